@@ -1,0 +1,6 @@
+/** The iCalendar programme of an assises, written and read. */
+module org.assises.ical {
+  requires static org.jspecify;
+  requires transitive org.assises.model;
+
+}

@@ -1,0 +1,238 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date known to the day, the month, the season or the year.
+ *
+ * <p>Written as in EDTF level 1 (ISO 8601-2): {@code 2022-10-08}, {@code 2022-10}, {@code 2022-23}
+ * (autumn), {@code 2022}. What is not known is not there: no first of the month is ever made up.
+ * Two dates are compared by the days they may mean:
+ *
+ * <pre>{@code
+ * PartialDate retained = PartialDate.parse("2022-10-08");
+ * PartialDate.parse("2022-23").contains(retained); // true: a vaguer claim, but no other one
+ * PartialDate.parse("2022-11").contradicts(retained); // true: both cannot be right
+ * }</pre>
+ *
+ * <p>Years are 1 to 9999 of the proleptic Gregorian calendar, so that every value is written with
+ * four digits of year. Of EDTF, times, intervals, sets, unspecified digits and the marks for
+ * uncertain and approximate are left out: how sure a source was is told by the claim, not the date.
+ */
+public final class PartialDate implements Comparable<PartialDate> {
+
+  /** How far a date is known, from the coarsest to the finest. */
+  public enum Precision {
+    /** Only the year: {@code 2022}. */
+    YEAR,
+    /** The season: {@code 2022-23}. */
+    SEASON,
+    /** The month: {@code 2022-10}. */
+    MONTH,
+    /** The day: {@code 2022-10-08}. */
+    DAY
+  }
+
+  // Sixteen bytes an object: a city may have a million proposals, each with several dates.
+  private final short year;
+
+  /** A month (1 to 12), the code of a season (21 to 24), or 0 when only the year is known. */
+  private final byte part;
+
+  /** The day of the month, or 0 when it is not known. */
+  private final byte day;
+
+  /** Takes what exists: the callers check. */
+  PartialDate(int year, int part, int day) {
+    this.year = (short) year;
+    this.part = (byte) part;
+    this.day = (byte) day;
+  }
+
+  /**
+   * {@return a date known to the day}
+   *
+   * @throws IllegalArgumentException if the year is not 1 to 9999
+   */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(checked(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /**
+   * {@return a date known to the month}
+   *
+   * @throws IllegalArgumentException if the year is not 1 to 9999
+   */
+  public static PartialDate of(YearMonth month) {
+    return new PartialDate(checked(month.getYear()), month.getMonthValue(), 0);
+  }
+
+  /**
+   * {@return a date known to the season} The winter of a year is the one that begins in its
+   * December.
+   *
+   * @throws IllegalArgumentException if the year is not 1 to 9999
+   */
+  public static PartialDate of(int year, Season season) {
+    return new PartialDate(checked(year), season.code(), 0);
+  }
+
+  /**
+   * {@return a date known to the year}
+   *
+   * @throws IllegalArgumentException if the year is not 1 to 9999
+   */
+  public static PartialDate of(Year year) {
+    return new PartialDate(checked(year.getValue()), 0, 0);
+  }
+
+  private static int checked(int year) {
+    if (year < 1 || year > 9999) {
+      throw new IllegalArgumentException("the year of a date is 1 to 9999, not " + year);
+    }
+    return year;
+  }
+
+  /**
+   * Reads a date as {@link #toString} writes it. Nothing else is accepted: no white space, no sign,
+   * no other digits than {@code 0} to {@code 9}, no day that the month does not have.
+   *
+   * @param text such as {@code 2022-10-08}, {@code 2022-10}, {@code 2022-23} or {@code 2022}
+   * @throws DateTimeParseException if it is anything else. The message says what was expected and
+   *     what is wrong, and the error index where; the text itself is in neither, nor in {@link
+   *     DateTimeParseException#getParsedString()}, for it may be anything.
+   */
+  public static PartialDate parse(CharSequence text) {
+    return PartialDateParser.parse(requireNonNull(text, "text"));
+  }
+
+  /** {@return how far the date is known} */
+  public Precision precision() {
+    if (day != 0) {
+      return Precision.DAY;
+    }
+    return part == 0 ? Precision.YEAR : part <= 12 ? Precision.MONTH : Precision.SEASON;
+  }
+
+  /** {@return the year, 1 to 9999; of a winter the year in which it begins} */
+  public int year() {
+    return year;
+  }
+
+  /** {@return the season, for a date known to the season and no other} */
+  public Optional<Season> season() {
+    return Optional.ofNullable(Season.at(part));
+  }
+
+  /** {@return the month, for a date known to the month or to the day} */
+  public Optional<YearMonth> month() {
+    return part >= 1 && part <= 12 ? Optional.of(YearMonth.of(year, part)) : Optional.empty();
+  }
+
+  /** {@return the day, for a date known to the day} */
+  public Optional<LocalDate> day() {
+    return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, part, day));
+  }
+
+  /** {@return the first day that may be meant} */
+  public LocalDate earliest() {
+    return dayAt(first());
+  }
+
+  /**
+   * {@return the last day that may be meant, inclusive} Of a winter it lies in the following year,
+   * and so for the winter of 9999 in the year 10000.
+   */
+  public LocalDate latest() {
+    return dayAt(last());
+  }
+
+  /** {@return whether every day that the other may mean is one that this may mean} */
+  public boolean contains(PartialDate other) {
+    return first() <= other.first() && other.last() <= last();
+  }
+
+  /** {@return whether the two cannot both be right, because they have no day in common} */
+  public boolean contradicts(PartialDate other) {
+    return last() < other.first() || other.last() < first();
+  }
+
+  // Days as numbers that compare like the days, without an object each: year, then month (4 bits),
+  // then day (5 bits).
+
+  private int first() {
+    Season season = Season.at(part);
+    return season != null ? season.first(year) : number(year, Math.max(part, 1), Math.max(day, 1));
+  }
+
+  private int last() {
+    Season season = Season.at(part);
+    if (season != null) {
+      return season.last(year);
+    }
+    int month = part == 0 ? 12 : part;
+    return number(year, month, day == 0 ? lengthOfMonth(year, month) : day);
+  }
+
+  static int number(int year, int month, int day) {
+    return year << 9 | month << 5 | day;
+  }
+
+  private static LocalDate dayAt(int number) {
+    return LocalDate.of(number >> 9, number >> 5 & 15, number & 31);
+  }
+
+  static int lengthOfMonth(int year, int month) {
+    return switch (month) {
+      case 2 -> Year.isLeap(year) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
+
+  /** Orders by {@link #earliest()}, then by {@link #latest()}; consistent with equals. */
+  @Override
+  public int compareTo(PartialDate other) {
+    int byFirst = Integer.compare(first(), other.first());
+    return byFirst != 0 ? byFirst : Integer.compare(last(), other.last());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartialDate that
+        && year == that.year
+        && part == that.part
+        && day == that.day;
+  }
+
+  @Override
+  public int hashCode() {
+    return year << 10 | part << 5 | day;
+  }
+
+  /** {@return the date as in EDTF level 1, such as {@code 2022-10-08}} */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(10);
+    digits(text, year / 100);
+    digits(text, year % 100);
+    if (part != 0) {
+      digits(text.append('-'), part);
+    }
+    if (day != 0) {
+      digits(text.append('-'), day);
+    }
+    return text.toString();
+  }
+
+  private static void digits(StringBuilder text, int twoDigits) {
+    text.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
+  }
+}

@@ -2,5 +2,4 @@
 module org.assises.ical {
   requires static org.jspecify;
   requires transitive org.assises.model;
-
 }

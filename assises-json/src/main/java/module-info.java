@@ -2,5 +2,4 @@
 module org.assises.json {
   requires static org.jspecify;
   requires transitive org.assises.model;
-
 }

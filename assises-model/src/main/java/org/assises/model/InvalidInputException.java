@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * An input (a document, a feed, a calendar) that cannot be read, with every problem found in it.
  *
- * <p>The one exception by which the readers of this library refuse input, whatever is wrong with it. Its message lists all
- * problems, one a line.
+ * <p>The one exception by which the readers of this library refuse input, whatever is wrong with
+ * it. Its message lists all problems, one a line.
  */
 public final class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 /**
- * Recurring public assemblies as values: editions, sessions, speakers, proposals and what became of them.
+ * Recurring public assemblies as values: editions, sessions, speakers, proposals and what became of
+ * them.
  */
 @NullMarked
 package org.assises.model;

@@ -3,4 +3,5 @@ module org.assises.model {
   requires static transitive org.jspecify;
 
   exports org.assises.model;
+  exports org.assises.publication;
 }

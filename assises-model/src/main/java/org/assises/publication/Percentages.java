@@ -1,0 +1,69 @@
+package org.assises.publication;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Whole percentages that add up to 100, by the method of the largest remainder.
+ *
+ * <p>Every share gets the whole part of its exact percentage; the points that are then missing to
+ * 100 go, one each, to the shares with the largest remainders. Among equal remainders the larger
+ * count comes first, among equal counts the earlier one. Three thirds are 34, 33, 33.
+ *
+ * <p>A percentage is less than one point away from the exact value, a count of zero is always 0 %,
+ * and a larger count never has the smaller percentage.
+ */
+final class Percentages {
+  private static final long MAX_TOTAL = Long.MAX_VALUE / 100;
+
+  private Percentages() {}
+
+  /**
+   * {@return the percentage of each count in their sum, in the order of the counts} They add up to
+   * 100, or are all zero when the sum is zero.
+   *
+   * @throws IllegalArgumentException if a count is negative, or the sum above {@code Long.MAX_VALUE
+   *     / 100}
+   */
+  static List<Integer> of(long... counts) {
+    long total = total(counts);
+    if (total == 0) {
+      return Collections.nCopies(counts.length, 0);
+    }
+    int[] percentages =
+        LongStream.of(counts).mapToInt(count -> (int) (100 * count / total)).toArray();
+    int missing = 100 - IntStream.of(percentages).sum();
+    IntStream.range(0, counts.length)
+        .boxed()
+        .sorted(byRemainder(counts, total))
+        .limit(missing)
+        .forEach(share -> percentages[share]++);
+    return Arrays.stream(percentages).boxed().toList();
+  }
+
+  private static Comparator<Integer> byRemainder(long[] counts, long total) {
+    return comparingLong((Integer share) -> 100 * counts[share] % total)
+        .thenComparingLong(share -> counts[share])
+        .reversed();
+  }
+
+  private static long total(long[] counts) {
+    long total = 0;
+    for (long count : counts) {
+      if (count < 0) {
+        throw new IllegalArgumentException("a count is at least 0, not " + count);
+      }
+      if (count > MAX_TOTAL - total) {
+        throw new IllegalArgumentException("the counts add up to more than " + MAX_TOTAL);
+      }
+      total += count;
+    }
+    return total;
+  }
+}

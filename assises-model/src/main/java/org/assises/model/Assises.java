@@ -1,0 +1,583 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * A recurring public assembly of a city, with all its editions: the root under which everything
+ * else hangs.
+ *
+ * <p>One that exists is consistent: ids are unique for their kind, and every id that is referred to
+ * is there. What a person should look at (a room used twice at once, ...) is a finding, not a
+ * refusal.
+ *
+ * <pre>{@code
+ * Assises assises =
+ *     Assises.builder(new AssisesId("assises.quimper.bzh"), Text.of("fr", "Assises"), ZoneId.of("Europe/Paris"))
+ *         .editions(List.of(edition))
+ *         .sessions(List.of(opening, workshop))
+ *         .build();
+ * }</pre>
+ */
+public final class Assises {
+  /**
+   * The licence of what is published, unless the city says otherwise: Licence Ouverte 2.0, as SPDX
+   * names it.
+   */
+  public static final String LICENCE_OUVERTE = "etalab-2.0";
+
+  private final Parts parts;
+  private final References references;
+
+  private Assises(Parts parts) {
+    this.parts = parts;
+    this.references = References.of(parts);
+  }
+
+  /**
+   * A series to be built.
+   *
+   * @param id by which calendars and feeds know it
+   * @param name what it is called
+   * @param zone the zone of its clock times
+   * @return a builder, in French until told otherwise
+   */
+  public static Builder builder(AssisesId id, Text name, ZoneId zone) {
+    return new Builder(id, name, zone);
+  }
+
+  /** {@return a builder that holds all of this, for a changed copy} */
+  public Builder toBuilder() {
+    return new Builder(parts);
+  }
+
+  /** {@return the id by which calendars and feeds know it} */
+  public AssisesId id() {
+    return parts.id();
+  }
+
+  /** {@return what it is called} */
+  public Text name() {
+    return parts.name();
+  }
+
+  /** {@return the zone of its clock times} */
+  public ZoneId zone() {
+    return parts.zone();
+  }
+
+  /** {@return its languages, the main one first; at least one} */
+  public List<Locale> languages() {
+    return parts.languages();
+  }
+
+  /** {@return what it is about; empty when not given} */
+  public Optional<Text> description() {
+    return parts.description();
+  }
+
+  /** {@return who holds it and publishes its data; empty when not said} */
+  public Optional<OrganizationId> organizer() {
+    return parts.organizer();
+  }
+
+  /** {@return the commune it is held for; empty when not said} */
+  public Optional<Territory> territory() {
+    return parts.territory();
+  }
+
+  /** {@return the licence of what is published, by its SPDX id} */
+  public String licence() {
+    return parts.licence();
+  }
+
+  /** {@return its page; empty where there is none} */
+  public Optional<URI> page() {
+    return parts.page();
+  }
+
+  /** {@return where facts were found} */
+  public List<Source> sources() {
+    return parts.sources();
+  }
+
+  /** {@return the bodies that organise, employ, answer or are spoken for} */
+  public List<Organization> organizations() {
+    return parts.organizations();
+  }
+
+  /** {@return where sessions take place} */
+  public List<Place> places() {
+    return parts.places();
+  }
+
+  /** {@return the rooms in these places} */
+  public List<Room> rooms() {
+    return parts.rooms();
+  }
+
+  /** {@return what it is about} */
+  public List<Theme> themes() {
+    return parts.themes();
+  }
+
+  /** {@return who takes part by function} */
+  public List<Speaker> speakers() {
+    return parts.speakers();
+  }
+
+  /** {@return its holdings, in the order of their ordinals} */
+  public List<Edition> editions() {
+    return parts.editions();
+  }
+
+  /** {@return the surveys that feed the diagnoses} */
+  public List<Survey> surveys() {
+    return parts.surveys();
+  }
+
+  /** {@return the items of all programmes, in the city's order; see {@link #programme}} */
+  public List<Session> sessions() {
+    return parts.sessions();
+  }
+
+  /** {@return what was proposed, and what became of it} */
+  public List<Proposal> proposals() {
+    return parts.proposals();
+  }
+
+  /** {@return what the city drew from proposals} */
+  public List<Orientation> orientations() {
+    return parts.orientations();
+  }
+
+  /** {@return what the city does in answer} */
+  public List<Measure> measures() {
+    return parts.measures();
+  }
+
+  /** {@return balances that were published as figures} */
+  public List<DeclaredBalance> balances() {
+    return parts.balances();
+  }
+
+  /**
+   * {@return the source of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Source source(SourceId id) {
+    return references.sources().get(id);
+  }
+
+  /**
+   * {@return the organization of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Organization organization(OrganizationId id) {
+    return references.organizations().get(id);
+  }
+
+  /**
+   * {@return the place of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Place place(PlaceId id) {
+    return references.places().get(id);
+  }
+
+  /**
+   * {@return the room of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Room room(RoomId id) {
+    return references.rooms().get(id);
+  }
+
+  /**
+   * {@return the theme of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Theme theme(ThemeId id) {
+    return references.themes().get(id);
+  }
+
+  /**
+   * {@return the speaker of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Speaker speaker(SpeakerId id) {
+    return references.speakers().get(id);
+  }
+
+  /**
+   * {@return the edition of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Edition edition(EditionId id) {
+    return references.editions().get(id);
+  }
+
+  /**
+   * {@return the survey of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Survey survey(SurveyId id) {
+    return references.surveys().get(id);
+  }
+
+  /**
+   * {@return the session of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Session session(SessionId id) {
+    return references.sessions().get(id);
+  }
+
+  /**
+   * {@return the proposal of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Proposal proposal(ProposalId id) {
+    return references.proposals().get(id);
+  }
+
+  /**
+   * {@return the orientation of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Orientation orientation(OrientationId id) {
+    return references.orientations().get(id);
+  }
+
+  /**
+   * {@return the measure of that id}
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Measure measure(MeasureId id) {
+    return references.measures().get(id);
+  }
+
+  /** {@return the edition before that one; empty for the first} */
+  public Optional<Edition> previous(EditionId id) {
+    return neighbour(id, -1);
+  }
+
+  /** {@return the edition after that one; empty for the last} */
+  public Optional<Edition> next(EditionId id) {
+    return neighbour(id, 1);
+  }
+
+  /** {@return the sessions of an edition, by {@link Slot#PROGRAMME_ORDER} and then by id} */
+  public List<Session> programme(EditionId edition) {
+    return sessions().stream()
+        .filter(session -> session.edition().equals(edition))
+        .sorted(
+            Comparator.comparing(Session::slot, Slot.PROGRAMME_ORDER)
+                .thenComparing(session -> session.id().value()))
+        .toList();
+  }
+
+  /**
+   * {@return the place of a session: that of its room, its own, or the venue of its edition; empty
+   * when none is known}
+   */
+  public Optional<Place> placeOf(Session session) {
+    return session
+        .room()
+        .map(room -> room(room).place())
+        .or(session::place)
+        .or(() -> edition(session.edition()).venue())
+        .map(this::place);
+  }
+
+  /**
+   * {@return the day of a session: the first of its slot, or else the edition's if that is known to
+   * the day}
+   */
+  public Optional<LocalDate> dayOf(Session session) {
+    return session.slot().firstDay().or(() -> edition(session.edition()).startDate().value().day());
+  }
+
+  /**
+   * The functions in which a person takes part in a session: the one that the contribution names,
+   * or else those the person is known to have held on that day.
+   *
+   * @return in the order of the speaker's mandates; empty when none is known
+   */
+  public List<Mandate> functionsOf(Contribution contribution, Session session) {
+    Speaker speaker = speaker(contribution.speaker());
+    if (contribution.mandate().isPresent()) {
+      MandateId named = contribution.mandate().get();
+      return speaker.mandates().stream().filter(mandate -> mandate.id().equals(named)).toList();
+    }
+    return dayOf(session).map(speaker::mandatesOn).orElse(List.of());
+  }
+
+  /** {@return the chain from diagnosis to deed, to trace many things along it} */
+  public Chain chain() {
+    return new Chain(this);
+  }
+
+  /** {@return what led to something and what came of it, as {@link Chain#trace}} */
+  public Trace trace(Id id) {
+    return chain().trace(id);
+  }
+
+  private Optional<Edition> neighbour(EditionId id, int step) {
+    int i = editions().indexOf(edition(id)) + step;
+    return i >= 0 && i < editions().size() ? Optional.of(editions().get(i)) : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Assises that && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
+  /** {@return the id and how much there is, without any content} */
+  @Override
+  public String toString() {
+    return "Assises["
+        + id().value()
+        + ", "
+        + editions().size()
+        + " editions, "
+        + sessions().size()
+        + " sessions, "
+        + proposals().size()
+        + " proposals]";
+  }
+
+  /** Builds an {@link Assises}; every list starts empty. */
+  public static final class Builder {
+    private final AssisesId id;
+    private final ZoneId zone;
+    private Text name;
+    private List<Locale> languages = List.of(Locale.FRENCH);
+    private Optional<Text> description = Optional.empty();
+    private Optional<OrganizationId> organizer = Optional.empty();
+    private Optional<Territory> territory = Optional.empty();
+    private String licence = LICENCE_OUVERTE;
+    private Optional<URI> page = Optional.empty();
+    private List<Source> sources = List.of();
+    private List<Organization> organizations = List.of();
+    private List<Place> places = List.of();
+    private List<Room> rooms = List.of();
+    private List<Theme> themes = List.of();
+    private List<Speaker> speakers = List.of();
+    private List<Edition> editions = List.of();
+    private List<Survey> surveys = List.of();
+    private List<Session> sessions = List.of();
+    private List<Proposal> proposals = List.of();
+    private List<Orientation> orientations = List.of();
+    private List<Measure> measures = List.of();
+    private List<DeclaredBalance> balances = List.of();
+
+    private Builder(AssisesId id, Text name, ZoneId zone) {
+      this.id = requireNonNull(id, "id");
+      this.name = requireNonNull(name, "name");
+      this.zone = requireNonNull(zone, "zone");
+    }
+
+    private Builder(Parts parts) {
+      this(parts.id(), parts.name(), parts.zone());
+      languages = parts.languages();
+      description = parts.description();
+      organizer = parts.organizer();
+      territory = parts.territory();
+      licence = parts.licence();
+      page = parts.page();
+      sources = parts.sources();
+      organizations = parts.organizations();
+      places = parts.places();
+      rooms = parts.rooms();
+      themes = parts.themes();
+      speakers = parts.speakers();
+      editions = parts.editions();
+      surveys = parts.surveys();
+      sessions = parts.sessions();
+      proposals = parts.proposals();
+      orientations = parts.orientations();
+      measures = parts.measures();
+      balances = parts.balances();
+    }
+
+    /** Sets what it is called. */
+    public Builder name(Text name) {
+      this.name = name;
+      return this;
+    }
+
+    /** Sets its languages, the main one first. */
+    public Builder languages(List<Locale> languages) {
+      this.languages = languages;
+      return this;
+    }
+
+    /** Says what it is about. */
+    public Builder description(Text description) {
+      this.description = Optional.of(description);
+      return this;
+    }
+
+    /** Says who holds it and publishes its data. */
+    public Builder organizer(OrganizationId organizer) {
+      this.organizer = Optional.of(organizer);
+      return this;
+    }
+
+    /** Says which commune it is held for. */
+    public Builder territory(Territory territory) {
+      this.territory = Optional.of(territory);
+      return this;
+    }
+
+    /** Sets the licence of what is published, by its SPDX id. */
+    public Builder licence(String licence) {
+      this.licence = licence;
+      return this;
+    }
+
+    /** Sets its page. */
+    public Builder page(URI page) {
+      this.page = Optional.of(page);
+      return this;
+    }
+
+    /** Sets where facts were found. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /** Sets the bodies that organise, employ, answer or are spoken for. */
+    public Builder organizations(List<Organization> organizations) {
+      this.organizations = organizations;
+      return this;
+    }
+
+    /** Sets where sessions take place. */
+    public Builder places(List<Place> places) {
+      this.places = places;
+      return this;
+    }
+
+    /** Sets the rooms in these places. */
+    public Builder rooms(List<Room> rooms) {
+      this.rooms = rooms;
+      return this;
+    }
+
+    /** Sets what it is about. */
+    public Builder themes(List<Theme> themes) {
+      this.themes = themes;
+      return this;
+    }
+
+    /** Sets who takes part by function. */
+    public Builder speakers(List<Speaker> speakers) {
+      this.speakers = speakers;
+      return this;
+    }
+
+    /** Sets its holdings, in the order of their ordinals. */
+    public Builder editions(List<Edition> editions) {
+      this.editions = editions;
+      return this;
+    }
+
+    /** Sets the surveys that feed the diagnoses. */
+    public Builder surveys(List<Survey> surveys) {
+      this.surveys = surveys;
+      return this;
+    }
+
+    /** Sets the items of all programmes, in the city's order. */
+    public Builder sessions(List<Session> sessions) {
+      this.sessions = sessions;
+      return this;
+    }
+
+    /** Sets what was proposed, and what became of it. */
+    public Builder proposals(List<Proposal> proposals) {
+      this.proposals = proposals;
+      return this;
+    }
+
+    /** Sets what the city drew from proposals. */
+    public Builder orientations(List<Orientation> orientations) {
+      this.orientations = orientations;
+      return this;
+    }
+
+    /** Sets what the city does in answer. */
+    public Builder measures(List<Measure> measures) {
+      this.measures = measures;
+      return this;
+    }
+
+    /** Sets balances that were published as figures. */
+    public Builder balances(List<DeclaredBalance> balances) {
+      this.balances = balances;
+      return this;
+    }
+
+    /**
+     * {@return the assises}
+     *
+     * @throws IllegalArgumentException if an id is there twice or not at all, editions are not in
+     *     the order of their ordinals, there is no language, or the licence is no SPDX id; the
+     *     message lists up to 20 of these
+     */
+    public Assises build() {
+      return new Assises(
+          new Parts(
+              id,
+              name,
+              zone,
+              languages,
+              description,
+              organizer,
+              territory,
+              licence,
+              page,
+              sources,
+              organizations,
+              places,
+              rooms,
+              themes,
+              speakers,
+              editions,
+              surveys,
+              sessions,
+              proposals,
+              orientations,
+              measures,
+              balances));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A published document: slides, minutes, a report, a deliberation.
+ *
+ * @param title what it is
+ * @param page its address
+ * @param mediaType such as {@code application/pdf}; empty when not known
+ * @param language empty when not known
+ */
+public record Document(
+    Text title, URI page, Optional<String> mediaType, Optional<Locale> language) {
+  private static final String MEDIA_TYPE_MARKS = "!#$&-^_.+/";
+
+  /**
+   * @throws IllegalArgumentException if the address is no http(s) link, or the media type is not of
+   *     the form {@code type/subtype} (RFC 6838, 4.2)
+   */
+  public Document {
+    requireNonNull(title, "title");
+    Rules.link("page", page);
+    mediaType.ifPresent(Document::checkMediaType);
+    requireNonNull(language, "language");
+  }
+
+  /** {@return a document of which only title and address are known} */
+  public static Document of(Text title, URI page) {
+    return new Document(title, page, Optional.empty(), Optional.empty());
+  }
+
+  private static void checkMediaType(String type) {
+    int slash = type.indexOf('/');
+    boolean twoParts = slash > 0 && slash == type.lastIndexOf('/') && slash < type.length() - 1;
+    if (!twoParts || type.length() > 127 || !type.chars().allMatch(Document::mediaTypeCharacter)) {
+      throw new IllegalArgumentException("a media type is of the form type/subtype");
+    }
+  }
+
+  private static boolean mediaTypeCharacter(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || MEDIA_TYPE_MARKS.indexOf(c) >= 0;
+  }
+}

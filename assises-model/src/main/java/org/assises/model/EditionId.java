@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of an {@link Edition}, such as {@code 2024}. */
+public record EditionId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public EditionId {
+    Rules.id("edition", value);
+  }
+}

@@ -1,0 +1,179 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known, on a date, of what became of a proposal.
+ *
+ * @param date on which this was so
+ * @param status what had become of it
+ * @param progress how far, in per cent from 0 to 100; empty when not said
+ * @param reason why it is not retained; empty when not said, and for every other status
+ * @param note for the public; empty when there is nothing to add
+ * @param responsible who carries it out; empty when not said
+ * @param measures by what it is carried out
+ * @param evidence where one can see it
+ * @param decision the council's decision; empty where there is none
+ * @param correction whether this corrects an earlier follow-up, and may say what could not follow
+ *     from it
+ */
+public record FollowUp(
+    LocalDate date,
+    FollowUpStatus status,
+    Optional<Integer> progress,
+    Optional<Reason> reason,
+    Optional<Text> note,
+    Optional<OrganizationId> responsible,
+    List<MeasureId> measures,
+    List<Document> evidence,
+    Optional<CouncilDecision> decision,
+    boolean correction) {
+
+  /** Why a proposal is not retained. */
+  public enum Reason {
+    /** It is for the State, the department or somebody else to do. */
+    OUTSIDE_COMPETENCE,
+    /** The law forbids it. */
+    UNLAWFUL,
+    /** It cannot be done. */
+    NOT_FEASIBLE,
+    /** It costs more than the city can give. */
+    TOO_COSTLY,
+    /** Another proposal says the same. */
+    DUPLICATE,
+    /** The city chose otherwise. */
+    POLITICAL_CHOICE,
+    /** None of these. */
+    OTHER
+  }
+
+  /**
+   * @throws IllegalArgumentException if the progress is out of its bounds or does not fit the
+   *     status, or a reason is given for another status than not retained
+   */
+  public FollowUp {
+    requireNonNull(date, "date");
+    requireNonNull(status, "status");
+    requireNonNull(note, "note");
+    requireNonNull(responsible, "responsible");
+    measures = Rules.distinct("measures", measures);
+    evidence = List.copyOf(evidence);
+    requireNonNull(decision, "decision");
+    progress.ifPresent(percent -> checkProgress(status, percent));
+    if (reason.isPresent() && status != FollowUpStatus.NOT_RETAINED) {
+      throw new IllegalArgumentException("a reason is given only where a proposal is not retained");
+    }
+  }
+
+  /** {@return a follow-up that only says what has become of the proposal} */
+  public static FollowUp of(LocalDate date, FollowUpStatus status) {
+    return builder(date, status).build();
+  }
+
+  /** {@return a follow-up to be built} */
+  public static Builder builder(LocalDate date, FollowUpStatus status) {
+    return new Builder(date, status);
+  }
+
+  private static void checkProgress(FollowUpStatus status, int percent) {
+    Rules.range("progress", percent, 0, 100);
+    boolean done =
+        status == FollowUpStatus.IMPLEMENTED || status == FollowUpStatus.ALREADY_IN_PLACE;
+    if (done && percent != 100) {
+      throw new IllegalArgumentException("the progress of what is done is 100, not " + percent);
+    }
+    if (status == FollowUpStatus.PENDING && percent != 0) {
+      throw new IllegalArgumentException("the progress of what is pending is 0, not " + percent);
+    }
+  }
+
+  /** Builds a {@link FollowUp}. */
+  public static final class Builder {
+    private final LocalDate date;
+    private final FollowUpStatus status;
+    private Optional<Integer> progress = Optional.empty();
+    private Optional<Reason> reason = Optional.empty();
+    private Optional<Text> note = Optional.empty();
+    private Optional<OrganizationId> responsible = Optional.empty();
+    private List<MeasureId> measures = List.of();
+    private List<Document> evidence = List.of();
+    private Optional<CouncilDecision> decision = Optional.empty();
+    private boolean correction;
+
+    private Builder(LocalDate date, FollowUpStatus status) {
+      this.date = date;
+      this.status = status;
+    }
+
+    /** Says how far it is carried out, in per cent. */
+    public Builder progress(int percent) {
+      this.progress = Optional.of(percent);
+      return this;
+    }
+
+    /** Says why it is not retained. */
+    public Builder reason(Reason reason) {
+      this.reason = Optional.of(reason);
+      return this;
+    }
+
+    /** Adds a note for the public. */
+    public Builder note(Text note) {
+      this.note = Optional.of(note);
+      return this;
+    }
+
+    /** Says who carries it out. */
+    public Builder responsible(OrganizationId responsible) {
+      this.responsible = Optional.of(responsible);
+      return this;
+    }
+
+    /** Says by what it is carried out. */
+    public Builder measures(List<MeasureId> measures) {
+      this.measures = measures;
+      return this;
+    }
+
+    /** Says where one can see it. */
+    public Builder evidence(List<Document> evidence) {
+      this.evidence = evidence;
+      return this;
+    }
+
+    /** Names the council's decision. */
+    public Builder decision(CouncilDecision decision) {
+      this.decision = Optional.of(decision);
+      return this;
+    }
+
+    /** Says whether this corrects an earlier follow-up. */
+    public Builder correction(boolean correction) {
+      this.correction = correction;
+      return this;
+    }
+
+    /**
+     * {@return the follow-up}
+     *
+     * @throws IllegalArgumentException as the constructor
+     */
+    public FollowUp build() {
+      return new FollowUp(
+          date,
+          status,
+          progress,
+          reason,
+          note,
+          responsible,
+          measures,
+          evidence,
+          decision,
+          correction);
+    }
+  }
+}

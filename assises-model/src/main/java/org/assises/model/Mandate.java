@@ -1,0 +1,99 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A function that a person holds or held, as far as its dates are known (Popolo: membership).
+ *
+ * @param id by which contributions refer to it
+ * @param function such as {@code maire de Quimper}
+ * @param organization where; empty when not recorded
+ * @param from since when; empty when not known
+ * @param until until when, inclusive; empty when not known or not over
+ * @param attestedOn dates at which a source saw the person in this function
+ */
+public record Mandate(
+    MandateId id,
+    Text function,
+    Optional<OrganizationId> organization,
+    Optional<PartialDate> from,
+    Optional<PartialDate> until,
+    List<Claim<PartialDate>> attestedOn) {
+
+  /** Whether a function was held on a day, as far as is known. */
+  public enum Held {
+    /** It was. */
+    YES,
+    /** It was not. */
+    NO,
+    /** The dates that are known leave it open. */
+    UNKNOWN
+  }
+
+  /**
+   * @throws IllegalArgumentException if the function surely ended before it began
+   */
+  public Mandate {
+    requireNonNull(id, "id");
+    requireNonNull(function, "function");
+    requireNonNull(organization, "organization");
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+    attestedOn = List.copyOf(attestedOn);
+    if (from.isPresent()
+        && until.isPresent()
+        && until.get().latest().isBefore(from.get().earliest())) {
+      throw new IllegalArgumentException("a mandate does not end before it begins");
+    }
+  }
+
+  /** {@return a function of which no date is known} */
+  public static Mandate of(MandateId id, Text function) {
+    return new Mandate(
+        id, function, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** {@return this function in that body} */
+  public Mandate in(OrganizationId organization) {
+    return new Mandate(id, function, Optional.of(organization), from, until, attestedOn);
+  }
+
+  /** {@return this function from one date to another, both inclusive} */
+  public Mandate held(PartialDate from, PartialDate until) {
+    return new Mandate(
+        id, function, organization, Optional.of(from), Optional.of(until), attestedOn);
+  }
+
+  /** {@return this function, seen by one more source} */
+  public Mandate attestedOn(PartialDate date, SourceId source) {
+    List<Claim<PartialDate>> more =
+        Stream.concat(attestedOn.stream(), Stream.of(Claim.of(date, source))).toList();
+    return new Mandate(id, function, organization, from, until, more);
+  }
+
+  /**
+   * Whether the function was held on a day: surely so from the first day on which it is known to
+   * have been held to the last, surely not before it began and after it ended.
+   */
+  public Held heldOn(LocalDate day) {
+    boolean tooEarly = from.isPresent() && day.isBefore(from.get().earliest());
+    boolean tooLate = until.isPresent() && day.isAfter(until.get().latest());
+    if (tooEarly || tooLate) {
+      return Held.NO;
+    }
+    boolean begun = known().anyMatch(date -> !date.latest().isAfter(day));
+    boolean notOver = known().anyMatch(date -> !date.earliest().isBefore(day));
+    boolean on = attestedOn.stream().anyMatch(seen -> seen.value().equals(PartialDate.of(day)));
+    return on || (begun && notOver) ? Held.YES : Held.UNKNOWN;
+  }
+
+  private Stream<PartialDate> known() {
+    return Stream.concat(
+        Stream.concat(from.stream(), until.stream()), attestedOn.stream().map(Claim::value));
+  }
+}

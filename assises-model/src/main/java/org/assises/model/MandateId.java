@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of a {@link Mandate}, unique in the whole assises. */
+public record MandateId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public MandateId {
+    Rules.id("mandate", value);
+  }
+}

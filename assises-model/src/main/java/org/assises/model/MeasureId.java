@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of a {@link Measure}. */
+public record MeasureId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public MeasureId {
+    Rules.id("measure", value);
+  }
+}

@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of an {@link Organization}. */
+public record OrganizationId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public OrganizationId {
+    Rules.id("organization", value);
+  }
+}

@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of an {@link Orientation}. */
+public record OrientationId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public OrientationId {
+    Rules.id("orientation", value);
+  }
+}

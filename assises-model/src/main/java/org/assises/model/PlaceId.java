@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of a {@link Place}. */
+public record PlaceId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public PlaceId {
+    Rules.id("place", value);
+  }
+}

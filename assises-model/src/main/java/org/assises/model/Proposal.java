@@ -1,0 +1,270 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What inhabitants and professionals proposed, and what became of it.
+ *
+ * @param id by which others refer to it; never used again
+ * @param edition at which edition
+ * @param title a few words
+ * @param description in full, in plain text; empty when not given
+ * @param origin in which workshop or through which channel; empty when not recorded
+ * @param author who made it; empty when not recorded
+ * @param submittedOn when; empty when not recorded
+ * @param themes what it is about
+ * @param supporters how many people supported it, at least 0; empty when not counted
+ * @param diagnoses the survey results it answers
+ * @param insights the talks that shed light on it
+ * @param followUps what became of it, oldest first
+ * @param successions how it lives on in other proposals
+ * @param page its page; empty where there is none
+ * @param sources what it was drawn from
+ * @param visibility whether it is published
+ */
+public record Proposal(
+    ProposalId id,
+    EditionId edition,
+    Text title,
+    Optional<Text> description,
+    Optional<Origin> origin,
+    Optional<Author> author,
+    Optional<LocalDate> submittedOn,
+    List<ThemeId> themes,
+    Optional<Integer> supporters,
+    List<ResultId> diagnoses,
+    List<SessionId> insights,
+    List<FollowUp> followUps,
+    List<Succession> successions,
+    Optional<URI> page,
+    List<SourceId> sources,
+    Visibility visibility) {
+  /**
+   * @throws IllegalArgumentException if there are fewer supporters than 0, follow-ups are not in
+   *     the order of their dates or one cannot follow the one before and is no correction, it
+   *     succeeds itself, the page is no http(s) link, or something is listed twice
+   */
+  public Proposal {
+    requireNonNull(id, "id");
+    requireNonNull(edition, "edition");
+    requireNonNull(title, "title");
+    requireNonNull(description, "description");
+    requireNonNull(origin, "origin");
+    requireNonNull(author, "author");
+    requireNonNull(submittedOn, "submittedOn");
+    themes = Rules.distinct("themes", themes);
+    requireNonNull(supporters, "supporters");
+    diagnoses = Rules.distinct("diagnoses", diagnoses);
+    insights = Rules.distinct("insights", insights);
+    followUps = List.copyOf(followUps);
+    successions = List.copyOf(successions);
+    Rules.link("page", page);
+    sources = Rules.distinct("sources", sources);
+    requireNonNull(visibility, "visibility");
+    Rules.atLeast(0, "supporters", supporters);
+    checkFollowUps(followUps);
+    if (successions.stream().anyMatch(succession -> succession.successor().equals(id))) {
+      throw new IllegalArgumentException("a proposal does not succeed itself");
+    }
+  }
+
+  /** {@return a proposal to be built from what each has} */
+  public static Builder builder(ProposalId id, EditionId edition, Text title) {
+    return new Builder(id, edition, title);
+  }
+
+  /** {@return a builder that holds all of this, for a changed copy} */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, edition, title);
+    copy.description = description;
+    copy.origin = origin;
+    copy.author = author;
+    copy.submittedOn = submittedOn;
+    copy.themes = themes;
+    copy.supporters = supporters;
+    copy.diagnoses = diagnoses;
+    copy.insights = insights;
+    copy.followUps = followUps;
+    copy.successions = successions;
+    copy.page = page;
+    copy.sources = sources;
+    copy.visibility = visibility;
+    return copy;
+  }
+
+  /**
+   * {@return what had become of it on that day; {@link FollowUpStatus#PENDING} before any
+   * follow-up}
+   */
+  public FollowUpStatus statusOn(LocalDate day) {
+    return followUpOn(day).map(FollowUp::status).orElse(FollowUpStatus.PENDING);
+  }
+
+  /** {@return the last follow-up on or before that day; empty where there is none} */
+  public Optional<FollowUp> followUpOn(LocalDate day) {
+    for (int i = followUps.size() - 1; i >= 0; i--) {
+      if (!followUps.get(i).date().isAfter(day)) {
+        return Optional.of(followUps.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void checkFollowUps(List<FollowUp> followUps) {
+    for (int i = 1; i < followUps.size(); i++) {
+      FollowUp earlier = followUps.get(i - 1);
+      FollowUp later = followUps.get(i);
+      if (later.date().isBefore(earlier.date())) {
+        throw new IllegalArgumentException(
+            "follow-ups are in the order of their dates, and "
+                + later.date()
+                + " is after "
+                + earlier.date());
+      }
+      if (!later.correction() && !later.status().mayFollow(earlier.status())) {
+        throw new IllegalArgumentException(
+            later.status() + " does not follow " + earlier.status() + ", unless as a correction");
+      }
+    }
+  }
+
+  /** Builds a {@link Proposal}. */
+  public static final class Builder {
+    private ProposalId id;
+    private EditionId edition;
+    private Text title;
+    private Optional<Text> description = Optional.empty();
+    private Optional<Origin> origin = Optional.empty();
+    private Optional<Author> author = Optional.empty();
+    private Optional<LocalDate> submittedOn = Optional.empty();
+    private List<ThemeId> themes = List.of();
+    private Optional<Integer> supporters = Optional.empty();
+    private List<ResultId> diagnoses = List.of();
+    private List<SessionId> insights = List.of();
+    private List<FollowUp> followUps = List.of();
+    private List<Succession> successions = List.of();
+    private Optional<URI> page = Optional.empty();
+    private List<SourceId> sources = List.of();
+    private Visibility visibility = Visibility.PUBLIC;
+
+    private Builder(ProposalId id, EditionId edition, Text title) {
+      this.id = id;
+      this.edition = edition;
+      this.title = title;
+    }
+
+    /** Sets its title. */
+    public Builder title(Text title) {
+      this.title = title;
+      return this;
+    }
+
+    /** Says it in full, in plain text. */
+    public Builder description(Text description) {
+      this.description = Optional.of(description);
+      return this;
+    }
+
+    /** Says in which workshop or through which channel. */
+    public Builder origin(Origin origin) {
+      this.origin = Optional.of(origin);
+      return this;
+    }
+
+    /** Says who made it. */
+    public Builder author(Author author) {
+      this.author = Optional.of(author);
+      return this;
+    }
+
+    /** Says when it was made. */
+    public Builder submittedOn(LocalDate submittedOn) {
+      this.submittedOn = Optional.of(submittedOn);
+      return this;
+    }
+
+    /** Lists its themes. */
+    public Builder themes(List<ThemeId> themes) {
+      this.themes = themes;
+      return this;
+    }
+
+    /** Says how many people supported it. */
+    public Builder supporters(int supporters) {
+      this.supporters = Optional.of(supporters);
+      return this;
+    }
+
+    /** Lists the survey results it answers. */
+    public Builder diagnoses(List<ResultId> diagnoses) {
+      this.diagnoses = diagnoses;
+      return this;
+    }
+
+    /** Lists the talks that shed light on it. */
+    public Builder insights(List<SessionId> insights) {
+      this.insights = insights;
+      return this;
+    }
+
+    /** Lists what became of it, oldest first. */
+    public Builder followUps(List<FollowUp> followUps) {
+      this.followUps = followUps;
+      return this;
+    }
+
+    /** Lists how it lives on in other proposals. */
+    public Builder successions(List<Succession> successions) {
+      this.successions = successions;
+      return this;
+    }
+
+    /** Sets its page. */
+    public Builder page(URI page) {
+      this.page = Optional.of(page);
+      return this;
+    }
+
+    /** Lists what it was drawn from. */
+    public Builder sources(List<SourceId> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /** Says whether it is published; {@link Visibility#PUBLIC} unless set. */
+    public Builder visibility(Visibility visibility) {
+      this.visibility = visibility;
+      return this;
+    }
+
+    /**
+     * {@return the proposal}
+     *
+     * @throws IllegalArgumentException as the constructor
+     */
+    public Proposal build() {
+      return new Proposal(
+          id,
+          edition,
+          title,
+          description,
+          origin,
+          author,
+          submittedOn,
+          themes,
+          supporters,
+          diagnoses,
+          insights,
+          followUps,
+          successions,
+          page,
+          sources,
+          visibility);
+    }
+  }
+}

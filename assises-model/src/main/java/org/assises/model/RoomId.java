@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of a {@link Room}, unique in the whole assises. */
+public record RoomId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public RoomId {
+    Rules.id("room", value);
+  }
+}

@@ -1,0 +1,128 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules that values share; a refusal names the thing and what is expected of it, never the
+ * whole value.
+ */
+final class Rules {
+  private static final int LONGEST_ID = 64;
+  private static final int LONGEST_LINK = 2_000;
+
+  private Rules() {}
+
+  static void id(String kind, String value) {
+    requireNonNull(value, kind);
+    if (value.isEmpty()
+        || value.length() > LONGEST_ID
+        || !value.chars().allMatch(Rules::idCharacter)) {
+      throw new IllegalArgumentException(
+          "the id of a " + kind + " is 1 to 64 of A-Z a-z 0-9 . _ -");
+    }
+  }
+
+  private static boolean idCharacter(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || c == '-'
+        || c == '.'
+        || c == '_';
+  }
+
+  /**
+   * Text of one or more lines: not blank, no control character but tab and line ends, no unpaired
+   * surrogate.
+   */
+  static void text(String thing, String value) {
+    requireNonNull(value, thing);
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(thing + " is blank");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      i += checkedCharacter(thing, value, i);
+    }
+  }
+
+  /**
+   * {@return by how much to advance beyond the character at {@code i}: 1 where it is a pair of
+   * surrogates}
+   */
+  private static int checkedCharacter(String thing, String value, int i) {
+    char c = value.charAt(i);
+    if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "%s holds the control character U+%04X", thing, (int) c));
+    }
+    if (!Character.isSurrogate(c)) {
+      return 0;
+    }
+    if (i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1))) {
+      return 1;
+    }
+    throw new IllegalArgumentException(thing + " holds half of a surrogate pair");
+  }
+
+  /** Text of one line. */
+  static void line(String thing, String value, int longest) {
+    text(thing, value);
+    if (value.length() > longest) {
+      throw new IllegalArgumentException(thing + " is longer than " + longest + " characters");
+    }
+    if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException(thing + " is one line");
+    }
+  }
+
+  /**
+   * A link that a page may hold without harm: absolute, http or https, with a host, without user
+   * name or password.
+   */
+  static void link(String thing, URI link) {
+    String scheme = requireNonNull(link, thing).getScheme();
+    if (scheme == null || !(scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
+      throw new IllegalArgumentException(thing + " is a link that begins with https:// or http://");
+    }
+    if (link.getHost() == null || link.getRawUserInfo() != null) {
+      throw new IllegalArgumentException(thing + " is a link with a host, and without a user name");
+    }
+    if (link.toString().length() > LONGEST_LINK) {
+      throw new IllegalArgumentException(thing + " is longer than " + LONGEST_LINK + " characters");
+    }
+  }
+
+  static void link(String thing, Optional<URI> link) {
+    link.ifPresent(present -> link(thing, present));
+  }
+
+  static void atLeast(int least, String thing, Optional<Integer> number) {
+    number.ifPresent(present -> range(thing, present, least, Integer.MAX_VALUE));
+  }
+
+  static void range(String thing, long number, long least, long greatest) {
+    if (number < least || number > greatest) {
+      throw new IllegalArgumentException(
+          thing + " is from " + least + " to " + greatest + ", not " + number);
+    }
+  }
+
+  /** {@return an unmodifiable copy of a list that names nothing twice} */
+  static <T> List<T> distinct(String thing, List<T> list) {
+    List<T> copy = List.copyOf(list);
+    Set<T> seen = new HashSet<>();
+    for (T item : copy) {
+      if (!seen.add(item)) {
+        throw new IllegalArgumentException(thing + " are named once each");
+      }
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of a {@link Session}, unique in the whole assises. */
+public record SessionId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public SessionId {
+    Rules.id("session", value);
+  }
+}

@@ -1,0 +1,33 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where a fact was found: a page, minutes, an article.
+ *
+ * @param id by which claims refer to it
+ * @param title what it calls itself
+ * @param publisher who published it, such as {@code Ville de Quimper}; empty when not known
+ * @param published when; empty when not known
+ * @param page its address; empty where there is none
+ */
+public record Source(
+    SourceId id,
+    Text title,
+    Optional<String> publisher,
+    Optional<PartialDate> published,
+    Optional<URI> page) {
+  /**
+   * @throws IllegalArgumentException if the publisher is blank or the address is no http(s) link
+   */
+  public Source {
+    requireNonNull(id, "id");
+    requireNonNull(title, "title");
+    requireNonNull(published, "published");
+    publisher.ifPresent(name -> Rules.line("publisher", name, 200));
+    Rules.link("page", page);
+  }
+}

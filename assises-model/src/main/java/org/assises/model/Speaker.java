@@ -1,0 +1,53 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person who takes part in sessions by function: elected official, expert, professional,
+ * moderator.
+ *
+ * <p>There is no e-mail address, telephone number, postal address or birth date here, and nowhere
+ * else in the model.
+ *
+ * @param id by which contributions refer to the person; never derived from the name
+ * @param name empty where it is not recorded, and in what is published where nothing allows it to
+ *     be
+ * @param mandates the functions held, in the city's order
+ * @param biography empty when not given
+ * @param page a public page about the person; empty where there is none
+ */
+public record Speaker(
+    SpeakerId id,
+    Optional<Name> name,
+    List<Mandate> mandates,
+    Optional<Text> biography,
+    Optional<URI> page) {
+  /**
+   * @throws IllegalArgumentException if the page is no http(s) link
+   */
+  public Speaker {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    mandates = List.copyOf(mandates);
+    requireNonNull(biography, "biography");
+    Rules.link("page", page);
+  }
+
+  /** {@return a person with a name and the functions held} */
+  public static Speaker of(SpeakerId id, Name name, Mandate... mandates) {
+    return new Speaker(
+        id, Optional.of(name), List.of(mandates), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return the functions that the person is known to have held on that day, in the city's order}
+   */
+  public List<Mandate> mandatesOn(LocalDate day) {
+    return mandates.stream().filter(mandate -> mandate.heldOn(day) == Mandate.Held.YES).toList();
+  }
+}

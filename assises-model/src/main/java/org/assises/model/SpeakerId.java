@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of a {@link Speaker}, never derived from the person's name or address book. */
+public record SpeakerId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public SpeakerId {
+    Rules.id("speaker", value);
+  }
+}

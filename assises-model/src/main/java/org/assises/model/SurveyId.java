@@ -1,0 +1,11 @@
+package org.assises.model;
+
+/** The id of a {@link Survey}. */
+public record SurveyId(String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   */
+  public SurveyId {
+    Rules.id("survey", value);
+  }
+}

@@ -1,0 +1,111 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The same text in one or more languages.
+ *
+ * <pre>{@code
+ * Text title = Text.of("fr", "Accueil").with("br", "Degemer");
+ * title.in(List.of(Locale.ENGLISH, Locale.FRENCH)); // "Accueil"
+ * }</pre>
+ *
+ * @param byLanguage the text by BCP 47 language tag in its canonical form ({@code fr}, {@code
+ *     pt-BR}), in the order of the tags; at least one
+ */
+public record Text(Map<String, String> byLanguage) {
+  /**
+   * @throws IllegalArgumentException if there is no language, a tag is not canonical BCP 47, or a
+   *     text is blank or holds control characters (tab and line ends excepted) or half of a
+   *     surrogate pair
+   */
+  public Text {
+    byLanguage = sorted(byLanguage);
+    if (byLanguage.isEmpty()) {
+      throw new IllegalArgumentException("a text is in at least one language");
+    }
+    byLanguage.forEach(Text::check);
+  }
+
+  /**
+   * A text in one language.
+   *
+   * @param language BCP 47 tag, such as {@code fr}
+   * @param text not blank
+   * @return the text
+   */
+  public static Text of(String language, String text) {
+    return new Text(Map.of(language, text));
+  }
+
+  /** {@return this text with one more language, or with another wording of one it has} */
+  public Text with(String language, String text) {
+    Map<String, String> more = new TreeMap<>(byLanguage);
+    more.put(requireNonNull(language, "language"), requireNonNull(text, "text"));
+    return new Text(more);
+  }
+
+  /**
+   * The text in the first of the languages that it has; {@code fr} serves where {@code fr-CA} is
+   * wanted (RFC 4647, 3.4).
+   *
+   * @param languages in the order of preference; may be empty
+   * @return the text in that language, or in the first of its own in the order of tags where it has
+   *     none of them
+   */
+  public String in(List<Locale> languages) {
+    return requireNonNull(byLanguage.get(languageIn(languages)));
+  }
+
+  /** {@return the tag of the language that {@link #in} answers in} */
+  public String languageIn(List<Locale> languages) {
+    for (Locale language : languages) {
+      String tag = language.toLanguageTag();
+      if (byLanguage.containsKey(tag)) {
+        return tag;
+      }
+      if (byLanguage.containsKey(language.getLanguage())) {
+        return language.getLanguage();
+      }
+    }
+    return byLanguage.keySet().iterator().next();
+  }
+
+  private static Map<String, String> sorted(Map<String, String> byLanguage) {
+    return byLanguage.size() == 1
+        ? Map.copyOf(byLanguage)
+        : Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+  }
+
+  private static void check(String tag, String text) {
+    if (!plainLanguage(tag) && !canonical(tag)) {
+      throw new IllegalArgumentException(
+          "the language of a text is a canonical BCP 47 tag, such as fr or pt-BR");
+    }
+    Rules.text("text", text);
+  }
+
+  private static boolean plainLanguage(String tag) {
+    return tag.length() == 2 && lowerCase(tag.charAt(0)) && lowerCase(tag.charAt(1));
+  }
+
+  private static boolean lowerCase(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean canonical(String tag) {
+    try {
+      return !tag.isEmpty()
+          && new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+}

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A recurring public assembly of a city, with all its editions: the root under which everything
@@ -175,7 +177,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Source source(SourceId id) {
-    return references.sources().get(id);
+    return references.get(id, Source.class);
   }
 
   /**
@@ -184,7 +186,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Organization organization(OrganizationId id) {
-    return references.organizations().get(id);
+    return references.get(id, Organization.class);
   }
 
   /**
@@ -193,7 +195,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Place place(PlaceId id) {
-    return references.places().get(id);
+    return references.get(id, Place.class);
   }
 
   /**
@@ -202,7 +204,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Room room(RoomId id) {
-    return references.rooms().get(id);
+    return references.get(id, Room.class);
   }
 
   /**
@@ -211,7 +213,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Theme theme(ThemeId id) {
-    return references.themes().get(id);
+    return references.get(id, Theme.class);
   }
 
   /**
@@ -220,7 +222,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Speaker speaker(SpeakerId id) {
-    return references.speakers().get(id);
+    return references.get(id, Speaker.class);
   }
 
   /**
@@ -229,7 +231,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Edition edition(EditionId id) {
-    return references.editions().get(id);
+    return references.get(id, Edition.class);
   }
 
   /**
@@ -238,7 +240,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Survey survey(SurveyId id) {
-    return references.surveys().get(id);
+    return references.get(id, Survey.class);
   }
 
   /**
@@ -247,7 +249,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Session session(SessionId id) {
-    return references.sessions().get(id);
+    return references.get(id, Session.class);
   }
 
   /**
@@ -256,7 +258,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Proposal proposal(ProposalId id) {
-    return references.proposals().get(id);
+    return references.get(id, Proposal.class);
   }
 
   /**
@@ -265,7 +267,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Orientation orientation(OrientationId id) {
-    return references.orientations().get(id);
+    return references.get(id, Orientation.class);
   }
 
   /**
@@ -274,7 +276,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Measure measure(MeasureId id) {
-    return references.measures().get(id);
+    return references.get(id, Measure.class);
   }
 
   /** {@return the edition before that one; empty for the first} */
@@ -341,6 +343,13 @@ public final class Assises {
   /** {@return what led to something and what came of it, as {@link Chain#trace}} */
   public Trace trace(Id id) {
     return chain().trace(id);
+  }
+
+  /** {@return every id that something in this assises refers to} */
+  public Set<Id> referredIds() {
+    Set<Id> ids = new HashSet<>();
+    Referrals.visit(parts, (owner, id) -> ids.add(id));
+    return ids;
   }
 
   private Optional<Edition> neighbour(EditionId id, int step) {

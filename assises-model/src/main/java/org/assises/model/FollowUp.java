@@ -79,6 +79,21 @@ public record FollowUp(
     return new Builder(date, status);
   }
 
+  /** {@return this follow-up, carried out by those measures} */
+  public FollowUp withMeasures(List<MeasureId> measures) {
+    return new FollowUp(
+        date,
+        status,
+        progress,
+        reason,
+        note,
+        responsible,
+        measures,
+        evidence,
+        decision,
+        correction);
+  }
+
   private static void checkProgress(FollowUpStatus status, int percent) {
     Rules.range("progress", percent, 0, 100);
     boolean done =

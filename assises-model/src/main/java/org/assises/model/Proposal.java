@@ -97,6 +97,13 @@ public record Proposal(
     return copy;
   }
 
+  /** {@return this proposal, without where it was made} */
+  public Proposal withoutOrigin() {
+    Builder copy = toBuilder();
+    copy.origin = Optional.empty();
+    return copy.build();
+  }
+
   /**
    * {@return what had become of it on that day; {@link FollowUpStatus#PENDING} before any
    * follow-up}

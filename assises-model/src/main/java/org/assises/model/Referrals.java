@@ -1,0 +1,188 @@
+package org.assises.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Walks everything that refers to something by its id: the one place that knows which component
+ * does.
+ */
+final class Referrals {
+  private final BiConsumer<String, Id> visitor;
+
+  private Referrals(BiConsumer<String, Id> visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Hands over every referral: who refers, in words, and to what. */
+  static void visit(Parts parts, BiConsumer<String, Id> visitor) {
+    Referrals referrals = new Referrals(visitor);
+    parts.organizer().ifPresent(id -> visitor.accept("the assises", id));
+    parts.organizations().forEach(referrals::of);
+    parts.rooms().forEach(room -> visitor.accept(owner("room", room.id()), room.place()));
+    parts.speakers().forEach(referrals::of);
+    parts.editions().forEach(referrals::of);
+    parts.surveys().forEach(referrals::of);
+    parts.sessions().forEach(referrals::of);
+    parts.proposals().forEach(referrals::of);
+    parts.orientations().forEach(referrals::of);
+    parts.measures().forEach(referrals::of);
+    parts.balances().forEach(referrals::of);
+  }
+
+  private static String owner(String kind, Id id) {
+    return kind + " " + id.value();
+  }
+
+  private void of(Organization organization) {
+    one(owner("organization", organization.id()), organization.partOf());
+  }
+
+  private void of(Speaker speaker) {
+    String owner = owner("speaker", speaker.id());
+    basis(owner, speaker.name());
+    for (Mandate mandate : speaker.mandates()) {
+      one(owner, mandate.organization());
+      claims(owner, mandate.attestedOn());
+    }
+  }
+
+  private void of(Edition edition) {
+    String owner = owner("edition", edition.id());
+    claims(owner, edition.title().claims());
+    claims(owner, edition.startDate().claims());
+    edition.endDate().ifPresent(date -> claims(owner, date.claims()));
+    one(owner, edition.venue());
+    one(owner, edition.organizer());
+    all(owner, edition.themes());
+    figures(owner, edition.keyFigures());
+    edition.broadcasts().forEach(broadcast -> all(owner, broadcast.sources()));
+    all(owner, edition.sources());
+  }
+
+  private void of(Survey survey) {
+    String owner = owner("survey", survey.id());
+    visitor.accept(owner, survey.edition());
+    one(owner, survey.conductedBy());
+    survey.startDate().ifPresent(date -> claims(owner, date.claims()));
+    survey.endDate().ifPresent(date -> claims(owner, date.claims()));
+    figures(owner, survey.respondents());
+    for (SurveyResult result : survey.results()) {
+      result.percent().ifPresent(share -> claims(owner, share.claims()));
+    }
+    all(owner, survey.sources());
+  }
+
+  private void of(Session session) {
+    String owner = owner("session", session.id());
+    visitor.accept(owner, session.edition());
+    one(owner, session.place());
+    one(owner, session.room());
+    all(owner, session.themes());
+    session.contributions().forEach(contribution -> of(owner, contribution));
+    session.subjects().forEach(subject -> of(owner, subject));
+    session.broadcasts().forEach(broadcast -> all(owner, broadcast.sources()));
+    session.attendance().ifPresent(attendance -> claims(owner, attendance.claims()));
+    all(owner, session.sources());
+  }
+
+  private void of(String owner, Contribution contribution) {
+    visitor.accept(owner, contribution.speaker());
+    one(owner, contribution.mandate());
+    contribution.onBehalfOf().ifPresent(other -> of(owner, other));
+  }
+
+  private void of(String owner, OnBehalfOf other) {
+    if (other instanceof OnBehalfOf.Person person) {
+      visitor.accept(owner, person.speaker());
+    } else if (other instanceof OnBehalfOf.Body body) {
+      visitor.accept(owner, body.organization());
+    }
+  }
+
+  private void of(String owner, Subject subject) {
+    if (subject instanceof Subject.OfSurvey of) {
+      visitor.accept(owner, of.survey());
+    } else if (subject instanceof Subject.OfWorkshops of) {
+      visitor.accept(owner, of.edition());
+      all(owner, of.workshops());
+    } else if (subject instanceof Subject.OfBalance of) {
+      visitor.accept(owner, of.edition());
+    }
+  }
+
+  private void of(Proposal proposal) {
+    String owner = owner("proposal", proposal.id());
+    visitor.accept(owner, proposal.edition());
+    if (proposal.origin().orElse(null) instanceof Origin.InSession in) {
+      visitor.accept(owner, in.session());
+    }
+    proposal.author().ifPresent(author -> of(owner, author));
+    all(owner, proposal.themes());
+    all(owner, proposal.diagnoses());
+    all(owner, proposal.insights());
+    for (FollowUp followUp : proposal.followUps()) {
+      one(owner, followUp.responsible());
+      all(owner, followUp.measures());
+    }
+    proposal.successions().forEach(succession -> visitor.accept(owner, succession.successor()));
+    all(owner, proposal.sources());
+  }
+
+  private void of(String owner, Author author) {
+    basis(owner, author.name());
+    if (author instanceof Author.Professional professional) {
+      one(owner, professional.organization());
+    }
+  }
+
+  private void of(Orientation orientation) {
+    String owner = owner("orientation", orientation.id());
+    visitor.accept(owner, orientation.edition());
+    all(owner, orientation.proposals());
+    all(owner, orientation.themes());
+  }
+
+  private void of(Measure measure) {
+    String owner = owner("measure", measure.id());
+    visitor.accept(owner, measure.edition());
+    all(owner, measure.orientations());
+    all(owner, measure.proposals());
+    one(owner, measure.responsible());
+    all(owner, measure.sources());
+  }
+
+  private void of(DeclaredBalance balance) {
+    String owner = "a balance of edition " + balance.edition().value();
+    visitor.accept(owner, balance.edition());
+    all(owner, balance.sources());
+  }
+
+  private void basis(String owner, Optional<Name> name) {
+    if (name.flatMap(Name::basis).orElse(null) instanceof NamingBasis.PublicRecord published) {
+      visitor.accept(owner, published.source());
+    }
+  }
+
+  private void figures(String owner, List<KeyFigure> figures) {
+    figures.forEach(figure -> claims(owner, figure.figure().claims()));
+  }
+
+  private <T> void claims(String owner, List<Claim<T>> claims) {
+    claims.forEach(claim -> visitor.accept(owner, claim.source()));
+  }
+
+  private void one(String owner, Optional<? extends Id> id) {
+    if (id.isPresent()) {
+      visitor.accept(owner, id.get());
+    }
+  }
+
+  private void all(String owner, Collection<? extends Id> ids) {
+    for (Id id : ids) {
+      visitor.accept(owner, id);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.assises.publication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assises.model.Assises;
+import org.assises.model.Speaker;
+
+/** Looks through an assises for what a person should look at. */
+public final class Findings {
+  private Findings() {}
+
+  /**
+   * Everything to look at before an assises is published.
+   *
+   * @param assises all that the city holds
+   * @param day on which it would be published
+   * @return what blocks publication first, then what warns, then what informs
+   */
+  public static List<Finding> in(Assises assises, LocalDate day) {
+    return in(assises, PublicPart.of(assises, day), day);
+  }
+
+  /** {@return what does not block; refuses what does, with all that does} */
+  static List<Finding> passing(Assises whole, Assises visible, LocalDate day, List<Finding> more) {
+    List<Finding> findings = new ArrayList<>(more);
+    findings.addAll(in(whole, visible, day));
+    List<Finding> blocking =
+        findings.stream().filter(finding -> finding.severity() == Severity.BLOCKS).toList();
+    if (!blocking.isEmpty()) {
+      throw new PublicationRefusedException(blocking);
+    }
+    return findings;
+  }
+
+  private static List<Finding> in(Assises whole, Assises visible, LocalDate day) {
+    List<Finding> findings = new ArrayList<>(Clashes.ofRooms(visible));
+    for (Speaker speaker : whole.speakers()) {
+      if (speaker.name().filter(name -> !name.isPublicOn(day)).isPresent()) {
+        findings.add(new Finding.NameWithheld(speaker.id()));
+      }
+    }
+    return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+  }
+}

@@ -1,0 +1,142 @@
+package org.assises.publication;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.assises.model.Assises;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.Edition;
+import org.assises.model.Id;
+import org.assises.model.Measure;
+import org.assises.model.Organization;
+import org.assises.model.Orientation;
+import org.assises.model.Place;
+import org.assises.model.Proposal;
+import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.Slot;
+import org.assises.model.Source;
+import org.assises.model.Speaker;
+import org.assises.model.Survey;
+import org.assises.model.SurveyResult;
+import org.assises.model.Theme;
+import org.assises.model.Visibility;
+
+/**
+ * What of an assises may leave the city on a day, in one order whatever order it came in.
+ *
+ * <p>Left out: drafts, what belongs to draft editions, what only drafts refer to, and every name
+ * that nothing allows to be published on that day. The order: sessions as in the programmes,
+ * editions by ordinal, all else by id.
+ */
+final class PublicPart {
+  private PublicPart() {}
+
+  /** {@return the public part of an assises on a day} */
+  static Assises of(Assises whole, LocalDate day) {
+    Set<Id> hidden = hidden(whole);
+    return withoutOrphans(visible(whole, hidden, new Discretion(hidden, day)), whole.referredIds());
+  }
+
+  /** {@return sessions in the order of the programmes, edition by edition} */
+  static List<Session> inOrder(List<Session> sessions, Function<Session, Edition> edition) {
+    return sessions.stream()
+        .sorted(
+            Comparator.comparing((Session session) -> edition.apply(session).ordinal())
+                .thenComparing(Session::slot, Slot.PROGRAMME_ORDER)
+                .thenComparing(session -> session.id().value()))
+        .toList();
+  }
+
+  private static Set<Id> hidden(Assises whole) {
+    Set<Id> hidden = new HashSet<>();
+    hide(hidden, whole.editions(), Edition::id, e -> e.visibility() == Visibility.DRAFT);
+    hide(hidden, whole.surveys(), Survey::id, s -> hidden.contains(s.edition()));
+    whole.surveys().stream()
+        .filter(survey -> hidden.contains(survey.id()))
+        .forEach(survey -> hide(hidden, survey.results(), SurveyResult::id, result -> true));
+    hide(
+        hidden,
+        whole.sessions(),
+        Session::id,
+        s -> s.visibility() == Visibility.DRAFT || hidden.contains(s.edition()));
+    hide(
+        hidden,
+        whole.proposals(),
+        Proposal::id,
+        p -> p.visibility() == Visibility.DRAFT || hidden.contains(p.edition()));
+    hide(hidden, whole.orientations(), Orientation::id, o -> hidden.contains(o.edition()));
+    hide(hidden, whole.measures(), Measure::id, m -> hidden.contains(m.edition()));
+    return hidden;
+  }
+
+  private static <T> void hide(
+      Set<Id> hidden, List<T> things, Function<T, ? extends Id> id, Predicate<T> test) {
+    things.stream().filter(test).forEach(thing -> hidden.add(id.apply(thing)));
+  }
+
+  private static Assises visible(Assises whole, Set<Id> hidden, Discretion discretion) {
+    return whole.toBuilder()
+        .sources(byId(whole.sources(), Source::id, hidden))
+        .organizations(byId(whole.organizations(), Organization::id, hidden))
+        .places(byId(whole.places(), Place::id, hidden))
+        .rooms(byId(whole.rooms(), Room::id, hidden))
+        .themes(byId(whole.themes(), Theme::id, hidden))
+        .speakers(map(byId(whole.speakers(), Speaker::id, hidden), discretion::of))
+        .editions(without(whole.editions(), Edition::id, hidden))
+        .surveys(byId(whole.surveys(), Survey::id, hidden))
+        .sessions(
+            inOrder(
+                map(without(whole.sessions(), Session::id, hidden), discretion::of),
+                session -> whole.edition(session.edition())))
+        .proposals(map(byId(whole.proposals(), Proposal::id, hidden), discretion::of))
+        .orientations(map(byId(whole.orientations(), Orientation::id, hidden), discretion::of))
+        .measures(map(byId(whole.measures(), Measure::id, hidden), discretion::of))
+        .balances(balances(whole, hidden))
+        .build();
+  }
+
+  private static List<DeclaredBalance> balances(Assises whole, Set<Id> hidden) {
+    return whole.balances().stream()
+        .filter(balance -> !hidden.contains(balance.edition()))
+        .sorted(
+            Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
+                .thenComparing(DeclaredBalance::asOf))
+        .toList();
+  }
+
+  /** Takes away, again and again, what was referred to in the whole and is so no longer. */
+  private static Assises withoutOrphans(Assises visible, Set<Id> referredBefore) {
+    Set<Id> orphans = new HashSet<>(referredBefore);
+    orphans.removeAll(visible.referredIds());
+    Assises kept =
+        visible.toBuilder()
+            .sources(without(visible.sources(), Source::id, orphans))
+            .organizations(without(visible.organizations(), Organization::id, orphans))
+            .places(without(visible.places(), Place::id, orphans))
+            .rooms(without(visible.rooms(), Room::id, orphans))
+            .themes(without(visible.themes(), Theme::id, orphans))
+            .speakers(without(visible.speakers(), Speaker::id, orphans))
+            .build();
+    return kept.equals(visible) ? visible : withoutOrphans(kept, referredBefore);
+  }
+
+  private static <T> List<T> without(
+      List<T> things, Function<T, ? extends Id> id, Set<Id> unwanted) {
+    return things.stream().filter(thing -> !unwanted.contains(id.apply(thing))).toList();
+  }
+
+  private static <T> List<T> byId(List<T> things, Function<T, ? extends Id> id, Set<Id> hidden) {
+    return without(things, id, hidden).stream()
+        .sorted(Comparator.comparing(thing -> id.apply(thing).value()))
+        .toList();
+  }
+
+  private static <T> List<T> map(List<T> things, Function<T, T> change) {
+    return things.stream().map(change).toList();
+  }
+}

@@ -1,0 +1,207 @@
+package org.assises.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.Id;
+import org.assises.model.ProposalId;
+import org.assises.model.SessionId;
+
+/**
+ * What a city publishes of its assises at an instant: checked, public, versioned. The only thing
+ * that formats accept.
+ *
+ * <p>It holds what is public and nothing else: no draft, and no name that nothing allows to be
+ * published on that day. Its lists are in one order, whatever order they came in. No clock is read:
+ * the same input gives the same publication anywhere.
+ *
+ * <pre>{@code
+ * Publication first = Publication.of(assises, Instant.parse("2024-11-01T08:00:00Z"));
+ * Publication second = first.revise(changed, Instant.parse("2024-11-02T08:00:00Z"));
+ * second.changes(); // what is different, as values
+ * }</pre>
+ */
+public final class Publication {
+  /** How many changes {@link #history} keeps. */
+  public static final int LONGEST_HISTORY = 1_000;
+
+  private final Assises assises;
+  private final Instant at;
+  private final Instant lastModified;
+  private final Map<Id, Revision> revisions;
+  private final List<Tombstone> tombstones;
+  private final List<Change> history;
+  private final List<Finding> findings;
+
+  Publication(
+      Assises assises,
+      Instant at,
+      Instant lastModified,
+      Map<Id, Revision> revisions,
+      List<Tombstone> tombstones,
+      List<Change> history,
+      List<Finding> findings) {
+    this.assises = assises;
+    this.at = at;
+    this.lastModified = lastModified;
+    this.revisions = revisions;
+    this.tombstones = List.copyOf(tombstones);
+    this.history = List.copyOf(history.subList(0, Math.min(history.size(), LONGEST_HISTORY)));
+    this.findings = List.copyOf(findings);
+  }
+
+  /**
+   * Publishes an assises for the first time.
+   *
+   * @param assises all that the city holds, drafts and all
+   * @param at when, cut to the second
+   * @return what is public of it
+   * @throws PublicationRefusedException if a finding blocks publication; it lists all that do
+   */
+  public static Publication of(Assises assises, Instant at) {
+    Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+    LocalDate day = LocalDate.ofInstant(second, assises.zone());
+    Assises visible = PublicPart.of(assises, day);
+    List<Finding> findings = Findings.passing(assises, visible, day, List.of());
+    Map<Id, Revision> revisions = new HashMap<>();
+    visible.sessions().forEach(session -> revisions.put(session.id(), Revision.first(second)));
+    visible.proposals().forEach(proposal -> revisions.put(proposal.id(), Revision.first(second)));
+    return new Publication(visible, second, second, revisions, List.of(), List.of(), findings);
+  }
+
+  /**
+   * A publication as it was, from what was kept of it.
+   *
+   * @param kept its parts
+   * @return a publication equal to the one they were taken from, without its findings
+   * @throws IllegalArgumentException if a session or a proposal has no revision, or a revision
+   *     belongs to nothing
+   */
+  public static Publication from(Snapshot kept) {
+    Map<Id, Revision> revisions = new HashMap<>(kept.sessions());
+    revisions.putAll(kept.proposals());
+    return new Publication(
+        kept.assises(),
+        kept.at(),
+        kept.lastModified(),
+        revisions,
+        kept.tombstones(),
+        kept.history(),
+        List.of());
+  }
+
+  /**
+   * Publishes the assises again: what is visibly different gets its next revision, what is gone
+   * stays as cancelled or as a tombstone.
+   *
+   * @param changed all that the city holds now
+   * @param at when, cut to the second; not before this publication
+   * @return the next publication
+   * @throws PublicationRefusedException if a finding blocks publication, such as an edition that is
+   *     gone or an id that was exchanged for another; it lists all that do
+   * @throws IllegalArgumentException if it is another assises, or {@code at} is before this
+   *     publication
+   */
+  public Publication revise(Assises changed, Instant at) {
+    Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+    if (second.isBefore(this.at)) {
+      throw new IllegalArgumentException(
+          "a publication is not revised before it was made, at " + this.at);
+    }
+    if (!changed.id().equals(assises.id())) {
+      throw new IllegalArgumentException(
+          "a publication of "
+              + assises.id().value()
+              + " is not revised by "
+              + changed.id().value());
+    }
+    return new Reviser(this, second).revise(changed);
+  }
+
+  /** {@return what is public, as a value of the same kind as what the city holds} */
+  public Assises assises() {
+    return assises;
+  }
+
+  /** {@return when it was made, to the second} */
+  public Instant at() {
+    return at;
+  }
+
+  /** {@return the day on which it was made, in the zone of the assises} */
+  public LocalDate day() {
+    return LocalDate.ofInstant(at, assises.zone());
+  }
+
+  /** {@return when anything visible of it last changed, to the second} */
+  public Instant lastModified() {
+    return lastModified;
+  }
+
+  /**
+   * {@return the revision of a published session}
+   *
+   * @throws NoSuchElementException if it is not published
+   */
+  public Revision revision(SessionId session) {
+    return revisionOf(session);
+  }
+
+  /**
+   * {@return the revision of a published proposal}
+   *
+   * @throws NoSuchElementException if it is not published
+   */
+  public Revision revision(ProposalId proposal) {
+    return revisionOf(proposal);
+  }
+
+  /** {@return what remains of proposals that are published no more, by id} */
+  public List<Tombstone> tombstones() {
+    return tombstones;
+  }
+
+  /** {@return what is different from the publication before; empty for the first} */
+  public List<Change> changes() {
+    return history.stream().filter(change -> change.at().equals(at)).toList();
+  }
+
+  /**
+   * {@return the changes of this publication and those before, the newest first; at most {@link
+   * #LONGEST_HISTORY}}
+   */
+  public List<Change> history() {
+    return history;
+  }
+
+  /** {@return what a person should look at though it does not block publication} */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** {@return all that must be kept to revise this publication later} */
+  public Snapshot snapshot() {
+    Map<SessionId, Revision> sessions = new HashMap<>();
+    assises.sessions().forEach(session -> sessions.put(session.id(), revisionOf(session.id())));
+    Map<ProposalId, Revision> proposals = new HashMap<>();
+    assises
+        .proposals()
+        .forEach(proposal -> proposals.put(proposal.id(), revisionOf(proposal.id())));
+    return new Snapshot(assises, at, lastModified, sessions, proposals, tombstones, history);
+  }
+
+  Optional<Revision> find(Id id) {
+    return Optional.ofNullable(revisions.get(id));
+  }
+
+  private Revision revisionOf(Id id) {
+    return find(id)
+        .orElseThrow(() -> new NoSuchElementException(id.value() + " is not in this publication"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.assises.publication;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A way to write a publication down: a calendar, a feed. The one plug point of the library.
+ *
+ * <p>A format is immutable and serves any number of threads. It reads no clock, no locale and no
+ * zone of the machine: the same publication gives the same bytes everywhere. What it needs beyond
+ * the publication is set when it is made.
+ *
+ * <p>A host puts formats together in its own code:
+ *
+ * <pre>{@code
+ * List<PublicationFormat> formats = List.of(ICalendarFormat.create(), EditionFeedFormat.of(edition));
+ * }</pre>
+ */
+public interface PublicationFormat {
+
+  /**
+   * {@return the media type with its parameters, such as {@code text/calendar; charset=utf-8} (RFC
+   * 9110, 8.3)}
+   */
+  String mediaType();
+
+  /** {@return the usual ending of file names, without a dot, such as {@code ics}} */
+  String fileExtension();
+
+  /**
+   * Writes the publication, in a stream: memory does not grow with the programme.
+   *
+   * @param publication what to write
+   * @param out where to; flushed at the end, never closed
+   * @throws IOException if {@code out} does; what was written until then is no whole representation
+   */
+  void write(Publication publication, OutputStream out) throws IOException;
+
+  /**
+   * What this format cannot carry of the publication, item by item: all that {@link #write} leaves
+   * out or makes less exact.
+   *
+   * @return in the order of the publication; empty when nothing is lost
+   */
+  List<Loss> losses(Publication publication);
+}

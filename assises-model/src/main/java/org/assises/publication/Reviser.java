@@ -1,0 +1,161 @@
+package org.assises.publication;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.Id;
+import org.assises.model.PlaceId;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionStatus;
+
+/** Makes the next publication out of one, by comparing what was visible with what is. */
+final class Reviser {
+  private final Publication before;
+  private final Instant at;
+  private final Map<Id, Revision> buried;
+  private final Map<Id, Revision> revisions = new HashMap<>();
+  private final List<Tombstone> tombstones = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  Reviser(Publication before, Instant at) {
+    this.before = before;
+    this.at = at;
+    this.buried =
+        before.tombstones().stream().collect(toMap(Tombstone::proposal, Tombstone::revision));
+  }
+
+  Publication revise(Assises changed) {
+    LocalDate day = LocalDate.ofInstant(at, changed.zone());
+    Assises visible = PublicPart.of(changed, day);
+    List<Finding> findings =
+        Findings.passing(changed, visible, day, Exchanges.between(before.assises(), visible));
+    Assises now = withCancelled(visible);
+    Differences differences = new Differences(at, before.assises(), now);
+    differences.ofEditions().forEach(changes::add);
+    reviseSessions(now, differences);
+    reviseProposals(now, differences);
+    bury();
+    boolean same = now.equals(before.assises()) && changes.isEmpty();
+    return new Publication(
+        now, at, same ? before.lastModified() : at, revisions, tombstones, history(), findings);
+  }
+
+  /**
+   * Keeps each session that is gone as a cancelled one, with no more than calendars need to cancel
+   * it.
+   */
+  private Assises withCancelled(Assises visible) {
+    Map<SessionId, Session> there =
+        visible.sessions().stream().collect(toMap(Session::id, identity()));
+    List<Session> gone =
+        before.assises().sessions().stream()
+            .filter(session -> !there.containsKey(session.id()))
+            .map(session -> cancelled(session, visible))
+            .toList();
+    if (gone.isEmpty()) {
+      return visible;
+    }
+    List<Session> all = new ArrayList<>(visible.sessions());
+    all.addAll(gone);
+    return visible.toBuilder()
+        .sessions(PublicPart.inOrder(all, session -> visible.edition(session.edition())))
+        .build();
+  }
+
+  private static Session cancelled(Session session, Assises visible) {
+    Session.Builder bare =
+        Session.builder(
+                session.id(), session.edition(), session.kind(), session.title(), session.slot())
+            .status(SessionStatus.CANCELLED);
+    Optional<RoomId> room =
+        session.room().filter(id -> visible.rooms().stream().anyMatch(r -> r.id().equals(id)));
+    Optional<PlaceId> place =
+        session.place().filter(id -> visible.places().stream().anyMatch(p -> p.id().equals(id)));
+    room.ifPresentOrElse(bare::room, () -> place.ifPresent(bare::place));
+    return bare.build();
+  }
+
+  private void reviseSessions(Assises now, Differences differences) {
+    Views viewsNow = new Views(now);
+    Views viewsBefore = new Views(before.assises());
+    Map<SessionId, Session> earlier =
+        before.assises().sessions().stream().collect(toMap(Session::id, identity()));
+    for (Session session : now.sessions()) {
+      Optional<Session> former = Optional.ofNullable(earlier.get(session.id()));
+      boolean same =
+          former.isPresent() && viewsBefore.of(former.get()).equals(viewsNow.of(session));
+      revisions.put(session.id(), revision(session.id(), same));
+      if (!same) {
+        changes.addAll(differences.of(former, session));
+      }
+    }
+  }
+
+  private void reviseProposals(Assises now, Differences differences) {
+    Views viewsNow = new Views(now);
+    Views viewsBefore = new Views(before.assises());
+    Map<ProposalId, Proposal> earlier =
+        before.assises().proposals().stream().collect(toMap(Proposal::id, identity()));
+    for (Proposal proposal : now.proposals()) {
+      Optional<Proposal> former = Optional.ofNullable(earlier.get(proposal.id()));
+      boolean same =
+          former.isPresent() && viewsBefore.of(former.get()).equals(viewsNow.of(proposal));
+      revisions.put(proposal.id(), revision(proposal.id(), same));
+      if (!same) {
+        changes.addAll(differences.of(former, proposal));
+      }
+    }
+  }
+
+  private Revision revision(Id id, boolean same) {
+    return before
+        .find(id)
+        .or(() -> Optional.ofNullable(buried.get(id)))
+        .map(revision -> same ? revision : revision.next(at))
+        .orElseGet(() -> Revision.first(at));
+  }
+
+  /**
+   * Puts up a tombstone for each proposal that is gone, and takes down those of proposals that are
+   * back.
+   */
+  private void bury() {
+    before.tombstones().stream()
+        .filter(stone -> !revisions.containsKey(stone.proposal()))
+        .forEach(tombstones::add);
+    for (Proposal proposal : before.assises().proposals()) {
+      if (!revisions.containsKey(proposal.id())) {
+        Revision last = before.revision(proposal.id()).next(at);
+        tombstones.add(new Tombstone(proposal.id(), proposal.edition(), last));
+        changes.add(new Change.ProposalRemoved(at, proposal.id()));
+      }
+    }
+    tombstones.sort(Comparator.comparing(stone -> stone.proposal().value()));
+  }
+
+  /** {@return the changes now and before, without what was said of proposals that are gone} */
+  private List<Change> history() {
+    List<Change> all = new ArrayList<>(changes);
+    before.history().stream()
+        .filter(
+            change ->
+                !(change.item() instanceof ProposalId)
+                    || change instanceof Change.ProposalRemoved
+                    || revisions.containsKey(change.item()))
+        .forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,78 @@
+package org.assises.publication;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.assises.model.FollowUpStatus;
+
+/**
+ * How many proposals have become what.
+ *
+ * @param counts of each status, in their order; every status is there, most often with 0
+ */
+public record Tally(Map<FollowUpStatus, Integer> counts) {
+  /**
+   * Counts that are not there are 0.
+   *
+   * @throws IllegalArgumentException if a count is below 0
+   */
+  public Tally {
+    Map<FollowUpStatus, Integer> all = new EnumMap<>(FollowUpStatus.class);
+    for (FollowUpStatus status : FollowUpStatus.values()) {
+      int count = counts.getOrDefault(status, 0);
+      if (count < 0) {
+        throw new IllegalArgumentException("a count is at least 0, not " + count);
+      }
+      all.put(status, count);
+    }
+    counts = Collections.unmodifiableMap(all);
+  }
+
+  static Tally of(Collection<FollowUpStatus> statuses) {
+    Map<FollowUpStatus, Integer> counts = new EnumMap<>(FollowUpStatus.class);
+    statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
+    return new Tally(counts);
+  }
+
+  /** {@return how many proposals there are in all} */
+  public int total() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** {@return how many have become that} */
+  public int count(FollowUpStatus status) {
+    return counts.getOrDefault(status, 0);
+  }
+
+  /** {@return how many have that outcome} */
+  public int count(Outcome outcome) {
+    return outcome.statuses().stream().mapToInt(this::count).sum();
+  }
+
+  /**
+   * The outcomes as whole percentages that add up to 100, by the method of the largest remainder: a
+   * percentage may be a point away from the rounded one, but never from the exact one.
+   *
+   * @return one for each outcome, in their order; all 0 where there is no proposal
+   */
+  public Map<Outcome, Integer> percentages() {
+    List<Integer> shares =
+        Percentages.of(List.of(Outcome.values()).stream().mapToLong(this::count).toArray());
+    Map<Outcome, Integer> percentages = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      percentages.put(outcome, shares.get(percentages.size()));
+    }
+    return Collections.unmodifiableMap(percentages);
+  }
+
+  /** {@return by how many each outcome grew since an earlier tally; below 0 where it shrank} */
+  public Map<Outcome, Integer> growthSince(Tally earlier) {
+    Map<Outcome, Integer> growth = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      growth.put(outcome, count(outcome) - earlier.count(outcome));
+    }
+    return Collections.unmodifiableMap(growth);
+  }
+}

@@ -1,0 +1,61 @@
+package org.assises.cli;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.assises.publication.Publication;
+import org.assises.publication.Representation;
+
+/**
+ * The file {@code index.json}: what else is in a published folder, for programs that fetch it.
+ *
+ * <pre>{@code
+ * {
+ *   "assises": "quimper",
+ *   "publishedAt": "2024-11-20T08:00:00Z",
+ *   "files": [
+ *     {
+ *       "name": "programme.ics",
+ *       "mediaType": "text/calendar; charset=utf-8",
+ *       "etag": "\"7b2f...\"",
+ *       "lastModified": "2024-11-20T08:00:00Z",
+ *       "size": 20481
+ *     }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>Sizes are in bytes; an ETag is written as in the header of that name, with its quotes.
+ */
+record PublishedIndex(Publication publication, List<PublishedFile> files) implements Content {
+  static final String NAME = "index.json";
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    JsonGenerator json =
+        Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+            .createGenerator(out);
+    json.writeStartObject()
+        .write("assises", publication.assises().id().value())
+        .write("publishedAt", publication.at().toString())
+        .writeStartArray("files");
+    for (PublishedFile file : files) {
+      write(json, file.representation());
+    }
+    json.writeEnd().writeEnd().flush();
+    out.write('\n');
+  }
+
+  private static void write(JsonGenerator json, Representation file) {
+    json.writeStartObject()
+        .write("name", file.fileName())
+        .write("mediaType", file.mediaType())
+        .write("etag", file.etag())
+        .write("lastModified", file.lastModified().toString())
+        .write("size", file.size())
+        .writeEnd();
+  }
+}

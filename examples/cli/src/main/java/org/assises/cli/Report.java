@@ -1,0 +1,134 @@
+package org.assises.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assises.model.Id;
+import org.assises.model.Problem;
+import org.assises.publication.Finding;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+
+/**
+ * What the command line tells a person.
+ *
+ * <p>No character that steers a terminal is passed on: parts of a hostile document, such as the
+ * name of an unknown member, stand in messages.
+ *
+ * @param out where it is told
+ */
+record Report(PrintWriter out) {
+
+  /** Tells that a publication was put into a folder, and what is in which file. */
+  void published(Publication publication, List<PublishedFile> files, Path folder) {
+    line("Published %s as of %s:", publication.assises().id().value(), publication.at());
+    for (PublishedFile file : files) {
+      line("  %s  %s", folder.resolve(file.name()), describe(file));
+    }
+    line("  %s  all of these, with their ETags", folder.resolve(PublishedIndex.NAME));
+    losses(files);
+    findings("To look at:", publication.findings());
+  }
+
+  /** Tells what was found in a document; nothing if there is nothing. */
+  void findings(String heading, List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      line("%s", heading);
+      findings.forEach(finding -> line("  %s", finding.describe()));
+    }
+  }
+
+  /** Tells that a document may be published. */
+  void passed(Path document, Publication publication) {
+    line("%s can be published.", document);
+    findings("To look at:", publication.findings());
+  }
+
+  /** Tells that a document cannot be read, and why. */
+  void unreadable(Path document, List<Problem> problems) {
+    line("%s cannot be read:", document);
+    problems.forEach(problem -> line("  %s", problem.describe()));
+  }
+
+  /** Tells that a file cannot be read or written. */
+  void trouble(IOException trouble) {
+    line("assises: %s", describe(trouble));
+  }
+
+  private void losses(List<PublishedFile> files) {
+    Map<Loss, List<String>> names = new LinkedHashMap<>();
+    for (PublishedFile file : files) {
+      for (Loss loss : file.losses()) {
+        names.computeIfAbsent(loss, any -> new ArrayList<>()).add(file.name());
+      }
+    }
+    if (!names.isEmpty()) {
+      line("Not carried:");
+      names.forEach((loss, in) -> line("  %s (%s)", describe(loss), String.join(", ", in)));
+    }
+  }
+
+  private static String describe(PublishedFile file) {
+    return file.representation().mediaType() + ", " + file.representation().size() + " bytes";
+  }
+
+  private static String describe(Loss loss) {
+    return kind(loss.item()) + " " + loss.item().value() + ": " + loss.what();
+  }
+
+  private static String kind(Id id) {
+    return id.getClass().getSimpleName().replaceFirst("Id$", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String describe(IOException trouble) {
+    if (trouble instanceof FileSystemException about && about.getReason() == null) {
+      return about.getFile() + ": " + reason(about);
+    }
+    return String.valueOf(trouble.getMessage());
+  }
+
+  private static String reason(FileSystemException trouble) {
+    if (trouble instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (trouble instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (trouble instanceof FileAlreadyExistsException) {
+      return "there is something else in this place";
+    }
+    return trouble.getClass().getSimpleName();
+  }
+
+  private void line(String format, Object... parts) {
+    out.println(harmless(String.format(Locale.ROOT, format, parts)));
+  }
+
+  /** Controls, and what turns the direction of text, are shown by their number. */
+  private static String harmless(String text) {
+    StringBuilder harmless = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(harmless, c));
+    return harmless.toString();
+  }
+
+  private static void append(StringBuilder line, int codePoint) {
+    switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          line.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+      default -> line.appendCodePoint(codePoint);
+    }
+  }
+}

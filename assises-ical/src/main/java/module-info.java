@@ -2,4 +2,5 @@
 module org.assises.ical {
   requires static org.jspecify;
   requires transitive org.assises.model;
+  requires ical4j.core;
 }

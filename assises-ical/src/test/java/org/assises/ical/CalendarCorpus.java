@@ -1,0 +1,27 @@
+package org.assises.ical;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Calendars that others wrote, beside the project. */
+final class CalendarCorpus {
+  private static final Path FOLDER = Path.of("../../shared/corpus");
+
+  private CalendarCorpus() {}
+
+  /**
+   * {@return all calendars, sound ones and broken ones; the test that asks is skipped where there
+   * are none}
+   */
+  static List<Path> files() throws IOException {
+    assumeTrue(Files.isDirectory(FOLDER), "the corpus of calendars is not beside the project");
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".ics")).sorted().toList();
+    }
+  }
+}

@@ -3,4 +3,6 @@ module org.assises.ical {
   requires static org.jspecify;
   requires transitive org.assises.model;
   requires ical4j.core;
+
+  exports org.assises.ical;
 }

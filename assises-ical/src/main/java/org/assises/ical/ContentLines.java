@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,8 +97,16 @@ final class ContentLines {
     return this;
   }
 
+  ContentLines parameter(Keyword name, Keyword value) throws IOException {
+    octets.token(SEMICOLON);
+    octets.token(name.octets);
+    octets.token(EQUALS);
+    octets.token(value.octets);
+    return this;
+  }
+
   /** Appends to a TEXT value. */
-  ContentLines text(String text) throws IOException {
+  ContentLines text(CharSequence text) throws IOException {
     startValue();
     octets.string(text, Escaping.TEXT);
     return this;
@@ -130,6 +139,16 @@ final class ContentLines {
           "no calendar of ours carries a URI of the scheme " + uri.getScheme());
     }
     return token(uri.toASCIIString());
+  }
+
+  ContentLines number(int number) throws IOException {
+    return token(Integer.toString(number));
+  }
+
+  /** Writes a number of degrees with at most six decimals (RFC 5545, 3.8.1.6). */
+  ContentLines decimal(double degrees) throws IOException {
+    return token(
+        BigDecimal.valueOf(Math.round(degrees * 1e6), 6).stripTrailingZeros().toPlainString());
   }
 
   ContentLines date(LocalDate date) throws IOException {

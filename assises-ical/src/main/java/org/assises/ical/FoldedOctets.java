@@ -63,7 +63,7 @@ final class FoldedOctets {
   }
 
   /** Writes characters of any kind in the given escaping. */
-  void string(String value, Escaping escaping) throws IOException {
+  void string(CharSequence value, Escaping escaping) throws IOException {
     int length = load(value);
     for (int from = 0; from < length; ) {
       int to = Math.min(length, from + SLICE);
@@ -126,19 +126,23 @@ final class FoldedOctets {
   }
 
   /** Copies the text, in form NFC, into {@link #characters}, and returns its length. */
-  private int load(String value) {
+  private int load(CharSequence value) {
     int length = copy(value);
     return isSurelyNormalized(length)
         ? length
         : copy(Normalizer.normalize(value, Normalizer.Form.NFC));
   }
 
-  private int copy(String value) {
+  private int copy(CharSequence value) {
     int length = value.length();
     if (length > characters.length) {
       characters = new char[length];
     }
-    value.getChars(0, length, characters, 0);
+    if (value instanceof StringBuilder builder) {
+      builder.getChars(0, length, characters, 0);
+    } else {
+      value.toString().getChars(0, length, characters, 0);
+    }
     return length;
   }
 

@@ -1,0 +1,285 @@
+package org.assises.ical;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.DayPart;
+import org.assises.model.EditionId;
+import org.assises.model.SessionId;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+import org.assises.publication.Selection;
+
+/**
+ * The programme as an iCalendar stream (RFC 5545, 7986) for the calendar apps people use.
+ *
+ * <p>Every session is an event whose UID is {@code <session>@<edition>.<authority>} in every
+ * calendar it stands in, with the revision of the publication as its SEQUENCE. What has no hour is
+ * an all-day event that says morning, afternoon or evening in its title: no hour is made up. What
+ * is cancelled stays, as cancelled.
+ *
+ * <pre>{@code
+ * ICalendarFormat.create().write(publication, out);                       // the whole series
+ * ICalendarFormat.builder().edition(edition).color("steelblue").build();  // one edition
+ * ICalendarFormat.builder().session(opening).build();                     // "add to my calendar"
+ * }</pre>
+ */
+public final class ICalendarFormat implements PublicationFormat {
+  private final CalendarOptions options;
+
+  private ICalendarFormat(CalendarOptions options) {
+    this.options = options;
+  }
+
+  /** {@return the calendar of the whole series, in its main language} */
+  public static ICalendarFormat create() {
+    return builder().build();
+  }
+
+  /** {@return a calendar to be chosen} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/calendar; charset=utf-8";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "ics";
+  }
+
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    ContentLines lines = new ContentLines(out);
+    new CalendarWriting(publication, options).writeTo(lines);
+    lines.flush();
+  }
+
+  @Override
+  public List<Loss> losses(Publication publication) {
+    return new CalendarLosses(publication, options).all();
+  }
+
+  /** Chooses what a calendar holds and says. */
+  public static final class Builder {
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private Optional<String> authority = Optional.empty();
+    private List<Locale> languages = List.of();
+    private Optional<EditionId> edition = Optional.empty();
+    private Selection selection = Selection.all();
+    private final Map<DayPart, HalfDayHours> halfDays = new EnumMap<>(DayPart.class);
+    private boolean unscheduledOverEdition;
+    private boolean withCancelled = true;
+    private Duration missingEnd = Duration.ofHours(1);
+    private Duration refreshInterval = Duration.ofHours(6);
+    private Optional<String> color = Optional.empty();
+    private Optional<URI> image = Optional.empty();
+    private Optional<URI> source = Optional.empty();
+    private boolean busy;
+    private boolean rich;
+
+    private Builder() {}
+
+    /**
+     * Sets what the UIDs end in, in place of the id of the assises: a domain name of the city's.
+     * Never to be changed once a calendar is subscribed to.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 253 letters, digits, hyphens and dots
+     */
+    public Builder authority(String authority) {
+      if (!authority.matches("[A-Za-z0-9.-]{1,253}")) {
+        throw new IllegalArgumentException("the authority of UIDs is 1 to 253 of A-Z a-z 0-9 . -");
+      }
+      this.authority = Optional.of(authority);
+      return this;
+    }
+
+    /**
+     * Sets the languages to write in, in the order of preference; those of the assises come after
+     * them.
+     */
+    public Builder languages(List<Locale> languages) {
+      this.languages = List.copyOf(languages);
+      return this;
+    }
+
+    /** Takes the sessions of one edition only, and its name for the calendar's. */
+    public Builder edition(EditionId edition) {
+      this.edition = Optional.of(edition);
+      return this;
+    }
+
+    /** Takes some of the sessions only. */
+    public Builder selection(Selection selection) {
+      this.selection = requireNonNull(selection, "selection");
+      return this;
+    }
+
+    /**
+     * Takes one session, for somebody who will be there: the time is shown as {@linkplain #busy
+     * taken}.
+     */
+    public Builder session(SessionId session) {
+      requireNonNull(session, "session");
+      return selection(Selection.of((assises, candidate) -> candidate.id().equals(session)))
+          .busy(true);
+    }
+
+    /**
+     * Declares the hours of a part of the day. What is planned for it without an hour is then shown
+     * as tentative during these hours, and no more as an all-day event.
+     *
+     * @param end exclusive; midnight is that at the end of the day
+     * @throws IllegalArgumentException if it does not end after it starts
+     */
+    public Builder hours(DayPart part, LocalTime start, LocalTime end) {
+      halfDays.put(requireNonNull(part, "part"), new HalfDayHours(start, end));
+      return this;
+    }
+
+    /**
+     * Shows what has no day yet over all days of its edition, where these are known; it is left out
+     * otherwise.
+     */
+    public Builder unscheduledOverEdition(boolean shown) {
+      this.unscheduledOverEdition = shown;
+      return this;
+    }
+
+    /**
+     * Says whether cancelled sessions stay, as cancelled; they do unless set. Those who subscribed
+     * do not learn of it otherwise.
+     */
+    public Builder cancelled(boolean kept) {
+      this.withCancelled = kept;
+      return this;
+    }
+
+    /**
+     * Sets how long a session is shown whose end is not known, an hour unless set: calendar apps
+     * hide what lasts no time. The event says that its end is not known.
+     *
+     * @param length from a minute to 366 days
+     * @throws IllegalArgumentException if it is not
+     */
+    public Builder missingEnd(Duration length) {
+      this.missingEnd = checked("a length", length);
+      return this;
+    }
+
+    /**
+     * Sets how often subscribers are asked to look for changes, every six hours unless set.
+     *
+     * @param interval from a minute to 366 days
+     * @throws IllegalArgumentException if it is not
+     */
+    public Builder refreshInterval(Duration interval) {
+      this.refreshInterval = checked("a refresh interval", interval);
+      return this;
+    }
+
+    /**
+     * Sets the calendar's colour by its CSS3 name, such as {@code steelblue} (RFC 7986, 5.9).
+     *
+     * @throws IllegalArgumentException if there is no colour of that name
+     */
+    public Builder color(String name) {
+      if (!CssColors.NAMES.contains(name)) {
+        throw new IllegalArgumentException(
+            "a colour is one of the names of CSS3 in lower case, such as steelblue");
+      }
+      this.color = Optional.of(name);
+      return this;
+    }
+
+    /**
+     * Sets an image for the calendar (RFC 7986, 5.10).
+     *
+     * @throws IllegalArgumentException if it is no https or http link
+     */
+    public Builder image(URI image) {
+      this.image = Optional.of(link("an image", image));
+      return this;
+    }
+
+    /**
+     * Says where the calendar is served, for apps to refresh it from (RFC 7986, 5.8).
+     *
+     * @throws IllegalArgumentException if it is no https or http link
+     */
+    public Builder source(URI source) {
+      this.source = Optional.of(link("a source", source));
+      return this;
+    }
+
+    /**
+     * Shows the hours of the sessions as taken: for a personal selection, not for a whole
+     * programme.
+     */
+    public Builder busy(boolean busy) {
+      this.busy = busy;
+      return this;
+    }
+
+    /**
+     * Adds what few apps understand and some mangle: participants, locations and links as RFC 9073
+     * and RFC 9253 have them.
+     */
+    public Builder rich(boolean rich) {
+      this.rich = rich;
+      return this;
+    }
+
+    /** {@return the format} */
+    public ICalendarFormat build() {
+      return new ICalendarFormat(
+          new CalendarOptions(
+              authority,
+              languages,
+              edition,
+              selection,
+              halfDays,
+              unscheduledOverEdition,
+              withCancelled,
+              missingEnd,
+              refreshInterval,
+              color,
+              image,
+              source,
+              busy,
+              rich));
+    }
+
+    private static Duration checked(String thing, Duration duration) {
+      if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            thing + " is from a minute to 366 days, not " + duration);
+      }
+      return duration;
+    }
+
+    private static URI link(String thing, URI link) {
+      String scheme = String.valueOf(link.getScheme()).toLowerCase(Locale.ROOT);
+      if (!scheme.equals("https") && !scheme.equals("http")) {
+        throw new IllegalArgumentException(
+            thing + " is a link that begins with https:// or http://");
+      }
+      return link;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.assises.ical;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.Coordinates;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+import org.assises.model.Territory;
+
+/** The lines that say where an event is, made once for each place and room. */
+final class PlaceLines {
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final Map<Where, byte[]> made = new HashMap<>();
+
+  private record Where(Optional<PlaceId> place, Optional<RoomId> room) {}
+
+  PlaceLines(Assises assises, List<Locale> languages) {
+    this.assises = assises;
+    this.languages = languages;
+  }
+
+  /**
+   * {@return LOCATION, and GEO where the coordinates are known}
+   *
+   * <p>There is always a LOCATION, because some apps drop events without one: the commune, or else
+   * the name of the assises, where no place is known.
+   */
+  byte[] of(Session session) {
+    Optional<Place> place = assises.placeOf(session);
+    return made.computeIfAbsent(
+        new Where(place.map(Place::id), session.room()),
+        where -> ContentLines.of(lines -> write(place, where.room().map(assises::room), lines)));
+  }
+
+  private void write(Optional<Place> place, Optional<Room> room, ContentLines lines)
+      throws IOException {
+    lines.property(Keyword.LOCATION);
+    if (room.isPresent()) {
+      lines.text(room.get().name().in(languages)).text(", ");
+    }
+    lines.text(
+        place
+            .map(Place::name)
+            .or(() -> assises.territory().map(Territory::name))
+            .orElse(assises.name())
+            .in(languages));
+    Optional<String> address = place.flatMap(Place::address);
+    if (address.isPresent()) {
+      lines.text(", ").text(address.get());
+    }
+    lines.end();
+    Optional<Coordinates> coordinates = place.flatMap(Place::coordinates);
+    if (coordinates.isPresent()) {
+      Coordinates point = coordinates.get();
+      lines
+          .property(Keyword.GEO)
+          .decimal(point.latitude())
+          .token(";")
+          .decimal(point.longitude())
+          .end();
+    }
+  }
+}

@@ -1,5 +1,9 @@
 /** The JSON document of an assises and its JSON feeds, written and read strictly. */
 module org.assises.json {
   requires static org.jspecify;
+  requires transitive jakarta.json;
   requires transitive org.assises.model;
+  requires tools.jackson.core;
+
+  exports org.assises.json.stream;
 }

@@ -1,0 +1,38 @@
+package org.assises.json.stream;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Hands bytes on as characters; each piece must end where a character ends, as {@link Utf8Buffer}'s
+ * do.
+ */
+final class CharacterOutput extends OutputStream {
+  private final Writer out;
+
+  CharacterOutput(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(int b) {
+    throw new UnsupportedOperationException("bytes come in pieces that end with a character");
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    out.write(new String(bytes, from, length, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

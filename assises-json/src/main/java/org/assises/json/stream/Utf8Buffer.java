@@ -1,0 +1,219 @@
+package org.assises.json.stream;
+
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonGenerationException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * JSON's bytes on their way to a stream: one buffer, reused, that grows only for what must stay
+ * together.
+ *
+ * <p>Strings get the escapes that JSON asks for and no others.
+ */
+final class Utf8Buffer {
+  private static final int FULL = 16 * 1024;
+  private static final int CHUNK = 1024;
+  private static final int MOST_BYTES_OF_A_CHAR = 6;
+  private static final byte[] HEXADECIMAL = {
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
+  };
+  private static final byte[] ESCAPES = escapes();
+
+  private final OutputStream out;
+  private final char[] chunk = new char[CHUNK];
+  private byte[] bytes = new byte[FULL + CHUNK];
+  private int length;
+
+  Utf8Buffer(OutputStream out) {
+    this.out = out;
+  }
+
+  /**
+   * {@return for each ASCII character what follows its backslash: 0 where it needs none, u for the
+   * long form}
+   */
+  private static byte[] escapes() {
+    byte[] escapes = new byte[128];
+    Arrays.fill(escapes, 0, ' ', (byte) 'u');
+    escapes['\b'] = 'b';
+    escapes['\t'] = 't';
+    escapes['\n'] = 'n';
+    escapes['\f'] = 'f';
+    escapes['\r'] = 'r';
+    escapes['"'] = '"';
+    escapes['\\'] = '\\';
+    return escapes;
+  }
+
+  int length() {
+    return length;
+  }
+
+  boolean isFull() {
+    return length >= FULL;
+  }
+
+  /** Hands all bytes to the stream. */
+  void drain() {
+    try {
+      out.write(bytes, 0, length);
+      length = 0;
+    } catch (IOException e) {
+      throw new JsonException("the stream takes no more JSON", e);
+    }
+  }
+
+  void flush() {
+    drain();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new JsonException("the stream takes no more JSON", e);
+    }
+  }
+
+  void close() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw new JsonException("the stream cannot be closed", e);
+    }
+  }
+
+  void put(char ascii) {
+    reserve(1);
+    bytes[length++] = (byte) ascii;
+  }
+
+  void put(byte[] encoded) {
+    reserve(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
+  }
+
+  /** Writes a number, or another text that is ASCII and needs no escape. */
+  void putPlain(CharSequence ascii) {
+    reserve(ascii.length());
+    for (int i = 0; i < ascii.length(); i++) {
+      bytes[length++] = (byte) ascii.charAt(i);
+    }
+  }
+
+  void putNewLine(int indent) {
+    reserve(1 + indent);
+    bytes[length++] = '\n';
+    Arrays.fill(bytes, length, length + indent, (byte) ' ');
+    length += indent;
+  }
+
+  /**
+   * Writes a string between its quotes.
+   *
+   * @throws JsonGenerationException if a surrogate in it is unpaired
+   */
+  void putString(String text) {
+    put('"');
+    int from = 0;
+    while (from < text.length()) {
+      int to = Math.min(text.length(), from + CHUNK);
+      if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+        to--;
+      }
+      text.getChars(from, to, chunk, 0);
+      putChunk(to - from);
+      from = to;
+    }
+    put('"');
+  }
+
+  private void putChunk(int count) {
+    reserve(count * MOST_BYTES_OF_A_CHAR);
+    int at = length;
+    for (int i = 0; i < count; i++) {
+      char c = chunk[i];
+      if (c < 0x80 && ESCAPES[c] == 0) {
+        bytes[at++] = (byte) c;
+      } else if (Character.isHighSurrogate(c)) {
+        at = encode(pair(c, i, count), at);
+        i++;
+      } else {
+        at = c < 0x80 ? escape(c, at) : encode(c, at);
+      }
+    }
+    length = at;
+  }
+
+  private int pair(char high, int i, int count) {
+    if (i + 1 == count || !Character.isLowSurrogate(chunk[i + 1])) {
+      throw unpaired();
+    }
+    return Character.toCodePoint(high, chunk[i + 1]);
+  }
+
+  private int escape(char c, int from) {
+    int at = from;
+    bytes[at++] = '\\';
+    bytes[at++] = ESCAPES[c];
+    if (ESCAPES[c] == 'u') {
+      bytes[at++] = '0';
+      bytes[at++] = '0';
+      bytes[at++] = HEXADECIMAL[c >> 4];
+      bytes[at++] = HEXADECIMAL[c & 0xF];
+    }
+    return at;
+  }
+
+  private int encode(int c, int from) {
+    int at = from;
+    if (c < 0x800) {
+      bytes[at++] = (byte) (0xC0 | c >> 6);
+    } else if (c < 0x10000) {
+      if (Character.isSurrogate((char) c)) {
+        throw unpaired();
+      }
+      bytes[at++] = (byte) (0xE0 | c >> 12);
+      bytes[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
+    } else {
+      bytes[at++] = (byte) (0xF0 | c >> 18);
+      bytes[at++] = (byte) (0x80 | (c >> 12 & 0x3F));
+      bytes[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
+    }
+    bytes[at++] = (byte) (0x80 | (c & 0x3F));
+    return at;
+  }
+
+  private static JsonGenerationException unpaired() {
+    return new JsonGenerationException("a string with half of a surrogate pair is no Unicode text");
+  }
+
+  byte[] copyFrom(int from) {
+    return Arrays.copyOfRange(bytes, from, length);
+  }
+
+  /** {@return the number of characters from here to the end} */
+  int charactersFrom(int from) {
+    int characters = 0;
+    for (int i = from; i < length; i++) {
+      characters += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+    }
+    return characters;
+  }
+
+  /** Puts a line break and an indent at a place, instead of the {@code replaced} bytes there. */
+  void breakLine(int at, int replaced, int indent) {
+    int longer = 1 + indent - replaced;
+    reserve(longer);
+    System.arraycopy(bytes, at + replaced, bytes, at + 1 + indent, length - at - replaced);
+    bytes[at] = '\n';
+    Arrays.fill(bytes, at + 1, at + 1 + indent, (byte) ' ');
+    length += longer;
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonParser.Event;
+import org.jspecify.annotations.Nullable;
+
+/** True or false. */
+final class BooleanCodec extends Codec<Boolean> {
+  @Override
+  public void write(Boolean value, Writing out) {
+    out.json().write(value);
+  }
+
+  @Override
+  public @Nullable Boolean read(Reading in) {
+    if (in.event() == Event.VALUE_TRUE) {
+      return true;
+    }
+    return in.event() == Event.VALUE_FALSE ? Boolean.FALSE : expected("true or false", in);
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    out.json().write("type", "boolean");
+  }
+}

@@ -1,0 +1,43 @@
+package org.assises.json.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One type of value in JSON: how it is written, read and described.
+ *
+ * @param <T> the type
+ */
+public abstract class Codec<T> {
+  protected Codec() {}
+
+  /** Writes a value. */
+  public abstract void write(T value, Writing out);
+
+  /**
+   * Reads the value that begins with the event stood on, and ends on its last event.
+   *
+   * @return the value; null where it is refused, and then at least one problem is noted
+   */
+  public abstract @Nullable T read(Reading in);
+
+  /** {@return any number of such values, in an array} */
+  public final Codec<List<T>> list() {
+    return new ListCodec<>(this);
+  }
+
+  /** Refuses the value stood on for its type. */
+  protected final @Nullable T expected(String what, Reading in) {
+    in.expected(what);
+    return null;
+  }
+
+  /** Refuses the value stood on for what it says. */
+  protected final @Nullable T refused(String why, Reading in) {
+    in.problem(why);
+    return null;
+  }
+
+  /** Writes the keywords of its JSON Schema into an object that is open. */
+  protected abstract void describe(SchemaWriting out);
+}

@@ -1,0 +1,98 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonParser.Event;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An object whose members are declared one by one. */
+final class DeclaredObject<T> extends ObjectCodec<T> {
+  private static final Object REFUSED = new Object();
+
+  private final List<Member<T, ?>> members;
+  private final int fixed;
+  private final MemberNames names;
+  private final boolean completeInItself;
+  private final Function<Values, T> make;
+
+  /**
+   * @param fixed come first, and are no part of the value
+   * @param completeInItself whether all ids that are referred to in it are given in it
+   * @param make makes the value from those of the other members, in their order
+   */
+  DeclaredObject(
+      Class<? super T> type,
+      String name,
+      String description,
+      List<Member<T, ?>> fixed,
+      List<Member<T, ?>> members,
+      boolean completeInItself,
+      Function<Values, T> make) {
+    super(type, name, description);
+    this.members = Stream.concat(fixed.stream(), members.stream()).toList();
+    this.fixed = fixed.size();
+    this.names = new MemberNames(this.members.stream().map(Member::name).toList());
+    this.completeInItself = completeInItself;
+    this.make = make;
+  }
+
+  @Override
+  void writeMembers(T value, Writing out) {
+    for (Member<T, ?> member : members) {
+      member.write(value, out);
+    }
+  }
+
+  @Override
+  @Nullable T readMembers(Start start, Reading in) {
+    if (completeInItself) {
+      in.references().collect();
+    }
+    @Nullable Object[] read = new Object[members.size()];
+    int last = -1;
+    while (in.next() == Event.KEY_NAME) {
+      String name = in.text();
+      in.atMember(name);
+      last = names.indexOf(name, last + 1);
+      readMember(last, name, read, in);
+    }
+    checkMissing(start, read, in);
+    if (completeInItself) {
+      in.references().check(in.problems());
+    }
+    return start.isStillSound(in)
+        ? in.made(start, () -> make.apply(new Values(read, fixed)))
+        : null;
+  }
+
+  private void readMember(int i, String name, @Nullable Object[] read, Reading in) {
+    if (i < 0 && !in.passesOverUnknownMembers()) {
+      in.problem("unknown member" + Suggestion.of(name, names.all()));
+    }
+    if (i >= 0 && read[i] != null) {
+      in.problem("a name that the object already has");
+    }
+    in.next();
+    if (i < 0 || read[i] != null) {
+      in.skip();
+      return;
+    }
+    @Nullable Object value = members.get(i).read(in);
+    read[i] = value == null ? REFUSED : value;
+  }
+
+  private void checkMissing(Start start, @Nullable Object[] read, Reading in) {
+    for (int i = 0; i < read.length; i++) {
+      if (read[i] == null && members.get(i).isRequired()) {
+        String message = "the member " + members.get(i).name() + " is missing";
+        in.problems().add(start.path().pointer(), start.at(), message);
+      }
+    }
+  }
+
+  @Override
+  void describeMembers(SchemaWriting out, @Nullable String variant) {
+    out.members(members, variant);
+  }
+}

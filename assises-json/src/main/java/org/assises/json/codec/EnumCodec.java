@@ -1,0 +1,48 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonParser.Event;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A closed choice: its names in small letters, with hyphens, as in {@code preparatory-meeting}. */
+final class EnumCodec<E extends Enum<E>> extends Codec<E> {
+  private final Map<E, String> names;
+  private final Map<String, E> byName = new LinkedHashMap<>();
+  private final String expected;
+
+  EnumCodec(Class<E> type) {
+    names = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
+      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      names.put(constant, name);
+      byName.put(name, constant);
+    }
+    expected = "one of " + String.join(", ", byName.keySet());
+  }
+
+  @Override
+  public void write(E value, Writing out) {
+    out.json().write(names.get(value));
+  }
+
+  @Override
+  public @Nullable E read(Reading in) {
+    if (in.event() != Event.VALUE_STRING) {
+      return expected(expected, in);
+    }
+    @Nullable E value = byName.get(in.text());
+    return value == null
+        ? refused("expected " + expected + Suggestion.of(in.text(), byName.keySet()), in)
+        : value;
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    out.json().writeStartArray("enum");
+    byName.keySet().forEach(out.json()::write);
+    out.json().writeEnd();
+  }
+}

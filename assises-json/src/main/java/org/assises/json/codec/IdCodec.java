@@ -1,0 +1,88 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonParser.Event;
+import java.util.function.Function;
+import org.assises.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of one kind of thing.
+ *
+ * @param <I> their type
+ */
+public final class IdCodec<I extends Id> {
+  private final String kind;
+  private final Function<String, I> make;
+
+  private IdCodec(String kind, Function<String, I> make) {
+    this.kind = kind;
+    this.make = make;
+  }
+
+  /**
+   * The ids of one kind of thing.
+   *
+   * @param kind what they name, for a person, such as {@code session}
+   */
+  public static <I extends Id> IdCodec<I> ids(String kind, Function<String, I> make) {
+    return new IdCodec<>(kind, make);
+  }
+
+  /** {@return for the member by which a thing says its own id} */
+  public Codec<I> own() {
+    return new Use(true);
+  }
+
+  /** {@return for members that refer to a thing of this kind} */
+  public Codec<I> reference() {
+    return new Use(false);
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  private final class Use extends Codec<I> {
+    private final boolean own;
+
+    Use(boolean own) {
+      this.own = own;
+    }
+
+    @Override
+    public void write(I id, Writing out) {
+      out.json().write(id.value());
+    }
+
+    @Override
+    public @Nullable I read(Reading in) {
+      if (in.event() != Event.VALUE_STRING) {
+        return expected("the id of a " + kind, in);
+      }
+      String text = in.text();
+      @Nullable I id = made(text);
+      if (id == null) {
+        return refused("expected the id of a " + kind + ": 1 to 64 of A-Z a-z 0-9 . _ -", in);
+      }
+      if (own) {
+        in.references().give(IdCodec.this, text, in);
+      } else {
+        in.references().refer(IdCodec.this, text, in);
+      }
+      return id;
+    }
+
+    private @Nullable I made(String text) {
+      try {
+        return make.apply(text);
+      } catch (IllegalArgumentException e) {
+        return null;
+      }
+    }
+
+    @Override
+    protected void describe(SchemaWriting out) {
+      out.json().write("type", "string").write("pattern", "^[A-Za-z0-9._-]{1,64}$");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser.Event;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Any number of values of one type, in an array. */
+final class ListCodec<T> extends Codec<List<T>> {
+  private final Codec<T> items;
+
+  ListCodec(Codec<T> items) {
+    this.items = items;
+  }
+
+  @Override
+  public void write(List<T> values, Writing out) {
+    JsonGenerator json = out.json();
+    json.writeStartArray();
+    for (T value : values) {
+      items.write(value, out);
+    }
+    json.writeEnd();
+  }
+
+  @Override
+  public @Nullable List<T> read(Reading in) {
+    if (in.event() != Event.START_ARRAY) {
+      return expected("an array", in);
+    }
+    Path here = in.enter();
+    List<T> values = new ArrayList<>();
+    boolean refused = false;
+    for (int i = 0; in.next() != Event.END_ARRAY; i++) {
+      in.atItem(i);
+      @Nullable T value = items.read(in);
+      if (value == null) {
+        refused = true;
+      } else {
+        values.add(value);
+      }
+    }
+    in.leave(here);
+    return refused ? null : values;
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    out.json().write("type", "array").writeStartObject("items");
+    items.describe(out);
+    out.json().writeEnd();
+  }
+}

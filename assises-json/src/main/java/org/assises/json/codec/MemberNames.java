@@ -1,0 +1,61 @@
+package org.assises.json.codec;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The names of an object's members, found by name; quickest in the order in which they are written.
+ */
+final class MemberNames {
+  private final String[] names;
+  private final int[] slots;
+
+  /**
+   * @throws IllegalArgumentException if a name is there twice
+   */
+  MemberNames(List<String> names) {
+    this.names = names.toArray(String[]::new);
+    this.slots = new int[Integer.highestOneBit(Math.max(1, names.size())) * 4];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < this.names.length; i++) {
+      put(i);
+    }
+  }
+
+  private void put(int i) {
+    int slot = slot(names[i]);
+    while (slots[slot] >= 0) {
+      if (names[slots[slot]].equals(names[i])) {
+        throw new IllegalArgumentException("a member is declared twice: " + names[i]);
+      }
+      slot = next(slot);
+    }
+    slots[slot] = i;
+  }
+
+  /** {@return the place of a name, -1 if there is none; the guess is looked at first} */
+  int indexOf(String name, int guess) {
+    if (guess < names.length && names[guess].equals(name)) {
+      return guess;
+    }
+    for (int slot = slot(name); slots[slot] >= 0; slot = next(slot)) {
+      if (names[slots[slot]].equals(name)) {
+        return slots[slot];
+      }
+    }
+    return -1;
+  }
+
+  List<String> all() {
+    return List.of(names);
+  }
+
+  private int slot(String name) {
+    int hash = name.hashCode();
+    return (hash ^ hash >>> 15) & slots.length - 1;
+  }
+
+  private int next(int slot) {
+    return slot + 1 & slots.length - 1;
+  }
+}

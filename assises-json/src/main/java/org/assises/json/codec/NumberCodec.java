@@ -1,0 +1,59 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser.Event;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A number within bounds; a string of digits is none. */
+final class NumberCodec<N extends Number> extends Codec<N> {
+  private final String expected;
+  private final Function<String, @Nullable N> parse;
+  private final BiConsumer<JsonGenerator, N> write;
+  private final Consumer<JsonGenerator> schema;
+
+  /**
+   * @param expected what it is, for a person: it follows the word "expected"
+   * @param parse gives null, or refuses as the JDK does, where a number is out of bounds
+   * @param schema writes its keywords
+   */
+  NumberCodec(
+      String expected,
+      Function<String, @Nullable N> parse,
+      BiConsumer<JsonGenerator, N> write,
+      Consumer<JsonGenerator> schema) {
+    this.expected = expected;
+    this.parse = parse;
+    this.write = write;
+    this.schema = schema;
+  }
+
+  @Override
+  public void write(N value, Writing out) {
+    write.accept(out.json(), value);
+  }
+
+  @Override
+  public @Nullable N read(Reading in) {
+    if (in.event() != Event.VALUE_NUMBER) {
+      return expected(expected, in);
+    }
+    @Nullable N value = parsed(in.text());
+    return value == null ? refused("expected " + expected, in) : value;
+  }
+
+  private @Nullable N parsed(String number) {
+    try {
+      return parse.apply(number);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    schema.accept(out.json());
+  }
+}

@@ -1,0 +1,221 @@
+package org.assises.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The declaration of an object, to be ended by its members.
+ *
+ * @param <T> what the object is
+ */
+public final class ObjectDeclaration<T> {
+  private final Class<? super T> type;
+  private final String name;
+  private final String description;
+  private final List<Member<T, ?>> fixed = new ArrayList<>();
+
+  private ObjectDeclaration(Class<? super T> type, String name, String description) {
+    this.type = type;
+    this.name = name;
+    this.description = description;
+  }
+
+  /**
+   * Begins a declaration.
+   *
+   * @param name by which schemas refer to it, such as {@code room}
+   * @param description what it is, for the reader of the schema
+   */
+  public static <T> ObjectDeclaration<T> object(
+      Class<? super T> type, String name, String description) {
+    return new ObjectDeclaration<>(type, name, description);
+  }
+
+  /** Adds, before all others, a member that has the same value in every such object. */
+  public <V> ObjectDeclaration<T> fixed(String name, Codec<V> codec, V value, String description) {
+    fixed.add(Member.req(name, codec, object -> value, description));
+    return this;
+  }
+
+  /** {@return an object that is only written} */
+  public ObjectCodec<T> written(List<Member<T, ?>> members) {
+    return declared(
+        members,
+        values -> {
+          throw new IllegalArgumentException("this is only written, and not read");
+        });
+  }
+
+  /** {@return an object without members} */
+  public ObjectCodec<T> empty(Supplier<T> make) {
+    return declared(List.of(), v -> make.get());
+  }
+
+  /** {@return an object whose members are the constructor's parameters, in their order} */
+  public <A> ObjectCodec<T> of(Member<T, A> a, Make.Of1<A, T> make) {
+    return declared(List.of(a), v -> make.make(v.of(a, 0)));
+  }
+
+  public <A, B> ObjectCodec<T> of(Member<T, A> a, Member<T, B> b, Make.Of2<A, B, T> make) {
+    return declared(List.of(a, b), v -> make.make(v.of(a, 0), v.of(b, 1)));
+  }
+
+  public <A, B, C> ObjectCodec<T> of(
+      Member<T, A> a, Member<T, B> b, Member<T, C> c, Make.Of3<A, B, C, T> make) {
+    return declared(List.of(a, b, c), v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2)));
+  }
+
+  public <A, B, C, D> ObjectCodec<T> of(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Make.Of4<A, B, C, D, T> make) {
+    return declared(
+        List.of(a, b, c, d), v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3)));
+  }
+
+  public <A, B, C, D, E> ObjectCodec<T> of(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Member<T, E> e,
+      Make.Of5<A, B, C, D, E, T> make) {
+    return declared(
+        List.of(a, b, c, d, e),
+        v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3), v.of(e, 4)));
+  }
+
+  public <A, B, C, D, E, F> ObjectCodec<T> of(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Member<T, E> e,
+      Member<T, F> f,
+      Make.Of6<A, B, C, D, E, F, T> make) {
+    return declared(
+        List.of(a, b, c, d, e, f),
+        v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3), v.of(e, 4), v.of(f, 5)));
+  }
+
+  public <A, B, C, D, E, F, G> ObjectCodec<T> of(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Member<T, E> e,
+      Member<T, F> f,
+      Member<T, G> g,
+      Make.Of7<A, B, C, D, E, F, G, T> make) {
+    return declared(
+        List.of(a, b, c, d, e, f, g),
+        v ->
+            make.make(
+                v.of(a, 0),
+                v.of(b, 1),
+                v.of(c, 2),
+                v.of(d, 3),
+                v.of(e, 4),
+                v.of(f, 5),
+                v.of(g, 6)));
+  }
+
+  public <A, B, C, D, E, F, G, H> ObjectCodec<T> of(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Member<T, E> e,
+      Member<T, F> f,
+      Member<T, G> g,
+      Member<T, H> h,
+      Make.Of8<A, B, C, D, E, F, G, H, T> make) {
+    return declared(
+        List.of(a, b, c, d, e, f, g, h),
+        v ->
+            make.make(
+                v.of(a, 0),
+                v.of(b, 1),
+                v.of(c, 2),
+                v.of(d, 3),
+                v.of(e, 4),
+                v.of(f, 5),
+                v.of(g, 6),
+                v.of(h, 7)));
+  }
+
+  public <A, B, C, D, E, F, G, H, I> ObjectCodec<T> of(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Member<T, E> e,
+      Member<T, F> f,
+      Member<T, G> g,
+      Member<T, H> h,
+      Member<T, I> i,
+      Make.Of9<A, B, C, D, E, F, G, H, I, T> make) {
+    return declared(
+        List.of(a, b, c, d, e, f, g, h, i),
+        v ->
+            make.make(
+                v.of(a, 0),
+                v.of(b, 1),
+                v.of(c, 2),
+                v.of(d, 3),
+                v.of(e, 4),
+                v.of(f, 5),
+                v.of(g, 6),
+                v.of(h, 7),
+                v.of(i, 8)));
+  }
+
+  /**
+   * {@return an object whose first members are those that its builder begins with, in their order}
+   */
+  public <A, B, Z> BuiltObject<T, Z> from(Member<T, A> a, Member<T, B> b, Make.Of2<A, B, Z> begin) {
+    return new BuiltObject<>(this, List.of(a, b), v -> begin.make(v.of(a, 0), v.of(b, 1)));
+  }
+
+  public <A, B, C, Z> BuiltObject<T, Z> from(
+      Member<T, A> a, Member<T, B> b, Member<T, C> c, Make.Of3<A, B, C, Z> begin) {
+    return new BuiltObject<>(
+        this, List.of(a, b, c), v -> begin.make(v.of(a, 0), v.of(b, 1), v.of(c, 2)));
+  }
+
+  public <A, B, C, D, Z> BuiltObject<T, Z> from(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Make.Of4<A, B, C, D, Z> begin) {
+    return new BuiltObject<>(
+        this, List.of(a, b, c, d), v -> begin.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3)));
+  }
+
+  public <A, B, C, D, E, Z> BuiltObject<T, Z> from(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Member<T, E> e,
+      Make.Of5<A, B, C, D, E, Z> begin) {
+    return new BuiltObject<>(
+        this,
+        List.of(a, b, c, d, e),
+        v -> begin.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3), v.of(e, 4)));
+  }
+
+  private ObjectCodec<T> declared(List<Member<T, ?>> members, Function<Values, T> make) {
+    return declared(members, false, make);
+  }
+
+  ObjectCodec<T> declared(
+      List<Member<T, ?>> members, boolean completeInItself, Function<Values, T> make) {
+    return new DeclaredObject<>(type, name, description, fixed, members, completeInItself, make);
+  }
+}

@@ -1,0 +1,30 @@
+package org.assises.json.codec;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value whose member is left out where it is empty. */
+final class OptionalCodec<T> extends Codec<Optional<T>> {
+  private final Codec<T> present;
+
+  OptionalCodec(Codec<T> present) {
+    this.present = present;
+  }
+
+  @Override
+  public void write(Optional<T> value, Writing out) {
+    present.write(value.orElseThrow(), out);
+  }
+
+  @Override
+  @SuppressWarnings("NullableOptional") // Null says that it was refused, not that it is empty.
+  public @Nullable Optional<T> read(Reading in) {
+    @Nullable T value = present.read(in);
+    return value == null ? null : Optional.of(value);
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    present.describe(out);
+  }
+}

@@ -1,0 +1,54 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonLocation;
+import java.util.ArrayList;
+import java.util.List;
+import org.assises.model.InvalidInputException;
+import org.assises.model.Problem;
+
+/** The problems of one document, in the order in which they are found. */
+final class Problems {
+  private static final int MOST = 20;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Ends the reading of a document that has as many problems as are listed. */
+  static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMany() {
+      super("too many problems", null, false, false);
+    }
+  }
+
+  /**
+   * Notes one, unless the one before is of the same place.
+   *
+   * @throws TooMany if no more are listed
+   */
+  void add(Problem problem) {
+    if (!found.isEmpty() && found.get(found.size() - 1).equals(problem)) {
+      return;
+    }
+    found.add(problem);
+    if (found.size() == MOST) {
+      throw new TooMany();
+    }
+  }
+
+  void add(String pointer, JsonLocation at, String message) {
+    int line = (int) Math.max(0, at.getLineNumber());
+    int column = (int) Math.max(0, at.getColumnNumber());
+    add(new Problem(pointer, line, column, message));
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new InvalidInputException(found);
+    }
+  }
+}

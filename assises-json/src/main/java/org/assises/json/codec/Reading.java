@@ -1,0 +1,226 @@
+package org.assises.json.codec;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParsingException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.assises.json.stream.StrictJsonException;
+import org.assises.model.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document being read: the parser with the place it stands at, and the problems found so far.
+ *
+ * <p>Reading goes on after a problem, so that all of them are found, up to twenty.
+ */
+public final class Reading {
+  private final Replay events;
+  private final UnknownMembers unknownMembers;
+  private final Optional<ZoneId> zone;
+  private final Problems problems = new Problems();
+  private final References references = new References();
+  private Path inside = Path.OUTSIDE;
+  private @Nullable String name;
+  private int item = -1;
+  private @Nullable Event event;
+
+  private Reading(JsonParser parser, UnknownMembers unknownMembers, Optional<ZoneId> zone) {
+    this.events = new Replay(parser);
+    this.unknownMembers = unknownMembers;
+    this.zone = zone;
+  }
+
+  /**
+   * Reads a document from a parser that stands before it.
+   *
+   * @param zone the zone of the document's times, where it states one for all
+   * @throws InvalidInputException with all problems, up to twenty
+   */
+  public static <T> T document(
+      Codec<T> codec, JsonParser parser, UnknownMembers unknownMembers, Optional<ZoneId> zone) {
+    Reading in = new Reading(parser, unknownMembers, zone);
+    return in.whole(
+        () -> {
+          in.next();
+          return codec.read(in);
+        });
+  }
+
+  /**
+   * Reads a value from a parser that stands on its first event, and leaves it on the last.
+   *
+   * @throws InvalidInputException with all problems, up to twenty
+   */
+  public static <T> T value(Codec<T> codec, JsonParser parser, Event first) {
+    Reading in = new Reading(parser, UnknownMembers.REFUSED, Optional.empty());
+    in.event = first;
+    return in.whole(() -> codec.read(in));
+  }
+
+  private interface Part<T> {
+    @Nullable T read();
+  }
+
+  private <T> T whole(Part<T> part) {
+    @Nullable T value = null;
+    try {
+      value = partUpToTrouble(part);
+    } catch (Problems.TooMany e) {
+      // All that are listed have been noted.
+    }
+    problems.throwIfAny();
+    return requireNonNull(value, "a codec refuses only with a problem");
+  }
+
+  private <T> @Nullable T partUpToTrouble(Part<T> part) {
+    try {
+      return part.read();
+    } catch (StrictJsonException e) {
+      problems.add(e.problem());
+    } catch (JsonParsingException e) {
+      problems.add(path().pointer(), e.getLocation(), "expected JSON");
+    }
+    return null;
+  }
+
+  /** {@return the zone of the document's times, where it states one for all} */
+  public Optional<ZoneId> zone() {
+    return zone;
+  }
+
+  boolean passesOverUnknownMembers() {
+    return unknownMembers == UnknownMembers.PASSED_OVER;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  References references() {
+    return references;
+  }
+
+  Replay events() {
+    return events;
+  }
+
+  /** {@return the event stood on, to be put back} */
+  Replay.Recorded recorded() {
+    return events.record(event());
+  }
+
+  /** Enters the object that begins with the event stood on. */
+  ObjectCodec.Start startObject() {
+    JsonLocation at = location();
+    return new ObjectCodec.Start(enter(), at, problems.count());
+  }
+
+  /** {@return the event stood on} */
+  Event event() {
+    return requireNonNull(event, "nothing is read before the first event");
+  }
+
+  Event next() {
+    try {
+      event = events.next();
+    } catch (StrictJsonException e) {
+      if (!e.isRepeatedName()) {
+        throw e;
+      }
+      problems.add(e.problem());
+      event = Event.KEY_NAME;
+    }
+    return event;
+  }
+
+  /** {@return the name, string or number stood on} */
+  String text() {
+    return events.text();
+  }
+
+  JsonLocation location() {
+    return events.location();
+  }
+
+  /** {@return the place stood at} */
+  Path path() {
+    return new Path(inside, name, item);
+  }
+
+  /** Enters the object or array stood on: places are within it from here on. */
+  Path enter() {
+    inside = path();
+    return inside;
+  }
+
+  void leave(Path left) {
+    inside = requireNonNull(left.parent(), "the outside is never left");
+    name = left.name();
+    item = left.item();
+  }
+
+  void atMember(String member) {
+    name = member;
+  }
+
+  void atItem(int index) {
+    name = null;
+    item = index;
+  }
+
+  /** Goes to the last event of the value whose first is stood on. */
+  void skip() {
+    int open = depthChange(event());
+    while (open > 0) {
+      open += depthChange(next());
+    }
+  }
+
+  static int depthChange(Event event) {
+    return switch (event) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
+  }
+
+  /**
+   * {@return the value, null if its constructor refuses it; then a problem of the object is noted}
+   */
+  <T> @Nullable T made(ObjectCodec.Start start, Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
+      problems.add(start.path().pointer(), start.at(), String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  /** Notes a problem of the value or name stood on. */
+  void problem(String message) {
+    problems.add(path().pointer(), location(), message);
+  }
+
+  /** Notes that the value stood on is of another type, and passes over it. */
+  void expected(String what) {
+    problem("expected " + what + ", found " + describe(event()));
+    skip();
+  }
+
+  private static String describe(Event event) {
+    return switch (event) {
+      case START_OBJECT, END_OBJECT -> "an object";
+      case START_ARRAY, END_ARRAY -> "an array";
+      case VALUE_STRING, KEY_NAME -> "a string";
+      case VALUE_NUMBER -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      case VALUE_NULL -> "null: leave out what is not known";
+    };
+  }
+}

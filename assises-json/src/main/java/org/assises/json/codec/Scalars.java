@@ -1,0 +1,155 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonGenerator;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values without members. */
+public final class Scalars {
+  /** True or false. */
+  public static final Codec<Boolean> TRUTH = new BooleanCodec();
+
+  /** Any string. */
+  public static final Codec<String> STRING = string("a string", s -> s, s -> s, json -> {});
+
+  /** A day, as {@code 2024-11-23}. */
+  public static final Codec<LocalDate> DATE =
+      string(
+          "a date (YYYY-MM-DD)",
+          Rfc3339::date,
+          LocalDate::toString,
+          json -> json.write("format", "date"));
+
+  /** A clock time with its offset from UTC, as {@code 2024-11-23T08:50:00+01:00}. */
+  public static final Codec<OffsetDateTime> TIME =
+      string(
+          "a time with its offset (YYYY-MM-DDThh:mm:ss+hh:mm)",
+          Rfc3339::time,
+          Rfc3339::text,
+          json -> json.write("format", "date-time"));
+
+  /** An instant, as {@code 2024-11-20T10:00:00Z}; read at any offset. */
+  public static final Codec<Instant> INSTANT =
+      string(
+          "an instant (YYYY-MM-DDThh:mm:ssZ)",
+          Scalars::instant,
+          Rfc3339::text,
+          json -> json.write("format", "date-time"));
+
+  /** A zone by its name in the IANA data base, as {@code Europe/Paris}. */
+  public static final Codec<ZoneId> ZONE =
+      string(
+          "a time zone of the IANA data base, such as Europe/Paris",
+          ZoneId::of,
+          ZoneId::getId,
+          json -> json.writeStartArray("examples").write("Europe/Paris").writeEnd());
+
+  /** A language by its canonical tag (BCP 47), as {@code br}. */
+  public static final Codec<Locale> LANGUAGE =
+      string(
+          "a canonical language tag (BCP 47), such as fr or pt-BR",
+          Scalars::language,
+          Locale::toLanguageTag,
+          json -> json.writeStartArray("examples").write("fr").write("br").writeEnd());
+
+  /** An absolute link. */
+  public static final Codec<URI> LINK =
+      string(
+          "a link that begins with https:// or http://",
+          Scalars::link,
+          URI::toString,
+          json -> json.write("format", "uri").write("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://"));
+
+  private Scalars() {}
+
+  /**
+   * A string of some form.
+   *
+   * @param expected what it is, for a person: it follows the word "expected"
+   * @param parse gives null, or refuses as the JDK does, where a string is not of that form
+   * @param schema writes the keywords beside the type
+   */
+  public static <T> Codec<T> string(
+      String expected,
+      Function<String, @Nullable T> parse,
+      Function<T, String> text,
+      Consumer<JsonGenerator> schema) {
+    return new StringCodec<>(expected, parse, text, schema);
+  }
+
+  /** A closed choice, by its names in small letters, with hyphens. */
+  public static <E extends Enum<E>> Codec<E> choice(Class<E> type) {
+    return new EnumCodec<>(type);
+  }
+
+  /** A whole number within bounds, both inclusive. */
+  public static Codec<Integer> wholeNumber(int least, int greatest) {
+    return new NumberCodec<>(
+        "a whole number from " + least + " to " + greatest,
+        number -> within(Long.parseLong(number), least, greatest) ? Integer.valueOf(number) : null,
+        JsonGenerator::write,
+        json -> bounds(json, least, greatest));
+  }
+
+  /** A whole number within bounds, both inclusive. */
+  public static Codec<Long> wholeNumber(long least, long greatest) {
+    return new NumberCodec<>(
+        "a whole number from " + least + " to " + greatest,
+        number -> within(Long.parseLong(number), least, greatest) ? Long.valueOf(number) : null,
+        JsonGenerator::write,
+        json -> bounds(json, least, greatest));
+  }
+
+  /** A number within bounds, both inclusive. */
+  public static Codec<Double> decimal(int least, int greatest) {
+    return new NumberCodec<>(
+        "a number from " + least + " to " + greatest,
+        number -> decimal(Double.parseDouble(number), least, greatest),
+        JsonGenerator::write,
+        json -> json.write("type", "number").write("minimum", least).write("maximum", greatest));
+  }
+
+  private static boolean within(long number, long least, long greatest) {
+    return number >= least && number <= greatest;
+  }
+
+  private static @Nullable Double decimal(double number, int least, int greatest) {
+    return number >= least && number <= greatest ? number : null;
+  }
+
+  private static void bounds(JsonGenerator json, long least, long greatest) {
+    json.write("type", "integer").write("minimum", least);
+    if (greatest < Integer.MAX_VALUE) {
+      json.write("maximum", greatest);
+    }
+  }
+
+  private static @Nullable Instant instant(String text) {
+    @Nullable OffsetDateTime time = Rfc3339.time(text);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static @Nullable Locale language(String tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+      return !tag.isEmpty() && locale.toLanguageTag().equals(tag) ? locale : null;
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable URI link(String text) {
+    return text.regionMatches(true, 0, "http://", 0, 7)
+            || text.regionMatches(true, 0, "https://", 0, 8)
+        ? URI.create(text)
+        : null;
+  }
+}

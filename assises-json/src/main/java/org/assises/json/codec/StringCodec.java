@@ -1,0 +1,59 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser.Event;
+import java.time.DateTimeException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A value that JSON holds as a string of some form. */
+final class StringCodec<T> extends Codec<T> {
+  private final String expected;
+  private final Function<String, @Nullable T> parse;
+  private final Function<T, String> text;
+  private final Consumer<JsonGenerator> schema;
+
+  /**
+   * @param expected what it is, for a person: it follows the word "expected"
+   * @param parse gives null, or refuses as the JDK does, where a string is not of that form
+   * @param schema writes the keywords beside the type
+   */
+  StringCodec(
+      String expected,
+      Function<String, @Nullable T> parse,
+      Function<T, String> text,
+      Consumer<JsonGenerator> schema) {
+    this.expected = expected;
+    this.parse = parse;
+    this.text = text;
+    this.schema = schema;
+  }
+
+  @Override
+  public void write(T value, Writing out) {
+    out.json().write(text.apply(value));
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (in.event() != Event.VALUE_STRING) {
+      return expected(expected, in);
+    }
+    @Nullable T value = parsed(in.text());
+    return value == null ? refused("expected " + expected, in) : value;
+  }
+
+  private @Nullable T parsed(String string) {
+    try {
+      return parse.apply(string);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return null;
+    }
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    schema.accept(out.json().write("type", "string"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser.Event;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strings by names that are no members: a text by language.
+ *
+ * @param <T> what they are together
+ */
+public final class StringMap<T> extends Codec<T> {
+  private final String name;
+  private final String description;
+  private final Function<Map<String, String>, T> make;
+  private final Function<T, Map<String, String>> strings;
+
+  /**
+   * @param name by which schemas refer to it
+   * @param make makes the value, or refuses as constructors do
+   * @param strings at least one, in the order in which they are written
+   */
+  public StringMap(
+      String name,
+      String description,
+      Function<Map<String, String>, T> make,
+      Function<T, Map<String, String>> strings) {
+    this.name = name;
+    this.description = description;
+    this.make = make;
+    this.strings = strings;
+  }
+
+  @Override
+  public void write(T value, Writing out) {
+    JsonGenerator json = out.json().writeStartObject();
+    strings.apply(value).forEach(json::write);
+    json.writeEnd();
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (in.event() != Event.START_OBJECT) {
+      return expected("an object of strings by language, such as {\"fr\": \"...\"}", in);
+    }
+    ObjectCodec.Start start = in.startObject();
+    Map<String, String> read = Map.of();
+    while (in.next() == Event.KEY_NAME) {
+      read = with(read, in);
+    }
+    in.leave(start.path());
+    Map<String, String> whole = read;
+    return start.isStillSound(in) ? in.made(start, () -> make.apply(whole)) : null;
+  }
+
+  /** Most texts are in one language, and need no more than the smallest of maps. */
+  private static Map<String, String> with(Map<String, String> read, Reading in) {
+    String key = in.text();
+    in.atMember(key);
+    if (in.next() != Event.VALUE_STRING) {
+      in.expected("a string");
+      return read;
+    }
+    if (read.isEmpty()) {
+      return Map.of(key, in.text());
+    }
+    Map<String, String> more = read.size() == 1 ? new TreeMap<>(read) : read;
+    if (more.putIfAbsent(key, in.text()) != null) {
+      in.problem("a name that the object already has");
+    }
+    return more;
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    out.reference(name, this, this::keywords);
+  }
+
+  private void keywords(SchemaWriting out) {
+    JsonGenerator json = out.json();
+    json.write("description", description).write("type", "object").write("minProperties", 1);
+    json.writeStartObject("propertyNames")
+        .write("pattern", "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$");
+    json.writeEnd();
+    json.writeStartObject("additionalProperties").write("type", "string").write("minLength", 1);
+    json.writeEnd();
+  }
+}

@@ -1,0 +1,148 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonParser.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several objects, told apart by their member {@code type}, which is written first and read
+ * anywhere.
+ *
+ * @param <T> what they have in common
+ */
+public final class UnionCodec<T> extends Codec<T> {
+  private static final String TYPE = "type";
+
+  private final String name;
+  private final Map<String, ObjectCodec<? extends T>> variants = new LinkedHashMap<>();
+  private final Map<Class<?>, Variant<T>> byClass = new HashMap<>();
+  private final String expected;
+
+  private UnionCodec(String name, List<Variant<T>> variants) {
+    this.name = name;
+    for (Variant<T> variant : variants) {
+      this.variants.put(variant.tag(), variant.codec());
+      this.byClass.put(variant.codec().type(), variant);
+    }
+    this.expected = "one of " + String.join(", ", this.variants.keySet());
+  }
+
+  private record Variant<T>(String tag, ObjectCodec<? extends T> codec) {}
+
+  /**
+   * Begins a union.
+   *
+   * @param name by which schemas refer to it, such as {@code slot}
+   */
+  public static <T> Declaration<T> union(Class<T> type, String name) {
+    return new Declaration<>(name);
+  }
+
+  /** The variants of a union, in the order in which the schema lists them. */
+  public static final class Declaration<T> {
+    private final String name;
+    private final List<Variant<T>> variants = new ArrayList<>();
+
+    private Declaration(String name) {
+      this.name = name;
+    }
+
+    /** Adds an object, which has this {@code type}. */
+    public Declaration<T> variant(String tag, ObjectCodec<? extends T> codec) {
+      variants.add(new Variant<>(tag, codec));
+      return this;
+    }
+
+    public UnionCodec<T> build() {
+      return new UnionCodec<>(name, variants);
+    }
+  }
+
+  @Override
+  public void write(T value, Writing out) {
+    Variant<T> variant = byClass.get(value.getClass());
+    if (variant == null) {
+      throw new IllegalArgumentException("no variant is declared for " + value.getClass());
+    }
+    out.json().writeStartObject().write(TYPE, variant.tag());
+    writeMembers(variant.codec(), value, out);
+    out.json().writeEnd();
+  }
+
+  @SuppressWarnings("unchecked") // The tag is that of the value's class.
+  private static <V> void writeMembers(ObjectCodec<V> codec, Object value, Writing out) {
+    codec.writeMembers((V) value, out);
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (in.event() != Event.START_OBJECT) {
+      return expected("an object", in);
+    }
+    ObjectCodec.Start start = in.startObject();
+    @Nullable ObjectCodec<? extends T> codec = toldVariant(start, in);
+    @Nullable T value = codec == null ? null : codec.readMembers(start, in);
+    in.leave(start.path());
+    return value;
+  }
+
+  /**
+   * {@return the variant, before its first member; null at the end of an object that names none}
+   */
+  private @Nullable ObjectCodec<? extends T> toldVariant(ObjectCodec.Start start, Reading in) {
+    List<Replay.Recorded> passed = new ArrayList<>(0);
+    while (in.next() == Event.KEY_NAME) {
+      in.atMember(in.text());
+      if (in.text().equals(TYPE)) {
+        in.next();
+        @Nullable ObjectCodec<? extends T> variant = variant(in);
+        in.events().putBack(passed);
+        if (variant == null) {
+          skipMembers(in);
+        }
+        return variant;
+      }
+      passOver(passed, in);
+    }
+    in.problems()
+        .add(start.path().pointer(), start.at(), "the member type is missing: " + expected);
+    return null;
+  }
+
+  private @Nullable ObjectCodec<? extends T> variant(Reading in) {
+    if (in.event() != Event.VALUE_STRING) {
+      in.expected(expected);
+      return null;
+    }
+    @Nullable ObjectCodec<? extends T> variant = variants.get(in.text());
+    if (variant == null) {
+      in.problem("expected " + expected + Suggestion.of(in.text(), variants.keySet()));
+    }
+    return variant;
+  }
+
+  private static void skipMembers(Reading in) {
+    while (in.next() == Event.KEY_NAME) {
+      in.next();
+      in.skip();
+    }
+  }
+
+  private static void passOver(List<Replay.Recorded> passed, Reading in) {
+    passed.add(in.recorded());
+    int open = 0;
+    do {
+      open += Reading.depthChange(in.next());
+      passed.add(in.recorded());
+    } while (open > 0);
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    out.reference(name, this, schema -> schema.variants(name, variants));
+  }
+}

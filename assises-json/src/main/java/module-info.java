@@ -5,5 +5,6 @@ module org.assises.json {
   requires transitive org.assises.model;
   requires tools.jackson.core;
 
+  exports org.assises.json;
   exports org.assises.json.stream;
 }

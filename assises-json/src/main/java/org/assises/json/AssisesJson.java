@@ -1,0 +1,75 @@
+package org.assises.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.assises.json.codec.UnknownMembers;
+import org.assises.json.document.AssisesDocument;
+import org.assises.json.document.Documents;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.JsonLimits;
+import org.assises.model.Assises;
+import org.assises.model.InvalidInputException;
+
+/**
+ * The canonical document of an assises: lossless, for people to edit and to compare.
+ *
+ * <p>Reading is strict: what is wrong is refused with its place, all problems at once. What {@link
+ * #write} wrote is read as an equal value, and written again as the same bytes.
+ *
+ * <pre>{@code
+ * AssisesJson json = AssisesJson.create();
+ * Assises assises = json.read(in);
+ * json.write(assises, out);
+ * }</pre>
+ */
+public final class AssisesJson {
+  private final Documents documents;
+
+  private AssisesJson(JsonLimits limits) {
+    this.documents = new Documents(limits);
+  }
+
+  /** {@return a reader and writer with {@link JsonLimits#standard() the standard limits}} */
+  public static AssisesJson create() {
+    return create(JsonLimits.standard());
+  }
+
+  /** {@return a reader and writer with limits of its own for what it reads} */
+  public static AssisesJson create(JsonLimits limits) {
+    return new AssisesJson(requireNonNull(limits, "limits"));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param in UTF-8; read to its end, not closed
+   * @throws InvalidInputException if it is not one, with all problems, up to twenty
+   * @throws IOException if {@code in} does
+   */
+  public Assises read(InputStream in) throws IOException {
+    return read(documents.bytes(in));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param bytes UTF-8
+   * @throws InvalidInputException if it is not one, with all problems, up to twenty
+   */
+  public Assises read(byte[] bytes) {
+    return documents.read(bytes, AssisesDocument.ASSISES, UnknownMembers.REFUSED);
+  }
+
+  /**
+   * Writes the document, in UTF-8.
+   *
+   * @param out flushed at the end, not closed
+   * @throws IOException if {@code out} does
+   */
+  public void write(Assises assises, OutputStream out) throws IOException {
+    Documents.write(assises, AssisesDocument.ASSISES, assises.zone(), JsonLayout.PRETTY, out);
+  }
+}

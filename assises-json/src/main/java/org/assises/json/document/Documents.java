@@ -1,0 +1,102 @@
+package org.assises.json.document;
+
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.assises.json.codec.Codec;
+import org.assises.json.codec.Reading;
+import org.assises.json.codec.UnknownMembers;
+import org.assises.json.codec.Writing;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.JsonLimits;
+import org.assises.json.stream.StrictJsonException;
+import org.assises.json.stream.StrictJsonProvider;
+import org.assises.model.InvalidInputException;
+
+/** Whole documents, each of which may state in its header the zone of all its times. */
+public final class Documents {
+  private static final String TIME_ZONE = "timeZone";
+
+  private final StrictJsonProvider json;
+
+  public Documents(JsonLimits limits) {
+    this.json = StrictJsonProvider.create(limits);
+  }
+
+  /** {@return all bytes of a stream, or as many as show that there are too many} */
+  public byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes(json.limits().documentBytes() + 1);
+  }
+
+  /**
+   * {@return what the bytes hold}
+   *
+   * @throws InvalidInputException with all problems, up to twenty
+   */
+  public <T> T read(byte[] bytes, Codec<T> codec, UnknownMembers unknownMembers) {
+    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
+      return Reading.document(codec, parser, unknownMembers, zone(bytes));
+    } catch (StrictJsonException e) {
+      throw new InvalidInputException(List.of(e.problem()));
+    }
+  }
+
+  /**
+   * Looks ahead for the zone, since a document may state it after the times.
+   *
+   * @return empty where there is none to be read: that is told when the document itself is read
+   */
+  private Optional<ZoneId> zone(byte[] bytes) {
+    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
+      return parser.next() == Event.START_OBJECT ? zone(parser) : Optional.empty();
+    } catch (StrictJsonException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ZoneId> zone(JsonParser parser) {
+    while (parser.next() == Event.KEY_NAME) {
+      boolean isZone = parser.getString().equals(TIME_ZONE);
+      Event value = parser.next();
+      if (isZone) {
+        return value == Event.VALUE_STRING
+            ? Optional.of(ZoneId.of(parser.getString()))
+            : Optional.empty();
+      }
+      if (value == Event.START_OBJECT) {
+        parser.skipObject();
+      } else if (value == Event.START_ARRAY) {
+        parser.skipArray();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param zone what the document states for all its times
+   * @param out flushed at the end, not closed
+   * @throws IOException if {@code out} does
+   */
+  public static <T> void write(
+      T value, Codec<T> codec, ZoneId zone, JsonLayout layout, OutputStream out)
+      throws IOException {
+    try (JsonGenerator generator = StrictJsonProvider.generator(out, layout)) {
+      codec.write(value, Writing.to(generator, zone));
+    } catch (JsonException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw e;
+    }
+  }
+}

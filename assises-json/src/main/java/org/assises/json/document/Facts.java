@@ -1,0 +1,117 @@
+package org.assises.json.document;
+
+import static org.assises.json.codec.Member.list;
+import static org.assises.json.codec.Member.opt;
+import static org.assises.json.codec.Member.req;
+import static org.assises.json.codec.Member.usual;
+import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Scalars.choice;
+import static org.assises.json.codec.Scalars.string;
+import static org.assises.json.codec.Scalars.wholeNumber;
+
+import jakarta.json.stream.JsonGenerator;
+import org.assises.json.codec.Codec;
+import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.ObjectDeclaration;
+import org.assises.json.codec.Scalars;
+import org.assises.json.codec.StringMap;
+import org.assises.model.Attested;
+import org.assises.model.Claim;
+import org.assises.model.Figure;
+import org.assises.model.KeyFigure;
+import org.assises.model.PartialDate;
+import org.assises.model.Source;
+import org.assises.model.Text;
+
+/** What is known, how exactly, and who says so. */
+public final class Facts {
+  /** A text in one or more languages, as {@code {"fr": "Accueil", "br": "Degemer"}}. */
+  public static final Codec<Text> TEXT =
+      new StringMap<>(
+          "text",
+          "The same text in one or more languages, each by its tag (BCP 47).",
+          Text::new,
+          Text::byLanguage);
+
+  /** A date known to the day, month, season or year. */
+  public static final Codec<PartialDate> PARTIAL_DATE =
+      string(
+          "a date known to the day, month, season or year"
+              + " (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)",
+          PartialDate::parse,
+          PartialDate::toString,
+          Facts::datePattern);
+
+  /** A number as exactly as it was given. */
+  public static final ObjectCodec<Figure> FIGURE =
+      object(Figure.class, "figure", "A number as exactly as it was given.")
+          .of(
+              req("number", wholeNumber(0, Long.MAX_VALUE), Figure::value, "How many."),
+              usual(
+                  "accuracy",
+                  choice(Figure.Accuracy.class),
+                  Figure::accuracy,
+                  Figure.Accuracy.EXACT,
+                  "How the number is meant."),
+              Figure::new);
+
+  /** A text with what sources claim. */
+  public static final ObjectCodec<Attested<Text>> ATTESTED_TEXT = attested("text", TEXT);
+
+  /** A date with what sources claim. */
+  public static final ObjectCodec<Attested<PartialDate>> ATTESTED_DATE =
+      attested("date", PARTIAL_DATE);
+
+  /** A number with what sources claim. */
+  public static final ObjectCodec<Attested<Figure>> ATTESTED_FIGURE = attested("figure", FIGURE);
+
+  /** A date as a source claims it. */
+  public static final ObjectCodec<Claim<PartialDate>> CLAIMED_DATE = claim("date", PARTIAL_DATE);
+
+  /** A figure that sums something up. */
+  public static final ObjectCodec<KeyFigure> KEY_FIGURE =
+      object(KeyFigure.class, "key-figure", "A figure that sums something up.")
+          .of(
+              req("label", TEXT, KeyFigure::label, "What is counted."),
+              req("figure", ATTESTED_FIGURE, KeyFigure::figure, "How many."),
+              KeyFigure::new);
+
+  /** Where a fact was found. */
+  public static final ObjectCodec<Source> SOURCE =
+      object(Source.class, "source", "Where a fact was found: a page, minutes, an article.")
+          .of(
+              req("id", Ids.SOURCE.own(), Source::id, "By which claims refer to it."),
+              req("title", TEXT, Source::title, "What it calls itself."),
+              opt("publisher", Scalars.STRING, Source::publisher, "Who published it."),
+              opt("published", PARTIAL_DATE, Source::published, "When."),
+              opt("page", Scalars.LINK, Source::page, "Its address."),
+              Source::new);
+
+  private Facts() {}
+
+  private static <T> ObjectCodec<Attested<T>> attested(String of, Codec<T> value) {
+    return ObjectDeclaration.<Attested<T>>object(
+            Attested.class,
+            "attested-" + of,
+            "A fact that the city holds to be true, with what its sources claim.")
+        .of(
+            req("value", value, Attested::value, "What is retained."),
+            list("claims", claim(of, value), Attested::claims, "What the sources say."),
+            opt("reason", TEXT, Attested::reason, "Why this is retained, where they disagree."),
+            Attested::new);
+  }
+
+  private static <T> ObjectCodec<Claim<T>> claim(String of, Codec<T> value) {
+    return ObjectDeclaration.<Claim<T>>object(
+            Claim.class, "claimed-" + of, "What one source says, as precisely as it says it.")
+        .of(
+            req("value", value, Claim::value, "What it says."),
+            req("source", Ids.SOURCE.reference(), Claim::source, "Which source."),
+            opt("note", TEXT, Claim::note, "Where in it, or in what words."),
+            Claim::new);
+  }
+
+  private static void datePattern(JsonGenerator json) {
+    json.write("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?$");
+  }
+}

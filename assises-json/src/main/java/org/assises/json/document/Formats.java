@@ -1,0 +1,35 @@
+package org.assises.json.document;
+
+import static org.assises.json.codec.Scalars.string;
+
+import org.assises.json.codec.Codec;
+
+/** What a document says of itself. */
+public final class Formats {
+  /** A version of which this library reads all: 1.0 and those that only add members. */
+  public static final Codec<String> VERSION_1 =
+      string(
+          "a version that this library reads: 1.0 to 1.99",
+          version -> version.matches("1\\.(0|[1-9][0-9]?)") ? version : null,
+          version -> version,
+          json -> json.write("pattern", "^1\\.(0|[1-9][0-9]?)$"));
+
+  /** Where the schema is, for editors; not looked at. */
+  public static final Codec<String> SCHEMA =
+      string(
+          "the address of a schema",
+          address -> address,
+          address -> address,
+          json -> json.write("format", "uri-reference"));
+
+  private Formats() {}
+
+  /** {@return the name of one format and no other} */
+  public static Codec<String> format(String name) {
+    return string(
+        "the format " + name,
+        format -> format.equals(name) ? format : null,
+        format -> format,
+        json -> json.write("const", name));
+  }
+}

@@ -1,0 +1,84 @@
+package org.assises.json.document;
+
+import static org.assises.json.codec.Member.opt;
+import static org.assises.json.codec.Member.req;
+import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Scalars.choice;
+import static org.assises.json.codec.Scalars.wholeNumber;
+import static org.assises.json.codec.UnionCodec.union;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.assises.json.codec.Codec;
+import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Writing;
+import org.assises.model.DayPart;
+import org.assises.model.Slot;
+
+/** When things take place. */
+public final class Slots {
+  /** Any slot. */
+  public static final Codec<Slot> SLOT =
+      union(Slot.class, "slot")
+          .variant("timed", timed())
+          .variant("part-of-day", partOfDay())
+          .variant("whole-day", wholeDay())
+          .variant("unscheduled", unscheduled())
+          .build();
+
+  private Slots() {}
+
+  /** A timed slot as it is written: the zone only where it is not the document's. */
+  private record TimedForm(
+      OffsetDateTime start, Optional<OffsetDateTime> end, Optional<ZoneId> timeZone) {
+
+    static TimedForm of(Slot.Timed slot, Writing out) {
+      return new TimedForm(
+          slot.start().toOffsetDateTime(),
+          slot.end().map(ZonedDateTime::toOffsetDateTime),
+          Zones.stated(slot.start().getZone(), out));
+    }
+
+    Slot.Timed slot(Optional<ZoneId> documents) {
+      Optional<ZoneId> zone = timeZone.or(() -> documents);
+      ZonedDateTime from = Zones.zoned(start, zone);
+      return new Slot.Timed(from, end.map(to -> Duration.between(from, Zones.zoned(to, zone))));
+    }
+  }
+
+  private static ObjectCodec<Slot.Timed> timed() {
+    return object(TimedForm.class, "timed", "From a clock time to another.")
+        .of(
+            req("start", Scalars.TIME, TimedForm::start, "Its start, with the offset from UTC."),
+            opt("end", Scalars.TIME, TimedForm::end, "Its end, exclusive."),
+            opt("timeZone", Scalars.ZONE, TimedForm::timeZone, Zones.DESCRIPTION),
+            TimedForm::new)
+        .mapped(Slot.Timed.class, (form, in) -> form.slot(in.zone()), TimedForm::of);
+  }
+
+  private static ObjectCodec<Slot.PartOfDay> partOfDay() {
+    return object(Slot.PartOfDay.class, "part-of-day", "A place in a part of a day; no hour.")
+        .of(
+            req("day", Scalars.DATE, Slot.PartOfDay::day, "Which day."),
+            req("part", choice(DayPart.class), Slot.PartOfDay::part, "Which part of it."),
+            req("order", wholeNumber(1, 1_000), Slot.PartOfDay::order, "Its place in that part."),
+            Slot.PartOfDay::new);
+  }
+
+  private static ObjectCodec<Slot.WholeDay> wholeDay() {
+    return object(Slot.WholeDay.class, "whole-day", "One whole day, or several.")
+        .of(
+            req("first", Scalars.DATE, Slot.WholeDay::first, "The first day."),
+            req("last", Scalars.DATE, Slot.WholeDay::last, "The last day, inclusive."),
+            Slot.WholeDay::new);
+  }
+
+  private static ObjectCodec<Slot.Unscheduled> unscheduled() {
+    return object(Slot.Unscheduled.class, "unscheduled", "In the programme, with no day yet.")
+        .empty(Slot.Unscheduled::new);
+  }
+}

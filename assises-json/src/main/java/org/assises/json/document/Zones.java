@@ -1,0 +1,39 @@
+package org.assises.json.document;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.assises.json.codec.Writing;
+
+/** Clock times in the zone of the document, or in their own. */
+final class Zones {
+  static final String DESCRIPTION =
+      "The zone of its clock times, by its name in the IANA data base; the document's, if left out.";
+
+  private Zones() {}
+
+  /** {@return the zone to be written: none where the document states it for all} */
+  static Optional<ZoneId> stated(ZoneId zone, Writing out) {
+    return out.zone().equals(Optional.of(zone)) ? Optional.empty() : Optional.of(zone);
+  }
+
+  /**
+   * {@return the time on the clocks of a zone; on those of its own offset, if there is none}
+   *
+   * @throws IllegalArgumentException if the clocks of the zone have not that offset then
+   */
+  static ZonedDateTime zoned(OffsetDateTime time, Optional<ZoneId> zone) {
+    ZonedDateTime there = time.atZoneSameInstant(zone.orElse(time.getOffset()));
+    if (!there.getOffset().equals(time.getOffset())) {
+      throw new IllegalArgumentException(
+          "the offset from UTC in "
+              + zone.orElse(time.getOffset())
+              + " is then "
+              + there.getOffset()
+              + ", not "
+              + time.getOffset());
+    }
+    return there;
+  }
+}

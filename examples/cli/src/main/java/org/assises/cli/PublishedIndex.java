@@ -4,9 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
-import org.assises.publication.Publication;
 import org.assises.publication.Representation;
 
 /**
@@ -30,7 +28,7 @@ import org.assises.publication.Representation;
  *
  * <p>Sizes are in bytes; an ETag is written as in the header of that name, with its quotes.
  */
-record PublishedIndex(Publication publication, List<PublishedFile> files) implements Content {
+record PublishedIndex(PublishedFiles files) implements Content {
   static final String NAME = "index.json";
 
   @Override
@@ -39,10 +37,10 @@ record PublishedIndex(Publication publication, List<PublishedFile> files) implem
         Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
             .createGenerator(out);
     json.writeStartObject()
-        .write("assises", publication.assises().id().value())
-        .write("publishedAt", publication.at().toString())
+        .write("assises", files.publication().assises().id().value())
+        .write("publishedAt", files.publication().at().toString())
         .writeStartArray("files");
-    for (PublishedFile file : files) {
+    for (PublishedFile file : files.list()) {
       write(json, file.representation());
     }
     json.writeEnd().writeEnd().flush();

@@ -29,13 +29,14 @@ import org.assises.publication.Publication;
 record Report(PrintWriter out) {
 
   /** Tells that a publication was put into a folder, and what is in which file. */
-  void published(Publication publication, List<PublishedFile> files, Path folder) {
+  void published(PublishedFiles files, Path folder) {
+    Publication publication = files.publication();
     line("Published %s as of %s:", publication.assises().id().value(), publication.at());
-    for (PublishedFile file : files) {
+    for (PublishedFile file : files.list()) {
       line("  %s  %s", folder.resolve(file.name()), describe(file));
     }
     line("  %s  all of these, with their ETags", folder.resolve(PublishedIndex.NAME));
-    losses(files);
+    losses(files.list());
     findings("To look at:", publication.findings());
   }
 

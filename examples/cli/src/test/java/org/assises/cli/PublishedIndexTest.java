@@ -26,7 +26,7 @@ class PublishedIndexTest {
     PublishedFile names = PublishedFile.of("names.txt", NamesFormat.lossless(), publication);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-    new PublishedIndex(publication, List.of(names)).writeTo(written);
+    new PublishedIndex(new PublishedFiles(publication, List.of(names))).writeTo(written);
 
     assertThat(written.toString(UTF_8))
         .isEqualTo(

@@ -34,7 +34,7 @@ class ReportTest {
   void whatWasPublishedIsListedWithWhereItIs() {
     PublishedFile names = PublishedFile.of("names.txt", NamesFormat.lossless(), PUBLICATION);
 
-    report.published(PUBLICATION, List.of(names), Path.of("public"));
+    report.published(new PublishedFiles(PUBLICATION, List.of(names)), Path.of("public"));
 
     assertThat(told)
         .hasToString(
@@ -50,10 +50,11 @@ class ReportTest {
     NamesFormat losing = NamesFormat.losing("2022", "its objectives");
 
     report.published(
-        PUBLICATION,
-        List.of(
-            PublishedFile.of("all.txt", losing, PUBLICATION),
-            PublishedFile.of("2022.txt", losing, PUBLICATION)),
+        new PublishedFiles(
+            PUBLICATION,
+            List.of(
+                PublishedFile.of("all.txt", losing, PUBLICATION),
+                PublishedFile.of("2022.txt", losing, PUBLICATION))),
         Path.of("public"));
 
     assertThat(told.toString())

@@ -1,0 +1,93 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a reader drew from another system's programme: the sessions of one edition, what they refer
+ * to, and what could not be carried.
+ *
+ * <p>Names of people come without a basis: none of them is published until the city records what
+ * allows it.
+ *
+ * <pre>{@code
+ * Assises merged = programme.into(assises);
+ * }</pre>
+ *
+ * @param edition whose programme it is
+ * @param places where sessions take place
+ * @param rooms the rooms in these places
+ * @param themes what sessions are about
+ * @param speakers who takes part
+ * @param sessions in the order of the input
+ * @param losses what the input says and the sessions do not, each with its place in the input
+ */
+public record ImportedProgramme(
+    EditionId edition,
+    List<Place> places,
+    List<Room> rooms,
+    List<Theme> themes,
+    List<Speaker> speakers,
+    List<Session> sessions,
+    List<Problem> losses) {
+  /**
+   * @throws IllegalArgumentException if a session is of another edition
+   */
+  public ImportedProgramme {
+    requireNonNull(edition, "edition");
+    places = List.copyOf(places);
+    rooms = List.copyOf(rooms);
+    themes = List.copyOf(themes);
+    speakers = List.copyOf(speakers);
+    sessions = List.copyOf(sessions);
+    losses = List.copyOf(losses);
+    if (!sessions.stream().allMatch(session -> session.edition().equals(edition))) {
+      throw new IllegalArgumentException(
+          "an imported programme is that of one edition, " + edition.value());
+    }
+  }
+
+  /**
+   * Adds the programme to an assises. A session takes the place of the one with the same id; a
+   * place, room, theme or speaker that is already there stays as the city has it, consents and all.
+   *
+   * @param assises has the edition
+   * @return the assises with the programme
+   * @throws IllegalArgumentException if the edition is not in the assises, or something refers to
+   *     what is in neither
+   */
+  public Assises into(Assises assises) {
+    return assises.toBuilder()
+        .places(withNew(assises.places(), places, Place::id))
+        .rooms(withNew(assises.rooms(), rooms, Room::id))
+        .themes(withNew(assises.themes(), themes, Theme::id))
+        .speakers(withNew(assises.speakers(), speakers, Speaker::id))
+        .sessions(replaced(assises.sessions()))
+        .build();
+  }
+
+  private static <T> List<T> withNew(List<T> known, List<T> imported, Function<T, Id> id) {
+    Map<Id, T> byId = new HashMap<>();
+    known.forEach(item -> byId.put(id.apply(item), item));
+    List<T> all = new ArrayList<>(known);
+    imported.stream().filter(item -> !byId.containsKey(id.apply(item))).forEach(all::add);
+    return all;
+  }
+
+  private List<Session> replaced(List<Session> known) {
+    Map<SessionId, Session> imported = new HashMap<>();
+    sessions.forEach(session -> imported.put(session.id(), session));
+    List<Session> all = new ArrayList<>();
+    for (Session session : known) {
+      Session newer = imported.remove(session.id());
+      all.add(newer == null ? session : newer);
+    }
+    sessions.stream().filter(session -> imported.containsKey(session.id())).forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,82 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ImportedProgrammeTest {
+  private static final EditionId EDITION = new EditionId("2024");
+  private static final SpeakerId SPEAKER = new SpeakerId("s-1");
+
+  @Test
+  void sessionsOfTheSameIdAreReplacedWhereTheyStandAndNewOnesFollow() {
+    Assises assises = assises(session("a", "Old"), session("b", "Kept"));
+
+    Assises merged = programme(session("c", "New"), session("a", "Newer")).into(assises);
+
+    assertThat(merged.sessions())
+        .containsExactly(session("a", "Newer"), session("b", "Kept"), session("c", "New"));
+  }
+
+  @Test
+  void aSpeakerWhoIsThereKeepsTheRecordedConsent() {
+    Speaker consenting =
+        Speaker.of(SPEAKER, Name.of("Anne Le Goff", new NamingBasis.PublicOffice()));
+    Assises assises = assises().toBuilder().speakers(List.of(consenting)).build();
+
+    Assises merged = programme().into(assises);
+
+    assertThat(merged.speakers()).containsExactly(consenting);
+  }
+
+  @Test
+  void aSessionOfAnotherEditionIsRefused() {
+    Session other =
+        Session.builder(
+                new SessionId("x"),
+                new EditionId("2022"),
+                SessionKind.TALK,
+                Text.of("fr", "Ailleurs"),
+                new Slot.Unscheduled())
+            .build();
+
+    assertThatThrownBy(() -> programme(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2024");
+  }
+
+  private static ImportedProgramme programme(Session... sessions) {
+    Speaker unnamed = Speaker.of(SPEAKER, new Name("Anne Le Goff", Optional.empty()));
+    return new ImportedProgramme(
+        EDITION, List.of(), List.of(), List.of(), List.of(unnamed), List.of(sessions), List.of());
+  }
+
+  private static Assises assises(Session... sessions) {
+    return Assises.builder(
+            new AssisesId("assises.test"), Text.of("fr", "Assises"), ZoneId.of("Europe/Paris"))
+        .editions(
+            List.of(
+                Edition.builder(
+                        EDITION,
+                        1,
+                        Attested.of(Text.of("fr", "2024")),
+                        Attested.of(PartialDate.parse("2024-11-23")))
+                    .build()))
+        .sessions(List.of(sessions))
+        .build();
+  }
+
+  private static Session session(String id, String title) {
+    return Session.builder(
+            new SessionId(id),
+            EDITION,
+            SessionKind.TALK,
+            Text.of("fr", title),
+            new Slot.Unscheduled())
+        .build();
+  }
+}

@@ -1,10 +1,10 @@
 package org.assises.cli;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.StrictJsonProvider;
 import org.assises.publication.Representation;
 
 /**
@@ -33,18 +33,14 @@ record PublishedIndex(PublishedFiles files) implements Content {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    JsonGenerator json =
-        Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-            .createGenerator(out);
-    json.writeStartObject()
-        .write("assises", files.publication().assises().id().value())
-        .write("publishedAt", files.publication().at().toString())
-        .writeStartArray("files");
-    for (PublishedFile file : files.list()) {
-      write(json, file.representation());
+    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.PRETTY)) {
+      json.writeStartObject()
+          .write("assises", files.publication().assises().id().value())
+          .write("publishedAt", files.publication().at().toString())
+          .writeStartArray("files");
+      files.list().forEach(file -> write(json, file.representation()));
+      json.writeEnd().writeEnd();
     }
-    json.writeEnd().writeEnd().flush();
-    out.write('\n');
   }
 
   private static void write(JsonGenerator json, Representation file) {

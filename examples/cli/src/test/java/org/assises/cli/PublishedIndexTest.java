@@ -32,17 +32,17 @@ class PublishedIndexTest {
         .isEqualTo(
             """
             {
-                "assises": "quimper",
-                "publishedAt": "2024-11-20T08:00:00Z",
-                "files": [
-                    {
-                        "name": "names.txt",
-                        "mediaType": "text/plain; charset=utf-8",
-                        "etag": "\\"112132db2ab7bac2c596593ce743842db67850ce812fba85ab096f408ec58816\\"",
-                        "lastModified": "2024-11-20T08:00:00Z",
-                        "size": 7
-                    }
-                ]
+              "assises": "quimper",
+              "publishedAt": "2024-11-20T08:00:00Z",
+              "files": [
+                {
+                  "name": "names.txt",
+                  "mediaType": "text/plain; charset=utf-8",
+                  "etag": "\\"112132db2ab7bac2c596593ce743842db67850ce812fba85ab096f408ec58816\\"",
+                  "lastModified": "2024-11-20T08:00:00Z",
+                  "size": 7
+                }
+              ]
             }
             """);
   }

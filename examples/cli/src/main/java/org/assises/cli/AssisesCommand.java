@@ -1,0 +1,188 @@
+package org.assises.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.assises.json.AssisesJson;
+import org.assises.model.Assises;
+import org.assises.model.InvalidInputException;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationRefusedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The command {@code assises}: a thin layer over the library, for a city's nightly job.
+ *
+ * <pre>{@code
+ * assises check quimper.json
+ * assises publish quimper.json public --at 2024-11-20T08:00:00Z
+ * }</pre>
+ */
+@Command(
+    name = "assises",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuiltVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = {"Publishes a city's recurring public assemblies as calendars and feeds.", ""},
+    description = {
+      "",
+      "A document in JSON holds all editions: programme, speakers, proposals and what became of"
+          + " them. What is public of it becomes files that calendar apps and open-data portals"
+          + " read.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done",
+      " 1:findings block publication",
+      " 2:the document cannot be read; every problem is listed with its place",
+      " 3:trouble with a file or folder",
+      "64:the command line is wrong",
+      "70:a defect in this program"
+    })
+final class AssisesCommand {
+  private static final int DONE = 0;
+  private static final int BLOCKED = 1;
+  private static final int UNREADABLE = 2;
+  private static final int TROUBLE = 3;
+  private static final int MISUSED = 64;
+  private static final int DEFECT = 70;
+
+  private final Clock clock;
+  private final Report report;
+  private final Report complaint;
+
+  private AssisesCommand(Clock clock, PrintWriter out, PrintWriter err) {
+    this.clock = clock;
+    this.report = new Report(out);
+    this.complaint = new Report(err);
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    System.exit(run(arguments, Clock.systemUTC(), out, err));
+  }
+
+  /** {@return the exit code of one command} */
+  static int run(String[] arguments, Clock clock, PrintWriter out, PrintWriter err) {
+    CommandLine commandLine = new CommandLine(new AssisesCommand(clock, out, err));
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.registerConverter(Instant.class, AssisesCommand::instant);
+    commandLine.setParameterExceptionHandler(AssisesCommand::misused);
+    commandLine.setExitCodeExceptionMapper(defect -> DEFECT);
+    return commandLine.execute(arguments);
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("expected an instant such as 2024-11-20T08:00:00Z");
+    }
+  }
+
+  private static int misused(ParameterException misuse, String[] arguments) {
+    CommandLine command = misuse.getCommandLine();
+    command.getErr().println("assises: " + misuse.getMessage());
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("Try '" + name + " --help' to see how it is used.");
+    return MISUSED;
+  }
+
+  @Command(
+      name = "publish",
+      mixinStandardHelpOptions = true,
+      header = {"Writes the calendars and feeds of a document into a folder.", ""},
+      description = {
+        "",
+        "Writes programme.ics with all editions, programme-EDITION.ics and edition-EDITION.json"
+            + " for each of them, and index.json, which lists all these with media type, ETag and"
+            + " size. Prints what was written, what a format could not carry, and what to look at.",
+        "",
+        "All or nothing: readers of the folder find the files of the publication before until the"
+            + " new ones are whole, and whatever goes wrong leaves the folder as it was. Other"
+            + " files in it are left alone. The names are symbolic links into the folder .assises;"
+            + " the file system and the web server have to support these.",
+        ""
+      })
+  int publish(
+      @Parameters(paramLabel = "DOCUMENT.json", description = "The city's document.") Path document,
+      @Parameters(paramLabel = "FOLDER", description = "Where to publish; made if missing.")
+          Path folder,
+      @Option(
+              names = "--at",
+              paramLabel = "INSTANT",
+              description =
+                  "The instant of publication, such as 2024-11-20T08:00:00Z; now if not given. Two"
+                      + " runs with the same instant write the same bytes.")
+          Optional<Instant> at) {
+    return attempt(
+        document,
+        () -> {
+          Publication publication = Publication.of(read(document), at.orElseGet(clock::instant));
+          PublishedFiles files = PublishedFiles.of(publication);
+          PublishedFolder.at(folder).show(files.contents());
+          report.published(files, folder);
+        });
+  }
+
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      header = {"Reads a document and tells what is wrong with it; writes nothing.", ""})
+  int check(
+      @Parameters(paramLabel = "DOCUMENT.json", description = "The city's document.")
+          Path document) {
+    return attempt(
+        document, () -> report.passed(document, Publication.of(read(document), clock.instant())));
+  }
+
+  private int attempt(Path document, Job job) {
+    try {
+      job.run();
+      return DONE;
+    } catch (InvalidInputException e) {
+      complaint.unreadable(document, e.problems());
+      return UNREADABLE;
+    } catch (PublicationRefusedException e) {
+      complaint.findings(document + " must not be published:", e.findings());
+      return BLOCKED;
+    } catch (IOException e) {
+      complaint.trouble(e);
+      return TROUBLE;
+    }
+  }
+
+  private static Assises read(Path document) throws IOException {
+    if (Files.isDirectory(document)) {
+      throw new FileSystemException(document.toString(), null, "this is a folder");
+    }
+    try (InputStream in = Files.newInputStream(document)) {
+      return AssisesJson.create().read(in);
+    }
+  }
+
+  private interface Job {
+    void run() throws IOException;
+  }
+}

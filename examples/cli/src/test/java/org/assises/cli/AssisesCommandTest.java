@@ -1,0 +1,239 @@
+package org.assises.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssisesCommandTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-11-20T08:00:00Z"), ZoneOffset.UTC);
+  private static final String DOCUMENT =
+      """
+      {
+        "$schema": "assises-1.schema.json",
+        "format": "assises",
+        "version": "1.0",
+        "id": "assises.quimper.bzh",
+        "name": {"fr": "Assises locales de la sécurité"},
+        "timeZone": "Europe/Paris",
+        "languages": ["fr"],
+        "licence": "etalab-2.0",
+        "editions": [
+          {
+            "id": "2024",
+            "ordinal": 2,
+            "title": {
+              "value": {"fr": "Assises locales de la sécurité"}
+            },
+            "startDate": {"value": "2024-11-23"},
+            "status": "announced"
+          }
+        ],
+        "speakers": [
+          {
+            "id": "moderator",
+            "name": {"value": "Anne Onyme"}
+          }
+        ],
+        "sessions": [
+          {
+            "id": "opening",
+            "edition": "2024",
+            "kind": "opening",
+            "title": {"fr": "Introduction"},
+            "slot": {"type": "part-of-day", "day": "2024-11-23", "part": "morning", "order": 1},
+            "contributions": [
+              {"speaker": "moderator", "role": "moderator"}
+            ]
+          }
+        ]
+      }
+      """;
+
+  @TempDir private Path home;
+
+  private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void nameTheFolder() {
+    folder = home.resolve("public");
+  }
+
+  @Test
+  void aDocumentBecomesTheFilesThatAreToldAndIndexed() throws IOException {
+    Path document = document(DOCUMENT);
+
+    int exit = run("publish", document, folder);
+
+    assertThat(exit).isZero();
+    assertThat(out.toString())
+        .startsWith("Published assises.quimper.bzh as of 2024-11-20T08:00:00Z:\n")
+        .contains(folder.resolve("programme.ics") + "  text/calendar; charset=utf-8, ")
+        .contains(folder.resolve("programme-2024.ics") + "  text/calendar; charset=utf-8, ");
+    assertThat(folder.resolve("index.json")).content().contains("programme-2024.ics");
+    assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
+  }
+
+  @Test
+  void theInstantOfPublicationMayBeGiven() throws IOException {
+    run("publish", document(DOCUMENT), folder, "--at", "2024-11-01T09:30:00+01:00");
+
+    assertThat(out.toString())
+        .startsWith("Published assises.quimper.bzh as of 2024-11-01T08:30:00Z:\n");
+  }
+
+  @Test
+  void whatIsLostAndWhatToLookAtIsTold() throws IOException {
+    run("publish", document(DOCUMENT), folder);
+
+    assertThat(out.toString())
+        .contains("To look at:\n  speakers/moderator/name: the name is not published");
+  }
+
+  @Test
+  void aNameThatNothingAllowsToPublishIsInNoFile() throws IOException {
+    run("publish", document(DOCUMENT), folder);
+
+    try (Stream<Path> paths = Files.walk(folder)) {
+      assertThat(paths.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(file).content().doesNotContain("Onyme"));
+    }
+  }
+
+  @Test
+  void twoRunsOfTheSameInstantWriteTheSameFiles() throws IOException {
+    Path document = document(DOCUMENT);
+    run("publish", document, folder);
+
+    run("publish", document, home.resolve("again"));
+
+    for (String name : List.of("programme.ics", "programme-2024.ics", "index.json")) {
+      assertThat(home.resolve("again").resolve(name)).hasSameBinaryContentAs(folder.resolve(name));
+    }
+  }
+
+  @Test
+  void everyProblemOfADocumentIsToldWithItsPlace() throws IOException {
+    Path document =
+        document(
+            DOCUMENT
+                .replace("2024-11-23\"}", "2024-02-30\"}")
+                .replace("Anne Onyme\"", "Anne Onyme\", \"bassis\": 1"));
+
+    int exit = run("check", document);
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(out).hasToString("");
+    assertThat(err.toString())
+        .startsWith(document + " cannot be read:\n")
+        .contains("/editions/0/startDate/value (line 17, column 30): ")
+        .contains("/speakers/0/name");
+  }
+
+  @Test
+  void aDocumentCutShortAnywhereLeavesTheFolderAsItWas() throws IOException {
+    run("publish", document(DOCUMENT), folder);
+    String before = Files.readString(folder.resolve("index.json"));
+
+    for (int length = 0; length < DOCUMENT.length() - 2; length += 13) {
+      int exit = run("publish", document(DOCUMENT.substring(0, length)), folder);
+
+      assertThat(exit).as("cut at %s", length).isEqualTo(2);
+    }
+
+    assertThat(folder.resolve("index.json")).hasContent(before);
+    assertThat(folder.resolve(".assises/1")).isDirectory();
+  }
+
+  @Test
+  void aDocumentThatIsNotThereIsTroubleWithAFile() {
+    Path document = home.resolve("none.json");
+
+    int exit = run("publish", document, folder);
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(err).hasToString("assises: " + document + ": there is no such file\n");
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void aFolderIsNoDocument() {
+    int exit = run("check", home);
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(err).hasToString("assises: " + home + ": this is a folder\n");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsTroubleWithAFile() throws IOException {
+    Path file = Files.writeString(home.resolve("public"), "a file");
+
+    int exit = run("publish", document(DOCUMENT), file);
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(err).hasToString("assises: " + file + ": there is something else in this place\n");
+    assertThat(file).hasContent("a file");
+  }
+
+  @Test
+  void checkingADocumentWritesNothing() throws IOException {
+    Path document = document(DOCUMENT);
+
+    int exit = run("check", document);
+
+    assertThat(exit).isZero();
+    assertThat(out.toString()).startsWith(document + " can be published.\nTo look at:\n");
+    assertThat(home).isDirectoryNotContaining(path -> !path.equals(document));
+  }
+
+  @Test
+  void aWrongCommandLineIsNotMistakenForATroubledDocument() {
+    int exit = run("publish", "quimper.json", "public", "--at", "yesterday");
+
+    assertThat(exit).isEqualTo(64);
+    assertThat(err)
+        .hasToString(
+            """
+            assises: Invalid value for option '--at': expected an instant such as 2024-11-20T08:00:00Z
+            Try 'assises publish --help' to see how it is used.
+            """);
+  }
+
+  @Test
+  void helpNamesTheCommandsAndTheExitCodes() {
+    int exit = run("--help");
+
+    assertThat(exit).isZero();
+    assertThat(out.toString())
+        .contains("publish  Writes the calendars and feeds of a document into a folder.")
+        .contains("check    Reads a document and tells what is wrong with it; writes nothing.")
+        .contains("2   the document cannot be read; every problem is listed with its place");
+  }
+
+  private Path document(String text) throws IOException {
+    return Files.writeString(home.resolve("quimper.json"), text);
+  }
+
+  private int run(Object... arguments) {
+    return AssisesCommand.run(
+        Stream.of(arguments).map(Object::toString).toArray(String[]::new),
+        CLOCK,
+        new PrintWriter(out, true),
+        new PrintWriter(err, true));
+  }
+}

@@ -70,6 +70,7 @@ public final class AssisesJson {
    * @throws IOException if {@code out} does
    */
   public void write(Assises assises, OutputStream out) throws IOException {
-    Documents.write(assises, AssisesDocument.ASSISES, assises.zone(), JsonLayout.PRETTY, out);
+    Documents.write(
+        assises, AssisesDocument.ASSISES, assises.zone(), id -> {}, JsonLayout.PRETTY, out);
   }
 }

@@ -1,77 +1,76 @@
 package org.assises.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.assises.model.Assises;
 import org.junit.jupiter.api.Test;
 
 class AssisesJsonTest {
-  private static final String DOCUMENT =
-      """
-      {
-        "$schema": "assises-1.schema.json",
-        "format": "assises",
-        "version": "1.0",
-        "id": "assises.quimper.bzh",
-        "name": {"br": "Emvodoù", "fr": "Assises locales de la sécurité"},
-        "timeZone": "Europe/Paris",
-        "languages": ["fr", "br"],
-        "licence": "etalab-2.0",
-        "sources": [
-          {
-            "id": "q1",
-            "title": {"fr": "Page permanente"}
-          }
-        ],
-        "editions": [
-          {
-            "id": "2022",
-            "ordinal": 1,
-            "title": {
-              "value": {"fr": "Assises de la tranquillité publique"}
-            },
-            "startDate": {
-              "value": "2022-10-08",
-              "claims": [
-                {"value": "2022-11", "source": "q1"}
-              ]
-            },
-            "status": "held"
-          }
-        ],
-        "sessions": [
-          {
-            "id": "opening",
-            "edition": "2022",
-            "kind": "opening",
-            "title": {"fr": "Introduction"},
-            "slot": {"type": "part-of-day", "day": "2022-10-08", "part": "morning", "order": 1}
-          },
-          {
-            "id": "meeting",
-            "edition": "2022",
-            "kind": "preparatory-meeting",
-            "title": {"fr": "Réunion"},
-            "slot": {
-              "type": "timed",
-              "start": "2022-06-23T18:00:00+02:00",
-              "end": "2022-06-23T20:00:00+02:00"
-            }
-          }
-        ]
-      }
-      """;
+  private final AssisesJson json = AssisesJson.create();
 
   @Test
-  void writesBackACanonicalDocumentByteForByte() throws Exception {
-    AssisesJson json = AssisesJson.create();
+  void writesBackACanonicalDocumentByteForByte() {
+    Assises assises = json.read(Samples.everything());
 
-    Assises assises = json.read(DOCUMENT.getBytes(StandardCharsets.UTF_8));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    json.write(assises, out);
+    assertThat(Samples.write(assises)).isEqualTo(Samples.text("everything.json"));
+  }
 
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(DOCUMENT);
+  @Test
+  void readsWhateverOrderTheMembersAreIn() {
+    String reversed =
+        """
+        {
+          "sessions": [{"slot": {"start": "2024-11-23T09:00:00+01:00", "type": "timed"},
+                        "title": {"fr": "Ouverture"}, "kind": "opening", "edition": "2024", "id": "s"}],
+          "editions": [{"startDate": {"value": "2024"}, "title": {"value": {"fr": "A"}},
+                        "ordinal": 1, "id": "2024", "status": "held"}],
+          "timeZone": "Europe/Paris", "licence": "etalab-2.0", "languages": ["fr"],
+          "name": {"fr": "Assises"}, "id": "a",
+          "version": "1.0", "format": "assises", "$schema": "assises-1.schema.json"
+        }
+        """;
+
+    Assises assises = json.read(reversed.getBytes(UTF_8));
+
+    assertThat(assises.sessions().get(0).slot())
+        .hasToString("Timed[start=2024-11-23T09:00+01:00[Europe/Paris], length=Optional.empty]");
+    assertThat(Samples.read(Samples.write(assises))).isEqualTo(assises);
+  }
+
+  @Test
+  void leavesTheStreamsOpen() throws Exception {
+    byte[] document = Samples.everything();
+    OpenInput in = new OpenInput(document);
+    OpenOutput out = new OpenOutput();
+
+    json.write(json.read(in), out);
+
+    assertThat(out.toByteArray()).isEqualTo(document);
+    assertThat(in.closed || out.closed).isFalse();
+  }
+
+  private static final class OpenInput extends ByteArrayInputStream {
+    private boolean closed;
+
+    OpenInput(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
+  private static final class OpenOutput extends ByteArrayOutputStream {
+    private boolean closed;
+
+    @Override
+    public void close() {
+      closed = true;
+    }
   }
 }

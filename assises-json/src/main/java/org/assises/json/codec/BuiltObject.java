@@ -99,7 +99,7 @@ public final class BuiltObject<T, B> {
   }
 
   /** {@return the object} */
-  public ObjectCodec<T> build(Function<B, T> build) {
+  public DeclaredObject<T> build(Function<B, T> build) {
     return declaration.declared(members, completeInItself, values -> build.apply(built(values)));
   }
 

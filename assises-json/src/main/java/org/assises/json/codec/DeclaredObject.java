@@ -1,13 +1,19 @@
 package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An object whose members are declared one by one. */
-final class DeclaredObject<T> extends ObjectCodec<T> {
+/**
+ * An object whose members are declared one by one.
+ *
+ * @param <T> its type
+ */
+public final class DeclaredObject<T> extends ObjectCodec<T> {
   private static final Object REFUSED = new Object();
 
   private final List<Member<T, ?>> members;
@@ -35,6 +41,30 @@ final class DeclaredObject<T> extends ObjectCodec<T> {
     this.names = new MemberNames(this.members.stream().map(Member::name).toList());
     this.completeInItself = completeInItself;
     this.make = make;
+  }
+
+  /**
+   * The same object with one member more, at its end.
+   *
+   * @param whole what holds both
+   */
+  public <R, V> DeclaredObject<R> with(
+      Class<R> whole,
+      String name,
+      Function<R, T> part,
+      Member<R, V> more,
+      BiFunction<T, V, R> join) {
+    List<Member<R, ?>> all = new ArrayList<>();
+    members.forEach(member -> all.add(member.of(part)));
+    all.add(more);
+    return new DeclaredObject<>(
+        whole,
+        name,
+        description(),
+        List.of(),
+        all,
+        completeInItself,
+        values -> join.apply(make.apply(values.from(fixed)), values.of(more, members.size())));
   }
 
   @Override

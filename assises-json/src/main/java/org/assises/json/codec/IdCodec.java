@@ -52,6 +52,9 @@ public final class IdCodec<I extends Id> {
     @Override
     public void write(I id, Writing out) {
       out.json().write(id.value());
+      if (!own) {
+        out.referred().accept(id);
+      }
     }
 
     @Override

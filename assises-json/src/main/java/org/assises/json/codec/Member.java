@@ -59,6 +59,11 @@ public final class Member<T, V> {
     return new Member<>(name, codec, value, usual, description);
   }
 
+  /** {@return this member, of something that has a {@code T}} */
+  <R> Member<R, V> of(Function<R, T> part) {
+    return new Member<>(name, codec, part.andThen(value), absent, description);
+  }
+
   String name() {
     return name;
   }

@@ -40,7 +40,7 @@ public final class ObjectDeclaration<T> {
   }
 
   /** {@return an object that is only written} */
-  public ObjectCodec<T> written(List<Member<T, ?>> members) {
+  public DeclaredObject<T> written(List<Member<T, ?>> members) {
     return declared(
         members,
         values -> {
@@ -49,25 +49,25 @@ public final class ObjectDeclaration<T> {
   }
 
   /** {@return an object without members} */
-  public ObjectCodec<T> empty(Supplier<T> make) {
+  public DeclaredObject<T> empty(Supplier<T> make) {
     return declared(List.of(), v -> make.get());
   }
 
   /** {@return an object whose members are the constructor's parameters, in their order} */
-  public <A> ObjectCodec<T> of(Member<T, A> a, Make.Of1<A, T> make) {
+  public <A> DeclaredObject<T> of(Member<T, A> a, Make.Of1<A, T> make) {
     return declared(List.of(a), v -> make.make(v.of(a, 0)));
   }
 
-  public <A, B> ObjectCodec<T> of(Member<T, A> a, Member<T, B> b, Make.Of2<A, B, T> make) {
+  public <A, B> DeclaredObject<T> of(Member<T, A> a, Member<T, B> b, Make.Of2<A, B, T> make) {
     return declared(List.of(a, b), v -> make.make(v.of(a, 0), v.of(b, 1)));
   }
 
-  public <A, B, C> ObjectCodec<T> of(
+  public <A, B, C> DeclaredObject<T> of(
       Member<T, A> a, Member<T, B> b, Member<T, C> c, Make.Of3<A, B, C, T> make) {
     return declared(List.of(a, b, c), v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2)));
   }
 
-  public <A, B, C, D> ObjectCodec<T> of(
+  public <A, B, C, D> DeclaredObject<T> of(
       Member<T, A> a,
       Member<T, B> b,
       Member<T, C> c,
@@ -77,7 +77,7 @@ public final class ObjectDeclaration<T> {
         List.of(a, b, c, d), v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3)));
   }
 
-  public <A, B, C, D, E> ObjectCodec<T> of(
+  public <A, B, C, D, E> DeclaredObject<T> of(
       Member<T, A> a,
       Member<T, B> b,
       Member<T, C> c,
@@ -89,7 +89,7 @@ public final class ObjectDeclaration<T> {
         v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3), v.of(e, 4)));
   }
 
-  public <A, B, C, D, E, F> ObjectCodec<T> of(
+  public <A, B, C, D, E, F> DeclaredObject<T> of(
       Member<T, A> a,
       Member<T, B> b,
       Member<T, C> c,
@@ -102,7 +102,7 @@ public final class ObjectDeclaration<T> {
         v -> make.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3), v.of(e, 4), v.of(f, 5)));
   }
 
-  public <A, B, C, D, E, F, G> ObjectCodec<T> of(
+  public <A, B, C, D, E, F, G> DeclaredObject<T> of(
       Member<T, A> a,
       Member<T, B> b,
       Member<T, C> c,
@@ -124,7 +124,7 @@ public final class ObjectDeclaration<T> {
                 v.of(g, 6)));
   }
 
-  public <A, B, C, D, E, F, G, H> ObjectCodec<T> of(
+  public <A, B, C, D, E, F, G, H> DeclaredObject<T> of(
       Member<T, A> a,
       Member<T, B> b,
       Member<T, C> c,
@@ -148,7 +148,7 @@ public final class ObjectDeclaration<T> {
                 v.of(h, 7)));
   }
 
-  public <A, B, C, D, E, F, G, H, I> ObjectCodec<T> of(
+  public <A, B, C, D, E, F, G, H, I> DeclaredObject<T> of(
       Member<T, A> a,
       Member<T, B> b,
       Member<T, C> c,
@@ -210,11 +210,11 @@ public final class ObjectDeclaration<T> {
         v -> begin.make(v.of(a, 0), v.of(b, 1), v.of(c, 2), v.of(d, 3), v.of(e, 4)));
   }
 
-  private ObjectCodec<T> declared(List<Member<T, ?>> members, Function<Values, T> make) {
+  private DeclaredObject<T> declared(List<Member<T, ?>> members, Function<Values, T> make) {
     return declared(members, false, make);
   }
 
-  ObjectCodec<T> declared(
+  DeclaredObject<T> declared(
       List<Member<T, ?>> members, boolean completeInItself, Function<Values, T> make) {
     return new DeclaredObject<>(type, name, description, fixed, members, completeInItself, make);
   }

@@ -21,6 +21,11 @@ final class Values {
     return member.taken(read[first + position]);
   }
 
+  /** {@return the same, of which so many more members come first that the value is not made of} */
+  Values from(int more) {
+    return new Values(read, first + more);
+  }
+
   boolean has(int position) {
     return read[first + position] != null;
   }

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.UnknownMembers;
@@ -19,6 +20,7 @@ import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
+import org.assises.model.Id;
 import org.assises.model.InvalidInputException;
 
 /** Whole documents, each of which may state in its header the zone of all its times. */
@@ -84,14 +86,20 @@ public final class Documents {
    * Writes a document.
    *
    * @param zone what the document states for all its times
+   * @param referred is told each id that is referred to, as it is written
    * @param out flushed at the end, not closed
    * @throws IOException if {@code out} does
    */
   public static <T> void write(
-      T value, Codec<T> codec, ZoneId zone, JsonLayout layout, OutputStream out)
+      T value,
+      Codec<T> codec,
+      ZoneId zone,
+      Consumer<Id> referred,
+      JsonLayout layout,
+      OutputStream out)
       throws IOException {
     try (JsonGenerator generator = StrictJsonProvider.generator(out, layout)) {
-      codec.write(value, Writing.to(generator, zone));
+      codec.write(value, new Writing(generator, Optional.of(zone), referred));
     } catch (JsonException e) {
       if (e.getCause() instanceof IOException io) {
         throw io;

@@ -6,6 +6,7 @@ import static org.assises.json.codec.ObjectDeclaration.object;
 import static org.assises.json.codec.Scalars.choice;
 
 import org.assises.json.codec.Codec;
+import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.model.Edition;
@@ -28,7 +29,7 @@ public final class Editions {
               Theme::new);
 
   /** One holding of an assises. */
-  public static final ObjectCodec<Edition> EDITION =
+  public static final DeclaredObject<Edition> EDITION =
       object(Edition.class, "edition", "One holding of the assises.")
           .from(
               req("id", Ids.EDITION.own(), Edition::id, "By which everything refers to it."),

@@ -7,6 +7,7 @@ import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
 
 import org.assises.json.codec.Codec;
+import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.model.Author;
@@ -45,7 +46,7 @@ public final class Proposals {
               Succession::new);
 
   /** What inhabitants and professionals proposed, and what became of it. */
-  public static final ObjectCodec<Proposal> PROPOSAL =
+  public static final DeclaredObject<Proposal> PROPOSAL =
       object(Proposal.class, "proposal", "What was proposed, and what became of it.")
           .from(
               req("id", Ids.PROPOSAL.own(), Proposal::id, "Never used again."),

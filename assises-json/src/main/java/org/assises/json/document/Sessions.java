@@ -9,6 +9,7 @@ import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
 
 import org.assises.json.codec.Codec;
+import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.model.Registration;
@@ -39,7 +40,7 @@ public final class Sessions {
               Registration::new);
 
   /** One item of the programme. */
-  public static final ObjectCodec<Session> SESSION =
+  public static final DeclaredObject<Session> SESSION =
       object(Session.class, "session", "One item of the programme.")
           .from(
               req("id", Ids.SESSION.own(), Session::id, "Frozen once published."),

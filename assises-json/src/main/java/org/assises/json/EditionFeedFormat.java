@@ -1,0 +1,72 @@
+package org.assises.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.assises.json.document.Documents;
+import org.assises.json.feed.EditionExtract;
+import org.assises.json.feed.EditionFeed;
+import org.assises.json.stream.JsonLayout;
+import org.assises.model.EditionId;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+
+/**
+ * One edition as JSON for other systems: programme, proposals with their follow-ups, tombstones and
+ * balance, each session and proposal with its revision, and everything they refer to within reach.
+ *
+ * <p>The members are those of the canonical document. References to other editions and what is in
+ * them stay ids.
+ *
+ * <pre>{@code
+ * EditionFeedFormat.of(new EditionId("2024")).write(publication, out);
+ * }</pre>
+ */
+public final class EditionFeedFormat implements PublicationFormat {
+  private final EditionId edition;
+
+  private EditionFeedFormat(EditionId edition) {
+    this.edition = edition;
+  }
+
+  /** {@return the feed of an edition} */
+  public static EditionFeedFormat of(EditionId edition) {
+    return new EditionFeedFormat(requireNonNull(edition, "edition"));
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/json";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "json";
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws java.util.NoSuchElementException if the edition is not in the publication
+   */
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    EditionExtract extract = new EditionExtract(publication, edition);
+    Documents.write(
+        extract,
+        EditionFeed.EDITION_FEED,
+        publication.assises().zone(),
+        extract::refer,
+        JsonLayout.COMPACT,
+        out);
+  }
+
+  /** {@return nothing: the feed carries all that is public of the edition} */
+  @Override
+  public List<Loss> losses(Publication publication) {
+    return List.of();
+  }
+}

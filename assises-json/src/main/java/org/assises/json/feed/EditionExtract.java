@@ -1,0 +1,133 @@
+package org.assises.json.feed;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.FollowUp;
+import org.assises.model.Id;
+import org.assises.model.Organization;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.publication.Balance;
+import org.assises.publication.Publication;
+import org.assises.publication.Tombstone;
+
+/**
+ * One edition of a publication, and what it refers to.
+ *
+ * <p>What is referred to is written after what refers to it: while the first is written, {@link
+ * #refer} is told what of the second is needed. So a feed holds no more than its edition needs, and
+ * is written in one go.
+ */
+public final class EditionExtract {
+  private final Publication publication;
+  private final Assises assises;
+  private final Edition edition;
+  private final Set<Id> referred = new HashSet<>();
+
+  /**
+   * @throws java.util.NoSuchElementException if the edition is not published
+   */
+  public EditionExtract(Publication publication, EditionId edition) {
+    this.publication = publication;
+    this.assises = publication.assises();
+    this.edition = assises.edition(edition);
+  }
+
+  /** Is told that what is written refers to something. */
+  public void refer(Id id) {
+    if (!(id instanceof ProposalId)) {
+      referred.add(id);
+    }
+  }
+
+  Publication publication() {
+    return publication;
+  }
+
+  Assises assises() {
+    return assises;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Optional<EditionId> previous() {
+    return assises.previous(edition.id()).map(Edition::id);
+  }
+
+  Optional<EditionId> next() {
+    return assises.next(edition.id()).map(Edition::id);
+  }
+
+  List<Revisions.RevisedSession> programme() {
+    return assises.programme(edition.id()).stream()
+        .map(session -> new Revisions.RevisedSession(session, publication.revision(session.id())))
+        .toList();
+  }
+
+  List<Revisions.RevisedProposal> proposals() {
+    return ownProposals()
+        .map(item -> new Revisions.RevisedProposal(item, publication.revision(item.id())))
+        .toList();
+  }
+
+  List<Tombstone> tombstones() {
+    return publication.tombstones().stream()
+        .filter(tombstone -> tombstone.edition().equals(edition.id()))
+        .toList();
+  }
+
+  /**
+   * The balance on the day of the last follow-up so far: as long as nothing is said of a proposal,
+   * it is the same whenever it is published.
+   */
+  Optional<Balance> balance() {
+    return ownProposals()
+        .map(this::lastFollowUp)
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .map(day -> Balance.of(assises, edition.id(), day));
+  }
+
+  private Optional<LocalDate> lastFollowUp(Proposal proposal) {
+    return proposal.followUpOn(publication.day()).map(FollowUp::date);
+  }
+
+  private Stream<Proposal> ownProposals() {
+    return assises.proposals().stream().filter(proposal -> proposal.edition().equals(edition.id()));
+  }
+
+  /** {@return those of the assises that are of this edition} */
+  <T> List<T> own(Function<Assises, List<T>> all, Function<T, EditionId> editionOf) {
+    return all.apply(assises).stream()
+        .filter(item -> editionOf.apply(item).equals(edition.id()))
+        .toList();
+  }
+
+  /** {@return those of the assises that were referred to so far} */
+  <T> List<T> referred(Function<Assises, List<T>> all, Function<T, ? extends Id> id) {
+    return all.apply(assises).stream().filter(item -> referred.contains(id.apply(item))).toList();
+  }
+
+  /** {@return the organizations that were referred to so far, and those they are part of} */
+  List<Organization> organizations() {
+    for (Organization organization : referred(Assises::organizations, Organization::id)) {
+      Optional<Organization> whole = Optional.of(organization);
+      while (whole.isPresent()) {
+        referred.add(whole.get().id());
+        whole = whole.flatMap(Organization::partOf).map(assises::organization);
+      }
+    }
+    return referred(Assises::organizations, Organization::id);
+  }
+}

@@ -1,0 +1,79 @@
+package org.assises.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import org.assises.model.Assises;
+import org.assises.model.EditionId;
+import org.assises.model.ProposalId;
+import org.assises.publication.Publication;
+import org.junit.jupiter.api.Test;
+
+class EditionFeedFormatTest {
+  private static final Instant FIRST = Instant.parse("2025-02-01T08:00:00Z");
+  private static final EditionId EDITION = new EditionId("2022");
+
+  private final Assises assises = AssisesJson.create().read(Samples.bytes("published.json"));
+
+  @Test
+  void writesProgrammeProposalsAndWhatTheyReferTo() {
+    Publication publication = Publication.of(assises, FIRST);
+
+    String feed = Samples.write(EditionFeedFormat.of(EDITION), publication);
+
+    assertThat(Samples.pretty(feed)).isEqualTo(Samples.text("edition-2022.json"));
+    assertThat(feed).doesNotContain("\n");
+  }
+
+  @Test
+  void keepsATombstoneOfAProposalThatIsGone() {
+    Assises without =
+        assises.toBuilder()
+            .proposals(
+                assises.proposals().stream()
+                    .filter(proposal -> !proposal.id().equals(new ProposalId("prop-4")))
+                    .toList())
+            .build();
+
+    Publication second =
+        Publication.of(assises, FIRST).revise(without, Instant.parse("2025-02-02T08:00:00Z"));
+
+    assertThat(Samples.write(EditionFeedFormat.of(EDITION), second))
+        .contains(
+            "\"removedProposals\":[{\"id\":\"prop-4\",\"edition\":\"2022\",\"revision\":{\"number\":1,"
+                + "\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-02T08:00:00Z\"}}]")
+        .doesNotContain("Un arbre");
+  }
+
+  @Test
+  void isTheSameWheneverItIsPublishedAsLongAsNothingChanges() {
+    Publication first = Publication.of(assises, FIRST);
+
+    Publication later = first.revise(assises, Instant.parse("2025-06-01T08:00:00Z"));
+
+    assertThat(Samples.write(EditionFeedFormat.of(EDITION), later))
+        .isEqualTo(Samples.write(EditionFeedFormat.of(EDITION), first));
+  }
+
+  @Test
+  void holdsNothingThatOnlyAnotherEditionRefersTo() {
+    Publication publication = Publication.of(assises, FIRST);
+
+    String feed = Samples.write(EditionFeedFormat.of(new EditionId("2024")), publication);
+
+    assertThat(feed).contains("\"id\":\"direction\"").doesNotContain("\"id\":\"cabinet\"");
+  }
+
+  @Test
+  void refusesAnEditionThatIsNotPublished() {
+    Publication publication = Publication.of(assises, FIRST);
+
+    EditionFeedFormat format = EditionFeedFormat.of(new EditionId("1999"));
+
+    assertThatThrownBy(() -> Samples.write(format, publication))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("1999");
+  }
+}

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -19,41 +19,57 @@ import org.jspecify.annotations.Nullable;
  * @param start index of the first UTF-16 unit of the run
  * @param end index after its last UTF-16 unit
  */
-record SuspiciousCharacters(Kind kind, int start, int end) {
+public record SuspiciousCharacters(Kind kind, int start, int end) {
   private static final int UNKNOWN = -1;
 
   /** Why characters are suspicious. */
-  enum Kind {
+  public enum Kind {
     /** Zero-width and blank characters, fillers, and variation selectors that select nothing. */
-    INVISIBLE,
+    INVISIBLE("characters that nobody sees"),
 
     /**
      * Embeddings, overrides and isolates, which show a text in another order than it is stored in
      * ("Trojan source"), wherever they stand; marks of direction where nothing is written from
      * right to left.
      */
-    BIDIRECTIONAL,
+    BIDIRECTIONAL("characters that turn the direction of reading"),
 
     /**
      * Tag characters and supplementary variation selectors, in which a hidden text can be stored.
      */
-    TAG,
+    TAG("tag characters, in which a text can be hidden"),
 
     /** Control characters: C0 without tabulator and line ends, delete, and C1. */
-    CONTROL,
+    CONTROL("control characters"),
 
     /** Characters that mean something else in every font. */
-    PRIVATE_USE,
+    PRIVATE_USE("characters that have no agreed meaning"),
 
     /** Code points that are no characters, and surrogates without their partner. */
-    NONCHARACTER
+    NONCHARACTER("code points that are no characters");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** {@return what it is, in English, as it reads after "holds"} */
+    public String words() {
+      return words;
+    }
+
+    /** {@return whether they can make a text say something else than a reader sees} */
+    public boolean deceives() {
+      return this == BIDIRECTIONAL || this == TAG || this == CONTROL;
+    }
   }
 
   /**
    * {@return the suspicious characters of a text, in order} Neighbours of one kind are one run.
    * Takes time in proportion to the length of the text, and no memory when nothing is found.
    */
-  static List<SuspiciousCharacters> in(String text) {
+  public static List<SuspiciousCharacters> in(String text) {
     List<SuspiciousCharacters> found = null;
     int firstRightToLeft = UNKNOWN;
     int at = 0;

@@ -1,6 +1,6 @@
-package org.assises.publication;
+package org.assises.screening;
 
-import org.assises.publication.SuspiciousCharacters.Kind;
+import org.assises.screening.SuspiciousCharacters.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters are suspicious, and beside which neighbours they are not. */

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** Telephone numbers with the code of a country: after a plus sign, after 00, or 33 alone. */
 final class InternationalNumber {

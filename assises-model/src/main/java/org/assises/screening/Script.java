@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** Scripts in which characters that show nothing of their own have work to do. */
 final class Script {

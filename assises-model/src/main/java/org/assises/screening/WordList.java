@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** A few words that are looked for at a place in a text, whatever their case. */
 final class WordList {

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** The top-level domains of everyday addresses in France: enough to read an address in disguise. */
 final class TopLevelDomain {

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 import java.util.List;
 
@@ -12,36 +12,47 @@ import java.util.List;
  * @param start index of its first UTF-16 unit
  * @param end index after its last UTF-16 unit
  */
-record ContactData(Kind kind, int start, int end) {
+public record ContactData(Kind kind, int start, int end) {
 
   /** What may be found. */
-  enum Kind {
+  public enum Kind {
     /**
      * An e-mail address: {@code nom@example.org}, also {@code nom (at) example . org} and {@code
      * nom arobase example point org}.
      */
-    EMAIL,
+    EMAIL("an e-mail address"),
 
     /**
      * A telephone number of ten digits as they are grouped in France and its overseas departments,
      * or an international one with {@code +} or {@code 00}. Short numbers (17, 112, 3919) are none.
      */
-    TELEPHONE,
+    TELEPHONE("a telephone number"),
 
     /**
      * A French social security number: 13 digits and a right key, or 13 digits grouped as on the
      * card.
      */
-    NIR,
+    NIR("a social security number (NIR)"),
 
     /** A bank account number of the form of its country and with right check digits. */
-    IBAN,
+    IBAN("a bank account number (IBAN)"),
 
     /**
      * The address where somebody says to live: {@code j'habite au 12 rue de Brest}. The address of
      * a place alone is none, for proposals are about places.
      */
-    HOME_ADDRESS
+    HOME_ADDRESS("somebody's home address");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** {@return what it is, in English, as it reads after "holds"} */
+    public String words() {
+      return words;
+    }
   }
 
   /**
@@ -51,7 +62,7 @@ record ContactData(Kind kind, int start, int end) {
    * <p>Numbers in words, numbers broken over lines and what stands in a web address (but e-mail
    * addresses) are not found.
    */
-  static List<ContactData> in(String text) {
+  public static List<ContactData> in(String text) {
     return ContactDataScan.of(text);
   }
 }

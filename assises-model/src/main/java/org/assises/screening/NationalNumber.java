@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /**
  * Ten digits of which the first is 0 and the second is not, grouped as people group telephone

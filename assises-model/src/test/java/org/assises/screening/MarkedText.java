@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +52,7 @@ record MarkedText(String place, String text, List<Mark> marks) {
   }
 
   private static List<String> linesOf(String table) {
-    try (InputStream in = MarkedText.class.getResourceAsStream("screening/" + table)) {
+    try (InputStream in = MarkedText.class.getResourceAsStream("" + table)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** Telephone numbers as they are written in France and its overseas departments. */
 final class TelephoneNumber {

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** The at sign of an e-mail address, and what people write in its place. */
 final class AtSign {

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /**
  * A French social security number (NIR): sex, year and month of birth, department, commune, order,

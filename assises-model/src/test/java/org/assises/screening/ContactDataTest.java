@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.assises.publication.ContactData.Kind;
-import org.assises.publication.MarkedText.Mark;
+import org.assises.screening.ContactData.Kind;
+import org.assises.screening.MarkedText.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

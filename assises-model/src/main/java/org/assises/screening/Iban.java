@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /**
  * An international bank account number (ISO 13616): country, two check digits, and an account

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /**
  * Digits as they stand in a text: in groups, with gaps between them.

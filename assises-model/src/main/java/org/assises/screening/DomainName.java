@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** The domain name after an at sign. */
 final class DomainName {

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /**
  * E-mail addresses, plain or in disguise.

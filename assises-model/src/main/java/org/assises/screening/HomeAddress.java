@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /**
  * Where somebody says to live: a number and a street right after words such as {@code j'habite au}.

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** Emoji, by the blocks that hold them; generous, for new ones come every year. */
 final class Emoji {

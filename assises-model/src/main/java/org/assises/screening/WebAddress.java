@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** Web addresses: the digits in them are no telephone numbers. */
 final class WebAddress {

@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 /** The characters by which people write, break up and disguise numbers and addresses. */
 final class Signs {

@@ -1,10 +1,10 @@
-package org.assises.publication;
+package org.assises.screening;
 
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assises.publication.ContactData.Kind;
+import org.assises.screening.ContactData.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

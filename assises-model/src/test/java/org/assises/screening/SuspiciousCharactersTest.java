@@ -1,4 +1,4 @@
-package org.assises.publication;
+package org.assises.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.assises.publication.MarkedText.Mark;
-import org.assises.publication.SuspiciousCharacters.Kind;
+import org.assises.screening.MarkedText.Mark;
+import org.assises.screening.SuspiciousCharacters.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

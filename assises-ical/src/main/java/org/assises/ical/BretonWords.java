@@ -11,6 +11,11 @@ enum BretonWords implements Words {
   INSTANCE;
 
   @Override
+  public String language() {
+    return "br";
+  }
+
+  @Override
   public String cancelled() {
     return "NULLET – ";
   }

@@ -11,6 +11,11 @@ enum EnglishWords implements Words {
   INSTANCE;
 
   @Override
+  public String language() {
+    return "en";
+  }
+
+  @Override
   public String cancelled() {
     return "CANCELLED – ";
   }

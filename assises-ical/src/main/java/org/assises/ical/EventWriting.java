@@ -35,6 +35,7 @@ final class EventWriting {
   private final String authority;
   private final PlaceLines places;
   private final DescriptionText descriptions;
+  private final ExtensionLines extensions;
 
   EventWriting(Publication publication, CalendarOptions options) {
     this.publication = publication;
@@ -45,6 +46,7 @@ final class EventWriting {
     this.authority = options.authority(assises);
     this.places = new PlaceLines(assises, languages);
     this.descriptions = new DescriptionText(assises, languages, words);
+    this.extensions = new ExtensionLines(languages);
   }
 
   /** Writes a session; nothing where no day is known for it. */
@@ -63,7 +65,7 @@ final class EventWriting {
     writeCategories(session, lines);
     writeStatus(session, edition, span.get(), lines);
     writeLinks(session, edition, lines);
-    writeWhatReadsBack(session, lines);
+    extensions.write(session, span.get(), lines);
     lines.end(Keyword.VEVENT);
   }
 
@@ -121,7 +123,7 @@ final class EventWriting {
       lines.text(words.cancelled());
     }
     if (session.slot() instanceof Slot.PartOfDay part) {
-      lines.text("[").text(words.partOfDay(part.part())).text("] ").number(part.order()).text(". ");
+      lines.text(words.before(part));
     }
     lines.text(session.title().in(languages)).end();
   }
@@ -205,14 +207,6 @@ final class EventWriting {
         lines.property(Keyword.RELATED_TO).parameter(Keyword.RELTYPE, "SIBLING");
         writeUid(assises.session(workshop), lines).end();
       }
-    }
-  }
-
-  private static void writeWhatReadsBack(Session session, ContentLines lines) throws IOException {
-    lines.property(Keyword.X_ASSISES_KIND).token(session.kind().name()).end();
-    if (session.slot() instanceof Slot.PartOfDay part) {
-      lines.property(Keyword.X_ASSISES_PERIOD).token(part.part().name()).end();
-      lines.property(Keyword.X_ASSISES_ORDER).number(part.order()).end();
     }
   }
 }

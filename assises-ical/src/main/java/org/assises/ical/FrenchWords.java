@@ -11,6 +11,11 @@ enum FrenchWords implements Words {
   INSTANCE;
 
   @Override
+  public String language() {
+    return "fr";
+  }
+
+  @Override
   public String cancelled() {
     return "ANNULÉ – ";
   }

@@ -21,7 +21,7 @@ final class PlaceLines {
   private final List<Locale> languages;
   private final Map<Where, byte[]> made = new HashMap<>();
 
-  private record Where(Optional<PlaceId> place, Optional<RoomId> room) {}
+  private record Where(Optional<PlaceId> place, Optional<RoomId> room, boolean own) {}
 
   PlaceLines(Assises assises, List<Locale> languages) {
     this.assises = assises;
@@ -37,12 +37,12 @@ final class PlaceLines {
   byte[] of(Session session) {
     Optional<Place> place = assises.placeOf(session);
     return made.computeIfAbsent(
-        new Where(place.map(Place::id), session.room()),
-        where -> ContentLines.of(lines -> write(place, where.room().map(assises::room), lines)));
+        new Where(place.map(Place::id), session.room(), session.place().isPresent()),
+        where -> ContentLines.of(lines -> write(place, where, lines)));
   }
 
-  private void write(Optional<Place> place, Optional<Room> room, ContentLines lines)
-      throws IOException {
+  private void write(Optional<Place> place, Where where, ContentLines lines) throws IOException {
+    Optional<Room> room = where.room().map(assises::room);
     lines.property(Keyword.LOCATION);
     if (room.isPresent()) {
       lines.text(room.get().name().in(languages)).text(", ");
@@ -68,5 +68,26 @@ final class PlaceLines {
           .decimal(point.longitude())
           .end();
     }
+    if (place.isPresent()) {
+      writePlace(place.get(), where, lines);
+    }
+    if (room.isPresent()) {
+      String name = room.get().name().in(languages);
+      lines
+          .property(Keyword.X_ASSISES_ROOM)
+          .parameter(Keyword.X_ID, room.get().id().value())
+          .text(name)
+          .end();
+    }
+  }
+
+  private void writePlace(Place place, Where where, ContentLines lines) throws IOException {
+    lines.property(Keyword.X_ASSISES_PLACE).parameter(Keyword.X_ID, place.id().value());
+    if (place.address().isPresent()) {
+      lines.parameter(Keyword.X_ADDRESS, place.address().get());
+    }
+    String venueOrRoom = where.room().isPresent() ? "ROOM" : "VENUE";
+    lines.parameter(Keyword.X_FROM, where.own() ? "SESSION" : venueOrRoom);
+    lines.text(place.name().in(languages)).end();
   }
 }

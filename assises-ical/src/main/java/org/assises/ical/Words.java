@@ -3,30 +3,41 @@ package org.assises.ical;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.DayPart;
 import org.assises.model.SessionKind;
+import org.assises.model.Slot;
 
 /** The few words that a calendar says of its own beside the city's texts, in one language. */
 interface Words {
+  /** {@return the words in all languages that they are there in} */
+  static List<Words> all() {
+    return List.of(FrenchWords.INSTANCE, BretonWords.INSTANCE, EnglishWords.INSTANCE);
+  }
+
   /** {@return the words in the first of the languages that they are there in, or else in French} */
   static Words in(List<Locale> languages) {
-    Map<String, Words> all =
-        Map.of("fr", FrenchWords.INSTANCE, "br", BretonWords.INSTANCE, "en", EnglishWords.INSTANCE);
     return languages.stream()
-        .flatMap(language -> Stream.ofNullable(all.get(language.getLanguage())))
+        .flatMap(
+            language ->
+                all().stream().filter(words -> words.language().equals(language.getLanguage())))
         .findFirst()
         .orElse(FrenchWords.INSTANCE);
   }
 
+  /** {@return the tag of the language} */
+  String language();
+
   /** Stands before the title of what does not take place. */
   String cancelled();
 
-  /** Stands in brackets before the title of what has no hour. */
   String partOfDay(DayPart part);
+
+  /** {@return what stands before the title of what has no hour, such as {@code [Matin] 2. }} */
+  default String before(Slot.PartOfDay slot) {
+    return "[" + partOfDay(slot.part()) + "] " + slot.order() + ". ";
+  }
 
   String kind(SessionKind kind);
 

@@ -1,0 +1,383 @@
+package org.assises.ical;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Broadcast;
+import org.assises.model.Coordinates;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Problem;
+import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.assises.model.Theme;
+import org.assises.model.Visibility;
+import org.assises.publication.Publication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calendars that other programs wrote. */
+class ICalendarReaderTest {
+  private static final EditionId EDITION = new EditionId("2024");
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @Test
+  void anEventIsASession() throws IOException {
+    ImportedProgramme read =
+        read(
+            "UID:talk-1",
+            "DTSTAMP:20240101T000000Z",
+            "DTSTART;TZID=Europe/Paris:20241123T090000",
+            "DTEND;TZID=Europe/Paris:20241123T093000",
+            "SUMMARY:Ouverture\\, accueil",
+            "DESCRIPTION:Une ligne\\nune autre",
+            "STATUS:TENTATIVE",
+            "URL:https://example.org/talk");
+
+    assertThat(read.sessions())
+        .containsExactly(
+            Session.builder(
+                    new SessionId("talk-1"),
+                    EDITION,
+                    SessionKind.OTHER,
+                    Text.of("fr", "Ouverture, accueil"),
+                    Slot.Timed.of(
+                        LocalDateTime.of(2024, 11, 23, 9, 0),
+                        LocalDateTime.of(2024, 11, 23, 9, 30),
+                        PARIS))
+                .description(Text.of("fr", "Une ligne\nune autre"))
+                .status(SessionStatus.TENTATIVE)
+                .page(URI.create("https://example.org/talk"))
+                .build());
+    assertThat(read.losses()).isEmpty();
+  }
+
+  @Test
+  void anAllDayEventEndsTheDayBeforeItsDtend() throws IOException {
+    assertThat(slot("DTSTART;VALUE=DATE:20241123", "DTEND;VALUE=DATE:20241125"))
+        .isEqualTo(new Slot.WholeDay(LocalDate.of(2024, 11, 23), LocalDate.of(2024, 11, 24)));
+    assertThat(slot("DTSTART;VALUE=DATE:20241123"))
+        .isEqualTo(Slot.WholeDay.of(LocalDate.of(2024, 11, 23)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT90M, PT1H30M", "P1DT2H, PT26H", "P2W, PT336H", "+PT45M, PT45M"})
+  void aDurationStandsForAnEnd(String duration, Duration expected) throws IOException {
+    assertThat(slot("DTSTART:20241123T080000Z", "DURATION:" + duration))
+        .isEqualTo(
+            new Slot.Timed(
+                ZonedDateTime.of(2024, 11, 23, 8, 0, 0, 0, ZoneId.of("UTC")),
+                Optional.of(expected)));
+  }
+
+  @Test
+  void whatIsInUtcIsGivenOnTheClocksOfTheCalendar() throws IOException {
+    Slot inCalendarsZone =
+        slotIn("X-WR-TIMEZONE:Europe/Paris", "DTSTART:20241123T080000Z", "DTEND:20241123T090000Z");
+    Slot inHostsZone =
+        read(
+                ICalendarReader.builder().zone(ZoneId.of("Indian/Reunion")),
+                calendar(
+                    "X-WR-TIMEZONE:Europe/Paris",
+                    event("DTSTART:20241123T080000Z", "DTEND:20241123T090000Z")))
+            .sessions()
+            .get(0)
+            .slot();
+
+    assertThat(inCalendarsZone)
+        .isEqualTo(
+            Slot.Timed.of(
+                LocalDateTime.of(2024, 11, 23, 9, 0),
+                LocalDateTime.of(2024, 11, 23, 10, 0),
+                PARIS));
+    assertThat(((Slot.Timed) inHostsZone).start().toLocalDateTime())
+        .isEqualTo(LocalDateTime.of(2024, 11, 23, 12, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Europe/Paris", "Romance Standard Time", "/mozilla.org/20050126_1/Europe/Paris"})
+  void theUsualNamesOfAZoneAreUnderstood(String name) throws IOException {
+    Slot slot =
+        slot(
+            "DTSTART;TZID=" + name + ":20241123T090000", "DTEND;TZID=" + name + ":20241123T100000");
+
+    assertThat(((Slot.Timed) slot).start())
+        .isEqualTo(ZonedDateTime.of(2024, 11, 23, 9, 0, 0, 0, PARIS));
+  }
+
+  @Test
+  void anEventInAnUnknownZoneIsLeftOutAndReportedUnlessTheHostKnowsTheZone() throws IOException {
+    String calendar = calendar(event("DTSTART;TZID=Quimper:20241123T090000", "DURATION:PT1H"));
+
+    ImportedProgramme read = read(ICalendarReader.builder(), calendar);
+    ImportedProgramme told = read(ICalendarReader.builder().zoneNamed("Quimper", PARIS), calendar);
+
+    assertThat(read.sessions()).isEmpty();
+    assertThat(read.losses())
+        .singleElement()
+        .satisfies(loss -> assertThat(loss.message()).contains("time zone is not known"));
+    assertThat(told.sessions()).hasSize(1);
+    assertThat(told.losses()).isEmpty();
+  }
+
+  @Test
+  void aFloatingEventIsLeftOutAndReportedUnlessTheHostSaysByWhichClocks() throws IOException {
+    String calendar = calendar(event("DTSTART:20241123T090000", "DURATION:PT1H"));
+
+    assertThat(read(ICalendarReader.builder(), calendar).sessions()).isEmpty();
+    assertThat(read(ICalendarReader.builder(), calendar).losses()).hasSize(1);
+    assertThat(read(ICalendarReader.builder().floatingTimesIn(PARIS), calendar).sessions())
+        .hasSize(1);
+  }
+
+  @Test
+  void aClockTimeThatSummerTimeSkipsIsReadByTheOffsetBeforeAndReported() throws IOException {
+    ImportedProgramme read =
+        read("SUMMARY:x", "UID:a", "DTSTART;TZID=Europe/Paris:20240331T023000", "DURATION:PT1H");
+
+    ZonedDateTime start = ((Slot.Timed) read.sessions().get(0).slot()).start();
+    assertThat(start.toInstant())
+        .isEqualTo(LocalDateTime.of(2024, 3, 31, 2, 30).toInstant(ZoneOffset.ofHours(1)));
+    assertThat(read.losses()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DTEND;TZID=Europe/Paris:20241123T090000",
+        "DTEND;TZID=Europe/Paris:20241122T090000",
+        "DURATION:PT0S",
+        "X-NONE:1"
+      })
+  void anEndThatIsNotAfterTheStartIsNoEnd(String end) throws IOException {
+    ImportedProgramme read =
+        read("SUMMARY:x", "UID:a", "DTSTART;TZID=Europe/Paris:20241123T090000", end);
+
+    assertThat(read.sessions().get(0).slot())
+        .isEqualTo(Slot.Timed.of(LocalDateTime.of(2024, 11, 23, 9, 0), PARIS));
+    assertThat(read.losses()).isNotEmpty();
+  }
+
+  @Test
+  void aLocationIsAPlaceOrARoomOfTheVenue() throws IOException {
+    String calendar =
+        calendar(
+            event("DTSTART;VALUE=DATE:20241123", "LOCATION:Salle des Ursulines", "GEO:48.0;-4.1"));
+    Place venue = Place.of(new PlaceId("mairie"), Text.of("fr", "Mairie"));
+
+    ImportedProgramme asPlace = read(ICalendarReader.builder(), calendar);
+    ImportedProgramme asRoom = read(ICalendarReader.builder().venue(venue), calendar);
+
+    Place place = asPlace.places().get(0);
+    assertThat(place.id().value()).isEqualTo("salle-des-ursulines");
+    assertThat(place.coordinates()).contains(new Coordinates(48.0, -4.1));
+    assertThat(asPlace.sessions().get(0).place()).contains(place.id());
+    assertThat(asRoom.rooms()).extracting(Room::place).containsExactly(venue.id());
+    assertThat(asRoom.sessions().get(0).room()).contains(asRoom.rooms().get(0).id());
+  }
+
+  @Test
+  void categoriesAreThemesNamedOnce() throws IOException {
+    ImportedProgramme read =
+        read(
+            "SUMMARY:x",
+            "UID:a",
+            "DTSTART;VALUE=DATE:20241123",
+            "CATEGORIES:Prévention,Écoute\\, accueil",
+            "CATEGORIES:Prévention");
+
+    assertThat(read.themes())
+        .extracting(theme -> theme.id().value())
+        .containsExactly("prevention", "ecoute-accueil");
+    assertThat(read.sessions().get(0).themes())
+        .isEqualTo(read.themes().stream().map(Theme::id).toList());
+  }
+
+  @Test
+  void htmlBecomesText() throws IOException {
+    String html =
+        "<p>Une <b>journée</b> &amp; un <a href=\"https://example.org/x\">lien</a></p><ul><li>un</li><li>deux</li></ul>";
+
+    ImportedProgramme read =
+        read(
+            "SUMMARY:x",
+            "UID:a",
+            "DTSTART;VALUE=DATE:20241123",
+            "DESCRIPTION:" + html.replace(";", "\\;"));
+
+    assertThat(read.sessions().get(0).description())
+        .contains(Text.of("fr", "Une journée & un lien (https://example.org/x)\n\n- un\n- deux"));
+  }
+
+  @Test
+  void conferenceLinksAreLiveStreams() throws IOException {
+    ImportedProgramme read =
+        read(
+            "SUMMARY:x",
+            "UID:a",
+            "DTSTART;VALUE=DATE:20241123",
+            "CONFERENCE;VALUE=URI:https://meet.example.org/1");
+
+    assertThat(read.sessions().get(0).broadcasts())
+        .containsExactly(Broadcast.live(URI.create("https://meet.example.org/1")));
+  }
+
+  @Test
+  void whatItsOwnerDoesNotShowIsADraft() throws IOException {
+    ImportedProgramme read =
+        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "CLASS:PRIVATE");
+
+    assertThat(read.sessions().get(0).visibility()).isEqualTo(Visibility.DRAFT);
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .containsExactly("VCALENDAR/VEVENT[1]/CLASS");
+  }
+
+  @Test
+  void ofWhatRepeatsTheFirstDateIsReadAndTheRestReported() throws IOException {
+    ImportedProgramme read =
+        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "RRULE:FREQ=SECONDLY");
+
+    assertThat(read.sessions()).hasSize(1);
+    assertThat(read.losses())
+        .singleElement()
+        .satisfies(loss -> assertThat(loss.message()).contains("repeats"));
+  }
+
+  @Test
+  void peopleAreNamedInTheReportAndNowhereElse() throws IOException {
+    ImportedProgramme read =
+        read(
+            "SUMMARY:x",
+            "UID:a",
+            "DTSTART;VALUE=DATE:20241123",
+            "ATTENDEE;CN=Anne Martin:mailto:anne@example.org",
+            "ORGANIZER:mailto:b@example.org");
+
+    assertThat(read.toString()).doesNotContain("anne", "Anne", "b@example.org");
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("not read: ATTENDEE, ORGANIZER");
+  }
+
+  @Test
+  void ofAnEventThatIsThereTwiceTheLaterRevisionIsRead() throws IOException {
+    String calendar =
+        calendar(
+            event("UID:a", "SEQUENCE:2", "SUMMARY:new", "DTSTART;VALUE=DATE:20241123"),
+            event("UID:a", "SEQUENCE:1", "SUMMARY:old", "DTSTART;VALUE=DATE:20241123"));
+
+    ImportedProgramme read = read(ICalendarReader.builder(), calendar);
+
+    assertThat(read.sessions())
+        .extracting(session -> session.title().in(List.of()))
+        .containsExactly("new");
+    assertThat(read.losses()).hasSize(1);
+  }
+
+  @Test
+  void aUidThatIsNoIdBecomesOneThatTellsNothingOfIt() throws IOException {
+    String id =
+        read("UID:anne.martin@example.org", "SUMMARY:x", "DTSTART;VALUE=DATE:20241123")
+            .sessions()
+            .get(0)
+            .id()
+            .value();
+
+    assertThat(id).matches("ics-[0-9a-f]{16}");
+  }
+
+  @Test
+  void whatHasNoDateIsNotScheduledYet() throws IOException {
+    assertThat(read("UID:a", "SUMMARY:x").sessions().get(0).slot())
+        .isEqualTo(new Slot.Unscheduled());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DTSTART:20240230T090000Z",
+        "DTSTART:yesterday",
+        "DTSTART;VALUE=DATE:99991331",
+        "DTSTART:00000101T000000Z",
+        "RECURRENCE-ID:20241123T090000Z",
+        "X-ALT-DESC:no summary"
+      })
+  void anEventThatCannotBeReadIsLeftOutAndReported(String line) throws IOException {
+    boolean withoutTitle = line.startsWith("X-ALT");
+    ImportedProgramme read = read("UID:a", withoutTitle ? "X-A:1" : "SUMMARY:x", line);
+
+    assertThat(read.sessions()).isEmpty();
+    assertThat(read.losses()).isNotEmpty();
+  }
+
+  @Test
+  void aProgrammeThatWasReadCanBePublished() throws IOException {
+    ImportedProgramme read =
+        read(
+            "UID:a",
+            "SUMMARY:Atelier",
+            "DTSTART;VALUE=DATE:20241123",
+            "LOCATION:Mairie",
+            "CATEGORIES:Écoute");
+
+    byte[] written =
+        ICalendarFormatTest.written(
+            ICalendarFormat.create(),
+            Publication.of(read.into(QuimperProgramme.assises()), QuimperProgramme.PUBLISHED));
+
+    assertThat(new String(written, UTF_8))
+        .contains("UID:a@2024.assises.quimper.bzh", "LOCATION:Mairie\r\n");
+  }
+
+  private static Slot slot(String... lines) throws IOException {
+    return slotIn("VERSION:2.0", lines);
+  }
+
+  private static Slot slotIn(String head, String... lines) throws IOException {
+    return read(ICalendarReader.builder(), calendar(head, event(lines))).sessions().get(0).slot();
+  }
+
+  private static ImportedProgramme read(String... lines) throws IOException {
+    return read(
+        ICalendarReader.builder(),
+        calendar("BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT"));
+  }
+
+  private static ImportedProgramme read(ICalendarReader.Builder reader, String calendar)
+      throws IOException {
+    return reader.build().read(new ByteArrayInputStream(calendar.getBytes(UTF_8)), EDITION);
+  }
+
+  private static String event(String... lines) {
+    String given = String.join("\r\n", lines);
+    String uid = given.contains("UID:") ? "" : "UID:a\r\n";
+    String summary = given.contains("SUMMARY:") ? "" : "SUMMARY:x\r\n";
+    return "BEGIN:VEVENT\r\n" + uid + summary + given + "\r\nEND:VEVENT";
+  }
+
+  private static String calendar(String... parts) {
+    return "BEGIN:VCALENDAR\r\n" + String.join("\r\n", parts) + "\r\nEND:VCALENDAR\r\n";
+  }
+}

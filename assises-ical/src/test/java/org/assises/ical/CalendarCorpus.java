@@ -14,6 +14,14 @@ final class CalendarCorpus {
 
   private CalendarCorpus() {}
 
+  /** {@return one of them, by its path in the corpus} */
+  static Path file(String path) {
+    assumeTrue(
+        Files.isRegularFile(FOLDER.resolve(path)),
+        "the corpus of calendars is not beside the project");
+    return FOLDER.resolve(path);
+  }
+
   /**
    * {@return all calendars, sound ones and broken ones; the test that asks is skipped where there
    * are none}

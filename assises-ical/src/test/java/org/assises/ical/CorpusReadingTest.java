@@ -8,27 +8,63 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.Set;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
 import org.assises.model.InvalidInputException;
+import org.assises.model.Session;
+import org.assises.model.Slot;
 import org.junit.jupiter.api.Test;
 
 class CorpusReadingTest {
+  private static final EditionId EDITION = new EditionId("imported");
+  private static final ICalendarReader READER =
+      ICalendarReader.builder().floatingTimesIn(ZoneId.of("Europe/Paris")).build();
+
   @Test
-  void everyCalendarEndsInAValueOrInOurExceptionInTwoSeconds() throws IOException {
+  void everyCalendarEndsSoonInAValueOrInOurException() throws IOException {
+    Set<String> zones = Set.copyOf(ZoneRulesProvider.getAvailableZoneIds());
     int read = 0;
     for (Path file : CalendarCorpus.files()) {
-      read += assertTimeoutPreemptively(Duration.ofSeconds(2), () -> events(file), file.toString());
+      read +=
+          assertTimeoutPreemptively(Duration.ofSeconds(10), () -> sessions(file), file.toString());
     }
-    assertThat(read).isGreaterThan(2_500);
+
+    assertThat(read).isGreaterThan(2_000);
+    assertThat(ZoneRulesProvider.getAvailableZoneIds()).isEqualTo(zones);
   }
 
-  private static int events(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return RawCalendars.read(in, CalendarLimits.USUAL).calendars().stream()
-          .mapToInt(c -> c.components().size())
-          .sum();
+  @Test
+  void theProgrammeOfAConferenceIsReadWhole() throws IOException {
+    Path file = CalendarCorpus.file("ics-events/linux_conf_au_2020.ics");
+
+    ImportedProgramme programme = read(file);
+
+    assertThat(programme.sessions()).hasSize(262);
+    assertThat(programme.sessions())
+        .allSatisfy(session -> assertThat(session.slot()).isInstanceOf(Slot.Timed.class));
+    assertThat(programme.sessions())
+        .map(Session::description)
+        .filteredOn(d -> d.isPresent())
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            d -> assertThat(HtmlText.isHtml(d.orElseThrow().byLanguage().get("fr"))).isFalse());
+  }
+
+  private static int sessions(Path file) throws IOException {
+    try {
+      return read(file).sessions().size();
     } catch (InvalidInputException refusal) {
       assertThat(refusal.problems()).isNotEmpty();
       return 0;
+    }
+  }
+
+  private static ImportedProgramme read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return READER.read(in, EDITION);
     }
   }
 }

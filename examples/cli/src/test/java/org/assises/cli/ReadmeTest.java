@@ -1,7 +1,10 @@
 package org.assises.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,10 +31,18 @@ class ReadmeTest {
                 "Path document, Path folder")
             .compile("Embedding", folder);
 
-    embedding
-        .getMethod("run", Path.class, Path.class)
-        .invoke(null, Path.of("quimper.json"), folder);
+    PrintStream console = System.out;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(told, true, UTF_8));
+      embedding
+          .getMethod("run", Path.class, Path.class)
+          .invoke(null, Path.of("quimper.json"), folder);
+    } finally {
+      System.setOut(console);
+    }
 
+    assertThat(told.toString(UTF_8)).startsWith("text/calendar; charset=utf-8, ETag \"");
     assertThat(folder.resolve("programme.ics")).content().startsWith("BEGIN:VCALENDAR\r\n");
   }
 }

@@ -4,5 +4,4 @@ module org.assises.model {
 
   exports org.assises.model;
   exports org.assises.publication;
-  exports org.assises.screening;
 }

@@ -1,0 +1,65 @@
+package org.assises.portal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How a portal is set up.
+ *
+ * @param host the address to listen on
+ * @param port the port, 0 for any that is free
+ * @param data the folder of the embedded database
+ * @param database the JDBC address of another one; empty for the embedded one
+ * @param databaseUser who logs in there
+ * @param databasePassword with what
+ * @param publicAddress how the site is reached from outside; empty for where it listens
+ * @param city who may publish; empty where nobody may
+ */
+record Configuration(
+    String host,
+    int port,
+    Path data,
+    Optional<String> database,
+    Optional<String> databaseUser,
+    Optional<String> databasePassword,
+    Optional<URI> publicAddress,
+    Optional<Credentials> city) {
+
+  /** {@return a portal on loopback, at any free port, without a back office} */
+  static Configuration local(Path data) {
+    return new Configuration(
+        "127.0.0.1",
+        0,
+        data,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  Configuration withCity(Credentials credentials) {
+    return new Configuration(
+        host,
+        port,
+        data,
+        database,
+        databaseUser,
+        databasePassword,
+        publicAddress,
+        Optional.of(credentials));
+  }
+
+  Configuration withDatabase(String url, String user, String password) {
+    return new Configuration(
+        host,
+        port,
+        data,
+        Optional.of(url),
+        Optional.of(user),
+        Optional.of(password),
+        publicAddress,
+        city);
+  }
+}

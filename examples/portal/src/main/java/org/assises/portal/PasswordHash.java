@@ -1,0 +1,82 @@
+package org.assises.portal;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/** A password as it may be written down: PBKDF2 with HMAC-SHA-256, its salt and its iterations. */
+final class PasswordHash {
+  private static final int FEWEST = 100_000;
+
+  /** What is recommended for this function (OWASP, 2023). */
+  private static final int USUAL = 600_000;
+
+  private static final String NAME = "pbkdf2-sha256";
+
+  private final int iterations;
+  private final byte[] salt;
+  private final byte[] key;
+
+  private PasswordHash(int iterations, byte[] salt, byte[] key) {
+    if (iterations < FEWEST || iterations > 10_000_000 || salt.length < 16 || key.length != 32) {
+      throw new IllegalArgumentException(
+          "a password hash has " + FEWEST + " iterations or more, 16 bytes of salt and 32 of key");
+    }
+    this.iterations = iterations;
+    this.salt = salt;
+    this.key = key;
+  }
+
+  /** {@return the hash of a password, with a salt of its own} */
+  static PasswordHash of(char[] password) {
+    byte[] salt = new byte[16];
+    new SecureRandom().nextBytes(salt);
+    return new PasswordHash(USUAL, salt, derive(password, salt, USUAL));
+  }
+
+  /**
+   * {@return the hash that {@link #toString} wrote}
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static PasswordHash parse(String text) {
+    String[] parts = text.strip().split("\\$", -1);
+    if (parts.length != 4 || !parts[0].equals(NAME) || !parts[1].matches("[0-9]{1,8}")) {
+      throw new IllegalArgumentException(
+          "a password hash is " + NAME + "$ITERATIONS$SALT$KEY, as the command hash prints it");
+    }
+    Base64.Decoder base64 = Base64.getDecoder();
+    return new PasswordHash(
+        Integer.parseInt(parts[1]), base64.decode(parts[2]), base64.decode(parts[3]));
+  }
+
+  /** {@return whether it is the hash of that password; takes as long for a wrong one} */
+  boolean matches(char[] password) {
+    return MessageDigest.isEqual(key, derive(password, salt, iterations));
+  }
+
+  /** {@return the hash as it is written into a configuration} */
+  @Override
+  public String toString() {
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return String.join(
+        "$",
+        NAME,
+        Integer.toString(iterations),
+        base64.encodeToString(salt),
+        base64.encodeToString(key));
+  }
+
+  private static byte[] derive(char[] password, byte[] salt, int iterations) {
+    try {
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+          .generateSecret(new PBEKeySpec(password, salt, iterations, 256))
+          .getEncoded();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has PBKDF2 with HMAC-SHA-256", e);
+    }
+  }
+}

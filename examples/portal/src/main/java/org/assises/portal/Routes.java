@@ -1,0 +1,290 @@
+package org.assises.portal;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.assises.json.EditionFeedFormat;
+import org.assises.model.Author;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
+import org.assises.model.ThemeId;
+import org.assises.portal.page.BalancePage;
+import org.assises.portal.page.ChangesPage;
+import org.assises.portal.page.Choice;
+import org.assises.portal.page.FeedsPage;
+import org.assises.portal.page.HomePage;
+import org.assises.portal.page.Page;
+import org.assises.portal.page.Page.Alternate;
+import org.assises.portal.page.ProgrammePage;
+import org.assises.portal.page.ProposalFilter;
+import org.assises.portal.page.ProposalPage;
+import org.assises.portal.page.ProposalsPage;
+import org.assises.portal.page.SessionPage;
+import org.assises.portal.page.Site;
+import org.assises.portal.page.SpeakerPage;
+import org.assises.portal.page.SpeakersPage;
+import org.assises.portal.page.TracePage;
+import org.assises.publication.Outcome;
+import org.assises.publication.Publication;
+
+/** Which address leads to what. */
+final class Routes {
+  private final URI base;
+
+  /**
+   * Addresses below a base.
+   *
+   * @param base the address of the site, without a slash at its end
+   */
+  Routes(URI base) {
+    this.base = base;
+  }
+
+  /** {@return what an address leads to; empty where nothing public is} */
+  Optional<Resource> find(Publication publication, String path, Map<String, String> query) {
+    Map<String, String> known = withKnownLanguage(publication, query);
+    try {
+      return path.startsWith("/flux/")
+          ? feed(publication, path, known)
+          : page(publication, path, known);
+    } catch (IllegalArgumentException | NoSuchElementException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> withKnownLanguage(
+      Publication publication, Map<String, String> query) {
+    Map<String, String> known = new TreeMap<>(query);
+    List<Locale> others = publication.assises().languages().stream().skip(1).toList();
+    known.computeIfPresent(
+        "langue",
+        (name, tag) ->
+            others.stream().map(Locale::toLanguageTag).anyMatch(tag::equals) ? tag : null);
+    return known;
+  }
+
+  /** {@return what all pages share, in the language that the query asks for} */
+  Site site(Publication publication, Map<String, String> query) {
+    List<Locale> languages = publication.assises().languages();
+    String wanted = query.getOrDefault("langue", "");
+    Locale language =
+        languages.stream()
+            .filter(known -> known.toLanguageTag().equals(wanted))
+            .findFirst()
+            .orElse(languages.get(0));
+    return new Site(publication, language, base);
+  }
+
+  private Optional<Resource> feed(Publication publication, String path, Map<String, String> query) {
+    if (path.equals("/flux/programme.ics")) {
+      return Feeds.calendar(publication, query)
+          .map(
+              format ->
+                  Resource.file(
+                      key(path, query, "theme", "salle", "intervenant"), "programme.ics", format));
+    }
+    if (path.startsWith("/flux/seance-") && path.endsWith(".ics")) {
+      String id = path.substring("/flux/seance-".length(), path.length() - ".ics".length());
+      Session session = publication.assises().session(new SessionId(id));
+      return Optional.of(Resource.file(path, "seance-" + id + ".ics", Feeds.calendar(session)));
+    }
+    return Feeds.of(publication).stream()
+        .filter(feed -> feed.path().equals(path))
+        .findFirst()
+        .map(feed -> Resource.file(path, feed.fileName(), feed.format()));
+  }
+
+  private Optional<Resource> page(Publication publication, String path, Map<String, String> query) {
+    String[] parts = path.substring(1).split("/", -1);
+    return switch (parts[0]) {
+      case "editions" -> parts.length == 1 ? Optional.empty() : edition(publication, parts, query);
+      case "seances" ->
+          parts.length == 2 ? session(publication, parts[1], query) : Optional.empty();
+      case "propositions" -> proposals(publication, parts, query);
+      case "intervenants" -> speakers(publication, parts, query);
+      case "fil" -> parts.length == 3 ? trace(publication, parts, query) : Optional.empty();
+      default -> parts.length == 1 ? top(publication, parts[0], query) : Optional.empty();
+    };
+  }
+
+  private Optional<Resource> top(Publication publication, String name, Map<String, String> query) {
+    return switch (name) {
+      case "" -> page("/", query, site -> new HomePage(site, all(site), Optional.empty()));
+      case "bilan" ->
+          balanced(publication)
+              .flatMap(
+                  edition ->
+                      page("/bilan", query, site -> new BalancePage(site, edition, List.of())));
+      case "changements" -> page("/changements", query, site -> new ChangesPage(site, List.of()));
+      case "abonnements" -> page("/abonnements", query, Routes::feeds);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Resource> edition(
+      Publication publication, String[] parts, Map<String, String> query) {
+    Edition edition = publication.assises().edition(new EditionId(parts[1]));
+    String path = "/editions/" + parts[1];
+    if (parts.length == 3 && parts[2].equals("bilan")) {
+      return page(path + "/bilan", query, site -> new BalancePage(site, edition, List.of()));
+    }
+    return parts.length > 2
+        ? Optional.empty()
+        : Optional.of(
+            Resource.page(
+                key(path, query, "langue"),
+                format(
+                    query,
+                    site -> new ProgrammePage(site, edition, of(site, edition), Optional.empty())),
+                Feeds.calendar(edition),
+                EditionFeedFormat.of(edition.id())));
+  }
+
+  private Optional<Resource> session(
+      Publication publication, String id, Map<String, String> query) {
+    Session session = publication.assises().session(new SessionId(id));
+    return Optional.of(
+        Resource.page(
+            key("/seances/" + id, query, "langue"),
+            format(query, site -> new SessionPage(site, session, of(session), Optional.empty())),
+            Feeds.calendar(session)));
+  }
+
+  private Optional<Resource> proposals(
+      Publication publication, String[] parts, Map<String, String> query) {
+    if (parts.length == 2) {
+      Proposal proposal = publication.assises().proposal(new ProposalId(parts[1]));
+      return page(
+          "/propositions/" + parts[1],
+          query,
+          site -> new ProposalPage(site, proposal, Optional.empty()));
+    }
+    ProposalFilter filter = filter(publication, query);
+    return parts.length > 2
+        ? Optional.empty()
+        : Optional.of(
+            Resource.page(
+                key("/propositions", query, "langue", "edition", "theme", "auteurs", "issue"),
+                format(query, site -> new ProposalsPage(site, filter, List.of()))));
+  }
+
+  private Optional<Resource> speakers(
+      Publication publication, String[] parts, Map<String, String> query) {
+    if (parts.length == 1) {
+      return page("/intervenants", query, SpeakersPage::new);
+    }
+    Speaker speaker = publication.assises().speaker(new SpeakerId(parts[1]));
+    return parts.length > 2
+        ? Optional.empty()
+        : page("/intervenants/" + parts[1], query, site -> new SpeakerPage(site, speaker));
+  }
+
+  private Optional<Resource> trace(
+      Publication publication, String[] parts, Map<String, String> query) {
+    return Traced.find(publication.assises(), parts[1], parts[2])
+        .flatMap(
+            traced ->
+                page(
+                    "/fil/" + parts[1] + "/" + parts[2],
+                    query,
+                    site -> new TracePage(site, traced.id(), site.plain(traced.title()))));
+  }
+
+  private static FeedsPage feeds(Site site) {
+    return new FeedsPage(
+        site,
+        alternates(site, feed -> feed.audience() == Feed.Audience.CALENDARS),
+        alternates(site, feed -> feed.audience() == Feed.Audience.SYSTEMS));
+  }
+
+  private static List<Alternate> all(Site site) {
+    return alternates(site, feed -> true);
+  }
+
+  private static List<Alternate> of(Site site, Edition edition) {
+    return alternates(site, feed -> feed.path().contains("-" + edition.id().value() + "."));
+  }
+
+  private static List<Alternate> of(Session session) {
+    return List.of(
+        new Alternate(
+            "/flux/seance-" + session.id().value() + ".ics", "text/calendar", "Cette séance"));
+  }
+
+  private static List<Alternate> alternates(Site site, java.util.function.Predicate<Feed> wanted) {
+    return Feeds.of(site.publication()).stream()
+        .filter(wanted)
+        .map(feed -> new Alternate(feed.path(), type(feed), feed.title()))
+        .toList();
+  }
+
+  private static String type(Feed feed) {
+    return feed.format().mediaType().split(";", 2)[0];
+  }
+
+  /** The newest edition of which a balance is published, or else the newest. */
+  private static Optional<Edition> balanced(Publication publication) {
+    List<Edition> editions = publication.assises().editions();
+    return java.util.stream.IntStream.iterate(editions.size() - 1, i -> i >= 0, i -> i - 1)
+        .mapToObj(editions::get)
+        .filter(edition -> hasBalance(publication, edition.id()))
+        .findFirst()
+        .or(
+            () ->
+                editions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(editions.get(editions.size() - 1)));
+  }
+
+  private static boolean hasBalance(Publication publication, EditionId edition) {
+    return publication.assises().balances().stream()
+            .anyMatch(balance -> balance.edition().equals(edition))
+        || publication.assises().proposals().stream()
+            .anyMatch(proposal -> proposal.edition().equals(edition));
+  }
+
+  private static ProposalFilter filter(Publication publication, Map<String, String> query) {
+    return new ProposalFilter(
+        Optional.ofNullable(query.get("edition"))
+            .map(id -> publication.assises().edition(new EditionId(id)).id()),
+        Optional.ofNullable(query.get("theme"))
+            .map(id -> publication.assises().theme(new ThemeId(id)).id()),
+        Optional.ofNullable(query.get("auteurs"))
+            .map(value -> constant(Author.Group.values(), value)),
+        Optional.ofNullable(query.get("issue")).map(value -> constant(Outcome.values(), value)));
+  }
+
+  private static <E extends Enum<E>> E constant(E[] constants, String parameter) {
+    return Arrays.stream(constants)
+        .filter(constant -> Choice.parameter(constant).equals(parameter))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<Resource> page(
+      String path, Map<String, String> query, Function<Site, Page> page) {
+    return Optional.of(Resource.page(key(path, query, "langue"), format(query, page)));
+  }
+
+  private PageFormat format(Map<String, String> query, Function<Site, Page> page) {
+    return PageFormat.of(publication -> page.apply(site(publication, query)));
+  }
+
+  private static String key(String path, Map<String, String> query, String... names) {
+    Map<String, String> relevant = new TreeMap<>(query);
+    relevant.keySet().retainAll(List.of(names));
+    return path + relevant;
+  }
+}

@@ -1,0 +1,35 @@
+package org.assises.portal;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+import org.assises.model.Id;
+import org.assises.model.Text;
+import org.assises.portal.page.TracePage;
+
+/**
+ * Something that stands in the chain from diagnosis to deed.
+ *
+ * @param id by which it is traced
+ * @param title what it is called
+ */
+record Traced(Id id, Text title) {
+  /** {@return the thing of that kind and id, as addresses name them} */
+  static Optional<Traced> find(Assises assises, String kind, String value) {
+    return all(assises)
+        .filter(traced -> traced.id().value().equals(value))
+        .filter(traced -> TracePage.kind(traced.id()).equals(kind))
+        .findFirst();
+  }
+
+  private static Stream<Traced> all(Assises assises) {
+    return Stream.of(
+            assises.surveys().stream().map(survey -> new Traced(survey.id(), survey.title())),
+            assises.surveys().stream()
+                .flatMap(survey -> survey.results().stream())
+                .map(result -> new Traced(result.id(), result.statement())),
+            assises.orientations().stream().map(it -> new Traced(it.id(), it.title())),
+            assises.measures().stream().map(measure -> new Traced(measure.id(), measure.title())))
+        .flatMap(traced -> traced);
+  }
+}

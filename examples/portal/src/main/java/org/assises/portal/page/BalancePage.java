@@ -1,0 +1,139 @@
+package org.assises.portal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.Measure;
+import org.assises.publication.Balance;
+
+/**
+ * How far an edition's proposals are carried out, as pictures with the tables behind them.
+ *
+ * @param site what all pages share
+ * @param edition whose proposals
+ * @param alternates the same in other formats
+ */
+public record BalancePage(Site site, Edition edition, List<Alternate> alternates) implements Page {
+
+  static String path(EditionId edition) {
+    return "/editions/" + edition.value() + "/bilan";
+  }
+
+  @Override
+  public String template() {
+    return "balance.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Bilan : " + site.plain(edition.title().value());
+  }
+
+  @Override
+  public String path() {
+    return path(edition.id());
+  }
+
+  @Override
+  public String section() {
+    return "/bilan";
+  }
+
+  /** {@return the balance computed from the proposals; empty where none is published} */
+  public Optional<Balance> computed() {
+    return computed(edition);
+  }
+
+  /** {@return what the city declared} */
+  public List<Declared> declared() {
+    return declared(edition).map(balance -> new Declared(site, balance)).toList();
+  }
+
+  /** {@return all proposals in one bar; empty where neither is known} */
+  public BarsPicture overall() {
+    return new BarsPicture(bars(edition));
+  }
+
+  /** {@return one bar for each theme} */
+  public BarsPicture byTheme() {
+    return new BarsPicture(
+        computed().stream()
+            .flatMap(balance -> balance.byTheme().entrySet().stream())
+            .map(
+                entry ->
+                    Bar.of(site.say(site.assises().theme(entry.getKey()).name()), entry.getValue()))
+            .toList());
+  }
+
+  /** {@return one bar for each group of authors} */
+  public BarsPicture byAuthors() {
+    return new BarsPicture(
+        computed().stream()
+            .flatMap(balance -> balance.byAuthors().entrySet().stream())
+            .map(entry -> Bar.of(new Spoken(Words.of(entry.getKey()), "fr"), entry.getValue()))
+            .toList());
+  }
+
+  /** {@return one bar for each edition of which anything is known, the oldest first} */
+  public BarsPicture byEdition() {
+    List<Bar> bars = new ArrayList<>();
+    for (Edition each : site.assises().editions()) {
+      bars(each).stream().limit(1).map(bar -> bar.named(site.title(each))).forEach(bars::add);
+    }
+    return new BarsPicture(bars);
+  }
+
+  /** {@return why proposals are not retained, most often first} */
+  public List<Reason> reasons() {
+    return computed().stream()
+        .flatMap(balance -> balance.reasons().entrySet().stream())
+        .map(entry -> new Reason(Words.of(entry.getKey()), entry.getValue()))
+        .sorted(java.util.Comparator.comparingInt(Reason::count).reversed())
+        .toList();
+  }
+
+  /** {@return what the city does in answer to this edition} */
+  public List<Measure> measures() {
+    return site.assises().measures().stream()
+        .filter(measure -> measure.edition().equals(edition.id()))
+        .toList();
+  }
+
+  /** {@return the chain from the survey to the measures, through all that hangs together} */
+  public TracePicture trace() {
+    return site.assises().surveys().stream()
+        .filter(survey -> survey.edition().equals(edition.id()))
+        .findFirst()
+        .map(survey -> TracePicture.of(site, survey.id()))
+        .orElse(new TracePicture(List.of()));
+  }
+
+  private List<Bar> bars(Edition of) {
+    List<Bar> bars = new ArrayList<>();
+    computed(of)
+        .map(balance -> Bar.of(new Spoken("Toutes les propositions", "fr"), balance.overall()))
+        .ifPresent(bars::add);
+    declared(of).map(balance -> new Declared(site, balance).bar()).forEach(bars::add);
+    return bars;
+  }
+
+  private Optional<Balance> computed(Edition of) {
+    return Optional.of(Balance.of(site.assises(), of.id(), site.publication().day()))
+        .filter(balance -> balance.overall().total() > 0);
+  }
+
+  private java.util.stream.Stream<DeclaredBalance> declared(Edition of) {
+    return site.assises().balances().stream().filter(balance -> balance.edition().equals(of.id()));
+  }
+
+  /**
+   * Why proposals are not retained.
+   *
+   * @param text the reason
+   * @param count of how many proposals
+   */
+  public record Reason(String text, int count) {}
+}

@@ -1,0 +1,81 @@
+package org.assises.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The back office: what is published, what waits to be, and who did what.
+ *
+ * @param site what all pages share
+ * @param number of the current publication
+ * @param draft the upload that waits; empty where none does
+ * @param former all publications, the newest first
+ * @param trail what was done, the newest first
+ * @param token that forms send back
+ * @param notice what to tell about what was just done; empty for nothing
+ */
+public record CityPage(
+    Site site,
+    long number,
+    Optional<Waiting> draft,
+    List<Former> former,
+    List<Done> trail,
+    String token,
+    Optional<String> notice)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "city.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Mairie";
+  }
+
+  @Override
+  public String path() {
+    return "/mairie";
+  }
+
+  @Override
+  public String section() {
+    return "";
+  }
+
+  /**
+   * An upload that waits to be published.
+   *
+   * @param digest SHA-256 of its bytes
+   * @param uploaded when and by whom
+   * @param publishable whether nothing blocks it
+   * @param advice what is wrong or to be looked at
+   * @param changes what would change; empty for nothing
+   */
+  public record Waiting(
+      String digest,
+      String uploaded,
+      boolean publishable,
+      List<Advice> advice,
+      List<ChangesPage.Line> changes) {}
+
+  /**
+   * A publication.
+   *
+   * @param number from 1
+   * @param published when and by whom
+   * @param digest SHA-256 of what was published
+   */
+  public record Former(long number, String published, String digest) {}
+
+  /**
+   * An entry of the audit trail.
+   *
+   * @param at when
+   * @param who the user
+   * @param what in a word
+   * @param detail what exactly
+   */
+  public record Done(String at, String who, String what, String detail) {}
+}

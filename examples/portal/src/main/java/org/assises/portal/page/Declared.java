@@ -1,0 +1,51 @@
+package org.assises.portal.page;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.DeclaredShare;
+import org.assises.publication.Outcome;
+
+/**
+ * A balance that the city published as figures, with its sources.
+ *
+ * @param site what all pages share
+ * @param balance the figures
+ */
+public record Declared(Site site, DeclaredBalance balance) {
+
+  /** {@return the shares as one bar, by the percentages that were published} */
+  public Bar bar() {
+    return new Bar(
+        new Spoken("Chiffres publiés, " + Dates.of(balance.asOf()), "fr"),
+        balance.total(),
+        balance.shares().stream().map(this::segment).toList());
+  }
+
+  /** {@return what was published beside the figures} */
+  public Optional<Spoken> note() {
+    return balance.note().map(site::say);
+  }
+
+  /** {@return where it was published} */
+  public List<org.assises.model.Source> sources() {
+    return balance.sources().stream().map(site.assises()::source).toList();
+  }
+
+  private Bar.Segment segment(DeclaredShare share) {
+    int percent =
+        share
+            .percent()
+            .orElseGet(() -> Math.round(100f * share.count().orElse(0) / balance.total()));
+    return new Bar.Segment(
+        Outcome.of(share.statuses().get(0)), label(share), share.count(), percent);
+  }
+
+  private static String label(DeclaredShare share) {
+    String reasons = share.reasons().stream().map(Words::of).collect(joining(", "));
+    String outcome = Words.of(Outcome.of(share.statuses().get(0)));
+    return reasons.isEmpty() ? outcome : outcome + " (notamment : " + reasons + ")";
+  }
+}

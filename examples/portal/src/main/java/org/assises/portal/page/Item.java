@@ -1,0 +1,125 @@
+package org.assises.portal.page;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Accessibility;
+import org.assises.model.Broadcast;
+import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Theme;
+
+/**
+ * A session as the programme and its own page show it.
+ *
+ * @param site what all pages share
+ * @param session which
+ */
+public record Item(Site site, Session session) {
+
+  /** {@return its address on the site} */
+  public String path() {
+    return "/seances/" + session.id().value();
+  }
+
+  /** {@return what it is for, such as {@code Atelier}} */
+  public String kind() {
+    return Words.of(session.kind());
+  }
+
+  /** {@return what it is called} */
+  public Spoken title() {
+    return site.say(session.title());
+  }
+
+  /** {@return whether it does not take place} */
+  public boolean isCancelled() {
+    return session.status() == SessionStatus.CANCELLED;
+  }
+
+  /** {@return its hours, such as {@code 10 h – 12 h}; empty where none was said} */
+  public Optional<String> hours() {
+    return session.slot() instanceof Slot.Timed timed
+        ? Optional.of(hours(timed))
+        : Optional.empty();
+  }
+
+  /** {@return when, as exactly as the city has said} */
+  public String when() {
+    Slot slot = session.slot();
+    if (slot instanceof Slot.PartOfDay half) {
+      return Dates.weekday(half.day())
+          + ", "
+          + Words.of(half.part()).toLowerCase(java.util.Locale.FRENCH);
+    }
+    if (slot instanceof Slot.Timed timed) {
+      return Dates.weekday(timed.start().toLocalDate()) + ", " + hours(timed);
+    }
+    return slot instanceof Slot.WholeDay days ? days(days) : "date à préciser";
+  }
+
+  /** {@return who takes part} */
+  public List<Voice> voices() {
+    return session.contributions().stream().map(part -> new Voice(site, session, part)).toList();
+  }
+
+  /** {@return what it is about} */
+  public List<Theme> themes() {
+    return session.themes().stream().map(site.assises()::theme).toList();
+  }
+
+  /** {@return place and room, such as {@code Chapeau Rouge, salle 2}} */
+  public Optional<String> where() {
+    Optional<String> place = site.assises().placeOf(session).map(known -> site.plain(known.name()));
+    Optional<String> room = room().map(known -> site.plain(known.name()));
+    return room.isPresent() ? Optional.of(place.orElse("") + ", " + room.get()) : place;
+  }
+
+  /** {@return the address of the place; empty when not known} */
+  public Optional<String> address() {
+    return site.assises().placeOf(session).flatMap(org.assises.model.Place::address);
+  }
+
+  /** {@return what place, room and session offer so that everybody can take part} */
+  public List<String> accessibility() {
+    Stream<Accessibility> ofPlace =
+        site.assises().placeOf(session).stream().flatMap(place -> place.accessibility().stream());
+    Stream<Accessibility> ofRoom = room().stream().flatMap(room -> room.accessibility().stream());
+    return Stream.of(ofPlace, ofRoom, session.accessibility().stream())
+        .flatMap(offers -> offers)
+        .distinct()
+        .map(Words::of)
+        .toList();
+  }
+
+  /** {@return live streams and replays: its own, or else those of the whole edition} */
+  public List<Broadcast> broadcasts() {
+    return session.broadcasts().isEmpty() && !session.kind().isPreparatory()
+        ? site.assises().edition(session.edition()).broadcasts()
+        : session.broadcasts();
+  }
+
+  private Optional<Room> room() {
+    return session.room().map(site.assises()::room);
+  }
+
+  private String hours(Slot.Timed timed) {
+    String start = hour(timed.start());
+    return timed.end().map(end -> start + " – " + hour(end)).orElse(start);
+  }
+
+  private String hour(ZonedDateTime time) {
+    return Dates.hour(time.withZoneSameInstant(site.assises().zone()).toLocalTime());
+  }
+
+  private static String days(Slot.WholeDay days) {
+    LocalDate first = days.first();
+    return first.equals(days.last())
+        ? Dates.weekday(first)
+        : "du " + Dates.weekday(first) + " au " + Dates.weekday(days.last());
+  }
+}

@@ -1,0 +1,13 @@
+package org.assises.portal.page;
+
+/**
+ * A link to another page of the site.
+ *
+ * @param path where
+ * @param text what it says
+ */
+public record Link(String path, Spoken text) {
+  static Link of(String path, String french) {
+    return new Link(path, new Spoken(french, "fr"));
+  }
+}

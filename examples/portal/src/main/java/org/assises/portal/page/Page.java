@@ -1,0 +1,43 @@
+package org.assises.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What one page shows, for the template of the same name. */
+public interface Page {
+  /** {@return what all pages share} */
+  Site site();
+
+  /** {@return the template that writes it, such as {@code programme.jte}} */
+  String template();
+
+  /** {@return what the page is called, without the name of the site} */
+  String title();
+
+  /** {@return its address on the site} */
+  String path();
+
+  /** {@return which entry of the navigation it belongs to, by path; empty for none} */
+  default String section() {
+    return path();
+  }
+
+  /** {@return the same content in other formats} */
+  default List<Alternate> alternates() {
+    return List.of();
+  }
+
+  /** {@return JSON-LD that is safe to stand in a script element; empty for none} */
+  default Optional<String> linkedData() {
+    return Optional.empty();
+  }
+
+  /**
+   * The same content in another format.
+   *
+   * @param path its address on the site
+   * @param mediaType such as {@code text/calendar}
+   * @param title for a person
+   */
+  record Alternate(String path, String mediaType, String title) {}
+}

@@ -1,0 +1,136 @@
+package org.assises.portal.page;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.DayPart;
+import org.assises.model.Edition;
+import org.assises.model.PartialDate;
+import org.assises.model.Slot;
+
+/**
+ * The programme of an edition, day by day and half-day by half-day, after what prepared it.
+ *
+ * @param site what all pages share
+ * @param edition which edition
+ * @param alternates the same in other formats
+ * @param linkedData JSON-LD of the edition; empty for none
+ */
+public record ProgrammePage(
+    Site site, Edition edition, List<Alternate> alternates, Optional<String> linkedData)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "programme.jte";
+  }
+
+  @Override
+  public String title() {
+    return site.plain(edition.title().value());
+  }
+
+  @Override
+  public String path() {
+    return "/editions/" + edition.id().value();
+  }
+
+  /** {@return the days of the edition itself} */
+  public List<Day> days() {
+    return days(items(false));
+  }
+
+  /** {@return what prepared it: meetings, survey desks} */
+  public List<Item> preparation() {
+    return items(true);
+  }
+
+  /** {@return when it is held, as exactly as is known} */
+  public String date() {
+    String first = Dates.of(edition.startDate().value());
+    return edition
+        .endDate()
+        .map(last -> "du " + first + " au " + Dates.of(last.value()))
+        .orElse(first);
+  }
+
+  /** {@return the dates that sources claim and that are not the one retained} */
+  public List<Dispute> disputes() {
+    PartialDate retained = edition.startDate().value();
+    return edition.startDate().claims().stream()
+        .filter(claim -> !claim.value().equals(retained))
+        .map(claim -> dispute(claim.value(), claim.source()))
+        .toList();
+  }
+
+  /** {@return where it is held} */
+  public Optional<org.assises.model.Place> venue() {
+    return edition.venue().map(site.assises()::place);
+  }
+
+  private Dispute dispute(PartialDate claimed, org.assises.model.SourceId source) {
+    return new Dispute(Dates.of(claimed), site.say(site.assises().source(source).title()));
+  }
+
+  private List<Item> items(boolean preparatory) {
+    return site.assises().programme(edition.id()).stream()
+        .filter(session -> session.kind().isPreparatory() == preparatory)
+        .map(session -> new Item(site, session))
+        .toList();
+  }
+
+  private static List<Day> days(List<Item> items) {
+    Map<Optional<LocalDate>, List<Item>> byDay =
+        items.stream()
+            .collect(
+                groupingBy(item -> item.session().slot().firstDay(), LinkedHashMap::new, toList()));
+    return byDay.entrySet().stream().map(day -> day(day.getKey(), day.getValue())).toList();
+  }
+
+  private static Day day(Optional<LocalDate> day, List<Item> items) {
+    Map<String, List<Item>> parts =
+        items.stream().collect(groupingBy(ProgrammePage::part, LinkedHashMap::new, toList()));
+    return new Day(
+        day.map(Dates::weekday).orElse("Date à préciser"),
+        parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList());
+  }
+
+  private static String part(Item item) {
+    Slot slot = item.session().slot();
+    if (slot instanceof Slot.PartOfDay half) {
+      return Words.of(half.part());
+    }
+    return slot instanceof Slot.Timed timed
+        ? Words.of(DayPart.of(timed.start().toLocalTime()))
+        : "Toute la journée";
+  }
+
+  /**
+   * A day.
+   *
+   * @param title such as {@code samedi 23 novembre 2024}
+   * @param parts its half-days, in their order
+   */
+  public record Day(String title, List<Part> parts) {}
+
+  /**
+   * A half-day.
+   *
+   * @param title such as {@code Matin}
+   * @param items its sessions, in their order
+   */
+  public record Part(String title, List<Item> items) {}
+
+  /**
+   * A date that a source claims and that is not the one retained.
+   *
+   * @param date as exactly as the source says it
+   * @param source what the source calls itself
+   */
+  public record Dispute(String date, Spoken source) {}
+}

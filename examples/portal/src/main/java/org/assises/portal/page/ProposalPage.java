@@ -1,0 +1,89 @@
+package org.assises.portal.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Edition;
+import org.assises.model.FollowUp;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.Succession;
+import org.assises.publication.Revision;
+
+/**
+ * One proposal and how it was followed up.
+ *
+ * @param site what all pages share
+ * @param proposal which
+ * @param linkedData JSON-LD of the proposal; empty for none
+ */
+public record ProposalPage(Site site, Proposal proposal, Optional<String> linkedData)
+    implements Page {
+
+  static String path(ProposalId id) {
+    return "/propositions/" + id.value();
+  }
+
+  @Override
+  public String template() {
+    return "proposal.jte";
+  }
+
+  @Override
+  public String title() {
+    return site.plain(proposal.title());
+  }
+
+  @Override
+  public String path() {
+    return path(proposal.id());
+  }
+
+  @Override
+  public String section() {
+    return "/propositions";
+  }
+
+  /** {@return the proposal as lists show it} */
+  public Proposed item() {
+    return new Proposed(site, proposal);
+  }
+
+  /** {@return at which edition it was made} */
+  public Edition edition() {
+    return site.assises().edition(proposal.edition());
+  }
+
+  /** {@return how often and when it changed} */
+  public Revision revision() {
+    return site.publication().revision(proposal.id());
+  }
+
+  /** {@return what became of it, the newest first} */
+  public List<FollowUp> followUps() {
+    List<FollowUp> newest = new ArrayList<>(proposal.followUps());
+    Collections.reverse(newest);
+    return newest;
+  }
+
+  /** {@return what led to it and what came of it} */
+  public TracePicture trace() {
+    return TracePicture.of(site, proposal.id());
+  }
+
+  /** {@return how a follow-up is carried out: links to the traces of its measures} */
+  public List<Link> measures(FollowUp followUp) {
+    return followUp.measures().stream()
+        .map(id -> new Link(TracePage.path(id), site.say(site.assises().measure(id).title())))
+        .toList();
+  }
+
+  /** {@return how it lives on in other proposals} */
+  public List<Link> successors() {
+    return proposal.successions().stream()
+        .map(Succession::successor)
+        .map(id -> new Link(path(id), site.say(site.assises().proposal(id).title())))
+        .toList();
+  }
+}

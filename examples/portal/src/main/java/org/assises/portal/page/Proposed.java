@@ -1,0 +1,86 @@
+package org.assises.portal.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.model.Author;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Origin;
+import org.assises.model.Proposal;
+import org.assises.model.Theme;
+
+/**
+ * A proposal as lists and its own page show it.
+ *
+ * @param site what all pages share
+ * @param proposal which
+ */
+public record Proposed(Site site, Proposal proposal) {
+
+  /** {@return its address on the site} */
+  public String path() {
+    return ProposalPage.path(proposal.id());
+  }
+
+  /** {@return what it is called} */
+  public Spoken title() {
+    return site.say(proposal.title());
+  }
+
+  /** {@return what had become of it on the day of the publication} */
+  public FollowUpStatus status() {
+    return proposal.statusOn(site.publication().day());
+  }
+
+  /** {@return the same in a word} */
+  public String outcome() {
+    return Words.of(status());
+  }
+
+  /** {@return what it is about} */
+  public List<Theme> themes() {
+    return proposal.themes().stream().map(site.assises()::theme).toList();
+  }
+
+  /** {@return who made it, as exactly as may be said; empty when not recorded} */
+  public Optional<String> author() {
+    return proposal.author().map(this::called);
+  }
+
+  /** {@return in which session or through which channel; empty when not recorded} */
+  public Optional<String> origin() {
+    return proposal.origin().map(this::said);
+  }
+
+  private String said(Origin origin) {
+    return origin instanceof Origin.InSession in
+        ? site.plain(site.assises().session(in.session()).title())
+        : Words.of(((Origin.Through) origin).channel());
+  }
+
+  private String called(Author author) {
+    String group = described(author);
+    return author
+        .name()
+        .map(name -> name.value() + ", " + group.toLowerCase(Locale.FRENCH))
+        .orElse(group);
+  }
+
+  private String described(Author author) {
+    if (author instanceof Author.Collective collective) {
+      return site.plain(collective.title());
+    }
+    if (author instanceof Author.Professional professional) {
+      return professional.role().map(site::plain).orElse("Professionnel ou professionnelle")
+          + professional
+              .organization()
+              .map(id -> ", " + site.plain(site.assises().organization(id).name()))
+              .orElse("");
+    }
+    return "Habitant ou habitante"
+        + ((Author.Inhabitant) author)
+            .quarter()
+            .map(quarter -> ", " + site.plain(quarter))
+            .orElse("");
+  }
+}

@@ -1,0 +1,101 @@
+package org.assises.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Edition;
+import org.assises.model.Session;
+import org.assises.model.Subject;
+import org.assises.publication.Revision;
+
+/**
+ * One session: when, where, who, what it reports on, its replay.
+ *
+ * @param site what all pages share
+ * @param session which
+ * @param alternates the same in other formats
+ * @param linkedData JSON-LD of the session; empty for none
+ */
+public record SessionPage(
+    Site site, Session session, List<Alternate> alternates, Optional<String> linkedData)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "session.jte";
+  }
+
+  @Override
+  public String title() {
+    return site.plain(session.title());
+  }
+
+  @Override
+  public String path() {
+    return item().path();
+  }
+
+  @Override
+  public String section() {
+    return "/editions/" + session.edition().value();
+  }
+
+  /** {@return the session as the programme shows it} */
+  public Item item() {
+    return new Item(site, session);
+  }
+
+  /** {@return the edition it belongs to} */
+  public Edition edition() {
+    return site.assises().edition(session.edition());
+  }
+
+  /** {@return how often and when it changed} */
+  public Revision revision() {
+    return site.publication().revision(session.id());
+  }
+
+  /** {@return the address of "add to my calendar"} */
+  public String calendar() {
+    return "/flux/seance-" + session.id().value() + ".ics";
+  }
+
+  /** {@return what it reports on, each with a page about it} */
+  public List<Link> subjects() {
+    return session.subjects().stream().map(this::link).toList();
+  }
+
+  /** {@return the proposals made in it, or that it shed light on} */
+  public List<Link> proposals() {
+    return site.assises().proposals().stream()
+        .filter(this::concerns)
+        .map(proposal -> new Link(ProposalPage.path(proposal.id()), site.say(proposal.title())))
+        .toList();
+  }
+
+  private boolean concerns(org.assises.model.Proposal proposal) {
+    return proposal.insights().contains(session.id())
+        || proposal
+            .origin()
+            .filter(new org.assises.model.Origin.InSession(session.id())::equals)
+            .isPresent();
+  }
+
+  private Link link(Subject subject) {
+    if (subject instanceof Subject.OfSurvey of) {
+      return new Link(
+          TracePage.path(of.survey()), site.say(site.assises().survey(of.survey()).title()));
+    }
+    if (subject instanceof Subject.OfWorkshops of) {
+      return new Link(
+          "/propositions?edition=" + of.edition().value(),
+          new Spoken("Les propositions des ateliers : " + title(of.edition()), "fr"));
+    }
+    Subject.OfBalance of = (Subject.OfBalance) subject;
+    return new Link(
+        BalancePage.path(of.edition()), new Spoken("Le bilan : " + title(of.edition()), "fr"));
+  }
+
+  private String title(org.assises.model.EditionId edition) {
+    return site.plain(site.assises().edition(edition).title().value());
+  }
+}

@@ -1,0 +1,126 @@
+package org.assises.portal.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.Text;
+import org.assises.publication.Publication;
+
+/**
+ * What all pages share: the publication they show, the language they prefer, the address they are
+ * at.
+ *
+ * @param publication what is shown
+ * @param language of the document's texts, where they exist in it; the interface is in French
+ * @param base the address of the site, without a slash at its end, such as {@code
+ *     https://assises.example}
+ */
+public record Site(Publication publication, Locale language, URI base) {
+
+  /** {@return what is public} */
+  public Assises assises() {
+    return publication.assises();
+  }
+
+  /** {@return a text in the chosen language, or the next best} */
+  public Spoken say(Text text) {
+    List<Locale> languages = languages();
+    return new Spoken(text.in(languages), text.languageIn(languages));
+  }
+
+  /** {@return a text where only characters can stand, such as a page's title} */
+  public String plain(Text text) {
+    return text.in(languages());
+  }
+
+  /** {@return the address on this site of a page, in the chosen language} */
+  public String href(String path) {
+    return isMain(language) ? path : path + (path.contains("?") ? "&" : "?") + chosen();
+  }
+
+  /** {@return the same page in another of the languages} */
+  public String href(String path, Locale other) {
+    return new Site(publication, other, base).href(path);
+  }
+
+  /** {@return the whole address of something on this site} */
+  public String absolute(String path) {
+    return base + path;
+  }
+
+  /** {@return the address by which a calendar app subscribes to a calendar of this site} */
+  public String webcal(String path) {
+    return "webcal://" + base.getRawAuthority() + path;
+  }
+
+  /** {@return the languages one can choose; one where there is no choice} */
+  public List<Locale> choices() {
+    return assises().languages();
+  }
+
+  /** {@return how a language calls itself, with a capital} */
+  public static String name(Locale language) {
+    String name =
+        language.getLanguage().equals("br") ? "brezhoneg" : language.getDisplayName(language);
+    return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+  }
+
+  /** {@return the entries of the navigation} */
+  public List<Link> navigation() {
+    List<Link> entries = new ArrayList<>();
+    newestFirst().stream()
+        .limit(1)
+        .map(edition -> Link.of("/editions/" + edition.id().value(), "Programme"))
+        .forEach(entries::add);
+    entries.add(Link.of("/propositions", "Propositions"));
+    entries.add(Link.of("/bilan", "Bilan"));
+    entries.add(Link.of("/intervenants", "Intervenants"));
+    entries.add(Link.of("/changements", "Changements"));
+    entries.add(Link.of("/abonnements", "S’abonner"));
+    return entries;
+  }
+
+  /** {@return who publishes; empty when not said} */
+  public Optional<Spoken> organizer() {
+    return assises().organizer().map(id -> say(assises().organization(id).name()));
+  }
+
+  /** {@return when the publication was made} */
+  public String published() {
+    return Dates.instant(publication.at(), assises().zone());
+  }
+
+  /** {@return whether the texts are in the language they are written in} */
+  public boolean isInMainLanguage() {
+    return isMain(language);
+  }
+
+  /** {@return what an edition is called} */
+  public Spoken title(Edition edition) {
+    return say(edition.title().value());
+  }
+
+  /** {@return the editions, the newest first} */
+  public List<Edition> newestFirst() {
+    List<Edition> editions = new ArrayList<>(assises().editions());
+    Collections.reverse(editions);
+    return editions;
+  }
+
+  private boolean isMain(Locale candidate) {
+    return candidate.equals(assises().languages().get(0));
+  }
+
+  private String chosen() {
+    return "langue=" + language.toLanguageTag();
+  }
+
+  private List<Locale> languages() {
+    return List.of(language, assises().languages().get(0));
+  }
+}

@@ -1,0 +1,60 @@
+package org.assises.portal.page;
+
+import java.util.List;
+import org.assises.model.Mandate;
+import org.assises.model.Speaker;
+
+/**
+ * One person: the functions held, and the sessions taken part in with the function of that day.
+ *
+ * @param site what all pages share
+ * @param speaker who
+ */
+public record SpeakerPage(Site site, Speaker speaker) implements Page {
+
+  @Override
+  public String template() {
+    return "speaker.jte";
+  }
+
+  @Override
+  public String title() {
+    return speaker.name().map(org.assises.model.Name::value).orElse("Intervenant ou intervenante");
+  }
+
+  @Override
+  public String path() {
+    return "/intervenants/" + speaker.id().value();
+  }
+
+  @Override
+  public String section() {
+    return "/intervenants";
+  }
+
+  /** {@return the functions, as the city lists them} */
+  public List<Spoken> functions() {
+    return speaker.mandates().stream().map(Mandate::function).map(site::say).toList();
+  }
+
+  /** {@return the parts taken in sessions, in the order of the publication} */
+  public List<Voice> parts() {
+    return site.assises().sessions().stream()
+        .flatMap(
+            session ->
+                session.contributions().stream()
+                    .filter(part -> part.speaker().equals(speaker.id()))
+                    .map(part -> new Voice(site, session, part)))
+        .toList();
+  }
+
+  /** {@return the session of a part} */
+  public Item item(Voice part) {
+    return new Item(site, part.session());
+  }
+
+  /** {@return the address of the calendar of this person's sessions} */
+  public String calendar() {
+    return "/flux/programme.ics?intervenant=" + speaker.id().value();
+  }
+}

@@ -1,0 +1,33 @@
+package org.assises.portal.page;
+
+import java.util.List;
+
+/**
+ * Who takes part in the sessions, with their functions.
+ *
+ * @param site what all pages share
+ */
+public record SpeakersPage(Site site) implements Page {
+
+  @Override
+  public String template() {
+    return "speakers.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Les intervenants";
+  }
+
+  @Override
+  public String path() {
+    return "/intervenants";
+  }
+
+  /** {@return everybody, in the order of the publication} */
+  public List<SpeakerPage> speakers() {
+    return site.assises().speakers().stream()
+        .map(speaker -> new SpeakerPage(site, speaker))
+        .toList();
+  }
+}

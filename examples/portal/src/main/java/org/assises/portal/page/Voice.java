@@ -1,0 +1,65 @@
+package org.assises.portal.page;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
+import org.assises.model.Contribution;
+import org.assises.model.Mandate;
+import org.assises.model.OnBehalfOf;
+import org.assises.model.Session;
+import org.assises.model.Speaker;
+
+/**
+ * Somebody's part in a session, with the function that was theirs on that day.
+ *
+ * @param site what all pages share
+ * @param session which session
+ * @param contribution which part
+ */
+public record Voice(Site site, Session session, Contribution contribution) {
+
+  /** {@return the name; where it is not published, the function or a neutral word} */
+  public String name() {
+    return name(speaker()).orElse("Intervenant ou intervenante");
+  }
+
+  /** {@return the functions held on that day, one after the other; empty when none is known} */
+  public String functions() {
+    return site.assises().functionsOf(contribution, session).stream()
+        .map(this::function)
+        .collect(joining(", "));
+  }
+
+  /** {@return the part taken, such as {@code modération}; empty for whoever just speaks} */
+  public String role() {
+    return Words.of(contribution.role());
+  }
+
+  /** {@return whom the person stands in for; empty when nobody} */
+  public Optional<String> standsInFor() {
+    return contribution.onBehalfOf().map(this::called);
+  }
+
+  /** {@return the address of the person's page} */
+  public String path() {
+    return "/intervenants/" + contribution.speaker().value();
+  }
+
+  private Speaker speaker() {
+    return site.assises().speaker(contribution.speaker());
+  }
+
+  private String function(Mandate mandate) {
+    return site.plain(mandate.function());
+  }
+
+  private String called(OnBehalfOf other) {
+    return other instanceof OnBehalfOf.Person person
+        ? name(site.assises().speaker(person.speaker())).orElse("une autre personne")
+        : site.plain(site.assises().organization(((OnBehalfOf.Body) other).organization()).name());
+  }
+
+  private static Optional<String> name(Speaker speaker) {
+    return speaker.name().map(org.assises.model.Name::value);
+  }
+}

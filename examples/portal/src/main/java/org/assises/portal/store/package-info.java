@@ -1,0 +1,5 @@
+/** Where publications are kept: H2 in a folder, or PostgreSQL. */
+@NullMarked
+package org.assises.portal.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,299 @@
+package org.assises.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assises.portal.store.AuditEntry;
+import org.assises.portal.store.Database;
+import org.assises.portal.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CityTest {
+  private static final String PASSWORD = "motdepasse d’essai";
+  private static final PasswordHash HASH = PasswordHash.of(PASSWORD.toCharArray());
+  private static final String BOUNDARY = "fin-de-partie";
+
+  @TempDir Path data;
+  private RunningPortal portal;
+
+  @BeforeEach
+  void start() {
+    Configuration configuration =
+        Configuration.local(data).withCity(new Credentials("mairie", HASH));
+    portal = RunningPortal.start(configuration, Quimper.assises());
+  }
+
+  @AfterEach
+  void stop() {
+    portal.close();
+  }
+
+  @Test
+  void nobodyEntersWithoutThePassword() {
+    HttpResponse<String> asked = portal.get("/mairie");
+
+    assertThat(asked.statusCode()).isEqualTo(401);
+    assertThat(asked.headers().firstValue("WWW-Authenticate"))
+        .contains("Basic realm=\"Mairie\", charset=\"UTF-8\"");
+    assertThat(portal.get("/mairie", "Authorization", basic("mairie", "faux")).statusCode())
+        .isEqualTo(401);
+    assertThat(portal.get("/mairie", "Authorization", basic("autre", PASSWORD)).statusCode())
+        .isEqualTo(401);
+    assertThat(portal.get("/mairie", "Authorization", "Basic §").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void afterTenWrongPasswordsNobodyIsCheckedForAMinute() {
+    for (int i = 0; i < 10; i++) {
+      portal.get("/mairie", "Authorization", basic("mairie", "faux" + i));
+    }
+
+    HttpResponse<String> refused = portal.get("/mairie", "Authorization", login());
+
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).contains("60");
+  }
+
+  @Test
+  void whatIsShownThereIsNotKeptByAnybody() {
+    HttpResponse<String> office = office();
+
+    assertThat(office.statusCode()).isEqualTo(200);
+    assertThat(office.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(office.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void aDocumentIsComparedAndThenPublished() {
+    bring(changed("Introduction", "Ouverture solennelle"));
+    String preview = office().body();
+
+    assertThat(preview).contains("peut être publié", "Séance renommée", "Ouverture solennelle");
+    assertThat(portal.get("/seances/introduction").body()).doesNotContain("Ouverture solennelle");
+
+    HttpResponse<String> published = publish(preview);
+
+    assertThat(published.statusCode()).isEqualTo(303);
+    assertThat(portal.get("/seances/introduction").body()).contains("Ouverture solennelle");
+    assertThat(portal.get("/changements").body()).contains("Séance renommée");
+    assertThat(office().body()).contains("Publication n° 2").doesNotContain("en attente</h2>");
+  }
+
+  @Test
+  void theFormerPublicationStaysAvailableToTheCity() {
+    bring(changed("Introduction", "Ouverture solennelle"));
+    publish(office().body());
+
+    HttpResponse<String> former = portal.get("/mairie/publications/1", "Authorization", login());
+
+    assertThat(former.body()).contains("Introduction").doesNotContain("Ouverture solennelle");
+    assertThat(portal.get("/mairie/publications/7", "Authorization", login()).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void whatIsWrongIsShownWithItsPlaceAndNothingCanBePublished() {
+    bring(changed("\"speaker\": \"assih\"", "\"speaker\": \"assi\""));
+
+    String refused = office().body();
+
+    assertThat(refused)
+        .contains("ne peut pas être publié", "Empêche la publication", "ligne ", "colonne ")
+        .doesNotContain("/mairie/publier");
+  }
+
+  @Test
+  void aFindingThatBlocksIsShownAndNothingCanBePublished() {
+    bring(changed("\"id\": \"introduction\"", "\"id\": \"introduction-2\""));
+
+    String refused = office().body();
+
+    assertThat(refused)
+        .contains("Empêche la publication", "sessions/introduction-2/id")
+        .doesNotContain("/mairie/publier");
+  }
+
+  @Test
+  void onlyWhatWasShownIsPublished() {
+    bring(changed("Introduction", "Accueil premier"));
+    String shown = office().body();
+    bring(changed("Introduction", "Accueil second"));
+
+    HttpResponse<String> conflict = publish(shown);
+
+    assertThat(conflict.statusCode()).isEqualTo(409);
+    assertThat(portal.get("/seances/introduction").body())
+        .doesNotContain("Accueil premier", "Accueil second");
+  }
+
+  @Test
+  void aDocumentIsTakenBack() {
+    bring(changed("Introduction", "Accueil premier"));
+
+    post("/mairie/retirer", "token=" + token(office().body()));
+
+    assertThat(office().body()).doesNotContain("en attente</h2>");
+    assertThat(portal.publications().number()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Origin, https://ailleurs.example",
+    "Origin, null",
+  })
+  void aFormOfAnotherSiteIsRefused(String header, String value) {
+    String token = token(office().body());
+
+    HttpResponse<String> refused =
+        portal.send(
+            portal
+                .request("/mairie/retirer")
+                .headers("Authorization", login(), header, value)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("token=" + token)));
+
+    assertThat(refused.statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "token=", "token=00"})
+  void aFormWithoutItsTokenIsRefused(String body) {
+    assertThat(post("/mairie/retirer", body).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aDocumentThatIsTooLargeIsRefusedAndTheSiteGoesOn() {
+    HttpResponse<String> refused = bring("x".repeat(CityServlet.LARGEST + 1));
+
+    assertThat(refused.statusCode()).isIn(400, 413, 403);
+    assertThat(portal.get("/").statusCode()).isEqualTo(200);
+    assertThat(office().body()).doesNotContain("en attente</h2>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "\u0000",
+        "{\"zzz\":[",
+        "<script>alert(1)</script>",
+        "{\"format\": \"assises\", \"version\": \"9.0\"}"
+      })
+  void whateverIsBroughtEndsInAnAnswer(String document) {
+    int status = bring(document).statusCode();
+
+    assertThat(status).isIn(303, 400);
+    assertThat(office().body()).doesNotContain("<script", "Exception", "/mairie/publier");
+  }
+
+  @Test
+  void everythingDoneIsInTheAuditTrail() {
+    bring(changed("Introduction", "Accueil premier"));
+    publish(office().body());
+    portal.close();
+
+    Database database = Database.in(data);
+    var trail = new Store(database).auditTrail(10);
+    database.close();
+
+    assertThat(trail)
+        .extracting(AuditEntry::who, AuditEntry::what)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple("mairie", "publie"),
+            org.assertj.core.api.Assertions.tuple("mairie", "dépose"),
+            org.assertj.core.api.Assertions.tuple("test", "publie"));
+    start();
+  }
+
+  private HttpResponse<String> office() {
+    return portal.get("/mairie", "Authorization", login());
+  }
+
+  private HttpResponse<String> bring(String document) {
+    String body =
+        part("token", "", token(office().body()))
+            + part("document", "; filename=\"assises.json\"", document)
+            + "--"
+            + BOUNDARY
+            + "--\r\n";
+    return portal.send(
+        portal
+            .request("/mairie/document")
+            .header("Authorization", login())
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String part(String name, String more, String content) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\""
+        + more
+        + "\r\n\r\n"
+        + content
+        + "\r\n";
+  }
+
+  private HttpResponse<String> publish(String shown) {
+    return post(
+        "/mairie/publier",
+        "token="
+            + token(shown)
+            + "&digest="
+            + field(shown, "digest")
+            + "&after="
+            + field(shown, "after"));
+  }
+
+  private HttpResponse<String> post(String path, String form) {
+    return portal.send(
+        portal
+            .request(path)
+            .header("Authorization", login())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private static String token(String page) {
+    return field(page, "token");
+  }
+
+  private static String field(String page, String name) {
+    Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(field.find()).as("the field %s", name).isTrue();
+    return field.group(1);
+  }
+
+  private static String changed(String from, String to) {
+    String document = new String(Quimper.bytes(), UTF_8);
+    assertThat(document).contains(from);
+    return document.replace(from, to);
+  }
+
+  private static String login() {
+    return basic("mairie", PASSWORD);
+  }
+
+  private static String basic(String user, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
+  }
+}

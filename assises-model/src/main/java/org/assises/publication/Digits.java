@@ -102,15 +102,6 @@ final class Digits {
     return value;
   }
 
-  /** {@return how many digits there are} */
-  static int countIn(String text, int start, int end) {
-    int count = 0;
-    for (int at = start; at < end; at++) {
-      count += at(text, at) < 0 ? 0 : 1;
-    }
-    return count;
-  }
-
   /**
    * {@return the lengths of the groups, one a decimal digit: 22222 for {@code 02 61 91 00 00}} A
    * single group of ten or more is 0.

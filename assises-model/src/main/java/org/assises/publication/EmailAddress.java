@@ -27,7 +27,7 @@ final class EmailAddress {
     }
     if (AtSign.isPlain(text, sign)) {
       long plain = span(localPart(text, sign), DomainName.end(text, signEnd));
-      if (plain >= 0 || isHandle(text, sign)) {
+      if (plain >= 0) {
         return plain;
       }
     }
@@ -66,13 +66,10 @@ final class EmailAddress {
     return start < 0 || end < 0 ? -1 : (long) start << 32 | end;
   }
 
-  /** {@return whether this is the second sign of a name in the social web: @nom@example.org} */
-  private static boolean isHandle(String text, int sign) {
-    int start = startOfWord(text, sign);
-    return start < sign && AtSign.isSign(Signs.at(text, start - 1));
-  }
-
-  /** {@return the start of the local part that ends here, or -1 if there is none} */
+  /**
+   * {@return the start of the local part that ends here, or -1 if there is none} After another sign
+   * it is none but a name of the social web: @nom@example.org.
+   */
   private static int localPart(String text, int end) {
     int start = startOfWord(text, end);
     if (start < end && AtSign.isSign(Signs.at(text, start - 1))) {

@@ -47,7 +47,7 @@ final class InternationalNumber {
   private static int endOfFrench(String text, int start) {
     for (int code : FRENCH) {
       int codeEnd = start + (code < 100 ? 2 : 3);
-      if (Digits.at(text, codeEnd - 1) >= 0 && Digits.valueIn(text, start, codeEnd) == code) {
+      if (Digits.valueIn(text, start, codeEnd) == code) {
         return endOfNineDigits(text, afterTrunkZero(text, codeEnd));
       }
     }
@@ -60,10 +60,7 @@ final class InternationalNumber {
     if (text.startsWith("(0)", at)) {
       return Digits.endOfGap(text, at + 3);
     }
-    if (Digits.at(text, at) != 0) {
-      return at;
-    }
-    return Digits.at(text, at + 1) >= 0 ? at + 1 : Digits.endOfGap(text, at + 1);
+    return Digits.at(text, at) == 0 ? Digits.endOfGap(text, at + 1) : at;
   }
 
   private static int endOfNineDigits(String text, int start) {
@@ -75,9 +72,9 @@ final class InternationalNumber {
     int end = Digits.endOfGroup(text, start);
     int digits = end - start;
     boolean thousands = digits <= 3;
-    for (int next = nextGroup(text, end); next > 0 && digits <= MOST; ) {
+    for (int next = nextGroup(text, end); next > 0; ) {
       int groupEnd = Digits.endOfGroup(text, next);
-      if (digits + groupEnd - next > MOST) {
+      if (digits + groupEnd - next > MOST || NationalNumber.end(text, next) >= 0) {
         break;
       }
       digits += groupEnd - next;

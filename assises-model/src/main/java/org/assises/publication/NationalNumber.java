@@ -6,6 +6,7 @@ package org.assises.publication;
  */
 final class NationalNumber {
   private static final int DIGITS = 10;
+  private static final long ALL_DIGITS = 123_456_789L;
   private static final long ONE_GROUP = 0;
   private static final long PAIRS = 22222;
   private static final long FOUR_AND_PAIRS = 4222;
@@ -23,7 +24,7 @@ final class NationalNumber {
     long shape = Digits.shapeIn(text, start, end);
     boolean isTelephone =
         isUsual(shape)
-            && !isCounting(number)
+            && number != ALL_DIGITS
             && !areDays(number, shape)
             && !isDate(number, shape)
             && areGapsUsual(text, start, end, number, shape)
@@ -39,15 +40,6 @@ final class NationalNumber {
       case 334, 3322, 244, 2233, 2332, 2224, 2242, 2422, 1111111111 -> true;
       default -> false;
     };
-  }
-
-  /** {@return whether the digits or the pairs only count: 0123456789, 05 06 07 08 09} */
-  private static boolean isCounting(long number) {
-    boolean counting = true;
-    for (long rest = number; rest >= 100; rest /= 100) {
-      counting &= rest % 100 == rest / 100 % 100 + 1;
-    }
-    return counting || number == 123_456_789L;
   }
 
   /** {@return whether the pairs can be days of a month, in their order: 03 10 17 24 31} */

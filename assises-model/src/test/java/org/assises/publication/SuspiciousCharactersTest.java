@@ -50,6 +50,7 @@ class SuspiciousCharactersTest {
     }
 
     assertThat(found[Kind.CONTROL.ordinal()]).isEqualTo(32 - 3 + 33);
+    assertThat(found[Kind.INVISIBLE.ordinal()]).isEqualTo(57);
     assertThat(found[Kind.BIDIRECTIONAL.ordinal()]).isEqualTo(5 + 4 + 3);
     assertThat(found[Kind.PRIVATE_USE.ordinal()]).isEqualTo(6_400 + 2 * 65_534);
     assertThat(found[Kind.NONCHARACTER.ordinal()]).isEqualTo(2_048 + 66);

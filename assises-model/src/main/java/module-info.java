@@ -4,4 +4,5 @@ module org.assises.model {
 
   exports org.assises.model;
   exports org.assises.publication;
+  exports org.assises.screening;
 }

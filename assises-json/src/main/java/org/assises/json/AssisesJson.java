@@ -8,13 +8,16 @@ import java.io.OutputStream;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.document.Documents;
+import org.assises.json.feed.PublicationDocument;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 import org.assises.model.InvalidInputException;
+import org.assises.publication.Publication;
 
 /**
- * The canonical document of an assises: lossless, for people to edit and to compare.
+ * The canonical document of an assises, lossless, for people to edit and to compare; and that of a
+ * publication, to be revised on another day.
  *
  * <p>Reading is strict: what is wrong is refused with its place, all problems at once. What {@link
  * #write} wrote is read as an equal value, and written again as the same bytes.
@@ -72,5 +75,34 @@ public final class AssisesJson {
   public void write(Assises assises, OutputStream out) throws IOException {
     Documents.write(
         assises, AssisesDocument.ASSISES, assises.zone(), id -> {}, JsonLayout.PRETTY, out);
+  }
+
+  /**
+   * Reads a publication that was kept, to be revised.
+   *
+   * @param in UTF-8; read to its end, not closed
+   * @return the publication, without its findings
+   * @throws InvalidInputException if it is not one, with all problems, up to twenty
+   * @throws IOException if {@code in} does
+   */
+  public Publication readPublication(InputStream in) throws IOException {
+    return documents.read(
+        documents.bytes(in), PublicationDocument.PUBLICATION, UnknownMembers.REFUSED);
+  }
+
+  /**
+   * Writes all that must be kept of a publication to revise it on another day, in UTF-8.
+   *
+   * @param out flushed at the end, not closed
+   * @throws IOException if {@code out} does
+   */
+  public void write(Publication publication, OutputStream out) throws IOException {
+    Documents.write(
+        publication,
+        PublicationDocument.PUBLICATION,
+        publication.assises().zone(),
+        id -> {},
+        JsonLayout.PRETTY,
+        out);
   }
 }

@@ -30,4 +30,9 @@ public record Source(
     publisher.ifPresent(name -> Rules.line("publisher", name, 200));
     Rules.link("page", page);
   }
+
+  /** {@return a source of which only the title is known} */
+  public static Source of(SourceId id, Text title) {
+    return new Source(id, title, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

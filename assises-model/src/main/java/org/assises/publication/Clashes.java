@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
+import org.assises.model.Contribution;
 import org.assises.model.Id;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
@@ -28,7 +29,18 @@ final class Clashes {
     return find(
         assises,
         session -> session.room().stream(),
-        room -> (first, second) -> new Finding.RoomUsedTwice(room, first.id(), second.id()));
+        room ->
+            (first, second) -> new ProgrammeFinding.RoomUsedTwice(room, first.id(), second.id()));
+  }
+
+  /** {@return speakers who are needed twice at once, by speaker and then by time} */
+  static List<Finding> ofSpeakers(Assises assises) {
+    return find(
+        assises,
+        session -> session.contributions().stream().map(Contribution::speaker),
+        speaker ->
+            (first, second) ->
+                new ProgrammeFinding.SpeakerInTwoPlaces(speaker, first.id(), second.id()));
   }
 
   private static <I extends Id> List<Finding> find(

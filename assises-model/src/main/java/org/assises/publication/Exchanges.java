@@ -26,7 +26,7 @@ final class Exchanges {
     now.editions().forEach(edition -> there.add(edition.id()));
     before.editions().stream()
         .filter(edition -> !there.contains(edition.id()))
-        .forEach(edition -> findings.add(new Finding.EditionGone(edition.id())));
+        .forEach(edition -> findings.add(new IdFinding.EditionGone(edition.id())));
     exchanged(before.sessions(), now.sessions(), Session::id, Exchanges::traits, findings);
     exchanged(before.proposals(), now.proposals(), Proposal::id, Exchanges::traits, findings);
     return findings;
@@ -52,7 +52,7 @@ final class Exchanges {
       Id former = id.apply(thing);
       Id other = added.get(traits.apply(thing));
       if (!there.contains(former) && other != null) {
-        findings.add(new Finding.IdExchanged(former, other));
+        findings.add(new IdFinding.IdExchanged(former, other));
       }
     }
   }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assises.model.Assises;
-import org.assises.model.Speaker;
 
 /** Looks through an assises for what a person should look at. */
 public final class Findings {
@@ -35,12 +35,14 @@ public final class Findings {
   }
 
   private static List<Finding> in(Assises whole, Assises visible, LocalDate day) {
-    List<Finding> findings = new ArrayList<>(Clashes.ofRooms(visible));
-    for (Speaker speaker : whole.speakers()) {
-      if (speaker.name().filter(name -> !name.isPublicOn(day)).isPresent()) {
-        findings.add(new Finding.NameWithheld(speaker.id()));
-      }
-    }
-    return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    return Stream.of(
+            ProgrammeFindings.in(visible),
+            TextFindings.in(visible),
+            FactFindings.in(visible),
+            FactFindings.ofNames(whole, day),
+            Successions.inCircle(visible))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Finding::severity))
+        .toList();
   }
 }

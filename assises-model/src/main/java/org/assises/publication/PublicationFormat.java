@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * A way to write a publication down: a calendar, a feed. The one plug point of the library.
  *
+ * <p>What is promised here is tested for every format alike by {@code
+ * org.assises.testing.PublicationFormatContract}, in the test jar of this module.
+ *
  * <p>A format is immutable and serves any number of threads. It reads no clock, no locale and no
  * zone of the machine: the same publication gives the same bytes everywhere. What it needs beyond
  * the publication is set when it is made.
@@ -39,7 +42,8 @@ public interface PublicationFormat {
 
   /**
    * What this format cannot carry of the publication, item by item: all that {@link #write} leaves
-   * out or makes less exact.
+   * out or makes less exact. Of a kind of thing that it leaves out altogether, such as proposals,
+   * one loss of the assises tells.
    *
    * @return in the order of the publication; empty when nothing is lost
    */

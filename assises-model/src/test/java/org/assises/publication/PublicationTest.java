@@ -166,7 +166,7 @@ class PublicationTest {
             refused ->
                 assertThat(refused.findings())
                     .containsExactly(
-                        new Finding.IdExchanged(WORKSHOP.id(), new SessionId("atelier"))));
+                        new IdFinding.IdExchanged(WORKSHOP.id(), new SessionId("atelier"))));
   }
 
   @Test

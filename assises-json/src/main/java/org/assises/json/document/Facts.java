@@ -55,18 +55,20 @@ public final class Facts {
                   "How the number is meant."),
               Figure::new);
 
-  /** A text with what sources claim. */
-  public static final ObjectCodec<Attested<Text>> ATTESTED_TEXT = attested("text", TEXT);
+  /** A date as a source claims it. */
+  public static final ObjectCodec<Claim<PartialDate>> CLAIMED_DATE = claim("date", PARTIAL_DATE);
 
   /** A date with what sources claim. */
   public static final ObjectCodec<Attested<PartialDate>> ATTESTED_DATE =
-      attested("date", PARTIAL_DATE);
+      attested("date", PARTIAL_DATE, CLAIMED_DATE);
+
+  /** A text with what sources claim. */
+  public static final ObjectCodec<Attested<Text>> ATTESTED_TEXT =
+      attested("text", TEXT, claim("text", TEXT));
 
   /** A number with what sources claim. */
-  public static final ObjectCodec<Attested<Figure>> ATTESTED_FIGURE = attested("figure", FIGURE);
-
-  /** A date as a source claims it. */
-  public static final ObjectCodec<Claim<PartialDate>> CLAIMED_DATE = claim("date", PARTIAL_DATE);
+  public static final ObjectCodec<Attested<Figure>> ATTESTED_FIGURE =
+      attested("figure", FIGURE, claim("figure", FIGURE));
 
   /** A figure that sums something up. */
   public static final ObjectCodec<KeyFigure> KEY_FIGURE =
@@ -89,14 +91,15 @@ public final class Facts {
 
   private Facts() {}
 
-  private static <T> ObjectCodec<Attested<T>> attested(String of, Codec<T> value) {
+  private static <T> ObjectCodec<Attested<T>> attested(
+      String of, Codec<T> value, Codec<Claim<T>> claim) {
     return ObjectDeclaration.<Attested<T>>object(
             Attested.class,
             "attested-" + of,
             "A fact that the city holds to be true, with what its sources claim.")
         .of(
             req("value", value, Attested::value, "What is retained."),
-            list("claims", claim(of, value), Attested::claims, "What the sources say."),
+            list("claims", claim, Attested::claims, "What the sources say."),
             opt("reason", TEXT, Attested::reason, "Why this is retained, where they disagree."),
             Attested::new);
   }

@@ -26,8 +26,8 @@ import tools.jackson.core.json.JsonFactory;
 final class JacksonTokens {
   private static final List<Expectation> EXPECTATIONS =
       List.of(
-          new Expectation("property name", "expected a member's name in double quotes"),
           new Expectation("colon", "expected ':' after the member's name"),
+          new Expectation("property name", "expected a member's name in double quotes"),
           new Expectation("escape sequence", "expected four hexadecimal digits after \\u"),
           new Expectation("character escape", "expected one of \"\\/bfnrtu after a backslash"),
           new Expectation("unquoted character", "expected a control character to be escaped"),
@@ -148,7 +148,10 @@ final class JacksonTokens {
           ? refuseEncoding()
           : refuse("the JSON ends too early, inside " + open(), to, false);
     }
-    return refuse(expectation(e.getOriginalMessage()) + ", found " + found(bytes[at]), at, false);
+    String sentence = e.getOriginalMessage();
+    return sentence.contains("surrogate")
+        ? refuse("an escape that is half of a surrogate pair", at, false)
+        : refuse(expectation(sentence) + ", found " + found(bytes[at]), at, false);
   }
 
   private StrictJsonException refuseEncoding() {
@@ -156,9 +159,12 @@ final class JacksonTokens {
   }
 
   private StrictJsonException refuse(String message, int at, boolean repeatedName) {
-    String pointer = parser.streamReadContext().pathAsPointer().toString();
-    return new StrictJsonException(
-        message, pointer, new ByteLocation(bytes, from, at), repeatedName);
+    ByteLocation location = new ByteLocation(bytes, from, at);
+    return new StrictJsonException(message, pointer(), location, repeatedName);
+  }
+
+  private String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
   }
 
   private String open() {

@@ -4,7 +4,7 @@ package org.assises.json.stream;
  * How much of a stranger's JSON is read before it is refused.
  *
  * @param depth objects and arrays open at once, at most
- * @param numberLength characters of a number, at most
+ * @param numberLength characters of a number, at most; not above {@code stringLength}
  * @param stringLength UTF-16 units of a string, at most
  * @param nameLength bytes of a member's name, at most
  * @param members members of one object, at most
@@ -24,6 +24,9 @@ public record JsonLimits(
     requirePositive(nameLength, "nameLength");
     requirePositive(members, "members");
     requirePositive(documentBytes, "documentBytes");
+    if (numberLength > stringLength) {
+      throw new IllegalArgumentException("a number is not longer than a string may be");
+    }
     if (depth > HIGHEST_DEPTH) {
       throw new IllegalArgumentException("depth is at most " + HIGHEST_DEPTH + ", not " + depth);
     }

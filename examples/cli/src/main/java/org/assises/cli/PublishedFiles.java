@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assises.ical.ICalendarFormat;
+import org.assises.json.EditionFeedFormat;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** The files that a publication becomes: a calendar of everything, and one of each edition. */
+/**
+ * The files that a publication becomes: a calendar of everything, a calendar and a feed of each
+ * edition.
+ */
 record PublishedFiles(Publication publication, List<PublishedFile> list) {
   /** {@return a publication in every format of this host} */
   static PublishedFiles of(Publication publication) {
@@ -41,6 +45,7 @@ record PublishedFiles(Publication publication, List<PublishedFile> list) {
     formats.put(
         "programme-" + edition.value() + ".ics",
         ICalendarFormat.builder().edition(edition).build());
+    formats.put("edition-" + edition.value() + ".json", EditionFeedFormat.of(edition));
     return formats;
   }
 }

@@ -7,15 +7,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.assises.model.Id;
 import org.assises.model.Problem;
 import org.assises.publication.Finding;
-import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 
 /**
@@ -66,28 +62,18 @@ record Report(PrintWriter out) {
   }
 
   private void losses(List<PublishedFile> files) {
-    Map<Loss, List<String>> names = new LinkedHashMap<>();
-    for (PublishedFile file : files) {
-      for (Loss loss : file.losses()) {
-        names.computeIfAbsent(loss, any -> new ArrayList<>()).add(file.name());
-      }
-    }
-    if (!names.isEmpty()) {
+    Collection<SharedLoss> losses = SharedLoss.in(files);
+    if (!losses.isEmpty()) {
       line("Not carried:");
-      names.forEach((loss, in) -> line("  %s (%s)", describe(loss), String.join(", ", in)));
+    }
+    for (SharedLoss loss : losses) {
+      line("  %s (%s)", loss.what(), String.join(", ", loss.files()));
+      loss.lines().forEach(items -> line("    %s", items));
     }
   }
 
   private static String describe(PublishedFile file) {
     return file.representation().mediaType() + ", " + file.representation().size() + " bytes";
-  }
-
-  private static String describe(Loss loss) {
-    return kind(loss.item()) + " " + loss.item().value() + ": " + loss.what();
-  }
-
-  private static String kind(Id id) {
-    return id.getClass().getSimpleName().replaceFirst("Id$", "").toLowerCase(Locale.ROOT);
   }
 
   private static String describe(IOException trouble) {

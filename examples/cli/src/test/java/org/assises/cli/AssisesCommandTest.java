@@ -83,7 +83,8 @@ class AssisesCommandTest {
     assertThat(out.toString())
         .startsWith("Published assises.quimper.bzh as of 2024-11-20T08:00:00Z:\n")
         .contains(folder.resolve("programme.ics") + "  text/calendar; charset=utf-8, ")
-        .contains(folder.resolve("programme-2024.ics") + "  text/calendar; charset=utf-8, ");
+        .contains(folder.resolve("programme-2024.ics") + "  text/calendar; charset=utf-8, ")
+        .contains(folder.resolve("edition-2024.json") + "  application/json, ");
     assertThat(folder.resolve("index.json")).content().contains("programme-2024.ics");
     assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
   }
@@ -122,9 +123,24 @@ class AssisesCommandTest {
 
     run("publish", document, home.resolve("again"));
 
-    for (String name : List.of("programme.ics", "programme-2024.ics", "index.json")) {
+    for (String name :
+        List.of("programme.ics", "programme-2024.ics", "edition-2024.json", "index.json")) {
       assertThat(home.resolve("again").resolve(name)).hasSameBinaryContentAs(folder.resolve(name));
     }
+  }
+
+  @Test
+  void contactDataInATextBlocksPublication() throws IOException {
+    Path document = document(DOCUMENT.replace("Introduction", "Introduction, anne@example.org"));
+
+    int exit = run("publish", document, folder);
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(out).hasToString("");
+    assertThat(err.toString())
+        .startsWith(document + " must not be published:\n  sessions/opening/title")
+        .doesNotContain("anne@example.org");
+    assertThat(folder).doesNotExist();
   }
 
   @Test

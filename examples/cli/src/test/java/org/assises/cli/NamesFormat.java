@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assises.model.EditionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
@@ -16,8 +17,9 @@ record NamesFormat(List<Loss> losses) implements PublicationFormat {
     return new NamesFormat(List.of());
   }
 
-  static NamesFormat losing(String edition, String what) {
-    return new NamesFormat(List.of(new Loss(new EditionId(edition), what)));
+  static NamesFormat losing(String what, String... editions) {
+    return new NamesFormat(
+        Stream.of(editions).map(edition -> new Loss(new EditionId(edition), what)).toList());
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Problem;
@@ -47,7 +48,7 @@ class ReportTest {
 
   @Test
   void aLossIsToldOnceWithTheFilesThatHaveIt() {
-    NamesFormat losing = NamesFormat.losing("2022", "its objectives");
+    NamesFormat losing = NamesFormat.losing("its objectives", "2022");
 
     report.published(
         new PublishedFiles(
@@ -58,7 +59,27 @@ class ReportTest {
         Path.of("public"));
 
     assertThat(told.toString())
-        .endsWith("Not carried:\n  edition 2022: its objectives (all.txt, 2022.txt)\n");
+        .endsWith("Not carried:\n  its objectives (all.txt, 2022.txt)\n    edition 2022\n");
+  }
+
+  @Test
+  void whatIsLostOfManyItemsIsToldInLinesOfAReadableWidth() {
+    String[] editions =
+        IntStream.range(1990, 2020).mapToObj(Integer::toString).toArray(String[]::new);
+    NamesFormat losing = NamesFormat.losing("its objectives", editions);
+
+    report.published(
+        new PublishedFiles(PUBLICATION, List.of(PublishedFile.of("all.txt", losing, PUBLICATION))),
+        Path.of("public"));
+
+    assertThat(told.toString())
+        .endsWith(
+            """
+            Not carried:
+              its objectives (all.txt)
+                edition 1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003,
+                2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019
+            """);
   }
 
   @Test

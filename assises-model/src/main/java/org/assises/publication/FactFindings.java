@@ -1,0 +1,108 @@
+package org.assises.publication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Claim;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.DeclaredShare;
+import org.assises.model.Figure;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Name;
+import org.assises.model.PartialDate;
+import org.assises.model.Proposal;
+import org.assises.model.Speaker;
+
+/** Looks through facts and figures for what they contradict or leave open. */
+final class FactFindings implements Contents.Visitor {
+  private final List<Finding> found = new ArrayList<>();
+
+  private FactFindings() {}
+
+  /** {@return what is to be said of the facts and figures that are public} */
+  static List<Finding> in(Assises visible) {
+    FactFindings findings = new FactFindings();
+    Contents.visit(visible, findings);
+    visible.balances().forEach(balance -> findings.look(visible, balance));
+    return findings.found;
+  }
+
+  /** {@return what is to be said of the names that are not public on that day} */
+  static List<Finding> ofNames(Assises whole, LocalDate day) {
+    List<Finding> found = new ArrayList<>();
+    for (Speaker speaker : whole.speakers()) {
+      if (speaker.name().filter(name -> !name.isPublicOn(day)).isPresent()) {
+        found.add(new FactFinding.NameWithheld(speaker.id()));
+      }
+    }
+    List<Proposal> unnamed =
+        whole.proposals().stream().filter(proposal -> isUnnamed(proposal, day)).toList();
+    if (!unnamed.isEmpty()) {
+      String place = "proposals/" + unnamed.get(0).id().value() + "/author";
+      found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));
+    }
+    return found;
+  }
+
+  private static boolean isUnnamed(Proposal proposal, LocalDate day) {
+    Optional<Name> name = proposal.author().flatMap(author -> author.name());
+    return name.isPresent() && !name.get().isConsentedOn(day);
+  }
+
+  @Override
+  public void fact(Contents.Place place, Attested<?> fact) {
+    if (fact.reason().isEmpty() && areContradictory(fact)) {
+      found.add(new FactFinding.ClaimsContradict(place.path()));
+    }
+  }
+
+  private static boolean areContradictory(Attested<?> fact) {
+    List<? extends Claim<?>> claims = fact.claims();
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (contradict(claims.get(j).value(), claims.get(i).value())) {
+          return true;
+        }
+      }
+    }
+    return claims.stream().anyMatch(claim -> contradict(claim.value(), fact.value()));
+  }
+
+  private static boolean contradict(Object one, Object other) {
+    if (one instanceof PartialDate date) {
+      return date.contradicts((PartialDate) other);
+    }
+    return one instanceof Figure figure ? figure.contradicts((Figure) other) : !one.equals(other);
+  }
+
+  private void look(Assises assises, DeclaredBalance declared) {
+    if (!DeclaredCounts.of(declared).arePossible()) {
+      found.add(new FactFinding.BalanceImpossible(declared.edition()));
+    }
+    Tally tally = Balance.of(assises, declared.edition(), declared.asOf().latest()).overall();
+    if (tally.total() == declared.total()
+        && declared.shares().stream().anyMatch(share -> !agrees(share, tally))) {
+      found.add(new FactFinding.BalanceDiffers(declared.edition()));
+    }
+  }
+
+  /**
+   * Whether a count is that of the proposals, and a percentage less than a point away from theirs.
+   */
+  private static boolean agrees(DeclaredShare share, Tally tally) {
+    long count = 0;
+    for (FollowUpStatus status : share.statuses()) {
+      count += tally.count(status);
+    }
+    long exact = count;
+    boolean countAgrees = share.count().map(declared -> declared == exact).orElse(true);
+    return countAgrees
+        && share
+            .percent()
+            .map(percent -> Math.abs(100L * exact - (long) percent * tally.total()) < tally.total())
+            .orElse(true);
+  }
+}

@@ -1,0 +1,83 @@
+package org.assises.publication;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assises.model.Assises;
+import org.assises.model.Text;
+import org.assises.screening.ContactData;
+import org.assises.screening.SuspiciousCharacters;
+
+/** Looks through all that people wrote, in one pass. */
+final class TextFindings implements Contents.Visitor {
+  private final List<Locale> languages;
+  private final List<Finding> found = new ArrayList<>();
+  private final Map<Locale, Lack> lacks = new LinkedHashMap<>();
+
+  private TextFindings(List<Locale> languages) {
+    this.languages = languages;
+  }
+
+  /** {@return what is to be said of the texts and links, in their order} */
+  static List<Finding> in(Assises assises) {
+    TextFindings findings = new TextFindings(assises.languages());
+    Contents.visit(assises, findings);
+    findings.lacks.forEach(
+        (language, lack) -> findings.found.add(findings.missing(language, lack)));
+    return findings.found;
+  }
+
+  @Override
+  public void text(Contents.Place place, Text text) {
+    text.byLanguage().forEach((language, string) -> screen(place, "/" + language, string));
+    for (Locale language : languages) {
+      if (!text.languageIn(List.of(language)).equals(language.toLanguageTag())) {
+        lacks.computeIfAbsent(language, any -> new Lack(place)).texts++;
+      }
+    }
+  }
+
+  @Override
+  public void line(Contents.Place place, String line) {
+    screen(place, "", line);
+  }
+
+  @Override
+  public void link(Contents.Place place, URI link) {
+    if (!"https".equalsIgnoreCase(link.getScheme())) {
+      found.add(new TextFinding.LinkNotSecure(place.path()));
+    }
+    screen(place, "", link.toString());
+  }
+
+  private void screen(Contents.Place place, String language, String string) {
+    for (ContactData data : ContactData.in(string)) {
+      found.add(
+          new TextFinding.ContactDataFound(
+              place.path() + language, data.kind(), data.start(), data.end()));
+    }
+    for (SuspiciousCharacters run : SuspiciousCharacters.in(string)) {
+      found.add(
+          new TextFinding.SuspiciousCharactersFound(
+              place.path() + language, run.kind(), run.start(), run.end()));
+    }
+  }
+
+  private Finding missing(Locale language, Lack lack) {
+    boolean main = language.equals(languages.get(0));
+    return new TextFinding.TranslationMissing(lack.first.path(), language, lack.texts, main);
+  }
+
+  /** How many texts lack a language, and where the first of them stands. */
+  private static final class Lack {
+    private final Contents.Place first;
+    private int texts;
+
+    private Lack(Contents.Place first) {
+      this.first = first;
+    }
+  }
+}

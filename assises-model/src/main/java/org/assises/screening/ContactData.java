@@ -1,0 +1,68 @@
+package org.assises.screening;
+
+import java.util.List;
+
+/**
+ * A place in a text where somebody's contact data stands, or a number that identifies a person.
+ *
+ * <p>The value says where, never what: it may be shown, logged and kept. Data of a public body
+ * count like those of a person, for a text does not tell them apart.
+ *
+ * @param kind what was found
+ * @param start index of its first UTF-16 unit
+ * @param end index after its last UTF-16 unit
+ */
+public record ContactData(Kind kind, int start, int end) {
+
+  /** What may be found. */
+  public enum Kind {
+    /**
+     * An e-mail address: {@code nom@example.org}, also {@code nom (at) example . org} and {@code
+     * nom arobase example point org}.
+     */
+    EMAIL("an e-mail address"),
+
+    /**
+     * A telephone number of ten digits as they are grouped in France and its overseas departments,
+     * or an international one with {@code +} or {@code 00}. Short numbers (17, 112, 3919) are none.
+     */
+    TELEPHONE("a telephone number"),
+
+    /**
+     * A French social security number: 13 digits and a right key, or 13 digits grouped as on the
+     * card.
+     */
+    NIR("a social security number (NIR)"),
+
+    /** A bank account number of the form of its country and with right check digits. */
+    IBAN("a bank account number (IBAN)"),
+
+    /**
+     * The address where somebody says to live: {@code j'habite au 12 rue de Brest}. The address of
+     * a place alone is none, for proposals are about places.
+     */
+    HOME_ADDRESS("somebody's home address");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** {@return what it is, in English, as it reads after "holds"} */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * {@return the contact data in a text, ordered by start; two may overlap} Takes time in
+   * proportion to the length of the text, and no memory when nothing is found.
+   *
+   * <p>Numbers in words, numbers broken over lines and what stands in a web address (but e-mail
+   * addresses) are not found.
+   */
+  public static List<ContactData> in(String text) {
+    return ContactDataScan.of(text);
+  }
+}

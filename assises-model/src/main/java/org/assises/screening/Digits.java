@@ -1,0 +1,143 @@
+package org.assises.screening;
+
+/**
+ * Digits as they stand in a text: in groups, with gaps between them.
+ *
+ * <p>A gap is one to five characters: spaces, hidden characters, and at most one mark such as a
+ * point or a hyphen. A comma, a colon, a letter and a line break are no gaps.
+ */
+final class Digits {
+  /** Kinds of gaps, as {@link #gapsIn} gives them. */
+  static final int SPACE = 1;
+
+  static final int POINT = 2;
+  static final int HYPHEN = 3;
+  static final int SLASH = 4;
+  static final int UNDERSCORE = 5;
+  static final int BRACKET = 6;
+
+  private static final int LONGEST_GAP = 5;
+
+  private Digits() {}
+
+  /** {@return the digit at an index, in whatever script, or -1 if there is none} */
+  static int at(String text, int index) {
+    if (index < 0 || index >= text.length()) {
+      return -1;
+    }
+    char c = text.charAt(index);
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+    return c < '\u0660' ? -1 : Character.digit(c, 10);
+  }
+
+  /** {@return the index after the group of digits that holds the index} */
+  static int endOfGroup(String text, int index) {
+    int end = index;
+    while (at(text, end) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@return the index of the first digit after a gap, or -1 if no gap and digit begin here} */
+  static int afterGap(String text, int index) {
+    int end = endOfGap(text, index);
+    return end > index && at(text, end) >= 0 ? end : -1;
+  }
+
+  /** {@return the index after the gap that begins here; the index itself if none does} */
+  static int endOfGap(String text, int index) {
+    boolean marked = false;
+    int end = index;
+    while (end < index + LONGEST_GAP && end < text.length()) {
+      char c = text.charAt(end);
+      if (mark(c) != 0) {
+        if (marked) {
+          return index;
+        }
+        marked = true;
+      } else if (!Signs.isSpace(c) && !Signs.isHidden(c)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static int mark(char c) {
+    return switch (c) {
+      case '.', '\u00B7', '\u2022', '\u2219', '\u22C5' -> POINT;
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> HYPHEN;
+      case '/', '\\', '|' -> SLASH;
+      case '_', '~' -> UNDERSCORE;
+      case ')' -> BRACKET;
+      default -> 0;
+    };
+  }
+
+  /** {@return the index after so many digits from the start, or -1 if they do not stand there} */
+  static int end(String text, int start, int count) {
+    int at = start;
+    for (int digits = 0; digits < count; digits++) {
+      if (at(text, at) < 0) {
+        at = digits == 0 ? -1 : afterGap(text, at);
+        if (at < 0) {
+          return -1;
+        }
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** {@return the number that up to 18 digits write, gaps left out} */
+  static long valueIn(String text, int start, int end) {
+    long value = 0;
+    for (int at = start; at < end; at++) {
+      int digit = at(text, at);
+      value = digit < 0 ? value : value * 10 + digit;
+    }
+    return value;
+  }
+
+  /**
+   * {@return the lengths of the groups, one a decimal digit: 22222 for {@code 02 61 91 00 00}} A
+   * single group of ten or more is 0.
+   */
+  static long shapeIn(String text, int start, int end) {
+    long shape = 0;
+    for (int at = start; at < end; ) {
+      int groupEnd = Math.min(endOfGroup(text, at), end);
+      if (groupEnd - at > 9) {
+        return 0;
+      }
+      shape = shape * 10 + (groupEnd - at);
+      at = groupEnd < end ? afterGap(text, groupEnd) : end;
+    }
+    return shape;
+  }
+
+  /** {@return the kinds of the gaps, one an octal digit, the first one leading} */
+  static int gapsIn(String text, int start, int end) {
+    int gaps = 0;
+    for (int at = endOfGroup(text, start); at < end; ) {
+      int next = afterGap(text, at);
+      gaps = gaps << 3 | gapKind(text, at, next);
+      at = endOfGroup(text, next);
+    }
+    return gaps;
+  }
+
+  /** {@return the kind of the gap between two indices} */
+  static int gapKind(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      int mark = mark(text.charAt(at));
+      if (mark != 0) {
+        return mark;
+      }
+    }
+    return SPACE;
+  }
+}

@@ -1,0 +1,114 @@
+package org.assises.screening;
+
+/**
+ * A French social security number (NIR): sex, year and month of birth, department, commune, order,
+ * and a key of two digits, 97 less the remainder of the other 13 by 97. Corsica is 2A and 2B.
+ */
+final class Nir {
+  private static final int[] GROUPS_ON_THE_CARD = {1, 2, 2, 2, 3, 3};
+  private static final int LETTER = 6;
+
+  private Nir() {}
+
+  /**
+   * {@return the end of a number that begins at the first digit of a group, or -1} With a key,
+   * which must be right, it may be grouped in any way; without one it is recognized as the card
+   * writes it: 1 85 05 78 006 084.
+   */
+  static int end(String text, int start) {
+    int first = Digits.at(text, start);
+    if (first < 1 || first == 5 || first == 6 || first == 9) {
+      return -1;
+    }
+    int end = endOfNumber(text, start);
+    if (end < 0) {
+      return -1;
+    }
+    long number = value(text, start, end);
+    int keyStart = Digits.at(text, end) >= 0 ? end : Digits.afterGap(text, end);
+    int keyEnd = keyStart < 0 ? -1 : Digits.end(text, keyStart, 2);
+    if (keyEnd < 0 || Digits.at(text, keyEnd) >= 0) {
+      return isBareCard(text, start, end, number, keyStart) ? end : -1;
+    }
+    boolean right = Digits.valueIn(text, keyStart, keyEnd) == 97 - number % 97;
+    return right && isPlausible(number) ? keyEnd : -1;
+  }
+
+  /**
+   * {@return the index after 13 symbols, of which the seventh may be A or B; -1 if there are not}
+   */
+  private static int endOfNumber(String text, int start) {
+    int at = start;
+    for (int symbol = 0; symbol < 13; symbol++) {
+      if (Digits.at(text, at) < 0 && corsican(text, at, symbol) == 0) {
+        at = Digits.afterGap(text, at);
+        if (at < 0) {
+          return -1;
+        }
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** {@return 1 for the A of 2A, 2 for the B of 2B, else 0} */
+  private static int corsican(String text, int at, int symbol) {
+    if (symbol != LETTER || Digits.at(text, at - 1) != 2) {
+      return 0;
+    }
+    return switch (Signs.at(text, at)) {
+      case 'A', 'a' -> 1;
+      case 'B', 'b' -> 2;
+      default -> 0;
+    };
+  }
+
+  /** {@return the 13 digits as a number, with 19 for 2A and 18 for 2B as the key wants it} */
+  private static long value(String text, int start, int end) {
+    long value = 0;
+    int symbol = 0;
+    for (int at = start; at < end; at++) {
+      int digit = Digits.at(text, at);
+      int corsican = corsican(text, at, symbol);
+      if (digit >= 0 || corsican > 0) {
+        value = value * 10 + (corsican > 0 ? -corsican : digit);
+        symbol++;
+      }
+    }
+    return value;
+  }
+
+  private static boolean isPlausible(long number) {
+    int month = (int) (number / 100_000_000 % 100);
+    boolean knownMonth = month >= 1 && month <= 12;
+    boolean unknownMonth = (month >= 20 && month <= 42) || month >= 50;
+    return (knownMonth || unknownMonth)
+        && number / 1_000_000 % 100 != 0
+        && number / 1_000 % 1_000 != 0
+        && number % 1_000 != 0;
+  }
+
+  private static boolean isBareCard(String text, int start, int end, long number, int keyStart) {
+    long month = number / 100_000_000 % 100;
+    long sex = number / 1_000_000_000_000L;
+    return keyStart < 0
+        && (sex == 1 || sex == 2)
+        && month <= 12
+        && isPlausible(number)
+        && isGroupedAsOnTheCard(text, start, end)
+        && !Signs.isLetterOrDigit(Signs.at(text, end));
+  }
+
+  private static boolean isGroupedAsOnTheCard(String text, int start, int end) {
+    int at = start;
+    for (int group : GROUPS_ON_THE_CARD) {
+      at += group;
+      int next = Digits.endOfGap(text, at);
+      if (at < end && next == at) {
+        return false;
+      }
+      at = at < end ? next : at;
+    }
+    return at == end;
+  }
+}

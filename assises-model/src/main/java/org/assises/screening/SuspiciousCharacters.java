@@ -1,0 +1,125 @@
+package org.assises.screening;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of characters that a reader does not see, or that make a text read otherwise than it is
+ * stored.
+ *
+ * <p>What writing needs is left alone: tabulators and line ends, joiners within emoji and in
+ * scripts that join, marks of direction in texts that are written from right to left, a soft hyphen
+ * between two letters, the flags of England, Scotland and Wales. The rules name ranges of code
+ * points, so that every version of Java decides the same.
+ *
+ * @param kind why they are suspicious
+ * @param start index of the first UTF-16 unit of the run
+ * @param end index after its last UTF-16 unit
+ */
+public record SuspiciousCharacters(Kind kind, int start, int end) {
+  private static final int UNKNOWN = -1;
+
+  /** Why characters are suspicious. */
+  public enum Kind {
+    /** Zero-width and blank characters, fillers, and variation selectors that select nothing. */
+    INVISIBLE("characters that nobody sees"),
+
+    /**
+     * Embeddings, overrides and isolates, which show a text in another order than it is stored in
+     * ("Trojan source"), wherever they stand; marks of direction where nothing is written from
+     * right to left.
+     */
+    BIDIRECTIONAL("characters that turn the direction of reading"),
+
+    /**
+     * Tag characters and supplementary variation selectors, in which a hidden text can be stored.
+     */
+    TAG("tag characters, in which a text can be hidden"),
+
+    /** Control characters: C0 without tabulator and line ends, delete, and C1. */
+    CONTROL("control characters"),
+
+    /** Characters that mean something else in every font. */
+    PRIVATE_USE("characters that have no agreed meaning"),
+
+    /** Code points that are no characters, and surrogates without their partner. */
+    NONCHARACTER("code points that are no characters");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** {@return what it is, in English, as it reads after "holds"} */
+    public String words() {
+      return words;
+    }
+
+    /** {@return whether they can make a text say something else than a reader sees} */
+    public boolean deceives() {
+      return this == BIDIRECTIONAL || this == TAG || this == CONTROL;
+    }
+  }
+
+  /**
+   * {@return the suspicious characters of a text, in order} Neighbours of one kind are one run.
+   * Takes time in proportion to the length of the text, and no memory when nothing is found.
+   */
+  public static List<SuspiciousCharacters> in(String text) {
+    List<SuspiciousCharacters> found = null;
+    int firstRightToLeft = UNKNOWN;
+    int at = 0;
+    while (at < text.length()) {
+      int flagEnd = isCommon(text.charAt(at)) ? at + 1 : Emoji.endOfFlag(text, at);
+      if (flagEnd > at) {
+        at = flagEnd;
+        continue;
+      }
+      int codePoint = text.codePointAt(at);
+      int end = at + Character.charCount(codePoint);
+      Kind kind = CharacterRules.kindOf(text, at, codePoint);
+      if (kind != null && CharacterRules.isDirectionMark(codePoint)) {
+        firstRightToLeft = firstRightToLeft == UNKNOWN ? rightToLeftIn(text) : firstRightToLeft;
+        kind = firstRightToLeft < text.length() ? null : kind;
+      }
+      found = kind == null ? found : with(found, kind, at, end);
+      at = end;
+    }
+    return requireNonNullElse(found, List.of());
+  }
+
+  /** {@return the index of the first character written from right to left, or the text's length} */
+  private static int rightToLeftIn(String text) {
+    int at = 0;
+    while (at < text.length() && !isRightToLeft(text.codePointAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A mark of direction by itself says nothing of the text. */
+  private static boolean isRightToLeft(int codePoint) {
+    return Script.isRightToLeft(codePoint) && !CharacterRules.isDirectionMark(codePoint);
+  }
+
+  /** The characters of French and English: nothing to look at. */
+  private static boolean isCommon(char c) {
+    return (c >= ' ' && c <= '~') || c == '\n' || (c >= '\u00AE' && c < '\u034F') || c == '’';
+  }
+
+  private static List<SuspiciousCharacters> with(
+      @Nullable List<SuspiciousCharacters> found, Kind kind, int start, int end) {
+    List<SuspiciousCharacters> all = found == null ? new ArrayList<>() : found;
+    SuspiciousCharacters last = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (last != null && last.kind == kind && last.end == start) {
+      all.set(all.size() - 1, new SuspiciousCharacters(kind, last.start, end));
+    } else {
+      all.add(new SuspiciousCharacters(kind, start, end));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,194 @@
+package org.assises.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assises.screening.ContactData.Kind;
+import org.assises.screening.MarkedText.Mark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContactDataTest {
+  private static final int MEGA = 1 << 20;
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void exactlyWhatIsMarkedIsFound(MarkedText text) {
+    assertThat(marksIn(text.text())).isEqualTo(text.marks());
+  }
+
+  static Stream<MarkedText> texts() {
+    return Stream.of(
+            "telephone.txt",
+            "email.txt",
+            "numbers-of-persons.txt",
+            "home-address.txt",
+            "nothing.txt")
+        .flatMap(MarkedText::in);
+  }
+
+  @Test
+  void theTablesHoldHundredsOfTexts() {
+    assertThat(texts()).hasSizeGreaterThan(600);
+    assertThat(texts().filter(text -> text.marks().isEmpty())).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void nothingIsAllocatedForATextWithoutContactData() {
+    assertThat(ContactData.in("Le 17, le 112 et le 3919 ; 1 200 habitants")).isSameAs(List.of());
+    assertThat(ContactData.in("")).isSameAs(List.of());
+  }
+
+  @Test
+  void whatIsFoundTellsThePlaceAndNeverTheText() {
+    ContactData found = ContactData.in("Tél. 06 39 98 12 34").get(0);
+
+    assertThat(found).hasToString("ContactData[kind=TELEPHONE, start=5, end=19]");
+  }
+
+  /** The whole corpus as one text: lines do not disturb each other. */
+  @Test
+  void theSameIsFoundInALongTextAsLineByLine() {
+    StringBuilder all = new StringBuilder();
+    List<Mark> expected =
+        texts()
+            .flatMap(
+                text -> {
+                  int from = all.length();
+                  all.append(text.text()).append('\n');
+                  return text.marks().stream()
+                      .map(mark -> new Mark(mark.kind(), from + mark.start(), from + mark.end()));
+                })
+            .toList();
+
+    assertThat(marksIn(all.toString())).isEqualTo(expected);
+  }
+
+  @Test
+  void anyNumberInUsualGroupsIsFoundAmongOtherNumbers() {
+    Random random = new Random(17);
+    int[][] groupings = {{2, 2, 2, 2, 2}, {10}, {4, 2, 2, 2}, {4, 3, 3}, {2, 3, 3, 2}};
+    String[] gaps = {" ", ".", "-", "/", "\u00A0", "\u202F"};
+
+    for (int round = 0; round < 20_000; round++) {
+      String number = grouped(anyNumber(random), groupings[random.nextInt(5)], gaps, random);
+      String before = "Le 17 mars 2024, à 18 h, 1 200 personnes : ";
+
+      assertThat(marksIn(before + number + ", 29000 Quimper"))
+          .as(number)
+          .containsExactly(new Mark("tel", before.length(), before.length() + number.length()));
+    }
+  }
+
+  private static String anyNumber(Random random) {
+    return "0" + (1 + random.nextInt(9)) + (70_000_000 + random.nextInt(29_999_999));
+  }
+
+  private static String grouped(String digits, int[] groups, String[] gaps, Random random) {
+    StringBuilder text = new StringBuilder();
+    String gap = gaps[random.nextInt(gaps.length)];
+    int at = 0;
+    for (int group : groups) {
+      text.append(at == 0 ? "" : gap).append(digits, at, at + group);
+      at += group;
+    }
+    return text.toString();
+  }
+
+  @Test
+  void numbersOfOtherLengthsAreNoTelephoneNumbers() {
+    Random random = new Random(112);
+    int[] lengths = {2, 3, 4, 5, 6, 7, 8, 9, 12, 14};
+
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder number = new StringBuilder("0" + (1 + random.nextInt(9)));
+      random.ints(lengths[random.nextInt(lengths.length)] - 2L, 0, 10).forEach(number::append);
+      String text = "dossier " + number + " du 23 novembre";
+      assertThat(ContactData.in(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void aSocialSecurityNumberOrAnAccountWithOneWrongDigitIsNotFound() {
+    String right = "185057800608491 FR7630006000011234567890189";
+    assertThat(marksIn(right)).extracting(Mark::kind).containsExactly("nir", "iban");
+
+    for (int at = 0; at < right.length(); at++) {
+      char digit = right.charAt(at);
+      for (char other = '0'; other <= '9' && Character.isDigit(digit); other++) {
+        String wrong = right.substring(0, at) + other + right.substring(at + 1);
+        assertThat(marksIn(wrong)).as(wrong).hasSize(other == digit ? 2 : 1);
+      }
+    }
+  }
+
+  /**
+   * A million characters each: milliseconds, and minutes for a scan that looks around without
+   * bounds.
+   */
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void aMillionCharactersTakeTimeInProportion(MarkedText piece) {
+    String text = piece.text().repeat(MEGA / piece.text().length());
+
+    assertTimeout(Duration.ofSeconds(20), () -> ContactData.in(text));
+  }
+
+  static Stream<MarkedText> pieces() {
+    return MarkedText.in("repeated.txt");
+  }
+
+  @Test
+  void anyGarbageIsScreenedWithoutAnException() {
+    Random random = new Random(3919);
+    String[] pieces = {
+      "0", "6", "06", "33", "+", "00", " ", ".", "-", "/", "(0)", "(", ")", "@", "at", "(at)",
+      "arobase", "point", "fr", ".fr", "a", "FR76", "2A", "rue", "12", "habite", "www.", "://",
+      "%40", "&#64;", "\u200B", "\uD83D", "é", ",", ":", "\n", "ISBN", "h", "€"
+    };
+
+    for (int round = 0; round < 100_000; round++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(random.nextInt(30), 0, pieces.length).forEach(i -> text.append(pieces[i]));
+      assertThat(areOrderedWithin(ContactData.in(text.toString()), text.length())).isTrue();
+    }
+  }
+
+  private static boolean areOrderedWithin(List<ContactData> found, int length) {
+    int start = -1;
+    for (ContactData data : found) {
+      if (data.start() <= start || data.end() <= data.start() || data.end() > length) {
+        return false;
+      }
+      start = data.start();
+    }
+    return true;
+  }
+
+  @Test
+  void nullIsNoText() {
+    assertThatNullPointerException().isThrownBy(() -> ContactData.in(null));
+  }
+
+  private static List<Mark> marksIn(String text) {
+    return ContactData.in(text).stream()
+        .map(data -> new Mark(name(data.kind()), data.start(), data.end()))
+        .toList();
+  }
+
+  private static String name(Kind kind) {
+    return switch (kind) {
+      case TELEPHONE -> "tel";
+      case EMAIL -> "mail";
+      case NIR -> "nir";
+      case IBAN -> "iban";
+      case HOME_ADDRESS -> "adresse";
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.assises.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assises.screening.MarkedText.Mark;
+import org.assises.screening.SuspiciousCharacters.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuspiciousCharactersTest {
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void exactlyWhatIsMarkedIsFound(MarkedText text) {
+    assertThat(marksIn(text.text())).isEqualTo(text.marks());
+  }
+
+  static Stream<MarkedText> texts() {
+    return MarkedText.in("suspicious-characters.txt");
+  }
+
+  @Test
+  void ordinaryTextsAreNotSuspicious() {
+    assertThat(MarkedText.in("nothing.txt"))
+        .allSatisfy(text -> assertThat(SuspiciousCharacters.in(text.text())).isEmpty());
+  }
+
+  @Test
+  void nothingIsAllocatedForAnInnocentText() {
+    assertThat(SuspiciousCharacters.in("L’été à Quimper 👮\u200D♀\uFE0F")).isSameAs(List.of());
+  }
+
+  @Test
+  void everyCodePointOfUnicodeIsJudgedAlone() {
+    int[] found = new int[Kind.values().length];
+
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      String text = new String(Character.toChars(codePoint));
+      for (SuspiciousCharacters characters : SuspiciousCharacters.in(text)) {
+        found[characters.kind().ordinal()]++;
+        assertThat(characters.end()).isEqualTo(text.length());
+      }
+    }
+
+    assertThat(found[Kind.CONTROL.ordinal()]).isEqualTo(32 - 3 + 33);
+    assertThat(found[Kind.INVISIBLE.ordinal()]).isEqualTo(57);
+    assertThat(found[Kind.BIDIRECTIONAL.ordinal()]).isEqualTo(5 + 4 + 3);
+    assertThat(found[Kind.PRIVATE_USE.ordinal()]).isEqualTo(6_400 + 2 * 65_534);
+    assertThat(found[Kind.NONCHARACTER.ordinal()]).isEqualTo(2_048 + 66);
+    assertThat(found[Kind.TAG.ordinal()]).isEqualTo(4_096);
+  }
+
+  /**
+   * A million characters each: milliseconds, and minutes for a scan that looks around without
+   * bounds.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "\u200B",
+        "\u200D",
+        "\u200E",
+        "\u200E\u05D0",
+        "\u202E",
+        "\uFE0F",
+        "\u00AD",
+        "a\u00AD",
+        "\u0000",
+        "\uD800",
+        "\uDB40\uDC67",
+        "\uD83C\uDFF4",
+        "\uD83C\uDFF4\uDB40\uDC67",
+        "\uD83D\uDE42\u200D"
+      })
+  void aMillionCharactersTakeTimeInProportion(String piece) {
+    String text = piece.repeat((1 << 20) / piece.length());
+
+    assertTimeout(Duration.ofSeconds(20), () -> SuspiciousCharacters.in(text));
+  }
+
+  @Test
+  void anyGarbageIsScreenedWithoutAnException() {
+    Random random = new Random(0x202E);
+
+    for (int round = 0; round < 50_000; round++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(random.nextInt(20), 0, 0x10000).forEach(unit -> text.append((char) unit));
+      int end = 0;
+      for (SuspiciousCharacters found : SuspiciousCharacters.in(text.toString())) {
+        assertThat(found.start()).isGreaterThanOrEqualTo(end);
+        end = found.end();
+      }
+      assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  private static List<Mark> marksIn(String text) {
+    return SuspiciousCharacters.in(text).stream()
+        .map(found -> new Mark(name(found.kind()), found.start(), found.end()))
+        .toList();
+  }
+
+  private static String name(Kind kind) {
+    return switch (kind) {
+      case INVISIBLE -> "invisible";
+      case BIDIRECTIONAL -> "bidirectional";
+      case TAG -> "tag";
+      case CONTROL -> "control";
+      case PRIVATE_USE -> "private";
+      case NONCHARACTER -> "nonsense";
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package org.assises.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Draws lots from a seed: the same seed draws the same on every machine. */
+final class Draw {
+  private final Random random;
+
+  Draw(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** {@return true in that many of a hundred draws} */
+  boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  /** {@return a number between two, both inclusive} */
+  int between(int least, int most) {
+    return least + random.nextInt(most - least + 1);
+  }
+
+  @SafeVarargs
+  final <T> T oneOf(T... things) {
+    return things[random.nextInt(things.length)];
+  }
+
+  <T> T oneOf(List<T> things) {
+    return things.get(random.nextInt(things.size()));
+  }
+
+  /** {@return some of the things, each at most once, in any order; often none} */
+  <T> List<T> someOf(List<T> things) {
+    return shuffled(things).subList(0, between(0, Math.min(2, things.size())));
+  }
+
+  <T> List<T> shuffled(List<T> things) {
+    List<T> shuffled = new ArrayList<>(things);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+
+  /** {@return the thing in a third of the draws} */
+  <T> Optional<T> maybe(Supplier<T> thing) {
+    return chance(33) ? Optional.of(thing.get()) : Optional.empty();
+  }
+
+  /** {@return up to that many things} */
+  <T> List<T> upTo(int most, Supplier<T> thing) {
+    return exactly(between(0, most), thing);
+  }
+
+  <T> List<T> exactly(int count, Supplier<T> thing) {
+    return IntStream.range(0, count).mapToObj(i -> thing.get()).toList();
+  }
+}

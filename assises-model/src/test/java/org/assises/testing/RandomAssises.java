@@ -1,0 +1,95 @@
+package org.assises.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.Territory;
+import org.assises.model.Text;
+
+/**
+ * Small assises made at random from a seed, which use every part of the model and hold secrets.
+ *
+ * <p>The same seed gives the same assises on every machine. Whatever no publication of {@link #DAY}
+ * may carry holds the word {@link #SECRET}: texts, links and ids of drafts and of what only drafts
+ * refer to, names that nothing allows to be published, what is said of people who are not named.
+ *
+ * <pre>{@code
+ * Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
+ * }</pre>
+ */
+public final class RandomAssises {
+  /** What every secret holds: seven letters that no escaping changes. */
+  public static final String SECRET = "zqxpriv";
+
+  /** The zone of all assises made here. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+  /** The day on which what is secret here is secret. */
+  public static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+
+  /** An instant early on {@link #DAY}: 23 hours of it remain for revisions. */
+  public static final Instant PUBLISHED = Instant.parse("2024-10-31T23:30:00Z");
+
+  private RandomAssises() {}
+
+  /** {@return the assises of a seed} */
+  public static Assises of(long seed) {
+    Draw draw = new Draw(seed);
+    Words words = new Words(draw);
+    RandomHouse house = new RandomHouse(draw, words);
+    RandomProgramme programme = new RandomProgramme(draw, words, house);
+    RandomProposals proposals = new RandomProposals(draw, words, house, programme);
+    Assises.Builder assises = begun(draw, words);
+    house.addTo(assises);
+    programme.addTo(assises);
+    proposals.addTo(assises);
+    return assises.build();
+  }
+
+  private static Assises.Builder begun(Draw draw, Words words) {
+    Assises.Builder assises =
+        Assises.builder(new AssisesId("assises.example"), words.text(false), ZONE)
+            .languages(List.of(Locale.FRENCH, Locale.forLanguageTag("br")));
+    draw.maybe(() -> words.text(false)).ifPresent(assises::description);
+    draw.maybe(() -> words.link(false)).ifPresent(assises::page);
+    draw.maybe(
+            () ->
+                new Territory(
+                    "29232", Text.of("fr", "Quimper"), draw.maybe(() -> words.text(false))))
+        .ifPresent(assises::territory);
+    return assises;
+  }
+
+  /**
+   * {@return the same assises with its lists in another order, editions and programmes excepted}
+   */
+  public static Assises shuffled(Assises assises, long seed) {
+    Draw draw = new Draw(seed);
+    return assises.toBuilder()
+        .sources(draw.shuffled(assises.sources()))
+        .organizations(draw.shuffled(assises.organizations()))
+        .places(draw.shuffled(assises.places()))
+        .rooms(draw.shuffled(assises.rooms()))
+        .themes(draw.shuffled(assises.themes()))
+        .speakers(draw.shuffled(assises.speakers()))
+        .surveys(draw.shuffled(assises.surveys()))
+        .sessions(draw.shuffled(assises.sessions()))
+        .proposals(draw.shuffled(assises.proposals()))
+        .orientations(draw.shuffled(assises.orientations()))
+        .measures(draw.shuffled(assises.measures()))
+        .balances(draw.shuffled(assises.balances()))
+        .build();
+  }
+
+  /**
+   * {@return the assises as a city might have changed it since: sessions and proposals retitled,
+   * moved, followed up, cancelled, taken back, brought back, added}
+   */
+  public static Assises changed(Assises assises, long seed) {
+    return new RandomChanges(assises, new Draw(seed)).made();
+  }
+}

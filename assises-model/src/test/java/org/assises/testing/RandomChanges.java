@@ -1,0 +1,95 @@
+package org.assises.testing;
+
+import static org.assises.testing.RandomAssises.DAY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+import org.assises.model.FollowUp;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Text;
+import org.assises.model.Visibility;
+
+/** What a city does to its assises from one publication to the next; what is secret stays so. */
+final class RandomChanges {
+  private final Assises before;
+  private final Draw draw;
+  private final Words words;
+  private final RandomSlots slots;
+
+  RandomChanges(Assises before, Draw draw) {
+    this.before = before;
+    this.draw = draw;
+    this.words = new Words(draw);
+    this.slots = new RandomSlots(draw);
+  }
+
+  Assises made() {
+    Assises.Builder after =
+        before.toBuilder()
+            .sessions(before.sessions().stream().map(this::changed).toList())
+            .proposals(proposals());
+    return draw.chance(20) ? after.name(words.text(false)).build() : after.build();
+  }
+
+  private Session changed(Session session) {
+    Session.Builder changed = session.toBuilder();
+    switch (draw.between(0, 9)) {
+      case 0 -> changed.title(words.text(isSecret(session)));
+      case 1 -> changed.slot(slots.slot());
+      case 2 -> changed.status(draw.oneOf(SessionStatus.values()));
+      case 3 -> changed.contributions(draw.shuffled(session.contributions()));
+      case 4 -> changed.visibility(Visibility.DRAFT);
+      case 5 -> changed.visibility(isSecret(session) ? session.visibility() : Visibility.PUBLIC);
+      default -> {}
+    }
+    return changed.build();
+  }
+
+  private List<Proposal> proposals() {
+    Stream<Proposal> changed = before.proposals().stream().map(this::changed);
+    List<Proposal> added = draw.upTo(1, this::proposal);
+    return Stream.concat(changed, added.stream()).toList();
+  }
+
+  private Proposal changed(Proposal proposal) {
+    Proposal.Builder changed = proposal.toBuilder();
+    switch (draw.between(0, 9)) {
+      case 0 -> changed.title(words.text(isSecret(proposal)));
+      case 1 -> changed.followUps(followedUp(proposal));
+      case 2 -> changed.visibility(Visibility.DRAFT);
+      case 3 -> changed.visibility(isSecret(proposal) ? proposal.visibility() : Visibility.PUBLIC);
+      default -> {}
+    }
+    return changed.build();
+  }
+
+  private List<FollowUp> followedUp(Proposal proposal) {
+    List<FollowUp> followUps = new ArrayList<>(proposal.followUps());
+    FollowUpStatus status = draw.oneOf(FollowUpStatus.values());
+    followUps.add(
+        FollowUp.builder(DAY.plusYears(1), status)
+            .note(words.text(isSecret(proposal)))
+            .correction(true)
+            .build());
+    return followUps;
+  }
+
+  private Proposal proposal() {
+    ProposalId id = new ProposalId("new-" + before.proposals().size());
+    return Proposal.builder(id, before.editions().get(0).id(), Text.of("fr", id.value())).build();
+  }
+
+  private static boolean isSecret(Session session) {
+    return session.id().value().contains(RandomAssises.SECRET);
+  }
+
+  private static boolean isSecret(Proposal proposal) {
+    return proposal.id().value().contains(RandomAssises.SECRET);
+  }
+}

@@ -1,0 +1,61 @@
+package org.assises.testing;
+
+import static org.assises.testing.RandomAssises.DAY;
+
+import java.util.Optional;
+import org.assises.model.Name;
+import org.assises.model.NamingBasis;
+import org.assises.model.NamingBasis.Consent;
+import org.assises.model.SourceId;
+
+/**
+ * A person's name as it may be recorded.
+ *
+ * @param name secret unless it is shown
+ * @param shown whether the name is in a publication of {@link RandomAssises#DAY}
+ */
+record RandomNaming(Optional<Name> name, boolean shown) {
+
+  static RandomNaming ofSpeaker(Draw draw, Words words, SourceId source) {
+    return switch (draw.between(0, 5)) {
+      case 0 -> shown(words, new NamingBasis.PublicOffice());
+      case 1 -> shown(words, new NamingBasis.PublicRecord(source));
+      default -> byConsent(draw, words);
+    };
+  }
+
+  static RandomNaming ofAuthor(Draw draw, Words words, SourceId source) {
+    return switch (draw.between(0, 5)) {
+      case 0 -> withheld(words, Optional.of(new NamingBasis.PublicOffice()));
+      case 1 -> withheld(words, Optional.of(new NamingBasis.PublicRecord(source)));
+      default -> byConsent(draw, words);
+    };
+  }
+
+  /** {@return the name as that of somebody who is secret altogether} */
+  static Name marked(Name name) {
+    return new Name(name.value() + RandomAssises.SECRET, name.basis());
+  }
+
+  private static RandomNaming byConsent(Draw draw, Words words) {
+    int days = draw.between(1, 400);
+    Consent before = Consent.given(DAY.minusDays(days));
+    return switch (draw.between(0, 7)) {
+      case 0 -> new RandomNaming(Optional.empty(), false);
+      case 1 -> withheld(words, Optional.empty());
+      case 2 -> withheld(words, Optional.of(Consent.given(DAY.plusDays(days))));
+      case 3 -> withheld(words, Optional.of(before.withdrawnOn(DAY)));
+      case 4 -> shown(words, before.withdrawnOn(DAY.plusDays(days)));
+      case 5 -> shown(words, Consent.given(DAY));
+      default -> shown(words, before);
+    };
+  }
+
+  private static RandomNaming shown(Words words, NamingBasis basis) {
+    return new RandomNaming(Optional.of(Name.of(words.name(false), basis)), true);
+  }
+
+  private static RandomNaming withheld(Words words, Optional<NamingBasis> basis) {
+    return new RandomNaming(Optional.of(new Name(words.name(true), basis)), false);
+  }
+}

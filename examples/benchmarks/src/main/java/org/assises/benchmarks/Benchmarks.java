@@ -1,0 +1,47 @@
+package org.assises.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assises.benchmarks.calendar.CalendarReaders;
+import org.assises.benchmarks.calendar.CalendarWriters;
+import org.assises.benchmarks.fresh.FirstExports;
+import org.assises.benchmarks.fresh.LongStreams;
+import org.assises.benchmarks.json.Feeds;
+import org.assises.benchmarks.report.Figure;
+import org.assises.benchmarks.report.Report;
+
+/**
+ * The one command: checks that all write and read the same, measures, and writes the results.
+ *
+ * <p>{@code short [FOLDER]} or {@code full [FOLDER]}; anything else is passed on to JMH.
+ */
+public final class Benchmarks {
+  private static final String RESULTS = "examples/benchmarks/results";
+
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) throws Exception {
+    String first = arguments.length == 0 ? "short" : arguments[0];
+    if (!first.equals("short") && !first.equals("full")) {
+      org.openjdk.jmh.Main.main(arguments);
+      return;
+    }
+    Mode mode = Mode.valueOf(first.toUpperCase(Locale.ROOT));
+    requireSame();
+    List<Figure> figures = new ArrayList<>(new Measurements(mode).run());
+    System.out.println("A million in one stream");
+    figures.addAll(LongStreams.measure());
+    System.out.println("First exports");
+    figures.addAll(FirstExports.measure(mode.processes()));
+    Report.write(figures, first, Path.of(arguments.length > 1 ? arguments[1] : RESULTS));
+  }
+
+  private static void requireSame() throws Exception {
+    CalendarWriters.requireSame();
+    CalendarReaders.requireSame();
+    Feeds.requireSame();
+    System.out.println("All write and read the same facts.");
+  }
+}

@@ -1,0 +1,104 @@
+package org.assises.benchmarks;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
+import org.assises.benchmarks.report.Figure;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs JMH, each method and size in a JVM of its own, and takes the figures from its results. */
+final class Measurements {
+  private static final String ALL = "\\w+";
+  private static final String SLOW = "ical4j|ical4jValidating|biweekly";
+  private static final String QUICK_WRITERS = "assises|handWritten|encodeFloor|memcpy";
+
+  private final Mode mode;
+  private final List<Figure> figures = new ArrayList<>();
+
+  Measurements(Mode mode) {
+    this.mode = mode;
+  }
+
+  List<Figure> run() throws RunnerException {
+    quick(Task.CALENDAR_WRITE, ALL, "10", "1000");
+    quick(Task.CALENDAR_WRITE, QUICK_WRITERS, "100000");
+    slow(Task.CALENDAR_WRITE, SLOW, "100000");
+    quick(Task.CALENDAR_READ, ALL, "10", "1000");
+    slow(Task.CALENDAR_READ, ALL, "10000");
+    quick(Task.FEED_WRITE, ALL, "10", "1000", "100000");
+    quick(Task.DOCUMENT_READ, ALL, "10", "1000");
+    slow(Task.DOCUMENT_READ, ALL, "100000");
+    quick(Task.PUBLICATION, ALL, "1000");
+    slow(Task.PUBLICATION, ALL, "10000", "100000");
+    return figures;
+  }
+
+  private void quick(Task task, String methods, String... sizes) throws RunnerException {
+    run(mode::quick, task, methods, sizes);
+  }
+
+  private void slow(Task task, String methods, String... sizes) throws RunnerException {
+    run(mode::slow, task, methods, sizes);
+  }
+
+  private void run(
+      UnaryOperator<ChainedOptionsBuilder> length, Task task, String methods, String... sizes)
+      throws RunnerException {
+    System.out.println(task.what() + ": " + String.join(", ", sizes));
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(task.methods(methods))
+            .param("n", sizes)
+            .mode(org.openjdk.jmh.annotations.Mode.AverageTime)
+            .timeUnit(TimeUnit.NANOSECONDS)
+            .addProfiler(GCProfiler.class)
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT)
+            .jvmArgs("-Xms1g", "-Xmx3g", "-Dnet.fortuna.ical4j.timezone.update.enabled=false");
+    for (RunResult result : new Runner(length.apply(options).build()).run()) {
+      figures.add(figure(result));
+    }
+  }
+
+  private static Figure figure(RunResult result) {
+    String benchmark = result.getParams().getBenchmark();
+    int dot = benchmark.lastIndexOf('.');
+    Task task = Task.of(benchmark.substring(0, dot));
+    String method = benchmark.substring(dot + 1);
+    int n = Integer.parseInt(result.getParams().getParam("n"));
+    double nanos = median(result, i -> value(i, "cpuNanos") / value(i, "calls")) / n;
+    double bytes = median(result, i -> value(i, "gc.alloc.rate.norm")) / n;
+    String items = result.getParams().getParam("items");
+    return items == null
+        ? new Figure(task.what(), Task.who(method), n, nanos, bytes)
+        : new Figure(task.what() + "." + method + ", " + items, Figure.OURS, n, nanos, bytes);
+  }
+
+  private static double value(IterationResult iteration, String name) {
+    return requireNonNull(iteration.getSecondaryResults().get(name), name).getScore();
+  }
+
+  private static double median(RunResult result, ToDoubleFunction<IterationResult> value) {
+    double[] sorted =
+        result.getBenchmarkResults().stream()
+            .flatMapToDouble(
+                fork ->
+                    DoubleStream.of(
+                        fork.getIterationResults().stream().mapToDouble(value).toArray()))
+            .sorted()
+            .toArray();
+    return sorted[sorted.length / 2];
+  }
+}

@@ -1,0 +1,51 @@
+package org.assises.benchmarks;
+
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** How long is measured. */
+enum Mode {
+  /** At most five minutes on a quiet machine: good for ratios, not for the last tenth. */
+  SHORT(1, 2, 3, 500, 7),
+  /** About half an hour. */
+  FULL(2, 5, 5, 1_000, 21);
+
+  private final int forks;
+  private final int warmups;
+  private final int iterations;
+  private final int millis;
+  private final int processes;
+
+  Mode(int forks, int warmups, int iterations, int millis, int processes) {
+    this.forks = forks;
+    this.warmups = warmups;
+    this.iterations = iterations;
+    this.millis = millis;
+    this.processes = processes;
+  }
+
+  /** Sets how often and how long JMH measures what is quick. */
+  ChainedOptionsBuilder quick(ChainedOptionsBuilder options) {
+    return options
+        .forks(forks)
+        .warmupIterations(warmups)
+        .warmupTime(TimeValue.milliseconds(millis))
+        .measurementIterations(iterations)
+        .measurementTime(TimeValue.milliseconds(millis));
+  }
+
+  /** Sets it for what takes seconds a call, and is warm after one. */
+  ChainedOptionsBuilder slow(ChainedOptionsBuilder options) {
+    return options
+        .forks(1)
+        .warmupIterations(1)
+        .warmupTime(TimeValue.milliseconds(millis))
+        .measurementIterations(this == FULL ? 3 : 1)
+        .measurementTime(TimeValue.milliseconds(millis));
+  }
+
+  /** {@return how many JVMs are started for each way of a first export} */
+  int processes() {
+    return processes;
+  }
+}

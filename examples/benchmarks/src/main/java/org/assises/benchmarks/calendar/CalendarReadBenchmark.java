@@ -1,0 +1,49 @@
+package org.assises.benchmarks.calendar;
+
+import biweekly.ICalendar;
+import java.io.IOException;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import org.assises.benchmarks.ThreadCpu;
+import org.assises.model.ImportedProgramme;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * A calendar of n events read: by this library guarded and into the sessions of an edition, by the
+ * others into their objects. The guard refuses calendars of more than 16 MiB, hence 10,000 at most.
+ */
+@State(Scope.Benchmark)
+public class CalendarReadBenchmark {
+  private byte[] calendar;
+
+  /** How many events. */
+  @Param({"10", "1000", "10000"})
+  public int n;
+
+  @Setup
+  public void generate() throws IOException {
+    calendar = CalendarReaders.calendar(n);
+  }
+
+  @Benchmark
+  public ImportedProgramme assises(ThreadCpu cpu) throws IOException {
+    cpu.calls++;
+    return CalendarReaders.assises(calendar);
+  }
+
+  @Benchmark
+  public Calendar ical4j(ThreadCpu cpu) throws IOException, ParserException {
+    cpu.calls++;
+    return CalendarReaders.ical4j(calendar);
+  }
+
+  @Benchmark
+  public ICalendar biweekly(ThreadCpu cpu) throws IOException {
+    cpu.calls++;
+    return CalendarReaders.biweekly(calendar);
+  }
+}

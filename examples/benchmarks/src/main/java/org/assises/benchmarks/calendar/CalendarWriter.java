@@ -1,0 +1,12 @@
+package org.assises.benchmarks.calendar;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.assises.publication.Publication;
+
+/** One way to write a publication as a calendar. */
+@FunctionalInterface
+interface CalendarWriter {
+  /** Writes it all and leaves the stream open. */
+  void write(Publication publication, OutputStream out) throws IOException;
+}

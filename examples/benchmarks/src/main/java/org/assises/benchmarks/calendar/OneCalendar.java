@@ -1,0 +1,23 @@
+package org.assises.benchmarks.calendar;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.assises.ical.ICalendarFormat;
+import org.assises.publication.Publication;
+
+/** One calendar in one of the ways, for JVMs that load no more than that way needs. */
+public final class OneCalendar {
+  private OneCalendar() {}
+
+  /** Writes it in the way of that name. */
+  public static void write(String way, Publication publication, OutputStream out)
+      throws IOException {
+    switch (way) {
+      case "assises" -> ICalendarFormat.create().write(publication, out);
+      case "ical4j" -> new Ical4jCalendar(false).write(publication, out);
+      case "ical4jValidating" -> new Ical4jCalendar(true).write(publication, out);
+      case "biweekly" -> new BiweeklyCalendar().write(publication, out);
+      default -> throw new IllegalArgumentException("no calendar is written by " + way);
+    }
+  }
+}

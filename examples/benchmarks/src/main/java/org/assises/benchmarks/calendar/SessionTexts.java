@@ -1,0 +1,97 @@
+package org.assises.benchmarks.calendar;
+
+import java.util.List;
+import java.util.Locale;
+import org.assises.model.Assises;
+import org.assises.model.Contribution;
+import org.assises.model.Mandate;
+import org.assises.model.Place;
+import org.assises.model.Session;
+import org.assises.model.SessionKind;
+import org.assises.model.Speaker;
+
+/**
+ * The texts of an event, put together from the model by those who write calendars with another
+ * library: the same texts as {@code ICalendarFormat} writes, for what the generated sessions hold.
+ */
+final class SessionTexts {
+  private final Assises assises;
+  private final List<Locale> languages;
+
+  SessionTexts(Assises assises) {
+    this.assises = assises;
+    this.languages = assises.languages();
+  }
+
+  String calendarName() {
+    return assises.name().in(languages);
+  }
+
+  String calendarDescription() {
+    return assises.description().orElseThrow().in(languages);
+  }
+
+  String uid(Session session) {
+    return session.id().value() + "@" + session.edition().value() + "." + assises.id().value();
+  }
+
+  String summary(Session session) {
+    return session.title().in(languages);
+  }
+
+  String description(Session session) {
+    StringBuilder text = new StringBuilder(500);
+    text.append(session.description().orElseThrow().in(languages));
+    text.append("\n\nIntervenants :");
+    for (Contribution contribution : session.contributions()) {
+      text.append("\n- ").append(contribution(contribution, session));
+    }
+    text.append("\n\n");
+    if (session.openFloor()) {
+      text.append("Échange avec la salle\n\n");
+    }
+    return text.append("En savoir plus : ").append(session.page().orElseThrow()).toString();
+  }
+
+  String contribution(Contribution contribution, Session session) {
+    Speaker speaker = assises.speaker(contribution.speaker());
+    StringBuilder text = new StringBuilder(speaker.name().orElseThrow().value());
+    for (Mandate mandate : assises.functionsOf(contribution, session)) {
+      text.append(", ").append(mandate.function().in(languages)).append(" (");
+      text.append(assises.organization(mandate.organization().orElseThrow()).name().in(languages));
+      text.append(')');
+    }
+    if (contribution.role() == Contribution.Role.MODERATOR) {
+      text.append(" (modération)");
+    }
+    return text.toString();
+  }
+
+  String location(Session session) {
+    Place place = assises.placeOf(session).orElseThrow();
+    return assises.room(session.room().orElseThrow()).name().in(languages)
+        + ", "
+        + place.name().in(languages)
+        + ", "
+        + place.address().orElseThrow();
+  }
+
+  List<String> categories(Session session) {
+    return List.of(
+        kind(session.kind()), assises.theme(session.themes().get(0)).name().in(languages));
+  }
+
+  String contact() {
+    return assises.organization(assises.organizer().orElseThrow()).name().in(languages);
+  }
+
+  private static String kind(SessionKind kind) {
+    return switch (kind) {
+      case TALK -> "Intervention";
+      case DEBATE -> "Débat";
+      case BALANCE -> "Bilan";
+      case WORKSHOP -> "Atelier";
+      default -> throw new IllegalArgumentException("no generated session is a " + kind);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Calendars, written and read by this library and by what one would use instead. */
+@NullMarked
+package org.assises.benchmarks.calendar;
+
+import org.jspecify.annotations.NullMarked;

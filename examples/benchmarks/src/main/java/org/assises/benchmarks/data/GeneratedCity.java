@@ -1,0 +1,215 @@
+package org.assises.benchmarks.data;
+
+import static java.util.stream.LongStream.range;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.Attested;
+import org.assises.model.Coordinates;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
+import org.assises.model.FollowUp;
+import org.assises.model.Mandate;
+import org.assises.model.MandateId;
+import org.assises.model.Name;
+import org.assises.model.NamingBasis;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
+import org.assises.model.PartialDate;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Proposal;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
+import org.assises.model.Territory;
+import org.assises.model.Text;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
+import org.assises.publication.Publication;
+
+/**
+ * A city's assises of any size, the same at every run: item {@code i} is what it is whatever is
+ * generated around it.
+ *
+ * <p>Sessions are spread over editions of two days; proposals all belong to the first edition.
+ */
+public final class GeneratedCity {
+  /** When the first publication is made. */
+  public static final Instant PUBLISHED = Instant.parse("2026-11-01T08:00:00Z");
+
+  /** The zone of all clock times. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+  static final int THEMES = 8;
+  static final int ROOMS = 8;
+  static final int SPEAKERS = 40;
+  static final int ORGANIZATIONS = 12;
+  static final int WORKSHOPS = 3;
+
+  private static final int SESSIONS_AN_EDITION = 25;
+  private static final int MOST_EDITIONS = 400;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2022, 10, 8);
+  private static final int DAYS_BETWEEN = 28;
+  private static final URI PAGE = URI.create("https://www.ville.example/assises");
+
+  private GeneratedCity() {}
+
+  /** {@return an assises with so many sessions, and no proposal} */
+  public static Assises withSessions(int sessions) {
+    return with(0, sessions, 0);
+  }
+
+  /** {@return an assises with so many sessions, all in one edition} */
+  public static Assises withSessionsOfOneEdition(int sessions) {
+    return with(0, sessions, 0, 1);
+  }
+
+  /** {@return an assises with so many proposals, and the workshops they were made in} */
+  public static Assises withProposals(int proposals) {
+    return with(0, WORKSHOPS, proposals);
+  }
+
+  /**
+   * {@return an assises with so many sessions and proposals}
+   *
+   * @param first the number of the first of them, to generate more than fits in memory bit by bit
+   */
+  public static Assises with(long first, int sessions, int proposals) {
+    int editions = Math.max(1, Math.min(MOST_EDITIONS, sessions / SESSIONS_AN_EDITION));
+    return with(first, sessions, proposals, editions);
+  }
+
+  private static Assises with(long first, int sessions, int proposals, int editions) {
+    GeneratedSessions programme = new GeneratedSessions(editions, sessions);
+    return Assises.builder(
+            new AssisesId("assises.ville.example"), fr("Assises locales de la sécurité"), ZONE)
+        .description(fr("Un rendez-vous régulier entre habitants, élus et professionnels."))
+        .territory(new Territory("29232", fr("Quimper"), Optional.of(fr("Finistère"))))
+        .page(PAGE)
+        .organizer(organization(0))
+        .organizations(list(ORGANIZATIONS, GeneratedCity::organizationAt))
+        .places(List.of(venue()))
+        .rooms(list(ROOMS, i -> Room.of(room(i), place(), fr("Salle " + (i + 1)))))
+        .themes(list(THEMES, i -> Theme.of(theme(i), fr("Thème " + (i + 1) + " : cadre de vie"))))
+        .speakers(list(SPEAKERS, GeneratedCity::speakerAt))
+        .editions(list(editions, GeneratedCity::editionAt))
+        .sessions(range(first, first + sessions).mapToObj(programme::at).toList())
+        .proposals(
+            range(first, first + proposals).mapToObj(i -> GeneratedProposals.at(i, first)).toList())
+        .build();
+  }
+
+  /** {@return the first publication of what was generated} */
+  public static Publication published(Assises assises) {
+    return Publication.of(assises, PUBLISHED);
+  }
+
+  /** {@return the same assises later: every twentieth session retitled, proposal followed up} */
+  public static Assises revised(Assises assises) {
+    List<Session> sessions = new ArrayList<>(assises.sessions());
+    for (int i = 0; i < sessions.size(); i += 20) {
+      sessions.set(i, sessions.get(i).toBuilder().title(fr("Titre revu " + i)).build());
+    }
+    List<Proposal> proposals = new ArrayList<>(assises.proposals());
+    for (int i = 0; i < proposals.size(); i += 20) {
+      proposals.set(i, followedUp(proposals.get(i)));
+    }
+    return assises.toBuilder().sessions(sessions).proposals(proposals).build();
+  }
+
+  private static Proposal followedUp(Proposal proposal) {
+    List<FollowUp> more = new ArrayList<>(proposal.followUps());
+    more.add(FollowUp.of(LocalDate.of(2026, 11, 2), more.get(more.size() - 1).status()));
+    return proposal.toBuilder().followUps(more).build();
+  }
+
+  static LocalDate firstDay(int edition) {
+    return FIRST_DAY.plusDays((long) DAYS_BETWEEN * edition);
+  }
+
+  static EditionId edition(int i) {
+    return new EditionId("edition-" + (i + 1));
+  }
+
+  static PlaceId place() {
+    return new PlaceId("chapeau-rouge");
+  }
+
+  static RoomId room(int i) {
+    return new RoomId("salle-" + (i + 1));
+  }
+
+  static ThemeId theme(int i) {
+    return new ThemeId("theme-" + (i + 1));
+  }
+
+  static SpeakerId speaker(int i) {
+    return new SpeakerId("intervenant-" + (i + 1));
+  }
+
+  static OrganizationId organization(int i) {
+    return new OrganizationId("organisme-" + (i + 1));
+  }
+
+  static Text fr(String text) {
+    return Text.of("fr", text);
+  }
+
+  private static Edition editionAt(int i) {
+    LocalDate day = firstDay(i);
+    return Edition.builder(
+            edition(i),
+            i + 1,
+            Attested.of(fr("Assises locales de la sécurité, édition " + (i + 1))),
+            Attested.of(PartialDate.of(day)))
+        .endDate(Attested.of(PartialDate.of(day.plusDays(1))))
+        .status(EditionStatus.HELD)
+        .venue(place())
+        .build();
+  }
+
+  private static Organization organizationAt(int i) {
+    return new Organization(
+        organization(i),
+        fr(i == 0 ? "Ville de Quimper" : "Direction n° " + i),
+        i == 0 ? Optional.empty() : Optional.of(organization(0)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Place venue() {
+    return new Place(
+        place(),
+        fr("Le Chapeau Rouge"),
+        Optional.of("1 rue de Paradis, 29000 Quimper"),
+        Optional.of(new Coordinates(47.9959, -4.1023)),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static Speaker speakerAt(int i) {
+    Mandate mandate =
+        Mandate.of(new MandateId("mandat-" + (i + 1)), fr("adjointe, secteur " + i))
+            .in(organization(i % ORGANIZATIONS))
+            .held(PartialDate.parse("2020-07"), PartialDate.parse("2099"));
+    Name name = Name.of("Prénom Nom-Composé " + (i + 1), new NamingBasis.PublicOffice());
+    return Speaker.of(speaker(i), name, mandate);
+  }
+
+  private static <T> List<T> list(int size, IntFunction<T> at) {
+    return IntStream.range(0, size).mapToObj(at).toList();
+  }
+}

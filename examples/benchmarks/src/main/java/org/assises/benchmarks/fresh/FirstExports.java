@@ -1,0 +1,79 @@
+package org.assises.benchmarks.fresh;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assises.benchmarks.report.Figure;
+
+/**
+ * The time of whole processes: start, publication of 25 sessions and 25 proposals, one export, end;
+ * less the same without an export. The ways take turns, so that a busy moment meets all of them.
+ */
+public final class FirstExports {
+  private static final String MODEL = "model";
+  private static final Map<String, String> CALENDARS =
+      Map.of(
+          "assises", Figure.OURS,
+          "ical4j", "iCal4j, not validating",
+          "ical4jValidating", "iCal4j, validating",
+          "biweekly", "biweekly");
+  private static final Map<String, String> FEEDS =
+      Map.of(
+          "assises", Figure.OURS,
+          "jackson", "Jackson databind",
+          "yasson", "Yasson on records",
+          "parsson", "Parsson alone");
+
+  private FirstExports() {}
+
+  /** {@return the medians, in nanoseconds a process} */
+  public static List<Figure> measure(int times) throws IOException, InterruptedException {
+    Map<String, List<Long>> nanos = new LinkedHashMap<>();
+    nanos.put("nothing", new ArrayList<>());
+    nanos.put(MODEL, new ArrayList<>());
+    CALENDARS.keySet().forEach(name -> nanos.put("calendar " + name, new ArrayList<>()));
+    FEEDS.keySet().forEach(name -> nanos.put("feed " + name, new ArrayList<>()));
+    for (int i = 0; i < times; i++) {
+      for (Map.Entry<String, List<Long>> way : nanos.entrySet()) {
+        long start = System.nanoTime();
+        ChildJvm.run(FirstExport.class, List.of(), way.getKey());
+        way.getValue().add(System.nanoTime() - start);
+      }
+    }
+    return figures(nanos);
+  }
+
+  private static List<Figure> figures(Map<String, List<Long>> nanos) {
+    double nothing = median(nanos, "nothing");
+    double model = median(nanos, MODEL);
+    List<Figure> figures = new ArrayList<>();
+    figures.add(figure("Fresh JVM, whole process", "nothing", nothing));
+    figures.add(figure("Fresh JVM, whole process", "the model and a publication", model));
+    CALENDARS.forEach(
+        (way, who) ->
+            figures.add(
+                figure(
+                    "First iCalendar export in a fresh JVM, over the model",
+                    who,
+                    median(nanos, "calendar " + way) - model)));
+    FEEDS.forEach(
+        (way, who) ->
+            figures.add(
+                figure(
+                    "First JSON feed in a fresh JVM, over the model",
+                    who,
+                    median(nanos, "feed " + way) - model)));
+    return figures;
+  }
+
+  private static Figure figure(String what, String who, double nanos) {
+    return new Figure(what, who, 1, nanos, Double.NaN);
+  }
+
+  private static double median(Map<String, List<Long>> nanos, String way) {
+    List<Long> sorted = nanos.getOrDefault(way, List.of()).stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+}

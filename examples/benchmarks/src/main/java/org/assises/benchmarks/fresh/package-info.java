@@ -1,0 +1,5 @@
+/** What is measured in JVMs of their own: the first export, and a stream of a million items. */
+@NullMarked
+package org.assises.benchmarks.fresh;
+
+import org.jspecify.annotations.NullMarked;

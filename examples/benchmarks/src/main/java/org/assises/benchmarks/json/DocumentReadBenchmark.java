@@ -1,0 +1,71 @@
+package org.assises.benchmarks.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.assises.benchmarks.ThreadCpu;
+import org.assises.benchmarks.data.GeneratedCity;
+import org.assises.model.Assises;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The canonical document of n proposals read: by this library as an assises, every rule of the
+ * model and every reference checked; by the others as plain records, unchecked.
+ */
+@State(Scope.Benchmark)
+public class DocumentReadBenchmark {
+  private byte[] document;
+
+  /** How many proposals. */
+  @Param({"10", "1000", "100000"})
+  public int n;
+
+  @Setup
+  public void generate() throws IOException {
+    Assises assises = GeneratedCity.published(GeneratedCity.withProposals(n)).assises();
+    document = Feeds.document(assises);
+  }
+
+  @Benchmark
+  public Assises assises(ThreadCpu cpu) {
+    cpu.calls++;
+    return Feeds.JSON.read(document);
+  }
+
+  @Benchmark
+  public Plain.Document jackson(ThreadCpu cpu) {
+    cpu.calls++;
+    return Peers.Jackson.MAPPER.readValue(document, Plain.Document.class);
+  }
+
+  @Benchmark
+  public Plain.Document yasson(ThreadCpu cpu) {
+    cpu.calls++;
+    return Peers.Yasson.JSONB.fromJson(new ByteArrayInputStream(document), Plain.Document.class);
+  }
+
+  @Benchmark
+  public List<Plain.Proposal> parsson(ThreadCpu cpu) {
+    cpu.calls++;
+    return ParssonReading.read(new ByteArrayInputStream(document));
+  }
+
+  /** The limit: every token and string of it, with nothing made of them. */
+  @Benchmark
+  public int tokens(ThreadCpu cpu) {
+    cpu.calls++;
+    int length = 0;
+    try (JsonParser parser = Peers.Jackson.MAPPER.createParser(document)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        length += token == JsonToken.VALUE_STRING ? parser.getString().length() : 1;
+      }
+    }
+    return length;
+  }
+}

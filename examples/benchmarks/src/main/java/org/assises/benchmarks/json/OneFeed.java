@@ -1,0 +1,26 @@
+package org.assises.benchmarks.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.assises.json.EditionFeedFormat;
+import org.assises.model.EditionId;
+import org.assises.publication.Publication;
+
+/** One feed in one of the ways, for JVMs that load no more than that way needs. */
+public final class OneFeed {
+  private OneFeed() {}
+
+  /** Writes it in the way of that name; the others write the proposals alone, as plain records. */
+  public static void write(String way, Publication publication, OutputStream out)
+      throws IOException {
+    switch (way) {
+      case "assises" -> EditionFeedFormat.of(new EditionId("edition-1")).write(publication, out);
+      case "jackson" -> Peers.Jackson.MAPPER.writeValue(out, PlainProposals.of(publication));
+      case "yasson" -> Peers.Yasson.JSONB.toJson(PlainProposals.of(publication), out);
+      case "parsson" ->
+          ParssonWriting.write(
+              ParssonWriting.FRAME_OF_NOTHING, PlainProposals.of(publication), out);
+      default -> throw new IllegalArgumentException("no feed is written by " + way);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.assises.benchmarks.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Documents with many proposals written with Parsson alone: the proposals streamed by hand, member
+ * by member; the little around them as ready JSON values.
+ */
+@NullUnmarked
+final class ParssonWriting {
+  private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+  private static final String PROPOSALS = "proposals";
+
+  /** Around proposals that stand alone. */
+  static final JsonObject FRAME_OF_NOTHING =
+      Json.createObjectBuilder().add(PROPOSALS, JsonValue.EMPTY_JSON_ARRAY).build();
+
+  private ParssonWriting() {}
+
+  /** {@return a whole document as values} */
+  static JsonObject tree(byte[] json) {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+      return reader.readObject();
+    }
+  }
+
+  /** Writes a document: its proposals, and all else from the values of a like one. */
+  static void write(JsonObject frame, List<Plain.Proposal> proposals, OutputStream out) {
+    try (JsonGenerator json = GENERATORS.createGenerator(out)) {
+      json.writeStartObject();
+      frame.forEach(
+          (name, value) -> {
+            if (name.equals(PROPOSALS)) {
+              json.writeStartArray(name);
+              proposals.forEach(proposal -> write(proposal, json));
+              json.writeEnd();
+            } else {
+              json.write(name, value);
+            }
+          });
+      json.writeEnd();
+    }
+  }
+
+  private static void write(Plain.Proposal proposal, JsonGenerator json) {
+    json.writeStartObject();
+    json.write("id", proposal.id());
+    json.write("edition", proposal.edition());
+    write("title", proposal.title(), json);
+    write("description", proposal.description(), json);
+    json.writeStartObject("origin");
+    json.write("type", proposal.origin().type());
+    json.write("session", proposal.origin().session());
+    json.writeEnd();
+    write(proposal.author(), json);
+    json.write("submittedOn", proposal.submittedOn().toString());
+    json.writeStartArray("themes");
+    proposal.themes().forEach(json::write);
+    json.writeEnd();
+    json.write("supporters", proposal.supporters());
+    json.writeStartArray("followUps");
+    proposal.followUps().forEach(followUp -> write(followUp, json));
+    json.writeEnd();
+    json.write("page", proposal.page().toString());
+    json.writeStartObject("revision");
+    json.write("number", proposal.revision().number());
+    json.write("created", proposal.revision().created().toString());
+    json.write("lastModified", proposal.revision().lastModified().toString());
+    json.writeEnd();
+    json.writeEnd();
+  }
+
+  private static void write(Plain.Author author, JsonGenerator json) {
+    json.writeStartObject("author");
+    json.write("type", author.type());
+    write("title", author.title(), json);
+    if (author.size() != null) {
+      json.write("size", author.size());
+    }
+    write("role", author.role(), json);
+    if (author.organization() != null) {
+      json.write("organization", author.organization());
+    }
+    write("quarter", author.quarter(), json);
+    json.writeEnd();
+  }
+
+  private static void write(Plain.FollowUp followUp, JsonGenerator json) {
+    json.writeStartObject();
+    json.write("date", followUp.date().toString());
+    json.write("status", followUp.status());
+    if (followUp.progress() != null) {
+      json.write("progress", followUp.progress());
+    }
+    write("note", followUp.note(), json);
+    json.write("responsible", followUp.responsible());
+    json.writeEnd();
+  }
+
+  private static void write(String name, Map<String, String> text, JsonGenerator json) {
+    if (text != null) {
+      json.writeStartObject(name);
+      text.forEach(json::write);
+      json.writeEnd();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.assises.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what was measured into a folder. */
+public final class Report {
+  private Report() {}
+
+  /**
+   * Writes {@code results.md}, {@code ratios.json} and {@code results.svg}.
+   *
+   * @param mode how it was measured
+   */
+  public static void write(List<Figure> figures, String mode, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Ratio> ratios = Ratio.among(figures);
+    Files.writeString(folder.resolve("results.md"), Table.of(figures, Machine.description(), mode));
+    Files.writeString(folder.resolve("ratios.json"), RatiosFile.of(ratios));
+    Files.writeString(folder.resolve("results.svg"), Picture.of(figures, ratios));
+  }
+}

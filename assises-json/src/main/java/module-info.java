@@ -6,5 +6,6 @@ module org.assises.json {
   requires tools.jackson.core;
 
   exports org.assises.json;
+  exports org.assises.json.openagenda;
   exports org.assises.json.stream;
 }

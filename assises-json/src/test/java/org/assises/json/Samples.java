@@ -16,7 +16,7 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /** Documents of the tests. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   /** {@return a canonical document that has every member and every variant at least once} */
@@ -50,7 +50,7 @@ final class Samples {
     return out.toString(UTF_8);
   }
 
-  static String write(PublicationFormat format, Publication publication) {
+  public static String write(PublicationFormat format, Publication publication) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(publication, out);
@@ -63,7 +63,7 @@ final class Samples {
   /**
    * {@return the same JSON as people read it, so that golden files can be compared line by line}
    */
-  static String pretty(String json) {
+  public static String pretty(String json) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StrictJsonProvider provider = StrictJsonProvider.create();
     try (JsonParser parser = provider.createParser(new StringReader(json));

@@ -1,0 +1,47 @@
+package org.assises.json.openagenda;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assises.model.Accessibility;
+import org.assises.model.Assises;
+import org.assises.model.Place;
+import org.assises.model.Room;
+import org.assises.model.Session;
+
+/** For which impairments a session is adapted, by OpenAgenda's codes. */
+final class Adaptations {
+  private Adaptations() {}
+
+  /** {@return the codes, in their order} */
+  static Set<String> of(Session session, Assises assises) {
+    Set<String> codes = new TreeSet<>();
+    offers(session, assises).map(Adaptations::code).flatMap(Optional::stream).forEach(codes::add);
+    return codes;
+  }
+
+  static boolean hasCode(Accessibility offer) {
+    return code(offer).isPresent();
+  }
+
+  private static Stream<Accessibility> offers(Session session, Assises assises) {
+    Stream<Accessibility> room =
+        session.room().map(assises::room).map(Room::accessibility).stream()
+            .flatMap(list -> list.stream());
+    Stream<Accessibility> place =
+        assises.placeOf(session).map(Place::accessibility).stream().flatMap(list -> list.stream());
+    return Stream.of(session.accessibility().stream(), room, place).flatMap(offers -> offers);
+  }
+
+  private static Optional<String> code(Accessibility offer) {
+    return switch (offer) {
+      case WHEELCHAIR -> Optional.of("mi");
+      case HEARING_LOOP, SIGN_LANGUAGE, LIVE_CAPTIONS -> Optional.of("hi");
+      case AUDIO_DESCRIPTION -> Optional.of("vi");
+      case EASY_READ -> Optional.of("ii");
+      case QUIET_SPACE -> Optional.of("pi");
+      case CHILDCARE -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.assises.json.openagenda;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assises.json.export.Keywords;
+import org.assises.json.export.ProgrammeLosses;
+import org.assises.json.export.SessionPart;
+import org.assises.model.Accessibility;
+import org.assises.model.Assises;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Session;
+import org.assises.model.Slot;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+
+/** What the events do not carry of the publication, or only less exactly. */
+final class AgendaLosses {
+  private static final Set<SessionPart> CARRIED =
+      EnumSet.of(
+          SessionPart.DESCRIPTION,
+          SessionPart.THEMES,
+          SessionPart.FURTHER_THEMES,
+          SessionPart.PEOPLE,
+          SessionPart.UNNAMED_PEOPLE,
+          SessionPart.FUNCTIONS,
+          SessionPart.REGISTRATION,
+          SessionPart.ACCESSIBILITY,
+          SessionPart.DOCUMENTS,
+          SessionPart.BROADCASTS,
+          SessionPart.PAGE);
+
+  private final Assises assises;
+  private final AgendaOptions options;
+  private final Standings standings;
+  private final LongDescription longDescription;
+  private final ProgrammeLosses losses;
+  private final Set<PlaceId> places = new HashSet<>();
+
+  AgendaLosses(Publication publication, AgendaOptions options) {
+    this.assises = publication.assises();
+    this.options = options;
+    this.standings = new Standings(publication, options);
+    this.longDescription = new LongDescription(assises);
+    this.losses = new ProgrammeLosses(assises, CARRIED);
+  }
+
+  List<Loss> all() {
+    assises.sessions().stream()
+        .filter(session -> options.selection().includes(assises, session))
+        .forEach(this::add);
+    return losses.list();
+  }
+
+  private void add(Session session) {
+    if (standings.of(session) instanceof Standing.LeftOut out) {
+      losses.add(session.id(), out.why());
+      return;
+    }
+    addTime(session);
+    addTexts(session);
+    losses.addParts(session);
+    if (session.accessibility().stream().anyMatch(offer -> !Adaptations.hasCode(offer))) {
+      losses.add(session.id(), "accessibility beyond what OpenAgenda has codes for");
+    }
+    assises.placeOf(session).ifPresent(this::add);
+  }
+
+  private void addTime(Session session) {
+    if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
+      losses.add(session.id(), "shown with an end that is not known");
+    } else if (session.slot() instanceof Slot.PartOfDay) {
+      losses.add(
+          session.id(), "shown with the hours of its part of the day: its own are not known");
+    }
+  }
+
+  private void addTexts(Session session) {
+    if (Shortened.isLonger(session.title(), Shortened.TITLE)) {
+      losses.add(session.id(), "the title beyond 140 characters");
+    }
+    if (longDescription.cuts(session)) {
+      losses.add(session.id(), "the end of the description");
+    }
+    if (isTooLong(Keywords.of(session.themes().stream().map(assises::theme).toList()))) {
+      losses.add(session.id(), "themes beyond 255 characters");
+    }
+  }
+
+  /** {@return whether the field of the keywords does not take them in one of the languages} */
+  static boolean isTooLong(Map<String, List<String>> keywords) {
+    return keywords.values().stream()
+        .anyMatch(names -> String.join(",", names).length() > Shortened.KEYWORDS);
+  }
+
+  private void add(Place place) {
+    if (!places.add(place.id())) {
+      return;
+    }
+    if (place.address().isEmpty()) {
+      losses.add(place.id(), "OpenAgenda cannot find it: it has no address");
+    }
+    if (Shortened.isLonger(place.name(), Shortened.PLACE_NAME)
+        || place.address().filter(line -> line.length() > Shortened.PLACE_ADDRESS).isPresent()) {
+      losses.add(place.id(), "a part of its name or address");
+    }
+    if (place.accessibility().contains(Accessibility.CHILDCARE)) {
+      losses.add(place.id(), "accessibility beyond what OpenAgenda has codes for");
+    }
+    if (place.name().byLanguage().size() > 1) {
+      losses.add(place.id(), "its name in further languages");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.assises.json.openagenda;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.json.export.FeedOutput;
+import org.assises.json.export.Keywords;
+import org.assises.json.export.Offsets;
+import org.assises.model.Assises;
+import org.assises.model.Broadcast;
+import org.assises.model.Id;
+import org.assises.model.Place;
+import org.assises.model.Registration;
+import org.assises.model.Session;
+import org.assises.model.Text;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
+import org.assises.publication.Publication;
+import org.assises.publication.Revision;
+
+/** Writes the events of one publication. */
+final class AgendaWriting {
+  private static final int IN_A_PLACE = 1;
+  private static final int IN_A_PLACE_AND_ONLINE = 3;
+
+  private final Publication publication;
+  private final Assises assises;
+  private final AgendaOptions options;
+  private final Standings standings;
+  private final LongDescription longDescription;
+  private final FeedOutput json;
+
+  AgendaWriting(Publication publication, AgendaOptions options, FeedOutput json) {
+    this.publication = publication;
+    this.assises = publication.assises();
+    this.options = options;
+    this.standings = new Standings(publication, options);
+    this.longDescription = new LongDescription(assises);
+    this.json = json;
+  }
+
+  void write() {
+    json.texts("title", assises.name());
+    json.member("licence", assises.licence());
+    json.member("updatedAt", publication.lastModified().toString());
+    json.list("events", assises.sessions(), this::write);
+  }
+
+  private void write(Session session) {
+    if (!options.selection().includes(assises, session)) {
+      return;
+    }
+    Standing standing = standings.of(session);
+    if (standing instanceof Standing.Shown shown) {
+      json.item(() -> writeEvent(session, shown));
+    } else if (((Standing.LeftOut) standing).earlier()) {
+      json.item(() -> writeRemoved(session));
+    }
+  }
+
+  private void writeRemoved(Session session) {
+    writeExternalId(session.id());
+    json.member("removed", true);
+    json.member("updatedAt", publication.revision(session.id()).lastModified().toString());
+  }
+
+  private void writeEvent(Session session, Standing.Shown shown) {
+    writeExternalId(session.id());
+    json.texts("title", Shortened.to(Shortened.TITLE, session.title()));
+    json.texts("description", Shortened.to(Shortened.DESCRIPTION, shortDescription(session)));
+    longDescription.of(session).ifPresent(text -> json.texts("longDescription", text));
+    writeKeywords(session);
+    writeRegistration(session);
+    writeAdaptations(Adaptations.of(session, assises));
+    json.list("timings", shown.timings(), this::writeTiming);
+    writeAttendance(session);
+    assises.placeOf(session).ifPresent(this::writePlace);
+    json.member("timezone", shown.timings().get(0).begin().getZone().getId());
+    json.member("status", shown.status());
+    Revision revision = publication.revision(session.id());
+    json.member("createdAt", revision.created().toString());
+    json.member("updatedAt", revision.lastModified().toString());
+  }
+
+  private void writeExternalId(Id id) {
+    json.list(
+        "extIds",
+        List.of(id),
+        item ->
+            json.item(
+                () -> {
+                  json.member("key", assises.id().value());
+                  json.member("value", item.value());
+                }));
+  }
+
+  /** {@return the description, which is obligatory there, or else the name of the edition} */
+  private Text shortDescription(Session session) {
+    return session
+        .description()
+        .orElseGet(() -> assises.edition(session.edition()).title().value());
+  }
+
+  private void writeKeywords(Session session) {
+    Map<String, List<String>> keywords = Keywords.of(themes(session));
+    if (!keywords.isEmpty()) {
+      json.object("keywords", () -> keywords.forEach(json::strings));
+    }
+  }
+
+  /** {@return as many of the themes as their field takes in every language} */
+  private List<Theme> themes(Session session) {
+    List<Theme> themes = new ArrayList<>();
+    for (ThemeId id : session.themes()) {
+      themes.add(assises.theme(id));
+      if (AgendaLosses.isTooLong(Keywords.of(themes))) {
+        themes.remove(themes.size() - 1);
+      }
+    }
+    return themes;
+  }
+
+  private void writeRegistration(Session session) {
+    Optional<URI> page = session.registration().flatMap(Registration::page);
+    json.strings("registration", page.map(URI::toString).stream().toList());
+  }
+
+  private void writeAdaptations(Set<String> codes) {
+    if (!codes.isEmpty()) {
+      json.object("accessibility", () -> codes.forEach(code -> json.member(code, true)));
+    }
+  }
+
+  private void writeTiming(AgendaTimings.Timing timing) {
+    json.item(
+        () -> {
+          json.member("begin", Offsets.text(timing.begin()));
+          json.member("end", Offsets.text(timing.end()));
+        });
+  }
+
+  private void writeAttendance(Session session) {
+    Optional<URI> live =
+        session.broadcasts().stream()
+            .filter(broadcast -> broadcast.kind() == Broadcast.Kind.LIVE)
+            .flatMap(broadcast -> broadcast.page().stream())
+            .findFirst();
+    json.member("attendanceMode", live.isPresent() ? IN_A_PLACE_AND_ONLINE : IN_A_PLACE);
+    json.member("onlineAccessLink", live);
+  }
+
+  private void writePlace(Place place) {
+    json.object(
+        "location",
+        () -> {
+          writeExternalId(place.id());
+          String name = place.name().in(assises.languages());
+          json.member("name", Shortened.to(Shortened.PLACE_NAME, name));
+          json.member(
+              "address",
+              place.address().map(address -> Shortened.to(Shortened.PLACE_ADDRESS, address)));
+          place
+              .coordinates()
+              .ifPresent(
+                  point -> {
+                    json.member("latitude", point.latitude());
+                    json.member("longitude", point.longitude());
+                  });
+          json.member("website", place.page());
+        });
+  }
+}

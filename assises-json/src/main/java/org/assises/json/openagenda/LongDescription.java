@@ -1,0 +1,132 @@
+package org.assises.json.openagenda;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+import org.assises.model.Broadcast;
+import org.assises.model.Contribution;
+import org.assises.model.Document;
+import org.assises.model.Mandate;
+import org.assises.model.Name;
+import org.assises.model.Session;
+import org.assises.model.Text;
+
+/**
+ * What an event says at length, in Markdown: the description, who takes part, and the links that
+ * OpenAgenda has no field for.
+ */
+final class LongDescription {
+  // The worst that Markdown does to a character is to make three of it.
+  private static final int GROWTH = 3;
+  private static final String PARAGRAPH = "\n\n";
+
+  private final Assises assises;
+
+  LongDescription(Assises assises) {
+    this.assises = assises;
+  }
+
+  /** {@return the text; empty where it would say no more than the short description} */
+  Optional<Text> of(Session session) {
+    boolean more =
+        session
+                .description()
+                .filter(text -> Shortened.isLonger(text, Shortened.DESCRIPTION))
+                .isPresent()
+            || !session.contributions().isEmpty()
+            || !links(session, assises.languages()).isEmpty();
+    return more ? Optional.of(inAllLanguages(session)) : Optional.empty();
+  }
+
+  /** {@return whether the description does not fit in whole} */
+  boolean cuts(Session session) {
+    return session
+        .description()
+        .filter(text -> Shortened.isLonger(text, room(session)))
+        .isPresent();
+  }
+
+  private int room(Session session) {
+    int rest =
+        languages(session)
+            .mapToInt(language -> rest(session, List.of(Locale.forLanguageTag(language))).length())
+            .max()
+            .orElse(0);
+    return Math.max(0, Shortened.LONG_DESCRIPTION - rest - PARAGRAPH.length()) / GROWTH;
+  }
+
+  private Text inAllLanguages(Session session) {
+    int room = room(session);
+    Map<String, String> all = new TreeMap<>();
+    languages(session)
+        .forEach(
+            language -> {
+              List<Locale> asked = List.of(Locale.forLanguageTag(language));
+              String rest = rest(session, asked);
+              String about =
+                  session
+                      .description()
+                      .map(text -> Markdown.of(Shortened.to(Math.max(room, 2), text.in(asked))))
+                      .orElse("");
+              String whole =
+                  Stream.of(about, rest)
+                      .filter(part -> !part.isEmpty())
+                      .collect(joining(PARAGRAPH));
+              all.put(language, Shortened.to(Shortened.LONG_DESCRIPTION, whole));
+            });
+    return new Text(all);
+  }
+
+  private static Stream<String> languages(Session session) {
+    return session.description().orElse(session.title()).byLanguage().keySet().stream();
+  }
+
+  private String rest(Session session, List<Locale> languages) {
+    return Stream.of(people(session, languages), links(session, languages))
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> lines.stream().map(line -> "- " + line).collect(joining("\n")))
+        .collect(joining(PARAGRAPH));
+  }
+
+  private List<String> people(Session session, List<Locale> languages) {
+    return session.contributions().stream()
+        .map(part -> person(part, session, languages))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private String person(Contribution part, Session session, List<Locale> languages) {
+    Stream<String> name = assises.speaker(part.speaker()).name().map(Name::value).stream();
+    Stream<String> functions =
+        assises.functionsOf(part, session).stream()
+            .map(Mandate::function)
+            .map(function -> function.in(languages));
+    return Stream.concat(name, functions).map(Markdown::of).collect(joining(", "));
+  }
+
+  private static List<String> links(Session session, List<Locale> languages) {
+    List<String> links = new ArrayList<>();
+    session.page().ifPresent(page -> links.add("<" + page + ">"));
+    for (Document document : session.documents()) {
+      links.add(Markdown.link(document.title().in(languages), document.page()));
+    }
+    for (Broadcast broadcast : session.broadcasts()) {
+      broadcast.page().ifPresent(page -> links.add(link(broadcast, page.toString(), languages)));
+    }
+    return links;
+  }
+
+  private static String link(Broadcast broadcast, String page, List<Locale> languages) {
+    return broadcast
+        .channel()
+        .map(channel -> Markdown.link(channel.in(languages), page))
+        .orElse("<" + page + ">");
+  }
+}

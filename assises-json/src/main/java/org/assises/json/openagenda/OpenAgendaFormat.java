@@ -1,0 +1,119 @@
+package org.assises.json.openagenda;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.json.export.FeedOutput;
+import org.assises.model.DayPart;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+import org.assises.publication.Selection;
+
+/**
+ * Events as OpenAgenda asks source systems for them: one event a session, with its title,
+ * description, timings, place and status.
+ *
+ * <p>An event there has clock times and a place. A session that has no hours is left out and
+ * reported as a loss, unless the city declares hours for a part of its days. What was in the feed
+ * and is no more stays as {@code removed}, so that OpenAgenda takes it out.
+ *
+ * <pre>{@code
+ * OpenAgendaFormat.create().write(publication, out);
+ * OpenAgendaFormat.builder()
+ *     .hours(DayPart.MORNING, LocalTime.of(9, 0), LocalTime.of(12, 30)) // declared by the city
+ *     .build();
+ * }</pre>
+ *
+ * <p>See OpenAgenda's "Structure d'un événement" and "Préparer une source de données".
+ */
+public final class OpenAgendaFormat implements PublicationFormat {
+  private final AgendaOptions options;
+
+  private OpenAgendaFormat(AgendaOptions options) {
+    this.options = options;
+  }
+
+  /** {@return the events of the whole series} */
+  public static OpenAgendaFormat create() {
+    return builder().build();
+  }
+
+  /** {@return events to be chosen} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/json";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "json";
+  }
+
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    FeedOutput.write(out, json -> new AgendaWriting(publication, options, json).write());
+  }
+
+  @Override
+  public List<Loss> losses(Publication publication) {
+    return new AgendaLosses(publication, options).all();
+  }
+
+  /** Chooses what the events hold. */
+  public static final class Builder {
+    private final Map<DayPart, AgendaOptions.Hours> hours = new EnumMap<>(DayPart.class);
+    private Selection selection = Selection.all();
+    private Optional<Duration> missingEnd = Optional.empty();
+
+    private Builder() {}
+
+    /** Takes some of the sessions only. */
+    public Builder selection(Selection selection) {
+      this.selection = requireNonNull(selection, "selection");
+      return this;
+    }
+
+    /**
+     * Says when a part of the city's days begins and ends: sessions of that part get these hours.
+     *
+     * @param end exclusive; midnight is that at the end of the day
+     * @throws IllegalArgumentException if the end is not after the start
+     */
+    public Builder hours(DayPart part, LocalTime start, LocalTime end) {
+      hours.put(requireNonNull(part, "part"), new AgendaOptions.Hours(start, end));
+      return this;
+    }
+
+    /**
+     * Says how long a session is shown whose end is not known; without it, such a session is left
+     * out.
+     *
+     * @throws IllegalArgumentException if the length is not from 1 minute to 24 hours
+     */
+    public Builder missingEnd(Duration length) {
+      if (length.compareTo(Duration.ofMinutes(1)) < 0
+          || length.compareTo(AgendaTimings.LONGEST) > 0) {
+        throw new IllegalArgumentException("a missing end is 1 minute to 24 hours after the start");
+      }
+      missingEnd = Optional.of(length);
+      return this;
+    }
+
+    /** {@return the format} */
+    public OpenAgendaFormat build() {
+      return new OpenAgendaFormat(new AgendaOptions(selection, hours, missingEnd));
+    }
+  }
+}

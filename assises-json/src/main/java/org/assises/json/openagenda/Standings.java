@@ -1,0 +1,68 @@
+package org.assises.json.openagenda;
+
+import java.util.List;
+import org.assises.json.export.FormerSlots;
+import org.assises.json.openagenda.AgendaTimings.Timing;
+import org.assises.model.Assises;
+import org.assises.model.EditionStatus;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.publication.Publication;
+
+/** Decides which sessions are events, and how they stand. */
+final class Standings {
+  private final Publication publication;
+  private final Assises assises;
+  private final AgendaTimings timings;
+  private final FormerSlots former;
+
+  Standings(Publication publication, AgendaOptions options) {
+    this.publication = publication;
+    this.assises = publication.assises();
+    this.timings = new AgendaTimings(options, assises.zone());
+    this.former = FormerSlots.of(publication);
+  }
+
+  Standing of(Session session) {
+    List<Timing> now = timings.of(session.slot());
+    boolean cancelled = isCancelled(session);
+    if (assises.placeOf(session).isEmpty()) {
+      return leftOut(session, "left out: it has no place, and an event there has one");
+    }
+    if (!now.isEmpty()) {
+      int status = wasMoved(session) ? Standing.RESCHEDULED : Standing.SCHEDULED;
+      return new Standing.Shown(now, cancelled ? Standing.CANCELLED : status);
+    }
+    List<Timing> earlier = former.of(session).map(timings::of).orElse(List.of());
+    if (!earlier.isEmpty() && session.slot() instanceof Slot.Unscheduled) {
+      return new Standing.Shown(earlier, cancelled ? Standing.CANCELLED : Standing.POSTPONED);
+    }
+    return leftOut(session, why(session.slot()));
+  }
+
+  private Standing leftOut(Session session, String why) {
+    boolean earlier =
+        session.status() == SessionStatus.CANCELLED
+            || publication.revision(session.id()).number() > 0;
+    return new Standing.LeftOut(why, earlier);
+  }
+
+  private boolean isCancelled(Session session) {
+    return session.status() == SessionStatus.CANCELLED
+        || assises.edition(session.edition()).status() == EditionStatus.CANCELLED;
+  }
+
+  private boolean wasMoved(Session session) {
+    return former.of(session).filter(from -> !timings.of(from).isEmpty()).isPresent();
+  }
+
+  private static String why(Slot slot) {
+    if (slot instanceof Slot.Timed) {
+      return "left out: its end is not known, and an event there has one";
+    }
+    return slot instanceof Slot.Unscheduled
+        ? "left out: no day is known"
+        : "left out: no hours are known, and an event there has clock times";
+  }
+}

@@ -1,0 +1,22 @@
+package org.assises.json.openagenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShortenedTest {
+  @Test
+  void aTextThatFitsStaysAsItIs() {
+    assertThat(Shortened.to(5, "abcde")).isEqualTo("abcde");
+  }
+
+  @Test
+  void aLongTextIsCutBetweenWords() {
+    assertThat(Shortened.to(12, "Assises de la sécurité")).isEqualTo("Assises de…");
+  }
+
+  @Test
+  void aSingleLongWordIsCutWithoutHalvingACharacter() {
+    assertThat(Shortened.to(4, "ab\uD83D\uDE00cd")).isEqualTo("ab…");
+  }
+}

@@ -7,5 +7,6 @@ module org.assises.json {
 
   exports org.assises.json;
   exports org.assises.json.openagenda;
+  exports org.assises.json.schemaorg;
   exports org.assises.json.stream;
 }

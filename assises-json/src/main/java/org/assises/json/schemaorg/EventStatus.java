@@ -1,0 +1,55 @@
+package org.assises.json.schemaorg;
+
+import java.util.Optional;
+import org.assises.model.Edition;
+import org.assises.model.EditionStatus;
+import org.assises.model.PartialDate;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+
+/** How an event stands (schema.org's EventStatusType). */
+enum EventStatus {
+  SCHEDULED("EventScheduled"),
+  RESCHEDULED("EventRescheduled"),
+  POSTPONED("EventPostponed"),
+  CANCELLED("EventCancelled");
+
+  private final String name;
+
+  EventStatus(String name) {
+    this.name = name;
+  }
+
+  String address() {
+    return "https://schema.org/" + name;
+  }
+
+  /** {@return the status; a postponed edition is rescheduled once its new day is known} */
+  static EventStatus of(Edition edition) {
+    if (edition.status() == EditionStatus.CANCELLED) {
+      return CANCELLED;
+    }
+    if (edition.status() != EditionStatus.POSTPONED) {
+      return SCHEDULED;
+    }
+    boolean dayKnown = edition.startDate().value().precision() == PartialDate.Precision.DAY;
+    return dayKnown ? RESCHEDULED : POSTPONED;
+  }
+
+  /**
+   * {@return the status; no session of a cancelled edition takes place}
+   *
+   * @param former when it was to take place; empty where it was not moved
+   */
+  static EventStatus of(Session session, Edition edition, Optional<Slot> former) {
+    if (session.status() == SessionStatus.CANCELLED
+        || edition.status() == EditionStatus.CANCELLED) {
+      return CANCELLED;
+    }
+    if (former.isEmpty()) {
+      return SCHEDULED;
+    }
+    return session.slot().firstDay().isPresent() ? RESCHEDULED : POSTPONED;
+  }
+}

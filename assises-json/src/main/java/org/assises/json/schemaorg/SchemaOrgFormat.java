@@ -1,0 +1,104 @@
+package org.assises.json.schemaorg;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.json.export.FeedOutput;
+import org.assises.model.EditionId;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+
+/**
+ * The assises in the words of schema.org, as JSON-LD: the series, its editions and their sessions,
+ * for search engines and whoever reads pages.
+ *
+ * <p>A session without hours gets a date and no time. What a page takes for markup ({@code < > &}
+ * and the line separators U+2028 and U+2029) is escaped, so that the document may stand in a page:
+ *
+ * <pre>{@code
+ * String html =
+ *     "<script type=\"application/ld+json\">" + SchemaOrgFormat.create().script(publication) + "</script>";
+ * }</pre>
+ */
+public final class SchemaOrgFormat implements PublicationFormat {
+  private final SchemaOrgOptions options;
+
+  private SchemaOrgFormat(SchemaOrgOptions options) {
+    this.options = options;
+  }
+
+  /** {@return the whole series, in its main language} */
+  public static SchemaOrgFormat create() {
+    return builder().build();
+  }
+
+  /** {@return a document to be chosen} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/ld+json";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "jsonld";
+  }
+
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    FeedOutput.write(
+        new ScriptSafeOutput(out), json -> new SeriesWriting(publication, options, json).write());
+  }
+
+  /** {@return the document as what stands between {@code <script>} and {@code </script>}} */
+  public String script(Publication publication) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(publication, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public List<Loss> losses(Publication publication) {
+    return new SchemaOrgLosses(publication, options).all();
+  }
+
+  /** Chooses what the document holds. */
+  public static final class Builder {
+    private List<Locale> languages = List.of();
+    private Optional<EditionId> edition = Optional.empty();
+
+    private Builder() {}
+
+    /** Prefers texts in these languages, in this order, to those of the assises. */
+    public Builder languages(List<Locale> languages) {
+      this.languages = List.copyOf(languages);
+      return this;
+    }
+
+    /** Takes one edition only, for its own page. */
+    public Builder edition(EditionId edition) {
+      this.edition = Optional.of(requireNonNull(edition, "edition"));
+      return this;
+    }
+
+    /** {@return the format} */
+    public SchemaOrgFormat build() {
+      return new SchemaOrgFormat(new SchemaOrgOptions(languages, edition));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.assises.json.schemaorg;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assises.json.export.ProgrammeLosses;
+import org.assises.json.export.SessionPart;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.Session;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+
+/** What the words of schema.org do not carry of the publication, or only less exactly. */
+final class SchemaOrgLosses {
+  private static final Set<SessionPart> CARRIED =
+      EnumSet.of(
+          SessionPart.DESCRIPTION,
+          SessionPart.ROOM,
+          SessionPart.THEMES,
+          SessionPart.FURTHER_THEMES,
+          SessionPart.PEOPLE,
+          SessionPart.UNNAMED_PEOPLE,
+          SessionPart.FUNCTIONS,
+          SessionPart.LANGUAGES,
+          SessionPart.REGISTRATION,
+          SessionPart.DOCUMENTS,
+          SessionPart.BROADCASTS,
+          SessionPart.UNLINKED_BROADCASTS,
+          SessionPart.PAGE);
+
+  private final Assises assises;
+  private final SchemaOrgOptions options;
+  private final List<Locale> languages;
+  private final ProgrammeLosses losses;
+
+  SchemaOrgLosses(Publication publication, SchemaOrgOptions options) {
+    this.assises = publication.assises();
+    this.options = options;
+    this.languages = options.languages(assises);
+    this.losses = new ProgrammeLosses(assises, CARRIED);
+  }
+
+  List<Loss> all() {
+    losses.add(assises.id(), "the licence: an event there has none");
+    Set<EditionId> editions = new HashSet<>();
+    for (Edition edition : options.editions(assises)) {
+      editions.add(edition.id());
+      add(edition);
+    }
+    assises.sessions().stream()
+        .filter(session -> editions.contains(session.edition()))
+        .forEach(this::add);
+    return losses.list();
+  }
+
+  private void add(Edition edition) {
+    if (!Dates.isWritable(edition.startDate().value())) {
+      losses.add(edition.id(), "its date: ISO 8601 has no seasons");
+    }
+    if (!edition.startDate().claims().isEmpty() || !edition.title().claims().isEmpty()) {
+      losses.add(edition.id(), "the claims of the sources");
+    }
+    boolean more =
+        Stream.of(edition.objectives(), edition.method(), edition.keyFigures())
+            .anyMatch(list -> !list.isEmpty());
+    if (more) {
+      losses.add(edition.id(), "objectives, method and key figures");
+    }
+    losses.addLanguages(
+        edition.id(),
+        Stream.concat(Stream.of(edition.title().value()), edition.description().stream()),
+        languages);
+  }
+
+  private void add(Session session) {
+    losses.addParts(session);
+    losses.addLanguages(
+        session.id(),
+        Stream.concat(Stream.of(session.title()), session.description().stream()),
+        languages);
+  }
+}

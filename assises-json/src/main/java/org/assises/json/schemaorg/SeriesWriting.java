@@ -1,0 +1,126 @@
+package org.assises.json.schemaorg;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assises.json.export.FeedOutput;
+import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
+import org.assises.model.PartialDate;
+import org.assises.model.Session;
+import org.assises.model.Territory;
+import org.assises.model.Text;
+import org.assises.publication.Publication;
+
+/** Writes a series or one of its editions, with the sessions that are part of it. */
+final class SeriesWriting {
+  private static final String CONTEXT = "https://schema.org";
+
+  private final Assises assises;
+  private final SchemaOrgOptions options;
+  private final List<Locale> languages;
+  private final FeedOutput json;
+  private final ThingWriting things;
+  private final SessionWriting sessions;
+
+  SeriesWriting(Publication publication, SchemaOrgOptions options, FeedOutput json) {
+    this.assises = publication.assises();
+    this.options = options;
+    this.languages = options.languages(assises);
+    this.json = json;
+    this.things = new ThingWriting(assises, languages, json);
+    this.sessions = new SessionWriting(publication, languages, json);
+  }
+
+  void write() {
+    json.member("@context", CONTEXT);
+    Map<EditionId, List<Session>> programmes = programmes();
+    if (options.edition().isPresent()) {
+      EditionId only = options.edition().get();
+      writeEdition(assises.edition(only), programmes.getOrDefault(only, List.of()));
+      return;
+    }
+    writeSeries();
+    json.array(
+        "subEvent",
+        assises.editions(),
+        edition ->
+            json.item(
+                () -> writeEdition(edition, programmes.getOrDefault(edition.id(), List.of()))));
+  }
+
+  /** {@return the sessions by edition; a publication holds them in the order of the programme} */
+  private Map<EditionId, List<Session>> programmes() {
+    Map<EditionId, List<Session>> programmes = new HashMap<>();
+    for (Session session : assises.sessions()) {
+      programmes.computeIfAbsent(session.edition(), id -> new ArrayList<>()).add(session);
+    }
+    return programmes;
+  }
+
+  private void writeSeries() {
+    json.member("@type", "EventSeries");
+    json.member("identifier", assises.id().value());
+    json.member("name", assises.name().in(languages));
+    json.member("description", assises.description().map(text -> text.in(languages)));
+    json.member("url", assises.page());
+    json.strings("inLanguage", assises.languages().stream().map(Locale::toLanguageTag).toList());
+    assises.territory().ifPresent(this::writeTerritory);
+    things.writeOrganizer(assises.organizer());
+  }
+
+  private void writeTerritory(Territory territory) {
+    json.object(
+        "location",
+        () -> {
+          json.member("@type", "City");
+          json.member("name", territory.name().in(languages));
+          things.writeIdentifier("INSEE", territory.inseeCode());
+        });
+  }
+
+  private void writeEdition(Edition edition, List<Session> programme) {
+    json.member("@type", "Event");
+    json.member("identifier", edition.id().value());
+    json.member("name", edition.title().value().in(languages));
+    json.member("description", edition.description().map(text -> text.in(languages)));
+    json.member("url", edition.page());
+    writeDates(edition);
+    edition.venue().map(assises::place).ifPresent(things::writePlace);
+    things.writeOrganizer(edition.organizer().or(assises::organizer));
+    things.writeThemes(edition.themes());
+    things.writeDocuments(edition.documents());
+    things.writeReplays(edition.broadcasts());
+    if (!programme.isEmpty() || ThingWriting.live(edition.broadcasts()).findAny().isPresent()) {
+      json.list("subEvent", () -> parts(edition, programme).iterator(), json::item);
+    }
+  }
+
+  private Stream<Runnable> parts(Edition edition, List<Session> programme) {
+    Text title = edition.title().value();
+    Stream<Runnable> live =
+        ThingWriting.live(edition.broadcasts())
+            .map(broadcast -> () -> things.writeBroadcastEvent(broadcast, title));
+    return Stream.concat(
+        live, programme.stream().map(session -> () -> sessions.write(session, edition)));
+  }
+
+  private void writeDates(Edition edition) {
+    PartialDate start = edition.startDate().value();
+    if (Dates.isWritable(start)) {
+      json.member("startDate", start.toString());
+    }
+    json.member("endDate", edition.endDate().map(Attested::value).filter(Dates::isWritable));
+    json.member("eventStatus", EventStatus.of(edition).address());
+    if (edition.status() == EditionStatus.POSTPONED) {
+      List<PartialDate> former = edition.formerDates().stream().filter(Dates::isWritable).toList();
+      json.strings("previousStartDate", former.stream().map(PartialDate::toString).toList());
+    }
+  }
+}

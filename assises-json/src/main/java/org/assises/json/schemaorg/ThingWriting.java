@@ -1,0 +1,181 @@
+package org.assises.json.schemaorg;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assises.json.export.FeedOutput;
+import org.assises.json.export.Offsets;
+import org.assises.model.Accessibility;
+import org.assises.model.Assises;
+import org.assises.model.Broadcast;
+import org.assises.model.Coordinates;
+import org.assises.model.Document;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
+import org.assises.model.Place;
+import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.Text;
+import org.assises.model.ThemeId;
+
+/** Writes what editions and sessions have in common: places, bodies, themes, recordings. */
+final class ThingWriting {
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final FeedOutput json;
+
+  ThingWriting(Assises assises, List<Locale> languages, FeedOutput json) {
+    this.assises = assises;
+    this.languages = languages;
+    this.json = json;
+  }
+
+  static Stream<Broadcast> live(List<Broadcast> broadcasts) {
+    return broadcasts.stream().filter(broadcast -> broadcast.kind() == Broadcast.Kind.LIVE);
+  }
+
+  void writeOrganizer(Optional<OrganizationId> organizer) {
+    organizer
+        .map(assises::organization)
+        .ifPresent(body -> json.object("organizer", () -> writeOrganization(body)));
+  }
+
+  void writeOrganization(Organization body) {
+    json.member("@type", "Organization");
+    json.member("name", body.name().in(languages));
+    json.member("url", body.page());
+    body.siren().ifPresent(siren -> writeIdentifier("SIREN", siren));
+    body.partOf()
+        .map(assises::organization)
+        .ifPresent(
+            whole ->
+                json.object(
+                    "parentOrganization",
+                    () -> {
+                      json.member("@type", "Organization");
+                      json.member("name", whole.name().in(languages));
+                    }));
+  }
+
+  void writeIdentifier(String scheme, String value) {
+    json.object(
+        "identifier",
+        () -> {
+          json.member("@type", "PropertyValue");
+          json.member("propertyID", scheme);
+          json.member("value", value);
+        });
+  }
+
+  /** Writes the room in its place, or the place. */
+  void writePlaceOf(Session session) {
+    Optional<Place> place = assises.placeOf(session);
+    if (session.room().isPresent() && place.isPresent()) {
+      Room room = assises.room(session.room().get());
+      json.object("location", () -> writeRoom(room, place.get()));
+    } else {
+      place.ifPresent(this::writePlace);
+    }
+  }
+
+  void writePlace(Place place) {
+    json.object("location", () -> writePlaceMembers(place));
+  }
+
+  private void writeRoom(Room room, Place place) {
+    json.member("@type", "Place");
+    json.member("name", room.name().in(languages));
+    room.capacity().ifPresent(capacity -> json.member("maximumAttendeeCapacity", capacity));
+    writeAmenities(room.accessibility());
+    json.object("containedInPlace", () -> writePlaceMembers(place));
+  }
+
+  private void writePlaceMembers(Place place) {
+    json.member("@type", "Place");
+    json.member("name", place.name().in(languages));
+    json.member("address", place.address());
+    place.coordinates().ifPresent(this::writePoint);
+    writeAmenities(place.accessibility());
+    json.member("url", place.page());
+  }
+
+  private void writePoint(Coordinates point) {
+    json.object(
+        "geo",
+        () -> {
+          json.member("@type", "GeoCoordinates");
+          json.member("latitude", point.latitude());
+          json.member("longitude", point.longitude());
+        });
+  }
+
+  private void writeAmenities(List<Accessibility> offers) {
+    json.array(
+        "amenityFeature",
+        new TreeSet<>(offers),
+        offer ->
+            json.item(
+                () -> {
+                  json.member("@type", "LocationFeatureSpecification");
+                  json.member(
+                      "propertyID", offer.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                  json.member("value", true);
+                }));
+  }
+
+  void writeThemes(List<ThemeId> themes) {
+    json.array(
+        "about",
+        themes,
+        id ->
+            json.item(
+                () -> {
+                  json.member("@type", "Thing");
+                  json.member("name", assises.theme(id).name().in(languages));
+                }));
+  }
+
+  void writeDocuments(List<Document> documents) {
+    json.array("workFeatured", documents, document -> json.item(() -> write(document)));
+  }
+
+  private void write(Document document) {
+    json.member("@type", "CreativeWork");
+    json.member("name", document.title().in(languages));
+    json.member("url", document.page().toString());
+    json.member("encodingFormat", document.mediaType());
+    json.member("inLanguage", document.language().map(Locale::toLanguageTag));
+  }
+
+  void writeReplays(List<Broadcast> broadcasts) {
+    List<Broadcast> replays =
+        broadcasts.stream().filter(broadcast -> broadcast.kind() == Broadcast.Kind.REPLAY).toList();
+    json.array("recordedIn", replays, replay -> json.item(() -> writeReplay(replay)));
+  }
+
+  private void writeReplay(Broadcast replay) {
+    json.member("@type", "VideoObject");
+    json.member("name", replay.channel().map(channel -> channel.in(languages)));
+    json.member("url", replay.page());
+  }
+
+  /** Writes a live stream of what has that title. */
+  void writeBroadcastEvent(Broadcast live, Text title) {
+    json.member("@type", "BroadcastEvent");
+    json.member("name", title.in(languages));
+    json.member("isLiveBroadcast", true);
+    json.member("startDate", live.startsAt().map(Offsets::text));
+    json.member("url", live.page());
+    live.channel()
+        .ifPresent(
+            channel ->
+                json.object(
+                    "publishedOn",
+                    () -> {
+                      json.member("@type", "BroadcastService");
+                      json.member("name", channel.in(languages));
+                    }));
+  }
+}

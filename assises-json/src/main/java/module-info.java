@@ -6,6 +6,7 @@ module org.assises.json {
   requires tools.jackson.core;
 
   exports org.assises.json;
+  exports org.assises.json.dcat;
   exports org.assises.json.openagenda;
   exports org.assises.json.schemaorg;
   exports org.assises.json.stream;

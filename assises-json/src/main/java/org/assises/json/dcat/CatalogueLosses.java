@@ -1,0 +1,29 @@
+package org.assises.json.dcat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.PartialDate;
+import org.assises.publication.Loss;
+
+/** What a catalogue lacks, or says less exactly. */
+final class CatalogueLosses {
+  private CatalogueLosses() {}
+
+  static List<Loss> of(Assises assises) {
+    List<Loss> losses = new ArrayList<>();
+    if (assises.organizer().isEmpty()) {
+      losses.add(new Loss(assises.id(), "it has no publisher, and DCAT-AP asks for one"));
+    }
+    if (assises.description().isEmpty()) {
+      losses.add(new Loss(assises.id(), "it has no description: its name stands there"));
+    }
+    for (Edition edition : assises.editions()) {
+      if (edition.startDate().value().precision() == PartialDate.Precision.SEASON) {
+        losses.add(new Loss(edition.id(), "its season: only the year can be written"));
+      }
+    }
+    return losses;
+  }
+}

@@ -1,0 +1,194 @@
+package org.assises.json.dcat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.assises.json.export.FeedOutput;
+import org.assises.json.export.Keywords;
+import org.assises.model.Assises;
+import org.assises.model.Organization;
+import org.assises.model.Territory;
+import org.assises.model.Text;
+import org.assises.publication.Publication;
+
+/** Writes the catalogue of one publication. */
+final class CatalogueWriting {
+  private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+  private static final String LICENCE_OUVERTE =
+      "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
+
+  private final Publication publication;
+  private final Assises assises;
+  private final URI base;
+  private final List<Distribution> distributions;
+  private final FeedOutput json;
+
+  CatalogueWriting(
+      Publication publication, URI base, List<Distribution> distributions, FeedOutput json) {
+    this.publication = publication;
+    this.assises = publication.assises();
+    this.base = base;
+    this.distributions = distributions;
+    this.json = json;
+  }
+
+  void write() {
+    json.object("@context", () -> Context.write(json));
+    json.member("@id", base.toString());
+    json.member("@type", "dcat:Catalog");
+    writeNames();
+    writePublisher();
+    writeModified();
+    writeLanguages();
+    node("license", licence(), "dct:LicenseDocument");
+    assises.territory().ifPresent(this::writeTerritory);
+    json.list("dataset", List.of(assises), dataset -> json.item(this::writeDataset));
+  }
+
+  private void writeNames() {
+    json.texts("title", assises.name());
+    json.texts("description", assises.description().orElse(assises.name()));
+    assises.page().ifPresent(page -> node("homepage", page.toString(), "foaf:Document"));
+  }
+
+  private void writePublisher() {
+    assises
+        .organizer()
+        .map(assises::organization)
+        .ifPresent(body -> json.object("publisher", () -> writeAgent(body)));
+  }
+
+  private void writeAgent(Organization body) {
+    json.member("@id", part(body.id().value()));
+    json.member("@type", "foaf:Agent");
+    json.texts("name", body.name());
+    json.member("identifier", body.siren());
+    body.page().ifPresent(page -> node("homepage", page.toString(), "foaf:Document"));
+  }
+
+  private void writeModified() {
+    json.object("modified", () -> typed("xsd:dateTime", publication.lastModified().toString()));
+  }
+
+  private void typed(String type, String value) {
+    json.member("@type", type);
+    json.member("@value", value);
+  }
+
+  private void writeLanguages() {
+    List<String> codes =
+        assises.languages().stream()
+            .map(CatalogueWriting::code)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    json.array(
+        "language",
+        codes,
+        code ->
+            json.item(() -> nodeMembers(AUTHORITY + "language/" + code, "dct:LinguisticSystem")));
+  }
+
+  /** {@return the three letters of the Publications Office; empty where the language has none} */
+  private static Optional<String> code(Locale language) {
+    try {
+      return Optional.of(language.getISO3Language().toUpperCase(Locale.ROOT))
+          .filter(code -> !code.isEmpty());
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void writeDataset() {
+    json.member("@id", part(assises.id().value()));
+    json.member("@type", "dcat:Dataset");
+    json.member("identifier", assises.id().value());
+    json.texts("title", assises.name());
+    json.texts("description", assises.description().orElse(assises.name()));
+    writePublisher();
+    writeContact();
+    writeModified();
+    writeLanguages();
+    writeKeywords();
+    json.object("theme", this::writeTheme);
+    node("accessRights", AUTHORITY + "access-right/PUBLIC", "dct:RightsStatement");
+    node("accrualPeriodicity", AUTHORITY + "frequency/IRREG", "dct:Frequency");
+    assises.territory().ifPresent(this::writeTerritory);
+    Period.of(assises.editions()).ifPresent(period -> period.write(json));
+    assises.page().ifPresent(page -> node("landingPage", page.toString(), "foaf:Document"));
+    json.array("distribution", distributions, feed -> json.item(() -> write(feed)));
+  }
+
+  private void writeContact() {
+    Optional<Organization> body = assises.organizer().map(assises::organization);
+    if (body.isPresent() && body.get().page().isPresent()) {
+      json.object(
+          "contactPoint",
+          () -> {
+            json.strings("@type", List.of("vcard:Kind", "vcard:Organization"));
+            json.member("vcard:fn", body.get().name().in(assises.languages()));
+            json.object(
+                "vcard:hasURL", () -> json.member("@id", body.get().page().get().toString()));
+          });
+    }
+  }
+
+  private void writeKeywords() {
+    Map<String, List<String>> keywords = Keywords.of(assises.themes());
+    if (!keywords.isEmpty()) {
+      json.object("keyword", () -> keywords.forEach(json::strings));
+    }
+  }
+
+  private void writeTheme() {
+    nodeMembers(AUTHORITY + "data-theme/GOVE", "skos:Concept");
+    json.texts(
+        "prefLabel",
+        Text.of("fr", "Gouvernement et secteur public").with("en", "Government and public sector"));
+  }
+
+  private void writeTerritory(Territory territory) {
+    json.object(
+        "spatial",
+        () -> {
+          nodeMembers("http://id.insee.fr/geo/commune/" + territory.inseeCode(), "dct:Location");
+          json.texts("prefLabel", territory.name());
+        });
+  }
+
+  private void write(Distribution feed) {
+    String address = feed.address(base).toString();
+    json.member("@id", part(feed.path()));
+    json.member("@type", "dcat:Distribution");
+    json.texts("title", feed.title());
+    node("accessURL", address, "rdfs:Resource");
+    node("downloadURL", address, "rdfs:Resource");
+    node("mediaType", feed.mediaTypeAddress(), "dct:MediaType");
+    feed.fileTypeAddress().ifPresent(type -> node("format", type, "dct:MediaTypeOrExtent"));
+    node("license", licence(), "dct:LicenseDocument");
+    writeModified();
+  }
+
+  /** {@return the address by which data.gouv.fr knows the licence, or else SPDX's} */
+  private String licence() {
+    return assises.licence().equals(Assises.LICENCE_OUVERTE)
+        ? LICENCE_OUVERTE
+        : "https://spdx.org/licenses/" + assises.licence();
+  }
+
+  private void node(String name, String address, String type) {
+    json.object(name, () -> nodeMembers(address, type));
+  }
+
+  private void nodeMembers(String address, String type) {
+    json.member("@id", address);
+    json.member("@type", type);
+  }
+
+  private String part(String name) {
+    return base + "#" + name;
+  }
+}

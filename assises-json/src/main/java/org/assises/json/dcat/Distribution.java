@@ -1,0 +1,41 @@
+package org.assises.json.dcat;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.Text;
+
+/**
+ * One feed of the dataset.
+ *
+ * @param path where it is, from the catalogue's base
+ * @param mediaType with or without parameters
+ */
+record Distribution(String path, String mediaType, Text title) {
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+  private static final String FILE_TYPES =
+      "http://publications.europa.eu/resource/authority/file-type/";
+  private static final Map<String, String> KNOWN_FILE_TYPES =
+      Map.of("application/json", "JSON", "application/ld+json", "JSON_LD");
+
+  URI address(URI base) {
+    return base.resolve(path);
+  }
+
+  /** {@return the IANA's address of the media type} */
+  String mediaTypeAddress() {
+    return MEDIA_TYPES + bareMediaType();
+  }
+
+  /**
+   * {@return the address in the Publications Office's list of file types; empty where it has none}
+   */
+  Optional<String> fileTypeAddress() {
+    return Optional.ofNullable(KNOWN_FILE_TYPES.get(bareMediaType())).map(FILE_TYPES::concat);
+  }
+
+  private String bareMediaType() {
+    int semicolon = mediaType.indexOf(';');
+    return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).strip();
+  }
+}

@@ -1,0 +1,5 @@
+/** The catalogue by which open-data portals find the feeds. */
+@NullMarked
+package org.assises.json.dcat;
+
+import org.jspecify.annotations.NullMarked;

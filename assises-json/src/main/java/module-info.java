@@ -8,6 +8,7 @@ module org.assises.json {
   exports org.assises.json;
   exports org.assises.json.dcat;
   exports org.assises.json.openagenda;
+  exports org.assises.json.schedule;
   exports org.assises.json.schemaorg;
   exports org.assises.json.stream;
 }

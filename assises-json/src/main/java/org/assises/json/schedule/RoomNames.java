@@ -1,0 +1,84 @@
+package org.assises.json.schedule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.model.Assises;
+import org.assises.model.Id;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+
+/**
+ * What the rooms of a programme are called, each otherwise: a room by its own name, followed by its
+ * place where another room has the same; a session without a room by its place.
+ */
+final class RoomNames {
+  private static final String NOWHERE = "";
+
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final Map<Id, String> names = new LinkedHashMap<>();
+
+  RoomNames(List<ScheduledSession> sessions, Assises assises, List<Locale> languages) {
+    this.assises = assises;
+    this.languages = languages;
+    Set<String> taken = new HashSet<>();
+    Map<String, Integer> uses = new HashMap<>();
+    sessions.stream()
+        .flatMap(scheduled -> where(scheduled.session()).stream())
+        .distinct()
+        .forEach(where -> uses.merge(name(where), 1, Integer::sum));
+    sessions.stream()
+        .flatMap(scheduled -> where(scheduled.session()).stream())
+        .forEach(where -> names.computeIfAbsent(where, id -> unique(id, uses, taken)));
+  }
+
+  /** {@return the name of where a session takes place; blank where that is not known} */
+  String of(Session session) {
+    return where(session).map(names::get).orElse(NOWHERE);
+  }
+
+  /** {@return the rooms, and the places that stand for one, by name in the order of first use} */
+  Map<Id, String> all() {
+    return names;
+  }
+
+  private Optional<Id> where(Session session) {
+    Optional<Id> room = session.room().map(id -> id);
+    return room.or(() -> assises.placeOf(session).map(Place::id));
+  }
+
+  private String name(Id where) {
+    return room(where)
+        .map(Room::name)
+        .orElseGet(() -> assises.place((PlaceId) where).name())
+        .in(languages);
+  }
+
+  private Optional<Room> room(Id where) {
+    return where instanceof RoomId id ? Optional.of(assises.room(id)) : Optional.empty();
+  }
+
+  private String unique(Id where, Map<String, Integer> uses, Set<String> taken) {
+    String name = name(where);
+    String full =
+        uses.getOrDefault(name, 1) == 1
+            ? name
+            : room(where)
+                .map(room -> name + ", " + assises.place(room.place()).name().in(languages))
+                .orElse(name);
+    String free = full;
+    for (int i = 2; !taken.add(free); i++) {
+      free = full + " (" + i + ")";
+    }
+    return free;
+  }
+}

@@ -1,0 +1,102 @@
+package org.assises.json.schedule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.assises.json.export.FeedOutput;
+import org.assises.model.EditionId;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+
+/**
+ * The programme of one edition as schedule.json, version 1 (c3voc), for conference apps.
+ *
+ * <p>An event there has a start and a length. A session whose hours are not known is left out and
+ * reported as a loss, and so is a cancelled one, for which the format has no word.
+ *
+ * <pre>{@code
+ * ScheduleJsonFormat.of(new EditionId("2024")).write(publication, out);
+ * }</pre>
+ */
+public final class ScheduleJsonFormat implements PublicationFormat {
+  private final ScheduleOptions options;
+
+  private ScheduleJsonFormat(ScheduleOptions options) {
+    this.options = options;
+  }
+
+  /** {@return the programme of an edition, in the main language} */
+  public static ScheduleJsonFormat of(EditionId edition) {
+    return builder(edition).build();
+  }
+
+  /** {@return a programme to be chosen} */
+  public static Builder builder(EditionId edition) {
+    return new Builder(edition);
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/json";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "json";
+  }
+
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    FeedOutput.write(out, json -> new ScheduleWriting(publication, options, json).write());
+  }
+
+  @Override
+  public List<Loss> losses(Publication publication) {
+    return new ScheduleLosses(publication, options).all();
+  }
+
+  /** Chooses what the programme holds. */
+  public static final class Builder {
+    private static final Pattern ACRONYM =
+        Pattern.compile("[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?");
+
+    private final EditionId edition;
+    private List<Locale> languages = List.of();
+    private Optional<String> acronym = Optional.empty();
+
+    private Builder(EditionId edition) {
+      this.edition = requireNonNull(edition, "edition");
+    }
+
+    /** Prefers texts in these languages, in this order, to those of the assises. */
+    public Builder languages(List<Locale> languages) {
+      this.languages = List.copyOf(languages);
+      return this;
+    }
+
+    /**
+     * Sets the short name by which apps know the programme; without it, one is made of the ids of
+     * assises and edition.
+     *
+     * @throws IllegalArgumentException if it is not four or more of {@code a-z 0-9 _}
+     */
+    public Builder acronym(String acronym) {
+      if (!ACRONYM.matcher(acronym).matches()) {
+        throw new IllegalArgumentException("an acronym is four or more of a-z 0-9 _");
+      }
+      this.acronym = Optional.of(acronym);
+      return this;
+    }
+
+    /** {@return the format} */
+    public ScheduleJsonFormat build() {
+      return new ScheduleJsonFormat(new ScheduleOptions(edition, languages, acronym));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.assises.json.schedule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assises.json.export.ProgrammeLosses;
+import org.assises.json.export.SessionPart;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+
+/** What schedule.json does not carry of an edition, or only less exactly. */
+final class ScheduleLosses {
+  private static final Set<SessionPart> CARRIED =
+      EnumSet.of(
+          SessionPart.KIND,
+          SessionPart.DESCRIPTION,
+          SessionPart.ROOM,
+          SessionPart.THEMES,
+          SessionPart.PEOPLE,
+          SessionPart.LANGUAGES,
+          SessionPart.REGISTRATION,
+          SessionPart.DOCUMENTS,
+          SessionPart.BROADCASTS,
+          SessionPart.PAGE);
+
+  private final Assises assises;
+  private final ScheduleOptions options;
+  private final List<Locale> languages;
+  private final ProgrammeLosses losses;
+
+  ScheduleLosses(Publication publication, ScheduleOptions options) {
+    this.assises = publication.assises();
+    this.options = options;
+    this.languages = options.languages(assises);
+    this.losses = new ProgrammeLosses(assises, CARRIED);
+  }
+
+  List<Loss> all() {
+    Edition edition = assises.edition(options.edition());
+    if (!edition.broadcasts().isEmpty() || !edition.documents().isEmpty()) {
+      losses.add(edition.id(), "its broadcasts and documents");
+    }
+    losses.addLanguages(
+        edition.id(),
+        Stream.concat(Stream.of(edition.title().value()), edition.description().stream()),
+        languages);
+    assises.programme(options.edition()).forEach(this::add);
+    return losses.list();
+  }
+
+  private void add(Session session) {
+    if (session.status() == SessionStatus.CANCELLED) {
+      losses.add(session.id(), "left out: it is cancelled");
+      return;
+    }
+    if (ScheduledSession.of(session).isEmpty()) {
+      losses.add(session.id(), why(session.slot()));
+      return;
+    }
+    if (!ScheduledSession.of(session).orElseThrow().isInWholeMinutes()) {
+      losses.add(session.id(), "the seconds of its time");
+    }
+    if (session.languages().size() > 1) {
+      losses.add(session.id(), "the languages spoken after the first");
+    }
+    losses.addParts(session);
+    losses.addLanguages(
+        session.id(),
+        Stream.concat(Stream.of(session.title()), session.description().stream()),
+        languages);
+  }
+
+  private static String why(Slot slot) {
+    if (slot instanceof Slot.Timed) {
+      return "left out: its end is not known, and an event there has a length";
+    }
+    return slot instanceof Slot.Unscheduled
+        ? "left out: no day is known"
+        : "left out: no hours are known, and an event there has a start";
+  }
+}

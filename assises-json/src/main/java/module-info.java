@@ -7,6 +7,7 @@ module org.assises.json {
 
   exports org.assises.json;
   exports org.assises.json.dcat;
+  exports org.assises.json.jsonfeed;
   exports org.assises.json.openagenda;
   exports org.assises.json.schedule;
   exports org.assises.json.schemaorg;

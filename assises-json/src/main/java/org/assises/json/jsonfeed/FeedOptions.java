@@ -1,0 +1,17 @@
+package org.assises.json.jsonfeed;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+
+/** What a host says beyond the publication; see {@link JsonFeedFormat.Builder}. */
+record FeedOptions(List<Locale> languages, Optional<URI> address) {
+
+  /** {@return the languages to look for a text in: those asked for, then those of the assises} */
+  List<Locale> languages(Assises assises) {
+    return Stream.concat(languages.stream(), assises.languages().stream()).toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.assises.json.jsonfeed;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.json.export.FeedOutput;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+
+/**
+ * What changed, the newest first, for feed readers (JSON Feed 1.1): sessions that are new, moved or
+ * cancelled, proposals that are new, and what became of them.
+ *
+ * <p>The feed of a first publication has no items. Wording is in the first language of the assises
+ * that there are words for: French, Breton or English; French where there is none.
+ *
+ * <pre>{@code
+ * JsonFeedFormat.builder()
+ *     .address(URI.create("https://www.quimper.bzh/assises/changements.json"))
+ *     .build()
+ *     .write(publication, out);
+ * }</pre>
+ */
+public final class JsonFeedFormat implements PublicationFormat {
+  private final FeedOptions options;
+
+  private JsonFeedFormat(FeedOptions options) {
+    this.options = options;
+  }
+
+  /** {@return the feed in the main language} */
+  public static JsonFeedFormat create() {
+    return builder().build();
+  }
+
+  /** {@return a feed to be chosen} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/feed+json";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "json";
+  }
+
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    FeedOutput.write(out, json -> new ChangesWriting(publication, options, json).write());
+  }
+
+  @Override
+  public List<Loss> losses(Publication publication) {
+    return List.of(
+        new Loss(
+            publication.assises().id(), "all that did not change: this carries the changes only"));
+  }
+
+  /** Chooses what the feed says. */
+  public static final class Builder {
+    private List<Locale> languages = List.of();
+    private Optional<URI> address = Optional.empty();
+
+    private Builder() {}
+
+    /** Prefers these languages, in this order, to those of the assises. */
+    public Builder languages(List<Locale> languages) {
+      this.languages = List.copyOf(languages);
+      return this;
+    }
+
+    /** Says where the feed is published. */
+    public Builder address(URI address) {
+      this.address = Optional.of(requireNonNull(address, "address"));
+      return this;
+    }
+
+    /** {@return the format} */
+    public JsonFeedFormat build() {
+      return new JsonFeedFormat(new FeedOptions(languages, address));
+    }
+  }
+}

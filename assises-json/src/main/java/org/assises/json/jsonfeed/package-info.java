@@ -1,0 +1,5 @@
+/** What changed, for feed readers. */
+@NullMarked
+package org.assises.json.jsonfeed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.assises.json.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Ids for what a schedule names: the same for the same schedule, and no two alike. */
+final class Identifiers {
+  private static final int LONGEST = 64;
+  private static final int ROOM_FOR_NUMBER = 8;
+
+  private final Map<String, String> byName = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /** {@return the id of what has that name, which is the same each time} */
+  String forName(String name) {
+    return byName.computeIfAbsent(name, unused -> free(word(name)));
+  }
+
+  /** {@return an id that is that text where it may be one and is free, and like it otherwise} */
+  String like(String text) {
+    return free(word(text));
+  }
+
+  boolean isTaken(String text) {
+    return taken.contains(word(text));
+  }
+
+  private String free(String word) {
+    String free = word;
+    for (int i = 2; !taken.add(free); i++) {
+      free = word + "-" + i;
+    }
+    return free;
+  }
+
+  private static String word(String text) {
+    String ascii =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9._-]+", "-")
+            .replaceAll("^-|-$", "");
+    String known = ascii.isEmpty() ? hash(text) : ascii;
+    return known.length() <= LONGEST - ROOM_FOR_NUMBER
+        ? known
+        : known.substring(0, LONGEST - ROOM_FOR_NUMBER);
+  }
+
+  private static String hash(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

@@ -1,0 +1,116 @@
+package org.assises.json.schedule;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.InvalidInputException;
+import org.assises.model.Problem;
+import org.assises.model.Session;
+
+/** A schedule being read into the programme of an edition. */
+final class ProgrammeReading {
+  private static final Set<String> READ =
+      Set.of(
+          "acronym",
+          "title",
+          "start",
+          "end",
+          "daysCount",
+          "timeslot_duration",
+          "time_zone_name",
+          "rooms",
+          "days",
+          "tracks",
+          "url");
+
+  private final ReadingOptions options;
+  private final EditionId edition;
+  private final List<Problem> losses = new ArrayList<>();
+  private final List<Session> sessions = new ArrayList<>();
+
+  ProgrammeReading(ReadingOptions options, EditionId edition) {
+    this.options = options;
+    this.edition = edition;
+  }
+
+  ImportedProgramme read(JsonValue document) {
+    ReadObject schedule =
+        whole(document).object("schedule").orElseThrow(() -> refused("/schedule", "an object"));
+    ReadObject conference =
+        schedule
+            .object("conference")
+            .orElseThrow(() -> refused("/schedule/conference", "an object"));
+    if (!conference.isArray("days")) {
+      throw refused("/schedule/conference/days", "an array");
+    }
+    return read(conference, schedule.link("base_url", Optional.empty()));
+  }
+
+  private ReadObject whole(JsonValue document) {
+    if (document instanceof JsonObject object) {
+      return new ReadObject(object, "", losses);
+    }
+    throw refused("", "an object");
+  }
+
+  private static InvalidInputException refused(String place, String expected) {
+    return new InvalidInputException(
+        List.of(new Problem(place, 0, 0, "expected " + expected + ", as a schedule has here")));
+  }
+
+  private ImportedProgramme read(ReadObject conference, Optional<URI> base) {
+    for (String name : conference.names()) {
+      if (!READ.contains(name) && conference.says(name)) {
+        conference.report(name, "left out: the edition is the city's own");
+      }
+    }
+    ReadRooms rooms = new ReadRooms(options);
+    conference.objects("rooms").forEach(rooms::describe);
+    ReadPeople people = new ReadPeople(base);
+    ReadTracks tracks = new ReadTracks(options.language());
+    EventReading events =
+        new EventReading(
+            edition, options, new SlotReading(zone(conference)), rooms, people, tracks, base);
+    for (ReadObject day : conference.objects("days")) {
+      readDay(day, events);
+    }
+    return new ImportedProgramme(
+        edition, rooms.places(), rooms.rooms(), tracks.all(), people.all(), sessions, losses);
+  }
+
+  private Optional<ZoneId> zone(ReadObject conference) {
+    return options
+        .zone()
+        .or(() -> conference.line("time_zone_name").flatMap(name -> zone(name, conference)));
+  }
+
+  private static Optional<ZoneId> zone(String name, ReadObject conference) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException e) {
+      conference.report("time_zone_name", "there is no such zone: times keep their offsets");
+      return Optional.empty();
+    }
+  }
+
+  private void readDay(ReadObject day, EventReading events) {
+    Optional<ReadObject> rooms = day.object("rooms");
+    if (rooms.isEmpty()) {
+      day.report("rooms", "left out: expected an object with the events of each room");
+      return;
+    }
+    for (String room : rooms.get().names()) {
+      for (ReadObject event : rooms.get().objects(room)) {
+        events.session(event, day, room).ifPresent(sessions::add);
+      }
+    }
+  }
+}

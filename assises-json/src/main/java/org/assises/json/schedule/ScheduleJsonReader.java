@@ -1,0 +1,110 @@
+package org.assises.json.schedule;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.json.stream.JsonLimits;
+import org.assises.json.stream.StrictJsonException;
+import org.assises.json.stream.StrictJsonProvider;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.InvalidInputException;
+import org.assises.model.Place;
+
+/**
+ * Reads the programme of another system from schedule.json, as pretalx and frab write it.
+ *
+ * <p>What an event says and a session cannot is reported, event by event. Names of people come
+ * without a basis, and so are not published until the city records one. HTML becomes plain text.
+ *
+ * <pre>{@code
+ * ImportedProgramme read = ScheduleJsonReader.create().read(in, edition);
+ * read.losses().forEach(problem -> System.out.println(problem.describe()));
+ * Assises more = read.into(assises);
+ * }</pre>
+ */
+public final class ScheduleJsonReader {
+  private final ReadingOptions options;
+  private final StrictJsonProvider json = StrictJsonProvider.create(JsonLimits.standard());
+
+  private ScheduleJsonReader(ReadingOptions options) {
+    this.options = options;
+  }
+
+  /** {@return a reader that is told nothing beyond what schedules say} */
+  public static ScheduleJsonReader create() {
+    return builder().build();
+  }
+
+  /** {@return a reader to be told how to read what schedules do not say} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a schedule.
+   *
+   * @param in UTF-8, at most 16 MiB; read to its end, not closed
+   * @param edition of which edition the sessions are
+   * @return what it holds, and what was left out
+   * @throws InvalidInputException if it is no JSON within {@link JsonLimits#standard() the standard
+   *     limits}, or no schedule
+   * @throws IOException if the stream does
+   */
+  public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {
+    requireNonNull(edition, "edition");
+    byte[] bytes = in.readNBytes(json.limits().documentBytes() + 1);
+    return new ProgrammeReading(options, edition).read(tree(bytes));
+  }
+
+  private JsonValue tree(byte[] bytes) {
+    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
+      parser.next();
+      return parser.getValue();
+    } catch (StrictJsonException e) {
+      throw new InvalidInputException(List.of(e.problem()));
+    }
+  }
+
+  /** Says how to read what schedules do not say. */
+  public static final class Builder {
+    private Optional<ZoneId> zone = Optional.empty();
+    private Optional<Place> venue = Optional.empty();
+    private Locale language = Locale.FRENCH;
+
+    private Builder() {}
+
+    /**
+     * Sets the zone on whose clocks to give times; that which the schedule names unless set, and
+     * the offset of each time where it names none.
+     */
+    public Builder zone(ZoneId zone) {
+      this.zone = Optional.of(zone);
+      return this;
+    }
+
+    /** Says where the edition is held: rooms are then rooms of it, and otherwise places. */
+    public Builder venue(Place venue) {
+      this.venue = Optional.of(venue);
+      return this;
+    }
+
+    /** Sets the language of texts where an event names none; French unless set. */
+    public Builder language(Locale language) {
+      this.language = requireNonNull(language, "language");
+      return this;
+    }
+
+    /** {@return the reader} */
+    public ScheduleJsonReader build() {
+      return new ScheduleJsonReader(new ReadingOptions(zone, venue, language));
+    }
+  }
+}

@@ -42,6 +42,10 @@ public final class IdCodec<I extends Id> {
     return kind;
   }
 
+  private String indefinite() {
+    return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
+  }
+
   private final class Use extends Codec<I> {
     private final boolean own;
 
@@ -60,12 +64,12 @@ public final class IdCodec<I extends Id> {
     @Override
     public @Nullable I read(Reading in) {
       if (in.event() != Event.VALUE_STRING) {
-        return expected("the id of a " + kind, in);
+        return expected("the id of " + indefinite(), in);
       }
       String text = in.text();
       @Nullable I id = made(text);
       if (id == null) {
-        return refused("expected the id of a " + kind + ": 1 to 64 of A-Z a-z 0-9 . _ -", in);
+        return refused("expected the id of " + indefinite() + ": 1 to 64 of A-Z a-z 0-9 . _ -", in);
       }
       if (own) {
         in.references().give(IdCodec.this, text, in);

@@ -18,50 +18,64 @@ public final class Member<T, V> {
   private final Codec<V> codec;
   private final Function<T, V> value;
   private final @Nullable V absent;
+  private final boolean required;
   private final String description;
 
   private Member(
-      String name, Codec<V> codec, Function<T, V> value, @Nullable V absent, String description) {
+      String name,
+      Codec<V> codec,
+      Function<T, V> value,
+      @Nullable V absent,
+      boolean required,
+      String description) {
     this.name = name;
     this.codec = codec;
     this.value = value;
     this.absent = absent;
+    this.required = required;
     this.description = description;
   }
 
   /** {@return a member that is always there} */
   public static <T, V> Member<T, V> req(
       String name, Codec<V> codec, Function<T, V> value, String description) {
-    return new Member<>(name, codec, value, null, description);
+    return new Member<>(name, codec, value, null, true, description);
+  }
+
+  /** {@return a member that is always written, and may be missing in what is read} */
+  static <T, V> Member<T, V> written(
+      String name, Codec<V> codec, Function<T, V> value, String description) {
+    return new Member<>(name, codec, value, null, false, description);
   }
 
   /** {@return a member that is not there where its value is empty} */
   public static <T, V> Member<T, Optional<V>> opt(
       String name, Codec<V> codec, Function<T, Optional<V>> value, String description) {
-    return new Member<>(name, new OptionalCodec<>(codec), value, Optional.empty(), description);
+    return new Member<>(
+        name, new OptionalCodec<>(codec), value, Optional.empty(), false, description);
   }
 
   /** {@return an array that is not there where it is empty} */
   public static <T, V> Member<T, List<V>> list(
       String name, Codec<V> items, Function<T, List<V>> value, String description) {
-    return new Member<>(name, new ListCodec<>(items), value, List.of(), description);
+    return new Member<>(name, new ListCodec<>(items), value, List.of(), false, description);
   }
 
   /** {@return true, or not there} */
   public static <T> Member<T, Boolean> flag(
       String name, Function<T, Boolean> value, String description) {
-    return new Member<>(name, Scalars.TRUTH, value, false, description);
+    return new Member<>(name, Scalars.TRUTH, value, false, false, description);
   }
 
   /** {@return a member that is not there where its value is the usual one} */
   public static <T, V> Member<T, V> usual(
       String name, Codec<V> codec, Function<T, V> value, V usual, String description) {
-    return new Member<>(name, codec, value, usual, description);
+    return new Member<>(name, codec, value, usual, false, description);
   }
 
   /** {@return this member, of something that has a {@code T}} */
   <R> Member<R, V> of(Function<R, T> part) {
-    return new Member<>(name, codec, part.andThen(value), absent, description);
+    return new Member<>(name, codec, part.andThen(value), absent, required, description);
   }
 
   String name() {
@@ -69,7 +83,7 @@ public final class Member<T, V> {
   }
 
   boolean isRequired() {
-    return absent == null;
+    return required;
   }
 
   void write(T object, Writing out) {

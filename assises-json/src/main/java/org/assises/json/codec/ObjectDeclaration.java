@@ -39,6 +39,13 @@ public final class ObjectDeclaration<T> {
     return this;
   }
 
+  /** Adds, before all others, the address of the schema, which readers do not need. */
+  public ObjectDeclaration<T> schema(String address) {
+    String description = "The schema of this document; not needed to read it.";
+    fixed.add(Member.written("$schema", Scalars.STRING, object -> address, description));
+    return this;
+  }
+
   /** {@return an object that is only written} */
   public DeclaredObject<T> written(List<Member<T, ?>> members) {
     return declared(

@@ -15,7 +15,7 @@ public final class AssisesDocument {
   /** An assises with all that hangs under it; every id it refers to is in it. */
   public static final ObjectCodec<Assises> ASSISES =
       object(Assises.class, "assises", "A recurring public assembly with all its editions.")
-          .fixed("$schema", Formats.SCHEMA, SCHEMA, "The schema of this document.")
+          .schema(SCHEMA)
           .fixed("format", Formats.format("assises"), "assises", "What this document is.")
           .fixed("version", Formats.VERSION_1, "1.0", "Of the format; 1.x only adds members.")
           .from(

@@ -14,14 +14,6 @@ public final class Formats {
           version -> version,
           json -> json.write("pattern", "^1\\.(0|[1-9][0-9]?)$"));
 
-  /** Where the schema is, for editors; not looked at. */
-  public static final Codec<String> SCHEMA =
-      string(
-          "the address of a schema",
-          address -> address,
-          address -> address,
-          json -> json.write("format", "uri-reference"));
-
   private Formats() {}
 
   /** {@return the name of one format and no other} */

@@ -39,7 +39,7 @@ public final class EditionFeed {
   /** The feed; only written. */
   public static final ObjectCodec<EditionExtract> EDITION_FEED =
       object(EditionExtract.class, "edition-feed", "One edition of an assises, as published.")
-          .fixed("$schema", Formats.SCHEMA, SCHEMA, "The schema of this document.")
+          .schema(SCHEMA)
           .fixed("format", Formats.format("assises-edition"), "assises-edition", "What this is.")
           .fixed("version", Formats.VERSION_1, "1.0", "Of the format; 1.x only adds members.")
           .written(

@@ -38,7 +38,7 @@ public final class PublicationDocument {
   /** A publication. */
   public static final ObjectCodec<Publication> PUBLICATION =
       object(Form.class, "publication", "A publication, kept to be revised.")
-          .fixed("$schema", Formats.SCHEMA, SCHEMA, "The schema of this document.")
+          .schema(SCHEMA)
           .fixed(
               "format",
               Formats.format("assises-publication"),

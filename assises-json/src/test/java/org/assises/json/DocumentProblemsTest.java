@@ -1,0 +1,158 @@
+package org.assises.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assises.json.stream.JsonLimits;
+import org.assises.model.InvalidInputException;
+import org.assises.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person is told who made a mistake in a document. */
+class DocumentProblemsTest {
+  private final String document = Samples.text("everything.json");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "ordinal": 1,       | "ordinal": "1",     | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found a string
+          "ordinal": 1,       | "ordinal": 1.0,     | /editions/0/ordinal | expected a whole number from 1 to 2147483647
+          "ordinal": 1,       | "ordinal": 99999999999, | /editions/0/ordinal | expected a whole number from 1 to 2147483647
+          "ordinal": 1,       | "ordinal": null,    | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found null: leave out what is not known
+          "ordinal": 1,       | "ordinal": {"a": [1]}, | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found an object
+          "ordinal": 1,       | "ordnal": 1,        | /editions/0/ordnal | unknown member; did you mean "ordinal"?
+          "ordinal": 1,       | "ordinal": 1, "ordinal": 2, | /editions/0/ordinal | a name that the object already has
+          "status": "held"    | "status": "hold"    | /editions/0/status | expected one of announced, confirmed, held, postponed, cancelled; did you mean "held"?
+          "status": "held"    | "status": "HELD"    | /editions/0/status | expected one of announced, confirmed, held, postponed, cancelled
+          "startDate": {"value": "2022-01"} | "startDate": {"value": "2022-13"} | /surveys/0/startDate/value | expected a date known to the day, month, season or year (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)
+          "date": "2023-06-01" | "date": "2023-02-29" | /proposals/0/followUps/1/date | expected a date (YYYY-MM-DD)
+          "type": "timed"     | "type": "time"      | /sessions/1/slot/type | expected one of timed, part-of-day, whole-day, unscheduled; did you mean "timed"?
+          "type": "whole-day", | | /sessions/3/slot | the member type is missing: one of timed, part-of-day, whole-day, unscheduled
+          "openFloor": true   | "openFloor": "yes"  | /sessions/0/openFloor | expected true or false, found a string
+          "languages": ["br"] | "languages": ["fr_FR"] | /sessions/0/languages/0 | expected a canonical language tag (BCP 47), such as fr or pt-BR
+          "page": "https://ville.example/page" | "page": "javascript:alert(1)" | /sources/0/page | expected a link that begins with https:// or http://
+          "page": "https://ville.example/page" | "page": "https://a b" | /sources/0/page | expected a link that begins with https:// or http://
+          "page": "https://ville.example/page" | "page": "https://u:p@ville.example" | /sources/0 | page is a link with a host, and without a user name
+          "title": {"fr": "Page permanente"} | "title": "Page permanente" | /sources/0/title | expected an object of strings by language, such as {"fr": "..."}, found a string
+          "title": {"fr": "Page permanente"} | "title": {"fr": 12} | /sources/0/title/fr | expected a string, found a number
+          "title": {"fr": "Page permanente"} | "title": {"fr": " "} | /sources/0/title | text is blank
+          "title": {"fr": "Page permanente"} | "title": {} | /sources/0/title | a text is in at least one language
+          "title": {"fr": "Page permanente"} | "title": {"fr": "a", "fr": "b"} | /sources/0/title/fr | a name that the object already has
+          "inseeCode": "29232", |  | /territory | the member inseeCode is missing
+          "timeZone": "Europe/Paris", | "timeZone": "Europe/Quimper", | /timeZone | expected a time zone of the IANA data base, such as Europe/Paris
+          "start": "2022-10-08T14:00:00+02:00" | "start": "2022-10-08T14:00:00+01:00" | /sessions/1/slot | the offset from UTC in Europe/Paris is then +02:00, not +01:00
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30:00+01:00" | /sessions/1/slot | the offset from UTC in Europe/Paris is then +02:00, not +01:00
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T13:30:00+02:00" | /sessions/1/slot | a length is in whole seconds, from 1 second to 366 days
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30+02:00" | /sessions/1/slot/end | expected a time with its offset (YYYY-MM-DDThh:mm:ss+hh:mm)
+          "speaker": "p2"     | "speaker": "p22"    | /sessions/0/contributions/1/speaker | there is no speaker of this id; did you mean "p2"?
+          "room": "salle-1"   | "room": "sale-1"    | /sessions/0/room | there is no room of this id; did you mean "salle-1"?
+          "id": "salle-2"     | "id": "salle-1"     | /rooms/1/id | another room has this id
+          "id": "salle-2"     | "id": "salle 2"     | /rooms/1/id | expected the id of a room: 1 to 64 of A-Z a-z 0-9 . _ -
+          "format": "assises" | "format": "agenda"  | /format | expected the format assises
+          "version": "1.0"    | "version": "2.0"    | /version | expected a version that this library reads: 1.0 to 1.99
+          "latitude": 47.9961 | "latitude": 97.5    | /places/0/coordinates/latitude | expected a number from -90 to 90
+          "ordinal": 2,       | "ordinal": 1,       | `` | edition 2024 is not in the order of the ordinals
+          """)
+  void areToldWithTheirPlace(String right, String wrong, String place, String message) {
+    assertThat(document).contains(right);
+
+    List<Problem> problems =
+        problems(
+            document.replaceFirst(
+                Pattern.quote(right), Matcher.quoteReplacement(wrong == null ? "" : wrong)));
+
+    assertThat(problems).extracting(Problem::place).contains(place == null ? "" : place);
+    assertThat(problems).extracting(Problem::message).contains(message);
+  }
+
+  @Test
+  void areAllToldAtOnceWithLineAndColumn() {
+    String broken =
+        """
+        {
+          "format": "assises", "version": "1.0",
+          "id": "a b",
+          "name": {"fr": "Assises"},
+          "timeZone": "Europe/Paris",
+          "licence": "etalab-2.0",
+          "rooms": [
+            {"id": "r", "place": "nowhere", "name": {"fr": "é"}, "capacity": "12"}
+          ],
+          "page": ["x"]
+        }
+        """;
+
+    assertThat(problems(broken))
+        .containsExactly(
+            new Problem("/id", 3, 9, "expected the id of an assises: 1 to 64 of A-Z a-z 0-9 . _ -"),
+            new Problem(
+                "/rooms/0/capacity",
+                8,
+                70,
+                "expected a whole number from 1 to 2147483647, found a string"),
+            new Problem(
+                "/page",
+                10,
+                11,
+                "expected a link that begins with https:// or http://, found an array"),
+            new Problem("", 1, 1, "the member languages is missing"),
+            new Problem("/rooms/0/place", 8, 26, "there is no place of this id"));
+  }
+
+  @Test
+  void areTwentyAtMost() {
+    String rooms = "{\"id\": 1}, ".repeat(50);
+
+    List<Problem> problems = problems("{\"rooms\": [" + rooms + "{}]}");
+
+    assertThat(problems).hasSize(20);
+    assertThat(problems.get(0).place()).isEqualTo("/rooms/0/id");
+  }
+
+  @Test
+  void areToldUpToTheFirstPlaceThatIsNoJson() {
+    assertThat(problems("{\"id\": 1, \"name\": x}"))
+        .containsExactly(
+            new Problem("/id", 1, 8, "expected the id of an assises, found a number"),
+            new Problem("/name", 1, 19, "expected a value, found 'x'"));
+  }
+
+  @Test
+  void neverRepeatWhatTheDocumentSays() {
+    String secret = "06 12 34 56 78";
+    String broken =
+        document
+            .replace("\"2022-10-08\"", "\"" + secret + "\"")
+            .replace("\"held\"", "\"" + secret + "\"")
+            .replace("\"salle-2\"", "\"" + secret + "\"")
+            .replace("https://ville.example/page", secret);
+
+    assertThat(problems(broken).toString()).doesNotContain(secret);
+  }
+
+  @Test
+  void sayThatADocumentIsTooLarge() {
+    AssisesJson small = AssisesJson.create(JsonLimits.standard().withDocumentBytes(1_000));
+
+    InvalidInputException refused =
+        catchThrowableOfType(InvalidInputException.class, () -> small.read(Samples.everything()));
+
+    assertThat(refused)
+        .hasMessage("the input (line 1, column 1): a document of more than 1000 bytes");
+  }
+
+  private static List<Problem> problems(String document) {
+    InvalidInputException refused =
+        catchThrowableOfType(InvalidInputException.class, () -> Samples.read(document));
+    assertThat(refused).as("the document is read").isNotNull();
+    return refused.problems();
+  }
+}

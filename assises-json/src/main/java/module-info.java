@@ -2,6 +2,7 @@
 module org.assises.json {
   requires static org.jspecify;
   requires transitive jakarta.json;
+  requires transitive jakarta.json.bind;
   requires transitive org.assises.model;
   requires tools.jackson.core;
 

@@ -53,7 +53,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     }
     Start start = in.startObject();
     @Nullable T value = readMembers(start, in);
-    in.leave(start.path());
+    in.leaveObject(start);
     return value;
   }
 

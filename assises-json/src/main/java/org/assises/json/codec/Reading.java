@@ -159,6 +159,16 @@ public final class Reading {
     return inside;
   }
 
+  /**
+   * Leaves an object at its end; elsewhere it was none, which a caller's parser may not have told.
+   */
+  void leaveObject(ObjectCodec.Start start) {
+    if (event() != Event.END_OBJECT) {
+      problems.add(start.path().pointer(), start.at(), "expected an object");
+    }
+    leave(start.path());
+  }
+
   void leave(Path left) {
     inside = requireNonNull(left.parent(), "the outside is never left");
     name = left.name();

@@ -51,7 +51,7 @@ public final class StringMap<T> extends Codec<T> {
     while (in.next() == Event.KEY_NAME) {
       read = with(read, in);
     }
-    in.leave(start.path());
+    in.leaveObject(start);
     Map<String, String> whole = read;
     return start.isStillSound(in) ? in.made(start, () -> make.apply(whole)) : null;
   }

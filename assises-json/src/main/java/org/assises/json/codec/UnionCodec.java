@@ -86,7 +86,7 @@ public final class UnionCodec<T> extends Codec<T> {
     ObjectCodec.Start start = in.startObject();
     @Nullable ObjectCodec<? extends T> codec = toldVariant(start, in);
     @Nullable T value = codec == null ? null : codec.readMembers(start, in);
-    in.leave(start.path());
+    in.leaveObject(start);
     return value;
   }
 

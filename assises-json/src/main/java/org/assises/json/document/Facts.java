@@ -58,17 +58,23 @@ public final class Facts {
   /** A date as a source claims it. */
   public static final ObjectCodec<Claim<PartialDate>> CLAIMED_DATE = claim("date", PARTIAL_DATE);
 
+  /** A text as a source claims it. */
+  public static final ObjectCodec<Claim<Text>> CLAIMED_TEXT = claim("text", TEXT);
+
+  /** A number as a source claims it. */
+  public static final ObjectCodec<Claim<Figure>> CLAIMED_FIGURE = claim("figure", FIGURE);
+
   /** A date with what sources claim. */
   public static final ObjectCodec<Attested<PartialDate>> ATTESTED_DATE =
       attested("date", PARTIAL_DATE, CLAIMED_DATE);
 
   /** A text with what sources claim. */
   public static final ObjectCodec<Attested<Text>> ATTESTED_TEXT =
-      attested("text", TEXT, claim("text", TEXT));
+      attested("text", TEXT, CLAIMED_TEXT);
 
   /** A number with what sources claim. */
   public static final ObjectCodec<Attested<Figure>> ATTESTED_FIGURE =
-      attested("figure", FIGURE, claim("figure", FIGURE));
+      attested("figure", FIGURE, CLAIMED_FIGURE);
 
   /** A figure that sums something up. */
   public static final ObjectCodec<KeyFigure> KEY_FIGURE =

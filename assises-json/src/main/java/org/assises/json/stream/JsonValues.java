@@ -21,8 +21,8 @@ final class JsonValues {
   }
 
   /** {@return the value that the parser stands on; it is left on the value's last event} */
-  static JsonValue read(JsonParser parser) {
-    return new JsonValues(JsonProvider.provider(), parser).value(parser.currentEvent());
+  static JsonValue read(JsonParser parser, JsonProvider provider) {
+    return new JsonValues(provider, parser).value(parser.currentEvent());
   }
 
   private JsonValue value(Event event) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StrictJsonParser implements JsonParser {
   private final JacksonTokens tokens;
   private final JsonLimits limits;
+  private final Trees trees;
   private final Closeable input;
   private final OpenNames names;
   private final boolean[] inObject;
@@ -33,9 +34,10 @@ final class StrictJsonParser implements JsonParser {
   private int lastOffset;
   private boolean ended;
 
-  StrictJsonParser(JacksonTokens tokens, JsonLimits limits, Closeable input) {
+  StrictJsonParser(JacksonTokens tokens, JsonLimits limits, Trees trees, Closeable input) {
     this.tokens = tokens;
     this.limits = limits;
+    this.trees = trees;
     this.input = input;
     this.names = new OpenNames(limits.depth());
     this.inObject = new boolean[limits.depth() + 1];
@@ -196,7 +198,7 @@ final class StrictJsonParser implements JsonParser {
 
   @Override
   public JsonValue getValue() {
-    return JsonValues.read(this);
+    return JsonValues.read(this, trees.provider());
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class StrictJsonProvider extends JsonProvider {
 
   private final JsonLimits limits;
   private final JacksonTokens.Source source;
+  private final Trees trees = new Trees();
 
   private StrictJsonProvider(JsonLimits limits) {
     this.limits = limits;
@@ -84,7 +85,7 @@ public final class StrictJsonProvider extends JsonProvider {
       throw new StrictJsonException(message, "", new ByteLocation(bytes, from, from), false);
     }
     int begin = startsWithBom(bytes, from, to) ? from + BOM_LENGTH : from;
-    return new StrictJsonParser(source.open(bytes, begin, to), limits, input);
+    return new StrictJsonParser(source.open(bytes, begin, to), limits, trees, input);
   }
 
   private static boolean startsWithBom(byte[] bytes, int from, int to) {
@@ -164,7 +165,7 @@ public final class StrictJsonProvider extends JsonProvider {
     return trees().createBuilderFactory(config);
   }
 
-  private static JsonProvider trees() {
-    return JsonProvider.provider();
+  private JsonProvider trees() {
+    return trees.provider();
   }
 }

@@ -1,0 +1,59 @@
+package org.assises.json.jsonb;
+
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.io.ByteArrayOutputStream;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.StrictJsonProvider;
+
+/** A value of a parser as bytes. */
+final class EventCopy {
+  private final JsonParser parser;
+  private final JsonGenerator copy;
+  private int open;
+
+  private EventCopy(JsonParser parser, JsonGenerator copy) {
+    this.parser = parser;
+    this.copy = copy;
+  }
+
+  /** {@return the value that begins with the event stood on; the parser is left on its last} */
+  static byte[] of(JsonParser parser, Event first) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator copy = StrictJsonProvider.generator(bytes, JsonLayout.COMPACT)) {
+      new EventCopy(parser, copy).value(first);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void value(Event first) {
+    event(first);
+    while (open > 0) {
+      event(parser.next());
+    }
+  }
+
+  private void event(Event event) {
+    switch (event) {
+      case START_OBJECT -> {
+        copy.writeStartObject();
+        open++;
+      }
+      case START_ARRAY -> {
+        copy.writeStartArray();
+        open++;
+      }
+      case END_OBJECT, END_ARRAY -> {
+        copy.writeEnd();
+        open--;
+      }
+      case KEY_NAME -> copy.writeKey(parser.getString());
+      case VALUE_STRING -> copy.write(parser.getString());
+      case VALUE_NUMBER -> copy.write(parser.getBigDecimal());
+      case VALUE_TRUE -> copy.write(true);
+      case VALUE_FALSE -> copy.write(false);
+      case VALUE_NULL -> copy.writeNull();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.assises.json.jsonb;
+
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import java.lang.reflect.Type;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assises.json.codec.Codec;
+import org.assises.json.codec.UnknownMembers;
+import org.assises.json.codec.Writing;
+import org.assises.json.document.Documents;
+import org.assises.model.InvalidInputException;
+import org.assises.model.Problem;
+
+/**
+ * A whole document in JSON-B: it states the zone of all its times, so that it is read twice and
+ * therefore copied.
+ *
+ * @param <T> what the document holds
+ */
+abstract class WholeBridge<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
+  private final Codec<T> codec;
+  private final Function<T, ZoneId> zone;
+  private final Documents documents;
+
+  WholeBridge(Codec<T> codec, Function<T, ZoneId> zone, Documents documents) {
+    this.codec = codec;
+    this.zone = zone;
+    this.documents = documents;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator out, SerializationContext context) {
+    codec.write(value, new Writing(out, Optional.of(zone.apply(value)), id -> {}));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws InvalidInputException with all problems, up to twenty; they have pointers, and no lines
+   */
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context, Type type) {
+    byte[] copy = EventCopy.of(parser, FirstEvent.of(parser));
+    try {
+      return documents.read(copy, codec, UnknownMembers.REFUSED);
+    } catch (InvalidInputException e) {
+      List<Problem> problems =
+          e.problems().stream()
+              .map(problem -> new Problem(problem.place(), 0, 0, problem.message()))
+              .toList();
+      throw new InvalidInputException(problems);
+    }
+  }
+}

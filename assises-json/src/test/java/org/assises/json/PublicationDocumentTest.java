@@ -87,6 +87,7 @@ class PublicationDocumentTest {
         new Change.EditionMoved(
             at, edition, PartialDate.parse("2022-10"), PartialDate.parse("2022-10-08")),
         new Change.EditionStatusChanged(at, edition, EditionStatus.ANNOUNCED, EditionStatus.HELD),
+        new Change.EditionAmended(at, edition),
         new Change.SessionAdded(at, session),
         new Change.SessionMoved(at, session, timed, elsewhere),
         new Change.SessionRelocated(

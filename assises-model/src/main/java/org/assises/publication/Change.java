@@ -67,6 +67,14 @@ public sealed interface Change {
     }
   }
 
+  /** Something else of an edition became different: its title, its venue, its description. */
+  record EditionAmended(Instant at, EditionId item) implements Change {
+    public EditionAmended {
+      requireNonNull(at, "at");
+      requireNonNull(item, "item");
+    }
+  }
+
   /** A session appeared. */
   record SessionAdded(Instant at, SessionId item) implements Change {
     public SessionAdded {

@@ -69,12 +69,16 @@ final class Differences {
   }
 
   private void compare(Edition was, Edition is, List<Change> changes) {
+    int listed = changes.size();
     if (!was.startDate().value().equals(is.startDate().value())) {
       changes.add(
           new Change.EditionMoved(at, is.id(), was.startDate().value(), is.startDate().value()));
     }
     if (was.status() != is.status()) {
       changes.add(new Change.EditionStatusChanged(at, is.id(), was.status(), is.status()));
+    }
+    if (changes.size() == listed && !was.equals(is)) {
+      changes.add(new Change.EditionAmended(at, is.id()));
     }
   }
 

@@ -155,6 +155,20 @@ class PublicationTest {
   }
 
   @Test
+  void whatElseChangesOfAnEditionIsSaidInOneWord() {
+    Assises before = assises().build();
+    Edition described =
+        before.edition(EDITION).toBuilder().description(Text.of("fr", "Deuxième édition")).build();
+
+    Publication second =
+        Publication.of(before, FIRST)
+            .revise(before.toBuilder().editions(List.of(described)).build(), SECOND);
+
+    assertThat(second.changes()).containsExactly(new Change.EditionAmended(SECOND, EDITION));
+    assertThat(second.lastModified()).isEqualTo(SECOND);
+  }
+
+  @Test
   void anIdExchangedForAnotherIsRefused() {
     Publication first = Publication.of(assises().sessions(List.of(WORKSHOP)).build(), FIRST);
     Assises renamed =

@@ -32,6 +32,7 @@ public final class Changes {
           .variant("edition-added", editionAdded())
           .variant("edition-moved", editionMoved())
           .variant("edition-status-changed", editionStatusChanged())
+          .variant("edition-amended", editionAmended())
           .variant("session-added", ofSession(Change.SessionAdded.class, Change.SessionAdded::new))
           .variant("session-moved", sessionMoved())
           .variant("session-relocated", sessionRelocated())
@@ -98,6 +99,11 @@ public final class Changes {
             req("from", status, Change.EditionStatusChanged::from, "How it stood."),
             req("to", status, Change.EditionStatusChanged::to, "How it stands."),
             Change.EditionStatusChanged::new);
+  }
+
+  private static ObjectCodec<Change.EditionAmended> editionAmended() {
+    return object(Change.EditionAmended.class, "edition-amended", "Something else of it changed.")
+        .of(at(), edition(Change.EditionAmended::item), Change.EditionAmended::new);
   }
 
   private static <C extends Change> ObjectCodec<C> ofSession(

@@ -19,6 +19,7 @@ final class BretonChanges implements ChangeWords {
       Map.ofEntries(
           Map.entry(Change.EditionAdded.class, "Embannadur nevez"),
           Map.entry(Change.EditionMoved.class, "Deiziad nevez"),
+          Map.entry(Change.EditionAmended.class, "Embannadur hizivaet"),
           Map.entry(Change.SessionAdded.class, "Abadenn nevez"),
           Map.entry(Change.SessionMoved.class, "Abadenn dilec’hiet"),
           Map.entry(Change.SessionRelocated.class, "Lec’h nevez"),

@@ -19,6 +19,7 @@ final class EnglishChanges implements ChangeWords {
       Map.ofEntries(
           Map.entry(Change.EditionAdded.class, "New edition"),
           Map.entry(Change.EditionMoved.class, "New date"),
+          Map.entry(Change.EditionAmended.class, "Edition updated"),
           Map.entry(Change.SessionAdded.class, "New session"),
           Map.entry(Change.SessionMoved.class, "Session moved"),
           Map.entry(Change.SessionRelocated.class, "New place"),

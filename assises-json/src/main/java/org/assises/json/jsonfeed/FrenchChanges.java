@@ -19,6 +19,7 @@ final class FrenchChanges implements ChangeWords {
       Map.ofEntries(
           Map.entry(Change.EditionAdded.class, "Nouvelle édition"),
           Map.entry(Change.EditionMoved.class, "Changement de date"),
+          Map.entry(Change.EditionAmended.class, "Édition mise à jour"),
           Map.entry(Change.SessionAdded.class, "Nouvelle séance"),
           Map.entry(Change.SessionMoved.class, "Séance déplacée"),
           Map.entry(Change.SessionRelocated.class, "Changement de lieu"),

@@ -83,6 +83,9 @@ public record ChangesPage(Site site, List<Alternate> alternates) implements Page
     if (change instanceof Change.EditionAdded) {
       return "Nouvelle édition";
     }
+    if (change instanceof Change.EditionAmended) {
+      return "Édition complétée";
+    }
     if (change instanceof Change.SessionAdded) {
       return "Nouvelle séance";
     }

@@ -119,6 +119,9 @@ final class AssisesCommand {
             + " for each of them, and index.json, which lists all these with media type, ETag and"
             + " size. Prints what was written, what a format could not carry, and what to look at.",
         "",
+        "What the folder shows already is revised: calendar apps take up a change only with a higher"
+            + " revision, and what is gone stays as cancelled.",
+        "",
         "All or nothing: readers of the folder find the files of the publication before until the"
             + " new ones are whole, and whatever goes wrong leaves the folder as it was. Other"
             + " files in it are left alone. The names are symbolic links into the folder .assises;"
@@ -135,11 +138,18 @@ final class AssisesCommand {
               description =
                   "The instant of publication, such as 2024-11-20T08:00:00Z; now if not given. Two"
                       + " runs with the same instant write the same bytes.")
-          Optional<Instant> at) {
+          Optional<Instant> at,
+      @Option(
+              names = "--previous",
+              paramLabel = "FOLDER",
+              description =
+                  "The folder that shows the publication to revise; the one that is published into"
+                      + " if not given.")
+          Optional<Path> previous) {
     return attempt(
         document,
         () -> {
-          Publication publication = Publication.of(read(document), at.orElseGet(clock::instant));
+          Publication publication = next(read(document), at, previous.orElse(folder));
           PublishedFiles files = PublishedFiles.of(publication);
           PublishedFolder.at(folder).show(files.contents());
           report.published(files, folder);
@@ -155,6 +165,21 @@ final class AssisesCommand {
           Path document) {
     return attempt(
         document, () -> report.passed(document, Publication.of(read(document), clock.instant())));
+  }
+
+  /** The publication that follows the one a folder shows, or the first. */
+  private Publication next(Assises assises, Optional<Instant> at, Path previous)
+      throws IOException {
+    Instant instant = at.orElseGet(clock::instant);
+    Optional<KeptPublication> kept = KeptPublication.in(previous);
+    if (at.isEmpty() && kept.isPresent()) {
+      kept.get().refuseClockBefore(instant);
+    }
+    Optional<String> obstacle = kept.flatMap(last -> last.obstacle(assises, instant));
+    obstacle.ifPresent(reason -> report.anew(previous, reason));
+    return kept.filter(last -> obstacle.isEmpty())
+        .map(last -> last.publication().revise(assises, instant))
+        .orElseGet(() -> Publication.of(assises, instant));
   }
 
   private int attempt(Path document, Job job) {

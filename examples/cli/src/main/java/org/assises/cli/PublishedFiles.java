@@ -24,11 +24,14 @@ record PublishedFiles(Publication publication, List<PublishedFile> list) {
     return new PublishedFiles(publication, list);
   }
 
-  /** {@return what the files hold, by name, and their index} */
+  /**
+   * {@return what the files hold, by name, with their index and what is kept of the publication}
+   */
   Map<String, Content> contents() {
     Map<String, Content> contents = new LinkedHashMap<>();
     list.forEach(file -> contents.put(file.name(), file.representation()::writeTo));
     contents.put(PublishedIndex.NAME, new PublishedIndex(this));
+    contents.put(KeptPublication.NAME, new KeptPublication(publication));
     return contents;
   }
 

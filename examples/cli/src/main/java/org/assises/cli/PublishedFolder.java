@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -59,7 +60,8 @@ final class PublishedFolder {
   /**
    * Shows these files in the place of all that were shown here before.
    *
-   * @param files the content by file name
+   * @param files the content by file name; under a name that begins with a dot it is kept with the
+   *     others, for {@link #find}, and not shown
    * @throws IOException if they cannot be written, or another process is writing here; readers then
    *     find what they found before
    */
@@ -71,11 +73,20 @@ final class PublishedFolder {
       Path version = versions.write(files);
       adoptPlainFiles(files.keySet());
       for (String name : files.keySet()) {
-        link(name);
+        if (!name.startsWith(".")) {
+          link(name);
+        }
       }
       Versions.force(folder);
       versions.show(version);
     }
+  }
+
+  /**
+   * {@return a file of the last publication, shown or kept; empty if there is none of that name}
+   */
+  Optional<Path> find(String name) {
+    return Optional.of(versions.current().resolve(name)).filter(Files::exists);
   }
 
   private void requireLinks() throws IOException {
@@ -100,7 +111,12 @@ final class PublishedFolder {
    */
   private void adoptPlainFiles(Set<String> names) throws IOException {
     List<Path> plain =
-        names.stream().map(folder::resolve).filter(Files::exists).filter(p -> !isOurs(p)).toList();
+        names.stream()
+            .filter(name -> !name.startsWith("."))
+            .map(folder::resolve)
+            .filter(Files::exists)
+            .filter(path -> !isOurs(path))
+            .toList();
     if (plain.isEmpty()) {
       return;
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.assises.model.Problem;
+import org.assises.publication.Change;
 import org.assises.publication.Finding;
 import org.assises.publication.Publication;
 
@@ -32,8 +33,14 @@ record Report(PrintWriter out) {
       line("  %s  %s", folder.resolve(file.name()), describe(file));
     }
     line("  %s  all of these, with their ETags", folder.resolve(PublishedIndex.NAME));
+    changes(publication.changes());
     losses(files.list());
     findings("To look at:", publication.findings());
+  }
+
+  /** Tells that a publication does not revise the one that a folder shows, and why. */
+  void anew(Path previous, String reason) {
+    line("Revisions begin anew: %s shows a publication %s.", previous, reason);
   }
 
   /** Tells what was found in a document; nothing if there is nothing. */
@@ -61,6 +68,13 @@ record Report(PrintWriter out) {
     line("assises: %s", describe(trouble));
   }
 
+  private void changes(List<Change> changes) {
+    if (!changes.isEmpty()) {
+      line("Changed:");
+      changes.forEach(change -> line("  %s: %s", words(change), change.item().value()));
+    }
+  }
+
   private void losses(List<PublishedFile> files) {
     Collection<SharedLoss> losses = SharedLoss.in(files);
     if (!losses.isEmpty()) {
@@ -70,6 +84,15 @@ record Report(PrintWriter out) {
       line("  %s (%s)", loss.what(), String.join(", ", loss.files()));
       loss.lines().forEach(items -> line("    %s", items));
     }
+  }
+
+  /** The name of a change as words: {@code SessionMoved} is "session moved". */
+  private static String words(Change change) {
+    return change
+        .getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String describe(PublishedFile file) {

@@ -28,12 +28,14 @@ record Versions(Path root) {
 
   /**
    * Writes files into a version of their own, whole and on the disk when this returns; readers do
-   * not see it yet.
+   * not see it yet. A file that holds what it held before keeps its time of change, by which web
+   * servers tell that it need not be fetched again.
    */
   Path write(Map<String, Content> files) throws IOException {
     Path version = Files.createDirectory(root.resolve(Long.toString(last() + 1)));
     for (Map.Entry<String, Content> file : files.entrySet()) {
       write(version.resolve(file.getKey()), file.getValue());
+      keepTime(version.resolve(file.getKey()), current().resolve(file.getKey()));
     }
     force(version);
     force(root);
@@ -42,14 +44,18 @@ record Versions(Path root) {
 
   /** Lets readers see a version in the place of the one before, atomically. */
   void show(Path version) throws IOException {
-    place(root.resolve(CURRENT), version.getFileName());
+    place(current(), version.getFileName());
     force(root);
+  }
+
+  /** {@return the version that readers see; it does not exist before the first publication} */
+  Path current() {
+    return root.resolve(CURRENT);
   }
 
   /** {@return the files that readers see; none before the first publication} */
   List<Path> currentFiles() throws IOException {
-    Path current = root.resolve(CURRENT);
-    return Files.isDirectory(current) ? children(current) : List.of();
+    return Files.isDirectory(current()) ? children(current()) : List.of();
   }
 
   /** Puts a symbolic link into a place, over the file or link that may be there, atomically. */
@@ -62,9 +68,8 @@ record Versions(Path root) {
 
   /** Removes every version that readers do not see, whole ones and those cut short. */
   void removeAllButCurrent() throws IOException {
-    Path current = root.resolve(CURRENT);
     for (Path version : numbered()) {
-      if (!Files.exists(current) || !Files.isSameFile(version, current)) {
+      if (!Files.exists(current()) || !Files.isSameFile(version, current())) {
         remove(version);
       }
     }
@@ -107,6 +112,12 @@ record Versions(Path root) {
       content.writeTo(out);
       out.flush();
       channel.force(true);
+    }
+  }
+
+  private static void keepTime(Path file, Path before) throws IOException {
+    if (Files.exists(before) && Files.mismatch(file, before) == -1) {
+      Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
     }
   }
 

@@ -19,48 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AssisesCommandTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-11-20T08:00:00Z"), ZoneOffset.UTC);
-  private static final String DOCUMENT =
-      """
-      {
-        "$schema": "assises-1.schema.json",
-        "format": "assises",
-        "version": "1.0",
-        "id": "assises.quimper.bzh",
-        "name": {"fr": "Assises locales de la sécurité"},
-        "timeZone": "Europe/Paris",
-        "languages": ["fr"],
-        "licence": "etalab-2.0",
-        "editions": [
-          {
-            "id": "2024",
-            "ordinal": 2,
-            "title": {
-              "value": {"fr": "Assises locales de la sécurité"}
-            },
-            "startDate": {"value": "2024-11-23"},
-            "status": "announced"
-          }
-        ],
-        "speakers": [
-          {
-            "id": "moderator",
-            "name": {"value": "Anne Onyme"}
-          }
-        ],
-        "sessions": [
-          {
-            "id": "opening",
-            "edition": "2024",
-            "kind": "opening",
-            "title": {"fr": "Introduction"},
-            "slot": {"type": "part-of-day", "day": "2024-11-23", "part": "morning", "order": 1},
-            "contributions": [
-              {"speaker": "moderator", "role": "moderator"}
-            ]
-          }
-        ]
-      }
-      """;
+  private static final String DOCUMENT = Samples.DOCUMENT;
 
   @TempDir private Path home;
 

@@ -1,0 +1,162 @@
+package org.assises.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A city publishes night after night: what calendar apps hold already is revised. */
+class RevisingTest {
+  private static final String FIRST = "2024-11-20T02:00:00Z";
+  private static final String SECOND = "2024-11-21T02:00:00Z";
+  private static final String RETITLED = Samples.DOCUMENT.replace("Introduction", "Ouverture");
+
+  @TempDir private Path home;
+
+  private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void publishTheFirstNight() throws IOException {
+    folder = home.resolve("public");
+    assertThat(publish(Samples.DOCUMENT, "--at", FIRST)).isZero();
+    out.getBuffer().setLength(0);
+  }
+
+  @Test
+  void aChangedSessionGetsTheNextRevision() throws IOException {
+    publish(RETITLED, "--at", SECOND);
+
+    assertThat(folder.resolve("programme.ics"))
+        .content()
+        .contains("Ouverture", "SEQUENCE:1\r\n", "LAST-MODIFIED:20241121T020000Z\r\n");
+    assertThat(out.toString()).contains("Changed:\n  session retitled: opening\n");
+  }
+
+  @Test
+  void anUnchangedProgrammeIsNotFetchedAgain() throws IOException {
+    Path programme = folder.resolve("programme.ics");
+    FileTime longAgo = FileTime.from(Instant.parse(FIRST));
+    Files.setLastModifiedTime(programme, longAgo);
+    byte[] before = Files.readAllBytes(programme);
+
+    publish(Samples.DOCUMENT, "--at", SECOND);
+
+    assertThat(programme).hasBinaryContent(before);
+    assertThat(Files.getLastModifiedTime(programme)).isEqualTo(longAgo);
+    assertThat(Files.getLastModifiedTime(folder.resolve("index.json"))).isGreaterThan(longAgo);
+  }
+
+  @Test
+  void aSessionThatIsGoneStaysAsCancelled() throws IOException {
+    publish(
+        Samples.DOCUMENT.substring(0, Samples.DOCUMENT.indexOf(",\n  \"sessions\"")) + "\n}\n",
+        "--at",
+        SECOND);
+
+    assertThat(folder.resolve("programme.ics")).content().contains("STATUS:CANCELLED\r\n");
+    assertThat(out.toString()).contains("Changed:\n  session cancelled: opening\n");
+  }
+
+  @Test
+  void anEditionThatIsGoneBlocksPublication() throws IOException {
+    int exit = publish(Samples.DOCUMENT.replace("\"2024\"", "\"2025\""), "--at", SECOND);
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(err.toString()).contains("editions/2024: this edition was published and is gone");
+  }
+
+  @Test
+  void thePublicationOfAnotherFolderMayBeRevised() throws IOException {
+    Path other = home.resolve("other");
+
+    run("publish", document(RETITLED), other, "--previous", folder, "--at", SECOND);
+
+    assertThat(other.resolve("programme.ics")).content().contains("SEQUENCE:1\r\n");
+  }
+
+  @Test
+  void anEarlierInstantWritesWhatItWouldHaveWrittenThen() throws IOException {
+    publish(RETITLED, "--at", SECOND);
+
+    publish(Samples.DOCUMENT, "--at", FIRST);
+
+    Path fresh = home.resolve("fresh");
+    run("publish", document(Samples.DOCUMENT), fresh, "--at", FIRST);
+    assertThat(folder.resolve("programme.ics"))
+        .hasSameBinaryContentAs(fresh.resolve("programme.ics"));
+    assertThat(out.toString())
+        .contains("Revisions begin anew: " + folder + " shows a publication of " + SECOND);
+  }
+
+  @Test
+  void aClockThatWasSetBackIsRefused() throws IOException {
+    publish(RETITLED, "--at", "2124-11-20T08:00:00Z");
+
+    int exit = publish(Samples.DOCUMENT);
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(err)
+        .hasToString(
+            "assises: the last publication is of 2124-11-20T08:00:00Z,"
+                + " later than this machine's clock: 2024-11-22T02:00:00Z\n");
+  }
+
+  @Test
+  void anotherAssisesBeginsAnew() throws IOException {
+    publish(Samples.DOCUMENT.replace("assises.quimper.bzh", "assises.brest.bzh"), "--at", SECOND);
+
+    assertThat(folder.resolve("programme.ics")).content().contains("SEQUENCE:0\r\n");
+    assertThat(out.toString())
+        .startsWith(
+            "Revisions begin anew: " + folder + " shows a publication of assises.quimper.bzh.\n");
+  }
+
+  @Test
+  void aDamagedPublicationIsTroubleWithAFile() throws IOException {
+    Path kept = folder.resolve(".assises/current/.publication.json");
+    Files.writeString(kept, "{");
+
+    int exit = publish(RETITLED, "--at", SECOND);
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(err.toString()).startsWith("assises: " + kept + ": the last publication is damaged");
+    assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
+  }
+
+  @Test
+  void whatIsKeptIsNotShown() {
+    assertThat(folder).isDirectoryNotContaining("glob:**/.publication.json");
+    assertThat(folder.resolve("index.json")).content().doesNotContain(".publication.json");
+  }
+
+  private int publish(String document, Object... options) throws IOException {
+    return run(
+        Stream.concat(Stream.of("publish", document(document), folder), Stream.of(options))
+            .toArray());
+  }
+
+  private Path document(String text) throws IOException {
+    return Files.writeString(home.resolve("quimper.json"), text);
+  }
+
+  private int run(Object... arguments) {
+    return AssisesCommand.run(
+        Stream.of(arguments).map(Object::toString).toArray(String[]::new),
+        Clock.fixed(Instant.parse("2024-11-22T02:00:00Z"), ZoneOffset.UTC),
+        new PrintWriter(out, true),
+        new PrintWriter(err, true));
+  }
+}

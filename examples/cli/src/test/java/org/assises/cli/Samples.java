@@ -1,0 +1,50 @@
+package org.assises.cli;
+
+/** Documents for tests. */
+final class Samples {
+  /** An edition to come, with one session and a speaker whose name nothing allows to publish. */
+  static final String DOCUMENT =
+      """
+      {
+        "$schema": "assises-1.schema.json",
+        "format": "assises",
+        "version": "1.0",
+        "id": "assises.quimper.bzh",
+        "name": {"fr": "Assises locales de la sécurité"},
+        "timeZone": "Europe/Paris",
+        "languages": ["fr"],
+        "licence": "etalab-2.0",
+        "editions": [
+          {
+            "id": "2024",
+            "ordinal": 2,
+            "title": {
+              "value": {"fr": "Assises locales de la sécurité"}
+            },
+            "startDate": {"value": "2024-11-23"},
+            "status": "announced"
+          }
+        ],
+        "speakers": [
+          {
+            "id": "moderator",
+            "name": {"value": "Anne Onyme"}
+          }
+        ],
+        "sessions": [
+          {
+            "id": "opening",
+            "edition": "2024",
+            "kind": "opening",
+            "title": {"fr": "Introduction"},
+            "slot": {"type": "part-of-day", "day": "2024-11-23", "part": "morning", "order": 1},
+            "contributions": [
+              {"speaker": "moderator", "role": "moderator"}
+            ]
+          }
+        ]
+      }
+      """;
+
+  private Samples() {}
+}

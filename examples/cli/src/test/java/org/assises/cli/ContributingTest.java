@@ -1,9 +1,8 @@
 package org.assises.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +20,7 @@ import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 import org.assises.model.Text;
-import org.assises.publication.Loss;
 import org.assises.publication.Publication;
-import org.assises.publication.PublicationFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,25 +29,19 @@ class ContributingTest {
   @TempDir private Path folder;
 
   @Test
-  void theFormatOfTheWorkedExampleWritesALineASession() throws Exception {
-    PublicationFormat format =
-        (PublicationFormat)
-            MarkdownExample.on("CONTRIBUTING.md", "PlainTextFormat")
-                .compile("PlainTextFormat", folder)
-                .getConstructor()
-                .newInstance();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  void theFormatOfTheWorkedExampleIsTheOneThatIsHeldToTheContract() throws Exception {
+    Path held =
+        Path.of("../../assises-model/src/test/java/org/example/plaintext/PlainTextFormat.java");
 
-    format.write(publication(), out);
+    String shown = MarkdownExample.on("CONTRIBUTING.md", "PlainTextFormat").code();
 
-    assertThat(out.toString(UTF_8)).isEqualTo("2024-11-23  Ouverture des assises\n");
-    assertThat(format.losses(publication()))
-        .containsExactly(new Loss(new SessionId("opening"), "all but the day and the title"));
+    assertThat(shown).isEqualTo(Files.readString(held));
   }
 
   @Test
   void theHostOfTheWorkedExampleWritesAFileAFormat() throws Exception {
-    MarkdownExample.on("CONTRIBUTING.md", "PlainTextFormat").compile("PlainTextFormat", folder);
+    MarkdownExample.on("CONTRIBUTING.md", "PlainTextFormat")
+        .compile("org.example.plaintext.PlainTextFormat", folder);
     Class<?> host =
         MarkdownExample.on("CONTRIBUTING.md", "plug in")
             .asClass(
@@ -59,13 +50,14 @@ class ContributingTest {
                     "java.nio.file.*",
                     "java.util.*",
                     "org.assises.ical.*",
-                    "org.assises.publication.*"),
+                    "org.assises.publication.*",
+                    "org.example.plaintext.*"),
                 "Publication publication, Path folder")
             .compile("Host", folder);
 
     host.getMethod("run", Publication.class, Path.class).invoke(null, publication(), folder);
 
-    assertThat(folder.resolve("quimper.txt")).hasContent("2024-11-23  Ouverture des assises\n");
+    assertThat(folder.resolve("quimper.txt")).content().endsWith(" Ouverture des assises\n");
     assertThat(folder.resolve("quimper.ics")).isNotEmptyFile();
   }
 

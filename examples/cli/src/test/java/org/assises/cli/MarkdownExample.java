@@ -53,9 +53,13 @@ record MarkdownExample(String code) {
             + "}}\n");
   }
 
-  /** {@return the class of that name, compiled into a folder beside those already there} */
+  /**
+   * {@return the class of that qualified name, compiled into a folder beside those already there}
+   */
   Class<?> compile(String name, Path folder) throws IOException, ClassNotFoundException {
-    Path source = Files.writeString(folder.resolve(name + ".java"), code);
+    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+    Path sources = Files.createTempDirectory(folder, "source");
+    Path source = Files.writeString(sources.resolve(simpleName + ".java"), code);
     String classPath = System.getProperty("java.class.path") + ":" + folder;
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter told = new StringWriter();

@@ -136,8 +136,8 @@ final class AssisesCommand {
               names = "--at",
               paramLabel = "INSTANT",
               description =
-                  "The instant of publication, such as 2024-11-20T08:00:00Z; now if not given. Two"
-                      + " runs with the same instant write the same bytes.")
+                  "The instant of publication, such as 2024-11-20T08:00:00Z; now if not given. The same"
+                      + " document, instant and previous publication give the same bytes.")
           Optional<Instant> at,
       @Option(
               names = "--previous",

@@ -3,12 +3,17 @@ package org.assises.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.assises.model.Assises;
+import org.assises.model.Attested;
 import org.assises.model.Author;
+import org.assises.model.Edition;
+import org.assises.model.EditionStatus;
 import org.assises.model.FollowUp;
+import org.assises.model.Mandate;
 import org.assises.model.OnBehalfOf;
 import org.assises.model.Origin;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
+import org.assises.model.Slot;
 import org.assises.model.Subject;
 
 /**
@@ -33,10 +38,31 @@ final class Views {
         .forEach(
             part -> {
               view.add(assises.speaker(part.speaker()));
-              view.add(assises.functionsOf(part, session));
+              for (Mandate mandate : assises.functionsOf(part, session)) {
+                view.add(mandate);
+                mandate.organization().map(assises::organization).ifPresent(view::add);
+              }
               part.onBehalfOf().ifPresent(other -> view.add(of(other)));
             });
     session.subjects().forEach(subject -> view.add(of(subject)));
+    view.addAll(surroundings(session));
+    return view;
+  }
+
+  /** What is shown with a session though it is said of its edition or of the series. */
+  private List<Object> surroundings(Session session) {
+    Edition edition = assises.edition(session.edition());
+    List<Object> view = new ArrayList<>();
+    view.add(edition.status() == EditionStatus.CANCELLED);
+    view.add(session.page().or(edition::page).or(assises::page));
+    view.add(edition.organizer().or(assises::organizer).map(assises::organization));
+    if (!session.kind().isPreparatory()) {
+      view.add(edition.broadcasts());
+    }
+    if (session.slot() instanceof Slot.Unscheduled) {
+      view.add(edition.startDate().value());
+      view.add(edition.endDate().map(Attested::value));
+    }
     return view;
   }
 

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class ContentLines {
   private static final Set<String> SCHEMES =
-      Set.of("https", "http", "webcal", "webcals", "geo", "tel", "urn");
+      Set.of("https", "http", "webcal", "webcals", "geo", "tel", "urn", "tag");
 
   private static final byte[] COLON = {':'};
   private static final byte[] SEMICOLON = {';'};

@@ -36,6 +36,7 @@ final class EventWriting {
   private final PlaceLines places;
   private final DescriptionText descriptions;
   private final ExtensionLines extensions;
+  private final RichLines rich;
 
   EventWriting(Publication publication, CalendarOptions options) {
     this.publication = publication;
@@ -47,6 +48,7 @@ final class EventWriting {
     this.places = new PlaceLines(assises, languages);
     this.descriptions = new DescriptionText(assises, languages, words);
     this.extensions = new ExtensionLines(languages);
+    this.rich = new RichLines(assises, languages, authority);
   }
 
   /** Writes a session; nothing where no day is known for it. */
@@ -65,7 +67,13 @@ final class EventWriting {
     writeCategories(session, lines);
     writeStatus(session, edition, span.get(), lines);
     writeLinks(session, edition, lines);
+    if (options.rich()) {
+      rich.writeProperties(session, edition, descriptions.of(session, edition), lines);
+    }
     extensions.write(session, span.get(), lines);
+    if (options.rich()) {
+      rich.writeComponents(session, lines);
+    }
     lines.end(Keyword.VEVENT);
   }
 

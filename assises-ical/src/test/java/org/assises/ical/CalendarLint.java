@@ -161,7 +161,7 @@ final class CalendarLint {
     } else {
       ValueLint.defects(line).forEach(defect -> expect(false, line, defect));
     }
-    if (line.name().equals("UID")) {
+    if (line.name().equals("UID") && component.name.equals("VEVENT")) {
       expect(uids.add(line.value()), line, "repeats a UID");
     }
     component.lines.add(line);
@@ -190,7 +190,8 @@ final class CalendarLint {
     try {
       String scheme = URI.create(value).getScheme();
       return value.chars().allMatch(c -> c > 32 && c < 127)
-          && Set.of("https", "http", "webcal", "webcals", "geo", "tel", "urn").contains(scheme);
+          && Set.of("https", "http", "webcal", "webcals", "geo", "tel", "urn", "tag")
+              .contains(scheme);
     } catch (IllegalArgumentException e) {
       return false;
     }

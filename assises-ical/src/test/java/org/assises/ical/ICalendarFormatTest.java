@@ -2,17 +2,45 @@ package org.assises.ical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesProvider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assises.model.Assises;
+import org.assises.model.DayPart;
+import org.assises.model.Edition;
+import org.assises.model.EditionStatus;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.assises.publication.Selection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ICalendarFormatTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
+
   @Test
   void theWholeSeriesIsOneCalendar() throws IOException {
     assertGolden("quimper.ics", ICalendarFormat.create());
@@ -23,6 +51,280 @@ class ICalendarFormatTest {
     assertGolden(
         "quimper-2024.ics",
         ICalendarFormat.builder().edition(QuimperProgramme.EDITION_2024).build());
+  }
+
+  @Test
+  void theRichProfileAddsPeoplePlacesAndLinks() throws IOException {
+    assertGolden(
+        "quimper-2024-rich.ics",
+        ICalendarFormat.builder().edition(QuimperProgramme.EDITION_2024).rich(true).build());
+  }
+
+  @Test
+  void everyOptionOfTheHeadIsWritten() throws IOException {
+    ICalendarFormat format =
+        ICalendarFormat.builder()
+            .color("steelblue")
+            .image(URI.create("https://example.org/logo.png"))
+            .source(URI.create("https://example.org/programme.ics"))
+            .refreshInterval(Duration.ofDays(1))
+            .build();
+
+    assertThat(calendar(format, QuimperProgramme.published()))
+        .contains(
+            "COLOR:steelblue\n",
+            "IMAGE;VALUE=URI:https://example.org/logo.png\n",
+            "SOURCE;VALUE=URI:https://example.org/programme.ics\n",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT24H\n",
+            "X-PUBLISHED-TTL:PT24H\n");
+  }
+
+  @Test
+  void theAuthorityOfTheUidsCanBeTheCitys() throws IOException {
+    String calendar =
+        calendar(
+            ICalendarFormat.builder().authority("quimper.bzh").build(),
+            QuimperProgramme.published());
+
+    assertThat(calendar)
+        .contains("UID:bilan@2024.quimper.bzh\n")
+        .doesNotContain("assises.quimper.bzh");
+  }
+
+  @Test
+  void declaredHoursOfAPartOfTheDayMakeItTentative() throws IOException {
+    Session half = session("s", new Slot.PartOfDay(DAY, DayPart.MORNING, 3)).build();
+
+    String calendar =
+        calendar(
+            ICalendarFormat.builder()
+                .hours(DayPart.MORNING, LocalTime.of(9, 0), LocalTime.of(12, 30))
+                .build(),
+            QuimperProgramme.published(half));
+
+    assertThat(calendar)
+        .contains(
+            "DTSTART;TZID=Europe/Paris:20241123T090000\n",
+            "DTEND;TZID=Europe/Paris:20241123T123000\n",
+            "SUMMARY:[Matin] 3. Titre\n",
+            "STATUS:TENTATIVE\n");
+  }
+
+  @Test
+  void whatHasNoDayIsLeftOutAndReportedUnlessShownOverItsEdition() throws IOException {
+    Publication publication =
+        QuimperProgramme.published(session("s", new Slot.Unscheduled()).build());
+    ICalendarFormat over = ICalendarFormat.builder().unscheduledOverEdition(true).build();
+
+    assertThat(calendar(ICalendarFormat.create(), publication)).doesNotContain("VEVENT");
+    assertThat(lossesOf(ICalendarFormat.create(), publication))
+        .containsExactly("left out: no day is known");
+    assertThat(calendar(over, publication))
+        .contains("DTSTART;VALUE=DATE:20241123\n", "DTEND;VALUE=DATE:20241124\n");
+    assertThat(lossesOf(over, publication))
+        .containsExactly("shown over the days of its edition: its own are not known");
+  }
+
+  @Test
+  void anEndThatIsNotKnownIsAssumedAndSaid() throws IOException {
+    Publication publication =
+        QuimperProgramme.published(
+            session("s", Slot.Timed.of(DAY.atTime(9, 0), QuimperProgramme.PARIS)).build());
+    ICalendarFormat format = ICalendarFormat.builder().missingEnd(Duration.ofMinutes(90)).build();
+
+    assertThat(calendar(format, publication))
+        .contains(
+            "DTEND;TZID=Europe/Paris:20241123T103000\n",
+            "Heure de fin non précisée",
+            "X-ASSISES-END:UNKNOWN\n");
+    assertThat(lossesOf(format, publication))
+        .containsExactly("shown as lasting PT1H30M: its end is not known");
+  }
+
+  @Test
+  void whatIsCancelledStaysAsCancelledUnlessLeftOut() throws IOException {
+    Session cancelled = session("s", Slot.WholeDay.of(DAY)).status(SessionStatus.CANCELLED).build();
+    Publication publication = QuimperProgramme.published(cancelled);
+    ICalendarFormat without = ICalendarFormat.builder().cancelled(false).build();
+
+    assertThat(calendar(ICalendarFormat.create(), publication))
+        .contains("SUMMARY:ANNULÉ – Titre\n", "STATUS:CANCELLED\n");
+    assertThat(calendar(without, publication)).doesNotContain("VEVENT");
+    assertThat(lossesOf(without, publication)).containsExactly("left out: it is cancelled");
+  }
+
+  @Test
+  void theSessionsOfACancelledEditionAreCancelled() throws IOException {
+    Assises assises = QuimperProgramme.assises();
+    List<Edition> editions =
+        assises.editions().stream()
+            .map(edition -> edition.toBuilder().status(EditionStatus.CANCELLED).build())
+            .toList();
+
+    String calendar =
+        calendar(
+            ICalendarFormat.create(),
+            Publication.of(
+                assises.toBuilder().editions(editions).build(), QuimperProgramme.PUBLISHED));
+
+    assertThat(calendar).contains("STATUS:CANCELLED").doesNotContain("STATUS:CONFIRMED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, [Matin] 1., Ouverture",
+    "br, [Mintin] 1., Digoradur",
+    "en, [Morning] 1., Opening",
+    "de, [Matin] 1., Ouverture"
+  })
+  void theWordsOfTheCalendarAreInTheLanguageAskedForOrElseInThatOfTheAssises(
+      String language, String part, String kind) throws IOException {
+    Session session =
+        QuimperProgramme.half("s", SessionKind.OPENING, "Titre", DayPart.MORNING, 1)
+            .title(Text.of("fr", "Titre").with("br", "Titl"))
+            .build();
+    ICalendarFormat format =
+        ICalendarFormat.builder().languages(List.of(Locale.forLanguageTag(language))).build();
+
+    String calendar = calendar(format, QuimperProgramme.published(session));
+
+    assertThat(calendar)
+        .contains(
+            "SUMMARY:" + part + (language.equals("br") ? " Titl\n" : " Titre\n"),
+            "CATEGORIES:" + kind + "\n");
+    assertThat(lossesOf(format, QuimperProgramme.published(session)))
+        .containsExactly(language.equals("br") ? "the texts in fr" : "the texts in br");
+  }
+
+  @Test
+  void aSelectionKeepsTheEventsAsTheyAre() throws IOException {
+    Publication publication = QuimperProgramme.published();
+
+    String all = calendar(ICalendarFormat.create(), publication);
+    String some =
+        calendar(
+            ICalendarFormat.builder().selection(Selection.kind(SessionKind.BALANCE)).build(),
+            publication);
+
+    assertThat(some).contains("UID:bilan@2024.assises.quimper.bzh").doesNotContain("UID:enquete");
+    assertThat(all)
+        .contains(some.substring(some.indexOf("BEGIN:VEVENT"), some.indexOf("END:VCALENDAR")));
+  }
+
+  @Test
+  void aSingleSessionTakesUpTheTimeOfWhoAddsIt() throws IOException {
+    ICalendarFormat format =
+        ICalendarFormat.builder().session(new SessionId("permanence-gare")).build();
+
+    String calendar = calendar(format, QuimperProgramme.published());
+
+    assertThat(calendar).containsOnlyOnce("BEGIN:VEVENT").contains("TRANSP:OPAQUE\n");
+  }
+
+  @Test
+  void aTimeThatClocksAndZoneDoNotSayIsInUtc() throws IOException {
+    LocalDateTime twice = LocalDateTime.of(2024, 10, 27, 2, 30);
+    Slot second =
+        Slot.Timed.of(twice, ZoneOffset.ofHours(1), QuimperProgramme.PARIS)
+            .lasting(Duration.ofMinutes(15));
+    Slot fixed = Slot.Timed.of(DAY.atTime(9, 0), ZoneId.of("+02:00")).lasting(Duration.ofHours(1));
+
+    String calendar =
+        calendar(
+            ICalendarFormat.create(),
+            QuimperProgramme.published(session("a", second).build(), session("b", fixed).build()));
+
+    assertThat(calendar)
+        .contains(
+            "DTSTART:20241027T013000Z\n", "DTEND:20241027T014500Z\n", "DTSTART:20241123T070000Z\n")
+        .doesNotContain("VTIMEZONE");
+  }
+
+  @Test
+  void eachZoneThatIsUsedIsDefinedOnce() throws IOException {
+    Session paris =
+        session(
+                "a",
+                Slot.Timed.of(DAY.atTime(9, 0), QuimperProgramme.PARIS)
+                    .lasting(Duration.ofHours(1)))
+            .build();
+    Session noumea =
+        session(
+                "b",
+                Slot.Timed.of(DAY.atTime(9, 0), ZoneId.of("Pacific/Noumea"))
+                    .lasting(Duration.ofHours(1)))
+            .build();
+    Session later =
+        session(
+                "c",
+                Slot.Timed.of(DAY.atTime(10, 0), QuimperProgramme.PARIS)
+                    .lasting(Duration.ofHours(1)))
+            .build();
+
+    String calendar =
+        calendar(ICalendarFormat.create(), QuimperProgramme.published(later, noumea, paris));
+
+    assertThat(calendar)
+        .containsOnlyOnce("TZID:Europe/Paris\n")
+        .containsOnlyOnce("TZID:Pacific/Noumea\n");
+    assertThat(calendar.indexOf("TZID:Europe/Paris"))
+        .isLessThan(calendar.indexOf("TZID:Pacific/Noumea"));
+  }
+
+  @Test
+  void writingAddsNoZoneToTheJvmAndClosesNothing() throws IOException {
+    Set<String> zones = Set.copyOf(ZoneRulesProvider.getAvailableZoneIds());
+    boolean[] closed = {false};
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    ICalendarFormat.create().write(QuimperProgramme.published(), out);
+
+    assertThat(ZoneRulesProvider.getAvailableZoneIds()).isEqualTo(zones);
+    assertThat(closed[0]).isFalse();
+  }
+
+  @Test
+  void whatACalendarHasNoPlaceForIsReported() {
+    assertThat(ICalendarFormat.create().losses(QuimperProgramme.published()))
+        .contains(
+            new Loss(
+                QuimperProgramme.assises().id(),
+                "surveys, proposals, orientations, measures and balances: a calendar carries the programme only"));
+  }
+
+  @Test
+  void optionsThatMakeNoCalendarAreRefused() {
+    ICalendarFormat.Builder builder = ICalendarFormat.builder();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.color("#4682b4"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.image(URI.create("javascript:alert(1)")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.source(URI.create("programme.ics")));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.authority("a b"));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.missingEnd(Duration.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.refreshInterval(Duration.ofDays(-1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.hours(DayPart.MORNING, LocalTime.NOON, LocalTime.of(9, 0)));
+  }
+
+  private static Session.Builder session(String id, Slot slot) {
+    return QuimperProgramme.session(
+        id, QuimperProgramme.EDITION_2024, SessionKind.TALK, "Titre", slot);
+  }
+
+  private static List<String> lossesOf(PublicationFormat format, Publication publication) {
+    return format.losses(publication).stream()
+        .filter(loss -> loss.item() instanceof SessionId)
+        .map(Loss::what)
+        .toList();
   }
 
   private static void assertGolden(String name, PublicationFormat format) throws IOException {
@@ -38,6 +340,14 @@ class ICalendarFormatTest {
           .isNotNull();
       assertThat(new String(written, UTF_8)).isEqualTo(new String(golden.readAllBytes(), UTF_8));
     }
+  }
+
+  /** {@return the calendar with its lines unfolded and ended by line feeds, after the lint} */
+  private static String calendar(PublicationFormat format, Publication publication)
+      throws IOException {
+    byte[] written = written(format, publication);
+    assertThat(CalendarLint.check(written)).isEmpty();
+    return new String(written, UTF_8).replace("\r\n ", "").replace("\r\n", "\n");
   }
 
   static byte[] written(PublicationFormat format, Publication publication) throws IOException {

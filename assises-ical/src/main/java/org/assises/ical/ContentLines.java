@@ -138,7 +138,7 @@ final class ContentLines {
       throw new IllegalArgumentException(
           "no calendar of ours carries a URI of the scheme " + uri.getScheme());
     }
-    return token(uri.toASCIIString());
+    return token(AsciiUri.of(uri));
   }
 
   ContentLines number(int number) throws IOException {

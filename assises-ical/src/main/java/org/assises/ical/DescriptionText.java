@@ -136,7 +136,7 @@ final class DescriptionText {
             registration ->
                 addLine(
                     words.registration(registration.required()),
-                    registration.page().map(URI::toString).orElse("")));
+                    registration.page().map(AsciiUri::of).orElse("")));
   }
 
   private String reportsOn(Subject subject) {
@@ -159,10 +159,10 @@ final class DescriptionText {
       edition.broadcasts().forEach(this::addBroadcast);
     }
     for (Document document : session.documents()) {
-      addLine(document.title().in(languages), document.page().toString());
+      addLine(document.title().in(languages), AsciiUri.of(document.page()));
     }
     Optional<URI> page = session.page().or(edition::page).or(assises::page);
-    page.ifPresent(uri -> addLine(words.page(), uri.toString()));
+    page.ifPresent(uri -> addLine(words.page(), AsciiUri.of(uri)));
   }
 
   private void addBroadcast(Broadcast broadcast) {
@@ -170,7 +170,7 @@ final class DescriptionText {
         Stream.of(
                 broadcast.channel().map(channel -> channel.in(languages)),
                 broadcast.startsAt().map(words::from),
-                broadcast.page().map(URI::toString))
+                broadcast.page().map(AsciiUri::of))
             .flatMap(Optional::stream)
             .collect(joining(", "));
     addLine(broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay(), where);

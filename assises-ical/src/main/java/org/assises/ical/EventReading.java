@@ -100,7 +100,7 @@ final class EventReading {
             .filter(CalendarContext::isLanguage)
             .orElse(context.language());
     OwnEvent own = new OwnEvent(event, language);
-    String title = ours ? own.title(summary, slot) : plain(summary);
+    String title = ours ? own.title(slot).orElse(summary) : plain(summary);
     SessionKind kind = ours ? own.kind() : SessionKind.OTHER;
     Session.Builder session =
         Session.builder(id(ours), edition, kind, Text.of(language, title), slot);

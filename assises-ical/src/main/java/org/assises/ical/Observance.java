@@ -29,9 +29,7 @@ record Observance(
     Keyword name = daylight ? Keyword.DAYLIGHT : Keyword.STANDARD;
     lines.begin(name);
     writeOnset(lines, Keyword.DTSTART, onsets.get(0));
-    for (LocalDateTime onset : onsets.subList(1, onsets.size())) {
-      writeOnset(lines, Keyword.RDATE, onset);
-    }
+    writeMore(lines);
     if (recurrence.isPresent()) {
       lines.property(Keyword.RRULE).token(recurrence.get().recurrence()).end();
     }
@@ -39,6 +37,15 @@ record Observance(
     lines.property(Keyword.TZOFFSETFROM).token(digits(before)).end();
     lines.property(Keyword.TZOFFSETTO).token(digits(offset)).end();
     lines.end(name);
+  }
+
+  /** Where there are several, the first stands among them once more: ical.js passes over DTSTART where there is an RDATE. */
+  private void writeMore(ContentLines lines) throws IOException {
+    if (onsets.size() > 1) {
+      for (LocalDateTime onset : onsets) {
+        writeOnset(lines, Keyword.RDATE, onset);
+      }
+    }
   }
 
   private static void writeOnset(ContentLines lines, Keyword name, LocalDateTime onset)

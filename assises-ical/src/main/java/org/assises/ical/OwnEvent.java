@@ -46,19 +46,25 @@ final class OwnEvent {
         : event.value("X-ASSISES-STATUS").flatMap(name -> constant(SessionStatus::valueOf, name));
   }
 
-  /** {@return the title without what the format puts before it, in whatever language} */
-  String title(String summary, Slot slot) {
+  /** {@return the title to the letter, without what the format puts before it, in whatever language} */
+  Optional<String> title(Slot slot) {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
-    return Words.all().stream()
-        .map(
-            words ->
-                (cancelled ? words.cancelled() : "")
-                    + (slot instanceof Slot.PartOfDay part ? words.before(part) : ""))
-        .filter(summary::startsWith)
-        .findFirst()
-        .map(prefix -> summary.substring(prefix.length()))
-        .filter(title -> !title.isBlank())
-        .orElse(summary);
+    return event
+        .find("SUMMARY")
+        .map(RawProperty::value)
+        .map(CalendarText::unescaped)
+        .flatMap(
+            summary ->
+                Words.all().stream()
+                    .map(words -> (cancelled ? words.cancelled() : "") + before(words, slot))
+                    .filter(summary::startsWith)
+                    .findFirst()
+                    .map(prefix -> summary.substring(prefix.length())))
+        .filter(title -> !title.isBlank());
+  }
+
+  private static String before(Words words, Slot slot) {
+    return slot instanceof Slot.PartOfDay part ? words.before(part) : "";
   }
 
   /** Gives a session all that its properties say. */

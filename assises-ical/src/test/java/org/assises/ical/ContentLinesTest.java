@@ -187,6 +187,13 @@ class ContentLinesTest {
         .withMessageContaining("scheme");
   }
 
+  @Test
+  void halfASurrogatePairInAUriIsEncodedAsTheReplacementCharacter() {
+    URI uri = URI.create("https://example.org/a\uD83Db");
+
+    assertThat(AsciiUri.of(uri)).isEqualTo("https://example.org/a%EF%BF%BDb");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1970-01-01T00:00:00Z, 19700101T000000Z",

@@ -40,8 +40,9 @@ final class PhysicalLines {
     String line = decode(calendar, start, end);
     check(line.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c)), "holds a control");
     check(
-        line.chars().noneMatch(c -> c == 0x2028 || c == 0x2029 || c == 0xFEFF),
-        "holds a line separator or a BOM");
+        line.chars().noneMatch(c -> c == 0x2028 || c == 0x2029),
+        "holds a line separator");
+    check(number > 1 || !line.startsWith("\uFEFF"), "begins with a byte order mark");
     check(!line.isBlank(), "is blank");
     if (line.startsWith(" ") && !unfolded.isEmpty()) {
       int last = unfolded.size() - 1;

@@ -41,8 +41,8 @@ final class ValueLint {
   private static final Set<String> URIS =
       Set.of("URL", "SOURCE", "IMAGE", "CONFERENCE", "ATTACH", "LINK", "CONCEPT");
   private static final Set<String> INSTANTS = Set.of("DTSTAMP", "CREATED", "LAST-MODIFIED");
-  private static final Pattern TEXT = Pattern.compile("([^\\\\;,]|\\\\[\\\\;,n])*");
-  private static final Pattern LIST = Pattern.compile("([^\\\\;]|\\\\[\\\\;,n])*");
+  private static final Pattern TEXT = Pattern.compile("(?:[^\\\\;,]++|\\\\[\\\\;,n])*+");
+  private static final Pattern LIST = Pattern.compile("(?:[^\\\\;]++|\\\\[\\\\;,n])*+");
   private static final Pattern DURATION =
       Pattern.compile("P(\\d+W|\\d+D|(\\d+D)?T(\\d+H)?(\\d+M)?(\\d+S)?)");
   private static final Pattern GEO =

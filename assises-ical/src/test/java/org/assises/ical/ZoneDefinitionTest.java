@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class ZoneDefinitionTest {
             TZID:Africa/Casablanca
             BEGIN:DAYLIGHT
             DTSTART:20220508T020000
+            RDATE:20220508T020000
             RDATE:20230423T020000
             RDATE:20240414T020000
             TZNAME:+01
@@ -73,6 +75,7 @@ class ZoneDefinitionTest {
             END:DAYLIGHT
             BEGIN:STANDARD
             DTSTART:20230319T030000
+            RDATE:20230319T030000
             RDATE:20240310T030000
             TZNAME:+00
             TZOFFSETFROM:+0100
@@ -111,14 +114,14 @@ class ZoneDefinitionTest {
 
   @Test
   void everyZoneOfTheJdkAgreesWithJavaTime() {
-    for (String id : ZoneId.getAvailableZoneIds()) {
+    for (String id : jdkZones()) {
       agreesWithJavaTime(ZoneId.of(id), 2022, 2032);
     }
   }
 
   @Test
   void aDefinitionOfADecadeIsShorterThanGoogleCalendarBears() {
-    for (String id : ZoneId.getAvailableZoneIds()) {
+    for (String id : jdkZones()) {
       assertThat(definition(id, 2022, 2032).lines().count()).as(id).isLessThan(100);
     }
   }
@@ -128,6 +131,11 @@ class ZoneDefinitionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ZoneDefinition.of(ZoneId.of("Europe/Paris"), 2024, 2023))
         .withMessageContaining("2023");
+  }
+
+  /** iCal4j, which other tests ask for its opinion, adds ids of its own to the JVM. */
+  private static List<String> jdkZones() {
+    return ZoneId.getAvailableZoneIds().stream().filter(id -> !id.contains("~")).sorted().toList();
   }
 
   private static void agreesWithJavaTime(ZoneId zone, int firstYear, int lastYear) {

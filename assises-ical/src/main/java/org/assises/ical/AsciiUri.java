@@ -1,0 +1,40 @@
+package org.assises.ical;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/**
+ * Links in ASCII (RFC 3987, 3.1), as calendar apps recognise them.
+ *
+ * <p>{@link URI#toASCIIString} does the same, but ends in a NullPointerException on half of a surrogate pair, which {@link URI} lets in.
+ */
+final class AsciiUri {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private AsciiUri() {}
+
+  /** {@return the link, what is not ASCII percent-encoded; half of a surrogate pair counts as U+FFFD} */
+  static String of(URI uri) {
+    String text = uri.toString();
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
+    StringBuilder ascii = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(codePoint -> append(codePoint, ascii));
+    return ascii.toString();
+  }
+
+  private static void append(int codePoint, StringBuilder ascii) {
+    if (codePoint < 128) {
+      ascii.append((char) codePoint);
+      return;
+    }
+    boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    for (byte octet : Character.toString(half ? 0xFFFD : codePoint).getBytes(UTF_8)) {
+      ascii.append('%').append(HEX.toHexDigits(octet));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.assises.ical;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** ical.js, run by Node in {@code target/js}: how Thunderbird and Nextcloud read a calendar. */
+final class IcalJs {
+  private static final Path SCRIPTS = Path.of("src/test/js");
+  private static final Path FOLDER = Path.of("target/js");
+  private static final String WHY = "Node, npm and the package ical.js are needed to ask ical.js";
+
+  /** An event as ical.js understands it; start and end are dates, or instants. */
+  record Event(
+      String uid, int sequence, String start, String end, String summary, String description, String location, String status) {
+    private static Event parse(String line) {
+      List<String> fields = Stream.of(line.split("\t", -1)).map(field -> URLDecoder.decode(field, UTF_8)).toList();
+      return new Event(
+          fields.get(0),
+          Integer.parseInt(fields.get(1)),
+          fields.get(2),
+          fields.get(3),
+          fields.get(4),
+          fields.get(5),
+          fields.get(6),
+          fields.get(7));
+    }
+  }
+
+  private IcalJs() {}
+
+  /** {@return the events of a calendar; the test that asks is skipped where there is no Node} */
+  static List<Event> events(byte[] calendar) throws IOException, InterruptedException {
+    install();
+    return parse(run(List.of("node", "read.js", file(0, calendar))));
+  }
+
+  /** {@return what a subscriber shows after each of the calendars} */
+  static List<List<Event>> subscribe(List<byte[]> calendars) throws IOException, InterruptedException {
+    install();
+    List<String> command = new ArrayList<>(List.of("node", "subscribe.js"));
+    for (int i = 0; i < calendars.size(); i++) {
+      command.add(file(i, calendars.get(i)));
+    }
+    return Stream.of(run(command).strip().split("\n\n", -1)).map(IcalJs::parse).toList();
+  }
+
+  private static List<Event> parse(String lines) {
+    return lines.lines().filter(line -> !line.isBlank()).map(Event::parse).toList();
+  }
+
+  private static String file(int number, byte[] calendar) throws IOException {
+    return Files.write(FOLDER.resolve("calendar-" + number + ".ics"), calendar).getFileName().toString();
+  }
+
+  private static void install() throws IOException, InterruptedException {
+    Files.createDirectories(FOLDER);
+    for (String name : List.of("package.json", "package-lock.json", "read.js", "subscribe.js")) {
+      Files.write(FOLDER.resolve(name), Files.readAllBytes(SCRIPTS.resolve(name)));
+    }
+    if (!Files.isDirectory(FOLDER.resolve("node_modules/ical.js"))) {
+      assumeTrue(exitCode(List.of("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund")) == 0, WHY);
+    }
+    assumeTrue(exitCode(List.of("node", "--version")) == 0, WHY);
+  }
+
+  private static int exitCode(List<String> command) throws InterruptedException {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(FOLDER.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(FOLDER.resolve("command.txt").toFile())
+              .start();
+      boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+      process.destroy();
+      return ended ? process.exitValue() : -1;
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  private static String run(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new AssertionError(printed);
+    }
+    return printed;
+  }
+}

@@ -50,6 +50,7 @@ final class CalendarHead {
         .token(interval)
         .end();
     lines.property(Keyword.X_PUBLISHED_TTL).token(interval).end();
+    lines.property(Keyword.X_ASSISES_LICENCE).text(assises.licence()).end();
     lines.property(Keyword.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();
   }
 

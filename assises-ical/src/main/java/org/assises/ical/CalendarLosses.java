@@ -27,9 +27,10 @@ final class CalendarLosses {
     this.languages = options.languages(assises);
   }
 
-  /** {@return the losses: first of the assises as a whole, then session by session} */
+  /** {@return the losses: of the assises as a whole, of what sessions refer to, then session by session} */
   List<Loss> all() {
     addWhole();
+    losses.addAll(new HouseLosses(assises, options).all());
     for (Session session : assises.sessions()) {
       if (options.includes(assises, session)) {
         add(session);
@@ -87,12 +88,15 @@ final class CalendarLosses {
   }
 
   private void addContributions(Session session) {
-    for (Contribution contribution : session.contributions()) {
-      if (assises.speaker(contribution.speaker()).name().isEmpty()
-          && assises.functionsOf(contribution, session).isEmpty()) {
-        add(session, "a contribution of which neither name nor function is public");
-      }
+    boolean unnamed = session.contributions().stream().anyMatch(contribution -> isUnnamed(contribution, session));
+    if (unnamed) {
+      add(session, "a contribution of which neither name nor function is public");
     }
+  }
+
+  private boolean isUnnamed(Contribution contribution, Session session) {
+    return assises.speaker(contribution.speaker()).name().isEmpty()
+        && assises.functionsOf(contribution, session).isEmpty();
   }
 
   private void addLanguages(Session session) {

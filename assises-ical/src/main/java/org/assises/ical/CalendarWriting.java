@@ -1,11 +1,6 @@
 package org.assises.ical;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
 import org.assises.model.Assises;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
@@ -45,27 +40,14 @@ final class CalendarWriting {
   }
 
   private void writeZones(ContentLines lines) throws IOException {
-    Map<ZoneId, Years> years = new TreeMap<>(Comparator.comparing(ZoneId::getId));
+    ZonesUsed zones = new ZonesUsed();
     for (Session session : assises.sessions()) {
       if (isWritten(session)
+          && !zones.cover(session.slot())
           && Span.of(session, assises, options).orElse(null) instanceof Span.Hours hours) {
-        years.merge(hours.zone(), Years.of(hours), Years::and);
+        zones.add(hours);
       }
     }
-    years.remove(ZoneOffset.UTC);
-    for (Map.Entry<ZoneId, Years> used : years.entrySet()) {
-      ZoneDefinition.of(used.getKey(), used.getValue().first(), used.getValue().last())
-          .writeTo(lines);
-    }
-  }
-
-  private record Years(int first, int last) {
-    static Years of(Span.Hours hours) {
-      return new Years(hours.start().getYear(), hours.end().getYear());
-    }
-
-    Years and(Years other) {
-      return new Years(Math.min(first, other.first), Math.max(last, other.last));
-    }
+    zones.writeTo(lines);
   }
 }

@@ -9,21 +9,37 @@ import java.util.HexFormat;
 /**
  * Links in ASCII (RFC 3987, 3.1), as calendar apps recognise them.
  *
- * <p>{@link URI#toASCIIString} does the same, but ends in a NullPointerException on half of a surrogate pair, which {@link URI} lets in.
+ * <p>{@link URI#toASCIIString} does the same, but ends in a NullPointerException on half of a
+ * surrogate pair, which {@link URI} lets in.
  */
 final class AsciiUri {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private AsciiUri() {}
 
-  /** {@return the link, what is not ASCII percent-encoded; half of a surrogate pair counts as U+FFFD} */
+  /**
+   * {@return the link, what is not ASCII percent-encoded; half of a surrogate pair counts as
+   * U+FFFD}
+   */
   static String of(URI uri) {
     String text = uri.toString();
-    if (text.chars().allMatch(c -> c < 128)) {
-      return text;
+    return isAscii(text) ? text : encoded(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static String encoded(String text) {
     StringBuilder ascii = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(codePoint -> append(codePoint, ascii));
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(codePoint -> append(codePoint, ascii));
     return ascii.toString();
   }
 

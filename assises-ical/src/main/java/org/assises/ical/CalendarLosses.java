@@ -27,7 +27,10 @@ final class CalendarLosses {
     this.languages = options.languages(assises);
   }
 
-  /** {@return the losses: of the assises as a whole, of what sessions refer to, then session by session} */
+  /**
+   * {@return the losses: of the assises as a whole, of what sessions refer to, then session by
+   * session}
+   */
   List<Loss> all() {
     addWhole();
     losses.addAll(new HouseLosses(assises, options).all());
@@ -88,7 +91,8 @@ final class CalendarLosses {
   }
 
   private void addContributions(Session session) {
-    boolean unnamed = session.contributions().stream().anyMatch(contribution -> isUnnamed(contribution, session));
+    boolean unnamed =
+        session.contributions().stream().anyMatch(contribution -> isUnnamed(contribution, session));
     if (unnamed) {
       add(session, "a contribution of which neither name nor function is public");
     }

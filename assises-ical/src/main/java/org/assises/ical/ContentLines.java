@@ -32,6 +32,8 @@ final class ContentLines {
   private static final byte[] QUOTE = {'"'};
 
   private final FoldedOctets octets;
+  private final byte[] lastInstant = new byte[DateTimeOctets.UTC_LENGTH];
+  private long lastSecond = Long.MIN_VALUE;
   private boolean inValue;
 
   ContentLines(OutputStream out) {
@@ -165,10 +167,14 @@ final class ContentLines {
     return this;
   }
 
+  /** Writes an instant; the one that was written last, as is usual, is not computed again. */
   ContentLines utc(Instant instant) throws IOException {
     startValue();
-    int at = octets.room(DateTimeOctets.UTC_LENGTH);
-    DateTimeOctets.putUtc(octets.buffer(), at, instant);
+    if (instant.getEpochSecond() != lastSecond) {
+      DateTimeOctets.putUtc(lastInstant, 0, instant);
+      lastSecond = instant.getEpochSecond();
+    }
+    octets.token(lastInstant);
     return this;
   }
 

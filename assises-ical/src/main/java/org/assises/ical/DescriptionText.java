@@ -2,7 +2,6 @@ package org.assises.ical;
 
 import static java.util.stream.Collectors.joining;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +14,9 @@ import org.assises.model.Contribution;
 import org.assises.model.Document;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
-import org.assises.model.Mandate;
-import org.assises.model.MandateId;
-import org.assises.model.Name;
-import org.assises.model.OnBehalfOf;
+import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.Slot;
-import org.assises.model.Speaker;
-import org.assises.model.SpeakerId;
 import org.assises.model.Subject;
 
 /**
@@ -35,22 +29,28 @@ final class DescriptionText {
   private final Assises assises;
   private final List<Locale> languages;
   private final Words words;
-  private final Map<PersonInFunction, String> people = new HashMap<>();
+  private final String contributors;
+  private final ContributionTexts people;
+  private final Map<Shown, String> links = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private String separator = PARAGRAPH;
 
-  private record PersonInFunction(SpeakerId speaker, List<MandateId> mandates) {}
+  private record Shown(EditionId edition, boolean broadcasts, boolean page) {}
 
   DescriptionText(Assises assises, List<Locale> languages, Words words) {
     this.assises = assises;
     this.languages = languages;
     this.words = words;
+    this.contributors = words.contributors() + words.colon().stripTrailing();
+    this.people = new ContributionTexts(assises, languages, words);
   }
 
   /** {@return the text, good until the next call; empty where there is nothing to say} */
   StringBuilder of(Session session, Edition edition) {
     text.setLength(0);
-    session.description().ifPresent(description -> text.append(description.in(languages)));
+    if (session.description().isPresent()) {
+      text.append(session.description().get().in(languages));
+    }
     addContributions(session);
     addFacts(session);
     addLinks(session, edition);
@@ -58,67 +58,25 @@ final class DescriptionText {
   }
 
   private void addContributions(Session session) {
-    List<String> lines =
-        session.contributions().stream()
-            .map(contribution -> contribution(contribution, session))
-            .filter(line -> !line.isEmpty())
-            .toList();
-    if (!lines.isEmpty()) {
-      startParagraph();
-      addLine(words.contributors() + words.colon().stripTrailing());
-      lines.forEach(line -> addLine("- " + line));
+    startParagraph();
+    boolean headed = false;
+    for (Contribution contribution : session.contributions()) {
+      String line = people.line(contribution, session);
+      if (!line.isEmpty()) {
+        if (!headed) {
+          addLine(contributors);
+          headed = true;
+        }
+        addLine(line);
+      }
     }
-  }
-
-  private String contribution(Contribution contribution, Session session) {
-    String person = person(contribution.speaker(), assises.functionsOf(contribution, session));
-    String role = words.role(contribution.role());
-    String withRole = person.isEmpty() || role.isEmpty() ? person : person + " (" + role + ")";
-    return person.isEmpty()
-        ? person
-        : contribution
-            .onBehalfOf()
-            .map(other -> withRole + ", " + words.onBehalfOf() + " " + name(other, session))
-            .orElse(withRole);
-  }
-
-  /**
-   * The person with the functions, such as {@code Isabelle Assih, maire de Quimper}; only the
-   * functions where no name is public.
-   */
-  private String person(SpeakerId speaker, List<Mandate> mandates) {
-    return people.computeIfAbsent(
-        new PersonInFunction(speaker, mandates.stream().map(Mandate::id).toList()),
-        person -> {
-          String functions = mandates.stream().map(this::function).collect(joining(", "));
-          Optional<String> name = assises.speaker(speaker).name().map(Name::value);
-          return name.isEmpty() || functions.isEmpty()
-              ? name.orElse(functions)
-              : name.get() + ", " + functions;
-        });
-  }
-
-  private String function(Mandate mandate) {
-    String function = mandate.function().in(languages);
-    return mandate
-        .organization()
-        .map(id -> assises.organization(id).name().in(languages))
-        .filter(organization -> !function.contains(organization))
-        .map(organization -> function + " (" + organization + ")")
-        .orElse(function);
-  }
-
-  private String name(OnBehalfOf other, Session session) {
-    if (other instanceof OnBehalfOf.Body body) {
-      return assises.organization(body.organization()).name().in(languages);
-    }
-    Speaker absent = assises.speaker(((OnBehalfOf.Person) other).speaker());
-    return person(absent.id(), assises.dayOf(session).map(absent::mandatesOn).orElse(List.of()));
   }
 
   private void addFacts(Session session) {
     startParagraph();
-    session.subjects().forEach(subject -> addLine(reportsOn(subject)));
+    for (Subject subject : session.subjects()) {
+      addLine(reportsOn(subject));
+    }
     if (session.openFloor()) {
       addLine(words.openFloor());
     }
@@ -126,17 +84,14 @@ final class DescriptionText {
       addLine(words.unknownEnd());
     }
     if (!session.accessibility().isEmpty()) {
-      addLine(
-          words.accessibility(),
-          session.accessibility().stream().map(words::offer).collect(joining(", ")));
+      String offers = session.accessibility().stream().map(words::offer).collect(joining(", "));
+      addLine(headed(words.accessibility(), offers));
     }
-    session
-        .registration()
-        .ifPresent(
-            registration ->
-                addLine(
-                    words.registration(registration.required()),
-                    registration.page().map(AsciiUri::of).orElse("")));
+    if (session.registration().isPresent()) {
+      Registration registration = session.registration().get();
+      String where = registration.page().map(AsciiUri::of).orElse("");
+      addLine(headed(words.registration(registration.required()), where));
+    }
   }
 
   private String reportsOn(Subject subject) {
@@ -154,18 +109,42 @@ final class DescriptionText {
 
   private void addLinks(Session session, Edition edition) {
     startParagraph();
-    session.broadcasts().forEach(this::addBroadcast);
-    if (!session.kind().isPreparatory()) {
-      edition.broadcasts().forEach(this::addBroadcast);
+    for (Broadcast broadcast : session.broadcasts()) {
+      addLine(broadcast(broadcast));
     }
     for (Document document : session.documents()) {
-      addLine(document.title().in(languages), AsciiUri.of(document.page()));
+      addLine(headed(document.title().in(languages), AsciiUri.of(document.page())));
     }
-    Optional<URI> page = session.page().or(edition::page).or(assises::page);
-    page.ifPresent(uri -> addLine(words.page(), AsciiUri.of(uri)));
+    Shown shown =
+        new Shown(edition.id(), !session.kind().isPreparatory(), session.page().isEmpty());
+    String shared = links.computeIfAbsent(shown, what -> links(edition, what));
+    if (!shared.isEmpty()) {
+      addLine(shared);
+    }
+    if (session.page().isPresent()) {
+      addLine(headed(words.page(), AsciiUri.of(session.page().get())));
+    }
   }
 
-  private void addBroadcast(Broadcast broadcast) {
+  /**
+   * What many sessions of an edition have in common: its broadcasts, its page or that of the
+   * series.
+   */
+  private String links(Edition edition, Shown shown) {
+    Stream<String> broadcasts =
+        shown.broadcasts() ? edition.broadcasts().stream().map(this::broadcast) : Stream.empty();
+    Stream<String> page =
+        shown.page()
+            ? edition
+                .page()
+                .or(assises::page)
+                .map(uri -> headed(words.page(), AsciiUri.of(uri)))
+                .stream()
+            : Stream.empty();
+    return Stream.concat(broadcasts, page).collect(joining("\n"));
+  }
+
+  private String broadcast(Broadcast broadcast) {
     String where =
         Stream.of(
                 broadcast.channel().map(channel -> channel.in(languages)),
@@ -173,15 +152,15 @@ final class DescriptionText {
                 broadcast.page().map(AsciiUri::of))
             .flatMap(Optional::stream)
             .collect(joining(", "));
-    addLine(broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay(), where);
+    return headed(broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay(), where);
   }
 
   private void startParagraph() {
     separator = PARAGRAPH;
   }
 
-  private void addLine(String heading, String headed) {
-    addLine(headed.isEmpty() ? heading : heading + words.colon() + headed);
+  private String headed(String heading, String headed) {
+    return headed.isEmpty() ? heading : heading + words.colon() + headed;
   }
 
   private void addLine(String line) {

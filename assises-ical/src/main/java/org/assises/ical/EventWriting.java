@@ -5,16 +5,21 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
 import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.EditionStatus;
+import org.assises.model.OrganizationId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Subject;
@@ -36,7 +41,11 @@ final class EventWriting {
   private final PlaceLines places;
   private final DescriptionText descriptions;
   private final ExtensionLines extensions;
+  private final Map<About, byte[]> categories = new HashMap<>();
+  private final Map<EditionId, byte[]> contacts = new HashMap<>();
   private final RichLines rich;
+
+  private record About(SessionKind kind, List<ThemeId> themes) {}
 
   EventWriting(Publication publication, CalendarOptions options) {
     this.publication = publication;
@@ -64,7 +73,7 @@ final class EventWriting {
     writeSummary(session, edition, lines);
     writeDescription(session, edition, lines);
     lines.copy(places.of(session));
-    writeCategories(session, lines);
+    lines.copy(categories(session));
     writeStatus(session, edition, span.get(), lines);
     writeLinks(session, edition, lines);
     if (options.rich()) {
@@ -144,9 +153,15 @@ final class EventWriting {
     }
   }
 
-  private void writeCategories(Session session, ContentLines lines) throws IOException {
-    lines.property(Keyword.CATEGORIES).text(words.kind(session.kind()));
-    for (ThemeId theme : session.themes()) {
+  private byte[] categories(Session session) {
+    return categories.computeIfAbsent(
+        new About(session.kind(), session.themes()),
+        about -> ContentLines.of(lines -> writeCategories(about, lines)));
+  }
+
+  private void writeCategories(About about, ContentLines lines) throws IOException {
+    lines.property(Keyword.CATEGORIES).text(words.kind(about.kind()));
+    for (ThemeId theme : about.themes()) {
       lines.token(",").text(assises.theme(theme).name().in(languages));
     }
     lines.end();
@@ -173,14 +188,9 @@ final class EventWriting {
     if (page.isPresent()) {
       lines.property(Keyword.URL).uri(page.get()).end();
     }
-    Optional<String> contact =
-        edition
-            .organizer()
-            .or(assises::organizer)
-            .map(id -> assises.organization(id).name().in(languages));
-    if (contact.isPresent()) {
-      lines.property(Keyword.CONTACT).text(contact.get()).end();
-    }
+    lines.copy(
+        contacts.computeIfAbsent(
+            edition.id(), unused -> ContentLines.of(contact -> writeContact(edition, contact))));
     for (Document document : session.documents()) {
       lines.property(Keyword.ATTACH);
       if (document.mediaType().isPresent()) {
@@ -193,6 +203,16 @@ final class EventWriting {
     }
     for (Subject subject : session.subjects()) {
       writeRelation(subject, lines);
+    }
+  }
+
+  private void writeContact(Edition edition, ContentLines lines) throws IOException {
+    Optional<OrganizationId> organizer = edition.organizer().or(assises::organizer);
+    if (organizer.isPresent()) {
+      lines
+          .property(Keyword.CONTACT)
+          .text(assises.organization(organizer.get()).name().in(languages))
+          .end();
     }
   }
 

@@ -74,9 +74,8 @@ final class ExtensionLines {
   private static int countLines(String text) {
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean secondOfCrlf = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-      if ("\n\r\u0085\u2028\u2029".indexOf(c) >= 0 && !secondOfCrlf) {
+      boolean secondOfCrlf = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+      if (FoldedOctets.endsLine(text.charAt(i)) && !secondOfCrlf) {
         lines++;
       }
     }

@@ -28,6 +28,15 @@ final class FoldedOctets {
   private int position;
   private int column;
 
+  /** {@return whether a character ends a line in text; CR and LF together end one} */
+  static boolean endsLine(char c) {
+    return c == '\n' || c == '\r' || endsLineBeyondAscii(c);
+  }
+
+  private static boolean endsLineBeyondAscii(char c) {
+    return c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
+  }
+
   FoldedOctets(OutputStream out) {
     this.out = out;
   }
@@ -232,7 +241,7 @@ final class FoldedOctets {
 
   private int encodeOther(int index, int to, Escaping escaping) {
     char c = characters[index];
-    if (c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+    if (endsLineBeyondAscii(c)) {
       put(escaping.lead, (byte) 'n');
     } else if (isPair(index, to)) {
       encodeFour(Character.toCodePoint(c, characters[index + 1]));

@@ -12,7 +12,10 @@ import org.assises.model.Speaker;
 import org.assises.model.Theme;
 import org.assises.publication.Loss;
 
-/** What a calendar does not carry of what sessions belong and refer to: one loss for each that says more than the calendar. */
+/**
+ * What a calendar does not carry of what sessions belong and refer to: one loss for each that says
+ * more than the calendar.
+ */
 final class HouseLosses {
   private final Assises assises;
   private final CalendarOptions options;
@@ -41,7 +44,9 @@ final class HouseLosses {
   }
 
   private static Unsaid of(Room room) {
-    return new Unsaid().add("what it offers", room.accessibility()).add("how many people it holds", room.capacity());
+    return new Unsaid()
+        .add("what it offers", room.accessibility())
+        .add("how many people it holds", room.capacity());
   }
 
   private static Unsaid of(Theme theme) {

@@ -39,7 +39,10 @@ record Observance(
     lines.end(name);
   }
 
-  /** Where there are several, the first stands among them once more: ical.js passes over DTSTART where there is an RDATE. */
+  /**
+   * Where there are several, the first stands among them once more: ical.js passes over DTSTART
+   * where there is an RDATE.
+   */
   private void writeMore(ContentLines lines) throws IOException {
     if (onsets.size() > 1) {
       for (LocalDateTime onset : onsets) {

@@ -46,7 +46,9 @@ final class OwnEvent {
         : event.value("X-ASSISES-STATUS").flatMap(name -> constant(SessionStatus::valueOf, name));
   }
 
-  /** {@return the title to the letter, without what the format puts before it, in whatever language} */
+  /**
+   * {@return the title to the letter, without what the format puts before it, in whatever language}
+   */
   Optional<String> title(Slot slot) {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
     return event

@@ -23,7 +23,10 @@ final class ZonesUsed {
     }
   }
 
-  /** {@return whether a slot, however it is written, surely adds no zone and no year; so do almost all of a large programme} */
+  /**
+   * {@return whether a slot, however it is written, surely adds no zone and no year; so do almost
+   * all of a large programme}
+   */
   boolean cover(Slot slot) {
     if (!(slot instanceof Slot.Timed timed)) {
       return false;
@@ -48,7 +51,8 @@ final class ZonesUsed {
   /** Writes the definitions, by the ids of the zones. */
   void writeTo(ContentLines lines) throws IOException {
     for (Map.Entry<ZoneId, Years> used : years.entrySet()) {
-      ZoneDefinition.of(used.getKey(), used.getValue().first(), used.getValue().last()).writeTo(lines);
+      ZoneDefinition.of(used.getKey(), used.getValue().first(), used.getValue().last())
+          .writeTo(lines);
     }
   }
 }

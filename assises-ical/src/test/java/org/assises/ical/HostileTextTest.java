@@ -16,6 +16,7 @@ import org.assises.model.Attested;
 import org.assises.model.Broadcast;
 import org.assises.model.Contribution;
 import org.assises.model.Document;
+import org.assises.model.Edition;
 import org.assises.model.ImportedProgramme;
 import org.assises.model.Mandate;
 import org.assises.model.MandateId;
@@ -24,7 +25,6 @@ import org.assises.model.NamingBasis;
 import org.assises.model.Organization;
 import org.assises.model.OrganizationId;
 import org.assises.model.PartialDate;
-import org.assises.model.Edition;
 import org.assises.model.Place;
 import org.assises.model.Room;
 import org.assises.model.Session;
@@ -44,7 +44,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What somebody might put into a text, a link or an id to get a line of their own into everybody's calendar. */
+/**
+ * What somebody might put into a text, a link or an id to get a line of their own into everybody's
+ * calendar.
+ */
 class HostileTextTest {
   private static final List<String> HOSTILE =
       List.of(
@@ -88,7 +91,10 @@ class HostileTextTest {
                     builder.documents(
                         List.of(
                             new Document(
-                                Text.of("fr", text), URI.create("https://example.org/d"), Optional.empty(), Optional.empty()))))),
+                                Text.of("fr", text),
+                                URI.create("https://example.org/d"),
+                                Optional.empty(),
+                                Optional.empty()))))),
     DOCUMENT_TYPE(
         text ->
             session(
@@ -96,8 +102,16 @@ class HostileTextTest {
                     builder.documents(
                         List.of(
                             new Document(
-                                Text.of("fr", "d"), URI.create("https://example.org/d"), Optional.of("text/" + text), Optional.empty()))))),
-    BROADCAST_PAGE(text -> session(builder -> builder.broadcasts(List.of(Broadcast.live(URI.create("https://example.org/" + text)))))),
+                                Text.of("fr", "d"),
+                                URI.create("https://example.org/d"),
+                                Optional.of("text/" + text),
+                                Optional.empty()))))),
+    BROADCAST_PAGE(
+        text ->
+            session(
+                builder ->
+                    builder.broadcasts(
+                        List.of(Broadcast.live(URI.create("https://example.org/" + text)))))),
     BROADCAST_CHANNEL(
         text ->
             session(
@@ -105,7 +119,11 @@ class HostileTextTest {
                     builder.broadcasts(
                         List.of(
                             new Broadcast(
-                                Broadcast.Kind.LIVE, Optional.empty(), Optional.of(Text.of("fr", text)), Optional.empty(), List.of()))))),
+                                Broadcast.Kind.LIVE,
+                                Optional.empty(),
+                                Optional.of(Text.of("fr", text)),
+                                Optional.empty(),
+                                List.of()))))),
     SESSION_ID(
         text ->
             with(
@@ -113,7 +131,11 @@ class HostileTextTest {
                     assises.sessions(
                         List.of(
                             Session.builder(
-                                    new SessionId(text), QuimperProgramme.EDITION_2024, SessionKind.TALK, Text.of("fr", "x"), slot())
+                                    new SessionId(text),
+                                    QuimperProgramme.EDITION_2024,
+                                    SessionKind.TALK,
+                                    Text.of("fr", "x"),
+                                    slot())
                                 .build())))),
     SERIES_NAME(text -> with(assises -> assises.name(Text.of("fr", text)))),
     SERIES_DESCRIPTION(text -> with(assises -> assises.description(Text.of("fr", text)))),
@@ -122,9 +144,17 @@ class HostileTextTest {
             with(
                 assises ->
                     assises
-                        .sessions(List.of(builder().subjects(List.of(new Subject.OfBalance(QuimperProgramme.EDITION_2022))).build()))
+                        .sessions(
+                            List.of(
+                                builder()
+                                    .subjects(
+                                        List.of(
+                                            new Subject.OfBalance(QuimperProgramme.EDITION_2022)))
+                                    .build()))
                         .editions(
-                            QuimperProgramme.assises().editions().stream().map(edition -> titled(edition, text)).toList()))),
+                            QuimperProgramme.assises().editions().stream()
+                                .map(edition -> titled(edition, text))
+                                .toList()))),
     PLACE_NAME(text -> with(assises -> assises.places(places(place -> named(place, text))))),
     PLACE_ADDRESS(text -> with(assises -> assises.places(places(place -> place.at(text))))),
     ROOM_NAME(
@@ -136,21 +166,27 @@ class HostileTextTest {
                             QuimperProgramme.assises().rooms().stream()
                                 .map(room -> Room.of(room.id(), room.place(), Text.of("fr", text)))
                                 .toList())
-                        .sessions(List.of(builder().room(QuimperProgramme.URSULINES_ROOM).build())))),
+                        .sessions(
+                            List.of(builder().room(QuimperProgramme.URSULINES_ROOM).build())))),
     THEME_NAME(
         text ->
             with(
                 assises ->
                     assises
-                        .themes(List.of(Theme.of(QuimperProgramme.HOSPITALITY, Text.of("fr", text))))
-                        .sessions(List.of(builder().themes(List.of(QuimperProgramme.HOSPITALITY)).build())))),
+                        .themes(
+                            List.of(Theme.of(QuimperProgramme.HOSPITALITY, Text.of("fr", text))))
+                        .sessions(
+                            List.of(
+                                builder().themes(List.of(QuimperProgramme.HOSPITALITY)).build())))),
     SPEAKER_NAME(text -> speaker(Name.of(text, new NamingBasis.PublicOffice()), "fonction")),
     FUNCTION(text -> speaker(Name.of("Nom", new NamingBasis.PublicOffice()), text)),
     ORGANIZATION_NAME(
         text ->
             with(
                 assises ->
-                    assises.organizations(List.of(Organization.of(new OrganizationId("ville"), Text.of("fr", text)))))),
+                    assises.organizations(
+                        List.of(
+                            Organization.of(new OrganizationId("ville"), Text.of("fr", text)))))),
     SURVEY_TITLE(
         text ->
             with(
@@ -158,10 +194,19 @@ class HostileTextTest {
                     assises
                         .surveys(
                             List.of(
-                                Survey.builder(new SurveyId("enquete-2024"), QuimperProgramme.EDITION_2024, Text.of("fr", text)).build()))
+                                Survey.builder(
+                                        new SurveyId("enquete-2024"),
+                                        QuimperProgramme.EDITION_2024,
+                                        Text.of("fr", text))
+                                    .build()))
                         .sessions(
-                            List.of(builder().subjects(List.of(new Subject.OfSurvey(new SurveyId("enquete-2024")))).build()))));
+                            List.of(
+                                builder()
+                                    .subjects(
+                                        List.of(new Subject.OfSurvey(new SurveyId("enquete-2024"))))
+                                    .build()))));
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<String, Assises> place;
 
     Position(Function<String, Assises> place) {
@@ -192,11 +237,21 @@ class HostileTextTest {
     int read = 0;
     for (String text : HOSTILE) {
       read += readsBack(Position.TITLE, text, programme -> programme.sessions().get(0).title());
-      read += readsBack(Position.DESCRIPTION, text, programme -> programme.sessions().get(0).description().orElseThrow());
-      read += readsBack(Position.DOCUMENT_TITLE, text, programme -> programme.sessions().get(0).documents().get(0).title());
       read +=
           readsBack(
-              Position.BROADCAST_CHANNEL, text, programme -> programme.sessions().get(0).broadcasts().get(0).channel().orElseThrow());
+              Position.DESCRIPTION,
+              text,
+              programme -> programme.sessions().get(0).description().orElseThrow());
+      read +=
+          readsBack(
+              Position.DOCUMENT_TITLE,
+              text,
+              programme -> programme.sessions().get(0).documents().get(0).title());
+      read +=
+          readsBack(
+              Position.BROADCAST_CHANNEL,
+              text,
+              programme -> programme.sessions().get(0).broadcasts().get(0).channel().orElseThrow());
       read += readsBack(Position.PLACE_NAME, text, programme -> programme.places().get(0).name());
       read += readsBack(Position.ROOM_NAME, text, programme -> programme.rooms().get(0).name());
       read += readsBack(Position.THEME_NAME, text, programme -> programme.themes().get(0).name());
@@ -205,23 +260,30 @@ class HostileTextTest {
     assertThat(read).isGreaterThan(100);
   }
 
-  private static int readsBack(Position position, String text, Function<ImportedProgramme, Text> found) throws IOException {
+  private static int readsBack(
+      Position position, String text, Function<ImportedProgramme, Text> found) throws IOException {
     Optional<byte[]> calendar = written(position, text, ICalendarFormat.create());
     if (calendar.isEmpty()) {
       return 0;
     }
     ImportedProgramme programme =
-        ICalendarReader.create().read(new ByteArrayInputStream(calendar.get()), QuimperProgramme.EDITION_2024);
+        ICalendarReader.create()
+            .read(new ByteArrayInputStream(calendar.get()), QuimperProgramme.EDITION_2024);
     String expected =
         Normalizer.normalize(text, Normalizer.Form.NFC)
             .replaceAll("\r\n|[\r\u0085\u2028\u2029]", "\n")
             .replaceAll("[\u0080-\u009F]", "");
-    assertThat(found.apply(programme)).as("%s %s", position, text).isEqualTo(Text.of("fr", expected));
+    assertThat(found.apply(programme))
+        .as("%s %s", position, text)
+        .isEqualTo(Text.of("fr", expected));
     return 1;
   }
 
-  /** {@return the calendar, or empty where the model or the gate of publication refuses the text} */
-  private static Optional<byte[]> written(Position position, String text, ICalendarFormat format) throws IOException {
+  /**
+   * {@return the calendar, or empty where the model or the gate of publication refuses the text}
+   */
+  private static Optional<byte[]> written(Position position, String text, ICalendarFormat format)
+      throws IOException {
     Publication publication;
     try {
       publication = Publication.of(position.place.apply(text), QuimperProgramme.PUBLISHED);
@@ -233,11 +295,15 @@ class HostileTextTest {
 
   /** {@return the names of all content lines, in their order} */
   private static List<String> names(byte[] calendar) {
-    return PhysicalLines.of(calendar).unfolded.stream().map(line -> ContentLine.parse(0, line).name()).toList();
+    return PhysicalLines.of(calendar).unfolded.stream()
+        .map(line -> ContentLine.parse(0, line).name())
+        .toList();
   }
 
   private static Assises with(UnaryOperator<Assises.Builder> change) {
-    return change.apply(QuimperProgramme.assises().toBuilder().sessions(List.of(builder().build()))).build();
+    return change
+        .apply(QuimperProgramme.assises().toBuilder().sessions(List.of(builder().build())))
+        .build();
   }
 
   private static Assises session(UnaryOperator<Session.Builder> change) {
@@ -251,7 +317,8 @@ class HostileTextTest {
     return with(
         assises ->
             assises
-                .speakers(List.of(Speaker.of(id, name, Mandate.of(mandate, Text.of("fr", function)))))
+                .speakers(
+                    List.of(Speaker.of(id, name, Mandate.of(mandate, Text.of("fr", function)))))
                 .sessions(List.of(builder().contributions(List.of(contribution)).build())));
   }
 
@@ -260,17 +327,28 @@ class HostileTextTest {
   }
 
   private static Place named(Place place, String name) {
-    return new Place(place.id(), Text.of("fr", name), place.address(), place.coordinates(), List.of(), Optional.empty());
+    return new Place(
+        place.id(),
+        Text.of("fr", name),
+        place.address(),
+        place.coordinates(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Edition titled(Edition edition, String title) {
-    return Edition.builder(edition.id(), edition.ordinal(), Attested.of(Text.of("fr", title)), Attested.of(PartialDate.parse("2024-11-23")))
+    return Edition.builder(
+            edition.id(),
+            edition.ordinal(),
+            Attested.of(Text.of("fr", title)),
+            Attested.of(PartialDate.parse("2024-11-23")))
         .venue(QuimperProgramme.CHAPEAU_ROUGE)
         .build();
   }
 
   private static Session.Builder builder() {
-    return QuimperProgramme.session("s", QuimperProgramme.EDITION_2024, SessionKind.TALK, "x", slot());
+    return QuimperProgramme.session(
+        "s", QuimperProgramme.EDITION_2024, SessionKind.TALK, "x", slot());
   }
 
   private static Slot slot() {

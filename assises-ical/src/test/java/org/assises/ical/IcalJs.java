@@ -20,9 +20,17 @@ final class IcalJs {
 
   /** An event as ical.js understands it; start and end are dates, or instants. */
   record Event(
-      String uid, int sequence, String start, String end, String summary, String description, String location, String status) {
+      String uid,
+      int sequence,
+      String start,
+      String end,
+      String summary,
+      String description,
+      String location,
+      String status) {
     private static Event parse(String line) {
-      List<String> fields = Stream.of(line.split("\t", -1)).map(field -> URLDecoder.decode(field, UTF_8)).toList();
+      List<String> fields =
+          Stream.of(line.split("\t", -1)).map(field -> URLDecoder.decode(field, UTF_8)).toList();
       return new Event(
           fields.get(0),
           Integer.parseInt(fields.get(1)),
@@ -44,7 +52,8 @@ final class IcalJs {
   }
 
   /** {@return what a subscriber shows after each of the calendars} */
-  static List<List<Event>> subscribe(List<byte[]> calendars) throws IOException, InterruptedException {
+  static List<List<Event>> subscribe(List<byte[]> calendars)
+      throws IOException, InterruptedException {
     install();
     List<String> command = new ArrayList<>(List.of("node", "subscribe.js"));
     for (int i = 0; i < calendars.size(); i++) {
@@ -58,7 +67,9 @@ final class IcalJs {
   }
 
   private static String file(int number, byte[] calendar) throws IOException {
-    return Files.write(FOLDER.resolve("calendar-" + number + ".ics"), calendar).getFileName().toString();
+    return Files.write(FOLDER.resolve("calendar-" + number + ".ics"), calendar)
+        .getFileName()
+        .toString();
   }
 
   private static void install() throws IOException, InterruptedException {
@@ -67,7 +78,8 @@ final class IcalJs {
       Files.write(FOLDER.resolve(name), Files.readAllBytes(SCRIPTS.resolve(name)));
     }
     if (!Files.isDirectory(FOLDER.resolve("node_modules/ical.js"))) {
-      assumeTrue(exitCode(List.of("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund")) == 0, WHY);
+      assumeTrue(
+          exitCode(List.of("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund")) == 0, WHY);
     }
     assumeTrue(exitCode(List.of("node", "--version")) == 0, WHY);
   }
@@ -89,7 +101,8 @@ final class IcalJs {
   }
 
   private static String run(List<String> command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
     if (process.waitFor() != 0) {
       throw new AssertionError(printed);

@@ -40,13 +40,17 @@ class JudgesTest {
     return Stream.of(
         ICalendarFormat.create(),
         ICalendarFormat.builder().rich(true).color("navy").build(),
-        ICalendarFormat.builder().hours(DayPart.MORNING, LocalTime.of(9, 0), LocalTime.NOON).build());
+        ICalendarFormat.builder()
+            .hours(DayPart.MORNING, LocalTime.of(9, 0), LocalTime.NOON)
+            .build());
   }
 
   @ParameterizedTest
   @MethodSource("formats")
   void iCal4jParsesAndValidatesThem(ICalendarFormat format) throws IOException, ParserException {
-    Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(ICalendarFormatTest.written(format, published())));
+    Calendar calendar =
+        new CalendarBuilder()
+            .build(new ByteArrayInputStream(ICalendarFormatTest.written(format, published())));
 
     assertThat(calendar.validate().hasErrors()).isFalse();
     assertThat(calendar.<CalendarComponent>getComponents("VEVENT"))
@@ -57,15 +61,24 @@ class JudgesTest {
   @ParameterizedTest
   @MethodSource("formats")
   void biweeklyValidatesThemWithoutAWarning(ICalendarFormat format) throws IOException {
-    var calendar = Biweekly.parse(new String(ICalendarFormatTest.written(format, published()), UTF_8)).first();
+    var calendar =
+        Biweekly.parse(new String(ICalendarFormatTest.written(format, published()), UTF_8)).first();
 
-    assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).as(calendar.validate(ICalVersion.V2_0).toString()).isTrue();
-    assertThat(calendar.getEvents()).extracting(event -> event.getUid().getValue()).containsExactlyElementsOf(uids());
+    assertThat(calendar.validate(ICalVersion.V2_0).isEmpty())
+        .as(calendar.validate(ICalVersion.V2_0).toString())
+        .isTrue();
+    assertThat(calendar.getEvents())
+        .extracting(event -> event.getUid().getValue())
+        .containsExactlyElementsOf(uids());
   }
 
   @Test
   void biweeklyFindsTheSameInstants() throws IOException {
-    var calendar = Biweekly.parse(new String(ICalendarFormatTest.written(ICalendarFormat.create(), published()), UTF_8)).first();
+    var calendar =
+        Biweekly.parse(
+                new String(
+                    ICalendarFormatTest.written(ICalendarFormat.create(), published()), UTF_8))
+            .first();
 
     List<Instant> starts = new ArrayList<>();
     for (VEvent event : calendar.getEvents()) {
@@ -74,7 +87,11 @@ class JudgesTest {
       }
     }
 
-    assertThat(starts).isEqualTo(published().assises().sessions().stream().flatMap(session -> start(session).stream()).toList());
+    assertThat(starts)
+        .isEqualTo(
+            published().assises().sessions().stream()
+                .flatMap(session -> start(session).stream())
+                .toList());
   }
 
   @ParameterizedTest
@@ -88,12 +105,18 @@ class JudgesTest {
       IcalJs.Event event = events.get(i);
       Session session = sessions.get(i);
       assertThat(event.summary()).endsWith(session.title().in(List.of()));
-      assertThat(event.description()).startsWith(session.description().map(text -> text.in(List.of())).orElse(""));
+      assertThat(event.description())
+          .startsWith(session.description().map(text -> text.in(List.of())).orElse(""));
       boolean assumed = session.slot() instanceof Slot.PartOfDay && event.start().contains("T");
       boolean cancelled = session.status() == SessionStatus.CANCELLED;
-      assertThat(event.status()).isEqualTo(assumed && !cancelled ? "TENTATIVE" : session.status().name());
+      assertThat(event.status())
+          .isEqualTo(assumed && !cancelled ? "TENTATIVE" : session.status().name());
       if (!assumed) {
-        assertThat(event.start()).isEqualTo(start(session).map(JudgesTest::milliseconds).orElseGet(() -> session.slot().firstDay().orElseThrow().toString()));
+        assertThat(event.start())
+            .isEqualTo(
+                start(session)
+                    .map(JudgesTest::milliseconds)
+                    .orElseGet(() -> session.slot().firstDay().orElseThrow().toString()));
         assertThat(event.end()).isEqualTo(end(session));
       }
     }
@@ -102,31 +125,47 @@ class JudgesTest {
   private static Publication published() {
     List<Session> sessions = new ArrayList<>(QuimperProgramme.assises().sessions());
     ZoneId[] zones =
-        Stream.of("Europe/Paris", "Indian/Reunion", "Pacific/Noumea", "Africa/Casablanca", "Australia/Sydney", "America/Miquelon")
+        Stream.of(
+                "Europe/Paris",
+                "Indian/Reunion",
+                "Pacific/Noumea",
+                "Africa/Casablanca",
+                "Australia/Sydney",
+                "America/Miquelon")
             .map(ZoneId::of)
             .toArray(ZoneId[]::new);
     for (ZoneId zone : zones) {
       for (int month = 1; month <= 12; month++) {
-        Slot slot = Slot.Timed.of(LocalDateTime.of(2024, month, 15, 9, 0), zone).lasting(Duration.ofMinutes(45));
+        Slot slot =
+            Slot.Timed.of(LocalDateTime.of(2024, month, 15, 9, 0), zone)
+                .lasting(Duration.ofMinutes(45));
         sessions.add(session(zone.getId().replace('/', '-') + "-" + month, slot).build());
       }
     }
-    sessions.add(session("days", new Slot.WholeDay(DAY, DAY.plusDays(2))).status(SessionStatus.CANCELLED).build());
+    sessions.add(
+        session("days", new Slot.WholeDay(DAY, DAY.plusDays(2)))
+            .status(SessionStatus.CANCELLED)
+            .build());
     return QuimperProgramme.published(sessions.toArray(Session[]::new));
   }
 
   private static Session.Builder session(String id, Slot slot) {
-    return QuimperProgramme.session(id, QuimperProgramme.EDITION_2024, SessionKind.PREPARATORY_MEETING, "Titre", slot);
+    return QuimperProgramme.session(
+        id, QuimperProgramme.EDITION_2024, SessionKind.PREPARATORY_MEETING, "Titre", slot);
   }
 
   private static List<String> uids() {
     return published().assises().sessions().stream()
-        .map(session -> session.id().value() + "@" + session.edition().value() + ".assises.quimper.bzh")
+        .map(
+            session ->
+                session.id().value() + "@" + session.edition().value() + ".assises.quimper.bzh")
         .toList();
   }
 
   private static Optional<Instant> start(Session session) {
-    return session.slot() instanceof Slot.Timed timed ? Optional.of(timed.start().toInstant()) : Optional.empty();
+    return session.slot() instanceof Slot.Timed timed
+        ? Optional.of(timed.start().toInstant())
+        : Optional.empty();
   }
 
   private static String end(Session session) {

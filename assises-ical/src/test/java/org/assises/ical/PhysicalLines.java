@@ -39,9 +39,7 @@ final class PhysicalLines {
     check(end - start <= 75, "is " + (end - start) + " octets long");
     String line = decode(calendar, start, end);
     check(line.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c)), "holds a control");
-    check(
-        line.chars().noneMatch(c -> c == 0x2028 || c == 0x2029),
-        "holds a line separator");
+    check(line.chars().noneMatch(c -> c == 0x2028 || c == 0x2029), "holds a line separator");
     check(number > 1 || !line.startsWith("\uFEFF"), "begins with a byte order mark");
     check(!line.isBlank(), "is blank");
     if (line.startsWith(" ") && !unfolded.isEmpty()) {

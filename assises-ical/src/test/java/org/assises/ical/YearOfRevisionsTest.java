@@ -27,7 +27,8 @@ class YearOfRevisionsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
 
   @Test
-  void aSubscriberShowsWhatTheCitySaysAfterEveryRevision() throws IOException, InterruptedException {
+  void aSubscriberShowsWhatTheCitySaysAfterEveryRevision()
+      throws IOException, InterruptedException {
     List<Publication> year = year();
     List<byte[]> calendars = new ArrayList<>();
     for (Publication publication : year) {
@@ -38,10 +39,21 @@ class YearOfRevisionsTest {
 
     assertThat(shown).hasSameSizeAs(year);
     for (int i = 0; i < year.size(); i++) {
-      assertThat(shown.get(i)).as("revision " + i).containsExactlyInAnyOrderElementsOf(IcalJs.events(calendars.get(i)));
+      assertThat(shown.get(i))
+          .as("revision " + i)
+          .containsExactlyInAnyOrderElementsOf(IcalJs.events(calendars.get(i)));
     }
     assertThat(statuses(shown, "talk"))
-        .containsExactly("CONFIRMED", "CONFIRMED", "CONFIRMED", "CONFIRMED", "CANCELLED", "CONFIRMED", "CONFIRMED", "CANCELLED", "CANCELLED");
+        .containsExactly(
+            "CONFIRMED",
+            "CONFIRMED",
+            "CONFIRMED",
+            "CONFIRMED",
+            "CANCELLED",
+            "CONFIRMED",
+            "CONFIRMED",
+            "CANCELLED",
+            "CANCELLED");
   }
 
   @Test
@@ -62,13 +74,28 @@ class YearOfRevisionsTest {
     }
   }
 
-  /** Half-day, hour fixed, moved, retitled, cancelled, back, relocated, removed, the edition cancelled. */
+  /**
+   * Half-day, hour fixed, moved, retitled, cancelled, back, relocated, removed, the edition
+   * cancelled.
+   */
   private static List<Publication> year() {
     Session talk =
         QuimperProgramme.half("talk", SessionKind.TALK, "Conférence", DayPart.MORNING, 1).build();
-    Session desk = QuimperProgramme.timed("desk", QuimperProgramme.EDITION_2024, SessionKind.SURVEY_DESK, "Permanence", "2024-03-08T15:30", "2024-03-08T17:30").build();
-    Session hour = talk.toBuilder().slot(Slot.Timed.of(DAY.atTime(9, 0), DAY.atTime(10, 0), QuimperProgramme.PARIS)).build();
-    Session moved = hour.toBuilder().slot(((Slot.Timed) hour.slot()).lasting(Duration.ofMinutes(90))).build();
+    Session desk =
+        QuimperProgramme.timed(
+                "desk",
+                QuimperProgramme.EDITION_2024,
+                SessionKind.SURVEY_DESK,
+                "Permanence",
+                "2024-03-08T15:30",
+                "2024-03-08T17:30")
+            .build();
+    Session hour =
+        talk.toBuilder()
+            .slot(Slot.Timed.of(DAY.atTime(9, 0), DAY.atTime(10, 0), QuimperProgramme.PARIS))
+            .build();
+    Session moved =
+        hour.toBuilder().slot(((Slot.Timed) hour.slot()).lasting(Duration.ofMinutes(90))).build();
     Session retitled = moved.toBuilder().title(Text.of("fr", "Conférence d'ouverture")).build();
     Session cancelled = retitled.toBuilder().status(SessionStatus.CANCELLED).build();
     Session relocated = retitled.toBuilder().room(QuimperProgramme.URSULINES_ROOM).build();
@@ -86,10 +113,16 @@ class YearOfRevisionsTest {
     Instant at = QuimperProgramme.PUBLISHED;
     for (List<Session> programme : programmes) {
       Assises assises = QuimperProgramme.assises().toBuilder().sessions(programme).build();
-      year.add(year.isEmpty() ? Publication.of(assises, at) : year.get(year.size() - 1).revise(assises, at));
+      year.add(
+          year.isEmpty()
+              ? Publication.of(assises, at)
+              : year.get(year.size() - 1).revise(assises, at));
       at = at.plus(Duration.ofDays(40));
     }
-    Assises off = withEditions(QuimperProgramme.assises().toBuilder().sessions(List.of(desk)).build(), edition -> edition.toBuilder().status(EditionStatus.CANCELLED).build());
+    Assises off =
+        withEditions(
+            QuimperProgramme.assises().toBuilder().sessions(List.of(desk)).build(),
+            edition -> edition.toBuilder().status(EditionStatus.CANCELLED).build());
     year.add(year.get(year.size() - 1).revise(off, at));
     return year;
   }
@@ -108,9 +141,12 @@ class YearOfRevisionsTest {
 
   /** The events of a calendar as they stand in it. */
   private static List<String> events(Publication publication) throws IOException {
-    String calendar = new String(ICalendarFormatTest.written(ICalendarFormat.create(), publication), UTF_8);
+    String calendar =
+        new String(ICalendarFormatTest.written(ICalendarFormat.create(), publication), UTF_8);
     List<String> events = new ArrayList<>();
-    for (int start = calendar.indexOf("BEGIN:VEVENT"); start >= 0; start = calendar.indexOf("BEGIN:VEVENT", start + 1)) {
+    for (int start = calendar.indexOf("BEGIN:VEVENT");
+        start >= 0;
+        start = calendar.indexOf("BEGIN:VEVENT", start + 1)) {
       events.add(calendar.substring(start, calendar.indexOf("END:VEVENT", start)));
     }
     return events;

@@ -66,7 +66,10 @@ final class CalendarLosses {
     }
     Optional<Span> span = Span.of(session, assises, options);
     if (span.isEmpty()) {
-      add(session, "left out: no day is known");
+      boolean hasDay = session.slot().firstDay().isPresent();
+      add(
+          session,
+          hasDay ? "left out: calendars end with the year 9999" : "left out: no day is known");
       return;
     }
     addSlot(session, span.get());

@@ -16,8 +16,16 @@ import org.assises.model.Slot;
 
 /** From when to when an event stands in a calendar. Ends are exclusive. */
 sealed interface Span {
+  /** The last day that a calendar can say, less one for what is written in UTC. */
+  LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
+
   /** Whole days. */
-  record Days(LocalDate first, LocalDate end) implements Span {}
+  record Days(LocalDate first, LocalDate end) implements Span {
+    @Override
+    public LocalDate lastDay() {
+      return end;
+    }
+  }
 
   /** By the clock. */
   record Hours(ZonedDateTime start, ZonedDateTime end) implements Span {
@@ -33,6 +41,11 @@ sealed interface Span {
           : zone;
     }
 
+    @Override
+    public LocalDate lastDay() {
+      return end.toLocalDate();
+    }
+
     private static boolean isSecond(ZonedDateTime time) {
       ZoneOffsetTransition transition =
           time.getZone().getRules().getTransition(time.toLocalDateTime());
@@ -42,11 +55,20 @@ sealed interface Span {
     }
   }
 
+  /** {@return the day on which it ends} */
+  LocalDate lastDay();
+
   /**
    * {@return when a session stands in the calendar; empty where no day is known and none is made
-   * up}
+   * up, and at the very end of the year 9999}
    */
   static Optional<Span> of(Session session, Assises assises, CalendarOptions options) {
+    Optional<Span> span = spanned(session, assises, options);
+    boolean beyond = span.isPresent() && span.get().lastDay().isAfter(LAST_DAY);
+    return beyond ? Optional.empty() : span;
+  }
+
+  private static Optional<Span> spanned(Session session, Assises assises, CalendarOptions options) {
     Slot slot = session.slot();
     if (slot instanceof Slot.Timed timed) {
       return Optional.of(

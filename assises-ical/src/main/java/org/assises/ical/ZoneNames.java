@@ -51,8 +51,13 @@ final class ZoneNames {
     return Optional.empty();
   }
 
+  /**
+   * Where a host uses iCal4j itself, the JVM knows ids of its making, which mean no zone outside
+   * it.
+   */
   private static Optional<ZoneId> iana(String id) {
-    boolean known = ZoneRulesProvider.getAvailableZoneIds().contains(id) && !id.contains("~");
+    boolean known =
+        ZoneRulesProvider.getAvailableZoneIds().contains(id) && !id.startsWith("ical4j");
     return known ? Optional.of(ZoneId.of(id)) : Optional.empty();
   }
 

@@ -241,6 +241,25 @@ class ICalendarFormatTest {
   }
 
   @Test
+  void theFirstAndTheLastDaysOfTheCalendarEndInNoException() throws IOException {
+    Publication publication =
+        QuimperProgramme.published(
+            session(
+                    "first",
+                    Slot.Timed.of(LocalDateTime.of(1, 1, 1, 0, 0), ZoneId.of("+18:00"))
+                        .lasting(Duration.ofHours(1)))
+                .build(),
+            session("second", Slot.WholeDay.of(LocalDate.of(1, 1, 1))).build(),
+            session("last", Slot.WholeDay.of(LocalDate.of(9999, 12, 31))).build());
+
+    assertThat(calendar(ICalendarFormat.create(), publication))
+        .contains("DTSTART:00001231T060000Z\n")
+        .doesNotContain("UID:last");
+    assertThat(lossesOf(ICalendarFormat.create(), publication))
+        .containsExactly("left out: calendars end with the year 9999");
+  }
+
+  @Test
   void eachZoneThatIsUsedIsDefinedOnce() throws IOException {
     Session paris =
         session(

@@ -135,7 +135,10 @@ class ZoneDefinitionTest {
 
   /** iCal4j, which other tests ask for its opinion, adds ids of its own to the JVM. */
   private static List<String> jdkZones() {
-    return ZoneId.getAvailableZoneIds().stream().filter(id -> !id.contains("~")).sorted().toList();
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> !id.startsWith("ical4j"))
+        .sorted()
+        .toList();
   }
 
   private static void agreesWithJavaTime(ZoneId zone, int firstYear, int lastYear) {

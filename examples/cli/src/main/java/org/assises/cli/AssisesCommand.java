@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
+import org.assises.model.EditionId;
 import org.assises.model.InvalidInputException;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
@@ -84,10 +86,14 @@ final class AssisesCommand {
 
   /** {@return the exit code of one command} */
   static int run(String[] arguments, Clock clock, PrintWriter out, PrintWriter err) {
-    CommandLine commandLine = new CommandLine(new AssisesCommand(clock, out, err));
+    AssisesCommand assises = new AssisesCommand(clock, out, err);
+    CommandLine commandLine = new CommandLine(assises);
+    commandLine.addSubcommand(new ImportCommand(assises::attempt, assises.report));
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.registerConverter(Instant.class, AssisesCommand::instant);
+    commandLine.registerConverter(EditionId.class, ImportCommand::edition);
+    commandLine.registerConverter(ZoneId.class, ImportCommand::zone);
     commandLine.setParameterExceptionHandler(AssisesCommand::misused);
     commandLine.setExitCodeExceptionMapper(defect -> DEFECT);
     return commandLine.execute(arguments);
@@ -198,7 +204,7 @@ final class AssisesCommand {
     }
   }
 
-  private static Assises read(Path document) throws IOException {
+  static Assises read(Path document) throws IOException {
     if (Files.isDirectory(document)) {
       throw new FileSystemException(document.toString(), null, "this is a folder");
     }
@@ -207,7 +213,8 @@ final class AssisesCommand {
     }
   }
 
-  private interface Job {
+  /** What a command does. */
+  interface Job {
     void run() throws IOException;
   }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.assises.model.ImportedProgramme;
 import org.assises.model.Problem;
+import org.assises.model.SessionId;
 import org.assises.publication.Change;
 import org.assises.publication.Finding;
 import org.assises.publication.Publication;
@@ -55,6 +57,20 @@ record Report(PrintWriter out) {
   void passed(Path document, Publication publication) {
     line("%s can be published.", document);
     findings("To look at:", publication.findings());
+  }
+
+  /** Tells what was brought into a document, what stayed as it was, and what was left out. */
+  void imported(ImportedProgramme programme, List<SessionId> kept, Path document) {
+    int added = programme.sessions().size() - kept.size();
+    line("Added to edition %s of %s: %d sessions.", programme.edition().value(), document, added);
+    if (!kept.isEmpty()) {
+      line("Not overwritten, because the document has them already:");
+      kept.forEach(session -> line("  %s", session.value()));
+    }
+    if (!programme.losses().isEmpty()) {
+      line("Left out, or read in another way:");
+      programme.losses().forEach(loss -> line("  %s", loss.describe()));
+    }
   }
 
   /** Tells that a document cannot be read, and why. */

@@ -1,0 +1,127 @@
+package org.assises.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.assises.ical.ICalendarReader;
+import org.assises.model.Assises;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code assises import}: brings the programme of another system into a document. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "FORMAT",
+    header = {"Brings the programme of another system into a document.", ""},
+    commandListHeading = "%nFormats:%n")
+final class ImportCommand {
+  private final Attempts attempts;
+  private final Report report;
+
+  /** Runs a job and tells a person what it fails with. */
+  @FunctionalInterface
+  interface Attempts {
+    /** {@return the exit code} */
+    int attempt(Path input, AssisesCommand.Job job);
+  }
+
+  ImportCommand(Attempts attempts, Report report) {
+    this.attempts = attempts;
+    this.report = report;
+  }
+
+  static EditionId edition(String id) {
+    try {
+      return new EditionId(id);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("an id is 1 to 64 of A-Z a-z 0-9 . _ -");
+    }
+  }
+
+  static ZoneId zone(String id) {
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("expected a time zone such as Europe/Paris");
+    }
+  }
+
+  @Command(
+      name = "ics",
+      mixinStandardHelpOptions = true,
+      header = {"Adds the events of a calendar (.ics) to an edition.", ""},
+      description = {
+        "",
+        "Prints what was added, and what was left out and why. A session of the document that has"
+            + " the id of an event stays as it is unless --overwrite says otherwise.",
+        "",
+        "An hour is never guessed: events in a time zone that is not known are left out, and so are"
+            + " those without one unless --floating says that the clocks of the document are meant.",
+        ""
+      })
+  int ics(
+      @Parameters(paramLabel = "FILE.ics", description = "The calendar.") Path file,
+      @Option(
+              names = "--edition",
+              required = true,
+              paramLabel = "ID",
+              description = "The edition to add to; made if missing.")
+          EditionId edition,
+      @Option(
+              names = "--into",
+              required = true,
+              paramLabel = "DOCUMENT.json",
+              description = "The city's document; made if missing.")
+          Path document,
+      @Option(
+              names = "--name",
+              paramLabel = "NAME",
+              description = "What a new document or edition is called.")
+          Optional<String> name,
+      @Option(
+              names = "--zone",
+              paramLabel = "ZONE",
+              description = "The time zone of a new document, such as Europe/Paris.")
+          Optional<ZoneId> zone,
+      @Option(
+              names = "--floating",
+              description = "Take times without a zone for those of the document's.")
+          boolean floating,
+      @Option(
+              names = "--overwrite",
+              description = "Replace sessions that the document has already.")
+          boolean overwrite) {
+    return attempts.attempt(
+        file,
+        () -> {
+          ImportTarget target = ImportTarget.of(document, edition, name, zone);
+          ImportedProgramme programme = read(file, target, floating);
+          ImportTarget.Merged merged = target.merge(programme, overwrite);
+          merged.write(document);
+          report.imported(programme, merged.kept(), document);
+        });
+  }
+
+  private static ImportedProgramme read(Path file, ImportTarget target, boolean floating)
+      throws IOException {
+    Assises assises = target.assises();
+    ICalendarReader.Builder reader =
+        ICalendarReader.builder().zone(assises.zone()).language(assises.languages().get(0));
+    target.venue().ifPresent(reader::venue);
+    if (floating) {
+      reader.floatingTimesIn(assises.zone());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return reader.build().read(in, target.edition());
+    }
+  }
+}

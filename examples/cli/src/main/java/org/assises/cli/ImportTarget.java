@@ -1,0 +1,156 @@
+package org.assises.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assises.json.AssisesJson;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.InvalidInputException;
+import org.assises.model.PartialDate;
+import org.assises.model.Place;
+import org.assises.model.Problem;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.Text;
+
+/**
+ * What a programme is brought into: a document, which may have to be made, and one of its editions,
+ * which may have to be made too.
+ *
+ * @param assises the document as it is
+ * @param edition to which edition sessions are added
+ * @param name what an edition that is made is called; empty where the caller did not say
+ */
+record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
+
+  /**
+   * A document with what was brought into it.
+   *
+   * @param kept what was there already and stays as it was
+   */
+  record Merged(Assises assises, List<SessionId> kept) {
+    /**
+     * Writes the document beside the one that is there, and puts it in its place when it is whole.
+     */
+    void write(Path document) throws IOException {
+      Path whole = document.toAbsolutePath();
+      Path fresh = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".new");
+      try {
+        try (OutputStream out = Files.newOutputStream(fresh)) {
+          AssisesJson.create().write(assises, out);
+        }
+        Files.move(
+            fresh, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    }
+  }
+
+  static ImportTarget of(
+      Path document, EditionId edition, Optional<String> name, Optional<ZoneId> zone)
+      throws IOException {
+    Assises assises =
+        Files.exists(document) ? AssisesCommand.read(document) : made(document, name, zone);
+    return new ImportTarget(assises, edition, name);
+  }
+
+  private static Assises made(Path document, Optional<String> name, Optional<ZoneId> zone) {
+    String file = document.getFileName().toString();
+    String id = file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file;
+    return Assises.builder(
+            new AssisesId(id.replaceAll("[^A-Za-z0-9._-]", "-")),
+            Text.of("fr", said(name, "--name", "there is no such document yet")),
+            said(zone, "--zone", "there is no such document yet"))
+        .build();
+  }
+
+  /** {@return where the edition is held, for the reader to take locations for its rooms} */
+  Optional<Place> venue() {
+    return existing().flatMap(Edition::venue).map(assises::place);
+  }
+
+  Merged merge(ImportedProgramme programme, boolean overwrite) {
+    Set<SessionId> there = assises.sessions().stream().map(Session::id).collect(Collectors.toSet());
+    List<SessionId> kept =
+        programme.sessions().stream()
+            .map(Session::id)
+            .filter(id -> !overwrite && there.contains(id))
+            .toList();
+    List<Session> added =
+        programme.sessions().stream().filter(session -> !kept.contains(session.id())).toList();
+    ImportedProgramme news =
+        new ImportedProgramme(
+            edition,
+            programme.places(),
+            programme.rooms(),
+            programme.themes(),
+            programme.speakers(),
+            added,
+            programme.losses());
+    return new Merged(news.into(withEdition(programme.sessions())), kept);
+  }
+
+  private Assises withEdition(List<Session> sessions) {
+    if (existing().isPresent()) {
+      return assises;
+    }
+    List<Edition> editions = new ArrayList<>(assises.editions());
+    int ordinal = editions.stream().mapToInt(Edition::ordinal).max().orElse(0) + 1;
+    LocalDate first = bound(sessions, session -> session.slot().firstDay(), true);
+    LocalDate last = bound(sessions, session -> session.slot().lastDay(), false);
+    String title = said(name, "--name", "there is no such edition yet");
+    Edition.Builder made =
+        Edition.builder(
+            edition,
+            ordinal,
+            Attested.of(Text.of("fr", title)),
+            Attested.of(PartialDate.of(first)));
+    if (last.isAfter(first)) {
+      made.endDate(Attested.of(PartialDate.of(last)));
+    }
+    editions.add(made.build());
+    return assises.toBuilder().editions(editions).build();
+  }
+
+  private static LocalDate bound(
+      List<Session> sessions, Function<Session, Optional<LocalDate>> day, boolean first) {
+    Stream<LocalDate> days = sessions.stream().map(day).flatMap(Optional::stream).sorted();
+    List<LocalDate> inOrder = days.toList();
+    if (inOrder.isEmpty()) {
+      throw refused(
+          "no event that could be read has a day, so that no edition can be made of them");
+    }
+    return inOrder.get(first ? 0 : inOrder.size() - 1);
+  }
+
+  private Optional<Edition> existing() {
+    return assises.editions().stream()
+        .filter(candidate -> candidate.id().equals(edition))
+        .findFirst();
+  }
+
+  private static <T> T said(Optional<T> value, String option, String why) {
+    return value.orElseThrow(() -> refused(option + " is needed: " + why));
+  }
+
+  private static InvalidInputException refused(String message) {
+    return new InvalidInputException(List.of(new Problem("", 0, 0, message)));
+  }
+}

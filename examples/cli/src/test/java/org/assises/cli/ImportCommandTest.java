@@ -1,0 +1,129 @@
+package org.assises.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+  private static final String CALENDAR =
+      """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      UID:talk
+      SUMMARY:Ouverture
+      DTSTART;TZID=Europe/Paris:20241123T090000
+      DTEND;TZID=Europe/Paris:20241123T100000
+      LOCATION:Mairie
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:floating
+      SUMMARY:Atelier
+      DTSTART:20241124T140000
+      DTEND:20241124T150000
+      END:VEVENT
+      END:VCALENDAR
+      """;
+
+  @TempDir private Path folder;
+  private Path calendar;
+  private Path document;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void writeTheCalendar() throws IOException {
+    calendar = Files.writeString(folder.resolve("programme.ics"), CALENDAR);
+    document = folder.resolve("ville.json");
+  }
+
+  @Test
+  void aDocumentIsMadeWhereThereIsNoneAndPublishesAsItIs() throws IOException {
+    int code = run("--name", "Assises", "--zone", "Europe/Paris");
+
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(Files.readString(document))
+        .contains("\"Ouverture\"", "\"2024-11-23\"", "\"Mairie\"");
+    assertThat(out.toString()).contains("1 sessions", "VCALENDAR/VEVENT[2]/DTSTART");
+    assertThat(
+            AssisesCommand.run(
+                new String[] {"check", document.toString()},
+                Clock.systemUTC(),
+                new PrintWriter(out),
+                new PrintWriter(err)))
+        .isZero();
+  }
+
+  @Test
+  void floatingTimesAreReadOnRequest() throws IOException {
+    run("--name", "Assises", "--zone", "Europe/Paris", "--floating");
+
+    assertThat(Files.readString(document)).contains("\"Atelier\"");
+  }
+
+  @Test
+  void aSessionThatIsThereIsNotOverwrittenUnlessAskedFor() throws IOException {
+    run("--name", "Assises", "--zone", "Europe/Paris");
+    Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
+
+    run();
+    assertThat(Files.readString(document))
+        .contains("\"Ouverture\"")
+        .doesNotContain("Nouveau titre");
+    assertThat(out.toString()).contains("Not overwritten");
+
+    run("--overwrite");
+    assertThat(Files.readString(document))
+        .contains("\"Nouveau titre\"")
+        .doesNotContain("\"Ouverture\"");
+  }
+
+  @Test
+  void whatIsMissingIsSaidAndNothingIsWritten() {
+    assertThat(run("--name", "Assises")).isEqualTo(2);
+    assertThat(err.toString()).contains("--zone is needed");
+    assertThat(document).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoCalendarLeavesTheDocumentAsItWas() throws IOException {
+    run("--name", "Assises", "--zone", "Europe/Paris");
+    String before = Files.readString(document);
+    Files.writeString(calendar, "no calendar");
+
+    assertThat(run()).isEqualTo(2);
+    assertThat(Files.readString(document)).isEqualTo(before);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(calendar, document);
+    }
+  }
+
+  private int run(String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "import",
+                "ics",
+                calendar.toString(),
+                "--edition",
+                "2024",
+                "--into",
+                document.toString()));
+    arguments.addAll(List.of(options));
+    return AssisesCommand.run(
+        arguments.toArray(String[]::new),
+        Clock.systemUTC(),
+        new PrintWriter(out, true),
+        new PrintWriter(err, true));
+  }
+}

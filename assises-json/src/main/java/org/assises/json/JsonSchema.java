@@ -1,17 +1,16 @@
 package org.assises.json;
 
-import jakarta.json.JsonException;
-import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Codec;
 import org.assises.json.codec.SchemaWriting;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.feed.EditionFeed;
+import org.assises.json.feed.ProposalLines;
 import org.assises.json.feed.PublicationDocument;
 import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.stream.JsonOutput;
 
 /**
  * The JSON Schemas (2020-12) of what this library writes: for editors, validators, and as the
@@ -36,16 +35,19 @@ public enum JsonSchema {
   PUBLICATION(PublicationDocument.SCHEMA, PublicationDocument.PUBLICATION, UnknownMembers.REFUSED),
 
   /** The feed of an edition; a later version may have more members. */
-  EDITION(EditionFeed.SCHEMA, EditionFeed.EDITION_FEED, UnknownMembers.PASSED_OVER);
+  EDITION(EditionFeed.SCHEMA, EditionFeed.EDITION_FEED, UnknownMembers.PASSED_OVER),
+
+  /** One line of the feed of proposals; a later version may have more members. */
+  PROPOSAL_LINE(ProposalLines.SCHEMA, ProposalLines.WRITTEN, UnknownMembers.PASSED_OVER);
 
   private final String fileName;
 
   @SuppressWarnings("ImmutableEnumChecker") // A declaration does not change once it is made.
-  private final ObjectCodec<?> root;
+  private final Codec<?> root;
 
   private final UnknownMembers unknownMembers;
 
-  JsonSchema(String fileName, ObjectCodec<?> root, UnknownMembers unknownMembers) {
+  JsonSchema(String fileName, Codec<?> root, UnknownMembers unknownMembers) {
     this.fileName = fileName;
     this.root = root;
     this.unknownMembers = unknownMembers;
@@ -63,13 +65,9 @@ public enum JsonSchema {
    * @throws IOException if {@code out} does
    */
   public void write(OutputStream out) throws IOException {
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.PRETTY)) {
-      SchemaWriting.write("urn:assises:" + fileName, root, unknownMembers, json);
-    } catch (JsonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw e;
-    }
+    JsonOutput.write(
+        out,
+        JsonLayout.PRETTY,
+        json -> SchemaWriting.write("urn:assises:" + fileName, root, unknownMembers, json));
   }
 }

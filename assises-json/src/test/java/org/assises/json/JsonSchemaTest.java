@@ -42,6 +42,15 @@ class JsonSchemaTest {
   }
 
   @Test
+  void acceptsTheLinesThatAreWritten() {
+    String lines = Samples.write(ProposalLinesFormat.create(), PUBLICATION);
+
+    assertThat(lines.lines().map(line -> errors(JsonSchema.PROPOSAL_LINE, line)))
+        .hasSize(4)
+        .allMatch(List::isEmpty);
+  }
+
+  @Test
   void acceptsThePublicationsThatAreWritten() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AssisesJson.create().write(PUBLICATION, out);

@@ -67,6 +67,20 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
         values -> join.apply(make.apply(values.from(fixed)), values.of(more, members.size())));
   }
 
+  /**
+   * The same object with more members at its end; only written.
+   *
+   * @param whole what holds it and knows the others
+   */
+  public <R> DeclaredObject<R> written(
+      Class<R> whole, String name, Function<R, T> part, List<Member<R, ?>> more) {
+    List<Member<R, ?>> all = new ArrayList<>();
+    members.forEach(member -> all.add(member.of(part)));
+    all.addAll(more);
+    return new DeclaredObject<>(
+        whole, name, description(), List.of(), all, false, ObjectDeclaration.onlyWritten());
+  }
+
   @Override
   void writeMembers(T value, Writing out) {
     for (Member<T, ?> member : members) {

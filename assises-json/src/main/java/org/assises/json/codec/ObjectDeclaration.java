@@ -48,11 +48,13 @@ public final class ObjectDeclaration<T> {
 
   /** {@return an object that is only written} */
   public DeclaredObject<T> written(List<Member<T, ?>> members) {
-    return declared(
-        members,
-        values -> {
-          throw new IllegalArgumentException("this is only written, and not read");
-        });
+    return declared(members, onlyWritten());
+  }
+
+  static <T> Function<Values, T> onlyWritten() {
+    return values -> {
+      throw new IllegalArgumentException("this is only written, and not read");
+    };
   }
 
   /** {@return an object without members} */

@@ -35,11 +35,15 @@ public final class SchemaWriting {
    * @param unknownMembers whether the schema refuses members that it does not name
    */
   public static void write(
-      String id, ObjectCodec<?> root, UnknownMembers unknownMembers, JsonGenerator json) {
+      String id, Codec<?> root, UnknownMembers unknownMembers, JsonGenerator json) {
     SchemaWriting out = new SchemaWriting(json, unknownMembers);
     json.writeStartObject();
     json.write("$schema", "https://json-schema.org/draft/2020-12/schema").write("$id", id);
-    out.describe(root, null);
+    if (root instanceof ObjectCodec<?> object) {
+      out.describe(object, null);
+    } else {
+      root.describe(out);
+    }
     json.writeStartObject("$defs");
     while (!out.toDefine.isEmpty()) {
       Definition next = out.toDefine.pop();

@@ -1,7 +1,5 @@
 package org.assises.json.document;
 
-import jakarta.json.JsonException;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.IOException;
@@ -18,6 +16,7 @@ import org.assises.json.codec.UnknownMembers;
 import org.assises.json.codec.Writing;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
+import org.assises.json.stream.JsonOutput;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.Id;
@@ -98,13 +97,7 @@ public final class Documents {
       JsonLayout layout,
       OutputStream out)
       throws IOException {
-    try (JsonGenerator generator = StrictJsonProvider.generator(out, layout)) {
-      codec.write(value, new Writing(generator, Optional.of(zone), referred));
-    } catch (JsonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw e;
-    }
+    JsonOutput.write(
+        out, layout, json -> codec.write(value, new Writing(json, Optional.of(zone), referred)));
   }
 }

@@ -1,6 +1,5 @@
 package org.assises.json.export;
 
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.stream.JsonOutput;
 import org.assises.model.Text;
 
 /**
@@ -31,15 +30,13 @@ public final class FeedOutput {
    * @throws IOException if {@code out} does
    */
   public static void write(OutputStream out, Consumer<FeedOutput> members) throws IOException {
-    try (JsonGenerator generator = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
-      FeedOutput feed = new FeedOutput(generator);
-      feed.item(() -> members.accept(feed));
-    } catch (JsonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw e;
-    }
+    JsonOutput.write(
+        out,
+        JsonLayout.COMPACT,
+        json -> {
+          FeedOutput feed = new FeedOutput(json);
+          feed.item(() -> members.accept(feed));
+        });
   }
 
   /** Writes an object that is an item of an array. */

@@ -1,0 +1,87 @@
+package org.assises.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assises.json.codec.Writing;
+import org.assises.json.feed.ProposalLines;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.JsonOutput;
+import org.assises.model.Proposal;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+import org.assises.publication.Revision;
+import org.assises.publication.Tombstone;
+
+/**
+ * Proposals with their follow-ups as lines of JSON (NDJSON), for data portals and for other systems
+ * that keep a copy: all, or what changed since an instant.
+ *
+ * <p>A line is a proposal, or what remains of one that was removed ({@code "type":"removed"}).
+ * Beside the members of the canonical document a proposal has its revision, and what would
+ * otherwise be looked up: its status today, the title of its edition, the names of its themes.
+ *
+ * <pre>{@code
+ * ProposalLinesFormat.create().since(lastModifiedOfTheCopy).write(publication, out);
+ * }</pre>
+ */
+public final class ProposalLinesFormat implements PublicationFormat {
+  private final Optional<Instant> since;
+
+  private ProposalLinesFormat(Optional<Instant> since) {
+    this.since = since;
+  }
+
+  /** {@return the feed of all proposals} */
+  public static ProposalLinesFormat create() {
+    return new ProposalLinesFormat(Optional.empty());
+  }
+
+  /** {@return the feed of what changed after an instant, such as the last time a copy was made} */
+  public ProposalLinesFormat since(Instant since) {
+    return new ProposalLinesFormat(Optional.of(requireNonNull(since, "since")));
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/x-ndjson";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "ndjson";
+  }
+
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    JsonOutput.write(out, JsonLayout.LINES, json -> write(publication, Writing.to(json)));
+  }
+
+  private void write(Publication publication, Writing out) {
+    for (Proposal proposal : publication.assises().proposals()) {
+      if (isWanted(publication.revision(proposal.id()))) {
+        ProposalLines.WRITTEN.write(ProposalLines.line(publication, proposal), out);
+      }
+    }
+    for (Tombstone tombstone : publication.tombstones()) {
+      if (isWanted(tombstone.revision())) {
+        ProposalLines.WRITTEN.write(tombstone, out);
+      }
+    }
+  }
+
+  private boolean isWanted(Revision revision) {
+    return since.isEmpty() || revision.lastModified().isAfter(since.get());
+  }
+
+  /** {@return nothing: a line carries all of its proposal} */
+  @Override
+  public List<Loss> losses(Publication publication) {
+    return List.of();
+  }
+}

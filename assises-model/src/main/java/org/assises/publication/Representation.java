@@ -1,7 +1,5 @@
 package org.assises.publication;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +15,10 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A publication in one format, ready to be served over HTTP (RFC 9110) by any server: bytes, media
  * type, ETag, Last-Modified.
+ *
+ * <p>It is held in memory twice, plain and gzipped; the plain bytes are those of the format, the
+ * gzipped ones carry no time and differ only between JVMs with different zlib libraries. Each form
+ * has its own entity tag.
  *
  * <pre>{@code
  * Representation programme = Representation.of(ICalendarFormat.create(), publication).named("programme.ics");
@@ -60,7 +62,7 @@ public final class Representation {
     try {
       format.write(publication, written);
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
+      throw new UncheckedIOException("a format failed, though memory does not", e);
     }
     byte[] bytes = written.toByteArray();
     return new Representation(
@@ -72,22 +74,32 @@ public final class Representation {
         FIFTEEN_MINUTES);
   }
 
-  /** {@return the same, saved under that file name, which is printable ASCII without quotes} */
+  /**
+   * {@return the same, saved under another name}
+   *
+   * @param fileName 1 to 100 characters of printable ASCII, without space, slash, backslash and
+   *     quotes
+   * @throws IllegalArgumentException if it is not
+   */
   public Representation named(String fileName) {
-    if (!fileName.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '"' && c != '\\')) {
+    if (!fileName.matches("[!-~&&[^/\\\\\"]]{1,100}")) {
       throw new IllegalArgumentException(
-          "a file name is printable ASCII without spaces and quotes");
+          "a file name is 1 to 100 characters of printable ASCII without spaces, slashes and quotes");
     }
     return new Representation(plain, zipped, mediaType, fileName, lastModified, maxAge);
   }
 
-  /** {@return the same, to be asked for again after that time, in whole seconds} */
+  /**
+   * {@return the same, to be asked for again after another time}
+   *
+   * @param maxAge cut to the second
+   * @throws IllegalArgumentException if it is negative
+   */
   public Representation keptFor(Duration maxAge) {
     if (maxAge.isNegative()) {
-      throw new IllegalArgumentException("an age is not negative");
+      throw new IllegalArgumentException("an age is not negative, as " + maxAge + " is");
     }
-    return new Representation(
-        plain, zipped, mediaType, fileName, lastModified, requireNonNull(maxAge));
+    return new Representation(plain, zipped, mediaType, fileName, lastModified, maxAge);
   }
 
   /** {@return a copy of the bytes as the format wrote them} */
@@ -137,11 +149,13 @@ public final class Representation {
    * Answers a request, without any rendering.
    *
    * @param method {@code GET}, {@code HEAD} or {@code OPTIONS}; anything else is refused with 405
-   * @param ifNoneMatch the header of that name, as sent
-   * @param ifModifiedSince the header of that name, as sent; read only where there is no {@code
-   *     ifNoneMatch}
-   * @param acceptEncoding the header of that name, as sent
-   * @return 200 with the bytes, 304 without, 204 or 405
+   * @param ifNoneMatch the header of that name, as sent; several of them joined by commas
+   * @param ifModifiedSince the header of that name, as sent, in any of the forms of RFC 9110,
+   *     5.6.7; read only where there is no {@code ifNoneMatch}
+   * @param acceptEncoding the header of that name, as sent; where there is none the plain bytes are
+   *     sent
+   * @return 200 with the bytes (without them for {@code HEAD}), 304 where the form that would be
+   *     sent did not change, 204 for {@code OPTIONS}, or 405
    */
   public Response respond(
       String method,

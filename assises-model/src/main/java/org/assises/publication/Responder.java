@@ -1,13 +1,7 @@
 package org.assises.publication;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +9,6 @@ import java.util.Optional;
 final class Responder {
   private static final byte[] NOTHING = {};
   private static final String ALLOWED = "GET, HEAD, OPTIONS";
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
 
   private final Representation representation;
 
@@ -37,61 +28,30 @@ final class Responder {
     if (!head && !method.equals("GET")) {
       return new Response(405, allowing(), NOTHING);
     }
-    Representation.Variant variant = representation.variant(acceptsGzip(acceptEncoding));
-    return unchanged(ifNoneMatch, ifModifiedSince)
+    boolean gzip = ContentCodings.in(acceptEncoding.orElse("")).preferGzip();
+    Representation.Variant variant = representation.variant(gzip);
+    return isUnchanged(variant, ifNoneMatch, ifModifiedSince)
         ? new Response(304, validators(variant), NOTHING)
         : new Response(200, describing(variant), head ? NOTHING : variant.bytes());
   }
 
-  /** RFC 9110, 13.2.2: the date is looked at only where no tags are sent. */
-  private boolean unchanged(Optional<String> ifNoneMatch, Optional<String> ifModifiedSince) {
-    return ifNoneMatch.isPresent()
-        ? matches(ifNoneMatch.get())
-        : ifModifiedSince.flatMap(Responder::httpDate).map(this::notModifiedSince).orElse(false);
-  }
-
-  private boolean matches(String ifNoneMatch) {
-    return ifNoneMatch.strip().equals("*")
-        || EntityTags.in(ifNoneMatch).contains(representation.variant(false).etag())
-        || EntityTags.in(ifNoneMatch).contains(representation.variant(true).etag());
-  }
-
-  private boolean notModifiedSince(Instant date) {
-    return !representation.lastModified().truncatedTo(ChronoUnit.SECONDS).isAfter(date);
-  }
-
-  private static Optional<Instant> httpDate(String header) {
-    try {
-      return Optional.of(
-          ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   /**
-   * RFC 9110, 12.5.3: gzip where it is named with a weight above 0, or everything is and gzip is
-   * not excluded.
+   * RFC 9110, 13.2.2: the date is looked at only where no tags are sent. A tag is compared with
+   * that of the form that would be sent, since a cache updates what has the tag of the answer.
    */
-  private static boolean acceptsGzip(Optional<String> acceptEncoding) {
-    Optional<Boolean> any = Optional.empty();
-    for (String part : acceptEncoding.orElse("").split(",", -1)) {
-      String[] coding = part.split(";", 2);
-      String name = coding[0].strip().toLowerCase(Locale.ROOT);
-      boolean wanted = coding.length == 1 || !isZero(coding[1]);
-      if (name.equals("gzip") || name.equals("x-gzip")) {
-        return wanted;
-      }
-      if (name.equals("*")) {
-        any = Optional.of(wanted);
-      }
+  private boolean isUnchanged(
+      Representation.Variant variant,
+      Optional<String> ifNoneMatch,
+      Optional<String> ifModifiedSince) {
+    if (ifNoneMatch.isPresent()) {
+      String tags = ifNoneMatch.get().strip();
+      return tags.equals("*") || EntityTags.in(tags).contains(variant.etag());
     }
-    return any.orElse(false);
-  }
-
-  private static boolean isZero(String weight) {
-    String q = weight.strip().toLowerCase(Locale.ROOT);
-    return q.startsWith("q=") && q.substring(2).strip().chars().allMatch(c -> c == '0' || c == '.');
+    Instant lastModified = representation.lastModified();
+    return ifModifiedSince
+        .flatMap(date -> HttpDates.read(date.strip(), lastModified))
+        .filter(date -> !lastModified.isAfter(date))
+        .isPresent();
   }
 
   private Map<String, String> describing(Representation.Variant variant) {
@@ -109,7 +69,7 @@ final class Responder {
   private Map<String, String> validators(Representation.Variant variant) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("ETag", variant.etag());
-    headers.put("Last-Modified", HTTP_DATE.format(representation.lastModified()));
+    headers.put("Last-Modified", HttpDates.written(representation.lastModified()));
     headers.put("Cache-Control", "public, max-age=" + representation.maxAge().toSeconds());
     headers.put("Vary", "Accept-Encoding");
     headers.put("Access-Control-Allow-Origin", "*");

@@ -22,22 +22,20 @@ final class References {
   private final Map<Id, Object> byId = new HashMap<>();
 
   private References(Parts parts) {
-    register("source", parts.sources(), Source::id);
-    register("organization", parts.organizations(), Organization::id);
-    register("place", parts.places(), Place::id);
-    register("room", parts.rooms(), Room::id);
-    register("theme", parts.themes(), Theme::id);
-    register("speaker", parts.speakers(), Speaker::id);
-    parts.speakers().forEach(speaker -> register("mandate", speaker.mandates(), Mandate::id));
-    register("edition", parts.editions(), Edition::id);
-    register("survey", parts.surveys(), Survey::id);
-    parts
-        .surveys()
-        .forEach(survey -> register("survey result", survey.results(), SurveyResult::id));
-    register("session", parts.sessions(), Session::id);
-    register("proposal", parts.proposals(), Proposal::id);
-    register("orientation", parts.orientations(), Orientation::id);
-    register("measure", parts.measures(), Measure::id);
+    register(parts.sources(), Source::id);
+    register(parts.organizations(), Organization::id);
+    register(parts.places(), Place::id);
+    register(parts.rooms(), Room::id);
+    register(parts.themes(), Theme::id);
+    register(parts.speakers(), Speaker::id);
+    parts.speakers().forEach(speaker -> register(speaker.mandates(), Mandate::id));
+    register(parts.editions(), Edition::id);
+    register(parts.surveys(), Survey::id);
+    parts.surveys().forEach(survey -> register(survey.results(), SurveyResult::id));
+    register(parts.sessions(), Session::id);
+    register(parts.proposals(), Proposal::id);
+    register(parts.orientations(), Orientation::id);
+    register(parts.measures(), Measure::id);
   }
 
   /**
@@ -48,7 +46,7 @@ final class References {
   static References of(Parts parts) {
     References references = new References(parts);
     Referrals.visit(parts, references::checkThere);
-    parts.organizations().forEach(references::checkWholes);
+    references.checkWholes(parts.organizations());
     parts.sessions().forEach(references::checkRoom);
     parts.sessions().forEach(references::checkMandates);
     references.checkOrdinals(parts.editions());
@@ -72,10 +70,10 @@ final class References {
     return Optional.ofNullable(byId.get(id)).map(type::cast);
   }
 
-  private <T> void register(String kind, List<T> things, Function<T, Id> id) {
+  private <T> void register(List<T> things, Function<T, Id> id) {
     for (T thing : things) {
       if (byId.put(id.apply(thing), thing) != null) {
-        problems.add("there are two of the " + kind + " " + id.apply(thing).value());
+        problems.add("there are two of the " + kindAndValue(id.apply(thing)));
       }
     }
   }
@@ -86,16 +84,19 @@ final class References {
     }
   }
 
-  private void checkWholes(Organization organization) {
-    Set<OrganizationId> seen = new HashSet<>();
-    Optional<Organization> whole = Optional.of(organization);
-    while (whole.isPresent()) {
-      if (!seen.add(whole.get().id())) {
-        problems.add(
-            "organization " + organization.id().value() + " is part of itself by way of others");
-        return;
+  /** Follows each organization to the whole it is a part of, and none twice. */
+  private void checkWholes(List<Organization> organizations) {
+    Set<Id> followed = new HashSet<>();
+    for (Organization organization : organizations) {
+      Set<Id> way = new HashSet<>();
+      Optional<OrganizationId> id = Optional.of(organization.id());
+      while (id.isPresent() && !followed.contains(id.get()) && way.add(id.get())) {
+        id = find(id.get(), Organization.class).flatMap(Organization::partOf);
       }
-      whole = whole.flatMap(Organization::partOf).flatMap(id -> find(id, Organization.class));
+      if (id.isPresent() && way.contains(id.get())) {
+        problems.add("organization " + id.get().value() + " is part of itself by way of others");
+      }
+      followed.addAll(way);
     }
   }
 

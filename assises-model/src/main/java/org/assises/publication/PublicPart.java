@@ -39,7 +39,8 @@ final class PublicPart {
   /** {@return the public part of an assises on a day} */
   static Assises of(Assises whole, LocalDate day) {
     Set<Id> hidden = hidden(whole);
-    return withoutOrphans(visible(whole, hidden, new Discretion(hidden, day)), whole.referredIds());
+    Assises visible = visible(whole, hidden, new Discretion(hidden, day));
+    return new Orphans(visible, whole.referredIds()).removed();
   }
 
   /** {@return sessions in the order of the programmes, edition by edition} */
@@ -105,24 +106,9 @@ final class PublicPart {
         .filter(balance -> !hidden.contains(balance.edition()))
         .sorted(
             Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
-                .thenComparing(DeclaredBalance::asOf))
+                .thenComparing(DeclaredBalance::asOf)
+                .thenComparing(DeclaredBalance::toString))
         .toList();
-  }
-
-  /** Takes away, again and again, what was referred to in the whole and is so no longer. */
-  private static Assises withoutOrphans(Assises visible, Set<Id> referredBefore) {
-    Set<Id> orphans = new HashSet<>(referredBefore);
-    orphans.removeAll(visible.referredIds());
-    Assises kept =
-        visible.toBuilder()
-            .sources(without(visible.sources(), Source::id, orphans))
-            .organizations(without(visible.organizations(), Organization::id, orphans))
-            .places(without(visible.places(), Place::id, orphans))
-            .rooms(without(visible.rooms(), Room::id, orphans))
-            .themes(without(visible.themes(), Theme::id, orphans))
-            .speakers(without(visible.speakers(), Speaker::id, orphans))
-            .build();
-    return kept.equals(visible) ? visible : withoutOrphans(kept, referredBefore);
   }
 
   private static <T> List<T> without(

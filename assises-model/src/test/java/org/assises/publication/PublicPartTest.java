@@ -1,26 +1,240 @@
 package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.publication.SmallTown.ANNA;
+import static org.assises.publication.SmallTown.ANNEX;
+import static org.assises.publication.SmallTown.EDITION;
+import static org.assises.publication.SmallTown.HALL;
+import static org.assises.publication.SmallTown.LIGHTS;
+import static org.assises.publication.SmallTown.LOIC;
+import static org.assises.publication.SmallTown.ROOM;
+import static org.assises.publication.SmallTown.TALK;
+import static org.assises.publication.SmallTown.WORKSHOP;
+import static org.assises.publication.SmallTown.assises;
+import static org.assises.publication.SmallTown.fr;
+import static org.assises.publication.SmallTown.part;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assises.model.Assises;
-import org.assises.testing.RandomAssises;
-import org.assises.testing.Wording;
+import org.assises.model.Attested;
+import org.assises.model.Author;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.DeclaredShare;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Name;
+import org.assises.model.NamingBasis;
+import org.assises.model.OnBehalfOf;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
+import org.assises.model.Origin;
+import org.assises.model.PartialDate;
+import org.assises.model.Proposal;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.Speaker;
+import org.assises.model.Subject;
+import org.assises.model.Survey;
+import org.assises.model.SurveyId;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
+import org.assises.model.Visibility;
 import org.junit.jupiter.api.Test;
 
 class PublicPartTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 11, 1);
+  private static final Session DRAFT =
+      SmallTown.session("draft", 3)
+          .room(ROOM.id())
+          .contributions(List.of(part(LOIC)))
+          .visibility(Visibility.DRAFT)
+          .build();
+
   @Test
-  void nothingSecretIsInThePublicPartOfTenThousandAssises() {
-    for (long seed = 0; seed < 10_000; seed++) {
-      Assises whole = RandomAssises.of(seed);
+  void draftsStayInsideWithThePeopleAndPlacesThatOnlyTheyReferTo() {
+    Assises whole = assises().sessions(List.of(TALK, DRAFT)).build();
 
-      Assises visible = PublicPart.of(whole, RandomAssises.DAY);
+    Assises visible = PublicPart.of(whole, TODAY);
 
-      assertThat(Wording.of(whole))
-          .as("the assises of seed %d", seed)
-          .contains(RandomAssises.SECRET);
-      assertThat(Wording.of(visible))
-          .as("the public part of seed %d", seed)
-          .doesNotContain(RandomAssises.SECRET);
-    }
+    assertThat(visible.sessions()).containsExactly(TALK);
+    assertThat(visible.speakers()).containsExactly(ANNA);
+    assertThat(visible.rooms()).isEmpty();
+    assertThat(visible.places()).containsExactly(HALL);
+  }
+
+  @Test
+  void whatNothingEverReferredToIsPublished() {
+    Theme listed = Theme.of(new ThemeId("listed"), fr("Cadre de vie"));
+
+    Assises visible = PublicPart.of(assises().themes(List.of(listed)).build(), TODAY);
+
+    assertThat(visible.themes()).containsExactly(listed);
+    assertThat(visible.speakers()).containsExactly(ANNA, LOIC);
+    assertThat(visible.places()).containsExactly(ANNEX, HALL);
+  }
+
+  @Test
+  void anOrganizationIsPublishedWithThoseItIsAPartOf() {
+    Organization city = body("city");
+    Organization police = body("police").partOf(city.id());
+    Organization onlyOfDrafts = body("z-team").partOf(police.id());
+    Session talk = speakingFor(TALK, police);
+    Session draft = speakingFor(DRAFT, onlyOfDrafts);
+
+    Assises visible =
+        PublicPart.of(
+            assises()
+                .organizations(List.of(onlyOfDrafts, police, city))
+                .sessions(List.of(talk, draft))
+                .build(),
+            TODAY);
+
+    assertThat(visible.organizations()).containsExactly(city, police);
+  }
+
+  @Test
+  void aLongChainOfOrganizationsThatOnlyADraftRefersToIsTakenAwayInOneGo() {
+    List<Organization> chain =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> i == 0 ? body("b0") : body("b" + i).partOf(body("b" + (i - 1)).id()))
+            .toList();
+    Session draft = speakingFor(DRAFT, chain.get(chain.size() - 1));
+
+    Assises visible =
+        PublicPart.of(assises().organizations(chain).sessions(List.of(draft)).build(), TODAY);
+
+    assertThat(visible.organizations()).isEmpty();
+  }
+
+  @Test
+  void allOfADraftEditionIsHiddenThoughItsSessionsArePublic() {
+    Edition hidden =
+        Edition.builder(
+                new EditionId("2026"), 3, EDITION.title(), Attested.of(PartialDate.parse("2026")))
+            .visibility(Visibility.DRAFT)
+            .build();
+    Survey survey = Survey.builder(new SurveyId("s"), hidden.id(), fr("Enquête")).build();
+    Session session =
+        Session.builder(new SessionId("next"), hidden.id(), TALK.kind(), TALK.title(), TALK.slot())
+            .build();
+    Session talk =
+        TALK.toBuilder()
+            .subjects(
+                List.of(new Subject.OfSurvey(survey.id()), new Subject.OfBalance(hidden.id())))
+            .build();
+
+    Assises visible =
+        PublicPart.of(
+            assises()
+                .editions(List.of(EDITION, hidden))
+                .surveys(List.of(survey))
+                .sessions(List.of(talk, session))
+                .build(),
+            TODAY);
+
+    assertThat(visible.editions()).containsExactly(EDITION);
+    assertThat(visible.surveys()).isEmpty();
+    assertThat(visible.sessions()).containsExactly(TALK);
+  }
+
+  @Test
+  void aReportOnWorkshopsNamesThoseThatArePublicAndIsDroppedWhenNoneIs() {
+    Session onBoth = reportingOn(WORKSHOP.id(), DRAFT.id());
+    Session onDraft = reportingOn(DRAFT.id());
+
+    assertThat(published(onBoth).subjects())
+        .containsExactly(new Subject.OfWorkshops(EDITION.id(), List.of(WORKSHOP.id())));
+    assertThat(published(onDraft).subjects()).isEmpty();
+  }
+
+  @Test
+  void aProposalDoesNotNameTheDraftInWhichItWasMade() {
+    Proposal made = LIGHTS.toBuilder().origin(new Origin.InSession(DRAFT.id())).build();
+
+    Assises visible =
+        PublicPart.of(assises().sessions(List.of(DRAFT)).proposals(List.of(made)).build(), TODAY);
+
+    assertThat(visible.proposals()).containsExactly(LIGHTS);
+  }
+
+  @Test
+  void ofAPersonWhoIsNotNamedNothingIsSaidButTheFunctions() {
+    Speaker unnamed =
+        new Speaker(
+            ANNA.id(),
+            Optional.of(new Name("Anna", Optional.empty())),
+            List.of(),
+            Optional.of(fr("Née à Quimper")),
+            Optional.empty());
+
+    Assises visible = PublicPart.of(assises().speakers(List.of(unnamed)).build(), TODAY);
+
+    assertThat(visible.speaker(ANNA.id()).name()).isEmpty();
+    assertThat(visible.speaker(ANNA.id()).biography()).isEmpty();
+  }
+
+  @Test
+  void anAuthorIsNamedByConsentAlone() {
+    Author official =
+        new Author.Inhabitant(
+            Optional.of(Name.of("Anna", new NamingBasis.PublicOffice())), Optional.of(fr("Ergué")));
+    Proposal proposal = LIGHTS.toBuilder().author(official).build();
+
+    Assises visible = PublicPart.of(SmallTown.with(proposal), TODAY);
+
+    assertThat(visible.proposal(LIGHTS.id()).author())
+        .contains(new Author.Inhabitant(Optional.empty(), Optional.of(fr("Ergué"))));
+  }
+
+  @Test
+  void balancesOfOneDayAreInOneOrderToo() {
+    DeclaredBalance one = balance(65);
+    DeclaredBalance other = balance(64);
+
+    Assises visible = PublicPart.of(assises().balances(List.of(one, other)).build(), TODAY);
+    Assises turned = PublicPart.of(assises().balances(List.of(other, one)).build(), TODAY);
+
+    assertThat(visible.balances()).isEqualTo(turned.balances()).hasSize(2);
+  }
+
+  @Test
+  void thePublicPartOfAPublicPartIsItself() {
+    Assises visible = PublicPart.of(assises().sessions(List.of(DRAFT, TALK)).build(), TODAY);
+
+    assertThat(PublicPart.of(visible, TODAY)).isEqualTo(visible);
+  }
+
+  private static Organization body(String id) {
+    return Organization.of(new OrganizationId(id), fr(id));
+  }
+
+  private static Session speakingFor(Session session, Organization body) {
+    return session.toBuilder()
+        .contributions(List.of(part(LOIC).onBehalfOf(new OnBehalfOf.Body(body.id()))))
+        .build();
+  }
+
+  private static Session reportingOn(SessionId... workshops) {
+    Subject subject = new Subject.OfWorkshops(EDITION.id(), List.of(workshops));
+    return TALK.toBuilder().subjects(List.of(subject)).build();
+  }
+
+  private static Session published(Session session) {
+    Assises whole = assises().sessions(List.of(session, WORKSHOP, DRAFT)).build();
+    return PublicPart.of(whole, TODAY).session(session.id());
+  }
+
+  private static DeclaredBalance balance(int percent) {
+    return new DeclaredBalance(
+        EDITION.id(),
+        PartialDate.parse("2024-11"),
+        121,
+        List.of(DeclaredShare.percent(percent, FollowUpStatus.IMPLEMENTED)),
+        Optional.empty(),
+        List.of());
   }
 }

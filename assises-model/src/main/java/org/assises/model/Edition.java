@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One holding of an {@link Assises}.
@@ -110,6 +111,18 @@ public record Edition(
     copy.sources = sources;
     copy.visibility = visibility;
     return copy;
+  }
+
+  /**
+   * {@return this edition, postponed: to begin on that date, with the date it was announced for
+   * kept; without its last day, which is to be set anew}
+   */
+  public Edition postponedTo(Attested<PartialDate> startDate) {
+    Builder postponed = toBuilder().startDate(startDate).status(EditionStatus.POSTPONED);
+    postponed.endDate = Optional.empty();
+    postponed.formerDates =
+        Stream.concat(formerDates.stream(), Stream.of(this.startDate.value())).toList();
+    return postponed.build();
   }
 
   /** {@return whether that day surely lies outside the days of this edition} */

@@ -85,11 +85,13 @@ final class Differences {
   private void compare(Session was, Session is, List<Change> changes) {
     boolean wasOff = was.status() == SessionStatus.CANCELLED;
     boolean isOff = is.status() == SessionStatus.CANCELLED;
-    if (isOff && !wasOff) {
-      changes.add(new Change.SessionCancelled(at, is.id()));
+    if (isOff) {
+      if (!wasOff) {
+        changes.add(new Change.SessionCancelled(at, is.id()));
+      }
       return;
     }
-    if (wasOff && !isOff) {
+    if (wasOff) {
       changes.add(new Change.SessionReinstated(at, is.id()));
     }
     if (!was.slot().equals(is.slot())) {
@@ -103,7 +105,9 @@ final class Differences {
         || !was.room().equals(is.room())) {
       changes.add(new Change.SessionRelocated(at, is.id(), place.map(Place::id), is.room()));
     }
-    comparePeople(was, is, changes);
+    if (!wasOff) { // One that was gone and kept as cancelled has lost its people.
+      comparePeople(was, is, changes);
+    }
   }
 
   private void comparePeople(Session was, Session is, List<Change> changes) {
@@ -117,6 +121,6 @@ final class Differences {
   }
 
   private static List<SpeakerId> people(Session session) {
-    return session.contributions().stream().map(Contribution::speaker).toList();
+    return session.contributions().stream().map(Contribution::speaker).distinct().toList();
   }
 }

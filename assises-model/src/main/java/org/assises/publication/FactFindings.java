@@ -30,16 +30,18 @@ final class FactFindings implements Contents.Visitor {
     return findings.found;
   }
 
-  /** {@return what is to be said of the names that are not public on that day} */
-  static List<Finding> ofNames(Assises whole, LocalDate day) {
+  /** {@return what is to be said of the names that what is public is without on that day} */
+  static List<Finding> ofNames(Assises whole, Assises visible, LocalDate day) {
     List<Finding> found = new ArrayList<>();
-    for (Speaker speaker : whole.speakers()) {
-      if (speaker.name().filter(name -> !name.isPublicOn(day)).isPresent()) {
+    for (Speaker speaker : visible.speakers()) {
+      if (speaker.name().isEmpty() && whole.speaker(speaker.id()).name().isPresent()) {
         found.add(new FactFinding.NameWithheld(speaker.id()));
       }
     }
     List<Proposal> unnamed =
-        whole.proposals().stream().filter(proposal -> isUnnamed(proposal, day)).toList();
+        visible.proposals().stream()
+            .filter(proposal -> isUnnamed(whole.proposal(proposal.id()), day))
+            .toList();
     if (!unnamed.isEmpty()) {
       String place = "proposals/" + unnamed.get(0).id().value() + "/author";
       found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));

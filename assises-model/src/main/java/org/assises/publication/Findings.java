@@ -39,7 +39,7 @@ public final class Findings {
             ProgrammeFindings.in(visible),
             TextFindings.in(visible),
             FactFindings.in(visible),
-            FactFindings.ofNames(whole, day),
+            FactFindings.ofNames(whole, visible, day),
             Successions.inCircle(visible))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Finding::severity))

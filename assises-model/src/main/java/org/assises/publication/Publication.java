@@ -2,7 +2,6 @@ package org.assises.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.assises.model.SessionId;
  * }</pre>
  */
 public final class Publication {
-  /** How many changes {@link #history} keeps. */
+  /** How many changes {@link #history} keeps; those of the publication itself are all kept. */
   public static final int LONGEST_HISTORY = 1_000;
 
   private final Assises assises;
@@ -52,8 +51,13 @@ public final class Publication {
     this.lastModified = lastModified;
     this.revisions = revisions;
     this.tombstones = List.copyOf(tombstones);
-    this.history = List.copyOf(history.subList(0, Math.min(history.size(), LONGEST_HISTORY)));
+    this.history = List.copyOf(recent(history, at));
     this.findings = List.copyOf(findings);
+  }
+
+  private static List<Change> recent(List<Change> history, Instant at) {
+    long own = history.stream().takeWhile(change -> change.at().equals(at)).count();
+    return history.subList(0, (int) Math.min(history.size(), Math.max(own, LONGEST_HISTORY)));
   }
 
   /**
@@ -65,7 +69,7 @@ public final class Publication {
    * @throws PublicationRefusedException if a finding blocks publication; it lists all that do
    */
   public static Publication of(Assises assises, Instant at) {
-    Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+    Instant second = Seconds.of(at);
     LocalDate day = LocalDate.ofInstant(second, assises.zone());
     Assises visible = PublicPart.of(assises, day);
     List<Finding> findings = Findings.passing(assises, visible, day, List.of());
@@ -80,10 +84,15 @@ public final class Publication {
    *
    * @param kept its parts
    * @return a publication equal to the one they were taken from, without its findings
-   * @throws IllegalArgumentException if a session or a proposal has no revision, or a revision
-   *     belongs to nothing
+   * @throws IllegalArgumentException if something in it may not be published on that day: a draft,
+   *     or a name that nothing allows
    */
   public static Publication from(Snapshot kept) {
+    LocalDate day = LocalDate.ofInstant(kept.at(), kept.assises().zone());
+    if (!PublicPart.of(kept.assises(), day).equals(kept.assises())) {
+      throw new IllegalArgumentException(
+          "what was kept of a publication holds what may not be published, or in another order");
+    }
     Map<Id, Revision> revisions = new HashMap<>(kept.sessions());
     revisions.putAll(kept.proposals());
     return new Publication(
@@ -101,15 +110,16 @@ public final class Publication {
    * stays as cancelled or as a tombstone.
    *
    * @param changed all that the city holds now
-   * @param at when, cut to the second; not before this publication
+   * @param at when, cut to the second; after this publication, unless nothing changed
    * @return the next publication
    * @throws PublicationRefusedException if a finding blocks publication, such as an edition that is
    *     gone or an id that was exchanged for another; it lists all that do
-   * @throws IllegalArgumentException if it is another assises, or {@code at} is before this
-   *     publication
+   * @throws IllegalArgumentException if it is another assises; or {@code at} is before this
+   *     publication, or in the same second though something changed: no reader could tell the two
+   *     apart by the time of the last change
    */
   public Publication revise(Assises changed, Instant at) {
-    Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+    Instant second = Seconds.of(at);
     if (second.isBefore(this.at)) {
       throw new IllegalArgumentException(
           "a publication is not revised before it was made, at " + this.at);
@@ -173,8 +183,8 @@ public final class Publication {
   }
 
   /**
-   * {@return the changes of this publication and those before, the newest first; at most {@link
-   * #LONGEST_HISTORY}}
+   * {@return the changes of this publication and those before, the newest publication first; at
+   * most {@link #LONGEST_HISTORY}, or all of this publication if those are more}
    */
   public List<Change> history() {
     return history;

@@ -8,15 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assises.model.Assises;
+import org.assises.model.FollowUp;
 import org.assises.model.Id;
-import org.assises.model.PlaceId;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
-import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
@@ -48,9 +49,13 @@ final class Reviser {
     reviseSessions(now, differences);
     reviseProposals(now, differences);
     bury();
-    boolean same = now.equals(before.assises()) && changes.isEmpty();
+    boolean same = now.equals(before.assises());
+    if (!same && at.equals(before.at())) {
+      throw new IllegalArgumentException(
+          "something changed since " + at + ", and is published a second later at the earliest");
+    }
     return new Publication(
-        now, at, same ? before.lastModified() : at, revisions, tombstones, history(), findings);
+        now, at, same ? before.lastModified() : at, revisions, tombstones, history(now), findings);
   }
 
   /**
@@ -60,10 +65,13 @@ final class Reviser {
   private Assises withCancelled(Assises visible) {
     Map<SessionId, Session> there =
         visible.sessions().stream().collect(toMap(Session::id, identity()));
+    Set<Id> where = new HashSet<>();
+    visible.rooms().forEach(room -> where.add(room.id()));
+    visible.places().forEach(place -> where.add(place.id()));
     List<Session> gone =
         before.assises().sessions().stream()
             .filter(session -> !there.containsKey(session.id()))
-            .map(session -> cancelled(session, visible))
+            .map(session -> cancelled(session, where))
             .toList();
     if (gone.isEmpty()) {
       return visible;
@@ -75,16 +83,21 @@ final class Reviser {
         .build();
   }
 
-  private static Session cancelled(Session session, Assises visible) {
+  /**
+   * {@return the session, cancelled}
+   *
+   * @param where the rooms and places that are still there
+   */
+  private static Session cancelled(Session session, Set<Id> where) {
     Session.Builder bare =
         Session.builder(
                 session.id(), session.edition(), session.kind(), session.title(), session.slot())
             .status(SessionStatus.CANCELLED);
-    Optional<RoomId> room =
-        session.room().filter(id -> visible.rooms().stream().anyMatch(r -> r.id().equals(id)));
-    Optional<PlaceId> place =
-        session.place().filter(id -> visible.places().stream().anyMatch(p -> p.id().equals(id)));
-    room.ifPresentOrElse(bare::room, () -> place.ifPresent(bare::place));
+    session
+        .room()
+        .filter(where::contains)
+        .ifPresentOrElse(
+            bare::room, () -> session.place().filter(where::contains).ifPresent(bare::place));
     return bare.build();
   }
 
@@ -97,7 +110,8 @@ final class Reviser {
       Optional<Session> former = Optional.ofNullable(earlier.get(session.id()));
       boolean same =
           former.isPresent() && viewsBefore.of(former.get()).equals(viewsNow.of(session));
-      revisions.put(session.id(), revision(session.id(), same));
+      boolean aroundToo = same && viewsBefore.around(former.get()).equals(viewsNow.around(session));
+      revisions.put(session.id(), revision(session.id(), aroundToo));
       if (!same) {
         changes.addAll(differences.of(former, session));
       }
@@ -146,16 +160,22 @@ final class Reviser {
     tombstones.sort(Comparator.comparing(stone -> stone.proposal().value()));
   }
 
-  /** {@return the changes now and before, without what was said of proposals that are gone} */
-  private List<Change> history() {
+  /** {@return the changes now and before, without what is said no more of proposals} */
+  private List<Change> history(Assises now) {
+    Map<ProposalId, Set<FollowUp>> said = new HashMap<>();
+    now.proposals()
+        .forEach(proposal -> said.put(proposal.id(), new HashSet<>(proposal.followUps())));
     List<Change> all = new ArrayList<>(changes);
-    before.history().stream()
-        .filter(
-            change ->
-                !(change.item() instanceof ProposalId)
-                    || change instanceof Change.ProposalRemoved
-                    || revisions.containsKey(change.item()))
-        .forEach(all::add);
+    before.history().stream().filter(change -> isStillSaid(change, said)).forEach(all::add);
     return all;
+  }
+
+  private static boolean isStillSaid(Change change, Map<ProposalId, Set<FollowUp>> said) {
+    if (change instanceof Change.ProposalFollowedUp followedUp) {
+      return said.getOrDefault(followedUp.item(), Set.of()).contains(followedUp.followUp());
+    }
+    return !(change.item() instanceof ProposalId proposal)
+        || change instanceof Change.ProposalRemoved
+        || said.containsKey(proposal);
   }
 }

@@ -14,8 +14,8 @@ import java.time.Instant;
  */
 public record Revision(int number, Instant created, Instant lastModified) {
   /**
-   * @throws IllegalArgumentException if the number is below 0 or the last change was before the
-   *     first publication
+   * @throws IllegalArgumentException if the number is below 0, the last change was before the first
+   *     publication, or an instant is not in whole seconds
    */
   public Revision {
     requireNonNull(created, "created");
@@ -25,6 +25,8 @@ public record Revision(int number, Instant created, Instant lastModified) {
     if (lastModified.isBefore(created)) {
       throw new IllegalArgumentException("nothing changes before it is first published");
     }
+    Seconds.check(created);
+    Seconds.check(lastModified);
   }
 
   static Revision first(Instant at) {

@@ -3,11 +3,15 @@ package org.assises.publication;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
@@ -22,9 +26,9 @@ import org.assises.model.SessionId;
  * @param assises what was public
  * @param at when it was published, to the second
  * @param lastModified when anything visible last changed, to the second; not after {@code at}
- * @param sessions the revision of each of its sessions
- * @param proposals the revision of each of its proposals
- * @param tombstones what remains of proposals that are published no more
+ * @param sessions the revision of each of its sessions, by id
+ * @param proposals the revision of each of its proposals, by id
+ * @param tombstones what remains of proposals that are published no more, by id
  * @param history the changes so far, the newest first
  */
 public record Snapshot(
@@ -37,27 +41,45 @@ public record Snapshot(
     List<Change> history) {
   /**
    * @throws IllegalArgumentException if a session or a proposal has no revision, a revision belongs
-   *     to nothing, a tombstone is that of a published proposal, or an instant is not in whole
-   *     seconds or after {@code at}
+   *     to nothing, a tombstone is that of a published proposal or there twice, an instant is not
+   *     in whole seconds, or something changed after {@code lastModified} or that after {@code at}
    */
   public Snapshot {
     requireNonNull(assises, "assises");
-    sessions = Map.copyOf(sessions);
-    proposals = Map.copyOf(proposals);
-    tombstones = List.copyOf(tombstones);
+    sessions = byId(sessions);
+    proposals = byId(proposals);
+    tombstones =
+        tombstones.stream()
+            .sorted(Comparator.comparing(stone -> stone.proposal().value()))
+            .toList();
     history = List.copyOf(history);
+    checkInstants(at, lastModified, sessions.values(), proposals.values());
     checkSame("session", assises.sessions().stream().map(Session::id).toList(), sessions.keySet());
     checkSame(
         "proposal", assises.proposals().stream().map(Proposal::id).toList(), proposals.keySet());
-    for (Tombstone tombstone : tombstones) {
-      if (proposals.containsKey(tombstone.proposal())) {
-        throw new IllegalArgumentException(
-            "the proposal " + tombstone.proposal().value() + " is published and has a tombstone");
-      }
-    }
-    if (!at.equals(at.truncatedTo(ChronoUnit.SECONDS)) || lastModified.isAfter(at)) {
+    checkGone(tombstones, proposals.keySet());
+  }
+
+  private static <I extends Id> Map<I, Revision> byId(Map<I, Revision> revisions) {
+    Map<I, Revision> sorted = new TreeMap<>(Comparator.comparing(Id::value));
+    sorted.putAll(revisions);
+    return Collections.unmodifiableMap(sorted);
+  }
+
+  private static void checkInstants(
+      Instant at,
+      Instant lastModified,
+      Collection<Revision> sessions,
+      Collection<Revision> proposals) {
+    Seconds.check(at);
+    Seconds.check(lastModified);
+    boolean later =
+        Stream.of(sessions, proposals)
+            .flatMap(Collection::stream)
+            .anyMatch(revision -> revision.lastModified().isAfter(lastModified));
+    if (later || lastModified.isAfter(at)) {
       throw new IllegalArgumentException(
-          "a publication is made at a whole second, and nothing of it changes later");
+          "nothing of a publication changes after its last change, nor that after it was made");
     }
   }
 
@@ -68,6 +90,19 @@ public record Snapshot(
     if (!without.isEmpty() || published.size() != revised.size()) {
       throw new IllegalArgumentException(
           "each " + kind + " that is published has one revision, and no other has");
+    }
+  }
+
+  private static void checkGone(List<Tombstone> tombstones, Set<ProposalId> published) {
+    Set<ProposalId> gone = new HashSet<>();
+    for (Tombstone tombstone : tombstones) {
+      String proposal = "the proposal " + tombstone.proposal().value();
+      if (published.contains(tombstone.proposal())) {
+        throw new IllegalArgumentException(proposal + " is published and has a tombstone");
+      }
+      if (!gone.add(tombstone.proposal())) {
+        throw new IllegalArgumentException(proposal + " has two tombstones");
+      }
     }
   }
 }

@@ -17,8 +17,8 @@ import org.assises.model.Slot;
 import org.assises.model.Subject;
 
 /**
- * What a reader sees of one item, with all that is shown beside it: equal views look the same in
- * every format.
+ * What a reader sees of one item, with all that is shown beside it: items of equal views and equal
+ * surroundings look the same in every format.
  */
 final class Views {
   private final Assises assises;
@@ -38,21 +38,18 @@ final class Views {
         .forEach(
             part -> {
               view.add(assises.speaker(part.speaker()));
-              for (Mandate mandate : assises.functionsOf(part, session)) {
-                view.add(mandate);
-                mandate.organization().map(assises::organization).ifPresent(view::add);
-              }
+              assises.functionsOf(part, session).forEach(function -> add(function, view));
               part.onBehalfOf().ifPresent(other -> view.add(of(other)));
             });
     session.subjects().forEach(subject -> view.add(of(subject)));
-    view.addAll(surroundings(session));
     return view;
   }
 
-  /** What is shown with a session though it is said of its edition or of the series. */
-  private List<Object> surroundings(Session session) {
+  /** {@return what is shown with a session though it is said of its edition or of the series} */
+  List<Object> around(Session session) {
     Edition edition = assises.edition(session.edition());
     List<Object> view = new ArrayList<>();
+    view.add(edition.title().value());
     view.add(edition.status() == EditionStatus.CANCELLED);
     view.add(session.page().or(edition::page).or(assises::page));
     view.add(edition.organizer().or(assises::organizer).map(assises::organization));
@@ -81,6 +78,11 @@ final class Views {
       followUp.measures().forEach(measure -> view.add(assises.measure(measure)));
     }
     return view;
+  }
+
+  private void add(Mandate function, List<Object> view) {
+    view.add(function);
+    function.organization().map(assises::organization).ifPresent(view::add);
   }
 
   private Object of(OnBehalfOf other) {

@@ -1,106 +1,72 @@
 package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assises.publication.SmallTown.ANNA;
+import static org.assises.publication.SmallTown.BENCHES;
+import static org.assises.publication.SmallTown.DAY;
+import static org.assises.publication.SmallTown.EDITION;
+import static org.assises.publication.SmallTown.FIRST;
+import static org.assises.publication.SmallTown.LIGHTS;
+import static org.assises.publication.SmallTown.LOIC;
+import static org.assises.publication.SmallTown.SECOND;
+import static org.assises.publication.SmallTown.TALK;
+import static org.assises.publication.SmallTown.THIRD;
+import static org.assises.publication.SmallTown.WORKSHOP;
+import static org.assises.publication.SmallTown.assises;
+import static org.assises.publication.SmallTown.fr;
+import static org.assises.publication.SmallTown.proposal;
+import static org.assises.publication.SmallTown.with;
 
-import java.time.Instant;
+import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
-import org.assises.model.Attested;
-import org.assises.model.Author;
-import org.assises.model.Contribution;
-import org.assises.model.DayPart;
-import org.assises.model.Edition;
-import org.assises.model.EditionId;
+import org.assises.model.Broadcast;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Mandate;
+import org.assises.model.MandateId;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis.Consent;
-import org.assises.model.PartialDate;
+import org.assises.model.NamingBasis.PublicOffice;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
 import org.assises.model.Proposal;
-import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
-import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Speaker;
-import org.assises.model.SpeakerId;
-import org.assises.model.Text;
 import org.assises.model.Visibility;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest {
-  private static final Instant FIRST = Instant.parse("2024-11-01T08:00:00Z");
-  private static final Instant SECOND = Instant.parse("2024-11-02T08:00:00Z");
-  private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
-  private static final EditionId EDITION = new EditionId("2024");
-  private static final SpeakerId SPEAKER = new SpeakerId("s1");
-
-  private static final Session TALK =
-      session("talk", 1).contributions(List.of(part(SPEAKER))).build();
-  private static final Session WORKSHOP = session("workshop", 2).build();
-  private static final Proposal LIGHTS =
-      Proposal.builder(new ProposalId("p1"), EDITION, Text.of("fr", "Éclairer les rues")).build();
 
   @Test
-  void draftsAndWhatOnlyTheyReferToStayInside() {
-    Session draft =
-        session("draft", 3)
-            .contributions(List.of(part(new SpeakerId("s2"))))
-            .visibility(Visibility.DRAFT)
-            .build();
-    Speaker onlyInDraft = named("s2", Consent.given(DAY.minusYears(1)));
+  void whatIsFirstPublishedHasTheRevisionZero() {
+    Publication publication = Publication.of(with(WORKSHOP), FIRST.plusMillis(999));
 
-    Publication publication =
-        Publication.of(
-            assises()
-                .sessions(List.of(TALK, draft))
-                .speakers(List.of(onlyInDraft, named("s1", Consent.given(DAY.minusYears(1)))))
-                .build(),
-            FIRST);
-
-    assertThat(publication.assises().sessions()).containsExactly(TALK);
-    assertThat(publication.assises().speakers()).extracting(Speaker::id).containsExactly(SPEAKER);
+    assertThat(publication.at()).isEqualTo(FIRST);
+    assertThat(publication.day()).isEqualTo(LocalDate.of(2024, 11, 1));
+    assertThat(publication.lastModified()).isEqualTo(FIRST);
+    assertThat(publication.revision(WORKSHOP.id())).isEqualTo(new Revision(0, FIRST, FIRST));
+    assertThat(publication.changes()).isEmpty();
+    assertThat(publication.tombstones()).isEmpty();
   }
 
   @Test
-  void aNameIsPublishedFromConsentToWithdrawal() {
-    Assises assises =
-        assises()
-            .sessions(List.of(TALK))
-            .speakers(
-                List.of(
-                    named(
-                        "s1",
-                        Consent.given(LocalDate.of(2024, 11, 1))
-                            .withdrawnOn(LocalDate.of(2024, 11, 2)))))
-            .build();
+  void whatIsNotPublishedHasNoRevision() {
+    Session draft = WORKSHOP.toBuilder().visibility(Visibility.DRAFT).build();
+    Publication publication = Publication.of(with(draft), FIRST);
 
-    Publication first = Publication.of(assises, FIRST);
-    Publication second = first.revise(assises, SECOND);
-
-    assertThat(first.assises().speaker(SPEAKER).name()).map(Name::value).contains("A. Person");
-    assertThat(second.assises().speaker(SPEAKER).name()).isEmpty();
-    assertThat(second.revision(TALK.id()).number()).isEqualTo(1);
-  }
-
-  @Test
-  void anAuthorIsNamedByConsentAlone() {
-    Author author =
-        new Author.Inhabitant(
-            Optional.of(Name.of("A. Person", new org.assises.model.NamingBasis.PublicOffice())),
-            Optional.empty());
-    Proposal proposal = LIGHTS.toBuilder().author(author).build();
-
-    Publication publication = Publication.of(assises().proposals(List.of(proposal)).build(), FIRST);
-
-    assertThat(publication.assises().proposal(LIGHTS.id()).author())
-        .contains(Author.Inhabitant.unnamed());
+    assertThatThrownBy(() -> publication.revision(draft.id()))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("workshop is not in this publication");
   }
 
   @Test
@@ -111,122 +77,216 @@ class PublicationTest {
 
     assertThat(second.revision(WORKSHOP.id())).isEqualTo(new Revision(0, FIRST, FIRST));
     assertThat(second.revision(LIGHTS.id())).isEqualTo(new Revision(0, FIRST, FIRST));
+    assertThat(second.at()).isEqualTo(SECOND);
     assertThat(second.lastModified()).isEqualTo(FIRST);
-    assertThat(second.changes()).isEmpty();
+  }
+
+  @Test
+  void fixingTheHourLaterKeepsTheSessionAndRaisesItsRevision() {
+    Slot ten = Slot.Timed.of(DAY.atTime(10, 0), DAY.atTime(11, 0), assises().build().zone());
+    Publication first = Publication.of(with(WORKSHOP), FIRST);
+
+    Publication second = first.revise(with(WORKSHOP.toBuilder().slot(ten).build()), SECOND);
+
+    assertThat(second.assises().sessions()).extracting(Session::id).containsExactly(WORKSHOP.id());
+    assertThat(second.revision(WORKSHOP.id())).isEqualTo(new Revision(1, FIRST, SECOND));
+    assertThat(second.changes())
+        .containsExactly(new Change.SessionMoved(SECOND, WORKSHOP.id(), WORKSHOP.slot(), ten));
+  }
+
+  @Test
+  void aNameIsPublishedFromConsentToWithdrawal() {
+    Consent forADay =
+        Consent.given(LocalDate.of(2024, 11, 1)).withdrawnOn(LocalDate.of(2024, 11, 2));
+    Speaker speaker = Speaker.of(ANNA.id(), Name.of("Anna", forADay));
+    Assises assises = assises().sessions(List.of(TALK)).speakers(List.of(speaker)).build();
+
+    Publication first = Publication.of(assises, FIRST);
+    Publication second = first.revise(assises, SECOND);
+
+    assertThat(first.assises().speaker(ANNA.id()).name()).map(Name::value).contains("Anna");
+    assertThat(second.assises().speaker(ANNA.id()).name()).isEmpty();
+    assertThat(second.revision(TALK.id()).number()).isEqualTo(1);
+  }
+
+  @Test
+  void aSessionIsRevisedWithWhatIsShownBesideIt() {
+    Organization city = Organization.of(new OrganizationId("city"), fr("Ville"));
+    Mandate mayor = Mandate.of(new MandateId("mayor"), fr("maire")).in(city.id());
+    Speaker speaker = Speaker.of(ANNA.id(), Name.of("Anna", new PublicOffice()), mayor);
+    Session talk =
+        TALK.toBuilder().contributions(List.of(SmallTown.part(speaker).as(mayor.id()))).build();
+    Assises.Builder town = assises().speakers(List.of(speaker)).sessions(List.of(talk));
+    Publication first = Publication.of(town.organizations(List.of(city)).build(), FIRST);
+    Organization renamed = Organization.of(city.id(), fr("Ville de Quimper"));
+
+    Publication second = first.revise(town.organizations(List.of(renamed)).build(), SECOND);
+
+    assertThat(second.revision(TALK.id()).number()).isEqualTo(1);
+  }
+
+  @Test
+  void theReplayOfAnEditionRevisesItsSessions() {
+    Broadcast replay = Broadcast.replay(URI.create("https://example.org/replay"));
+    Publication first = Publication.of(with(WORKSHOP), FIRST);
+    Assises replayed =
+        assises()
+            .editions(List.of(EDITION.toBuilder().broadcasts(List.of(replay)).build()))
+            .sessions(List.of(WORKSHOP))
+            .build();
+
+    Publication second = first.revise(replayed, SECOND);
+
+    assertThat(second.revision(WORKSHOP.id()).number()).isEqualTo(1);
+    assertThat(second.changes()).containsExactly(new Change.EditionAmended(SECOND, EDITION.id()));
   }
 
   @Test
   void aSessionThatIsGoneStaysCancelledAndCanComeBack() {
-    Assises with = assises().sessions(List.of(WORKSHOP)).build();
-    Assises without = assises().build();
-
-    Publication cancelled = Publication.of(with, FIRST).revise(without, SECOND);
-    Publication back = cancelled.revise(with, SECOND.plusSeconds(60));
+    Publication cancelled = Publication.of(with(TALK, WORKSHOP), FIRST).revise(with(TALK), SECOND);
+    Publication still = cancelled.revise(with(TALK), THIRD);
+    Publication back = cancelled.revise(with(TALK, WORKSHOP), THIRD);
 
     assertThat(cancelled.assises().session(WORKSHOP.id()).status())
         .isEqualTo(SessionStatus.CANCELLED);
     assertThat(cancelled.changes())
         .containsExactly(new Change.SessionCancelled(SECOND, WORKSHOP.id()));
-    assertThat(cancelled.revise(without, SECOND.plusSeconds(9)).revision(WORKSHOP.id()).number())
-        .isEqualTo(1);
-    assertThat(back.revision(WORKSHOP.id()).number()).isEqualTo(2);
-    assertThat(back.changes())
-        .containsExactly(new Change.SessionReinstated(SECOND.plusSeconds(60), WORKSHOP.id()));
+    assertThat(still.revision(WORKSHOP.id())).isEqualTo(new Revision(1, FIRST, SECOND));
+    assertThat(back.revision(WORKSHOP.id())).isEqualTo(new Revision(2, FIRST, THIRD));
+    assertThat(back.changes()).containsExactly(new Change.SessionReinstated(THIRD, WORKSHOP.id()));
+  }
+
+  @Test
+  void aSessionThatBecomesADraftKeepsNoMoreThanCalendarsNeedToCancelIt() {
+    Session detailed = TALK.toBuilder().description(fr("Ce qui se dira")).build();
+    Session draft = detailed.toBuilder().visibility(Visibility.DRAFT).title(fr("Secret")).build();
+
+    Publication cancelled = Publication.of(with(detailed), FIRST).revise(with(draft), SECOND);
+
+    Session kept = cancelled.assises().session(TALK.id());
+    assertThat(kept.title()).isEqualTo(TALK.title());
+    assertThat(kept.slot()).isEqualTo(TALK.slot());
+    assertThat(kept.description()).isEmpty();
+    assertThat(kept.contributions()).isEmpty();
+    assertThat(cancelled.assises().speakers()).containsExactly(LOIC);
   }
 
   @Test
   void aProposalThatIsGoneLeavesATombstoneAndNothingElse() {
-    Assises with = assises().proposals(List.of(LIGHTS)).build();
-    Proposal followed =
-        LIGHTS.toBuilder().followUps(List.of(FollowUp.of(DAY, FollowUpStatus.IN_PROGRESS))).build();
+    Proposal followed = followed(LIGHTS, "Étude lancée");
+    Publication followedUp = Publication.of(with(LIGHTS), FIRST).revise(with(followed), SECOND);
 
-    Publication followedUp =
-        Publication.of(with, FIRST).revise(assises().proposals(List.of(followed)).build(), SECOND);
-    Publication gone = followedUp.revise(assises().build(), SECOND.plusSeconds(60));
+    Publication gone = followedUp.revise(with(BENCHES), THIRD);
 
-    assertThat(followedUp.changes())
-        .containsExactly(
-            new Change.ProposalFollowedUp(SECOND, LIGHTS.id(), followed.followUps().get(0)));
     assertThat(gone.tombstones())
-        .containsExactly(
-            new Tombstone(LIGHTS.id(), EDITION, new Revision(2, FIRST, SECOND.plusSeconds(60))));
+        .containsExactly(new Tombstone(LIGHTS.id(), EDITION.id(), new Revision(2, FIRST, THIRD)));
     assertThat(gone.history())
-        .containsExactly(new Change.ProposalRemoved(SECOND.plusSeconds(60), LIGHTS.id()));
+        .containsExactly(
+            new Change.ProposalAdded(THIRD, BENCHES.id()),
+            new Change.ProposalRemoved(THIRD, LIGHTS.id()));
   }
 
   @Test
-  void whatElseChangesOfAnEditionIsSaidInOneWord() {
-    Assises before = assises().build();
-    Edition described =
-        before.edition(EDITION).toBuilder().description(Text.of("fr", "Deuxième édition")).build();
+  void aProposalThatIsBackGoesOnFromItsTombstone() {
+    Publication gone = Publication.of(with(LIGHTS), FIRST).revise(assises().build(), SECOND);
 
-    Publication second =
-        Publication.of(before, FIRST)
-            .revise(before.toBuilder().editions(List.of(described)).build(), SECOND);
+    Publication back = gone.revise(with(LIGHTS), THIRD);
 
-    assertThat(second.changes()).containsExactly(new Change.EditionAmended(SECOND, EDITION));
-    assertThat(second.lastModified()).isEqualTo(SECOND);
+    assertThat(back.revision(LIGHTS.id())).isEqualTo(new Revision(2, FIRST, THIRD));
+    assertThat(back.tombstones()).isEmpty();
   }
 
   @Test
-  void anIdExchangedForAnotherIsRefused() {
-    Publication first = Publication.of(assises().sessions(List.of(WORKSHOP)).build(), FIRST);
-    Assises renamed =
-        assises().sessions(List.of(session("workshop", "atelier", 2).build())).build();
+  void aFollowUpThatIsWordedAnewIsNotInTheHistoryInItsFormerWords() {
+    Proposal indiscreet = followed(LIGHTS, "Demandé par une voisine");
+    Proposal discreet = followed(LIGHTS, "Demandé par une habitante");
+    Publication second = Publication.of(with(LIGHTS), FIRST).revise(with(indiscreet), SECOND);
 
-    assertThatThrownBy(() -> first.revise(renamed, SECOND))
+    Publication third = second.revise(with(discreet), THIRD);
+
+    assertThat(third.history())
+        .containsExactly(
+            new Change.ProposalFollowedUp(THIRD, LIGHTS.id(), discreet.followUps().get(0)));
+  }
+
+  @Test
+  void theHistoryIsTheNewestFirstAndEndsSomewhereButKeepsAllOfTheLastPublication() {
+    Proposal[] many =
+        IntStream.range(0, Publication.LONGEST_HISTORY + 5)
+            .mapToObj(i -> proposal("p" + i))
+            .toArray(Proposal[]::new);
+    Publication second = Publication.of(with(LIGHTS), FIRST).revise(with(many), SECOND);
+
+    Publication third =
+        second.revise(assises().sessions(List.of(TALK)).proposals(List.of(many)).build(), THIRD);
+
+    assertThat(second.changes()).hasSize(many.length + 1);
+    assertThat(third.changes()).containsExactly(new Change.SessionAdded(THIRD, TALK.id()));
+    assertThat(third.history())
+        .hasSize(Publication.LONGEST_HISTORY)
+        .startsWith(new Change.SessionAdded(THIRD, TALK.id()));
+  }
+
+  @Test
+  void twoDifferentPublicationsAreNotMadeInOneSecond() {
+    Publication first = Publication.of(with(WORKSHOP), FIRST);
+
+    assertThat(first.revise(with(WORKSHOP), FIRST.plusMillis(1)).snapshot())
+        .isEqualTo(first.snapshot());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> first.revise(with(TALK), FIRST.plusMillis(999)))
+        .withMessage(
+            "something changed since 2024-11-01T08:00:00Z, and is published a second later at the earliest");
+  }
+
+  @Test
+  void aPublicationIsNotRevisedBeforeItWasMade() {
+    Publication second = Publication.of(with(WORKSHOP), SECOND);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> second.revise(with(WORKSHOP), FIRST))
+        .withMessage("a publication is not revised before it was made, at 2024-11-02T08:00:00Z");
+  }
+
+  @Test
+  void aPublicationIsNotRevisedByAnotherAssises() {
+    Assises other =
+        Assises.builder(new AssisesId("other.example"), fr("Autre"), assises().build().zone())
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Publication.of(with(WORKSHOP), FIRST).revise(other, SECOND))
+        .withMessage("a publication of assises.example is not revised by other.example");
+  }
+
+  @Test
+  void anIdThatWasExchangedIsRefusedAndSoIsAnEditionThatIsGone() {
+    Publication first = Publication.of(with(WORKSHOP), FIRST);
+    Session renamed =
+        Session.builder(
+                new SessionId("atelier"),
+                EDITION.id(),
+                WORKSHOP.kind(),
+                WORKSHOP.title(),
+                WORKSHOP.slot())
+            .build();
+
+    assertThatThrownBy(() -> first.revise(with(renamed), SECOND))
         .isInstanceOfSatisfying(
             PublicationRefusedException.class,
             refused ->
                 assertThat(refused.findings())
-                    .containsExactly(
-                        new IdFinding.IdExchanged(WORKSHOP.id(), new SessionId("atelier"))));
+                    .containsExactly(new IdFinding.IdExchanged(WORKSHOP.id(), renamed.id())));
+    assertThatThrownBy(() -> first.revise(assises().editions(List.of()).build(), SECOND))
+        .isInstanceOfSatisfying(
+            PublicationRefusedException.class,
+            refused ->
+                assertThat(refused.findings())
+                    .containsExactly(new IdFinding.EditionGone(EDITION.id())));
   }
 
-  @Test
-  void aPublicationIsRevisedFromWhatWasKeptOfIt() {
-    Assises assises = assises().sessions(List.of(WORKSHOP)).proposals(List.of(LIGHTS)).build();
-    Publication first = Publication.of(assises, FIRST);
-
-    Publication restored = Publication.from(first.snapshot());
-
-    assertThat(restored.snapshot()).isEqualTo(first.snapshot());
-    assertThat(restored.revise(assises().build(), SECOND).snapshot())
-        .isEqualTo(first.revise(assises().build(), SECOND).snapshot());
-  }
-
-  private static Assises.Builder assises() {
-    Edition edition =
-        Edition.builder(
-                EDITION,
-                2,
-                Attested.of(Text.of("fr", "Assises locales de la sécurité")),
-                Attested.of(PartialDate.of(DAY)))
-            .build();
-    return Assises.builder(
-            new AssisesId("assises.example"), Text.of("fr", "Assises"), ZoneId.of("Europe/Paris"))
-        .editions(List.of(edition))
-        .speakers(List.of(named("s1", Consent.given(DAY.minusYears(1)))));
-  }
-
-  private static Speaker named(String id, Consent consent) {
-    return Speaker.of(new SpeakerId(id), Name.of("A. Person", consent));
-  }
-
-  private static Contribution part(SpeakerId speaker) {
-    return Contribution.of(speaker, Contribution.Role.SPEAKER);
-  }
-
-  private static Session.Builder session(String id, int order) {
-    return session(id, id, order);
-  }
-
-  private static Session.Builder session(String title, String id, int order) {
-    return Session.builder(
-        new SessionId(id),
-        EDITION,
-        SessionKind.WORKSHOP,
-        Text.of("fr", title),
-        new Slot.PartOfDay(DAY, DayPart.MORNING, order));
+  private static Proposal followed(Proposal proposal, String note) {
+    FollowUp followUp = FollowUp.builder(DAY, FollowUpStatus.IN_PROGRESS).note(fr(note)).build();
+    return proposal.toBuilder().followUps(List.of(followUp)).build();
   }
 }

@@ -58,7 +58,7 @@ final class RandomProgramme {
       boolean secret = i > shown;
       editions.add(edition(i, secret));
       surveys.addAll(draw.upTo(1, () -> survey(secret)));
-      for (int j = draw.between(0, 4); j > 0; j--) {
+      for (int j = draw.between(0, 3); j > 0; j--) {
         sessions.add(session(secret || draw.chance(20)));
       }
     }

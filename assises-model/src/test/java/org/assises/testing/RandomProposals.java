@@ -52,7 +52,7 @@ final class RandomProposals {
     }
     for (Edition edition : programme.editions) {
       boolean secret = isSecret(edition);
-      for (int i = draw.between(0, 4); i > 0; i--) {
+      for (int i = draw.between(0, 3); i > 0; i--) {
         proposals.add(proposal(edition, secret || draw.chance(20)));
       }
       orientations.addAll(draw.upTo(2, () -> orientation(edition, secret)));

@@ -49,9 +49,9 @@ final class Words {
     return draw.chance(10) ? more.with("en", words(secret)) : more;
   }
 
-  /** {@return one to six words and a number that is given once} */
+  /** {@return one to four words and a number that is given once} */
   private String words(boolean secret) {
-    String words = String.join(" ", draw.exactly(draw.between(1, 6), () -> draw.oneOf(WORDS)));
+    String words = String.join(" ", draw.exactly(draw.between(1, 4), () -> draw.oneOf(WORDS)));
     return words + " " + ++count + (secret ? " " + RandomAssises.SECRET : "");
   }
 

@@ -1,0 +1,39 @@
+package org.assises.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class RevisionTest {
+  private static final Instant FIRST = Instant.parse("2024-11-01T08:00:00Z");
+
+  @Test
+  void theNextRevisionCountsOneMoreAndKeepsWhenItWasCreated() {
+    Instant later = FIRST.plusSeconds(60);
+
+    assertThat(Revision.first(FIRST).next(later)).isEqualTo(new Revision(1, FIRST, later));
+  }
+
+  @Test
+  void aRevisionIsCountedFromZero() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Revision(-1, FIRST, FIRST))
+        .withMessage("the number of a revision is at least 0, not -1");
+  }
+
+  @Test
+  void nothingChangesBeforeItIsPublished() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Revision(1, FIRST, FIRST.minusSeconds(1)))
+        .withMessage("nothing changes before it is first published");
+  }
+
+  @Test
+  void itsInstantsAreWholeSecondsAsCalendarsWriteThem() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Revision(0, FIRST, FIRST.plusMillis(5)))
+        .withMessage("publications are made at whole seconds, not 2024-11-01T08:00:00.005Z");
+  }
+}

@@ -1,0 +1,120 @@
+package org.assises.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.publication.SmallTown.ANNA;
+import static org.assises.publication.SmallTown.DAY;
+import static org.assises.publication.SmallTown.EDITION;
+import static org.assises.publication.SmallTown.LOIC;
+import static org.assises.publication.SmallTown.ROOM;
+import static org.assises.publication.SmallTown.TALK;
+import static org.assises.publication.SmallTown.WORKSHOP;
+import static org.assises.publication.SmallTown.assises;
+import static org.assises.publication.SmallTown.fr;
+import static org.assises.publication.SmallTown.session;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.EditionId;
+import org.assises.model.Session;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+  private static final Locale BRETON = Locale.forLanguageTag("br");
+  private static final Theme STREETS = Theme.of(new ThemeId("streets"), fr("Rues"));
+  private static final Session IN_ROOM = session("in-room", 3).room(ROOM.id()).build();
+  private static final Session ON_STREETS =
+      session("on-streets", 4).themes(List.of(STREETS.id())).build();
+  private static final Session IN_BRETON = session("breton", 5).languages(List.of(BRETON)).build();
+  private static final Session NIGHT =
+      session("night", 6)
+          .slot(
+              new Slot.Timed(
+                  DAY.atTime(22, 0).atZone(ZoneId.of("Europe/Paris")),
+                  Optional.of(Duration.ofHours(2))))
+          .build();
+  private static final Session SOME_DAY =
+      session("some-day", 7).slot(new Slot.Unscheduled()).build();
+  private static final Assises TOWN =
+      assises()
+          .themes(List.of(STREETS))
+          .sessions(List.of(TALK, WORKSHOP, IN_ROOM, ON_STREETS, IN_BRETON, NIGHT, SOME_DAY))
+          .build();
+
+  @Test
+  void allSelectsEverything() {
+    assertThat(selected(Selection.all())).isEqualTo(TOWN.sessions());
+  }
+
+  @Test
+  void anEditionHasItsSessions() {
+    assertThat(selected(Selection.edition(EDITION.id()))).hasSize(7);
+    assertThat(selected(Selection.edition(new EditionId("1999")))).isEmpty();
+  }
+
+  @Test
+  void aDayHasWhatBeginsOnItAndNotWhatHasNoDay() {
+    assertThat(selected(Selection.day(DAY))).contains(NIGHT).doesNotContain(SOME_DAY);
+  }
+
+  @Test
+  void aSessionThatEndsAtMidnightIsNotOnTheNextDay() {
+    assertThat(selected(Selection.day(DAY.plusDays(1)))).isEmpty();
+  }
+
+  @Test
+  void aSessionOfSeveralDaysIsOnEachOfThem() {
+    LocalDate last = DAY.plusDays(2);
+    Session fair = TALK.toBuilder().slot(new Slot.WholeDay(DAY, last)).build();
+
+    assertThat(Selection.day(DAY.plusDays(1)).includes(TOWN, fair)).isTrue();
+    assertThat(Selection.day(last).includes(TOWN, fair)).isTrue();
+    assertThat(Selection.day(last.plusDays(1)).includes(TOWN, fair)).isFalse();
+  }
+
+  @Test
+  void aKindThemeRoomOrSpeakerSelectsWhatNamesIt() {
+    assertThat(selected(Selection.kind(SessionKind.WORKSHOP))).hasSize(7);
+    assertThat(selected(Selection.kind(SessionKind.BREAK))).isEmpty();
+    assertThat(selected(Selection.theme(STREETS.id()))).containsExactly(ON_STREETS);
+    assertThat(selected(Selection.room(ROOM.id()))).containsExactly(IN_ROOM);
+    assertThat(selected(Selection.speaker(ANNA.id()))).containsExactly(TALK);
+    assertThat(selected(Selection.speaker(LOIC.id()))).isEmpty();
+  }
+
+  @Test
+  void aSessionThatNamesNoLanguageIsInTheMainOne() {
+    assertThat(selected(Selection.language(BRETON))).containsExactly(IN_BRETON);
+    assertThat(selected(Selection.language(Locale.FRENCH))).hasSize(6).doesNotContain(IN_BRETON);
+  }
+
+  @Test
+  void selectionsAreJoinedAndNarrowed() {
+    Selection talk = Selection.speaker(ANNA.id());
+    Selection streets = Selection.theme(STREETS.id());
+
+    assertThat(selected(talk.or(streets))).containsExactly(TALK, ON_STREETS);
+    assertThat(selected(talk.and(streets))).isEmpty();
+    assertThat(selected(Selection.day(DAY).and(streets))).containsExactly(ON_STREETS);
+  }
+
+  @Test
+  void aHostSelectsByATestOfItsOwn() {
+    Selection open = Selection.of((assises, session) -> session.openFloor());
+
+    assertThat(selected(open)).isEmpty();
+    assertThat(open.includes(TOWN, TALK.toBuilder().openFloor(true).build())).isTrue();
+  }
+
+  private static List<Session> selected(Selection selection) {
+    return TOWN.sessions().stream().filter(session -> selection.includes(TOWN, session)).toList();
+  }
+}

@@ -21,15 +21,22 @@ final class Rules {
 
   static void id(String kind, String value) {
     requireNonNull(value, kind);
-    if (value.isEmpty()
-        || value.length() > LONGEST_ID
-        || !value.chars().allMatch(Rules::idCharacter)) {
+    if (value.isEmpty() || value.length() > LONGEST_ID || !idCharacters(value)) {
       throw new IllegalArgumentException(
           "the id of a " + kind + " is 1 to 64 of A-Z a-z 0-9 . _ -");
     }
   }
 
-  private static boolean idCharacter(int c) {
+  private static boolean idCharacters(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!idCharacter(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean idCharacter(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= '0' && c <= '9')
         || (c >= 'A' && c <= 'Z')

@@ -3,6 +3,7 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,14 +87,20 @@ public record Mandate(
     if (tooEarly || tooLate) {
       return Held.NO;
     }
-    boolean begun = known().anyMatch(date -> !date.latest().isAfter(day));
-    boolean notOver = known().anyMatch(date -> !date.earliest().isBefore(day));
-    boolean on = attestedOn.stream().anyMatch(seen -> seen.value().equals(PartialDate.of(day)));
-    return on || (begun && notOver) ? Held.YES : Held.UNKNOWN;
+    boolean begun = false;
+    boolean notOver = false;
+    for (PartialDate date : known()) {
+      begun |= !date.latest().isAfter(day);
+      notOver |= !date.earliest().isBefore(day);
+    }
+    return begun && notOver ? Held.YES : Held.UNKNOWN;
   }
 
-  private Stream<PartialDate> known() {
-    return Stream.concat(
-        Stream.concat(from.stream(), until.stream()), attestedOn.stream().map(Claim::value));
+  private List<PartialDate> known() {
+    List<PartialDate> known = new ArrayList<>(2 + attestedOn.size());
+    from.ifPresent(known::add);
+    until.ifPresent(known::add);
+    attestedOn.forEach(seen -> known.add(seen.value()));
+    return known;
   }
 }

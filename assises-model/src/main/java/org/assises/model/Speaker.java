@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,8 @@ public record Speaker(
    * {@return the functions that the person is known to have held on that day, in the city's order}
    */
   public List<Mandate> mandatesOn(LocalDate day) {
-    return mandates.stream().filter(mandate -> mandate.heldOn(day) == Mandate.Held.YES).toList();
+    List<Mandate> held = new ArrayList<>(mandates);
+    held.removeIf(mandate -> mandate.heldOn(day) != Mandate.Held.YES);
+    return List.copyOf(held);
   }
 }

@@ -28,9 +28,12 @@ final class References {
     }
   }
 
-  /** Notes that the id stood on refers to a thing, given before it or after. */
+  /**
+   * Notes that the id stood on refers to a thing, given before it or after; the place is kept only
+   * where it was not given before.
+   */
   void refer(IdCodec<?> kind, String id, Reading in) {
-    if (collected) {
+    if (collected && !given.getOrDefault(kind, Set.of()).contains(id)) {
       references.add(new Reference(kind, id, in.path(), in.location()));
     }
   }

@@ -58,7 +58,7 @@ final class Rfc3339 {
   }
 
   static String text(Instant instant) {
-    return instant.toString();
+    return text(instant.atOffset(ZoneOffset.UTC));
   }
 
   /** {@return the time to the second, or as finely as it is given} */

@@ -92,15 +92,12 @@ public final class EditionExtract {
    * it is the same whenever it is published.
    */
   Optional<Balance> balance() {
+    LocalDate today = publication.day();
     return ownProposals()
-        .map(this::lastFollowUp)
-        .flatMap(Optional::stream)
+        .flatMap(proposal -> proposal.followUpOn(today).stream())
+        .map(FollowUp::date)
         .max(Comparator.naturalOrder())
         .map(day -> Balance.of(assises, edition.id(), day));
-  }
-
-  private Optional<LocalDate> lastFollowUp(Proposal proposal) {
-    return proposal.followUpOn(publication.day()).map(FollowUp::date);
   }
 
   private Stream<Proposal> ownProposals() {

@@ -6,9 +6,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long is measured. */
 enum Mode {
   /** At most five minutes on a quiet machine: good for ratios, not for the last tenth. */
-  SHORT(1, 2, 3, 500, 7),
+  SHORT(1, 2, 3, 400, 5),
   /** About half an hour. */
   FULL(2, 5, 5, 1_000, 21);
+
+  private static final TimeValue WARMUP = TimeValue.seconds(1);
 
   private final int forks;
   private final int warmups;
@@ -29,7 +31,7 @@ enum Mode {
     return options
         .forks(forks)
         .warmupIterations(warmups)
-        .warmupTime(TimeValue.milliseconds(millis))
+        .warmupTime(WARMUP)
         .measurementIterations(iterations)
         .measurementTime(TimeValue.milliseconds(millis));
   }
@@ -39,7 +41,7 @@ enum Mode {
     return options
         .forks(1)
         .warmupIterations(1)
-        .warmupTime(TimeValue.milliseconds(millis))
+        .warmupTime(WARMUP)
         .measurementIterations(this == FULL ? 3 : 1)
         .measurementTime(TimeValue.milliseconds(millis));
   }

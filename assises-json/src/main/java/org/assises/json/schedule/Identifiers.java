@@ -16,6 +16,7 @@ final class Identifiers {
 
   private final Map<String, String> byName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** {@return the id of what has that name, which is the same each time} */
   String forName(String name) {
@@ -33,8 +34,8 @@ final class Identifiers {
 
   private String free(String word) {
     String free = word;
-    for (int i = 2; !taken.add(free); i++) {
-      free = word + "-" + i;
+    while (!taken.add(free)) {
+      free = word + "-" + (1 + numbers.merge(word, 1, Integer::sum));
     }
     return free;
   }

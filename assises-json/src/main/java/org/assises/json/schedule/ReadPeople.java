@@ -54,6 +54,14 @@ final class ReadPeople {
     return id;
   }
 
+  private static boolean isShort(String name, ReadObject person) {
+    if (name.length() > LONGEST_NAME) {
+      person.report("", "read without a name: it is longer than " + LONGEST_NAME + " characters");
+      return false;
+    }
+    return true;
+  }
+
   private Speaker speaker(SpeakerId id, ReadObject person, String language) {
     for (String name : person.names()) {
       if (!READ.contains(name) && person.says(name)) {
@@ -63,7 +71,7 @@ final class ReadPeople {
     Optional<String> name =
         person
             .firstLine("public_name", "full_public_name", "name")
-            .filter(line -> line.length() <= LONGEST_NAME);
+            .filter(line -> isShort(line, person));
     return new Speaker(
         id,
         name.map(value -> new Name(value, Optional.empty())),

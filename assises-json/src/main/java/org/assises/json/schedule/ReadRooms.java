@@ -17,6 +17,8 @@ import org.assises.model.Text;
  * The rooms that a schedule names, each once: rooms of the venue, or places where it is not told.
  */
 final class ReadRooms {
+  private static final int LONGEST_NUMBER = 20;
+
   private final Optional<Place> venue;
   private final String language;
   private final Identifiers ids = new Identifiers();
@@ -57,7 +59,9 @@ final class ReadRooms {
 
   private static Optional<Integer> wholeNumber(String text) {
     try {
-      return Optional.of(new BigDecimal(text).intValueExact()).filter(number -> number > 0);
+      return text.length() > LONGEST_NUMBER
+          ? Optional.empty()
+          : Optional.of(new BigDecimal(text).intValueExact()).filter(number -> number > 0);
     } catch (ArithmeticException | NumberFormatException e) {
       return Optional.empty();
     }

@@ -61,11 +61,11 @@ final class SlotReading {
     Optional<LocalTime> begins =
         time(day, "day_start").map(start -> start.withZoneSameInstant(zone.get()).toLocalTime());
     boolean night = begins.filter(clock.get()::isBefore).isPresent();
-    LocalDateTime start = (night ? date.get().plusDays(1) : date.get()).atTime(clock.get());
     try {
+      LocalDateTime start = (night ? date.get().plusDays(1) : date.get()).atTime(clock.get());
       return Optional.of(Slot.Timed.of(start, zone.get()).start());
-    } catch (IllegalArgumentException e) {
-      event.report("start", "the clocks change then: this time exists twice or not at all");
+    } catch (IllegalArgumentException | DateTimeException e) {
+      event.report("start", "this time does not exist, or exists twice as the clocks change");
       return Optional.empty();
     }
   }

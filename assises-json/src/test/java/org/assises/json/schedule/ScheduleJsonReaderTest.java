@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -257,6 +259,26 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
+  @Timeout(30)
+  void manyEventsOfTheSameGuidAreReadQuickly() {
+    String[] events = Collections.nCopies(20_000, event("")).toArray(String[]::new);
+
+    assertThat(read(events).sessions()).hasSize(20_000);
+  }
+
+  @Test
+  void aDayBeyondAllYearsIsReported() {
+    String json =
+        schedule("{\"id\": 1, \"title\": \"T\", \"start\": \"01:00\"}")
+            .replace("\"date\": \"2024-11-23\"", "\"date\": \"+999999999-12-31\"");
+
+    ImportedProgramme read = read(json, EDITION);
+
+    assertThat(read.sessions()).isEmpty();
+    assertThat(read.losses()).isNotEmpty();
+  }
+
+  @Test
   void theProgrammeOfPretalxInTheCorpusIsReadWhole() throws IOException {
     ImportedProgramme read = corpus("pretalx-democon.json");
 
@@ -299,8 +321,12 @@ class ScheduleJsonReaderTest {
   }
 
   private static ImportedProgramme read(String... events) {
+    return read(schedule(events), EDITION);
+  }
+
+  private static ImportedProgramme read(String json, EditionId edition) {
     try {
-      return ScheduleJsonReader.create().read(input(schedule(events)), EDITION);
+      return ScheduleJsonReader.create().read(input(json), edition);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

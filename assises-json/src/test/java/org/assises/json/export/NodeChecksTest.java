@@ -1,0 +1,84 @@
+package org.assises.json.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks by tools of others, where somebody has installed them; see src/test/node. */
+class NodeChecksTest {
+  private static final Path NODE = Path.of("src/test/node").toAbsolutePath();
+  private static final Path MODULES = NODE.resolve("node_modules");
+
+  @BeforeEach
+  void skipWhereNothingIsInstalled() {
+    assumeTrue(
+        Files.isDirectory(MODULES), "not installed: npm install in assises-json/src/test/node");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quimper", "eventful"})
+  void theTypesOfSchemaOrgAcceptTheDocument(String publication) throws Exception {
+    assertThat(typeErrors(FeedContract.golden(publication + ".schemaorg.json"))).isEmpty();
+  }
+
+  @Test
+  void theTypesOfSchemaOrgRefuseAnotherStatus() throws Exception {
+    String json = FeedContract.golden("quimper.schemaorg.json");
+
+    assertThat(typeErrors(json.replace("EventScheduled", "EventUnheardOf"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quimper", "eventful"})
+  void theShapesOfDcatApAcceptTheCatalogue(String publication) throws Exception {
+    Path shapes = NODE.resolve("dcat-ap-shapes.ttl");
+    assumeTrue(Files.exists(shapes), "no shapes: save those of DCAT-AP 3 as " + shapes);
+    Path catalogue = scratch("catalogue.jsonld", FeedContract.golden(publication + ".dcat.json"));
+
+    assertThat(run("node", "dcat.mjs", catalogue.toString(), shapes.toString())).isEmpty();
+  }
+
+  private static String typeErrors(String json) throws IOException, InterruptedException {
+    Path source =
+        scratch(
+            "document.ts",
+            "import type {EventSeries, WithContext} from 'schema-dts';\n"
+                + "export const document: WithContext<EventSeries> = "
+                + json
+                + ";\n");
+    return run(
+        "node",
+        "node_modules/typescript/bin/tsc",
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "--module",
+        "nodenext",
+        source.toString());
+  }
+
+  private static Path scratch(String name, String text) throws IOException {
+    Path folder = Files.createDirectories(MODULES.resolve(".assises"));
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(List.of(command))
+            .directory(NODE.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    int code = process.waitFor();
+    return code == 0 ? "" : "exit code " + code + "\n" + output;
+  }
+}

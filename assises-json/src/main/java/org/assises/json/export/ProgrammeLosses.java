@@ -49,10 +49,32 @@ public final class ProgrammeLosses {
   /** Adds what is lost of a session that is carried. */
   public void addParts(Session session) {
     for (SessionPart part : lost) {
-      if (part.isSaidBy(session, assises)) {
+      if (part == SessionPart.KIND) {
+        add(session.id(), "that it is of the kind " + kind(session));
+      } else if (part.isSaidBy(session, assises)) {
         add(session.id(), part.what());
       }
     }
+  }
+
+  private static String kind(Session session) {
+    return session.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Adds what the series is about. */
+  public void addDescription() {
+    assises.description().ifPresent(text -> add(assises.id(), "its description"));
+  }
+
+  /** Adds who holds the series, and where. */
+  public void addHolder() {
+    assises.organizer().ifPresent(body -> add(assises.id(), "who holds it"));
+    assises.territory().ifPresent(territory -> add(assises.id(), "its territory"));
+  }
+
+  /** Adds under which licence the series is published. */
+  public void addLicence() {
+    add(assises.id(), "the licence, " + assises.licence());
   }
 
   /** Adds the languages in which a text is not carried. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assises.model.DayPart;
+import org.assises.model.EditionStatus;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Season;
 import org.assises.publication.Change;
@@ -33,7 +34,16 @@ interface ChangeWords {
   Locale language();
 
   /** Stands before the title of what changed. */
-  String label(Change change);
+  default String label(Change change) {
+    return change instanceof Change.EditionStatusChanged changed
+        ? edition(changed.to())
+        : label(change.getClass());
+  }
+
+  /** {@return the label of a kind of change other than that of an edition's status} */
+  String label(Class<? extends Change> kind);
+
+  String edition(EditionStatus status);
 
   String before();
 

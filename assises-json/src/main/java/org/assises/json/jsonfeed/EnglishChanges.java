@@ -41,13 +41,12 @@ final class EnglishChanges implements ChangeWords {
   }
 
   @Override
-  public String label(Change change) {
-    return change instanceof Change.EditionStatusChanged changed
-        ? edition(changed.to())
-        : LABELS.getOrDefault(change.getClass(), "");
+  public String label(Class<? extends Change> kind) {
+    return LABELS.getOrDefault(kind, "");
   }
 
-  private static String edition(EditionStatus status) {
+  @Override
+  public String edition(EditionStatus status) {
     return switch (status) {
       case ANNOUNCED -> "Edition announced";
       case CONFIRMED -> "Edition confirmed";

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.json.export.FeedOutput;
+import org.assises.model.Assises;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -61,9 +63,12 @@ public final class JsonFeedFormat implements PublicationFormat {
 
   @Override
   public List<Loss> losses(Publication publication) {
-    return List.of(
-        new Loss(
-            publication.assises().id(), "all that did not change: this carries the changes only"));
+    Assises assises = publication.assises();
+    List<Loss> losses = new ArrayList<>();
+    losses.add(new Loss(assises.id(), "all that did not change: this carries the changes only"));
+    losses.add(new Loss(assises.id(), "the licence, " + assises.licence()));
+    assises.territory().ifPresent(there -> losses.add(new Loss(assises.id(), "its territory")));
+    return losses;
   }
 
   /** Chooses what the feed says. */

@@ -49,6 +49,9 @@ final class AgendaLosses {
   }
 
   List<Loss> all() {
+    losses.addDescription();
+    assises.page().ifPresent(page -> losses.add(assises.id(), "its page"));
+    losses.addHolder();
     assises.sessions().stream()
         .filter(session -> options.selection().includes(assises, session))
         .forEach(this::add);

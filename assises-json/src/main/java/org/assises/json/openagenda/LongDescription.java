@@ -40,7 +40,7 @@ final class LongDescription {
                 .description()
                 .filter(text -> Shortened.isLonger(text, Shortened.DESCRIPTION))
                 .isPresent()
-            || !session.contributions().isEmpty()
+            || !people(session, assises.languages()).isEmpty()
             || !links(session, assises.languages()).isEmpty();
     return more ? Optional.of(inAllLanguages(session)) : Optional.empty();
   }

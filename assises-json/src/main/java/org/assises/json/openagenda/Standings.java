@@ -25,11 +25,11 @@ final class Standings {
   }
 
   Standing of(Session session) {
-    List<Timing> now = timings.of(session.slot());
-    boolean cancelled = isCancelled(session);
     if (assises.placeOf(session).isEmpty()) {
       return leftOut(session, "left out: it has no place, and an event there has one");
     }
+    List<Timing> now = timings.of(session.slot());
+    boolean cancelled = isCancelled(session);
     if (!now.isEmpty()) {
       int status = wasMoved(session) ? Standing.RESCHEDULED : Standing.SCHEDULED;
       return new Standing.Shown(now, cancelled ? Standing.CANCELLED : status);

@@ -43,6 +43,9 @@ final class ScheduleLosses {
   }
 
   List<Loss> all() {
+    losses.addDescription();
+    losses.addHolder();
+    losses.addLicence();
     Edition edition = assises.edition(options.edition());
     if (!edition.broadcasts().isEmpty() || !edition.documents().isEmpty()) {
       losses.add(edition.id(), "its broadcasts and documents");

@@ -11,6 +11,7 @@ import org.assises.json.export.SessionPart;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
 import org.assises.model.Session;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
@@ -46,7 +47,7 @@ final class SchemaOrgLosses {
   }
 
   List<Loss> all() {
-    losses.add(assises.id(), "the licence: an event there has none");
+    losses.addLicence();
     Set<EditionId> editions = new HashSet<>();
     for (Edition edition : options.editions(assises)) {
       editions.add(edition.id());
@@ -64,6 +65,15 @@ final class SchemaOrgLosses {
     }
     if (!edition.startDate().claims().isEmpty() || !edition.title().claims().isEmpty()) {
       losses.add(edition.id(), "the claims of the sources");
+    }
+    if (edition.title().reason().isPresent() || edition.startDate().reason().isPresent()) {
+      losses.add(edition.id(), "the reasons for title and date");
+    }
+    if (edition.status() != EditionStatus.POSTPONED && !edition.formerDates().isEmpty()) {
+      losses.add(edition.id(), "the former dates: it is not postponed");
+    }
+    if (!edition.sources().isEmpty()) {
+      losses.add(edition.id(), "the sources");
     }
     boolean more =
         Stream.of(edition.objectives(), edition.method(), edition.keyFigures())

@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.assises.json.AssisesJson;
+import org.assises.json.JsonSchema;
+import org.assises.json.dcat.DcatFormat;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.InvalidInputException;
@@ -92,6 +96,7 @@ final class AssisesCommand {
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.registerConverter(Instant.class, AssisesCommand::instant);
+    commandLine.registerConverter(URI.class, AssisesCommand::base);
     commandLine.registerConverter(EditionId.class, ImportCommand::edition);
     commandLine.registerConverter(ZoneId.class, ImportCommand::zone);
     commandLine.setParameterExceptionHandler(AssisesCommand::misused);
@@ -104,6 +109,15 @@ final class AssisesCommand {
       return Instant.parse(text);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("expected an instant such as 2024-11-20T08:00:00Z");
+    }
+  }
+
+  private static URI base(String text) {
+    try {
+      DcatFormat.builder(new URI(text));
+      return new URI(text);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw new TypeConversionException("expected an https address that ends in /");
     }
   }
 
@@ -121,9 +135,12 @@ final class AssisesCommand {
       header = {"Writes the calendars and feeds of a document into a folder.", ""},
       description = {
         "",
-        "Writes programme.ics with all editions, programme-EDITION.ics and edition-EDITION.json"
-            + " for each of them, and index.json, which lists all these with media type, ETag and"
-            + " size. Prints what was written, what a format could not carry, and what to look at.",
+        "Writes programme.ics with all editions, programme-EDITION.ics, edition-EDITION.json and"
+            + " schedule-EDITION.json for each of them, the proposals (proposals.ndjson), the events"
+            + " for OpenAgenda (openagenda.json) and for search engines (schema-org.jsonld), what"
+            + " changed (changes.json), and index.json, which lists all these with media type, ETag"
+            + " and size. Prints what was written, what a format could not carry, and what to look"
+            + " at.",
         "",
         "What the folder shows already is revised: calendar apps take up a change only with a higher"
             + " revision, and what is gone stays as cancelled.",
@@ -151,12 +168,19 @@ final class AssisesCommand {
               description =
                   "The folder that shows the publication to revise; the one that is published into"
                       + " if not given.")
-          Optional<Path> previous) {
+          Optional<Path> previous,
+      @Option(
+              names = "--base",
+              paramLabel = "ADDRESS",
+              description =
+                  "Where the files can be fetched, such as https://data.example.org/assises/. With it,"
+                      + " catalogue.jsonld is written too: the DCAT-AP catalogue for data portals.")
+          Optional<URI> base) {
     return attempt(
         document,
         () -> {
           Publication publication = next(read(document), at, previous.orElse(folder));
-          PublishedFiles files = PublishedFiles.of(publication);
+          PublishedFiles files = PublishedFiles.of(publication, base);
           PublishedFolder.at(folder).show(files.contents());
           report.published(files, folder);
         });
@@ -171,6 +195,24 @@ final class AssisesCommand {
           Path document) {
     return attempt(
         document, () -> report.passed(document, Publication.of(read(document), clock.instant())));
+  }
+
+  @Command(
+      name = "schemas",
+      mixinStandardHelpOptions = true,
+      header = {"Writes the JSON Schemas of documents and feeds into a folder.", ""})
+  int schemas(
+      @Parameters(paramLabel = "FOLDER", description = "Where to write; made if missing.")
+          Path folder) {
+    return attempt(
+        folder,
+        () -> {
+          Files.createDirectories(folder);
+          for (JsonSchema schema : JsonSchema.values()) {
+            WholeFile.write(folder.resolve(schema.fileName()), schema::write);
+          }
+          report.schemas(folder);
+        });
   }
 
   /** The publication that follows the one a folder shows, or the first. */

@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.assises.ical.ICalendarReader;
+import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.ImportedProgramme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -70,48 +71,58 @@ final class ImportCommand {
       })
   int ics(
       @Parameters(paramLabel = "FILE.ics", description = "The calendar.") Path file,
-      @Option(
-              names = "--edition",
-              required = true,
-              paramLabel = "ID",
-              description = "The edition to add to; made if missing.")
-          EditionId edition,
-      @Option(
-              names = "--into",
-              required = true,
-              paramLabel = "DOCUMENT.json",
-              description = "The city's document; made if missing.")
-          Path document,
-      @Option(
-              names = "--name",
-              paramLabel = "NAME",
-              description = "What a new document or edition is called.")
-          Optional<String> name,
-      @Option(
-              names = "--zone",
-              paramLabel = "ZONE",
-              description = "The time zone of a new document, such as Europe/Paris.")
-          Optional<ZoneId> zone,
+      @Mixin Into into,
       @Option(
               names = "--floating",
               description = "Take times without a zone for those of the document's.")
-          boolean floating,
-      @Option(
-              names = "--overwrite",
-              description = "Replace sessions that the document has already.")
-          boolean overwrite) {
+          boolean floating) {
     return attempts.attempt(
         file,
         () -> {
-          ImportTarget target = ImportTarget.of(document, edition, name, zone);
-          ImportedProgramme programme = read(file, target, floating);
-          ImportTarget.Merged merged = target.merge(programme, overwrite);
-          merged.write(document);
-          report.imported(programme, merged.kept(), document);
+          ImportTarget target = into.target();
+          bring(calendar(file, target, floating), target, into);
         });
   }
 
-  private static ImportedProgramme read(Path file, ImportTarget target, boolean floating)
+  @Command(
+      name = "schedule",
+      mixinStandardHelpOptions = true,
+      header = {"Adds the sessions of a schedule.json (pretalx, frab) to an edition.", ""},
+      description = {
+        "",
+        "Prints what was added, and what was left out and why. A session of the document that has"
+            + " the id of one in the file stays as it is unless --overwrite says otherwise.",
+        ""
+      })
+  int schedule(
+      @Parameters(paramLabel = "FILE.json", description = "The schedule.") Path file,
+      @Mixin Into into) {
+    return attempts.attempt(
+        file,
+        () -> {
+          ImportTarget target = into.target();
+          bring(schedule(file, target), target, into);
+        });
+  }
+
+  private void bring(ImportedProgramme programme, ImportTarget target, Into into)
+      throws IOException {
+    ImportTarget.Merged merged = target.merge(programme, into.overwrite);
+    merged.write(into.document);
+    report.imported(programme, merged.kept(), into.document);
+  }
+
+  private static ImportedProgramme schedule(Path file, ImportTarget target) throws IOException {
+    Assises assises = target.assises();
+    ScheduleJsonReader.Builder reader =
+        ScheduleJsonReader.builder().zone(assises.zone()).language(assises.languages().get(0));
+    target.venue().ifPresent(reader::venue);
+    try (InputStream in = Files.newInputStream(file)) {
+      return reader.build().read(in, target.edition());
+    }
+  }
+
+  private static ImportedProgramme calendar(Path file, ImportTarget target, boolean floating)
       throws IOException {
     Assises assises = target.assises();
     ICalendarReader.Builder reader =

@@ -1,10 +1,8 @@
 package org.assises.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,17 +47,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
      * Writes the document beside the one that is there, and puts it in its place when it is whole.
      */
     void write(Path document) throws IOException {
-      Path whole = document.toAbsolutePath();
-      Path fresh = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".new");
-      try {
-        try (OutputStream out = Files.newOutputStream(fresh)) {
-          AssisesJson.create().write(assises, out);
-        }
-        Files.move(
-            fresh, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFile.write(document, out -> AssisesJson.create().write(assises, out));
     }
   }
 

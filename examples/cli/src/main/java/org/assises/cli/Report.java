@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.assises.json.JsonSchema;
 import org.assises.model.ImportedProgramme;
 import org.assises.model.Problem;
 import org.assises.model.SessionId;
@@ -70,6 +71,13 @@ record Report(PrintWriter out) {
     if (!programme.losses().isEmpty()) {
       line("Left out, or read in another way:");
       programme.losses().forEach(loss -> line("  %s", loss.describe()));
+    }
+  }
+
+  /** Tells where the schemas are. */
+  void schemas(Path folder) {
+    for (JsonSchema schema : JsonSchema.values()) {
+      line("%s", folder.resolve(schema.fileName()));
     }
   }
 

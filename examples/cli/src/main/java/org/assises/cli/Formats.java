@@ -1,0 +1,57 @@
+package org.assises.cli;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.ical.ICalendarFormat;
+import org.assises.json.EditionFeedFormat;
+import org.assises.json.ProposalLinesFormat;
+import org.assises.json.dcat.DcatFormat;
+import org.assises.json.jsonfeed.JsonFeedFormat;
+import org.assises.json.openagenda.OpenAgendaFormat;
+import org.assises.json.schedule.ScheduleJsonFormat;
+import org.assises.json.schemaorg.SchemaOrgFormat;
+import org.assises.model.Assises;
+import org.assises.model.EditionId;
+import org.assises.model.Text;
+import org.assises.publication.PublicationFormat;
+
+/** The formats of this host by file name; another one is plugged in here, in a line. */
+final class Formats {
+  private Formats() {}
+
+  /**
+   * {@return every format by the name of its file}
+   *
+   * @param base where the files can be fetched; without it there is no catalogue, which consists of
+   *     addresses
+   */
+  static Map<String, PublicationFormat> of(Assises assises, Optional<URI> base) {
+    Map<String, PublicationFormat> formats = new LinkedHashMap<>();
+    formats.put("programme.ics", ICalendarFormat.create());
+    assises.editions().forEach(edition -> formats.putAll(of(edition.id())));
+    formats.put("proposals.ndjson", ProposalLinesFormat.create());
+    formats.put("openagenda.json", OpenAgendaFormat.create());
+    formats.put("schema-org.jsonld", SchemaOrgFormat.create());
+    formats.put("changes.json", JsonFeedFormat.create());
+    base.ifPresent(address -> formats.put("catalogue.jsonld", catalogue(address, formats)));
+    return formats;
+  }
+
+  private static Map<String, PublicationFormat> of(EditionId edition) {
+    Map<String, PublicationFormat> formats = new LinkedHashMap<>();
+    formats.put(
+        "programme-" + edition.value() + ".ics",
+        ICalendarFormat.builder().edition(edition).build());
+    formats.put("edition-" + edition.value() + ".json", EditionFeedFormat.of(edition));
+    formats.put("schedule-" + edition.value() + ".json", ScheduleJsonFormat.of(edition));
+    return formats;
+  }
+
+  private static PublicationFormat catalogue(URI base, Map<String, PublicationFormat> formats) {
+    DcatFormat.Builder catalogue = DcatFormat.builder(base);
+    formats.forEach((name, format) -> catalogue.distribution(name, format, Text.of("fr", name)));
+    return catalogue.build();
+  }
+}

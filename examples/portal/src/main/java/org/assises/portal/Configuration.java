@@ -51,15 +51,8 @@ record Configuration(
         Optional.of(credentials));
   }
 
-  Configuration withDatabase(String url, String user, String password) {
+  Configuration withDatabase(String url) {
     return new Configuration(
-        host,
-        port,
-        data,
-        Optional.of(url),
-        Optional.of(user),
-        Optional.of(password),
-        publicAddress,
-        city);
+        host, port, data, Optional.of(url), databaseUser, databasePassword, publicAddress, city);
   }
 }

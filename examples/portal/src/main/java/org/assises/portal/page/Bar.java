@@ -60,7 +60,7 @@ public record Bar(Spoken name, int total, List<Segment> segments) {
   public record Segment(Outcome outcome, String label, Optional<Integer> count, int percent) {
     /** {@return whether its number has room in it} */
     public boolean isWide() {
-      return percent >= 8;
+      return percent >= 14;
     }
 
     /** {@return its colour, as a class of the style sheet} */

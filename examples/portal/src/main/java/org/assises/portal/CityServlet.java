@@ -135,9 +135,7 @@ final class CityServlet extends HttpServlet {
 
   private void showFormer(String number, HttpServletResponse response) throws IOException {
     Optional<KeptDocument> former =
-        publications.all().stream()
-            .filter(kept -> Long.toString(kept.number()).equals(number))
-            .findFirst();
+        number.matches("[0-9]{1,9}") ? store.publication(Long.parseLong(number)) : Optional.empty();
     if (former.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

@@ -1,8 +1,6 @@
 package org.assises.portal;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.assises.portal.page.CityPage;
 import org.assises.portal.page.Dates;
 import org.assises.portal.page.Site;
 import org.assises.portal.store.AuditEntry;
-import org.assises.portal.store.KeptDocument;
 import org.assises.portal.store.Store;
 import org.assises.publication.Publication;
 
@@ -54,13 +51,9 @@ record CityView(Publications publications, Store store, Routes routes) {
   }
 
   private List<CityPage.Former> former(Site site) {
-    List<CityPage.Former> former = new ArrayList<>();
-    for (KeptDocument kept : publications.all()) {
-      String published = brought(site, kept.at(), kept.by());
-      former.add(new CityPage.Former(kept.number(), published, kept.digest()));
-    }
-    Collections.reverse(former);
-    return former;
+    return store.history(LONGEST_TRAIL).stream()
+        .map(kept -> new CityPage.Former(kept.number(), brought(site, kept.at(), kept.by())))
+        .toList();
   }
 
   private static CityPage.Done done(Site site, AuditEntry entry) {

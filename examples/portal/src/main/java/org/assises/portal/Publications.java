@@ -1,11 +1,11 @@
 package org.assises.portal;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.assises.json.AssisesJson;
@@ -33,10 +33,7 @@ public final class Publications implements Supplier<Current> {
   Publications(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
-    for (KeptDocument kept : store.publications()) {
-      Publication next = next(JSON.read(kept.document()), kept.at());
-      current = Optional.of(new Current(kept.number(), next));
-    }
+    current = store.newest().map(kept -> new Current(kept.number(), read(kept)));
   }
 
   /** {@return whether nothing was ever published} */
@@ -76,7 +73,7 @@ public final class Publications implements Supplier<Current> {
       return false;
     }
     Publication next = preview(assises);
-    KeptDocument kept = new KeptDocument(after + 1, next.at(), who, write(next.assises()));
+    KeptDocument kept = new KeptDocument(after + 1, next.at(), who, write(next));
     store.publish(
         kept, new AuditEntry(clock.instant(), who, "publie", "publication " + (after + 1)));
     current = Optional.of(new Current(after + 1, next));
@@ -86,11 +83,6 @@ public final class Publications implements Supplier<Current> {
   /** {@return the number of the current publication; 0 where there is none} */
   long number() {
     return current.map(Current::number).orElse(0L);
-  }
-
-  /** {@return all that was ever published, the first first} */
-  List<KeptDocument> all() {
-    return store.publications();
   }
 
   private Publication next(Assises assises, Instant at) {
@@ -105,10 +97,18 @@ public final class Publications implements Supplier<Current> {
     return current.map(last -> last.publication().at()).filter(now::isBefore).orElse(now);
   }
 
-  private static byte[] write(Assises assises) {
+  private static Publication read(KeptDocument kept) {
+    try {
+      return JSON.readPublication(new ByteArrayInputStream(kept.document()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory does not fail", e);
+    }
+  }
+
+  private static byte[] write(Publication publication) {
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     try {
-      JSON.write(assises, document);
+      JSON.write(publication, document);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory does not fail", e);
     }

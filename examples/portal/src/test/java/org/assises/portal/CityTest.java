@@ -126,6 +126,17 @@ class CityTest {
   }
 
   @Test
+  void aTextWithAnAddressBlocksPublicationAndIsNotRepeated() {
+    bring(changed("Prévenir les agressions", "Écrire à anne@example.org"));
+
+    String refused = office().body();
+
+    assertThat(refused)
+        .contains("Empêche la publication")
+        .doesNotContain("anne@example.org", "/mairie/publier");
+  }
+
+  @Test
   void onlyWhatWasShownIsPublished() {
     bring(changed("Introduction", "Accueil premier"));
     String shown = office().body();

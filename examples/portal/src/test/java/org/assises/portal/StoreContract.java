@@ -49,7 +49,7 @@ abstract class StoreContract {
 
     assertThatThrownBy(() -> store.publish(first, ENTRY)).isInstanceOf(StoreException.class);
 
-    assertThat(store.publications()).hasSize(1);
+    assertThat(store.history(10)).hasSize(1);
     assertThat(store.auditTrail(10)).containsExactly(ENTRY);
     database.close();
   }

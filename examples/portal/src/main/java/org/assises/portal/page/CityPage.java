@@ -65,9 +65,8 @@ public record CityPage(
    *
    * @param number from 1
    * @param published when and by whom
-   * @param digest SHA-256 of what was published
    */
-  public record Former(long number, String published, String digest) {}
+  public record Former(long number, String published) {}
 
   /**
    * An entry of the audit trail.

@@ -13,10 +13,13 @@ import java.util.Optional;
 
 /** All publications in their order, the upload that waits to be published, and the audit trail. */
 public final class Store {
-  private static final String PUBLICATIONS =
-      "select number, published_at, published_by, document from publication order by number";
+  private static final String PUBLICATION =
+      "select number, published_at, published_by, document from publication where number = ?";
+  private static final String LAST = "select coalesce(max(number), 0) from publication";
+  private static final String ALL =
+      "select number, published_at, published_by from publication order by number desc limit ?";
   private static final String UPLOAD =
-      "select 0, uploaded_at, uploaded_by, document from upload where id = 1";
+      "select 0, uploaded_at, uploaded_by, document from upload where id = ?";
 
   private final Database database;
 
@@ -25,14 +28,24 @@ public final class Store {
     this.database = database;
   }
 
-  /** {@return all publications, the first first} */
-  public List<KeptDocument> publications() {
-    return database.transaction(connection -> documents(connection, PUBLICATIONS));
+  /** {@return the last publication; empty before the first} */
+  public Optional<KeptDocument> newest() {
+    return database.transaction(connection -> document(connection, PUBLICATION, last(connection)));
+  }
+
+  /** {@return the publication of a number; empty where there is none} */
+  public Optional<KeptDocument> publication(long number) {
+    return database.transaction(connection -> document(connection, PUBLICATION, number));
+  }
+
+  /** {@return the last publications without their documents, the newest first, at most so many} */
+  public List<KeptDocument> history(int most) {
+    return database.transaction(connection -> history(connection, most));
   }
 
   /** {@return the upload that waits to be published; empty where none does} */
   public Optional<KeptDocument> upload() {
-    return database.transaction(connection -> documents(connection, UPLOAD)).stream().findFirst();
+    return database.transaction(connection -> document(connection, UPLOAD, 1));
   }
 
   /**
@@ -125,18 +138,37 @@ public final class Store {
     }
   }
 
-  private static List<KeptDocument> documents(Connection connection, String sql)
+  private static Optional<KeptDocument> document(Connection connection, String sql, long key)
       throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setLong(1, key);
+      ResultSet rows = query.executeQuery();
+      return rows.next() ? Optional.of(kept(rows, rows.getBytes(4))) : Optional.empty();
+    }
+  }
+
+  private static long last(Connection connection) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(LAST)) {
+      ResultSet rows = query.executeQuery();
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private static List<KeptDocument> history(Connection connection, int most) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(ALL)) {
+      query.setInt(1, most);
       ResultSet rows = query.executeQuery();
       List<KeptDocument> documents = new ArrayList<>();
       while (rows.next()) {
-        documents.add(
-            new KeptDocument(
-                rows.getLong(1), instant(rows, 2), rows.getString(3), rows.getBytes(4)));
+        documents.add(kept(rows, new byte[0]));
       }
       return documents;
     }
+  }
+
+  private static KeptDocument kept(ResultSet rows, byte[] document) throws SQLException {
+    return new KeptDocument(rows.getLong(1), instant(rows, 2), rows.getString(3), document);
   }
 
   private static Instant instant(ResultSet rows, int column) throws SQLException {

@@ -218,7 +218,9 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     }
     events.add(message);
     if (message.getString("method").equals("Page.javascriptDialogOpening")) {
-      send("Page.handleJavaScriptDialog", Json.createObjectBuilder().add("accept", true));
+      var closed =
+          send("Page.handleJavaScriptDialog", Json.createObjectBuilder().add("accept", true));
+      closed.exceptionally(failure -> JsonObject.EMPTY_JSON_OBJECT);
     }
   }
 

@@ -45,6 +45,11 @@ public record Bar(Spoken name, int total, List<Segment> segments) {
     return segments.subList(0, segments.indexOf(segment)).stream().mapToInt(Segment::percent).sum();
   }
 
+  /** {@return where the middle of a segment is, in per cent of the bar's width} */
+  public double middle(Segment segment) {
+    return start(segment) + segment.percent() / 2.0;
+  }
+
   private static Segment segment(Outcome outcome, int count, int percent) {
     return new Segment(outcome, Words.of(outcome), Optional.of(count), percent);
   }
@@ -60,7 +65,7 @@ public record Bar(Spoken name, int total, List<Segment> segments) {
   public record Segment(Outcome outcome, String label, Optional<Integer> count, int percent) {
     /** {@return whether its number has room in it} */
     public boolean isWide() {
-      return percent >= 14;
+      return percent >= 10;
     }
 
     /** {@return its colour, as a class of the style sheet} */

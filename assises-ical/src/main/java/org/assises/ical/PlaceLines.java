@@ -58,17 +58,8 @@ final class PlaceLines {
       lines.text(", ").text(address.get());
     }
     lines.end();
-    Optional<Coordinates> coordinates = place.flatMap(Place::coordinates);
-    if (coordinates.isPresent()) {
-      Coordinates point = coordinates.get();
-      lines
-          .property(Keyword.GEO)
-          .decimal(point.latitude())
-          .token(";")
-          .decimal(point.longitude())
-          .end();
-    }
     if (place.isPresent()) {
+      writeGeo(place.get(), lines);
       writePlace(place.get(), where, lines);
     }
     if (room.isPresent()) {
@@ -77,6 +68,18 @@ final class PlaceLines {
           .property(Keyword.X_ASSISES_ROOM)
           .parameter(Keyword.X_ID, room.get().id().value())
           .text(name)
+          .end();
+    }
+  }
+
+  static void writeGeo(Place place, ContentLines lines) throws IOException {
+    if (place.coordinates().isPresent()) {
+      Coordinates point = place.coordinates().get();
+      lines
+          .property(Keyword.GEO)
+          .decimal(point.latitude())
+          .token(";")
+          .decimal(point.longitude())
           .end();
     }
   }

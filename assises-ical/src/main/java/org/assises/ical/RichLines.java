@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
-import org.assises.model.Coordinates;
 import org.assises.model.Document;
 import org.assises.model.Edition;
 import org.assises.model.Mandate;
@@ -124,15 +123,7 @@ final class RichLines {
     if (place.address().isPresent()) {
       lines.property(Keyword.DESCRIPTION).text(place.address().get()).end();
     }
-    if (place.coordinates().isPresent()) {
-      Coordinates point = place.coordinates().get();
-      lines
-          .property(Keyword.GEO)
-          .decimal(point.latitude())
-          .token(";")
-          .decimal(point.longitude())
-          .end();
-    }
+    PlaceLines.writeGeo(place, lines);
     if (place.page().isPresent()) {
       lines.property(Keyword.URL).uri(place.page().get()).end();
     }

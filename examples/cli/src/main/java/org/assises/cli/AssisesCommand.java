@@ -225,9 +225,18 @@ final class AssisesCommand {
     }
     Optional<String> obstacle = kept.flatMap(last -> last.obstacle(assises, instant));
     obstacle.ifPresent(reason -> report.anew(previous, reason));
-    return kept.filter(last -> obstacle.isEmpty())
-        .map(last -> last.publication().revise(assises, instant))
-        .orElseGet(() -> Publication.of(assises, instant));
+    if (kept.isEmpty() || obstacle.isPresent()) {
+      return Publication.of(assises, instant);
+    }
+    try {
+      return kept.get().publication().revise(assises, instant);
+    } catch (IllegalArgumentException changedWithinThatSecond) {
+      if (at.isEmpty()) {
+        throw new IOException(changedWithinThatSecond.getMessage(), changedWithinThatSecond);
+      }
+      report.anew(previous, "of that instant, and something changed");
+      return Publication.of(assises, instant);
+    }
   }
 
   private int attempt(Path document, Job job) {

@@ -102,6 +102,18 @@ class RevisingTest {
   }
 
   @Test
+  void anotherDocumentAtTheSameInstantWritesWhatItWouldHaveWrittenInAnEmptyFolder()
+      throws IOException {
+    assertThat(publish(RETITLED, "--at", FIRST)).isZero();
+
+    Path fresh = home.resolve("fresh");
+    run("publish", document(RETITLED), fresh, "--at", FIRST);
+    assertThat(folder.resolve("programme.ics"))
+        .hasSameBinaryContentAs(fresh.resolve("programme.ics"));
+    assertThat(out.toString()).contains("of that instant, and something changed");
+  }
+
+  @Test
   void aClockThatWasSetBackIsRefused() throws IOException {
     publish(RETITLED, "--at", "2124-11-20T08:00:00Z");
 

@@ -91,10 +91,16 @@ public final class Publications implements Supplier<Current> {
         .orElseGet(() -> Publication.of(assises, at));
   }
 
-  /** Now, but never before the publication there is: clocks are set back at times. */
+  /**
+   * Now, but at least a second after the publication there is: clocks are set back at times, and
+   * two publications of one second could not be told apart by their dates.
+   */
   private Instant now() {
     Instant now = clock.instant();
-    return current.map(last -> last.publication().at()).filter(now::isBefore).orElse(now);
+    return current
+        .map(last -> last.publication().at().plusSeconds(1))
+        .filter(now::isBefore)
+        .orElse(now);
   }
 
   private static Publication read(KeptDocument kept) {

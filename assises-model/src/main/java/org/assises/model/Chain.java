@@ -1,104 +1,152 @@
 package org.assises.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
- * The chain from diagnosis to deed: survey, insight, proposal, orientation, measure.
+ * The chain from diagnosis to deed: survey, result, insight, proposal, orientation, measure; and
+ * from a proposal to those in which it lives on.
+ *
+ * <pre>{@code
+ * Chain chain = assises.chain();
+ * Trace trace = chain.trace(proposal.id());
+ * trace.surveys(); // what led to it
+ * trace.measures(); // what came of it
+ * }</pre>
  *
  * <p>It takes one pass over the assises to make, and each trace as long as what it finds; keep it
  * to trace many things.
  */
 public final class Chain {
-  private final Assises assises;
-  private final Map<Id, Set<Id>> onwards = new HashMap<>();
-  private final Map<Id, Set<Id>> back = new HashMap<>();
+  private final Map<Id, Link> links = new HashMap<>();
 
   Chain(Assises assises) {
-    this.assises = assises;
-    assises.surveys().forEach(this::link);
-    assises.sessions().forEach(this::link);
-    assises.proposals().forEach(this::link);
-    assises.orientations().forEach(this::link);
-    assises.measures().forEach(this::link);
+    for (Survey survey : assises.surveys()) {
+      add(survey.id(), survey);
+      survey.results().forEach(result -> add(result.id(), result));
+    }
+    assises.sessions().forEach(session -> add(session.id(), session));
+    assises.proposals().forEach(proposal -> add(proposal.id(), proposal));
+    assises.orientations().forEach(orientation -> add(orientation.id(), orientation));
+    assises.measures().forEach(measure -> add(measure.id(), measure));
+    assises.surveys().forEach(this::join);
+    assises.sessions().forEach(this::join);
+    assises.proposals().forEach(this::join);
+    assises.orientations().forEach(this::join);
+    assises.measures().forEach(this::join);
   }
 
   /**
    * All that led to something, and all that came of it.
    *
    * @param id of a survey, a survey result, a session, a proposal, an orientation or a measure
-   * @return it and what hangs together with it, each link in the order of the assises; empty for
-   *     any other id
+   * @return it and what hangs together with it, each in the order of the assises; empty for any
+   *     other id
    */
   public Trace trace(Id id) {
-    Set<Id> found = new HashSet<>();
-    collect(id, back, found);
-    collect(id, onwards, found);
-    List<SurveyResult> results =
-        assises.surveys().stream().flatMap(survey -> survey.results().stream()).toList();
+    Link start = links.get(id);
+    if (start == null) {
+      return Trace.EMPTY;
+    }
+    Set<Link> found = new HashSet<>();
+    collect(start, true, found);
+    collect(start, false, found);
+    List<Object> things =
+        found.stream()
+            .sorted(Comparator.comparingInt(link -> link.position))
+            .map(link -> link.thing)
+            .toList();
     return new Trace(
-        keep(assises.surveys(), Survey::id, found),
-        keep(results, SurveyResult::id, found),
-        keep(assises.sessions(), Session::id, found),
-        keep(assises.proposals(), Proposal::id, found),
-        keep(assises.orientations(), Orientation::id, found),
-        keep(assises.measures(), Measure::id, found));
+        only(Survey.class, things),
+        only(SurveyResult.class, things),
+        only(Session.class, things),
+        only(Proposal.class, things),
+        only(Orientation.class, things),
+        only(Measure.class, things));
   }
 
-  private void link(Survey survey) {
-    survey.results().forEach(result -> link(survey.id(), result.id()));
+  private static void collect(Link start, boolean onwards, Set<Link> found) {
+    Set<Link> seen = new HashSet<>(Set.of(start));
+    Deque<Link> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Link link = open.remove();
+      for (Link next : onwards ? link.later : link.earlier) {
+        if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    found.addAll(seen);
   }
 
-  private void link(Session session) {
+  private static <T> List<T> only(Class<T> type, List<Object> things) {
+    return things.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private void add(Id id, Object thing) {
+    links.put(id, new Link(links.size(), thing));
+  }
+
+  private void join(Survey survey) {
+    survey.results().forEach(result -> join(survey.id(), result.id()));
+  }
+
+  private void join(Session session) {
     for (Subject subject : session.subjects()) {
       if (subject instanceof Subject.OfSurvey reported) {
-        link(reported.survey(), session.id());
+        join(reported.survey(), session.id());
       }
     }
   }
 
-  private void link(Proposal proposal) {
-    proposal.insights().forEach(insight -> link(insight, proposal.id()));
-    proposal.diagnoses().forEach(result -> link(result, proposal.id()));
+  private void join(Proposal proposal) {
+    proposal.insights().forEach(insight -> join(insight, proposal.id()));
+    proposal.diagnoses().forEach(result -> join(result, proposal.id()));
+    proposal.successions().forEach(later -> join(proposal.id(), later.successor()));
     for (FollowUp followUp : proposal.followUps()) {
-      followUp.measures().forEach(measure -> link(proposal.id(), measure));
+      followUp.measures().forEach(measure -> join(proposal.id(), measure));
     }
   }
 
-  private void link(Orientation orientation) {
-    orientation.proposals().forEach(proposal -> link(proposal, orientation.id()));
+  private void join(Orientation orientation) {
+    orientation.proposals().forEach(proposal -> join(proposal, orientation.id()));
   }
 
-  private void link(Measure measure) {
-    measure.orientations().forEach(orientation -> link(orientation, measure.id()));
-    measure.proposals().forEach(proposal -> link(proposal, measure.id()));
+  private void join(Measure measure) {
+    measure.orientations().forEach(orientation -> join(orientation, measure.id()));
+    measure.proposals().forEach(proposal -> join(proposal, measure.id()));
   }
 
-  private void link(Id earlier, Id later) {
-    onwards.computeIfAbsent(earlier, id -> new HashSet<>()).add(later);
-    back.computeIfAbsent(later, id -> new HashSet<>()).add(earlier);
+  private void join(Id earlier, Id later) {
+    Link from = link(earlier);
+    Link to = link(later);
+    from.later.add(to);
+    to.earlier.add(from);
   }
 
-  private static void collect(Id start, Map<Id, Set<Id>> links, Set<Id> found) {
-    Deque<Id> open = new ArrayDeque<>();
-    open.add(start);
-    Set<Id> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      Id id = open.remove();
-      if (seen.add(id)) {
-        found.add(id);
-        open.addAll(links.getOrDefault(id, Set.of()));
-      }
+  private Link link(Id id) {
+    return requireNonNull(links.get(id));
+  }
+
+  /** A thing with those before and after it in the chain; equal to itself alone. */
+  private static final class Link {
+    private final int position;
+    private final Object thing;
+    private final List<Link> earlier = new ArrayList<>(2);
+    private final List<Link> later = new ArrayList<>(2);
+
+    Link(int position, Object thing) {
+      this.position = position;
+      this.thing = thing;
     }
-  }
-
-  private static <T> List<T> keep(List<T> all, Function<T, Id> id, Set<Id> found) {
-    return all.stream().filter(item -> found.contains(id.apply(item))).toList();
   }
 }

@@ -33,17 +33,15 @@ public record Broadcast(
   }
 
   /**
-   * @throws IllegalArgumentException if the page is no http(s) link, or the start is not given in
-   *     whole seconds
+   * @throws IllegalArgumentException if the page is no http(s) link, the start is not in the years
+   *     1 to 9999 and whole seconds, or a source is listed twice
    */
   public Broadcast {
     requireNonNull(kind, "kind");
     Rules.link("page", page);
     requireNonNull(channel, "channel");
     sources = Rules.distinct("sources", sources);
-    if (startsAt.isPresent() && startsAt.get().getNano() != 0) {
-      throw new IllegalArgumentException("a start is given to the second");
-    }
+    startsAt.ifPresent(Rules::start);
   }
 
   /** {@return a live stream at an address} */
@@ -56,5 +54,21 @@ public record Broadcast(
   public static Broadcast replay(URI page) {
     return new Broadcast(
         Kind.REPLAY, Optional.of(page), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** {@return a live stream of which the address is not known, on a channel} */
+  public static Broadcast liveOn(Text channel) {
+    return new Broadcast(
+        Kind.LIVE, Optional.empty(), Optional.of(channel), Optional.empty(), List.of());
+  }
+
+  /** {@return this broadcast, beginning at that time, to the second} */
+  public Broadcast startingAt(ZonedDateTime start) {
+    return new Broadcast(kind, page, channel, Optional.of(start), sources);
+  }
+
+  /** {@return this broadcast, announced there} */
+  public Broadcast withSources(SourceId... sources) {
+    return new Broadcast(kind, page, channel, startsAt, List.of(sources));
   }
 }

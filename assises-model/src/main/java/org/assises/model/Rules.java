@@ -3,6 +3,7 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class Rules {
    */
   private static int checkedCharacter(String thing, String value, int i) {
     char c = value.charAt(i);
-    if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f) {
+    if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "%s holds the control character U+%04X", thing, (int) c));
     }
@@ -112,6 +113,17 @@ final class Rules {
 
   static void atLeast(int least, String thing, Optional<Integer> number) {
     number.ifPresent(present -> range(thing, present, least, Integer.MAX_VALUE));
+  }
+
+  static void start(ZonedDateTime start) {
+    year("a start", start.getYear());
+    if (start.getNano() != 0) {
+      throw new IllegalArgumentException("a start is given to the second");
+    }
+  }
+
+  static void year(String thing, int year) {
+    range("the year of " + thing, year, 1, 9999);
   }
 
   static void range(String thing, long number, long least, long greatest) {

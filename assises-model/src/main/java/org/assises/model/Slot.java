@@ -38,18 +38,16 @@ public sealed interface Slot {
   Optional<LocalDate> lastDay();
 
   /**
-   * Whether two slots surely share time. Slots that only touch do not, nor do slots whose hours are
-   * not known.
+   * Whether two slots surely share time. Slots that only touch do not, nor do slots without hours;
+   * of one whose end is not known only its first second counts.
    *
-   * @return true for two timed slots with known lengths that have an instant in common
+   * @return true for two timed slots that have an instant in common
    */
   default boolean overlaps(Slot other) {
     return this instanceof Timed a
         && other instanceof Timed b
-        && a.length().isPresent()
-        && b.length().isPresent()
-        && a.start().toInstant().isBefore(b.endOrStart().toInstant())
-        && b.start().toInstant().isBefore(a.endOrStart().toInstant());
+        && a.start().toInstant().isBefore(b.leastEnd().toInstant())
+        && b.start().toInstant().isBefore(a.leastEnd().toInstant());
   }
 
   /**
@@ -62,15 +60,14 @@ public sealed interface Slot {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     /**
-     * @throws IllegalArgumentException if the start is not in the years 1 to 9999 and whole
-     *     seconds, or the length is not within its bounds
+     * @throws IllegalArgumentException if the start is not in whole seconds, the length is not
+     *     within its bounds, or one of the two ends is not in the years 1 to 9999
      */
     public Timed {
-      Rules.range("the year of a start", start.getYear(), 1, 9999);
-      if (start.getNano() != 0) {
-        throw new IllegalArgumentException("a start is given to the second");
-      }
+      Rules.start(start);
+      requireNonNull(length, "length");
       length.ifPresent(Timed::checkLength);
+      length.ifPresent(l -> Rules.year("an end", start.plus(l).getYear()));
     }
 
     /**
@@ -82,9 +79,12 @@ public sealed interface Slot {
      * @return the slot
      * @throws IllegalArgumentException if a clock time does not exist on that day (summer time
      *     begins) or exists twice (summer time ends: use {@link #of(LocalDateTime, ZoneOffset,
-     *     ZoneId)}), or the end is not after the start
+     *     ZoneId)} and {@link #lasting}), or the end is not after the start
      */
     public static Timed of(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+      if (!start.isBefore(end)) {
+        throw new IllegalArgumentException("the end " + end + " is not after the start " + start);
+      }
       ZonedDateTime from = unambiguous(start, zone);
       return new Timed(from, Optional.of(Duration.between(from, unambiguous(end, zone))));
     }
@@ -130,13 +130,11 @@ public sealed interface Slot {
 
     @Override
     public Optional<LocalDate> lastDay() {
-      return length.isEmpty()
-          ? firstDay()
-          : Optional.of(endOrStart().minusSeconds(1).toLocalDate());
+      return Optional.of(leastEnd().minusSeconds(1).toLocalDate());
     }
 
-    private ZonedDateTime endOrStart() {
-      return end().orElse(start);
+    private ZonedDateTime leastEnd() {
+      return start.plus(length.orElse(Duration.ofSeconds(1)));
     }
 
     private static void checkLength(Duration length) {
@@ -171,10 +169,11 @@ public sealed interface Slot {
    */
   record PartOfDay(LocalDate day, DayPart part, int order) implements Slot {
     /**
-     * @throws IllegalArgumentException if the order is not from 1 to 1000
+     * @throws IllegalArgumentException if the order is not from 1 to 1000, or the day not in the
+     *     years 1 to 9999
      */
     public PartOfDay {
-      Rules.range("the year of a day", day.getYear(), 1, 9999);
+      Rules.year("a day", day.getYear());
       requireNonNull(part, "part");
       Rules.range("the order in a part of a day", order, 1, 1000);
     }
@@ -198,11 +197,12 @@ public sealed interface Slot {
    */
   record WholeDay(LocalDate first, LocalDate last) implements Slot {
     /**
-     * @throws IllegalArgumentException if the last day is before the first, or more than 365 days
-     *     after it
+     * @throws IllegalArgumentException if the last day is before the first or more than 365 days
+     *     after it, or one of them is not in the years 1 to 9999
      */
     public WholeDay {
-      Rules.range("the year of a day", first.getYear(), 1, 9999);
+      Rules.year("a day", first.getYear());
+      Rules.year("a day", last.getYear());
       Rules.range(
           "the last day, counted from the first,", last.toEpochDay() - first.toEpochDay(), 0, 365);
     }

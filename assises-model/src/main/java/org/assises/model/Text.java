@@ -53,8 +53,9 @@ public record Text(Map<String, String> byLanguage) {
   }
 
   /**
-   * The text in the first of the languages that it has; {@code fr} serves where {@code fr-CA} is
-   * wanted (RFC 4647, 3.4).
+   * The text in the first of the languages that it has. What a tag says beyond the language is
+   * dropped from its end until something fits: {@code fr} serves where {@code fr-CA} is wanted (RFC
+   * 4647, 3.4).
    *
    * @param languages in the order of preference; may be empty
    * @return the text in that language, or in the first of its own in the order of tags where it has
@@ -67,15 +68,20 @@ public record Text(Map<String, String> byLanguage) {
   /** {@return the tag of the language that {@link #in} answers in} */
   public String languageIn(List<Locale> languages) {
     for (Locale language : languages) {
-      String tag = language.toLanguageTag();
-      if (byLanguage.containsKey(tag)) {
-        return tag;
-      }
-      if (byLanguage.containsKey(language.getLanguage())) {
-        return language.getLanguage();
+      for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+        if (byLanguage.containsKey(tag)) {
+          return tag;
+        }
       }
     }
     return byLanguage.keySet().iterator().next();
+  }
+
+  /** {@return the tag without its last part, and without a letter that only leads to that} */
+  private static String shortened(String tag) {
+    int end = Math.max(tag.lastIndexOf('-'), 0);
+    boolean singleLetter = end >= 2 && tag.charAt(end - 2) == '-';
+    return tag.substring(0, singleLetter ? end - 2 : end);
   }
 
   private static Map<String, String> sorted(Map<String, String> byLanguage) {
@@ -92,8 +98,14 @@ public record Text(Map<String, String> byLanguage) {
     Rules.text("text", text);
   }
 
+  /** Whether it is two letters, and none of the tags that ISO 639 has withdrawn: iw, in, ji. */
   private static boolean plainLanguage(String tag) {
-    return tag.length() == 2 && lowerCase(tag.charAt(0)) && lowerCase(tag.charAt(1));
+    return tag.length() == 2
+        && lowerCase(tag.charAt(0))
+        && lowerCase(tag.charAt(1))
+        && !tag.equals("iw")
+        && !tag.equals("in")
+        && !tag.equals("ji");
   }
 
   private static boolean lowerCase(char c) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recurring public assembly of a city, with all its editions: the root under which everything
@@ -289,7 +290,10 @@ public final class Assises {
     return neighbour(id, 1);
   }
 
-  /** {@return the sessions of an edition, by {@link Slot#PROGRAMME_ORDER} and then by id} */
+  /**
+   * {@return the sessions of an edition, drafts and cancelled ones among them, by {@link
+   * Slot#PROGRAMME_ORDER} and then by id; empty where it has none}
+   */
   public List<Session> programme(EditionId edition) {
     return sessions().stream()
         .filter(session -> session.edition().equals(edition))
@@ -358,7 +362,7 @@ public final class Assises {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Assises that && parts.equals(that.parts);
   }
 

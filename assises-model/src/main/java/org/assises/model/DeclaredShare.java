@@ -18,8 +18,9 @@ public record DeclaredShare(
     Optional<Integer> count,
     List<FollowUp.Reason> reasons) {
   /**
-   * @throws IllegalArgumentException if there is no status, or neither a percentage nor a count, or
-   *     a number is out of its bounds
+   * @throws IllegalArgumentException if there is no status, or neither a percentage nor a count, a
+   *     number is out of its bounds, something is listed twice, or reasons are given and nothing
+   *     that is not retained is counted
    */
   public DeclaredShare {
     statuses = Rules.distinct("statuses", statuses);
@@ -32,6 +33,10 @@ public record DeclaredShare(
     if (percent.isEmpty() && count.isEmpty()) {
       throw new IllegalArgumentException("a share is declared as a percentage, a count or both");
     }
+    if (!reasons.isEmpty() && !statuses.contains(FollowUpStatus.NOT_RETAINED)) {
+      throw new IllegalArgumentException(
+          "reasons are given only for a share of what is not retained");
+    }
   }
 
   /** {@return a share declared as a whole percentage} */
@@ -42,5 +47,10 @@ public record DeclaredShare(
   /** {@return a share declared as a number of proposals} */
   public static DeclaredShare count(int count, FollowUpStatus... statuses) {
     return new DeclaredShare(List.of(statuses), Optional.empty(), Optional.of(count), List.of());
+  }
+
+  /** {@return this share with the reasons why these proposals were not retained} */
+  public DeclaredShare because(FollowUp.Reason... reasons) {
+    return new DeclaredShare(statuses, percent, count, List.of(reasons));
   }
 }

@@ -11,12 +11,13 @@ import java.util.Optional;
  *
  * @param title what it is
  * @param page its address
- * @param mediaType such as {@code application/pdf}; empty when not known
+ * @param mediaType such as {@code application/pdf}, without parameters; empty when not known
  * @param language empty when not known
  */
 public record Document(
     Text title, URI page, Optional<String> mediaType, Optional<Locale> language) {
-  private static final String MEDIA_TYPE_MARKS = "!#$&-^_.+/";
+  private static final String MARKS = "!#$&-^_.+";
+  private static final int LONGEST_NAME = 127;
 
   /**
    * @throws IllegalArgumentException if the address is no http(s) link, or the media type is not of
@@ -36,16 +37,21 @@ public record Document(
 
   private static void checkMediaType(String type) {
     int slash = type.indexOf('/');
-    boolean twoParts = slash > 0 && slash == type.lastIndexOf('/') && slash < type.length() - 1;
-    if (!twoParts || type.length() > 127 || !type.chars().allMatch(Document::mediaTypeCharacter)) {
+    if (slash < 0
+        || !isRestrictedName(type.substring(0, slash))
+        || !isRestrictedName(type.substring(slash + 1))) {
       throw new IllegalArgumentException("a media type is of the form type/subtype");
     }
   }
 
-  private static boolean mediaTypeCharacter(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || MEDIA_TYPE_MARKS.indexOf(c) >= 0;
+  private static boolean isRestrictedName(String part) {
+    return !part.isEmpty()
+        && part.length() <= LONGEST_NAME
+        && isLetterOrDigit(part.charAt(0))
+        && part.chars().allMatch(c -> isLetterOrDigit(c) || MARKS.indexOf(c) >= 0);
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

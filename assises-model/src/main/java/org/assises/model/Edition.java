@@ -53,9 +53,9 @@ public record Edition(
     List<SourceId> sources,
     Visibility visibility) {
   /**
-   * @throws IllegalArgumentException if the ordinal is not from 1 to 10000, it ends before it
-   *     begins, it is postponed and keeps no former date, the page is no http(s) link, or something
-   *     is listed twice
+   * @throws IllegalArgumentException if the ordinal is not from 1 to 10000, it surely ends before
+   *     it begins, it is postponed and keeps no former date, the page is no http(s) link, or a
+   *     theme or a source is listed twice
    */
   public Edition {
     requireNonNull(id, "id");
@@ -86,7 +86,20 @@ public record Edition(
     }
   }
 
-  /** {@return an edition to be built from what each has} */
+  /**
+   * An edition to be built of which no source is recorded for title and date.
+   *
+   * @param id by which everything else refers to it
+   * @param ordinal its place in the series, from 1
+   * @param title what it is called
+   * @param startDate its first day, as exactly as it is known
+   * @return a builder; the edition is announced and public unless it is told otherwise
+   */
+  public static Builder builder(EditionId id, int ordinal, Text title, PartialDate startDate) {
+    return builder(id, ordinal, Attested.of(title), Attested.of(startDate));
+  }
+
+  /** {@return an edition to be built, with what sources claim of its title and date} */
   public static Builder builder(
       EditionId id, int ordinal, Attested<Text> title, Attested<PartialDate> startDate) {
     return new Builder(id, ordinal, title, startDate);

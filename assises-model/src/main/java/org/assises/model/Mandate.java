@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param id by which contributions refer to it
  * @param function such as {@code maire de Quimper}
  * @param organization where; empty when not recorded
- * @param from since when; empty when not known
+ * @param from since when, inclusive; empty when not known
  * @param until until when, inclusive; empty when not known or not over
  * @param attestedOn dates at which a source saw the person in this function
  */
@@ -64,6 +64,11 @@ public record Mandate(
     return new Mandate(id, function, Optional.of(organization), from, until, attestedOn);
   }
 
+  /** {@return this function from a date on, with no known end} */
+  public Mandate since(PartialDate from) {
+    return new Mandate(id, function, organization, Optional.of(from), until, attestedOn);
+  }
+
   /** {@return this function from one date to another, both inclusive} */
   public Mandate held(PartialDate from, PartialDate until) {
     return new Mandate(
@@ -79,7 +84,12 @@ public record Mandate(
 
   /**
    * Whether the function was held on a day: surely so from the first day on which it is known to
-   * have been held to the last, surely not before it began and after it ended.
+   * have been held to the last, surely not before it began and after it ended. A date known to the
+   * month or the year is a day of it, one does not know which.
+   *
+   * @param day any day
+   * @return {@link Held#UNKNOWN} also where only the beginning is known and the day is after it: a
+   *     source that saw the person in function on a later day would settle it
    */
   public Held heldOn(LocalDate day) {
     boolean tooEarly = from.isPresent() && day.isBefore(from.get().earliest());
@@ -96,6 +106,7 @@ public record Mandate(
     return begun && notOver ? Held.YES : Held.UNKNOWN;
   }
 
+  /** {@return dates on which the function was held} */
   private List<PartialDate> known() {
     List<PartialDate> known = new ArrayList<>(2 + attestedOn.size());
     from.ifPresent(known::add);

@@ -29,6 +29,7 @@ public record Organization(
   public Organization {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
+    requireNonNull(partOf, "partOf");
     siren.ifPresent(Organization::checkSiren);
     Rules.link("page", page);
     if (partOf.isPresent() && partOf.get().equals(id)) {
@@ -44,6 +45,16 @@ public record Organization(
   /** {@return this body as a part of another} */
   public Organization partOf(OrganizationId whole) {
     return new Organization(id, name, Optional.of(whole), siren, page);
+  }
+
+  /** {@return this body with its SIREN number, nine digits without spaces} */
+  public Organization withSiren(String siren) {
+    return new Organization(id, name, partOf, Optional.of(siren), page);
+  }
+
+  /** {@return this body with its page} */
+  public Organization withPage(URI page) {
+    return new Organization(id, name, partOf, siren, Optional.of(page));
   }
 
   private static void checkSiren(String siren) {

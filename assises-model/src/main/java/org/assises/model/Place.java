@@ -32,7 +32,7 @@ public record Place(
     requireNonNull(name, "name");
     address.ifPresent(line -> Rules.line("address", line, 300));
     requireNonNull(coordinates, "coordinates");
-    accessibility = Rules.distinct("accessibility", accessibility);
+    accessibility = Rules.distinct("offers", accessibility);
     Rules.link("page", page);
   }
 
@@ -44,5 +44,20 @@ public record Place(
   /** {@return this place at an address, given on one line} */
   public Place at(String address) {
     return new Place(id, name, Optional.of(address), coordinates, accessibility, page);
+  }
+
+  /** {@return this place at a point on the earth} */
+  public Place at(Coordinates coordinates) {
+    return new Place(id, name, address, Optional.of(coordinates), accessibility, page);
+  }
+
+  /** {@return this place with what it offers} */
+  public Place withAccessibility(Accessibility... offers) {
+    return new Place(id, name, address, coordinates, List.of(offers), page);
+  }
+
+  /** {@return this place with its page} */
+  public Place withPage(URI page) {
+    return new Place(id, name, address, coordinates, accessibility, Optional.of(page));
   }
 }

@@ -62,11 +62,11 @@ public record Proposal(
     diagnoses = Rules.distinct("diagnoses", diagnoses);
     insights = Rules.distinct("insights", insights);
     followUps = List.copyOf(followUps);
-    successions = List.copyOf(successions);
+    successions = Rules.distinct("successions", successions);
     Rules.link("page", page);
     sources = Rules.distinct("sources", sources);
     requireNonNull(visibility, "visibility");
-    Rules.atLeast(0, "supporters", supporters);
+    Rules.atLeast(0, "the number of supporters", supporters);
     checkFollowUps(followUps);
     if (successions.stream().anyMatch(succession -> succession.successor().equals(id))) {
       throw new IllegalArgumentException("a proposal does not succeed itself");
@@ -128,9 +128,9 @@ public record Proposal(
       FollowUp later = followUps.get(i);
       if (later.date().isBefore(earlier.date())) {
         throw new IllegalArgumentException(
-            "follow-ups are in the order of their dates, and "
+            "follow-ups are in the order of their dates, but "
                 + later.date()
-                + " is after "
+                + " comes after "
                 + earlier.date());
       }
       if (!later.correction() && !later.status().mayFollow(earlier.status())) {

@@ -22,7 +22,7 @@ public record Registration(
    */
   public Registration {
     Rules.link("page", page);
-    Rules.atLeast(1, "places", places);
+    Rules.atLeast(1, "the number of places", places);
     requireNonNull(closes, "closes");
   }
 }

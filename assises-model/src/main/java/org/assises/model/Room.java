@@ -28,7 +28,7 @@ public record Room(
     requireNonNull(place, "place");
     requireNonNull(name, "name");
     Rules.atLeast(1, "capacity", capacity);
-    accessibility = Rules.distinct("accessibility", accessibility);
+    accessibility = Rules.distinct("offers", accessibility);
   }
 
   /** {@return a room of which only place and name are known} */

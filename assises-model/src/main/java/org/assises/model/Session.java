@@ -72,7 +72,7 @@ public record Session(
     contributions = List.copyOf(contributions);
     subjects = List.copyOf(subjects);
     languages = Rules.distinct("languages", languages);
-    accessibility = Rules.distinct("accessibility", accessibility);
+    accessibility = Rules.distinct("offers", accessibility);
     requireNonNull(registration, "registration");
     documents = List.copyOf(documents);
     broadcasts = List.copyOf(broadcasts);

@@ -21,7 +21,8 @@ public record Source(
     Optional<PartialDate> published,
     Optional<URI> page) {
   /**
-   * @throws IllegalArgumentException if the publisher is blank or the address is no http(s) link
+   * @throws IllegalArgumentException if the publisher is blank, longer than 200 characters or more
+   *     than one line, or the address is no http(s) link
    */
   public Source {
     requireNonNull(id, "id");
@@ -34,5 +35,20 @@ public record Source(
   /** {@return a source of which only the title is known} */
   public static Source of(SourceId id, Text title) {
     return new Source(id, title, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** {@return this source as published by somebody} */
+  public Source publishedBy(String publisher) {
+    return new Source(id, title, Optional.of(publisher), published, page);
+  }
+
+  /** {@return this source as published on a date} */
+  public Source publishedOn(PartialDate date) {
+    return new Source(id, title, publisher, Optional.of(date), page);
+  }
+
+  /** {@return this source with its address} */
+  public Source withPage(URI page) {
+    return new Source(id, title, publisher, published, Optional.of(page));
   }
 }

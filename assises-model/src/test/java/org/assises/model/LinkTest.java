@@ -1,0 +1,106 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a link is, wherever the model has one: here as the page of a document. */
+class LinkTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.quimper.bzh/1965-assises.htm",
+        "http://example.org",
+        "HTTPS://EXAMPLE.ORG/A?b=%C3%A9#c",
+        "https://[2001:db8::1]:8443/",
+        "https://xn--e1afmkfd.example/",
+      })
+  void aLinkIsAWebAddress(String link) {
+    assertThat(document(link).page()).hasToString(link);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "data:text/html,hi",
+        "mailto:someone@example.org",
+        "ftp://example.org/",
+        "file:///etc/passwd",
+        "//example.org/",
+        "/relative",
+        "www.example.org",
+        "",
+      })
+  void nothingElseIsALink(String link) {
+    refused(link, "page is a link that begins with https:// or http://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https:/nohost",
+        "https:///nohost",
+        "https://user@example.org/",
+        "https://a:b@example.org/"
+      })
+  void aLinkHasAHostAndNoUser(String link) {
+    refused(link, "page is a link with a host, and without a user name");
+  }
+
+  @Test
+  void aLinkHasAtMostTwoThousandCharacters() {
+    String longest = "https://example.org/" + "a".repeat(1_980);
+
+    assertThat(document(longest).page().toString()).hasSize(2_000);
+    refused(longest + "a", "page is longer than 2000 characters");
+  }
+
+  @Test
+  void everyPageInTheModelIsALink() {
+    URI script = URI.create("javascript:alert(1)");
+    Text name = Text.of("fr", "a");
+    Stream.<Runnable>of(
+            () -> Broadcast.live(script),
+            () -> Broadcast.replay(script),
+            () -> Organization.of(new OrganizationId("a"), name).withPage(script),
+            () -> Place.of(new PlaceId("a"), name).withPage(script),
+            () -> Source.of(new SourceId("a"), name).withPage(script),
+            () ->
+                Edition.builder(new EditionId("a"), 1, name, PartialDate.parse("2024"))
+                    .page(script)
+                    .build(),
+            () ->
+                Session.builder(
+                        new SessionId("a"),
+                        new EditionId("a"),
+                        SessionKind.TALK,
+                        name,
+                        new Slot.Unscheduled())
+                    .page(script)
+                    .build(),
+            () ->
+                Proposal.builder(new ProposalId("a"), new EditionId("a"), name)
+                    .page(script)
+                    .build(),
+            () -> Survey.builder(new SurveyId("a"), new EditionId("a"), name).page(script).build())
+        .forEach(
+            made ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(made::run)
+                    .withMessage("page is a link that begins with https:// or http://"));
+  }
+
+  private static void refused(String link, String message) {
+    assertThatIllegalArgumentException().isThrownBy(() -> document(link)).withMessage(message);
+  }
+
+  private static Document document(String link) {
+    return Document.of(Text.of("fr", "a"), URI.create(link));
+  }
+}

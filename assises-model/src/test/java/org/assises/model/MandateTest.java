@@ -1,0 +1,112 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MandateTest {
+  private static final SourceId MINUTES = new SourceId("minutes");
+  private static final Mandate DIRECTOR =
+      Mandate.of(new MandateId("director"), Text.of("fr", "directeur"));
+
+  @ParameterizedTest
+  @CsvSource({
+    // from,      until,      attested on,          day,        held
+    "2020-07-04,            , '',                    2020-07-03, NO",
+    "2020-07-04,            , '',                    2020-07-04, YES",
+    "2020-07-04,            , '',                    2020-07-05, UNKNOWN",
+    "2020-07-04,            , 2024-11-23,            2022-10-08, YES",
+    "2020-07-04,            , 2024-11-23,            2024-11-24, UNKNOWN",
+    "2020-07-04,  2026-03-22, '',                    2024-11-23, YES",
+    "2020-07-04,  2026-03-22, '',                    2026-03-22, YES",
+    "2020-07-04,  2026-03-22, '',                    2026-03-23, NO",
+    "2020,        2026,       '',                    2019-12-31, NO",
+    "2020,        2026,       '',                    2020-06-01, UNKNOWN",
+    "2020,        2026,       '',                    2020-12-31, YES",
+    "2020,        2026,       '',                    2026-01-01, YES",
+    "2020,        2026,       '',                    2026-06-01, UNKNOWN",
+    "2020,        2026,       '',                    2027-01-01, NO",
+    ",                      , '',                    2024-11-23, UNKNOWN",
+    ",                      , 2022-06-23,            2022-06-23, YES",
+    ",                      , 2022-06-23,            2022-06-24, UNKNOWN",
+    ",                      , 2022-06-23,            2022-06-22, UNKNOWN",
+    ",                      , 2022-06,               2022-06-23, UNKNOWN",
+    ",                      , 2022-06 2024-11,       2023-01-01, YES",
+    ",                      , 2022-06 2024-11,       2022-06-30, YES",
+    ",                      , 2022-06 2024-11,       2022-06-29, UNKNOWN",
+    ",            2022-12-31, '',                    2022-12-31, YES",
+    ",            2022-12-31, '',                    2022-12-30, UNKNOWN",
+    ",            2022-12-31, 2022-06-23,            2022-12-30, YES",
+  })
+  void aFunctionWasHeldOnADayAsFarAsItsDatesTell(
+      String from, String until, String attested, LocalDate day, Mandate.Held held) {
+    Mandate mandate =
+        new Mandate(
+            DIRECTOR.id(),
+            DIRECTOR.function(),
+            Optional.empty(),
+            Optional.ofNullable(from).map(PartialDate::parse),
+            Optional.ofNullable(until).map(PartialDate::parse),
+            claims(attested));
+
+    assertThat(mandate.heldOn(day)).isEqualTo(held);
+  }
+
+  private static List<Claim<PartialDate>> claims(String dates) {
+    return Pattern.compile(" ")
+        .splitAsStream(dates)
+        .filter(date -> !date.isEmpty())
+        .map(date -> Claim.of(PartialDate.parse(date), MINUTES))
+        .toList();
+  }
+
+  @Test
+  void aMandateIsMadeStepByStep() {
+    PartialDate since = PartialDate.parse("2020-07");
+    PartialDate seen = PartialDate.parse("2022-06-23");
+    OrganizationId city = new OrganizationId("city");
+
+    Mandate mandate = DIRECTOR.in(city).since(since).attestedOn(seen, MINUTES);
+
+    assertThat(mandate.organization()).contains(city);
+    assertThat(mandate.from()).contains(since);
+    assertThat(mandate.until()).isEmpty();
+    assertThat(mandate.attestedOn()).containsExactly(Claim.of(seen, MINUTES));
+    assertThat(DIRECTOR.held(since, seen).until()).contains(seen);
+  }
+
+  @Test
+  void aMandateThatSurelyEndsBeforeItBeginsIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DIRECTOR.held(PartialDate.parse("2022"), PartialDate.parse("2021-12")))
+        .withMessage("a mandate does not end before it begins");
+    assertThat(DIRECTOR.held(PartialDate.parse("2022-06"), PartialDate.parse("2022")).until())
+        .isPresent();
+  }
+
+  @Test
+  void aSpeakerHasTheFunctionsThatAreKnownOfThatDay() {
+    Mandate lorient = DIRECTOR.held(PartialDate.parse("2018"), PartialDate.parse("2020"));
+    Mandate quimper =
+        Mandate.of(new MandateId("quimper"), Text.of("fr", "directeur"))
+            .since(PartialDate.parse("2021"))
+            .attestedOn(PartialDate.parse("2022-06-23"), MINUTES);
+    Speaker speaker =
+        Speaker.of(
+            new SpeakerId("p7"),
+            Name.of("Richard Joron", new NamingBasis.PublicRecord(MINUTES)),
+            lorient,
+            quimper);
+
+    assertThat(speaker.mandatesOn(LocalDate.of(2019, 1, 15))).containsExactly(lorient);
+    assertThat(speaker.mandatesOn(LocalDate.of(2022, 6, 23))).containsExactly(quimper);
+    assertThat(speaker.mandatesOn(LocalDate.of(2030, 1, 1))).isEmpty();
+  }
+}

@@ -1,0 +1,93 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Places, the rooms in them, and how one gets in. */
+class PlaceTest {
+  private static final Place HALL =
+      Place.of(new PlaceId("chapeau-rouge"), Text.of("fr", "Le Chapeau Rouge"));
+
+  @Test
+  void aPlaceIsMadeStepByStep() {
+    Coordinates coordinates = new Coordinates(47.9959, -4.0972);
+
+    Place place =
+        HALL.at("1 rue du Paradis, 29000 Quimper")
+            .at(coordinates)
+            .withAccessibility(Accessibility.WHEELCHAIR, Accessibility.HEARING_LOOP);
+
+    assertThat(place.address()).contains("1 rue du Paradis, 29000 Quimper");
+    assertThat(place.coordinates()).contains(coordinates);
+    assertThat(place.accessibility())
+        .containsExactly(Accessibility.WHEELCHAIR, Accessibility.HEARING_LOOP);
+  }
+
+  @Test
+  void anAddressIsOneLine() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HALL.at("1 rue du Paradis\n29000 Quimper"))
+        .withMessage("address is one line");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HALL.at("a".repeat(301)))
+        .withMessage("address is longer than 300 characters");
+  }
+
+  @Test
+  void whatItOffersIsNamedOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HALL.withAccessibility(Accessibility.CHILDCARE, Accessibility.CHILDCARE))
+        .withMessage("offers are named once each");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 180", "-90, -180", "0, 0", "47.9959, -4.0972"})
+  void coordinatesAreDegreesOfTheEarth(double latitude, double longitude) {
+    Coordinates coordinates = new Coordinates(latitude, longitude);
+
+    assertThat(coordinates.latitude()).isEqualTo(latitude);
+    assertThat(coordinates.longitude()).isEqualTo(longitude);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90.1, 0", "-91, 0", "0, 180.01", "0, -181", "NaN, 0", "0, NaN", "Infinity, 0"})
+  void anythingElseIsNoPointOnTheEarth(double latitude, double longitude) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Coordinates(latitude, longitude));
+  }
+
+  @Test
+  void minusZeroDegreesAreZeroDegrees() {
+    assertThat(new Coordinates(-0.0, -0.0)).isEqualTo(new Coordinates(0.0, 0.0));
+  }
+
+  @Test
+  void aRoomHoldsAtLeastOne() {
+    RoomId id = new RoomId("ursulines");
+    Text name = Text.of("fr", "Salle des Ursulines");
+
+    assertThat(Room.of(id, HALL.id(), name).capacity()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Room(id, HALL.id(), name, Optional.of(0), List.of()))
+        .withMessage("capacity is from 1 to 2147483647, not 0");
+  }
+
+  @Test
+  void aRegistrationHasAtLeastOnePlace() {
+    LocalDate closes = LocalDate.of(2024, 11, 20);
+
+    assertThat(
+            new Registration(true, Optional.empty(), Optional.of(1), Optional.of(closes)).closes())
+        .contains(closes);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Registration(true, Optional.empty(), Optional.of(0), Optional.empty()))
+        .withMessage("the number of places is from 1 to 2147483647, not 0");
+  }
+}

@@ -1,0 +1,81 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Author.Group;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+  private static final ProposalId ID = new ProposalId("p1");
+  private static final Optional<Name> NAME = Optional.of(new Name("Anna", Optional.empty()));
+
+  @Test
+  void aProposalDoesNotSucceedItself() {
+    Succession itself = new Succession(Succession.Kind.MERGED_INTO, ID);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> proposal().successions(List.of(itself)).build())
+        .withMessage("a proposal does not succeed itself");
+  }
+
+  @Test
+  void aSuccessionIsNamedOnce() {
+    Succession other = new Succession(Succession.Kind.SPLIT_INTO, new ProposalId("p2"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> proposal().successions(List.of(other, other)).build())
+        .withMessage("successions are named once each");
+  }
+
+  @Test
+  void supportersAreCountedFromNone() {
+    assertThat(proposal().supporters(0).build().supporters()).contains(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> proposal().supporters(-1).build())
+        .withMessage("the number of supporters is from 0 to 2147483647, not -1");
+  }
+
+  @Test
+  void whereItWasMadeCanBeTakenBack() {
+    Proposal made = proposal().origin(new Origin.Through(Origin.Channel.PAPER)).build();
+
+    assertThat(made.withoutOrigin()).isEqualTo(proposal().build());
+  }
+
+  @Test
+  void anAuthorIsCountedInAGroupAndCanBeUnnamed() {
+    Author.Inhabitant inhabitant = new Author.Inhabitant(NAME, Optional.of(text("Ergué")));
+    Author.Professional professional =
+        new Author.Professional(NAME, Optional.of(text("médiatrice")), Optional.empty());
+    Author.Collective table = new Author.Collective(text("table 3"), Optional.of(8));
+
+    assertThat(inhabitant.group()).isEqualTo(Group.INHABITANTS);
+    assertThat(inhabitant.anonymous())
+        .isEqualTo(new Author.Inhabitant(Optional.empty(), Optional.of(text("Ergué"))));
+    assertThat(professional.group()).isEqualTo(Group.PROFESSIONALS);
+    assertThat(professional.anonymous().name()).isEmpty();
+    assertThat(professional.anonymous().role()).contains(text("médiatrice"));
+    assertThat(table.group()).isEqualTo(Group.COLLECTIVES);
+    assertThat(table.anonymous()).isEqualTo(table);
+    assertThat(table.name()).isEmpty();
+    assertThat(Author.Inhabitant.unnamed().quarter()).isEmpty();
+  }
+
+  @Test
+  void aCollectiveIsOfOneOrMore() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Author.Collective(text("table 3"), Optional.of(0)))
+        .withMessage("size is from 1 to 2147483647, not 0");
+  }
+
+  private static Proposal.Builder proposal() {
+    return Proposal.builder(ID, new EditionId("2022"), text("Éclairer les rues"));
+  }
+
+  private static Text text(String text) {
+    return Text.of("fr", text);
+  }
+}

@@ -1,0 +1,204 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.assises.model.Contribution.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an assises answers about its editions, programmes, places and functions. */
+class AssisesTest {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
+  private static final Place HALL = Place.of(new PlaceId("hall"), fr("Le Chapeau Rouge"));
+  private static final Place ANNEX = Place.of(new PlaceId("annex"), fr("Annexe"));
+  private static final Room ROOM = Room.of(new RoomId("annex-1"), ANNEX.id(), fr("Salle 1"));
+  private static final Edition FIRST = edition("2022", 1, "2022-10-08").build();
+  private static final Edition SECOND = edition("2024", 2, "2024-11-23").venue(HALL.id()).build();
+  private static final Mandate MAYOR =
+      Mandate.of(new MandateId("mayor"), fr("maire")).since(PartialDate.parse("2020-07-04"));
+  private static final Mandate DEPUTY =
+      Mandate.of(new MandateId("deputy"), fr("députée"))
+          .held(PartialDate.parse("2024-07-07"), PartialDate.parse("2024-12-31"));
+  private static final Speaker ANNA =
+      Speaker.of(
+          new SpeakerId("anna"), Name.of("Anna", new NamingBasis.PublicOffice()), MAYOR, DEPUTY);
+
+  @Test
+  void anAssisesIsInFrenchUnderAnOpenLicenceUntilToldOtherwise() {
+    Assises assises = assises().build();
+
+    assertThat(assises.id()).isEqualTo(new AssisesId("assises.example"));
+    assertThat(assises.languages()).containsExactly(Locale.FRENCH);
+    assertThat(assises.licence()).isEqualTo("etalab-2.0");
+    assertThat(assises.zone()).isEqualTo(PARIS);
+    assertThat(assises)
+        .hasToString("Assises[assises.example, 2 editions, 0 sessions, 0 proposals]");
+  }
+
+  @Test
+  void twoAssisesThatHoldTheSameAreEqual() {
+    assertThat(assises().build()).isEqualTo(assises().build()).hasSameHashCodeAs(assises().build());
+    assertThat(assises().name(fr("Autre")).build()).isNotEqualTo(assises().build());
+    assertThat(assises().build().equals(null)).isFalse();
+  }
+
+  @Test
+  void aLanguageIsNamedOnceAndThereIsAtLeastOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assises().languages(List.of()).build())
+        .withMessage("an assises has at least one language");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assises().languages(List.of(Locale.FRENCH, Locale.FRENCH)).build())
+        .withMessage("languages are named once each");
+  }
+
+  @Test
+  void aThingIsFoundByItsId() {
+    Assises assises = assises().build();
+
+    assertThat(assises.edition(FIRST.id())).isEqualTo(FIRST);
+    assertThat(assises.place(HALL.id())).isEqualTo(HALL);
+    assertThat(assises.room(ROOM.id())).isEqualTo(ROOM);
+    assertThat(assises.speaker(ANNA.id())).isEqualTo(ANNA);
+    assertThatThrownBy(() -> assises.theme(new ThemeId("hall")))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("there is no theme hall");
+  }
+
+  @Test
+  void anEditionHasAPreviousAndANextInTheOrderOfTheSeries() {
+    Assises assises = assises().build();
+
+    assertThat(assises.previous(FIRST.id())).isEmpty();
+    assertThat(assises.next(FIRST.id())).contains(SECOND);
+    assertThat(assises.previous(SECOND.id())).contains(FIRST);
+    assertThat(assises.next(SECOND.id())).isEmpty();
+    assertThatThrownBy(() -> assises.next(new EditionId("1999")))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("there is no edition 1999");
+  }
+
+  @Test
+  void theProgrammeOfAnEditionIsInOrderAndThenById() {
+    Session late = session("late", new Slot.PartOfDay(DAY, DayPart.AFTERNOON, 1)).build();
+    Session early = session("early", new Slot.PartOfDay(DAY, DayPart.MORNING, 1)).build();
+    Session alsoEarly = session("also", new Slot.PartOfDay(DAY, DayPart.MORNING, 1)).build();
+    Session other =
+        Session.builder(new SessionId("other"), FIRST.id(), SessionKind.TALK, fr("a"), early.slot())
+            .build();
+    Assises assises = assises().sessions(List.of(late, early, other, alsoEarly)).build();
+
+    assertThat(assises.programme(SECOND.id())).containsExactly(alsoEarly, early, late);
+    assertThat(assises.programme(FIRST.id())).containsExactly(other);
+    assertThat(assises.programme(new EditionId("1999"))).isEmpty();
+  }
+
+  @Test
+  void aSessionIsInItsRoomsPlaceOrItsOwnOrAtTheVenue() {
+    Session inRoom = unscheduled("in-room").room(ROOM.id()).build();
+    Session elsewhere = unscheduled("elsewhere").place(ANNEX.id()).build();
+    Session atVenue = unscheduled("at-venue").build();
+    Session ofFirst =
+        Session.builder(
+                new SessionId("first"),
+                FIRST.id(),
+                SessionKind.TALK,
+                fr("a"),
+                new Slot.Unscheduled())
+            .build();
+    Assises assises = assises().sessions(List.of(inRoom, elsewhere, atVenue, ofFirst)).build();
+
+    assertThat(assises.placeOf(inRoom)).contains(ANNEX);
+    assertThat(assises.placeOf(elsewhere)).contains(ANNEX);
+    assertThat(assises.placeOf(atVenue)).contains(HALL);
+    assertThat(assises.placeOf(ofFirst)).isEmpty();
+  }
+
+  @Test
+  void aSessionIsOnTheDayOfItsSlotOrThatOfItsEditionIfOneKnowsIt() {
+    Session morning =
+        session("a", new Slot.PartOfDay(DAY.minusDays(1), DayPart.MORNING, 1)).build();
+    Session someTime = unscheduled("b").build();
+    Assises vague =
+        assises()
+            .editions(List.of(edition("2024", 2, "2024-11").build()))
+            .sessions(List.of(someTime))
+            .build();
+
+    assertThat(assises().build().dayOf(morning)).contains(DAY.minusDays(1));
+    assertThat(assises().build().dayOf(someTime)).contains(DAY);
+    assertThat(vague.dayOf(someTime)).isEmpty();
+  }
+
+  @Test
+  void aPersonTakesPartInTheFunctionThatIsNamedOrInThoseHeldOnThatDay() {
+    Contribution named = Contribution.of(ANNA.id(), Role.SPEAKER).as(MAYOR.id());
+    Contribution unnamed = Contribution.of(ANNA.id(), Role.SPEAKER);
+    Session session = unscheduled("a").contributions(List.of(named, unnamed)).build();
+    Assises assises = assises().sessions(List.of(session)).build();
+
+    assertThat(assises.functionsOf(named, session)).containsExactly(MAYOR);
+    assertThat(assises.functionsOf(unnamed, session)).containsExactly(DEPUTY);
+  }
+
+  @Test
+  void onADayThatIsNotKnownNoFunctionIs() {
+    Contribution unnamed = Contribution.of(ANNA.id(), Role.SPEAKER);
+    Session session = unscheduled("a").contributions(List.of(unnamed)).build();
+    Assises vague =
+        assises()
+            .editions(List.of(edition("2024", 2, "2024").build()))
+            .sessions(List.of(session))
+            .build();
+
+    assertThat(vague.functionsOf(unnamed, session)).isEmpty();
+  }
+
+  @Test
+  void itKnowsEveryIdThatIsReferredTo() {
+    Session session = unscheduled("a").room(ROOM.id()).build();
+
+    assertThat(assises().sessions(List.of(session)).build().referredIds())
+        .containsExactlyInAnyOrder(HALL.id(), ANNEX.id(), ROOM.id(), SECOND.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "https://example.org/licence"})
+  void aLicenceIsAnSpdxId(String licence) {
+    assertThatIllegalArgumentException().isThrownBy(() -> assises().licence(licence).build());
+    assertThat(assises().licence("ODbL-1.0").build().licence()).isEqualTo("ODbL-1.0");
+  }
+
+  private static Assises.Builder assises() {
+    return Assises.builder(new AssisesId("assises.example"), fr("Assises"), PARIS)
+        .places(List.of(HALL, ANNEX))
+        .rooms(List.of(ROOM))
+        .speakers(List.of(ANNA))
+        .editions(List.of(FIRST, SECOND));
+  }
+
+  private static Edition.Builder edition(String id, int ordinal, String date) {
+    return Edition.builder(new EditionId(id), ordinal, fr("Assises"), PartialDate.parse(date));
+  }
+
+  private static Session.Builder unscheduled(String id) {
+    return session(id, new Slot.Unscheduled());
+  }
+
+  private static Session.Builder session(String id, Slot slot) {
+    return Session.builder(new SessionId(id), SECOND.id(), SessionKind.TALK, fr("a"), slot);
+  }
+
+  private static Text fr(String text) {
+    return Text.of("fr", text);
+  }
+}

@@ -1,0 +1,177 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What becomes of a proposal, and in which order that may be said. */
+class FollowUpTest {
+  private static final LocalDate MARCH = LocalDate.of(2023, 3, 1);
+  private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
+
+  /** Rows are what was said first, columns what is said next. */
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      value = {
+        "EARLIER,          PENDING, IN_PROGRESS, IMPLEMENTED, ALREADY_IN_PLACE, NOT_RETAINED",
+        "PENDING,          true,    true,        true,        true,             true",
+        "IN_PROGRESS,      false,   true,        true,        false,            true",
+        "IMPLEMENTED,      false,   false,       true,        false,            false",
+        "ALREADY_IN_PLACE, false,   false,       false,       true,             false",
+        "NOT_RETAINED,     false,   false,       false,       false,            true",
+      })
+  void whatIsSettledStaysAsItIsUnlessItIsCorrected(
+      FollowUpStatus earlier,
+      boolean pending,
+      boolean inProgress,
+      boolean implemented,
+      boolean alreadyInPlace,
+      boolean notRetained) {
+    List<Boolean> may = List.of(pending, inProgress, implemented, alreadyInPlace, notRetained);
+    for (FollowUpStatus later : FollowUpStatus.values()) {
+      FollowUp first = FollowUp.of(MARCH, earlier);
+      if (may.get(later.ordinal())) {
+        assertThat(proposal(first, FollowUp.of(JUNE, later)).statusOn(JUNE)).isEqualTo(later);
+      } else {
+        refused(
+            later + " does not follow " + earlier + ", unless as a correction",
+            first,
+            FollowUp.of(JUNE, later));
+      }
+      assertThat(proposal(first, correction(JUNE, later)).statusOn(JUNE)).isEqualTo(later);
+    }
+  }
+
+  @Test
+  void aCorrectionOpensWhatWasSettledForWhatFollowsIt() {
+    Proposal reopened =
+        proposal(
+            FollowUp.of(MARCH, FollowUpStatus.IMPLEMENTED),
+            correction(JUNE, FollowUpStatus.PENDING),
+            FollowUp.of(JUNE.plusDays(1), FollowUpStatus.NOT_RETAINED));
+
+    assertThat(reopened.statusOn(JUNE.plusDays(1))).isEqualTo(FollowUpStatus.NOT_RETAINED);
+  }
+
+  @Test
+  void followUpsAreInTheOrderOfTheirDates() {
+    refused(
+        "follow-ups are in the order of their dates, but 2023-03-01 comes after 2024-06-01",
+        FollowUp.of(JUNE, FollowUpStatus.PENDING),
+        FollowUp.of(MARCH, FollowUpStatus.PENDING));
+  }
+
+  @Test
+  void aProposalHasTheStatusOfItsLastFollowUpUpToADay() {
+    FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
+    FollowUp done = FollowUp.of(JUNE, FollowUpStatus.IMPLEMENTED);
+    Proposal proposal = proposal(begun, done);
+
+    assertThat(proposal.statusOn(MARCH.minusDays(1))).isEqualTo(FollowUpStatus.PENDING);
+    assertThat(proposal.followUpOn(MARCH.minusDays(1))).isEmpty();
+    assertThat(proposal.followUpOn(MARCH)).contains(begun);
+    assertThat(proposal.followUpOn(JUNE.minusDays(1))).contains(begun);
+    assertThat(proposal.statusOn(JUNE)).isEqualTo(FollowUpStatus.IMPLEMENTED);
+  }
+
+  @Test
+  void ofTwoFollowUpsOfOneDayTheLaterCounts() {
+    FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
+    FollowUp done = FollowUp.of(MARCH, FollowUpStatus.IMPLEMENTED);
+
+    assertThat(proposal(begun, done).followUpOn(MARCH)).contains(done);
+  }
+
+  @Test
+  void progressFitsTheStatus() {
+    assertThat(followUp(FollowUpStatus.IN_PROGRESS).progress(40).build().progress()).contains(40);
+    assertThat(followUp(FollowUpStatus.IMPLEMENTED).progress(100).build().progress()).contains(100);
+    assertThat(followUp(FollowUpStatus.PENDING).progress(0).build().progress()).contains(0);
+    refused(
+        "progress is from 0 to 100, not 101", followUp(FollowUpStatus.IN_PROGRESS).progress(101));
+    refused("progress is from 0 to 100, not -1", followUp(FollowUpStatus.IN_PROGRESS).progress(-1));
+    refused(
+        "the progress of what is done is 100, not 99",
+        followUp(FollowUpStatus.IMPLEMENTED).progress(99));
+    refused(
+        "the progress of what is done is 100, not 0",
+        followUp(FollowUpStatus.ALREADY_IN_PLACE).progress(0));
+    refused(
+        "the progress of what is pending is 0, not 1",
+        followUp(FollowUpStatus.PENDING).progress(1));
+  }
+
+  @ParameterizedTest
+  @EnumSource(FollowUpStatus.class)
+  void aReasonIsGivenOnlyWhereAProposalIsNotRetained(FollowUpStatus status) {
+    FollowUp.Builder withReason = followUp(status).reason(FollowUp.Reason.OUTSIDE_COMPETENCE);
+
+    if (status == FollowUpStatus.NOT_RETAINED) {
+      assertThat(withReason.build().reason()).contains(FollowUp.Reason.OUTSIDE_COMPETENCE);
+    } else {
+      refused("a reason is given only where a proposal is not retained", withReason);
+    }
+  }
+
+  @Test
+  void aFollowUpSaysWhoWhatAndWhereOneCanSeeIt() {
+    OrganizationId police = new OrganizationId("police");
+    MeasureId measure = new MeasureId("m1");
+    CouncilDecision decision =
+        new CouncilDecision("2023-DELIB-42", Optional.of(MARCH), Optional.empty());
+
+    FollowUp followUp =
+        FollowUp.builder(MARCH, FollowUpStatus.IN_PROGRESS)
+            .responsible(police)
+            .measures(List.of(measure))
+            .decision(decision)
+            .note(Text.of("fr", "Une travailleuse sociale est recrutée"))
+            .build();
+
+    assertThat(followUp.responsible()).contains(police);
+    assertThat(followUp.measures()).containsExactly(measure);
+    assertThat(followUp.decision()).contains(decision);
+    assertThat(followUp.withMeasures(List.of()).measures()).isEmpty();
+    assertThat(followUp.withMeasures(List.of(measure))).isEqualTo(followUp);
+  }
+
+  @Test
+  void aDecisionHasItsDelibIdOnOneLine() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CouncilDecision("a\nb", Optional.empty(), Optional.empty()))
+        .withMessage("DELIB_ID is one line");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CouncilDecision("a".repeat(101), Optional.empty(), Optional.empty()))
+        .withMessage("DELIB_ID is longer than 100 characters");
+  }
+
+  private static FollowUp correction(LocalDate date, FollowUpStatus status) {
+    return FollowUp.builder(date, status).correction(true).build();
+  }
+
+  private static FollowUp.Builder followUp(FollowUpStatus status) {
+    return FollowUp.builder(MARCH, status);
+  }
+
+  private static Proposal proposal(FollowUp... followUps) {
+    return Proposal.builder(new ProposalId("p1"), new EditionId("2022"), Text.of("fr", "Éclairer"))
+        .followUps(List.of(followUps))
+        .build();
+  }
+
+  private static void refused(String message, FollowUp... followUps) {
+    assertThatIllegalArgumentException().isThrownBy(() -> proposal(followUps)).withMessage(message);
+  }
+
+  private static void refused(String message, FollowUp.Builder followUp) {
+    assertThatIllegalArgumentException().isThrownBy(followUp::build).withMessage(message);
+  }
+}

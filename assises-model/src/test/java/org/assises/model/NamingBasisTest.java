@@ -1,0 +1,88 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assises.model.NamingBasis.Consent;
+import org.assises.model.NamingBasis.PublicOffice;
+import org.assises.model.NamingBasis.PublicRecord;
+import org.junit.jupiter.api.Test;
+
+class NamingBasisTest {
+  private static final LocalDate GIVEN = LocalDate.of(2024, 3, 1);
+  private static final LocalDate WITHDRAWN = LocalDate.of(2024, 9, 1);
+
+  @Test
+  void consentAllowsANameFromTheDayItIsGiven() {
+    Consent consent = Consent.given(GIVEN);
+
+    assertThat(consent.allowsOn(GIVEN.minusDays(1))).isFalse();
+    assertThat(consent.allowsOn(GIVEN)).isTrue();
+    assertThat(consent.allowsOn(LocalDate.of(2099, 1, 1))).isTrue();
+  }
+
+  @Test
+  void consentIsOverOnTheDayItIsWithdrawn() {
+    Consent consent = Consent.given(GIVEN).withdrawnOn(WITHDRAWN);
+
+    assertThat(consent.allowsOn(WITHDRAWN.minusDays(1))).isTrue();
+    assertThat(consent.allowsOn(WITHDRAWN)).isFalse();
+    assertThat(Consent.given(GIVEN).withdrawnOn(GIVEN).allowsOn(GIVEN)).isFalse();
+  }
+
+  @Test
+  void consentIsNotWithdrawnBeforeItIsGiven() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Consent.given(GIVEN).withdrawnOn(GIVEN.minusDays(1)))
+        .withMessage("consent is not withdrawn before it is given");
+  }
+
+  @Test
+  void publicOfficeAndAPublicRecordAllowANameAtAnyTime() {
+    assertThat(new PublicOffice().allowsOn(GIVEN)).isTrue();
+    assertThat(new PublicRecord(new SourceId("programme")).allowsOn(GIVEN)).isTrue();
+  }
+
+  @Test
+  void aNameWithoutABasisIsNeverPublic() {
+    Name name = new Name("Anna", Optional.empty());
+
+    assertThat(name.isPublicOn(GIVEN)).isFalse();
+    assertThat(name.isConsentedOn(GIVEN)).isFalse();
+  }
+
+  @Test
+  void aNameIsPublicOnTheDaysThatItsBasisAllows() {
+    Name name = Name.of("Anna", Consent.given(GIVEN));
+
+    assertThat(name.isPublicOn(GIVEN)).isTrue();
+    assertThat(name.isConsentedOn(GIVEN)).isTrue();
+    assertThat(name.isPublicOn(GIVEN.minusDays(1))).isFalse();
+    assertThat(name.isConsentedOn(GIVEN.minusDays(1))).isFalse();
+  }
+
+  @Test
+  void officeAllowsANameButIsNotThePersonsConsent() {
+    Name name = Name.of("Anna", new PublicOffice());
+
+    assertThat(name.isPublicOn(GIVEN)).isTrue();
+    assertThat(name.isConsentedOn(GIVEN)).isFalse();
+  }
+
+  @Test
+  void aNameIsOneLineOfAtMostTwoHundredCharacters() {
+    assertThat(new Name("a".repeat(200), Optional.empty()).value()).hasSize(200);
+    refused("a".repeat(201), "name is longer than 200 characters");
+    refused("Anna\nK.", "name is one line");
+    refused(" ", "name is blank");
+    refused("Anna\u0007", "name holds the control character U+0007");
+  }
+
+  private static void refused(String name, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Name(name, Optional.empty()))
+        .withMessage(message);
+  }
+}

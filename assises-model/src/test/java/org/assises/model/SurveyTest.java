@@ -1,0 +1,64 @@
+package org.assises.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SurveyTest {
+  @Test
+  void aSurveySaysHowManyAnsweredByGroupAndWhatWasFound() {
+    KeyFigure inhabitants = new KeyFigure(text("habitants"), Attested.of(Figure.exactly(1_100)));
+    SurveyResult pleasant =
+        new SurveyResult(
+            new ResultId("pleasant"),
+            text("La ville est agréable à vivre"),
+            Optional.of(Attested.of(Figure.about(75))));
+
+    Survey survey = survey().respondents(List.of(inhabitants)).results(List.of(pleasant)).build();
+
+    assertThat(survey.respondents()).containsExactly(inhabitants);
+    assertThat(survey.results()).containsExactly(pleasant);
+  }
+
+  @Test
+  void aSurveyDoesNotSurelyEndBeforeItBegins() {
+    Survey.Builder begun = survey().startDate(attested("2024-04"));
+
+    assertThat(begun.endDate(attested("2024-04-14")).build().endDate()).isPresent();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> begun.endDate(attested("2024-03")).build())
+        .withMessage("a survey does not end before it begins");
+  }
+
+  @Test
+  void aPercentageIsAtMostAHundred() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new SurveyResult(
+                    new ResultId("all"), text("a"), Optional.of(Attested.of(Figure.exactly(101)))))
+        .withMessage("a percentage is from 0 to 100, not 101");
+  }
+
+  @Test
+  void aWayToAnswerIsNamedOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> survey().modes(List.of(Survey.Mode.PAPER, Survey.Mode.PAPER)).build())
+        .withMessage("modes are named once each");
+  }
+
+  private static Survey.Builder survey() {
+    return Survey.builder(new SurveyId("cronos-2024"), new EditionId("2024"), text("Enquête"));
+  }
+
+  private static Attested<PartialDate> attested(String date) {
+    return Attested.of(PartialDate.parse(date));
+  }
+
+  private static Text text(String text) {
+    return Text.of("fr", text);
+  }
+}

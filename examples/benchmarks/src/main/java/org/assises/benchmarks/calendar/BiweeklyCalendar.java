@@ -53,7 +53,6 @@ final class BiweeklyCalendar implements CalendarWriter {
         .setRefreshInterval(Duration.builder().hours(6).build())
         .addParameter("VALUE", "DURATION");
     calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT6H");
-    calendar.setExperimentalProperty("X-ASSISES-LANGUAGE", "fr");
     return calendar;
   }
 

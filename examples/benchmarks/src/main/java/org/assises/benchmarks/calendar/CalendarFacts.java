@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * What a calendar says, however its lines are folded, ordered and escaped; read with nothing of the
  * libraries that are measured.
  *
- * @param head what it says of itself
+ * @param head what it says of itself, without what only this library understands: a line or two a
+ *     calendar
  * @param events what it says of its events, each sorted by name, in the order of their UIDs
  */
 record CalendarFacts(List<String> head, List<List<String>> events) {
@@ -34,6 +35,7 @@ record CalendarFacts(List<String> head, List<List<String>> events) {
         current.add(fact(line));
       }
     }
+    head.removeIf(fact -> fact.startsWith("X-ASSISES-"));
     Collections.sort(head);
     events.forEach(Collections::sort);
     events.sort((one, other) -> uid(one).compareTo(uid(other)));

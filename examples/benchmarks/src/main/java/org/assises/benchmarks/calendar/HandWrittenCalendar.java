@@ -35,7 +35,6 @@ final class HandWrittenCalendar {
           "X-WR-TIMEZONE:Europe/Paris",
           "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
           "X-PUBLISHED-TTL:PT6H",
-          "X-ASSISES-LANGUAGE:fr",
           "BEGIN:VTIMEZONE",
           "TZID:Europe/Paris",
           "BEGIN:DAYLIGHT",

@@ -93,7 +93,6 @@ final class Ical4jCalendar implements CalendarWriter {
     head.add(
         new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.parse(interval)));
     head.add(new XProperty("X-PUBLISHED-TTL", interval));
-    head.add(new XProperty("X-ASSISES-LANGUAGE", "fr"));
     return new PropertyList(head);
   }
 

@@ -16,22 +16,14 @@ import org.assises.model.Speaker;
 import org.assises.model.Theme;
 
 /**
- * Takes away what only hidden things refer to: their speakers, rooms, places, themes, sources and
- * organizations.
- *
- * <p>What nothing ever referred to stays: the city lists it for its own sake.
+ * Takes away the speakers, rooms, places, themes, sources and organizations that nothing public
+ * refers to: what only drafts refer to, and what is listed and not used yet or no more.
  */
 final class Orphans {
   private final Assises visible;
-  private final Set<Id> referredBefore;
 
-  /**
-   * @param visible what is not hidden
-   * @param referredBefore what anything referred to, hidden or not
-   */
-  Orphans(Assises visible, Set<Id> referredBefore) {
+  Orphans(Assises visible) {
     this.visible = visible;
-    this.referredBefore = referredBefore;
   }
 
   /** {@return what is visible, without its orphans} */
@@ -71,11 +63,7 @@ final class Orphans {
     return visible.organizations().stream().filter(body -> withWholes.contains(body.id())).toList();
   }
 
-  private <T> List<T> kept(List<T> things, Function<T, ? extends Id> id, Set<Id> referred) {
-    return things.stream()
-        .filter(
-            thing ->
-                referred.contains(id.apply(thing)) || !referredBefore.contains(id.apply(thing)))
-        .toList();
+  private static <T> List<T> kept(List<T> things, Function<T, ? extends Id> id, Set<Id> referred) {
+    return things.stream().filter(thing -> referred.contains(id.apply(thing))).toList();
   }
 }

@@ -29,9 +29,9 @@ import org.assises.model.Visibility;
 /**
  * What of an assises may leave the city on a day, in one order whatever order it came in.
  *
- * <p>Left out: drafts, what belongs to draft editions, what only drafts refer to, and every name
- * that nothing allows to be published on that day. The order: sessions as in the programmes,
- * editions by ordinal, all else by id.
+ * <p>Left out: drafts, what belongs to draft editions, whoever and whatever nothing public refers
+ * to, and every name that nothing allows to be published on that day. The order: sessions as in the
+ * programmes, editions by ordinal, all else by id.
  */
 final class PublicPart {
   private PublicPart() {}
@@ -40,7 +40,7 @@ final class PublicPart {
   static Assises of(Assises whole, LocalDate day) {
     Set<Id> hidden = hidden(whole);
     Assises visible = visible(whole, hidden, new Discretion(hidden, day));
-    return new Orphans(visible, whole.referredIds()).removed();
+    return new Orphans(visible).removed();
   }
 
   /** {@return sessions in the order of the programmes, edition by edition} */

@@ -16,9 +16,10 @@ import org.assises.model.SessionId;
  * What a city publishes of its assises at an instant: checked, public, versioned. The only thing
  * that formats accept.
  *
- * <p>It holds what is public and nothing else: no draft, and no name that nothing allows to be
- * published on that day. Its lists are in one order, whatever order they came in. No clock is read:
- * the same input gives the same publication anywhere.
+ * <p>It holds what is public and nothing else: no draft, no person, place or body that nothing
+ * public refers to, and no name that nothing allows to be published on that day. Its lists are in
+ * one order, whatever order they came in. No clock is read: the same input gives the same
+ * publication anywhere.
  *
  * <pre>{@code
  * Publication first = Publication.of(assises, Instant.parse("2024-11-01T08:00:00Z"));

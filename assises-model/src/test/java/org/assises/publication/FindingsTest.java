@@ -303,10 +303,16 @@ class FindingsTest {
             .author(new Author.Inhabitant(Optional.of(withdrawn), Optional.empty()))
             .build();
 
+    Session opening =
+        session("opening", at(10, 11))
+            .contributions(List.of(Contribution.of(MAYOR, Contribution.Role.SPEAKER)))
+            .build();
+
     assertThat(
             findings(
                 assises()
                     .speakers(List.of(Speaker.of(MAYOR, noBasis)))
+                    .sessions(List.of(opening))
                     .proposals(List.of(proposal))))
         .containsExactly(
             new FactFinding.NameWithheld(MAYOR),

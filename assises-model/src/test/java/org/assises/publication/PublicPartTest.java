@@ -2,7 +2,6 @@ package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assises.publication.SmallTown.ANNA;
-import static org.assises.publication.SmallTown.ANNEX;
 import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.HALL;
 import static org.assises.publication.SmallTown.LIGHTS;
@@ -67,14 +66,14 @@ class PublicPartTest {
   }
 
   @Test
-  void whatNothingEverReferredToIsPublished() {
+  void whatIsListedAndNotUsedYetIsNotAnnounced() {
     Theme listed = Theme.of(new ThemeId("listed"), fr("Cadre de vie"));
 
     Assises visible = PublicPart.of(assises().themes(List.of(listed)).build(), TODAY);
 
-    assertThat(visible.themes()).containsExactly(listed);
-    assertThat(visible.speakers()).containsExactly(ANNA, LOIC);
-    assertThat(visible.places()).containsExactly(ANNEX, HALL);
+    assertThat(visible.themes()).isEmpty();
+    assertThat(visible.speakers()).isEmpty();
+    assertThat(visible.places()).containsExactly(HALL);
   }
 
   @Test
@@ -171,7 +170,8 @@ class PublicPartTest {
             Optional.of(fr("Née à Quimper")),
             Optional.empty());
 
-    Assises visible = PublicPart.of(assises().speakers(List.of(unnamed)).build(), TODAY);
+    Assises visible =
+        PublicPart.of(assises().speakers(List.of(unnamed)).sessions(List.of(TALK)).build(), TODAY);
 
     assertThat(visible.speaker(ANNA.id()).name()).isEmpty();
     assertThat(visible.speaker(ANNA.id()).biography()).isEmpty();

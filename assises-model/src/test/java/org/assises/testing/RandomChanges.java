@@ -4,12 +4,17 @@ import static org.assises.testing.RandomAssises.DAY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Text;
@@ -34,21 +39,52 @@ final class RandomChanges {
         before.toBuilder()
             .sessions(before.sessions().stream().map(this::changed).toList())
             .proposals(proposals());
-    return draw.chance(20) ? after.name(words.text(false)).build() : after.build();
+    if (draw.chance(20)) {
+      after.name(words.text(false));
+    }
+    return draw.chance(30) ? tidied(after.build()) : after.build();
+  }
+
+  /** {@return the assises without the people, rooms and places that nothing refers to any more} */
+  private static Assises tidied(Assises assises) {
+    Set<Id> referred = assises.referredIds();
+    return assises.toBuilder()
+        .speakers(kept(assises.speakers(), speaker -> referred.contains(speaker.id())))
+        .rooms(kept(assises.rooms(), room -> referred.contains(room.id())))
+        .places(
+            kept(
+                assises.places(),
+                place ->
+                    assises.rooms().stream().anyMatch(room -> room.place().equals(place.id()))
+                        || referred.contains(place.id())))
+        .build();
+  }
+
+  private static <T> List<T> kept(List<T> things, Predicate<T> needed) {
+    return things.stream().filter(needed).toList();
   }
 
   private Session changed(Session session) {
     Session.Builder changed = session.toBuilder();
-    switch (draw.between(0, 9)) {
+    switch (draw.between(0, 11)) {
       case 0 -> changed.title(words.text(isSecret(session)));
       case 1 -> changed.slot(slots.slot());
       case 2 -> changed.status(draw.oneOf(SessionStatus.values()));
       case 3 -> changed.contributions(draw.shuffled(session.contributions()));
       case 4 -> changed.visibility(Visibility.DRAFT);
       case 5 -> changed.visibility(isSecret(session) ? session.visibility() : Visibility.PUBLIC);
+      case 6 -> changed.contributions(draw.someOf(session.contributions()));
+      case 7 -> draw.someOf(openRooms()).forEach(changed::room);
       default -> {}
     }
     return changed.build();
+  }
+
+  private List<RoomId> openRooms() {
+    return before.rooms().stream()
+        .map(Room::id)
+        .filter(id -> !id.value().contains(RandomAssises.SECRET))
+        .toList();
   }
 
   private List<Proposal> proposals() {

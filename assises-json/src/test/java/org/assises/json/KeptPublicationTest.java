@@ -1,0 +1,44 @@
+package org.assises.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.stream.LongStream;
+import org.assises.model.Assises;
+import org.assises.publication.Publication;
+import org.assises.testing.RandomAssises;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A nightly job keeps each publication and revises it the next night, whatever the city does. */
+class KeptPublicationTest {
+  private final AssisesJson json = AssisesJson.create();
+
+  static LongStream seeds() {
+    return LongStream.range(0, 100);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aPublicationIsReadAsItWasKeptNightAfterNight(long seed) throws IOException {
+    Assises assises = RandomAssises.of(seed);
+    Publication publication = Publication.of(assises, RandomAssises.PUBLISHED);
+    for (int night = 1; night <= 5; night++) {
+      assises = RandomAssises.changed(assises, seed * 5 + night);
+      publication = publication.revise(assises, RandomAssises.PUBLISHED.plusSeconds(60L * night));
+
+      Publication kept = json.readPublication(new ByteArrayInputStream(written(publication)));
+
+      assertThat(kept.snapshot()).isEqualTo(publication.snapshot());
+      publication = kept;
+    }
+  }
+
+  private byte[] written(Publication publication) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    json.write(publication, out);
+    return out.toByteArray();
+  }
+}

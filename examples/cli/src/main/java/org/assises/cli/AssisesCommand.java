@@ -179,10 +179,14 @@ final class AssisesCommand {
     return attempt(
         document,
         () -> {
-          Publication publication = next(read(document), at, previous.orElse(folder));
-          PublishedFiles files = PublishedFiles.of(publication, base);
-          PublishedFolder.at(folder).show(files.contents());
-          report.published(files, folder);
+          Assises assises = read(document);
+          PublishedFolder shown = PublishedFolder.at(folder);
+          try (FolderLock lock = shown.lock()) {
+            Publication publication = next(assises, at, previous.orElse(folder));
+            PublishedFiles files = PublishedFiles.of(publication, base);
+            shown.show(files.contents(), lock);
+            report.published(files, folder);
+          }
         });
   }
 
@@ -191,10 +195,17 @@ final class AssisesCommand {
       mixinStandardHelpOptions = true,
       header = {"Reads a document and tells what is wrong with it; writes nothing.", ""})
   int check(
-      @Parameters(paramLabel = "DOCUMENT.json", description = "The city's document.")
-          Path document) {
+      @Parameters(paramLabel = "DOCUMENT.json", description = "The city's document.") Path document,
+      @Option(
+              names = "--at",
+              paramLabel = "INSTANT",
+              description =
+                  "The instant to publish it at, such as 2024-11-20T08:00:00Z; now if not given.")
+          Optional<Instant> at) {
     return attempt(
-        document, () -> report.passed(document, Publication.of(read(document), clock.instant())));
+        document,
+        () ->
+            report.passed(document, Publication.of(read(document), at.orElseGet(clock::instant))));
   }
 
   @Command(

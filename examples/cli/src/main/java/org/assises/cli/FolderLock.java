@@ -46,6 +46,13 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
+  /** Refuses to stand for a folder that this is not the right to. */
+  void requireFor(Path folder) {
+    if (!this.folder.equals(folder) || !channel.isOpen()) {
+      throw new IllegalArgumentException("this is not the right to change " + folder);
+    }
+  }
+
   /** Gives the right back; the folder goes too, and those made for it, if nothing came into it. */
   @Override
   public void close() throws IOException {

@@ -58,18 +58,28 @@ final class PublishedFolder {
   }
 
   /**
+   * Takes the right to publish here, before the last publication is read: two that revise the same
+   * one would give the same revision to different things.
+   *
+   * @throws IOException if the folder cannot be made or written, or another process has the right
+   */
+  FolderLock lock() throws IOException {
+    requireLinks();
+    return FolderLock.take(versions.root());
+  }
+
+  /**
    * Shows these files in the place of all that were shown here before.
    *
    * @param files the content by file name; under a name that begins with a dot it is kept with the
    *     others, for {@link #find}, and not shown
-   * @throws IOException if they cannot be written, or another process is writing here; readers then
-   *     find what they found before
+   * @param lock the right to do so, from {@link #lock}
+   * @throws IOException if they cannot be written; readers then find what they found before
    */
-  void show(Map<String, Content> files) throws IOException {
-    requireLinks();
+  void show(Map<String, Content> files, FolderLock lock) throws IOException {
+    lock.requireFor(versions.root());
     refuseFoldersInTheWay(files.keySet());
-    try (FolderLock lock = FolderLock.take(versions.root());
-        Closeable sweeping = this::sweep) {
+    try (Closeable sweeping = this::sweep) {
       Path version = versions.write(files);
       adoptPlainFiles(files.keySet());
       for (String name : files.keySet()) {

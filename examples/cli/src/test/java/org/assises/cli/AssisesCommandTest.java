@@ -177,6 +177,28 @@ class AssisesCommandTest {
   }
 
   @Test
+  void whatToLookAtIsToldAsOfAnInstant() throws IOException {
+    Path document =
+        document(
+            DOCUMENT.replace(
+                "\"Anne Onyme\"",
+                "\"Anne Onyme\", \"basis\": {\"type\": \"consent\", \"given\": \"2024-11-10\"}"));
+
+    run("check", document, "--at", "2024-11-09T08:00:00Z");
+    run("check", document, "--at", "2024-11-10T08:00:00Z");
+
+    assertThat(out)
+        .hasToString(
+            """
+            %1$s can be published.
+            To look at:
+              speakers/moderator/name: the name is not published, since nothing allows it on that day; record what does, or leave it so
+            %1$s can be published.
+            """
+                .formatted(document));
+  }
+
+  @Test
   void aWrongCommandLineIsNotMistakenForATroubledDocument() {
     int exit = run("publish", "quimper.json", "public", "--at", "yesterday");
 

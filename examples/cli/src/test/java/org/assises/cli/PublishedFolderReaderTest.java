@@ -2,6 +2,7 @@ package org.assises.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.cli.PublishedFolderTest.show;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class PublishedFolderReaderTest {
   @Test
   void aReaderNeverMeetsAMissingPartialOrOutdatedFile() throws Exception {
     PublishedFolder folder = PublishedFolder.at(home);
-    folder.show(publication(1));
+    show(folder, publication(1));
 
     CompletableFuture<Void> publishing = CompletableFuture.runAsync(() -> publish(folder, 2, 100));
     List<Integer> seen = new ArrayList<>();
@@ -44,7 +45,7 @@ class PublishedFolderReaderTest {
   @Test
   void aKilledProcessLeavesOneWholePublication() throws Exception {
     Random random = new Random(SEED);
-    PublishedFolder.at(home).show(publication(1));
+    show(PublishedFolder.at(home), publication(1));
 
     for (int round = 0; round < 5; round++) {
       Process process = publisher();
@@ -63,7 +64,7 @@ class PublishedFolderReaderTest {
     Files.createSymbolicLink(hidden.resolve("spare"), Path.of("6"));
     Files.createSymbolicLink(home.resolve("gone.ics"), Path.of(".assises/current/gone.ics"));
 
-    PublishedFolder.at(home).show(publication(1));
+    show(PublishedFolder.at(home), publication(1));
 
     assertThat(hidden.resolve("7")).doesNotExist();
     assertThat(Files.isSymbolicLink(home.resolve("gone.ics"))).isFalse();
@@ -74,7 +75,7 @@ class PublishedFolderReaderTest {
   public static void main(String[] arguments) throws IOException {
     PublishedFolder folder = PublishedFolder.at(Path.of(arguments[0]));
     for (int number = 2; ; number++) {
-      folder.show(publication(number));
+      show(folder, publication(number));
       System.out.write('.');
       System.out.flush();
     }
@@ -94,7 +95,7 @@ class PublishedFolderReaderTest {
   private static void publish(PublishedFolder folder, int first, int last) {
     try {
       for (int number = first; number <= last; number++) {
-        folder.show(publication(number));
+        show(folder, publication(number));
       }
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -28,7 +28,7 @@ class PublishedFolderTest {
   void aFileIsReadUnderItsName() throws IOException {
     PublishedFolder folder = PublishedFolder.at(home);
 
-    folder.show(Map.of("programme.ics", text("2024")));
+    show(folder, Map.of("programme.ics", text("2024")));
 
     assertThat(home.resolve("programme.ics")).hasContent("2024").isRegularFile();
   }
@@ -37,7 +37,7 @@ class PublishedFolderTest {
   void theFolderIsMadeWithThoseAboveIt() throws IOException {
     Path deep = home.resolve("www/assises");
 
-    PublishedFolder.at(deep).show(Map.of("programme.ics", text("2024")));
+    show(PublishedFolder.at(deep), Map.of("programme.ics", text("2024")));
 
     assertThat(deep.resolve("programme.ics")).hasContent("2024");
   }
@@ -47,7 +47,7 @@ class PublishedFolderTest {
     Path real = Files.createDirectory(home.resolve("real"));
     Path link = Files.createSymbolicLink(home.resolve("link"), real);
 
-    PublishedFolder.at(link).show(Map.of("programme.ics", text("2024")));
+    show(PublishedFolder.at(link), Map.of("programme.ics", text("2024")));
 
     assertThat(real.resolve("programme.ics")).hasContent("2024");
   }
@@ -55,9 +55,9 @@ class PublishedFolderTest {
   @Test
   void theNextPublicationReplacesTheOneBefore() throws IOException {
     PublishedFolder folder = PublishedFolder.at(home);
-    folder.show(Map.of("programme.ics", text("old"), "programme-2022.ics", text("old")));
+    show(folder, Map.of("programme.ics", text("old"), "programme-2022.ics", text("old")));
 
-    folder.show(Map.of("programme.ics", text("new"), "programme-2024.ics", text("new")));
+    show(folder, Map.of("programme.ics", text("new"), "programme-2024.ics", text("new")));
 
     assertThat(seen()).isEqualTo(Map.of("programme.ics", "new", "programme-2024.ics", "new"));
   }
@@ -65,9 +65,9 @@ class PublishedFolderTest {
   @Test
   void nothingOfTheOldPublicationStaysOnTheDisk() throws IOException {
     PublishedFolder folder = PublishedFolder.at(home);
-    folder.show(Map.of("programme.ics", text("a name withdrawn since")));
+    show(folder, Map.of("programme.ics", text("a name withdrawn since")));
 
-    folder.show(Map.of("programme.ics", text("new")));
+    show(folder, Map.of("programme.ics", text("new")));
 
     assertThat(everything()).containsValue("new").doesNotContainValue("a name withdrawn since");
   }
@@ -75,7 +75,7 @@ class PublishedFolderTest {
   @Test
   void aFolderMovedElsewhereStillShowsItsFiles() throws IOException {
     Path before = home.resolve("before");
-    PublishedFolder.at(before).show(Map.of("programme.ics", text("2024")));
+    show(PublishedFolder.at(before), Map.of("programme.ics", text("2024")));
 
     Path after = Files.move(before, home.resolve("after"));
 
@@ -86,7 +86,7 @@ class PublishedFolderTest {
   void otherFilesAreLeftAlone() throws IOException {
     Files.writeString(home.resolve("welcome.html"), "Degemer mat");
 
-    PublishedFolder.at(home).show(Map.of("programme.ics", text("2024")));
+    show(PublishedFolder.at(home), Map.of("programme.ics", text("2024")));
 
     assertThat(seen()).isEqualTo(Map.of("welcome.html", "Degemer mat", "programme.ics", "2024"));
   }
@@ -96,7 +96,7 @@ class PublishedFolderTest {
     Files.writeString(home.resolve("programme.ics"), "copied by hand");
     PublishedFolder folder = PublishedFolder.at(home);
 
-    folder.show(Map.of("programme.ics", text("new")));
+    show(folder, Map.of("programme.ics", text("new")));
 
     assertThat(everything()).doesNotContainValue("copied by hand");
     assertThat(seen()).isEqualTo(Map.of("programme.ics", "new"));
@@ -107,7 +107,7 @@ class PublishedFolderTest {
     Path deep = home.resolve("www/assises");
 
     assertThatThrownBy(
-            () -> PublishedFolder.at(deep).show(files("index.json", "new", "programme.ics")))
+            () -> show(PublishedFolder.at(deep), files("index.json", "new", "programme.ics")))
         .hasMessage("the disk is full");
 
     assertThat(home).isEmptyDirectory();
@@ -117,10 +117,10 @@ class PublishedFolderTest {
   void aWriterThatFailsLeavesTheFolderAsItWas() throws IOException {
     Files.writeString(home.resolve("welcome.html"), "Degemer mat");
     PublishedFolder folder = PublishedFolder.at(home);
-    folder.show(Map.of("index.json", text("old"), "programme.ics", text("old")));
+    show(folder, Map.of("index.json", text("old"), "programme.ics", text("old")));
     Map<Path, String> before = everything();
 
-    assertThatThrownBy(() -> folder.show(files("index.json", "new", "programme-2024.ics")))
+    assertThatThrownBy(() -> show(folder, files("index.json", "new", "programme-2024.ics")))
         .hasMessage("the disk is full");
 
     assertThat(everything()).isEqualTo(before);
@@ -131,7 +131,7 @@ class PublishedFolderTest {
     Path plain = Files.writeString(home.resolve("index.json"), "copied by hand");
 
     assertThatThrownBy(
-            () -> PublishedFolder.at(home).show(files("index.json", "new", "programme.ics")))
+            () -> show(PublishedFolder.at(home), files("index.json", "new", "programme.ics")))
         .hasMessage("the disk is full");
 
     assertThat(everything()).isEqualTo(Map.of(plain, "copied by hand"));
@@ -141,7 +141,7 @@ class PublishedFolderTest {
   void aFolderInThePlaceOfAPublishedFileIsRefused() throws IOException {
     Path inTheWay = Files.createDirectory(home.resolve("programme.ics"));
 
-    assertThatThrownBy(() -> PublishedFolder.at(home).show(Map.of("programme.ics", text("new"))))
+    assertThatThrownBy(() -> show(PublishedFolder.at(home), Map.of("programme.ics", text("new"))))
         .isInstanceOf(IOException.class)
         .hasMessage(inTheWay + ": a folder is in the place of a published file");
 
@@ -152,7 +152,7 @@ class PublishedFolderTest {
   void aFileInThePlaceOfTheFolderIsRefused() throws IOException {
     Path file = Files.writeString(home.resolve("public"), "a file");
 
-    assertThatThrownBy(() -> PublishedFolder.at(file).show(Map.of("programme.ics", text("new"))))
+    assertThatThrownBy(() -> show(PublishedFolder.at(file), Map.of("programme.ics", text("new"))))
         .isInstanceOf(IOException.class);
 
     assertThat(file).hasContent("a file");
@@ -164,7 +164,7 @@ class PublishedFolderTest {
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
     assumeTrue(!Files.isWritable(closed), "root may write everywhere: run as another user");
 
-    assertThatThrownBy(() -> PublishedFolder.at(closed).show(Map.of("programme.ics", text("new"))))
+    assertThatThrownBy(() -> show(PublishedFolder.at(closed), Map.of("programme.ics", text("new"))))
         .isInstanceOf(IOException.class);
 
     assertThat(closed).isEmptyDirectory();
@@ -173,13 +173,32 @@ class PublishedFolderTest {
   @Test
   void onlyOneProcessWritesAtATime() throws IOException {
     PublishedFolder folder = PublishedFolder.at(home);
-    Content intruder = out -> folder.show(Map.of("programme.ics", text("second")));
+    Content intruder = out -> show(folder, Map.of("programme.ics", text("second")));
 
-    assertThatThrownBy(() -> folder.show(Map.of("programme.ics", intruder)))
+    assertThatThrownBy(() -> show(folder, Map.of("programme.ics", intruder)))
         .isInstanceOf(IOException.class)
         .hasMessage(home.resolve(".assises") + ": another process is publishing here");
 
     assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
+  void theRightToAnotherFolderIsNoRightToThisOne() throws IOException {
+    PublishedFolder folder = PublishedFolder.at(home.resolve("one"));
+
+    try (FolderLock other = PublishedFolder.at(home.resolve("other")).lock()) {
+      assertThatThrownBy(() -> folder.show(Map.of("programme.ics", text("new")), other))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    assertThat(home).isEmptyDirectory();
+  }
+
+  /** Takes the right to publish into a folder, and shows files there. */
+  static void show(PublishedFolder folder, Map<String, Content> files) throws IOException {
+    try (FolderLock lock = folder.lock()) {
+      folder.show(files, lock);
+    }
   }
 
   private Map<String, String> seen() throws IOException {

@@ -10,7 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +157,41 @@ class RevisingTest {
   }
 
   @Test
+  void theLastPublicationIsReadOnlyByWhoMayReviseIt() throws IOException {
+    Files.writeString(folder.resolve(".assises/current/.publication.json"), "{");
+
+    try (FolderLock another = PublishedFolder.at(folder).lock()) {
+      publish(RETITLED, "--at", SECOND);
+    }
+
+    assertThat(err)
+        .hasToString(
+            "assises: %s: another process is publishing here\n"
+                .formatted(folder.resolve(".assises")));
+  }
+
+  @Test
+  void ofManyJobsAtOnceEachRevisesWhatTheOneBeforePublished() throws Exception {
+    Clock clock = new TickingClock(Instant.parse(SECOND));
+    List<Callable<Integer>> jobs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String title = "Séance " + i;
+      Path document =
+          Files.writeString(
+              home.resolve(i + ".json"), Samples.DOCUMENT.replace("Introduction", title));
+      jobs.add(() -> run(clock, "publish", document, folder));
+    }
+
+    List<Integer> exits = exits(jobs);
+
+    long published = exits.stream().filter(exit -> exit == 0).count();
+    assertThat(exits).containsOnly(0, 3);
+    assertThat(folder.resolve("programme.ics"))
+        .content()
+        .contains("SEQUENCE:" + published + "\r\n");
+  }
+
+  @Test
   void whatIsKeptIsNotShown() {
     assertThat(folder).isDirectoryNotContaining("glob:**/.publication.json");
     assertThat(folder.resolve("index.json")).content().doesNotContain(".publication.json");
@@ -165,10 +208,52 @@ class RevisingTest {
   }
 
   private int run(Object... arguments) {
+    return run(Clock.fixed(Instant.parse("2024-11-22T02:00:00Z"), ZoneOffset.UTC), arguments);
+  }
+
+  private int run(Clock clock, Object... arguments) {
     return AssisesCommand.run(
         Stream.of(arguments).map(Object::toString).toArray(String[]::new),
-        Clock.fixed(Instant.parse("2024-11-22T02:00:00Z"), ZoneOffset.UTC),
+        clock,
         new PrintWriter(out, true),
         new PrintWriter(err, true));
+  }
+
+  private static List<Integer> exits(List<Callable<Integer>> jobs) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Integer> exits = new ArrayList<>();
+      for (Future<Integer> exit : threads.invokeAll(jobs)) {
+        exits.add(exit.get());
+      }
+      return exits;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** A minute later whenever it is looked at. */
+  private static final class TickingClock extends Clock {
+    private final Instant start;
+    private final AtomicInteger minutes = new AtomicInteger();
+
+    TickingClock(Instant start) {
+      this.start = start;
+    }
+
+    @Override
+    public Instant instant() {
+      return start.plusSeconds(60L * minutes.incrementAndGet());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("this clock shows UTC");
+    }
   }
 }

@@ -31,8 +31,8 @@ public final class Benchmarks {
     Mode mode = Mode.valueOf(first.toUpperCase(Locale.ROOT));
     requireSame();
     List<Figure> figures = new ArrayList<>(new Measurements(mode).run());
-    System.out.println("A million in one stream");
-    figures.addAll(LongStreams.measure());
+    System.out.println("Long streams");
+    figures.addAll(LongStreams.measure(mode.streamed()));
     System.out.println("First exports");
     figures.addAll(FirstExports.measure(mode.processes()));
     Report.write(figures, first, Path.of(arguments.length > 1 ? arguments[1] : RESULTS));

@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs JMH, each method and size in a JVM of its own, and takes the figures from its results. */
 final class Measurements {
   private static final String LIBRARIES =
-      "assises|ical4j|ical4jValidating|biweekly|jackson|yasson|parsson|of|revise";
+      "assises|ical4j|ical4jValidating|biweekly|jackson|yasson|parsson|of|revise|asJson|rendered";
   private static final String LIMITS = "handWritten|encodeFloor|memcpy|tokens";
 
   private final Mode mode;
@@ -46,6 +46,7 @@ final class Measurements {
     slow(Task.DOCUMENT_READ, LIBRARIES, "100000");
     quick(Task.PUBLICATION, LIBRARIES, "1000");
     slow(Task.PUBLICATION, LIBRARIES, "100000");
+    quick(Task.POLL, LIBRARIES, "1");
     if (mode == Mode.FULL) {
       runWhatTakesLong();
     }
@@ -83,11 +84,11 @@ final class Measurements {
             .verbosity(VerboseMode.SILENT)
             .jvmArgs("-Xms1g", "-Xmx3g", "-Dnet.fortuna.ical4j.timezone.update.enabled=false");
     for (RunResult result : new Runner(length.apply(options).build()).run()) {
-      figures.add(figure(result));
+      figures.addAll(figures(result));
     }
   }
 
-  private static Figure figure(RunResult result) {
+  private static List<Figure> figures(RunResult result) {
     String benchmark = result.getParams().getBenchmark();
     int dot = benchmark.lastIndexOf('.');
     Task task = Task.of(benchmark.substring(0, dot));
@@ -96,9 +97,9 @@ final class Measurements {
     double nanos = median(result, i -> value(i, "cpuNanos") / value(i, "calls")) / n;
     double bytes = median(result, i -> value(i, "gc.alloc.rate.norm")) / n;
     String items = result.getParams().getParam("items");
-    return items == null
-        ? new Figure(task.what(), Task.who(method), n, nanos, bytes)
-        : new Figure(task.what() + "." + method + ", " + items, Figure.OURS, n, nanos, bytes);
+    return task.subtasks(method, items).stream()
+        .map(what -> new Figure(what, task.who(method), n, nanos, bytes))
+        .toList();
   }
 
   private static double value(IterationResult iteration, String name) {

@@ -6,9 +6,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long is measured. */
 enum Mode {
   /** At most five minutes on a quiet machine: good for ratios, not for the last tenth. */
-  SHORT(1, 2, 3, 400, 5),
+  SHORT(1, 2, 3, 400, 5, 100_000),
   /** About half an hour. */
-  FULL(2, 5, 5, 1_000, 21);
+  FULL(2, 5, 5, 1_000, 21, 1_000_000);
 
   private static final TimeValue WARMUP = TimeValue.seconds(1);
 
@@ -17,13 +17,15 @@ enum Mode {
   private final int iterations;
   private final int millis;
   private final int processes;
+  private final int streamed;
 
-  Mode(int forks, int warmups, int iterations, int millis, int processes) {
+  Mode(int forks, int warmups, int iterations, int millis, int processes, int streamed) {
     this.forks = forks;
     this.warmups = warmups;
     this.iterations = iterations;
     this.millis = millis;
     this.processes = processes;
+    this.streamed = streamed;
   }
 
   /** Sets how often and how long JMH measures what is quick. */
@@ -49,5 +51,10 @@ enum Mode {
   /** {@return how many JVMs are started for each way of a first export} */
   int processes() {
     return processes;
+  }
+
+  /** {@return how many items are written in one stream} */
+  int streamed() {
+    return streamed;
   }
 }

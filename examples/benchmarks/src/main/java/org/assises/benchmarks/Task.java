@@ -1,7 +1,10 @@
 package org.assises.benchmarks;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assises.benchmarks.report.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured by JMH, under the names that the results carry. */
 enum Task {
@@ -9,7 +12,8 @@ enum Task {
   CALENDAR_READ("CalendarReadBenchmark", "iCalendar, read"),
   FEED_WRITE("FeedWriteBenchmark", "JSON feed, write"),
   DOCUMENT_READ("DocumentReadBenchmark", "JSON document, read"),
-  PUBLICATION("PublicationBenchmark", "Publication");
+  PUBLICATION("PublicationBenchmark", "Publication"),
+  POLL("PollBenchmark", "HTTP, a poll of an unchanged feed of 1,000 proposals");
 
   private static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -21,6 +25,8 @@ enum Task {
           Map.entry("jackson", "Jackson databind"),
           Map.entry("yasson", "Yasson on records"),
           Map.entry("parsson", "Parsson alone"),
+          Map.entry("asJson", "writing it as JSON"),
+          Map.entry("rendered", "writing the feed to find it unchanged"),
           Map.entry("tokens", "jackson-core tokens"),
           Map.entry("encodeFloor", "encode floor"),
           Map.entry("memcpy", "memcpy"));
@@ -51,7 +57,18 @@ enum Task {
     return what;
   }
 
-  static String who(String method) {
-    return NAMES.getOrDefault(method, method);
+  /** {@return the names of what a method is a figure of: our two ways to publish share a peer} */
+  List<String> subtasks(String method, @Nullable String items) {
+    if (this != PUBLICATION) {
+      return List.of(what);
+    }
+    return Stream.of("of", "revise")
+        .filter(way -> way.equals(method) || NAMES.containsKey(method))
+        .map(way -> what + "." + way + ", " + items)
+        .toList();
+  }
+
+  String who(String method) {
+    return NAMES.getOrDefault(method, Figure.OURS);
   }
 }

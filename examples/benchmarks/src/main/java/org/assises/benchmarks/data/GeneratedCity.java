@@ -79,7 +79,12 @@ public final class GeneratedCity {
 
   /** {@return an assises with so many proposals, and the workshops they were made in} */
   public static Assises withProposals(int proposals) {
-    return with(0, WORKSHOPS, proposals);
+    return withProposals(0, proposals);
+  }
+
+  /** {@return the same from another proposal on, to generate more than fits in memory} */
+  public static Assises withProposals(long first, int proposals) {
+    return with(first, WORKSHOPS, proposals);
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.assises.benchmarks.publication;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.assises.benchmarks.Ring;
 import org.assises.benchmarks.ThreadCpu;
 import org.assises.benchmarks.data.GeneratedCity;
+import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.publication.Publication;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,6 +21,8 @@ public class PublicationBenchmark {
   private Assises assises;
   private Assises changed;
   private Publication published;
+  private final AssisesJson json = AssisesJson.create();
+  private final Ring ring = new Ring();
 
   /** What there are n of. */
   @Param({"sessions", "proposals"})
@@ -50,6 +55,14 @@ public class PublicationBenchmark {
   public Publication revise(ThreadCpu cpu) {
     cpu.calls++;
     return published.revise(changed, later());
+  }
+
+  /** What publishing should take less time than. */
+  @Benchmark
+  public Ring asJson(ThreadCpu cpu) throws IOException {
+    cpu.calls++;
+    json.write(published, ring);
+    return ring;
   }
 
   private static Instant later() {

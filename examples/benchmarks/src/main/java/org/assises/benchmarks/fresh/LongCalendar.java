@@ -1,8 +1,6 @@
 package org.assises.benchmarks.fresh;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import org.assises.benchmarks.Ring;
 import org.assises.benchmarks.data.GeneratedCity;
 import org.assises.ical.ICalendarFormat;
@@ -13,26 +11,25 @@ import org.assises.publication.Publication;
  * one calendar or more), none of them the same; prints the time of the writing so far at every
  * power of ten.
  */
-public final class LongStream {
+public final class LongCalendar {
   private static final int BATCH = 1_000;
 
-  private LongStream() {}
+  private LongCalendar() {}
 
   /** Takes how many sessions. */
   public static void main(String[] arguments) throws IOException {
     int sessions = Integer.parseInt(arguments[0]);
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     ICalendarFormat format = ICalendarFormat.create();
     Ring ring = new Ring();
     long nanos = 0;
     int told = BATCH;
     for (int written = 0; written < sessions; written += BATCH) {
       Publication publication = GeneratedCity.published(GeneratedCity.with(written, BATCH, 0));
-      long before = threads.getCurrentThreadCpuTime();
+      long before = CpuTime.now();
       format.write(publication, ring);
-      nanos += threads.getCurrentThreadCpuTime() - before;
+      nanos += CpuTime.now() - before;
       if (written + BATCH == told) {
-        System.out.println(told + " " + nanos + " " + ring.count());
+        System.out.println(told + " " + nanos);
         told *= 10;
       }
     }

@@ -1,0 +1,15 @@
+package org.assises.benchmarks.fresh;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/** Processor time of the thread that asks, in nanoseconds. */
+final class CpuTime {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private CpuTime() {}
+
+  static long now() {
+    return THREADS.getCurrentThreadCpuTime();
+  }
+}

@@ -1,0 +1,55 @@
+package org.assises.benchmarks.http;
+
+import java.util.Optional;
+import org.assises.benchmarks.ThreadCpu;
+import org.assises.benchmarks.data.GeneratedCity;
+import org.assises.json.ProposalLinesFormat;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+import org.assises.publication.Representation;
+import org.assises.publication.Response;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The answer to one subscriber who has the newest feed of a thousand proposals already. */
+@State(Scope.Benchmark)
+public class PollBenchmark {
+  private static final int PROPOSALS = 1_000;
+
+  private final PublicationFormat format = ProposalLinesFormat.create();
+  private Publication publication;
+  private Representation feed;
+
+  /** How many requests: times are those of one. */
+  @Param("1")
+  public int n;
+
+  @Setup
+  public void generate() {
+    publication = GeneratedCity.published(GeneratedCity.withProposals(PROPOSALS));
+    feed = Representation.of(format, publication);
+    if (assises(new ThreadCpu()).status() != 304 || rendered(new ThreadCpu()).status() != 304) {
+      throw new IllegalStateException("an unchanged feed was sent again");
+    }
+  }
+
+  @Benchmark
+  public Response assises(ThreadCpu cpu) {
+    cpu.calls++;
+    return polled(feed);
+  }
+
+  /** What a server pays that writes the feed to find that it did not change. */
+  @Benchmark
+  public Response rendered(ThreadCpu cpu) {
+    cpu.calls++;
+    return polled(Representation.of(format, publication));
+  }
+
+  private Response polled(Representation asked) {
+    return asked.respond("GET", Optional.of(feed.etag()), Optional.empty(), Optional.of("gzip"));
+  }
+}

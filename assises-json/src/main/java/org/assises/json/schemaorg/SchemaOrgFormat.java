@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assises.json.export.FeedOutput;
 import org.assises.model.EditionId;
+import org.assises.model.SessionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -81,6 +82,8 @@ public final class SchemaOrgFormat implements PublicationFormat {
   public static final class Builder {
     private List<Locale> languages = List.of();
     private Optional<EditionId> edition = Optional.empty();
+    private Optional<SessionId> session = Optional.empty();
+    private boolean outline;
 
     private Builder() {}
 
@@ -96,9 +99,28 @@ public final class SchemaOrgFormat implements PublicationFormat {
       return this;
     }
 
-    /** {@return the format} */
+    /** Leaves the sessions of editions out, for pages that are about none of them. */
+    public Builder outline() {
+      this.outline = true;
+      return this;
+    }
+
+    /** Takes one session only, with the name of its edition, for its own page. */
+    public Builder session(SessionId session) {
+      this.session = Optional.of(requireNonNull(session, "session"));
+      return this;
+    }
+
+    /**
+     * {@return the format}
+     *
+     * @throws IllegalStateException if a session is asked for beside an edition or an outline
+     */
     public SchemaOrgFormat build() {
-      return new SchemaOrgFormat(new SchemaOrgOptions(languages, edition));
+      if (session.isPresent() && (outline || edition.isPresent())) {
+        throw new IllegalStateException("one session has neither an outline nor an edition");
+      }
+      return new SchemaOrgFormat(new SchemaOrgOptions(languages, edition, session, outline));
     }
   }
 }

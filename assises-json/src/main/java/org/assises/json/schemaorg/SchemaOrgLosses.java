@@ -1,7 +1,6 @@
 package org.assises.json.schemaorg;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.assises.json.export.ProgrammeLosses;
 import org.assises.json.export.SessionPart;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
-import org.assises.model.EditionId;
 import org.assises.model.EditionStatus;
 import org.assises.model.Session;
 import org.assises.publication.Loss;
@@ -48,14 +46,11 @@ final class SchemaOrgLosses {
 
   List<Loss> all() {
     losses.addLicence();
-    Set<EditionId> editions = new HashSet<>();
-    for (Edition edition : options.editions(assises)) {
-      editions.add(edition.id());
-      add(edition);
+    options.editions(assises).forEach(this::add);
+    if (options.outline()) {
+      losses.add(assises.id(), "the sessions");
     }
-    assises.sessions().stream()
-        .filter(session -> editions.contains(session.edition()))
-        .forEach(this::add);
+    assises.sessions().stream().filter(options::carries).forEach(this::add);
     return losses.list();
   }
 

@@ -7,16 +7,36 @@ import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
 
 /** What a host says beyond the publication; see {@link SchemaOrgFormat.Builder}. */
-record SchemaOrgOptions(List<Locale> languages, Optional<EditionId> edition) {
+record SchemaOrgOptions(
+    List<Locale> languages,
+    Optional<EditionId> edition,
+    Optional<SessionId> session,
+    boolean outline) {
 
   /** {@return the languages to look for a text in: those asked for, then those of the assises} */
   List<Locale> languages(Assises assises) {
     return Stream.concat(languages.stream(), assises.languages().stream()).toList();
   }
 
+  /** {@return the editions that are carried as such} */
   List<Edition> editions(Assises assises) {
+    if (session.isPresent()) {
+      return List.of();
+    }
     return edition.map(id -> List.of(assises.edition(id))).orElse(assises.editions());
+  }
+
+  /** {@return whether a session is carried} */
+  boolean carries(Session candidate) {
+    if (outline) {
+      return false;
+    }
+    return session
+        .map(candidate.id()::equals)
+        .orElseGet(() -> edition.map(candidate.edition()::equals).orElse(true));
   }
 }

@@ -18,7 +18,7 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
-/** Writes a series or one of its editions, with the sessions that are part of it. */
+/** Writes a series or one of its editions, with the sessions that are part of it, or a session. */
 final class SeriesWriting {
   private static final String CONTEXT = "https://schema.org";
 
@@ -40,6 +40,10 @@ final class SeriesWriting {
 
   void write() {
     json.member("@context", CONTEXT);
+    if (options.session().isPresent()) {
+      writeSession(assises.session(options.session().get()));
+      return;
+    }
     Map<EditionId, List<Session>> programmes = programmes();
     if (options.edition().isPresent()) {
       EditionId only = options.edition().get();
@@ -55,10 +59,25 @@ final class SeriesWriting {
                 () -> writeEdition(edition, programmes.getOrDefault(edition.id(), List.of()))));
   }
 
+  private void writeSession(Session session) {
+    Edition edition = assises.edition(session.edition());
+    sessions.write(session, edition);
+    json.object("superEvent", () -> writeName(edition));
+  }
+
+  private void writeName(Edition edition) {
+    json.member("@type", "Event");
+    json.member("identifier", edition.id().value());
+    json.member("name", edition.title().value().in(languages));
+    json.member("url", edition.page());
+    writeDates(edition);
+    edition.venue().map(assises::place).ifPresent(things::writePlace);
+  }
+
   /** {@return the sessions by edition; a publication holds them in the order of the programme} */
   private Map<EditionId, List<Session>> programmes() {
     Map<EditionId, List<Session>> programmes = new HashMap<>();
-    for (Session session : assises.sessions()) {
+    for (Session session : options.outline() ? List.<Session>of() : assises.sessions()) {
       programmes.computeIfAbsent(session.edition(), id -> new ArrayList<>()).add(session);
     }
     return programmes;

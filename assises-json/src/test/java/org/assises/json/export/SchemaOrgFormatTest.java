@@ -1,10 +1,13 @@
 package org.assises.json.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
 import org.assises.json.schemaorg.SchemaOrgFormat;
+import org.assises.model.SessionId;
+import org.assises.publication.Loss;
 import org.assises.publication.PublicationFormat;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,41 @@ class SchemaOrgFormatTest extends FeedContract {
     assertThat(written(format, Fairs.eventful()))
         .startsWith(
             "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"identifier\":\"2026\"");
+  }
+
+  @Test
+  void oneSessionStandsAloneAndNamesItsEdition() {
+    SessionId session = new SessionId("atelier");
+
+    SchemaOrgFormat format = SchemaOrgFormat.builder().session(session).build();
+
+    assertThat(written(format, Fairs.eventful()))
+        .startsWith(
+            "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"identifier\":\"atelier\"")
+        .contains("\"superEvent\":{\"@type\":\"Event\",\"identifier\":\"2026\",\"name\":")
+        .doesNotContain("EventSeries");
+    assertThat(format.losses(Fairs.eventful()))
+        .extracting(Loss::item)
+        .containsOnly(Fairs.eventful().assises().id(), session);
+  }
+
+  @Test
+  void anOutlineNamesTheEditionsAndLeavesTheirSessionsOut() {
+    SchemaOrgFormat format = SchemaOrgFormat.builder().outline().build();
+
+    assertThat(written(format, Fairs.eventful()))
+        .contains("\"@type\":\"EventSeries\"", "\"identifier\":\"2026\"")
+        .doesNotContain("\"identifier\":\"atelier\"");
+    assertThat(format.losses(Fairs.eventful()))
+        .contains(new Loss(Fairs.eventful().assises().id(), "the sessions"));
+  }
+
+  @Test
+  void oneSessionHasNoOutline() {
+    SchemaOrgFormat.Builder both =
+        SchemaOrgFormat.builder().session(new SessionId("atelier")).outline();
+
+    assertThatThrownBy(both::build).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

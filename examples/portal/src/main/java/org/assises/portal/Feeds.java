@@ -1,84 +1,111 @@
 package org.assises.portal;
 
+import static org.assises.portal.page.Feed.Audience.CALENDARS;
+import static org.assises.portal.page.Feed.Audience.SYSTEMS;
+
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.EditionFeedFormat;
+import org.assises.json.ProposalLinesFormat;
+import org.assises.json.dcat.DcatFormat;
+import org.assises.json.jsonfeed.JsonFeedFormat;
+import org.assises.json.openagenda.OpenAgendaFormat;
+import org.assises.json.schedule.ScheduleJsonFormat;
+import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.Edition;
-import org.assises.model.RoomId;
-import org.assises.model.Session;
-import org.assises.model.SpeakerId;
-import org.assises.model.ThemeId;
+import org.assises.model.Text;
+import org.assises.portal.page.Feed;
 import org.assises.publication.Publication;
-import org.assises.publication.Selection;
+import org.assises.publication.PublicationFormat;
 
 /** Every format of a publication at its stable address: where the library is plugged in. */
 final class Feeds {
-  private Feeds() {}
+  private final Publication publication;
+  private final List<Feed> all = new ArrayList<>();
 
-  /** {@return the feeds of a publication, in the order in which they are listed} */
-  static List<Feed> of(Publication publication) {
-    List<Feed> feeds = new ArrayList<>();
-    feeds.add(
-        new Feed(
-            "/flux/programme.ics",
-            "Agenda de toutes les éditions",
-            Feed.Audience.CALENDARS,
-            ICalendarFormat.create()));
-    for (Edition edition : publication.assises().editions()) {
-      addEdition(feeds, publication, edition);
-    }
-    return feeds;
+  /**
+   * The feeds of a publication.
+   *
+   * @param base the address of the site, without a slash at its end
+   */
+  Feeds(Publication publication, URI base) {
+    this.publication = publication;
+    add("programme.ics", "Agenda de toutes les éditions", CALENDARS, ICalendarFormat.create());
+    publication.assises().editions().forEach(this::add);
+    add("propositions.ndjson", "Propositions et suites données", ProposalLinesFormat.create());
+    add("openagenda.json", "Événements pour OpenAgenda", OpenAgendaFormat.create());
+    add("schema-org.jsonld", "Événements selon schema.org", SchemaOrgFormat.create());
+    add("changements.json", "Ce qui a changé (JSON Feed)", changes(base));
+    add("catalogue.jsonld", "Catalogue de données (DCAT-AP)", catalogue(base));
   }
 
-  /** {@return the calendar of the sessions that a query asks for; empty where it names unknowns} */
-  static Optional<ICalendarFormat> calendar(Publication publication, Map<String, String> query) {
-    Selection selection = Selection.all();
-    try {
-      if (query.containsKey("theme")) {
-        ThemeId theme = new ThemeId(query.getOrDefault("theme", ""));
-        selection = selection.and(Selection.theme(publication.assises().theme(theme).id()));
-      }
-      if (query.containsKey("salle")) {
-        RoomId room = new RoomId(query.getOrDefault("salle", ""));
-        selection = selection.and(Selection.room(publication.assises().room(room).id()));
-      }
-      if (query.containsKey("intervenant")) {
-        SpeakerId speaker = new SpeakerId(query.getOrDefault("intervenant", ""));
-        selection = selection.and(Selection.speaker(publication.assises().speaker(speaker).id()));
-      }
-    } catch (IllegalArgumentException | java.util.NoSuchElementException unknown) {
-      return Optional.empty();
-    }
-    return Optional.of(ICalendarFormat.builder().selection(selection).build());
+  /** {@return the publication that they are of} */
+  Publication publication() {
+    return publication;
   }
 
-  /** {@return the calendar of one session, for "add to my calendar"} */
-  static ICalendarFormat calendar(Session session) {
-    return ICalendarFormat.builder().session(session.id()).build();
+  /** {@return all of them, in the order in which they are listed} */
+  List<Feed> all() {
+    return List.copyOf(all);
   }
 
-  /** {@return the calendar of one edition} */
-  static ICalendarFormat calendar(Edition edition) {
-    return ICalendarFormat.builder().edition(edition.id()).build();
+  /** {@return the feed at an address; empty where there is none} */
+  Optional<Feed> at(String path) {
+    return all.stream().filter(feed -> feed.path().equals(path)).findFirst();
   }
 
-  private static void addEdition(List<Feed> feeds, Publication publication, Edition edition) {
-    String title = edition.title().value().in(publication.assises().languages());
+  private void add(Edition edition) {
     String id = edition.id().value();
-    feeds.add(
-        new Feed(
-            "/flux/programme-" + id + ".ics",
-            "Agenda : " + title,
-            Feed.Audience.CALENDARS,
-            calendar(edition)));
-    feeds.add(
-        new Feed(
-            "/flux/edition-" + id + ".json",
-            "Édition complète : " + title,
-            Feed.Audience.SYSTEMS,
-            EditionFeedFormat.of(edition.id())));
+    String title = edition.title().value().in(publication.assises().languages());
+    add(
+        edition,
+        "programme-" + id + ".ics",
+        "Agenda : " + title,
+        CALENDARS,
+        ICalendarFormat.builder().edition(edition.id()).build());
+    add(
+        edition,
+        "edition-" + id + ".json",
+        "Édition complète : " + title,
+        SYSTEMS,
+        EditionFeedFormat.of(edition.id()));
+    add(
+        edition,
+        "schedule-" + id + ".json",
+        "Programme pour applications de conférence : " + title,
+        SYSTEMS,
+        ScheduleJsonFormat.of(edition.id()));
+  }
+
+  private void add(
+      Edition edition,
+      String name,
+      String title,
+      Feed.Audience audience,
+      PublicationFormat format) {
+    all.add(new Feed("/flux/" + name, title, audience, Optional.of(edition.id()), format));
+  }
+
+  private void add(String name, String title, PublicationFormat format) {
+    add(name, title, SYSTEMS, format);
+  }
+
+  private void add(String name, String title, Feed.Audience audience, PublicationFormat format) {
+    all.add(new Feed("/flux/" + name, title, audience, Optional.empty(), format));
+  }
+
+  private static JsonFeedFormat changes(URI base) {
+    return JsonFeedFormat.builder().address(URI.create(base + "/flux/changements.json")).build();
+  }
+
+  private DcatFormat catalogue(URI base) {
+    DcatFormat.Builder catalogue = DcatFormat.builder(URI.create(base + "/"));
+    for (Feed feed : all) {
+      catalogue.distribution(feed.path().substring(1), feed.format(), Text.of("fr", feed.title()));
+    }
+    return catalogue.build();
   }
 }

@@ -1,11 +1,15 @@
 package org.assises.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,14 +35,21 @@ final class PublicServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Current now = current.get();
-    Optional<Resource> resource = routes.find(now.publication(), path(request), query(request));
+    Optional<Resource> resource;
+    try {
+      resource = routes.find(now.publication(), path(request), query(request));
+    } catch (DateTimeException e) {
+      refuse(response, 400, List.of("since is an instant such as 2026-11-22T12:00:00Z"));
+      return;
+    }
     if (resource.isEmpty()) {
       answerMissing(request, response, now);
       return;
     }
     Optional<Integer> format = resource.get().choose(header(request, "Accept"));
     if (format.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
+      response.setHeader("Vary", "Accept");
+      refuse(response, HttpServletResponse.SC_NOT_ACCEPTABLE, resource.get().mediaTypes());
       return;
     }
     Response answer = answer(request, now.representation(resource.get(), format.get()));
@@ -51,6 +62,16 @@ final class PublicServlet extends HttpServlet {
       SecurityHeaders.allowPage(response);
     }
     answer.writeTo(response.getOutputStream());
+  }
+
+  /** Says in lines of plain text what would be right. */
+  private static void refuse(HttpServletResponse response, int status, List<String> right)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/plain; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.getOutputStream().write((String.join("\n", right) + "\n").getBytes(UTF_8));
   }
 
   private static Response answer(HttpServletRequest request, Representation representation) {

@@ -2,6 +2,7 @@ package org.assises.portal;
 
 import java.util.List;
 import java.util.Optional;
+import org.assises.portal.page.Feed;
 import org.assises.publication.PublicationFormat;
 
 /**
@@ -16,12 +17,17 @@ record Resource(String key, List<PublicationFormat> offered, Optional<String> fi
     offered = List.copyOf(offered);
   }
 
-  static Resource page(String key, PublicationFormat... offered) {
-    return new Resource(key, List.of(offered), Optional.empty());
+  static Resource page(String key, List<PublicationFormat> offered) {
+    return new Resource(key, offered, Optional.empty());
   }
 
-  static Resource file(String key, String fileName, PublicationFormat format) {
-    return new Resource(key, List.of(format), Optional.of(fileName));
+  static Resource of(String key, Feed feed) {
+    return new Resource(key, List.of(feed.format()), Optional.of(feed.fileName()));
+  }
+
+  /** {@return the same under another key, in another format} */
+  Resource with(String key, PublicationFormat format) {
+    return new Resource(key, List.of(format), fileName);
   }
 
   /** {@return whether the answer depends on what the client accepts} */
@@ -31,9 +37,11 @@ record Resource(String key, List<PublicationFormat> offered, Optional<String> fi
 
   /** {@return which of the offered formats a client gets, by its Accept header; empty for 406} */
   Optional<Integer> choose(Optional<String> accept) {
-    if (!isNegotiated()) {
-      return Optional.of(0);
-    }
-    return Accept.parse(accept).best(offered.stream().map(PublicationFormat::mediaType).toList());
+    return isNegotiated() ? Accept.parse(accept).best(mediaTypes()) : Optional.of(0);
+  }
+
+  /** {@return the media types it is offered in, in the order of the formats} */
+  List<String> mediaTypes() {
+    return offered.stream().map(PublicationFormat::mediaType).toList();
   }
 }

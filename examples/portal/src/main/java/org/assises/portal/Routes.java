@@ -1,6 +1,7 @@
 package org.assises.portal;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.assises.ical.ICalendarFormat;
 import org.assises.json.EditionFeedFormat;
+import org.assises.json.ProposalLinesFormat;
+import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.Author;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
@@ -23,10 +27,10 @@ import org.assises.model.ThemeId;
 import org.assises.portal.page.BalancePage;
 import org.assises.portal.page.ChangesPage;
 import org.assises.portal.page.Choice;
+import org.assises.portal.page.Feed;
 import org.assises.portal.page.FeedsPage;
 import org.assises.portal.page.HomePage;
 import org.assises.portal.page.Page;
-import org.assises.portal.page.Page.Alternate;
 import org.assises.portal.page.ProgrammePage;
 import org.assises.portal.page.ProposalFilter;
 import org.assises.portal.page.ProposalPage;
@@ -38,10 +42,12 @@ import org.assises.portal.page.SpeakersPage;
 import org.assises.portal.page.TracePage;
 import org.assises.publication.Outcome;
 import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
 
 /** Which address leads to what. */
 final class Routes {
   private final URI base;
+  private volatile Optional<Feeds> made = Optional.empty();
 
   /**
    * Addresses below a base.
@@ -57,7 +63,7 @@ final class Routes {
     Map<String, String> known = withKnownLanguage(publication, query);
     try {
       return path.startsWith("/flux/")
-          ? feed(publication, path, known)
+          ? new FeedRoutes(feeds(publication)).find(path, known)
           : page(publication, path, known);
     } catch (IllegalArgumentException | NoSuchElementException unknown) {
       return Optional.empty();
@@ -84,26 +90,17 @@ final class Routes {
             .filter(known -> known.toLanguageTag().equals(wanted))
             .findFirst()
             .orElse(languages.get(0));
-    return new Site(publication, language, base);
+    return new Site(publication, language, base, feeds(publication).all());
   }
 
-  private Optional<Resource> feed(Publication publication, String path, Map<String, String> query) {
-    if (path.equals("/flux/programme.ics")) {
-      return Feeds.calendar(publication, query)
-          .map(
-              format ->
-                  Resource.file(
-                      key(path, query, "theme", "salle", "intervenant"), "programme.ics", format));
+  /** The feeds of the publication, made once for each. */
+  private Feeds feeds(Publication publication) {
+    Optional<Feeds> known = made.filter(feeds -> feeds.publication() == publication);
+    if (known.isEmpty()) {
+      known = Optional.of(new Feeds(publication, base));
+      made = known;
     }
-    if (path.startsWith("/flux/seance-") && path.endsWith(".ics")) {
-      String id = path.substring("/flux/seance-".length(), path.length() - ".ics".length());
-      Session session = publication.assises().session(new SessionId(id));
-      return Optional.of(Resource.file(path, "seance-" + id + ".ics", Feeds.calendar(session)));
-    }
-    return Feeds.of(publication).stream()
-        .filter(feed -> feed.path().equals(path))
-        .findFirst()
-        .map(feed -> Resource.file(path, feed.fileName(), feed.format()));
+    return known.get();
   }
 
   private Optional<Resource> page(Publication publication, String path, Map<String, String> query) {
@@ -121,14 +118,15 @@ final class Routes {
 
   private Optional<Resource> top(Publication publication, String name, Map<String, String> query) {
     return switch (name) {
-      case "" -> page("/", query, site -> new HomePage(site, all(site), Optional.empty()));
+      case "" ->
+          page("/", query, HomePage::new, ICalendarFormat.create(), SchemaOrgFormat.create());
       case "bilan" ->
           balanced(publication)
-              .flatMap(
-                  edition ->
-                      page("/bilan", query, site -> new BalancePage(site, edition, List.of())));
-      case "changements" -> page("/changements", query, site -> new ChangesPage(site, List.of()));
-      case "abonnements" -> page("/abonnements", query, Routes::feeds);
+              .flatMap(edition -> page("/bilan", query, site -> new BalancePage(site, edition)));
+      case "changements" ->
+          page("/changements", query, ChangesPage::new, at(publication, "changements.json"));
+      case "abonnements" -> page("/abonnements", query, FeedsPage::new);
+      case "flux" -> page("/flux", query, FeedsPage::new, whole(publication));
       default -> Optional.empty();
     };
   }
@@ -138,38 +136,35 @@ final class Routes {
     Edition edition = publication.assises().edition(new EditionId(parts[1]));
     String path = "/editions/" + parts[1];
     if (parts.length == 3 && parts[2].equals("bilan")) {
-      return page(path + "/bilan", query, site -> new BalancePage(site, edition, List.of()));
+      return page(path + "/bilan", query, site -> new BalancePage(site, edition));
     }
     return parts.length > 2
         ? Optional.empty()
-        : Optional.of(
-            Resource.page(
-                key(path, query, "langue"),
-                format(
-                    query,
-                    site -> new ProgrammePage(site, edition, of(site, edition), Optional.empty())),
-                Feeds.calendar(edition),
-                EditionFeedFormat.of(edition.id())));
+        : page(
+            path,
+            query,
+            site -> new ProgrammePage(site, edition),
+            ICalendarFormat.builder().edition(edition.id()).build(),
+            EditionFeedFormat.of(edition.id()),
+            SchemaOrgFormat.builder().edition(edition.id()).build());
   }
 
   private Optional<Resource> session(
       Publication publication, String id, Map<String, String> query) {
     Session session = publication.assises().session(new SessionId(id));
-    return Optional.of(
-        Resource.page(
-            key("/seances/" + id, query, "langue"),
-            format(query, site -> new SessionPage(site, session, of(session), Optional.empty())),
-            Feeds.calendar(session)));
+    return page(
+        "/seances/" + id,
+        query,
+        site -> new SessionPage(site, session),
+        Feed.of(session).format(),
+        SchemaOrgFormat.builder().session(session.id()).build());
   }
 
   private Optional<Resource> proposals(
       Publication publication, String[] parts, Map<String, String> query) {
     if (parts.length == 2) {
       Proposal proposal = publication.assises().proposal(new ProposalId(parts[1]));
-      return page(
-          "/propositions/" + parts[1],
-          query,
-          site -> new ProposalPage(site, proposal, Optional.empty()));
+      return page("/propositions/" + parts[1], query, site -> new ProposalPage(site, proposal));
     }
     ProposalFilter filter = filter(publication, query);
     return parts.length > 2
@@ -177,7 +172,13 @@ final class Routes {
         : Optional.of(
             Resource.page(
                 key("/propositions", query, "langue", "edition", "theme", "auteurs", "issue"),
-                format(query, site -> new ProposalsPage(site, filter, List.of()))));
+                formats(query, filter)));
+  }
+
+  /** Lines of all proposals stand for the page only where it shows all. */
+  private List<PublicationFormat> formats(Map<String, String> query, ProposalFilter filter) {
+    PublicationFormat page = format(query, site -> new ProposalsPage(site, filter));
+    return filter.isEmpty() ? List.of(page, ProposalLinesFormat.create()) : List.of(page);
   }
 
   private Optional<Resource> speakers(
@@ -202,36 +203,16 @@ final class Routes {
                     site -> new TracePage(site, traced.id(), site.plain(traced.title()))));
   }
 
-  private static FeedsPage feeds(Site site) {
-    return new FeedsPage(
-        site,
-        alternates(site, feed -> feed.audience() == Feed.Audience.CALENDARS),
-        alternates(site, feed -> feed.audience() == Feed.Audience.SYSTEMS));
+  /** The formats of the whole assises: one address for whoever says by Accept what he reads. */
+  private PublicationFormat[] whole(Publication publication) {
+    return feeds(publication).all().stream()
+        .filter(feed -> feed.edition().isEmpty())
+        .map(Feed::format)
+        .toArray(PublicationFormat[]::new);
   }
 
-  private static List<Alternate> all(Site site) {
-    return alternates(site, feed -> true);
-  }
-
-  private static List<Alternate> of(Site site, Edition edition) {
-    return alternates(site, feed -> feed.path().contains("-" + edition.id().value() + "."));
-  }
-
-  private static List<Alternate> of(Session session) {
-    return List.of(
-        new Alternate(
-            "/flux/seance-" + session.id().value() + ".ics", "text/calendar", "Cette séance"));
-  }
-
-  private static List<Alternate> alternates(Site site, java.util.function.Predicate<Feed> wanted) {
-    return Feeds.of(site.publication()).stream()
-        .filter(wanted)
-        .map(feed -> new Alternate(feed.path(), type(feed), feed.title()))
-        .toList();
-  }
-
-  private static String type(Feed feed) {
-    return feed.format().mediaType().split(";", 2)[0];
+  private PublicationFormat at(Publication publication, String name) {
+    return feeds(publication).at("/flux/" + name).orElseThrow().format();
   }
 
   /** The newest edition of which a balance is published, or else the newest. */
@@ -274,8 +255,14 @@ final class Routes {
   }
 
   private Optional<Resource> page(
-      String path, Map<String, String> query, Function<Site, Page> page) {
-    return Optional.of(Resource.page(key(path, query, "langue"), format(query, page)));
+      String path,
+      Map<String, String> query,
+      Function<Site, Page> page,
+      PublicationFormat... others) {
+    List<PublicationFormat> offered = new ArrayList<>();
+    offered.add(format(query, page));
+    offered.addAll(List.of(others));
+    return Optional.of(Resource.page(key(path, query, "langue"), offered));
   }
 
   private PageFormat format(Map<String, String> query, Function<Site, Page> page) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
+import org.assises.model.Text;
 
 /** A city that does not exist and has everything: proposals, follow-ups, measures, Breton. */
 final class ModelCity {
@@ -35,5 +36,36 @@ final class ModelCity {
             .replaceAll(
                 "\"(fr|br|value|address|publisher)\": \"(?!20)[^\"]*\"", "\"$1\": " + quoted);
     return AssisesJson.create().read(document.getBytes(UTF_8));
+  }
+
+  /** {@return the city with another title for one of its sessions} */
+  static Assises renamed(String session, String title) {
+    Assises assises = assises();
+    return assises.toBuilder()
+        .sessions(
+            assises.sessions().stream()
+                .map(
+                    each ->
+                        each.id().value().equals(session)
+                            ? each.toBuilder().title(Text.of("fr", title)).build()
+                            : each)
+                .toList())
+        .build();
+  }
+
+  /** {@return the city without a proposal, and with another title for another one} */
+  static Assises without(String removed, String changed, String title) {
+    Assises assises = assises();
+    return assises.toBuilder()
+        .proposals(
+            assises.proposals().stream()
+                .filter(each -> !each.id().value().equals(removed))
+                .map(
+                    each ->
+                        each.id().value().equals(changed)
+                            ? each.toBuilder().title(Text.of("fr", title)).build()
+                            : each)
+                .toList())
+        .build();
   }
 }

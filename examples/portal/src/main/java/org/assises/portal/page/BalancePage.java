@@ -14,9 +14,8 @@ import org.assises.publication.Balance;
  *
  * @param site what all pages share
  * @param edition whose proposals
- * @param alternates the same in other formats
  */
-public record BalancePage(Site site, Edition edition, List<Alternate> alternates) implements Page {
+public record BalancePage(Site site, Edition edition) implements Page {
 
   static String path(EditionId edition) {
     return "/editions/" + edition.value() + "/bilan";
@@ -40,6 +39,16 @@ public record BalancePage(Site site, Edition edition, List<Alternate> alternates
   @Override
   public String section() {
     return "/bilan";
+  }
+
+  @Override
+  public List<Feed> alternates() {
+    return site.feeds(edition.id());
+  }
+
+  @Override
+  public Optional<String> linkedData() {
+    return Optional.of(LinkedData.of(site, edition.id()));
   }
 
   /** {@return the balance computed from the proposals; empty where none is published} */

@@ -22,9 +22,8 @@ import org.assises.publication.Change;
  * What changed, publication by publication, the newest first.
  *
  * @param site what all pages share
- * @param alternates the same in other formats
  */
-public record ChangesPage(Site site, List<Alternate> alternates) implements Page {
+public record ChangesPage(Site site) implements Page {
 
   @Override
   public String template() {

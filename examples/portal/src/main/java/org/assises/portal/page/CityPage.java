@@ -40,6 +40,16 @@ public record CityPage(
   }
 
   @Override
+  public List<Feed> alternates() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> linkedData() {
+    return Optional.empty();
+  }
+
+  @Override
   public String section() {
     return "";
   }

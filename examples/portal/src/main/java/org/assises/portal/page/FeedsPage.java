@@ -9,11 +9,8 @@ import org.assises.model.Theme;
  * Every format at its address, and how to subscribe to it.
  *
  * @param site what all pages share
- * @param calendars for calendar apps
- * @param data for other systems
  */
-public record FeedsPage(Site site, List<Alternate> calendars, List<Alternate> data)
-    implements Page {
+public record FeedsPage(Site site) implements Page {
 
   @Override
   public String template() {
@@ -30,9 +27,18 @@ public record FeedsPage(Site site, List<Alternate> calendars, List<Alternate> da
     return "/abonnements";
   }
 
-  @Override
-  public List<Alternate> alternates() {
-    return java.util.stream.Stream.concat(calendars.stream(), data.stream()).toList();
+  /** {@return the feeds for calendar apps} */
+  public List<Feed> calendars() {
+    return feeds(Feed.Audience.CALENDARS);
+  }
+
+  /** {@return the feeds for other systems} */
+  public List<Feed> data() {
+    return feeds(Feed.Audience.SYSTEMS);
+  }
+
+  private List<Feed> feeds(Feed.Audience audience) {
+    return site.feeds().stream().filter(feed -> feed.audience() == audience).toList();
   }
 
   /** {@return calendars of a theme, a room or a speaker, each with sessions in it} */

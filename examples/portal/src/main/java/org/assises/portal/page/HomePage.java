@@ -9,11 +9,8 @@ import org.assises.publication.Change;
  * The series and its editions.
  *
  * @param site what all pages share
- * @param alternates the same in other formats
- * @param linkedData JSON-LD of the series; empty for none
  */
-public record HomePage(Site site, List<Alternate> alternates, Optional<String> linkedData)
-    implements Page {
+public record HomePage(Site site) implements Page {
 
   @Override
   public String template() {
@@ -28,6 +25,11 @@ public record HomePage(Site site, List<Alternate> alternates, Optional<String> l
   @Override
   public String path() {
     return "/";
+  }
+
+  @Override
+  public Optional<String> linkedData() {
+    return Optional.of(LinkedData.whole(site));
   }
 
   /** {@return the edition that comes first to mind: the newest} */
@@ -49,6 +51,6 @@ public record HomePage(Site site, List<Alternate> alternates, Optional<String> l
   }
 
   private ProgrammePage programme(Edition edition) {
-    return new ProgrammePage(site, edition, List.of(), Optional.empty());
+    return new ProgrammePage(site, edition);
   }
 }

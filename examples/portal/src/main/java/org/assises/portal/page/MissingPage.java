@@ -1,5 +1,8 @@
 package org.assises.portal.page;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What is shown where there is nothing.
  *
@@ -20,6 +23,16 @@ public record MissingPage(Site site) implements Page {
   @Override
   public String path() {
     return "/";
+  }
+
+  @Override
+  public List<Feed> alternates() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> linkedData() {
+    return Optional.empty();
   }
 
   @Override

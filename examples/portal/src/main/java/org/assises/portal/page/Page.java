@@ -22,22 +22,13 @@ public interface Page {
     return path();
   }
 
-  /** {@return the same content in other formats} */
-  default List<Alternate> alternates() {
-    return List.of();
+  /** {@return the feeds that carry what is on it, or all of the site} */
+  default List<Feed> alternates() {
+    return site().feeds();
   }
 
   /** {@return JSON-LD that is safe to stand in a script element; empty for none} */
   default Optional<String> linkedData() {
-    return Optional.empty();
+    return Optional.of(LinkedData.outline(site()));
   }
-
-  /**
-   * The same content in another format.
-   *
-   * @param path its address on the site
-   * @param mediaType such as {@code text/calendar}
-   * @param title for a person
-   */
-  record Alternate(String path, String mediaType, String title) {}
 }

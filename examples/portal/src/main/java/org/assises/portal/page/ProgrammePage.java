@@ -18,12 +18,8 @@ import org.assises.model.Slot;
  *
  * @param site what all pages share
  * @param edition which edition
- * @param alternates the same in other formats
- * @param linkedData JSON-LD of the edition; empty for none
  */
-public record ProgrammePage(
-    Site site, Edition edition, List<Alternate> alternates, Optional<String> linkedData)
-    implements Page {
+public record ProgrammePage(Site site, Edition edition) implements Page {
 
   @Override
   public String template() {
@@ -38,6 +34,16 @@ public record ProgrammePage(
   @Override
   public String path() {
     return "/editions/" + edition.id().value();
+  }
+
+  @Override
+  public List<Feed> alternates() {
+    return site.feeds(edition.id());
+  }
+
+  @Override
+  public Optional<String> linkedData() {
+    return Optional.of(LinkedData.of(site, edition.id()));
   }
 
   /** {@return the days of the edition itself} */

@@ -28,6 +28,11 @@ public record ProposalFilter(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** {@return whether it lets all pass} */
+  public boolean isEmpty() {
+    return equals(none());
+  }
+
   boolean lets(Proposal proposal, LocalDate day) {
     return edition.map(proposal.edition()::equals).orElse(true)
         && theme.map(proposal.themes()::contains).orElse(true)

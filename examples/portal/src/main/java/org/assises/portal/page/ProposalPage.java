@@ -3,7 +3,6 @@ package org.assises.portal.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.assises.model.Edition;
 import org.assises.model.FollowUp;
 import org.assises.model.Proposal;
@@ -16,10 +15,8 @@ import org.assises.publication.Revision;
  *
  * @param site what all pages share
  * @param proposal which
- * @param linkedData JSON-LD of the proposal; empty for none
  */
-public record ProposalPage(Site site, Proposal proposal, Optional<String> linkedData)
-    implements Page {
+public record ProposalPage(Site site, Proposal proposal) implements Page {
 
   static String path(ProposalId id) {
     return "/propositions/" + id.value();

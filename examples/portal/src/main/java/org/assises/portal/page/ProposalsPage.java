@@ -12,10 +12,8 @@ import org.assises.publication.Outcome;
  *
  * @param site what all pages share
  * @param filter which of them
- * @param alternates the same in other formats
  */
-public record ProposalsPage(Site site, ProposalFilter filter, List<Alternate> alternates)
-    implements Page {
+public record ProposalsPage(Site site, ProposalFilter filter) implements Page {
 
   @Override
   public String template() {

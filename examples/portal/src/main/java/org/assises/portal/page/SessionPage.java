@@ -2,6 +2,7 @@ package org.assises.portal.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.model.Edition;
 import org.assises.model.Session;
 import org.assises.model.Subject;
@@ -12,12 +13,8 @@ import org.assises.publication.Revision;
  *
  * @param site what all pages share
  * @param session which
- * @param alternates the same in other formats
- * @param linkedData JSON-LD of the session; empty for none
  */
-public record SessionPage(
-    Site site, Session session, List<Alternate> alternates, Optional<String> linkedData)
-    implements Page {
+public record SessionPage(Site site, Session session) implements Page {
 
   @Override
   public String template() {
@@ -39,6 +36,17 @@ public record SessionPage(
     return "/editions/" + session.edition().value();
   }
 
+  @Override
+  public List<Feed> alternates() {
+    return Stream.concat(Stream.of(Feed.of(session)), site.feeds(session.edition()).stream())
+        .toList();
+  }
+
+  @Override
+  public Optional<String> linkedData() {
+    return Optional.of(LinkedData.of(site, session.id()));
+  }
+
   /** {@return the session as the programme shows it} */
   public Item item() {
     return new Item(site, session);
@@ -56,7 +64,7 @@ public record SessionPage(
 
   /** {@return the address of "add to my calendar"} */
   public String calendar() {
-    return "/flux/seance-" + session.id().value() + ".ics";
+    return Feed.of(session).path();
   }
 
   /** {@return what it reports on, each with a page about it} */

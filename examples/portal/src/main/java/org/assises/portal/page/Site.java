@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
@@ -19,8 +20,9 @@ import org.assises.publication.Publication;
  * @param language of the document's texts, where they exist in it; the interface is in French
  * @param base the address of the site, without a slash at its end, such as {@code
  *     https://assises.example}
+ * @param feeds what is published in other formats
  */
-public record Site(Publication publication, Locale language, URI base) {
+public record Site(Publication publication, Locale language, URI base, List<Feed> feeds) {
 
   /** {@return what is public} */
   public Assises assises() {
@@ -45,7 +47,7 @@ public record Site(Publication publication, Locale language, URI base) {
 
   /** {@return the same page in another of the languages} */
   public String href(String path, Locale other) {
-    return new Site(publication, other, base).href(path);
+    return new Site(publication, other, base, feeds).href(path);
   }
 
   /** {@return the whole address of something on this site} */
@@ -83,6 +85,11 @@ public record Site(Publication publication, Locale language, URI base) {
     entries.add(Link.of("/changements", "Changements"));
     entries.add(Link.of("/abonnements", "S’abonner"));
     return entries;
+  }
+
+  /** {@return the feeds of one edition} */
+  List<Feed> feeds(EditionId edition) {
+    return feeds.stream().filter(feed -> feed.isOf(edition)).toList();
   }
 
   /** {@return who publishes; empty when not said} */

@@ -1,0 +1,33 @@
+package org.assises.portal.page;
+
+import java.util.List;
+import org.assises.json.schemaorg.SchemaOrgFormat;
+import org.assises.model.EditionId;
+import org.assises.model.SessionId;
+
+/** What a page is about in the words of schema.org, safe to stand in a script element. */
+final class LinkedData {
+  private LinkedData() {}
+
+  /** {@return the series with all editions and their sessions} */
+  static String whole(Site site) {
+    return script(site, SchemaOrgFormat.builder());
+  }
+
+  /** {@return the series and its editions} */
+  static String outline(Site site) {
+    return script(site, SchemaOrgFormat.builder().outline());
+  }
+
+  static String of(Site site, EditionId edition) {
+    return script(site, SchemaOrgFormat.builder().edition(edition));
+  }
+
+  static String of(Site site, SessionId session) {
+    return script(site, SchemaOrgFormat.builder().session(session));
+  }
+
+  private static String script(Site site, SchemaOrgFormat.Builder document) {
+    return document.languages(List.of(site.language())).build().script(site.publication());
+  }
+}

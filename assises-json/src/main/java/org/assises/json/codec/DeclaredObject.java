@@ -17,12 +17,14 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
   private static final Object REFUSED = new Object();
 
   private final List<Member<T, ?>> members;
+  private final @Nullable Part<T, ?> part;
   private final int fixed;
   private final MemberNames names;
   private final boolean completeInItself;
   private final Function<Values, T> make;
 
   /**
+   * @param part writes the first of the members; null where each is written by itself
    * @param fixed come first, and are no part of the value
    * @param completeInItself whether all ids that are referred to in it are given in it
    * @param make makes the value from those of the other members, in their order
@@ -31,16 +33,29 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
       Class<? super T> type,
       String name,
       String description,
+      @Nullable Part<T, ?> part,
       List<Member<T, ?>> fixed,
       List<Member<T, ?>> members,
       boolean completeInItself,
       Function<Values, T> make) {
     super(type, name, description);
+    this.part = part;
     this.members = Stream.concat(fixed.stream(), members.stream()).toList();
     this.fixed = fixed.size();
     this.names = new MemberNames(this.members.stream().map(Member::name).toList());
     this.completeInItself = completeInItself;
     this.make = make;
+  }
+
+  /** The object that another one begins with. */
+  private record Part<R, T>(DeclaredObject<T> object, Function<R, T> of) {
+    void write(R whole, Writing out) {
+      object.writeMembers(of.apply(whole), out);
+    }
+
+    int size() {
+      return object.members.size();
+    }
   }
 
   /**
@@ -61,6 +76,7 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
         whole,
         name,
         description(),
+        new Part<>(this, part),
         List.of(),
         all,
         completeInItself,
@@ -78,13 +94,23 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
     members.forEach(member -> all.add(member.of(part)));
     all.addAll(more);
     return new DeclaredObject<>(
-        whole, name, description(), List.of(), all, false, ObjectDeclaration.onlyWritten());
+        whole,
+        name,
+        description(),
+        new Part<>(this, part),
+        List.of(),
+        all,
+        false,
+        ObjectDeclaration.onlyWritten());
   }
 
   @Override
   void writeMembers(T value, Writing out) {
-    for (Member<T, ?> member : members) {
-      member.write(value, out);
+    if (part != null) {
+      part.write(value, out);
+    }
+    for (int i = part == null ? 0 : part.size(); i < members.size(); i++) {
+      members.get(i).write(value, out);
     }
   }
 

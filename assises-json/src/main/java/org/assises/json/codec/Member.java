@@ -88,10 +88,20 @@ public final class Member<T, V> {
 
   void write(T object, Writing out) {
     V present = value.apply(object);
-    if (present != absent && !present.equals(absent)) {
+    if (absent == null || !isAbsent(present)) {
       out.json().writeKey(name);
       codec.write(present, out);
     }
+  }
+
+  /** Most values are told by what they are: this runs for every member of everything. */
+  private boolean isAbsent(V present) {
+    if (present == absent) {
+      return true;
+    }
+    return present instanceof Optional<?> optional
+        ? optional.isEmpty()
+        : present instanceof List<?> list ? list.isEmpty() : present.equals(absent);
   }
 
   @Nullable V read(Reading in) {

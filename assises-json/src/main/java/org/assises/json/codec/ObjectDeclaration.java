@@ -225,6 +225,7 @@ public final class ObjectDeclaration<T> {
 
   DeclaredObject<T> declared(
       List<Member<T, ?>> members, boolean completeInItself, Function<Values, T> make) {
-    return new DeclaredObject<>(type, name, description, fixed, members, completeInItself, make);
+    return new DeclaredObject<>(
+        type, name, description, null, fixed, members, completeInItself, make);
   }
 }

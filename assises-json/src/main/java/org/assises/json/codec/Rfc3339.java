@@ -1,7 +1,6 @@
 package org.assises.json.codec;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -9,7 +8,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times as RFC 3339 writes them: {@code 2024-11-23}, {@code 2024-11-23T08:50:00+01:00}.
+ * Reads dates and times as RFC 3339 writes them: {@code 2024-11-23}, {@code
+ * 2024-11-23T08:50:00+01:00}.
  *
  * <p>Only capital letters, no second 60, and, for the local mean times of before 1911, offsets to
  * the second. By hand, for they are a third of the work of reading otherwise.
@@ -55,19 +55,6 @@ final class Rfc3339 {
             number(text, 17, 19),
             nanos(text, TIME_LENGTH + 1, offsetAt));
     return OffsetDateTime.of(clock, offset(text, offsetAt));
-  }
-
-  static String text(Instant instant) {
-    return text(instant.atOffset(ZoneOffset.UTC));
-  }
-
-  /** {@return the time to the second, or as finely as it is given} */
-  static String text(OffsetDateTime time) {
-    StringBuilder text = new StringBuilder(35).append(time.toLocalDateTime());
-    if (time.getSecond() == 0 && time.getNano() == 0) {
-      text.append(":00");
-    }
-    return text.append(time.getOffset().getId()).toString();
   }
 
   private static boolean isDate(String text) {

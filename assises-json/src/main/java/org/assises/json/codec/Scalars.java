@@ -25,7 +25,7 @@ public final class Scalars {
       string(
           "a date (YYYY-MM-DD)",
           Rfc3339::date,
-          LocalDate::toString,
+          Rfc3339Text::of,
           json -> json.write("format", "date"));
 
   /** A clock time with its offset from UTC, as {@code 2024-11-23T08:50:00+01:00}. */
@@ -33,7 +33,7 @@ public final class Scalars {
       string(
           "a time with its offset (YYYY-MM-DDThh:mm:ss+hh:mm)",
           Rfc3339::time,
-          Rfc3339::text,
+          Rfc3339Text::of,
           json -> json.write("format", "date-time"));
 
   /** An instant, as {@code 2024-11-20T10:00:00Z}; read at any offset. */
@@ -41,7 +41,7 @@ public final class Scalars {
       string(
           "an instant (YYYY-MM-DDThh:mm:ssZ)",
           Scalars::instant,
-          Rfc3339::text,
+          Rfc3339Text::of,
           json -> json.write("format", "date-time"));
 
   /** A zone by its name in the IANA data base, as {@code Europe/Paris}. */

@@ -1,7 +1,6 @@
 package org.assises.json.feed;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.assises.model.ProposalId;
 import org.assises.publication.Balance;
 import org.assises.publication.Publication;
 import org.assises.publication.Tombstone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of a publication, and what it refers to.
@@ -32,6 +32,7 @@ public final class EditionExtract {
   private final Assises assises;
   private final Edition edition;
   private final Set<Id> referred = new HashSet<>();
+  private final @Nullable Id[] lately = new Id[64];
 
   /**
    * @throws java.util.NoSuchElementException if the edition is not published
@@ -43,8 +44,11 @@ public final class EditionExtract {
   }
 
   /** Is told that what is written refers to something. */
+  @SuppressWarnings("ReferenceEquality") // An equal id that is another object is added again.
   public void refer(Id id) {
-    if (!(id instanceof ProposalId)) {
+    int slot = id.value().hashCode() & lately.length - 1;
+    if (lately[slot] != id && !(id instanceof ProposalId)) {
+      lately[slot] = id;
       referred.add(id);
     }
   }
@@ -92,12 +96,19 @@ public final class EditionExtract {
    * it is the same whenever it is published.
    */
   Optional<Balance> balance() {
-    LocalDate today = publication.day();
-    return ownProposals()
-        .flatMap(proposal -> proposal.followUpOn(today).stream())
-        .map(FollowUp::date)
-        .max(Comparator.naturalOrder())
-        .map(day -> Balance.of(assises, edition.id(), day));
+    return lastFollowUp(publication.day()).map(day -> Balance.of(assises, edition.id(), day));
+  }
+
+  private Optional<LocalDate> lastFollowUp(LocalDate today) {
+    LocalDate last = LocalDate.MIN;
+    for (Proposal proposal : assises.proposals()) {
+      Optional<FollowUp> followUp =
+          proposal.edition().equals(edition.id()) ? proposal.followUpOn(today) : Optional.empty();
+      if (followUp.isPresent() && followUp.get().date().isAfter(last)) {
+        last = followUp.get().date();
+      }
+    }
+    return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
   }
 
   private Stream<Proposal> ownProposals() {

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class Utf8Buffer {
   private static final int FULL = 16 * 1024;
-  private static final int CHUNK = 1024;
+  private static final int PART = 1024;
   private static final int MOST_BYTES_OF_A_CHAR = 6;
   private static final byte[] HEXADECIMAL = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
@@ -22,8 +22,7 @@ final class Utf8Buffer {
   private static final byte[] ESCAPES = escapes();
 
   private final OutputStream out;
-  private final char[] chunk = new char[CHUNK];
-  private byte[] bytes = new byte[FULL + CHUNK];
+  private byte[] bytes = new byte[FULL + PART];
   private int length;
 
   Utf8Buffer(OutputStream out) {
@@ -117,26 +116,29 @@ final class Utf8Buffer {
     put('"');
     int from = 0;
     while (from < text.length()) {
-      int to = Math.min(text.length(), from + CHUNK);
+      int to = Math.min(text.length(), from + PART);
       if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
         to--;
       }
-      text.getChars(from, to, chunk, 0);
-      putChunk(to - from);
+      putPart(text, from, to);
       from = to;
     }
     put('"');
   }
 
-  private void putChunk(int count) {
-    reserve(count * MOST_BYTES_OF_A_CHAR);
+  private void putPart(String text, int from, int to) {
+    reserve((to - from) * MOST_BYTES_OF_A_CHAR);
+    byte[] bytes = this.bytes;
     int at = length;
-    for (int i = 0; i < count; i++) {
-      char c = chunk[i];
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (c < 0x80 && ESCAPES[c] == 0) {
         bytes[at++] = (byte) c;
+      } else if (c >= 0x80 && c < 0x800) {
+        bytes[at++] = (byte) (0xC0 | c >> 6);
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isHighSurrogate(c)) {
-        at = encode(pair(c, i, count), at);
+        at = encode(pair(text, i), at);
         i++;
       } else {
         at = c < 0x80 ? escape(c, at) : encode(c, at);
@@ -145,11 +147,11 @@ final class Utf8Buffer {
     length = at;
   }
 
-  private int pair(char high, int i, int count) {
-    if (i + 1 == count || !Character.isLowSurrogate(chunk[i + 1])) {
+  private static int pair(String text, int i) {
+    if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
       throw unpaired();
     }
-    return Character.toCodePoint(high, chunk[i + 1]);
+    return text.codePointAt(i);
   }
 
   private int escape(char c, int from) {
@@ -165,11 +167,10 @@ final class Utf8Buffer {
     return at;
   }
 
+  /** Encodes what takes three bytes or four. */
   private int encode(int c, int from) {
     int at = from;
-    if (c < 0x800) {
-      bytes[at++] = (byte) (0xC0 | c >> 6);
-    } else if (c < 0x10000) {
+    if (c < 0x10000) {
       if (Character.isSurrogate((char) c)) {
         throw unpaired();
       }

@@ -7,6 +7,7 @@ import org.assises.benchmarks.ThreadCpu;
 import org.assises.benchmarks.data.GeneratedCity;
 import org.assises.model.Assises;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -16,9 +17,11 @@ import tools.jackson.core.JsonToken;
 
 /**
  * The canonical document of n proposals read: by this library as an assises, every rule of the
- * model and every reference checked; by the others as plain records, unchecked.
+ * model and every reference checked; by the others as plain records, unchecked. Parsson's limit on
+ * the size of a document, 15,000,000 characters, is lifted.
  */
 @State(Scope.Benchmark)
+@Fork(jvmArgsAppend = "-Dorg.eclipse.parsson.maxParsingLimit=2147483647")
 public class DocumentReadBenchmark {
   private byte[] document;
 

@@ -48,18 +48,21 @@ final class EventReading {
   private final EditionId edition;
   private final ReadPlaces places;
   private final ReadThemes themes;
+  private final SharedUids shared;
 
   EventReading(
       ReadEvent event,
       CalendarContext context,
       EditionId edition,
       ReadPlaces places,
-      ReadThemes themes) {
+      ReadThemes themes,
+      SharedUids shared) {
     this.event = event;
     this.context = context;
     this.edition = edition;
     this.places = places;
     this.themes = themes;
+    this.shared = shared;
   }
 
   /** {@return the session, or empty and a report where the event is none that can be read} */
@@ -100,7 +103,7 @@ final class EventReading {
             .filter(CalendarContext::isLanguage)
             .orElse(context.language());
     OwnEvent own = new OwnEvent(event, language);
-    String title = ours ? own.title(slot).orElse(summary) : plain(summary);
+    String title = ours ? own.title(slot).orElse(summary) : plain("SUMMARY", summary);
     SessionKind kind = ours ? own.kind() : SessionKind.OTHER;
     Session.Builder session =
         Session.builder(id(ours), edition, kind, Text.of(language, title), slot);
@@ -122,11 +125,13 @@ final class EventReading {
       return new SessionId(IdMaker.forUid(at < 0 ? uid : uid.substring(0, at)));
     }
     if (uid.isEmpty()) {
+      event.report("UID", "there is none: the id is made from start, title and place");
+      return event.idFromFacts();
+    }
+    if (shared.has(event.value("UID").orElse(""))) {
       event.report(
-          "UID", "there is none: the id is made from title and start, and changes with them");
-      return new SessionId(
-          IdMaker.forUid(
-              event.value("DTSTART").orElse("") + " " + event.text("SUMMARY").orElse("")));
+          "UID", "another event has it too: the id is made from it, start, title and place");
+      return event.idFromFacts();
     }
     return new SessionId(IdMaker.forUid(uid));
   }
@@ -164,7 +169,7 @@ final class EventReading {
     event
         .text("DESCRIPTION")
         .or(() -> event.text("X-ALT-DESC"))
-        .map(EventReading::plain)
+        .map(text -> plain("DESCRIPTION", text))
         .filter(text -> !text.isBlank())
         .ifPresent(text -> session.description(Text.of(language, text)));
     session.themes(themes(language));
@@ -176,15 +181,16 @@ final class EventReading {
     List<ThemeId> read = new ArrayList<>();
     for (RawProperty categories : event.all("CATEGORIES")) {
       for (String name : CalendarText.list(categories.value())) {
-        if (!name.isBlank()) {
-          read.add(themes.named(language, name.strip()));
+        String open = event.open("CATEGORIES", name).strip();
+        if (!open.isEmpty()) {
+          read.add(themes.named(language, open));
         }
       }
     }
     return read.stream().distinct().toList();
   }
 
-  private static String plain(String text) {
-    return HtmlText.isHtml(text) ? HtmlText.of(text) : text;
+  private String plain(String property, String text) {
+    return event.open(property, HtmlText.isHtml(text) ? HtmlText.of(text) : text);
   }
 }

@@ -27,8 +27,9 @@ final class ProgrammeReading {
 
   ImportedProgramme read(RawCalendars calendars) {
     ReadingReport report = new ReadingReport(calendars.skipped());
+    SharedUids shared = SharedUids.in(calendars.calendars());
     for (RawComponent calendar : calendars.calendars()) {
-      read(calendar, report);
+      read(calendar, shared, report);
     }
     return new ImportedProgramme(
         edition,
@@ -40,13 +41,13 @@ final class ProgrammeReading {
         report.losses());
   }
 
-  private void read(RawComponent calendar, ReadingReport report) {
+  private void read(RawComponent calendar, SharedUids shared, ReadingReport report) {
     CalendarContext context = CalendarContext.of(calendar, options);
     int number = 0;
     for (RawComponent component : calendar.components()) {
       if (component.name().equals("VEVENT")) {
         ReadEvent event = new ReadEvent(component, "VCALENDAR/VEVENT[" + ++number + "]", report);
-        new EventReading(event, context, edition, places, themes)
+        new EventReading(event, context, edition, places, themes, shared)
             .session()
             .ifPresent(session -> add(session, event));
       } else if (!component.name().equals("VTIMEZONE")) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assises.model.SessionId;
+import org.assises.screening.SuspiciousCharacters;
 
 /** An event being read: its properties, and the report on what of them is left out. */
 final class ReadEvent {
@@ -36,6 +38,19 @@ final class ReadEvent {
         .map(CalendarText::unescaped)
         .map(String::strip)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** {@return a text without characters that make it read as something else, which is reported} */
+  String open(String property, String text) {
+    String open = SuspiciousCharacters.withoutDeceiving(text);
+    if (!open.equals(text)) {
+      report(property, "left out characters that can make a text read as another");
+    }
+    return open;
+  }
+
+  SessionId idFromFacts() {
+    return SharedUids.id(event);
   }
 
   /** {@return the revision; 0 where the event does not say} */

@@ -39,7 +39,11 @@ final class ReadPlaces {
   void locate(ReadEvent event, String language, Session.Builder session) {
     Optional<RawProperty> ours =
         event.find("X-ASSISES-PLACE").filter(place -> place.parameter("X-ID").isPresent());
-    Optional<String> location = event.text("LOCATION").map(name -> name.replaceAll("\\s+", " "));
+    Optional<String> location =
+        event
+            .text("LOCATION")
+            .map(name -> event.open("LOCATION", name).replaceAll("\\s+", " ").strip())
+            .filter(name -> !name.isEmpty());
     if (ours.isPresent()) {
       ours(ours.get(), event, language, session);
     } else if (location.isPresent()) {

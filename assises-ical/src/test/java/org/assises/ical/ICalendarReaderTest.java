@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.assises.model.Broadcast;
@@ -294,6 +296,54 @@ class ICalendarReaderTest {
         .extracting(session -> session.title().in(List.of()))
         .containsExactly("new");
     assertThat(read.losses()).hasSize(1);
+  }
+
+  @Test
+  void eventsThatShareAUidAndDifferAreAllRead() throws IOException {
+    String[] events = {
+      event("UID:camp", "SUMMARY:Pause", "DTSTART;VALUE=DATE:20241123", "LOCATION:A"),
+      event("UID:camp", "SUMMARY:Pause", "DTSTART;VALUE=DATE:20241123", "LOCATION:B"),
+      event("UID:camp", "SUMMARY:Pause", "DTSTART;VALUE=DATE:20241123", "LOCATION:B"),
+      event("UID:camp", "SUMMARY:Fin", "DTSTART;VALUE=DATE:20241124"),
+      event("UID:own", "SUMMARY:Fin", "DTSTART;VALUE=DATE:20241124"),
+    };
+
+    ImportedProgramme read = read(ICalendarReader.builder(), calendar(events));
+    Collections.reverse(Arrays.asList(events));
+    ImportedProgramme backwards = read(ICalendarReader.builder(), calendar(events));
+
+    assertThat(read.sessions()).hasSize(4).doesNotHaveDuplicates();
+    assertThat(read.sessions().get(3).id()).isEqualTo(new SessionId("own"));
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .filteredOn(message -> message.startsWith("another event has it too"))
+        .hasSize(4);
+    assertThat(backwards.sessions()).containsExactlyInAnyOrderElementsOf(read.sessions());
+  }
+
+  @Test
+  void charactersThatMakeATextReadAsAnotherAreLeftOutAndReported() throws IOException {
+    ImportedProgramme read =
+        read(
+            "UID:a",
+            "SUMMARY:Les \u202Exus\u202C sous",
+            "DTSTART;VALUE=DATE:20241123",
+            "LOCATION:\u2066 \u2069",
+            "CATEGORIES:\u202E,Vie\u200E",
+            "DESCRIPTION:Un \u2068texte\u2069");
+
+    assertThat(read.sessions().get(0).title()).isEqualTo(Text.of("fr", "Les xus sous"));
+    assertThat(read.sessions().get(0).description()).contains(Text.of("fr", "Un texte"));
+    assertThat(read.places()).isEmpty();
+    assertThat(read.themes()).extracting(Theme::name).containsExactly(Text.of("fr", "Vie"));
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .containsExactlyInAnyOrder(
+            "VCALENDAR/VEVENT[1]/SUMMARY",
+            "VCALENDAR/VEVENT[1]/LOCATION",
+            "VCALENDAR/VEVENT[1]/CATEGORIES",
+            "VCALENDAR/VEVENT[1]/CATEGORIES",
+            "VCALENDAR/VEVENT[1]/DESCRIPTION");
   }
 
   @Test

@@ -92,6 +92,20 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     return requireNonNullElse(found, List.of());
   }
 
+  /**
+   * {@return a text without its characters that {@linkplain Kind#deceives deceive}, such as a text
+   * that others wrote and that is to be published}
+   */
+  public static String withoutDeceiving(String text) {
+    List<SuspiciousCharacters> deceiving =
+        in(text).stream().filter(run -> run.kind().deceives()).toList();
+    StringBuilder open = new StringBuilder(text);
+    for (int i = deceiving.size() - 1; i >= 0; i--) {
+      open.delete(deceiving.get(i).start(), deceiving.get(i).end());
+    }
+    return open.toString();
+  }
+
   /** {@return the index of the first character written from right to left, or the text's length} */
   private static int rightToLeftIn(String text) {
     int at = 0;

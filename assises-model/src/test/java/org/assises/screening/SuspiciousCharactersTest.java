@@ -38,6 +38,16 @@ class SuspiciousCharactersTest {
   }
 
   @Test
+  void whatDeceivesIsTakenOutAndNothingElse() {
+    assertThat(
+            SuspiciousCharacters.withoutDeceiving(
+                "\u2067d\u202Ee\uDB40\uDC41f\u2069 👮\u200D♀\uFE0F\u0007"))
+        .isEqualTo("def 👮\u200D♀\uFE0F");
+    assertThat(SuspiciousCharacters.withoutDeceiving("L’été à Quimper"))
+        .isEqualTo("L’été à Quimper");
+  }
+
+  @Test
   void everyCodePointOfUnicodeIsJudgedAlone() {
     int[] found = new int[Kind.values().length];
 

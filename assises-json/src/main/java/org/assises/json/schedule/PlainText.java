@@ -4,12 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Texts of other systems as plain text: markup becomes line breaks, control characters go. */
+/** Texts of other systems as plain text: markup becomes line breaks. */
 final class PlainText {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,1000}>|</?[A-Za-z]>");
   private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>|</p>|</div>|</li>|</h[1-6]>");
-  private static final Pattern CONTROLS =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00A0");
 
@@ -17,7 +15,7 @@ final class PlainText {
 
   /** {@return the text; empty where nothing is left} */
   static Optional<String> of(String text) {
-    String clean = CONTROLS.matcher(text.replaceAll("\\r\\n?", "\n")).replaceAll("");
+    String clean = text.replaceAll("\\r\\n?", "\n");
     String plain = TAG.matcher(clean).find() ? withoutMarkup(clean) : clean;
     return plain.isBlank() ? Optional.empty() : Optional.of(plain.strip());
   }

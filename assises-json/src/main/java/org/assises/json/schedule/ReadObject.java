@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.model.Problem;
+import org.assises.screening.SuspiciousCharacters;
 
 /**
  * An object of a schedule, read leniently: what is null, blank or of another type than expected is
@@ -70,12 +71,20 @@ final class ReadObject {
       return Optional.of(number.toString());
     }
     if (value instanceof JsonString string) {
-      return PlainText.of(string.getString());
+      return PlainText.of(open(name, string.getString()));
     }
     if (says(name)) {
       report(name, "left out: expected a string");
     }
     return Optional.empty();
+  }
+
+  private String open(String name, String text) {
+    String open = SuspiciousCharacters.withoutDeceiving(text);
+    if (!open.equals(text)) {
+      report(name, "left out characters that can make a text read as another");
+    }
+    return open;
   }
 
   Optional<String> line(String name) {

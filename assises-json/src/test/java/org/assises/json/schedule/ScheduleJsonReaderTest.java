@@ -191,12 +191,17 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void controlCharactersAreLeftOut() {
+  void charactersThatMakeATextReadAsAnotherAreLeftOutAndReported() {
     ImportedProgramme read =
         read(
-            "{\"id\": 1, \"title\": \"a\\u0000b\\r\\nc\", \"date\": \"2024-11-23T09:00:00+01:00\"}");
+            "{\"id\": 1, \"title\": \"\\u202Ea\\u0000b\\r\\nc\", \"date\": \"2024-11-23T09:00:00+01:00\"}");
 
     assertThat(read.sessions().get(0).title()).isEqualTo(Text.of("fr", "ab c"));
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .singleElement()
+        .asString()
+        .endsWith("/title");
   }
 
   @ParameterizedTest

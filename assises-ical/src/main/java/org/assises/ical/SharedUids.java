@@ -1,0 +1,56 @@
+package org.assises.ical;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assises.model.SessionId;
+
+/**
+ * UIDs that calendars give to several events, although each is to have its own (RFC 5545, 3.8.4.7).
+ *
+ * <p>Revisions of one event share a UID and differ in SEQUENCE. Events of one UID and one SEQUENCE
+ * that differ in start, title or place are different events, and none of them is dropped.
+ */
+final class SharedUids {
+  private final Set<String> uids = new HashSet<>();
+
+  private SharedUids() {}
+
+  static SharedUids in(List<RawComponent> calendars) {
+    SharedUids shared = new SharedUids();
+    Map<String, String> facts = new HashMap<>();
+    for (RawComponent calendar : calendars) {
+      for (RawComponent event : calendar.components()) {
+        String uid = value(event, "UID");
+        String revision = uid + '\n' + value(event, "SEQUENCE");
+        String known = facts.putIfAbsent(revision, facts(event));
+        if (event.find("RECURRENCE-ID").isEmpty() && known != null && !known.equals(facts(event))) {
+          shared.uids.add(uid);
+        }
+      }
+    }
+    return shared;
+  }
+
+  boolean has(String uid) {
+    return uids.contains(uid);
+  }
+
+  /**
+   * {@return an id of an event without a UID of its own, which changes with start, title, place}
+   */
+  static SessionId id(RawComponent event) {
+    return new SessionId(IdMaker.forUid(value(event, "UID") + '\n' + facts(event)));
+  }
+
+  private static String facts(RawComponent event) {
+    return String.join(
+        "\n", value(event, "DTSTART"), value(event, "SUMMARY"), value(event, "LOCATION"));
+  }
+
+  private static String value(RawComponent event, String property) {
+    return event.find(property).map(RawProperty::value).map(String::strip).orElse("");
+  }
+}

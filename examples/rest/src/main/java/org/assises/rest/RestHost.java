@@ -1,0 +1,45 @@
+package org.assises.rest;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.bind.Jsonb;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.assises.json.AssisesJson;
+import org.assises.json.AssisesJsonb;
+import org.assises.publication.Publication;
+import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Jersey on the HTTP server of the JDK, with what an application registers. */
+public final class RestHost {
+  private RestHost() {}
+
+  /** Serves the document named by the first argument on port 8080 of this machine. */
+  public static void main(String[] arguments) throws IOException {
+    try (var document = Files.newInputStream(Path.of(arguments[0]))) {
+      serve(Publication.of(AssisesJson.create().read(document), Instant.now()), 8080);
+    }
+  }
+
+  static HttpServer serve(Publication publication, int port) {
+    ResourceConfig application =
+        new ResourceConfig()
+            .register(new AssisesResource(publication))
+            .register(new PublicationWriter())
+            .register(new Bridge(AssisesJsonb.create()));
+    return JdkHttpServerFactory.createHttpServer(
+        URI.create("http://127.0.0.1:" + port + "/"), application);
+  }
+
+  /** The JSON-B bridge, for every type of the model and those around it. */
+  record Bridge(Jsonb jsonb) implements ContextResolver<Jsonb> {
+    @Override
+    public Jsonb getContext(Class<?> type) {
+      return jsonb;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The library in Jakarta REST: a calendar, a streamed feed, and the model through JSON-B. */
+@NullMarked
+package org.assises.rest;
+
+import org.jspecify.annotations.NullMarked;

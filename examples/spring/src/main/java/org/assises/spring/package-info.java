@@ -1,0 +1,5 @@
+/** The library in a Spring Boot controller. */
+@NullMarked
+package org.assises.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -349,13 +347,6 @@ public final class Assises {
     return chain().trace(id);
   }
 
-  /** {@return every id that something in this assises refers to} */
-  public Set<Id> referredIds() {
-    Set<Id> ids = new HashSet<>();
-    Referrals.visit(parts, (owner, id) -> ids.add(id));
-    return ids;
-  }
-
   private Optional<Edition> neighbour(EditionId id, int step) {
     int i = editions().indexOf(edition(id)) + step;
     return i >= 0 && i < editions().size() ? Optional.of(editions().get(i)) : Optional.empty();
@@ -560,6 +551,20 @@ public final class Assises {
     }
 
     /**
+     * Takes away the speakers, rooms, places, themes, sources and organizations that are set here
+     * and that nothing else set here refers to, but such as would go with it.
+     */
+    public Builder withoutOrphans() {
+      Orphans orphans = new Orphans(parts());
+      return speakers(orphans.without(speakers, Speaker::id))
+          .rooms(orphans.without(rooms, Room::id))
+          .places(orphans.without(places, Place::id))
+          .themes(orphans.without(themes, Theme::id))
+          .sources(orphans.without(sources, Source::id))
+          .organizations(orphans.without(organizations, Organization::id));
+    }
+
+    /**
      * {@return the assises}
      *
      * @throws IllegalArgumentException if an id is there twice or not at all, editions are not in
@@ -567,30 +572,33 @@ public final class Assises {
      *     message lists up to 20 of these
      */
     public Assises build() {
-      return new Assises(
-          new Parts(
-              id,
-              name,
-              zone,
-              languages,
-              description,
-              organizer,
-              territory,
-              licence,
-              page,
-              sources,
-              organizations,
-              places,
-              rooms,
-              themes,
-              speakers,
-              editions,
-              surveys,
-              sessions,
-              proposals,
-              orientations,
-              measures,
-              balances));
+      return new Assises(parts());
+    }
+
+    private Parts parts() {
+      return new Parts(
+          id,
+          name,
+          zone,
+          languages,
+          description,
+          organizer,
+          territory,
+          licence,
+          page,
+          sources,
+          organizations,
+          places,
+          rooms,
+          themes,
+          speakers,
+          editions,
+          surveys,
+          sessions,
+          proposals,
+          orientations,
+          measures,
+          balances);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Everything of an assises by its id, checked: no id twice, none missing, and those that must fit
@@ -78,9 +79,9 @@ final class References {
     }
   }
 
-  private void checkThere(String owner, Id id) {
+  private void checkThere(Supplier<String> owner, Id id) {
     if (!byId.containsKey(id)) {
-      problems.add(owner + " refers to the " + kindAndValue(id) + ", which is not there");
+      problems.add(owner.get() + " refers to the " + kindAndValue(id) + ", which is not there");
     }
   }
 

@@ -4,44 +4,60 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Walks everything that refers to something by its id: the one place that knows which component
  * does.
  */
 final class Referrals {
-  private final BiConsumer<String, Id> visitor;
+  private final BiConsumer<Supplier<String>, Id> visitor;
 
-  private Referrals(BiConsumer<String, Id> visitor) {
+  Referrals(BiConsumer<Supplier<String>, Id> visitor) {
     this.visitor = visitor;
   }
 
   /** Hands over every referral: who refers, in words, and to what. */
-  static void visit(Parts parts, BiConsumer<String, Id> visitor) {
+  static void visit(Parts parts, BiConsumer<Supplier<String>, Id> visitor) {
     Referrals referrals = new Referrals(visitor);
-    parts.organizer().ifPresent(id -> visitor.accept("the assises", id));
+    referrals.ofSeries(parts);
     parts.organizations().forEach(referrals::of);
-    parts.rooms().forEach(room -> visitor.accept(owner("room", room.id()), room.place()));
+    parts.rooms().forEach(referrals::of);
     parts.speakers().forEach(referrals::of);
-    parts.editions().forEach(referrals::of);
-    parts.surveys().forEach(referrals::of);
-    parts.sessions().forEach(referrals::of);
-    parts.proposals().forEach(referrals::of);
-    parts.orientations().forEach(referrals::of);
-    parts.measures().forEach(referrals::of);
-    parts.balances().forEach(referrals::of);
+    referrals.ofHoldings(parts);
   }
 
-  private static String owner(String kind, Id id) {
-    return kind + " " + id.value();
+  /** Hands over what the assises itself refers to. */
+  void ofSeries(Parts parts) {
+    one(() -> "the assises", parts.organizer());
+  }
+
+  /** Hands over what the editions refer to, and what hangs under them. */
+  void ofHoldings(Parts parts) {
+    parts.editions().forEach(this::of);
+    parts.surveys().forEach(this::of);
+    parts.sessions().forEach(this::of);
+    parts.proposals().forEach(this::of);
+    parts.orientations().forEach(this::of);
+    parts.measures().forEach(this::of);
+    parts.balances().forEach(this::of);
+  }
+
+  /** {@return the words for what refers, put together only where they are needed} */
+  private static Supplier<String> owner(String kind, Id id) {
+    return () -> kind + " " + id.value();
   }
 
   private void of(Organization organization) {
     one(owner("organization", organization.id()), organization.partOf());
   }
 
-  private void of(Speaker speaker) {
-    String owner = owner("speaker", speaker.id());
+  void of(Room room) {
+    visitor.accept(owner("room", room.id()), room.place());
+  }
+
+  void of(Speaker speaker) {
+    Supplier<String> owner = owner("speaker", speaker.id());
     basis(owner, speaker.name());
     for (Mandate mandate : speaker.mandates()) {
       one(owner, mandate.organization());
@@ -50,7 +66,7 @@ final class Referrals {
   }
 
   private void of(Edition edition) {
-    String owner = owner("edition", edition.id());
+    Supplier<String> owner = owner("edition", edition.id());
     claims(owner, edition.title().claims());
     claims(owner, edition.startDate().claims());
     edition.endDate().ifPresent(date -> claims(owner, date.claims()));
@@ -63,7 +79,7 @@ final class Referrals {
   }
 
   private void of(Survey survey) {
-    String owner = owner("survey", survey.id());
+    Supplier<String> owner = owner("survey", survey.id());
     visitor.accept(owner, survey.edition());
     one(owner, survey.conductedBy());
     survey.startDate().ifPresent(date -> claims(owner, date.claims()));
@@ -76,7 +92,7 @@ final class Referrals {
   }
 
   private void of(Session session) {
-    String owner = owner("session", session.id());
+    Supplier<String> owner = owner("session", session.id());
     visitor.accept(owner, session.edition());
     one(owner, session.place());
     one(owner, session.room());
@@ -88,13 +104,13 @@ final class Referrals {
     all(owner, session.sources());
   }
 
-  private void of(String owner, Contribution contribution) {
+  private void of(Supplier<String> owner, Contribution contribution) {
     visitor.accept(owner, contribution.speaker());
     one(owner, contribution.mandate());
     contribution.onBehalfOf().ifPresent(other -> of(owner, other));
   }
 
-  private void of(String owner, OnBehalfOf other) {
+  private void of(Supplier<String> owner, OnBehalfOf other) {
     if (other instanceof OnBehalfOf.Person person) {
       visitor.accept(owner, person.speaker());
     } else if (other instanceof OnBehalfOf.Body body) {
@@ -102,7 +118,7 @@ final class Referrals {
     }
   }
 
-  private void of(String owner, Subject subject) {
+  private void of(Supplier<String> owner, Subject subject) {
     if (subject instanceof Subject.OfSurvey of) {
       visitor.accept(owner, of.survey());
     } else if (subject instanceof Subject.OfWorkshops of) {
@@ -114,7 +130,7 @@ final class Referrals {
   }
 
   private void of(Proposal proposal) {
-    String owner = owner("proposal", proposal.id());
+    Supplier<String> owner = owner("proposal", proposal.id());
     visitor.accept(owner, proposal.edition());
     if (proposal.origin().orElse(null) instanceof Origin.InSession in) {
       visitor.accept(owner, in.session());
@@ -131,7 +147,7 @@ final class Referrals {
     all(owner, proposal.sources());
   }
 
-  private void of(String owner, Author author) {
+  private void of(Supplier<String> owner, Author author) {
     basis(owner, author.name());
     if (author instanceof Author.Professional professional) {
       one(owner, professional.organization());
@@ -139,14 +155,14 @@ final class Referrals {
   }
 
   private void of(Orientation orientation) {
-    String owner = owner("orientation", orientation.id());
+    Supplier<String> owner = owner("orientation", orientation.id());
     visitor.accept(owner, orientation.edition());
     all(owner, orientation.proposals());
     all(owner, orientation.themes());
   }
 
   private void of(Measure measure) {
-    String owner = owner("measure", measure.id());
+    Supplier<String> owner = owner("measure", measure.id());
     visitor.accept(owner, measure.edition());
     all(owner, measure.orientations());
     all(owner, measure.proposals());
@@ -155,32 +171,32 @@ final class Referrals {
   }
 
   private void of(DeclaredBalance balance) {
-    String owner = "a balance of edition " + balance.edition().value();
+    Supplier<String> owner = owner("a balance of edition", balance.edition());
     visitor.accept(owner, balance.edition());
     all(owner, balance.sources());
   }
 
-  private void basis(String owner, Optional<Name> name) {
+  private void basis(Supplier<String> owner, Optional<Name> name) {
     if (name.flatMap(Name::basis).orElse(null) instanceof NamingBasis.PublicRecord published) {
       visitor.accept(owner, published.source());
     }
   }
 
-  private void figures(String owner, List<KeyFigure> figures) {
+  private void figures(Supplier<String> owner, List<KeyFigure> figures) {
     figures.forEach(figure -> claims(owner, figure.figure().claims()));
   }
 
-  private <T> void claims(String owner, List<Claim<T>> claims) {
+  private <T> void claims(Supplier<String> owner, List<Claim<T>> claims) {
     claims.forEach(claim -> visitor.accept(owner, claim.source()));
   }
 
-  private void one(String owner, Optional<? extends Id> id) {
+  private void one(Supplier<String> owner, Optional<? extends Id> id) {
     if (id.isPresent()) {
       visitor.accept(owner, id.get());
     }
   }
 
-  private void all(String owner, Collection<? extends Id> ids) {
+  private void all(Supplier<String> owner, Collection<? extends Id> ids) {
     for (Id id : ids) {
       visitor.accept(owner, id);
     }

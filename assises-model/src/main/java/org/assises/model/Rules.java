@@ -136,6 +136,9 @@ final class Rules {
   /** {@return an unmodifiable copy of a list that names nothing twice} */
   static <T> List<T> distinct(String thing, List<T> list) {
     List<T> copy = List.copyOf(list);
+    if (copy.size() <= 1) {
+      return copy;
+    }
     Set<T> seen = new HashSet<>();
     for (T item : copy) {
       if (!seen.add(item)) {

@@ -1,10 +1,9 @@
 package org.assises.publication;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -22,6 +21,9 @@ import org.assises.model.Slot;
  * starts.
  */
 final class Clashes {
+  private static final Comparator<Use> BY_START =
+      Comparator.comparingLong(Use::start).thenComparing(use -> use.session.id().value());
+
   private Clashes() {}
 
   /** {@return rooms that are used twice at once, by room and then by time} */
@@ -47,12 +49,17 @@ final class Clashes {
       Assises assises,
       Function<Session, Stream<I>> needed,
       Function<I, BiFunction<Session, Session, Finding>> finding) {
-    Map<I, List<Use<I>>> uses =
-        assises.sessions().stream()
-            .filter(session -> session.status() != SessionStatus.CANCELLED)
-            .filter(session -> session.slot() instanceof Slot.Timed)
-            .flatMap(session -> needed.apply(session).distinct().map(id -> new Use<>(id, session)))
-            .collect(groupingBy(Use::id));
+    Map<I, List<Use>> uses = new HashMap<>();
+    for (Session session : assises.sessions()) {
+      if (session.status() != SessionStatus.CANCELLED
+          && session.slot() instanceof Slot.Timed timed) {
+        Use use = Use.of(session, timed);
+        needed
+            .apply(session)
+            .distinct()
+            .forEach(id -> uses.computeIfAbsent(id, any -> new ArrayList<>()).add(use));
+      }
+    }
     return uses.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().value()))
         .flatMap(entry -> overlaps(entry.getValue(), finding.apply(entry.getKey())).stream())
@@ -60,38 +67,35 @@ final class Clashes {
   }
 
   /**
-   * Compares each session with that before it which ends last: enough to find every session that
-   * comes too early.
+   * Compares each use with that before it which ends last: enough to find every one that comes too
+   * early.
    */
-  private static <I extends Id> List<Finding> overlaps(
-      List<Use<I>> uses, BiFunction<Session, Session, Finding> finding) {
-    List<Session> byStart =
-        uses.stream()
-            .map(Use::session)
-            .sorted(
-                Comparator.comparing(Clashes::start).thenComparing(session -> session.id().value()))
-            .toList();
+  private static List<Finding> overlaps(
+      List<Use> uses, BiFunction<Session, Session, Finding> finding) {
+    uses.sort(BY_START);
     List<Finding> found = new ArrayList<>();
-    Session longest = byStart.get(0);
-    for (Session session : byStart.subList(1, byStart.size())) {
-      if (longest.slot().overlaps(session.slot())) {
-        found.add(finding.apply(longest, session));
+    Use longest = uses.get(0);
+    for (Use use : uses.subList(1, uses.size())) {
+      if (use.start <= longest.end && longest.session.slot().overlaps(use.session.slot())) {
+        found.add(finding.apply(longest.session, use.session));
       }
-      if (end(session).isAfter(end(longest))) {
-        longest = session;
+      if (use.end > longest.end) {
+        longest = use;
       }
     }
     return found;
   }
 
-  private static Instant start(Session session) {
-    return ((Slot.Timed) session.slot()).start().toInstant();
+  /**
+   * A session at its time.
+   *
+   * @param start in seconds since 1970
+   * @param end that of the start where it is not known
+   */
+  private record Use(Session session, long start, long end) {
+    static Use of(Session session, Slot.Timed timed) {
+      long start = timed.start().toEpochSecond();
+      return new Use(session, start, start + timed.length().orElse(Duration.ZERO).toSeconds());
+    }
   }
-
-  private static Instant end(Session session) {
-    Slot.Timed timed = (Slot.Timed) session.slot();
-    return timed.end().orElse(timed.start()).toInstant();
-  }
-
-  private record Use<I extends Id>(I id, Session session) {}
 }

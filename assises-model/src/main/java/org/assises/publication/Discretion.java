@@ -1,6 +1,7 @@
 package org.assises.publication;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,9 @@ final class Discretion {
   }
 
   private <I extends Id> List<I> shown(List<I> ids) {
+    if (Collections.disjoint(ids, hidden)) {
+      return ids;
+    }
     return ids.stream().filter(id -> !hidden.contains(id)).toList();
   }
 }

@@ -39,8 +39,7 @@ final class PublicPart {
   /** {@return the public part of an assises on a day} */
   static Assises of(Assises whole, LocalDate day) {
     Set<Id> hidden = hidden(whole);
-    Assises visible = visible(whole, hidden, new Discretion(hidden, day));
-    return new Orphans(visible).removed();
+    return visible(whole, hidden, new Discretion(hidden, day)).withoutOrphans().build();
   }
 
   /** {@return sessions in the order of the programmes, edition by edition} */
@@ -80,7 +79,7 @@ final class PublicPart {
     things.stream().filter(test).forEach(thing -> hidden.add(id.apply(thing)));
   }
 
-  private static Assises visible(Assises whole, Set<Id> hidden, Discretion discretion) {
+  private static Assises.Builder visible(Assises whole, Set<Id> hidden, Discretion discretion) {
     return whole.toBuilder()
         .sources(byId(whole.sources(), Source::id, hidden))
         .organizations(byId(whole.organizations(), Organization::id, hidden))
@@ -97,8 +96,7 @@ final class PublicPart {
         .proposals(map(byId(whole.proposals(), Proposal::id, hidden), discretion::of))
         .orientations(map(byId(whole.orientations(), Orientation::id, hidden), discretion::of))
         .measures(map(byId(whole.measures(), Measure::id, hidden), discretion::of))
-        .balances(balances(whole, hidden))
-        .build();
+        .balances(balances(whole, hidden));
   }
 
   private static List<DeclaredBalance> balances(Assises whole, Set<Id> hidden) {

@@ -75,8 +75,9 @@ public final class Publication {
     Assises visible = PublicPart.of(assises, day);
     List<Finding> findings = Findings.passing(assises, visible, day, List.of());
     Map<Id, Revision> revisions = new HashMap<>();
-    visible.sessions().forEach(session -> revisions.put(session.id(), Revision.first(second)));
-    visible.proposals().forEach(proposal -> revisions.put(proposal.id(), Revision.first(second)));
+    Revision first = Revision.first(second);
+    visible.sessions().forEach(session -> revisions.put(session.id(), first));
+    visible.proposals().forEach(proposal -> revisions.put(proposal.id(), first));
     return new Publication(visible, second, second, revisions, List.of(), List.of(), findings);
   }
 

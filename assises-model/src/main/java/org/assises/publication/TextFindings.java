@@ -34,7 +34,7 @@ final class TextFindings implements Contents.Visitor {
   public void text(Contents.Place place, Text text) {
     text.byLanguage().forEach((language, string) -> screen(place, "/" + language, string));
     for (Locale language : languages) {
-      if (!text.languageIn(List.of(language)).equals(language.toLanguageTag())) {
+      if (!text.byLanguage().containsKey(language.toLanguageTag())) {
         lacks.computeIfAbsent(language, any -> new Lack(place)).texts++;
       }
     }

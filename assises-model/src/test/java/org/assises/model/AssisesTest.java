@@ -164,11 +164,22 @@ class AssisesTest {
   }
 
   @Test
-  void itKnowsEveryIdThatIsReferredTo() {
+  void withoutOrphansItHoldsWhatIsReferredToFromItsEditionsOn() {
     Session session = unscheduled("a").room(ROOM.id()).build();
 
-    assertThat(assises().sessions(List.of(session)).build().referredIds())
-        .containsExactlyInAnyOrder(HALL.id(), ANNEX.id(), ROOM.id(), SECOND.id());
+    Assises assises = assises().sessions(List.of(session)).withoutOrphans().build();
+
+    assertThat(assises.rooms()).containsExactly(ROOM);
+    assertThat(assises.places()).containsExactly(HALL, ANNEX);
+    assertThat(assises.speakers()).isEmpty();
+  }
+
+  @Test
+  void withoutOrphansARoomThatNothingRefersToKeepsNoPlace() {
+    Assises assises = assises().withoutOrphans().build();
+
+    assertThat(assises.rooms()).isEmpty();
+    assertThat(assises.places()).containsExactly(HALL);
   }
 
   @ParameterizedTest

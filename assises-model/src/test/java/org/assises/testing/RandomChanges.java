@@ -4,13 +4,10 @@ import static org.assises.testing.RandomAssises.DAY;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
-import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Room;
@@ -42,26 +39,7 @@ final class RandomChanges {
     if (draw.chance(20)) {
       after.name(words.text(false));
     }
-    return draw.chance(30) ? tidied(after.build()) : after.build();
-  }
-
-  /** {@return the assises without the people, rooms and places that nothing refers to any more} */
-  private static Assises tidied(Assises assises) {
-    Set<Id> referred = assises.referredIds();
-    return assises.toBuilder()
-        .speakers(kept(assises.speakers(), speaker -> referred.contains(speaker.id())))
-        .rooms(kept(assises.rooms(), room -> referred.contains(room.id())))
-        .places(
-            kept(
-                assises.places(),
-                place ->
-                    assises.rooms().stream().anyMatch(room -> room.place().equals(place.id()))
-                        || referred.contains(place.id())))
-        .build();
-  }
-
-  private static <T> List<T> kept(List<T> things, Predicate<T> needed) {
-    return things.stream().filter(needed).toList();
+    return (draw.chance(30) ? after.withoutOrphans() : after).build();
   }
 
   private Session changed(Session session) {

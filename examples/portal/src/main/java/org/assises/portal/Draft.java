@@ -14,7 +14,6 @@ import org.assises.portal.store.KeptDocument;
 import org.assises.publication.Finding;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
-import org.assises.publication.Severity;
 
 /**
  * An uploaded document, and what would come of publishing it.
@@ -48,30 +47,19 @@ record Draft(
     } catch (PublicationRefusedException e) {
       return new Draft(upload, Optional.of(assises), Optional.empty(), advice(e.findings()));
     } catch (IllegalArgumentException e) {
-      Advice another = new Advice(Severity.BLOCKS, "/id", String.valueOf(e.getMessage()));
-      return new Draft(upload, Optional.of(assises), Optional.empty(), List.of(another));
+      return new Draft(
+          upload, Optional.of(assises), Optional.empty(), List.of(Advice.anotherAssises()));
     }
   }
 
   private static Draft unreadable(KeptDocument upload, List<Problem> problems) {
-    List<Advice> advice = problems.stream().map(Draft::advice).toList();
+    List<Advice> advice = problems.stream().map(Advice::of).toList();
     return new Draft(upload, Optional.empty(), Optional.empty(), advice);
-  }
-
-  private static Advice advice(Problem problem) {
-    String place = problem.place().isEmpty() ? "/" : problem.place();
-    String where =
-        problem.line() == 0
-            ? place
-            : place + " (ligne " + problem.line() + ", colonne " + problem.column() + ")";
-    return new Advice(Severity.BLOCKS, where, problem.message());
   }
 
   private static List<Advice> advice(List<Finding> findings) {
     List<Finding> worst = new ArrayList<>(findings);
     worst.sort(comparing(Finding::severity));
-    return worst.stream()
-        .map(finding -> new Advice(finding.severity(), finding.place(), finding.message()))
-        .toList();
+    return worst.stream().map(Advice::of).toList();
   }
 }

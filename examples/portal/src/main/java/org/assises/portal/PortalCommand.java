@@ -113,15 +113,35 @@ final class PortalCommand implements Callable<Integer> {
   }
 
   private int serve() throws Exception {
-    try (Portal portal = new Portal(configuration(), Clock.systemUTC())) {
-      if (portal.publications().isEmpty()) {
-        publishFirst(portal.publications());
-      }
-      portal.start();
-      spec.commandLine().getOut().println("Serving " + portal.address() + "/");
-      spec.commandLine().getOut().flush();
-      Thread.currentThread().join();
-      return 0;
+    Portal portal = new Portal(configuration(), Clock.systemUTC());
+    try {
+      start(portal);
+    } catch (Exception e) {
+      portal.close();
+      throw e;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal)));
+    spec.commandLine().getOut().println("Serving " + portal.address() + "/");
+    spec.commandLine().getOut().flush();
+    Thread.currentThread().join();
+    return 0;
+  }
+
+  private void start(Portal portal) throws Exception {
+    if (portal.publications().isEmpty()) {
+      publishFirst(portal.publications());
+    }
+    portal.start();
+  }
+
+  /**
+   * Lets what is being answered end, then closes the database; what is published is kept anyway.
+   */
+  private void stop(Portal portal) {
+    try {
+      portal.close();
+    } catch (Exception e) {
+      fail(3, "cannot stop in order: " + e.getMessage());
     }
   }
 

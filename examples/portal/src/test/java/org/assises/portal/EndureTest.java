@@ -33,6 +33,22 @@ class EndureTest {
   }
 
   @Test
+  void aProcessThatIsAskedToEndSaysNothingAndLeavesNothingOpen() throws Exception {
+    Process asked = portal(Quimper.DOCUMENT.toString());
+    BufferedReader said =
+        new BufferedReader(new InputStreamReader(asked.getInputStream(), StandardCharsets.UTF_8));
+    String serving = said.readLine();
+    asked.toHandle().destroy(); // as SIGTERM does; Process.destroy would close what it says
+
+    assertThat(asked.waitFor()).isEqualTo(143);
+    assertThat(serving).startsWith("Serving ");
+    assertThat(said.lines()).isEmpty();
+    assertThat(data)
+        .isDirectoryContaining("glob:**.mv.db")
+        .isDirectoryNotContaining("glob:**.lock*");
+  }
+
+  @Test
   void nothingIsServedWhereNothingWasEverPublished() throws Exception {
     Process without = portal();
 

@@ -1,6 +1,8 @@
 package org.assises.portal.page;
 
 import java.util.Locale;
+import org.assises.model.Problem;
+import org.assises.publication.Finding;
 import org.assises.publication.Severity;
 
 /**
@@ -8,9 +10,39 @@ import org.assises.publication.Severity;
  *
  * @param severity what it means for publication
  * @param place where in the document
- * @param message what was found and what to do, in English as the library says it
+ * @param message what was found and what to do
  */
-public record Advice(Severity severity, String place, String message) {
+public record Advice(Severity severity, String place, Spoken message) {
+
+  /** {@return what a finding says} */
+  public static Advice of(Finding finding) {
+    return new Advice(
+        finding.severity(), finding.place(), new Spoken(FindingWords.of(finding), "fr"));
+  }
+
+  /** {@return what a problem says; in English where there are no French words for it} */
+  public static Advice of(Problem problem) {
+    String place = problem.place().isEmpty() ? "/" : problem.place();
+    String where =
+        problem.line() == 0
+            ? place
+            : place + " (ligne " + problem.line() + ", colonne " + problem.column() + ")";
+    return new Advice(
+        Severity.BLOCKS,
+        where,
+        ProblemWords.of(problem.message())
+            .map(french -> new Spoken(french, "fr"))
+            .orElse(new Spoken(problem.message(), "en")));
+  }
+
+  /** {@return that the document is one of another city's} */
+  public static Advice anotherAssises() {
+    return new Advice(
+        Severity.BLOCKS,
+        "/id",
+        new Spoken("Ce document est celui d’autres assises. Déposer celui de ce site.", "fr"));
+  }
+
   /** {@return what it means, for a person} */
   public String meaning() {
     return switch (severity) {

@@ -32,12 +32,15 @@ public final class Database {
    * {@return the database in a folder, made there if need be}
    *
    * <p>Each transaction is on the disk when it ends ({@code WRITE_DELAY=0}): what was published
-   * stays published, even if the process is killed in the next instant.
+   * stays published, even if the process is killed in the next instant. Only {@link #close} closes
+   * it, so that no request comes too late while the process ends.
    */
   public static Database in(Path folder) {
     String file = folder.toAbsolutePath().resolve("portal").toString();
     return new Database(
-        "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;WRITE_DELAY=0",
+        "jdbc:h2:file:"
+            + file
+            + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
         Optional.empty(),
         Optional.empty());
   }

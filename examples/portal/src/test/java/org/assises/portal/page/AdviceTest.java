@@ -1,0 +1,162 @@
+package org.assises.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assises.json.AssisesJson;
+import org.assises.model.EditionId;
+import org.assises.model.InvalidInputException;
+import org.assises.model.MandateId;
+import org.assises.model.Problem;
+import org.assises.model.ProposalId;
+import org.assises.model.RoomId;
+import org.assises.model.SessionId;
+import org.assises.model.SpeakerId;
+import org.assises.publication.FactFinding;
+import org.assises.publication.Finding;
+import org.assises.publication.IdFinding;
+import org.assises.publication.ProgrammeFinding;
+import org.assises.publication.Severity;
+import org.assises.publication.TextFinding;
+import org.assises.screening.ContactData;
+import org.assises.screening.SuspiciousCharacters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AdviceTest {
+  private static final SessionId OPENING = new SessionId("ouverture");
+  private static final SessionId WORKSHOP = new SessionId("atelier");
+  private static final SpeakerId SPEAKER = new SpeakerId("le-bihan");
+  private static final EditionId EDITION = new EditionId("2026");
+
+  static List<Finding> findings() {
+    return List.of(
+        new TextFinding.ContactDataFound("x", ContactData.Kind.EMAIL, 4, 9),
+        new TextFinding.SuspiciousCharactersFound("x", SuspiciousCharacters.Kind.INVISIBLE, 4, 9),
+        new TextFinding.TranslationMissing("x", Locale.forLanguageTag("br"), 12, false),
+        new TextFinding.LinkNotSecure("x"),
+        new ProgrammeFinding.RoomUsedTwice(new RoomId("haute"), OPENING, WORKSHOP),
+        new ProgrammeFinding.SpeakerInTwoPlaces(SPEAKER, OPENING, WORKSHOP),
+        new ProgrammeFinding.OutsideEdition(WORKSHOP, EDITION),
+        new ProgrammeFinding.SameOrderTwice(OPENING, WORKSHOP),
+        new ProgrammeFinding.WorkshopsNotRecorded(WORKSHOP, EDITION),
+        new ProgrammeFinding.MandateNotHeld(OPENING, SPEAKER, new MandateId("adjointe")),
+        new ProgrammeFinding.EndMissing(OPENING),
+        new FactFinding.ClaimsContradict("x"),
+        new FactFinding.BalanceImpossible(EDITION),
+        new FactFinding.BalanceDiffers(EDITION),
+        new FactFinding.NameWithheld(SPEAKER),
+        new FactFinding.AuthorsWithheld("x", 3),
+        new IdFinding.EditionGone(EDITION),
+        new IdFinding.IdExchanged(OPENING, WORKSHOP),
+        new IdFinding.SuccessionInCircle(new ProposalId("p1")));
+  }
+
+  @Test
+  void everyKindOfFindingHasItsOwnFrenchWords() {
+    Set<Class<?>> kinds =
+        Arrays.stream(Finding.class.getPermittedSubclasses())
+            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .collect(Collectors.toSet());
+
+    assertThat(findings()).extracting(Object::getClass).hasSameElementsAs(kinds);
+    assertThat(findings().stream().map(FindingWords::of)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("findings")
+  void aFindingSaysWhereAndInFrenchWhatToDo(Finding finding) {
+    Advice advice = Advice.of(finding);
+
+    assertThat(advice.place()).isEqualTo(finding.place());
+    assertThat(advice.message().isFrench()).isTrue();
+    assertThat(advice.message().text())
+        .matches("\\p{Lu}.*\\.")
+        .containsAnyOf(" Le ", " La ", " L’", " À ", "er ", " Voir ", " Écrire ")
+        .doesNotContain("%", "[", "=", " the ", " is ");
+  }
+
+  @Test
+  void everyKindOfContactDataAndOfCharactersHasItsWords() {
+    Stream<Finding> contact =
+        Arrays.stream(ContactData.Kind.values())
+            .map(kind -> new TextFinding.ContactDataFound("x", kind, 0, 1));
+    Stream<Finding> characters =
+        Arrays.stream(SuspiciousCharacters.Kind.values())
+            .map(kind -> new TextFinding.SuspiciousCharactersFound("x", kind, 0, 1));
+
+    assertThat(Stream.concat(contact, characters).map(FindingWords::of)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void languagesAreCalledByTheirFrenchNames() {
+    assertThat(
+            FindingWords.of(
+                new TextFinding.TranslationMissing("x", Locale.forLanguageTag("br"), 12, false)))
+        .contains("Il manque 12 textes en breton");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {                                       | Le document est incomplet. Le déposer de nouveau, entier.
+          {"format": "assises"} 1                 | Il y a encore quelque chose après la fin du document. Le retirer.
+          {"format": "assises" "version": "1.0"}  | Le JSON est mal formé ici
+          {"format": "assises", "format": "x"}    | Ce nom est déjà là plus haut. En retirer un.
+          {"format": "autre"}                     | Ce document n’est pas celui d’assises.
+          {"version": "9.0"}                      | Il faut une version de 1.0 à 1.99.
+          {"timezone": "Europe/Paris"}            | Ce nom n’est pas prévu. Était-ce « timeZone » ?
+          {"xyzzy": 1}                            | Ce nom n’est pas prévu ici. Le corriger ou le retirer.
+          {"timeZone": "Paris"}                   | Il faut un fuseau horaire tel que Europe/Paris.
+          {"id": "é"}                             | Il faut un identifiant
+          {"sessions": {}}                        | Il faut une liste [ … ].
+          {"name": {"fr": 1}}                     | Il faut un texte
+          {"name": []}                            | Il faut un texte par langue
+          {"editions": [1]}                       | Il faut un objet { … }.
+          []                                      | Il faut un objet { … }.
+          {"editions": [{"status": "helt"}]}      | Était-ce « held » ?
+          {"editions": [{"status": "x"}]}         | Il faut l’un de announced,
+          {"page": "javascript:1"}                | Il faut un lien qui commence par https:// ou http://.
+          """)
+  void aProblemIsSaidInFrench(String document, String expected) {
+    assertThat(advice(document))
+        .extracting(advice -> advice.message().text())
+        .anyMatch(text -> text.startsWith(expected) || text.endsWith(expected));
+  }
+
+  @Test
+  void whatHasNoFrenchWordsStaysAsItIsAndIsMarkedSo() {
+    Advice advice = Advice.of(new Problem("/x", 4, 2, "something that no reader says"));
+
+    assertThat(advice.message()).isEqualTo(new Spoken("something that no reader says", "en"));
+    assertThat(advice.place()).isEqualTo("/x (ligne 4, colonne 2)");
+  }
+
+  private static List<Advice> advice(String document) {
+    try {
+      AssisesJson.create().read(document.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      throw new AssertionError("it can be read");
+    } catch (InvalidInputException e) {
+      assertThat(e.problems()).isNotEmpty();
+      return e.problems().stream().map(Advice::of).toList();
+    }
+  }
+
+  @Test
+  void theSeveritiesHaveFrenchNames() {
+    assertThat(
+            Arrays.stream(Severity.values())
+                .map(each -> new Advice(each, "", new Spoken("", "fr")).meaning()))
+        .containsExactly("Empêche la publication", "À vérifier", "Pour information");
+  }
+}

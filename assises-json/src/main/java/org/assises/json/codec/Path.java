@@ -1,5 +1,6 @@
 package org.assises.json.codec;
 
+import org.assises.json.stream.PointerName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Path(@Nullable Path parent, @Nullable String name, int item) {
   static final Path OUTSIDE = new Path(null, null, -1);
 
-  private static final int LONGEST_NAME = 64;
-
-  /** {@return the JSON pointer (RFC 6901); names longer than those of members are cut} */
+  /** {@return the JSON pointer (RFC 6901), in which names are cut} */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     append(pointer);
@@ -26,13 +25,9 @@ record Path(@Nullable Path parent, @Nullable String name, int item) {
       parent.append(pointer);
     }
     if (name != null) {
-      pointer.append('/').append(cut(name).replace("~", "~0").replace("/", "~1"));
+      pointer.append('/').append(PointerName.of(name));
     } else if (item >= 0) {
       pointer.append('/').append(item);
     }
-  }
-
-  private static String cut(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
   }
 }

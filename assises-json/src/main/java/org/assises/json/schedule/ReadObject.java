@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.json.stream.PointerName;
 import org.assises.model.Problem;
 import org.assises.screening.SuspiciousCharacters;
 
@@ -44,7 +45,7 @@ final class ReadObject {
   }
 
   private String inside(String name) {
-    return place + "/" + name.replace("~", "~0").replace("/", "~1");
+    return place + "/" + PointerName.of(name);
   }
 
   private JsonValue value(String name) {

@@ -164,7 +164,15 @@ final class JacksonTokens {
   }
 
   private String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    StringBuilder pointer = new StringBuilder();
+    for (TokenStreamContext in = parser.streamReadContext(); in != null; in = in.getParent()) {
+      if (in.inObject() && in.hasCurrentName()) {
+        pointer.insert(0, "/" + PointerName.of(in.currentName()));
+      } else if (in.inArray() && in.hasCurrentIndex()) {
+        pointer.insert(0, "/" + in.getCurrentIndex());
+      }
+    }
+    return pointer.toString();
   }
 
   private String open() {

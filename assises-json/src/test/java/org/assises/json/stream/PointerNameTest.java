@@ -1,0 +1,30 @@
+package org.assises.json.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PointerNameTest {
+  @Test
+  void aNameIsEscapedAsInAPointer() {
+    assertThat(PointerName.of("a/b~c")).isEqualTo("a~1b~0c");
+  }
+
+  @Test
+  void aNameOf64CharactersIsWhole() {
+    String name = "\uD83D\uDE00".repeat(64);
+
+    assertThat(PointerName.of(name)).isEqualTo(name);
+  }
+
+  @Test
+  void whatIsBeyond64CharactersIsLeftOut() {
+    assertThat(PointerName.of("x".repeat(64) + "secret")).isEqualTo("x".repeat(64) + "...");
+  }
+
+  @Test
+  void whatBreaksLinesOrTurnsTheDirectionOfTextIsReplaced() {
+    assertThat(PointerName.of("a\nb\u202Ec\u2028d\uD800e"))
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+  }
+}

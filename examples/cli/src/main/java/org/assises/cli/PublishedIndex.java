@@ -4,7 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.stream.JsonOutput;
 import org.assises.publication.Representation;
 
 /**
@@ -33,14 +33,16 @@ record PublishedIndex(PublishedFiles files) implements Content {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.PRETTY)) {
-      json.writeStartObject()
-          .write("assises", files.publication().assises().id().value())
-          .write("publishedAt", files.publication().at().toString())
-          .writeStartArray("files");
-      files.list().forEach(file -> write(json, file.representation()));
-      json.writeEnd().writeEnd();
-    }
+    JsonOutput.write(out, JsonLayout.PRETTY, this::write);
+  }
+
+  private void write(JsonGenerator json) {
+    json.writeStartObject()
+        .write("assises", files.publication().assises().id().value())
+        .write("publishedAt", files.publication().at().toString())
+        .writeStartArray("files");
+    files.list().forEach(file -> write(json, file.representation()));
+    json.writeEnd().writeEnd();
   }
 
   private static void write(JsonGenerator json, Representation file) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * What is wrong with a calendar of ours, octet by octet and property by property. It knows nothing
  * of the writer: general tools do not see half of these defects.
  */
-final class CalendarLint {
+public final class CalendarLint {
   private static final int LONGEST_ZONE = 200;
   private static final Set<String> ZONE_PARTS = Set.of("VTIMEZONE", "STANDARD", "DAYLIGHT");
   private static final Map<String, Set<String>> CHILDREN =
@@ -69,7 +69,7 @@ final class CalendarLint {
   }
 
   /** {@return what is wrong with the calendar, in the order of its lines; empty if nothing is} */
-  static List<String> check(byte[] calendar) {
+  public static List<String> check(byte[] calendar) {
     CalendarLint lint = new CalendarLint();
     PhysicalLines lines = PhysicalLines.of(calendar);
     lint.defects.addAll(lines.defects);

@@ -1,0 +1,100 @@
+package org.assises.json.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Optional;
+import org.assises.json.AssisesJson;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.StrictJsonException;
+import org.assises.json.stream.StrictJsonProvider;
+import org.assises.model.Assises;
+import org.assises.model.InvalidInputException;
+import org.assises.publication.Publication;
+import org.assises.testing.Refusals;
+
+/**
+ * The door for bytes from outside: of any input, what it lets through is JSON to another parser as
+ * well, and can be written again; and what is read as a document or as a publication is written and
+ * read again without a change.
+ */
+public final class DocumentTarget {
+  private static final StrictJsonProvider DOOR = StrictJsonProvider.create();
+  private static final JsonProvider PARSSON = JsonProvider.provider();
+  private static final AssisesJson JSON = AssisesJson.create();
+
+  private DocumentTarget() {}
+
+  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+    Optional<JsonValue> value = value(input);
+    value.ifPresent(json -> assertThat(json).isEqualTo(inOthersEyes(input)));
+    value.ifPresent(json -> assertThat(value(written(json))).contains(json));
+    readDocument(input);
+    readPublication(input);
+  }
+
+  static Optional<JsonValue> value(byte[] input) {
+    try (JsonParser parser = DOOR.createParser(input, 0, input.length)) {
+      parser.next();
+      JsonValue value = parser.getValue();
+      assertThat(parser.hasNext()).isFalse();
+      return Optional.of(value);
+    } catch (StrictJsonException e) {
+      Refusals.check(e.problem());
+      return Optional.empty();
+    }
+  }
+
+  /** Parsson guesses the encoding of bytes, from two of them at least: it gets characters. */
+  private static JsonValue inOthersEyes(byte[] input) {
+    String text = new String(input, UTF_8);
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    try (JsonParser parser = PARSSON.createParser(new StringReader(withoutMark))) {
+      parser.next();
+      return parser.getValue();
+    }
+  }
+
+  private static byte[] written(JsonValue value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = StrictJsonProvider.generator(out, JsonLayout.PRETTY)) {
+      generator.write(value);
+    }
+    return out.toByteArray();
+  }
+
+  private static void readDocument(byte[] input) throws IOException {
+    try {
+      Assises assises = JSON.read(input);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      JSON.write(assises, out);
+      assertThat(JSON.read(out.toByteArray())).isEqualTo(assises);
+    } catch (InvalidInputException e) {
+      Refusals.check(e);
+    }
+  }
+
+  private static void readPublication(byte[] input) throws IOException {
+    try {
+      byte[] once = written(JSON.readPublication(new ByteArrayInputStream(input)));
+      byte[] twice = written(JSON.readPublication(new ByteArrayInputStream(once)));
+      assertThat(twice).isEqualTo(once);
+    } catch (InvalidInputException e) {
+      Refusals.check(e);
+    }
+  }
+
+  private static byte[] written(Publication publication) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.write(publication, out);
+    return out.toByteArray();
+  }
+}

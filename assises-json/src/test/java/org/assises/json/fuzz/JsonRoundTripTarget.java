@@ -1,0 +1,94 @@
+package org.assises.json.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assises.json.AssisesJson;
+import org.assises.json.EditionFeedFormat;
+import org.assises.json.ProposalLine;
+import org.assises.json.ProposalLinesFormat;
+import org.assises.json.ProposalLinesReader;
+import org.assises.json.dcat.DcatFormat;
+import org.assises.json.jsonfeed.JsonFeedFormat;
+import org.assises.json.openagenda.OpenAgendaFormat;
+import org.assises.json.schedule.ScheduleJsonFormat;
+import org.assises.json.schemaorg.SchemaOrgFormat;
+import org.assises.model.Edition;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+import org.assises.testing.HostileAssises;
+
+/**
+ * Whatever texts an assises holds: what is written for us is read back equal, and what is written
+ * for others is strict JSON.
+ */
+public final class JsonRoundTripTarget {
+  private static final AssisesJson JSON = AssisesJson.create();
+
+  private JsonRoundTripTarget() {}
+
+  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+    Publication publication = HostileAssises.publication(input).orElse(null);
+    if (publication == null) {
+      return;
+    }
+    assertThat(JSON.read(document(publication))).isEqualTo(publication.assises());
+    byte[] kept = kept(publication);
+    assertThat(kept(JSON.readPublication(new ByteArrayInputStream(kept)))).isEqualTo(kept);
+    assertThat(readLines(publication)).isEqualTo(lines(publication));
+    for (PublicationFormat format : others(publication)) {
+      assertThat(DocumentTarget.value(written(format, publication))).isPresent();
+    }
+  }
+
+  private static List<PublicationFormat> others(Publication publication) {
+    List<PublicationFormat> formats = new ArrayList<>();
+    formats.add(OpenAgendaFormat.create());
+    formats.add(SchemaOrgFormat.create());
+    formats.add(JsonFeedFormat.create());
+    formats.add(DcatFormat.builder(URI.create("https://data.example.org/")).build());
+    for (Edition edition : publication.assises().editions()) {
+      formats.add(EditionFeedFormat.of(edition.id()));
+      formats.add(ScheduleJsonFormat.of(edition.id()));
+    }
+    return formats;
+  }
+
+  private static List<ProposalLine> readLines(Publication publication) throws IOException {
+    byte[] written = written(ProposalLinesFormat.create(), publication);
+    return ProposalLinesReader.create().read(new ByteArrayInputStream(written)).toList();
+  }
+
+  private static List<ProposalLine> lines(Publication publication) {
+    return Stream.<ProposalLine>concat(
+            publication.assises().proposals().stream()
+                .map(p -> new ProposalLine.Published(p, publication.revision(p.id()))),
+            publication.tombstones().stream().map(ProposalLine.Removed::new))
+        .toList();
+  }
+
+  private static byte[] document(Publication publication) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.write(publication.assises(), out);
+    return out.toByteArray();
+  }
+
+  private static byte[] kept(Publication publication) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.write(publication, out);
+    return out.toByteArray();
+  }
+
+  private static byte[] written(PublicationFormat format, Publication publication)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(publication, out);
+    return out.toByteArray();
+  }
+}

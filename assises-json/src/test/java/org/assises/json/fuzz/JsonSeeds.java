@@ -1,0 +1,124 @@
+package org.assises.json.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.assises.json.AssisesJson;
+import org.assises.json.ProposalLinesFormat;
+import org.assises.publication.Publication;
+import org.assises.testing.DamagedInputs;
+import org.assises.testing.HostileAssises;
+import org.assises.testing.RandomAssises;
+
+/**
+ * What the fuzzer begins with, and what every build replays: a hundred inputs a target and more.
+ */
+final class JsonSeeds {
+  private static final int COUNT = 120;
+  private static final long SEED = 2024;
+  private static final List<String> WORDS =
+      List.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "\\u",
+          "\\ud83d",
+          "\\u0000",
+          "null",
+          "true",
+          "-",
+          "0",
+          "1e9",
+          "9".repeat(120),
+          "-0.0e-0",
+          "{\"a\":{\"a\":",
+          "[[[[[[[[",
+          "\"id\":",
+          "\"fr\":",
+          "\"type\":\"part-of-day\",",
+          "2024-02-30",
+          "T25:00:00Z",
+          "Europe/Paris",
+          "\0",
+          "\uFEFF",
+          "é",
+          "\uD83D\uDE00",
+          "\u2028",
+          "\n",
+          "\r\n",
+          "\t",
+          " ".repeat(500));
+
+  private JsonSeeds() {}
+
+  static List<byte[]> ofDocuments() {
+    List<byte[]> samples = new ArrayList<>();
+    samples.add(resource("everything.json"));
+    samples.add(resource("published.json"));
+    for (long seed = 0; seed < 3; seed++) {
+      Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
+      samples.add(written(out -> AssisesJson.create().write(publication, out)));
+      samples.add(written(out -> AssisesJson.create().write(publication.assises(), out)));
+    }
+    WORDS.forEach(word -> samples.add(word.getBytes(UTF_8)));
+    return DamagedInputs.of(samples, WORDS, COUNT, SEED);
+  }
+
+  static List<byte[]> ofLines() {
+    List<byte[]> samples = new ArrayList<>();
+    for (long seed = 0; seed < 5; seed++) {
+      Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
+      samples.add(written(out -> ProposalLinesFormat.create().write(publication, out)));
+    }
+    return DamagedInputs.of(samples, WORDS, COUNT, SEED);
+  }
+
+  static List<byte[]> ofSchedules() {
+    return DamagedInputs.of(
+        List.of(
+            resource("export/quimper.schedule.json"), resource("export/eventful.schedule.json")),
+        WORDS,
+        COUNT,
+        SEED);
+  }
+
+  static List<byte[]> ofAssises() {
+    List<byte[]> samples = new ArrayList<>();
+    for (int seed = 0; seed < 20; seed++) {
+      samples.add(HostileAssises.input(seed, "Titre|" + String.join("|", WORDS)));
+    }
+    return DamagedInputs.of(samples, WORDS, COUNT, SEED);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = AssisesJson.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] written(Writing writing) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      writing.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private interface Writing {
+    void writeTo(ByteArrayOutputStream out) throws IOException;
+  }
+}

@@ -1,0 +1,33 @@
+package org.assises.json.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.assises.json.ProposalLine;
+import org.assises.json.ProposalLinesReader;
+import org.assises.model.InvalidInputException;
+import org.assises.testing.Refusals;
+
+/** The reader of proposals, line by line: whether it stops at what is wrong or goes on. */
+public final class LinesTarget {
+  private static final ProposalLinesReader READER = ProposalLinesReader.create();
+
+  private LinesTarget() {}
+
+  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+    List<ProposalLine> all = new ArrayList<>();
+    READER.read(new ByteArrayInputStream(input), all::add, Refusals::check);
+
+    List<ProposalLine> untilTheFirstProblem = new ArrayList<>();
+    try {
+      READER.read(new ByteArrayInputStream(input)).forEach(untilTheFirstProblem::add);
+      assertThat(untilTheFirstProblem).isEqualTo(all);
+    } catch (InvalidInputException e) {
+      Refusals.check(e);
+      assertThat(all.subList(0, untilTheFirstProblem.size())).isEqualTo(untilTheFirstProblem);
+    }
+  }
+}

@@ -75,9 +75,6 @@ public final class ICalendarFormat implements PublicationFormat {
 
   /** Chooses what a calendar holds and says. */
   public static final class Builder {
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofDays(366);
-
     private Optional<String> authority = Optional.empty();
     private List<Locale> languages = List.of();
     private Optional<EditionId> edition = Optional.empty();
@@ -102,10 +99,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is not 1 to 253 letters, digits, hyphens and dots
      */
     public Builder authority(String authority) {
-      if (!authority.matches("[A-Za-z0-9.-]{1,253}")) {
-        throw new IllegalArgumentException("the authority of UIDs is 1 to 253 of A-Z a-z 0-9 . -");
-      }
-      this.authority = Optional.of(authority);
+      this.authority = Optional.of(OptionChecks.authority(authority));
       return this;
     }
 
@@ -178,7 +172,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is not
      */
     public Builder missingEnd(Duration length) {
-      this.missingEnd = checked("a length", length);
+      this.missingEnd = OptionChecks.length("a length", length);
       return this;
     }
 
@@ -189,7 +183,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is not
      */
     public Builder refreshInterval(Duration interval) {
-      this.refreshInterval = checked("a refresh interval", interval);
+      this.refreshInterval = OptionChecks.length("a refresh interval", interval);
       return this;
     }
 
@@ -199,11 +193,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if there is no colour of that name
      */
     public Builder color(String name) {
-      if (!CssColors.NAMES.contains(name)) {
-        throw new IllegalArgumentException(
-            "a colour is one of the names of CSS3 in lower case, such as steelblue");
-      }
-      this.color = Optional.of(name);
+      this.color = Optional.of(OptionChecks.color(name));
       return this;
     }
 
@@ -213,7 +203,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is no https or http link
      */
     public Builder image(URI image) {
-      this.image = Optional.of(link("an image", image));
+      this.image = Optional.of(OptionChecks.link("an image", image));
       return this;
     }
 
@@ -223,7 +213,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is no https or http link
      */
     public Builder source(URI source) {
-      this.source = Optional.of(link("a source", source));
+      this.source = Optional.of(OptionChecks.link("a source", source));
       return this;
     }
 
@@ -247,39 +237,25 @@ public final class ICalendarFormat implements PublicationFormat {
 
     /** {@return the format} */
     public ICalendarFormat build() {
-      return new ICalendarFormat(
-          new CalendarOptions(
-              authority,
-              languages,
-              edition,
-              selection,
-              halfDays,
-              unscheduledOverEdition,
-              withCancelled,
-              missingEnd,
-              refreshInterval,
-              color,
-              image,
-              source,
-              busy,
-              rich));
+      return new ICalendarFormat(options());
     }
 
-    private static Duration checked(String thing, Duration duration) {
-      if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
-        throw new IllegalArgumentException(
-            thing + " is from a minute to 366 days, not " + duration);
-      }
-      return duration;
-    }
-
-    private static URI link(String thing, URI link) {
-      String scheme = String.valueOf(link.getScheme()).toLowerCase(Locale.ROOT);
-      if (!scheme.equals("https") && !scheme.equals("http")) {
-        throw new IllegalArgumentException(
-            thing + " is a link that begins with https:// or http://");
-      }
-      return link;
+    CalendarOptions options() {
+      return new CalendarOptions(
+          authority,
+          languages,
+          edition,
+          selection,
+          halfDays,
+          unscheduledOverEdition,
+          withCancelled,
+          missingEnd,
+          refreshInterval,
+          color,
+          image,
+          source,
+          busy,
+          rich);
     }
   }
 }

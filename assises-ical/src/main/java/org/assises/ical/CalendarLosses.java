@@ -18,12 +18,14 @@ import org.assises.publication.Publication;
 final class CalendarLosses {
   private final Assises assises;
   private final CalendarOptions options;
+  private final Spans spans;
   private final List<Locale> languages;
   private final List<Loss> losses = new ArrayList<>();
 
   CalendarLosses(Publication publication, CalendarOptions options) {
     this.assises = publication.assises();
     this.options = options;
+    this.spans = new Spans(assises, options);
     this.languages = options.languages(assises);
   }
 
@@ -64,7 +66,7 @@ final class CalendarLosses {
       add(session, "left out: it is cancelled");
       return;
     }
-    Optional<Span> span = Span.of(session, assises, options);
+    Optional<Span> span = spans.of(session);
     if (span.isEmpty()) {
       boolean hasDay = session.slot().firstDay().isPresent();
       add(

@@ -14,18 +14,20 @@ final class CalendarWriting {
   private final Publication publication;
   private final Assises assises;
   private final CalendarOptions options;
+  private final Spans spans;
 
   CalendarWriting(Publication publication, CalendarOptions options) {
     this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
+    this.spans = new Spans(assises, options);
   }
 
   void writeTo(ContentLines lines) throws IOException {
     lines.begin(Keyword.VCALENDAR);
     new CalendarHead(publication, options).writeTo(lines);
     writeZones(lines);
-    EventWriting events = new EventWriting(publication, options);
+    EventWriting events = new EventWriting(publication, options, spans);
     for (Session session : assises.sessions()) {
       if (isWritten(session)) {
         events.write(session, lines);
@@ -42,9 +44,7 @@ final class CalendarWriting {
   private void writeZones(ContentLines lines) throws IOException {
     ZonesUsed zones = new ZonesUsed();
     for (Session session : assises.sessions()) {
-      if (isWritten(session)
-          && !zones.cover(session.slot())
-          && Span.of(session, assises, options).orElse(null) instanceof Span.Hours hours) {
+      if (isWritten(session) && spans.of(session).orElse(null) instanceof Span.Hours hours) {
         zones.add(hours);
       }
     }

@@ -1,14 +1,12 @@
 package org.assises.ical;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,7 +14,7 @@ import java.util.Set;
  * Content lines (RFC 5545, 3.1), part after part: a name, its parameters, its value, the end.
  *
  * <pre>{@code
- * lines.property("DTSTART").parameter("TZID", "Europe/Paris").local(date, time).end();
+ * lines.property("DTSTART").parameter("TZID", "Europe/Paris").local(clock).end();
  * }</pre>
  *
  * <p>Whatever the texts hold, a property is one content line. The stream is flushed by {@link
@@ -32,31 +30,20 @@ final class ContentLines {
   private static final byte[] QUOTE = {'"'};
 
   private final FoldedOctets octets;
+  private final FoldedText characters;
   private final byte[] lastInstant = new byte[DateTimeOctets.UTC_LENGTH];
   private long lastSecond = Long.MIN_VALUE;
   private boolean inValue;
 
   ContentLines(OutputStream out) {
     this.octets = new FoldedOctets(out);
+    this.characters = new FoldedText(octets);
   }
 
   /** A part of a calendar that writes its own lines. */
   @FunctionalInterface
   interface Part {
     void writeTo(ContentLines lines) throws IOException;
-  }
-
-  /** {@return the folded lines of a part that is written more than once, for {@link #copy}} */
-  static byte[] of(Part part) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ContentLines lines = new ContentLines(bytes);
-    try {
-      part.writeTo(lines);
-      lines.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory refused to be written", e);
-    }
-    return bytes.toByteArray();
   }
 
   /**
@@ -67,6 +54,7 @@ final class ContentLines {
     return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
   }
 
+  /** Copies whole lines that were made by {@link Encoding#lines}. */
   void copy(byte[] lines) throws IOException {
     octets.lines(lines);
   }
@@ -90,11 +78,11 @@ final class ContentLines {
     octets.token(name.octets);
     octets.token(EQUALS);
     if (isName(value)) {
-      octets.string(value, Escaping.NONE);
+      characters.write(value, Escaping.NONE);
       return this;
     }
     octets.token(QUOTE);
-    octets.string(value, Escaping.PARAMETER);
+    characters.write(value, Escaping.PARAMETER);
     octets.token(QUOTE);
     return this;
   }
@@ -108,9 +96,16 @@ final class ContentLines {
   }
 
   /** Appends to a TEXT value. */
-  ContentLines text(CharSequence text) throws IOException {
+  ContentLines text(String text) throws IOException {
     startValue();
-    octets.string(text, Escaping.TEXT);
+    characters.write(text, Escaping.TEXT);
+    return this;
+  }
+
+  /** Appends to a TEXT value what was encoded before. */
+  ContentLines text(Phrase phrase) throws IOException {
+    startValue();
+    octets.encoded(phrase.octets());
     return this;
   }
 
@@ -126,7 +121,7 @@ final class ContentLines {
 
   ContentLines token(String token) throws IOException {
     startValue();
-    octets.string(token, Escaping.NONE);
+    characters.write(token, Escaping.NONE);
     return this;
   }
 
@@ -141,6 +136,13 @@ final class ContentLines {
           "no calendar of ours carries a URI of the scheme " + uri.getScheme());
     }
     return token(AsciiUri.of(uri));
+  }
+
+  /** Writes a link whose octets are made. */
+  ContentLines uri(Link link) throws IOException {
+    startValue();
+    octets.encoded(link.octets());
+    return this;
   }
 
   ContentLines number(int number) throws IOException {
@@ -160,10 +162,10 @@ final class ContentLines {
     return this;
   }
 
-  ContentLines local(LocalDate date, LocalTime time) throws IOException {
+  ContentLines local(LocalDateTime clock) throws IOException {
     startValue();
     int at = octets.room(DateTimeOctets.LOCAL_LENGTH);
-    DateTimeOctets.putLocal(octets.buffer(), at, date, time);
+    DateTimeOctets.putLocal(octets.buffer(), at, clock);
     return this;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Mandate;
@@ -18,29 +19,48 @@ import org.assises.model.Speaker;
 
 /**
  * Who takes part in a session, in which function and for whom, on one line; made once for each
- * person, part and day.
+ * person and part, as long as the functions stay the same.
  */
 final class ContributionTexts {
   private final Assises assises;
   private final List<Locale> languages;
   private final Words words;
-  private final Map<OnDay, String> made = new HashMap<>();
+  private final Encoding encoding;
+  private final Map<Contribution, Made> made = new HashMap<>();
 
-  private record OnDay(Contribution contribution, Optional<LocalDate> day) {}
+  private record Made(SteadyDays days, Phrase line) {}
 
-  ContributionTexts(Assises assises, List<Locale> languages, Words words) {
+  ContributionTexts(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
     this.assises = assises;
     this.languages = languages;
     this.words = words;
+    this.encoding = encoding;
   }
 
   /**
    * {@return such as {@code - Isabelle Assih, maire de Quimper}; empty where neither name nor
    * function is public}
    */
-  String line(Contribution contribution, Session session) {
-    return made.computeIfAbsent(
-        new OnDay(contribution, assises.dayOf(session)), unused -> make(contribution, session));
+  Phrase line(Contribution contribution, Session session) {
+    Optional<LocalDate> day = assises.dayOf(session);
+    Made known = made.get(contribution);
+    if (known != null && day.isPresent() && known.days.hold(day.get())) {
+      return known.line;
+    }
+    Phrase line = encoding.phrase(make(contribution, session));
+    if (day.isPresent()) {
+      made.put(contribution, new Made(SteadyDays.around(day.get(), functions(contribution)), line));
+    }
+    return line;
+  }
+
+  /** All functions that what is said of a contribution can depend on. */
+  private Stream<Mandate> functions(Contribution contribution) {
+    Stream<Mandate> absent =
+        contribution.onBehalfOf().orElse(null) instanceof OnBehalfOf.Person other
+            ? assises.speaker(other.speaker()).mandates().stream()
+            : Stream.empty();
+    return Stream.concat(assises.speaker(contribution.speaker()).mandates().stream(), absent);
   }
 
   private String make(Contribution contribution, Session session) {

@@ -2,7 +2,7 @@ package org.assises.ical;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 
 /**
  * Dates and times in the basic format of RFC 5545 (3.3.4, 3.3.5), written digit by digit; years 0
@@ -30,9 +30,9 @@ final class DateTimeOctets {
   }
 
   /** Writes {@code 20241123T085000}; fractions of a second are cut off. */
-  static void putLocal(byte[] target, int at, LocalDate date, LocalTime time) {
-    putDate(target, at, date);
-    putTime(target, at + DATE_LENGTH, time.toSecondOfDay());
+  static void putLocal(byte[] target, int at, LocalDateTime clock) {
+    putDate(target, at, clock.toLocalDate());
+    putTime(target, at + DATE_LENGTH, clock.toLocalTime().toSecondOfDay());
   }
 
   /** Writes {@code 20241123T075000Z}; fractions of a second are cut off. */

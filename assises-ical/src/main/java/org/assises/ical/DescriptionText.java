@@ -2,6 +2,7 @@ package org.assises.ical;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,73 +25,81 @@ import org.assises.model.Subject;
  * properties, such as who speaks and where to watch.
  */
 final class DescriptionText {
-  private static final String PARAGRAPH = "\n\n";
-
   private final Assises assises;
   private final List<Locale> languages;
   private final Words words;
-  private final String contributors;
+  private final Encoding encoding;
   private final ContributionTexts people;
-  private final Map<Shown, String> links = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
-  private String separator = PARAGRAPH;
+  private final Phrase contributors;
+  private final Phrase page;
+  private final Phrase paragraph;
+  private final Phrase newLine;
+  private final Map<Shown, Phrase> links = new HashMap<>();
 
   private record Shown(EditionId edition, boolean broadcasts, boolean page) {}
 
-  DescriptionText(Assises assises, List<Locale> languages, Words words) {
+  DescriptionText(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
     this.assises = assises;
     this.languages = languages;
     this.words = words;
-    this.contributors = words.contributors() + words.colon().stripTrailing();
-    this.people = new ContributionTexts(assises, languages, words);
+    this.encoding = encoding;
+    this.people = new ContributionTexts(assises, languages, words, encoding);
+    this.contributors = encoding.phrase(words.contributors() + words.colon().stripTrailing());
+    this.page = encoding.phrase(words.page() + words.colon());
+    this.paragraph = encoding.phrase("\n\n");
+    this.newLine = encoding.phrase("\n");
   }
 
-  /** {@return the text, good until the next call; empty where there is nothing to say} */
-  StringBuilder of(Session session, Edition edition) {
-    text.setLength(0);
+  /** Writes the text of a session, whose own page is {@code link}, to a target. */
+  void write(Session session, Edition edition, Optional<Link> link, TextTarget target)
+      throws IOException {
+    Paragraphs text = new Paragraphs(target);
     if (session.description().isPresent()) {
-      text.append(session.description().get().in(languages));
+      text.startLine().add(session.description().get().in(languages));
     }
-    addContributions(session);
-    addFacts(session);
-    addLinks(session, edition);
-    return text;
+    addContributions(session, text);
+    addFacts(session, text);
+    addLinks(session, edition, text);
+    if (link.isPresent()) {
+      text.startLine().add(page);
+      link.get().addTo(target);
+    }
   }
 
-  private void addContributions(Session session) {
-    startParagraph();
+  private void addContributions(Session session, Paragraphs text) throws IOException {
+    text.startParagraph();
     boolean headed = false;
     for (Contribution contribution : session.contributions()) {
-      String line = people.line(contribution, session);
+      Phrase line = people.line(contribution, session);
       if (!line.isEmpty()) {
         if (!headed) {
-          addLine(contributors);
+          text.startLine().add(contributors);
           headed = true;
         }
-        addLine(line);
+        text.startLine().add(line);
       }
     }
   }
 
-  private void addFacts(Session session) {
-    startParagraph();
+  private void addFacts(Session session, Paragraphs text) throws IOException {
+    text.startParagraph();
     for (Subject subject : session.subjects()) {
-      addLine(reportsOn(subject));
+      text.startLine().add(reportsOn(subject));
     }
     if (session.openFloor()) {
-      addLine(words.openFloor());
+      text.startLine().add(words.openFloor());
     }
     if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
-      addLine(words.unknownEnd());
+      text.startLine().add(words.unknownEnd());
     }
     if (!session.accessibility().isEmpty()) {
       String offers = session.accessibility().stream().map(words::offer).collect(joining(", "));
-      addLine(headed(words.accessibility(), offers));
+      text.startLine().add(headed(words.accessibility(), offers));
     }
     if (session.registration().isPresent()) {
       Registration registration = session.registration().get();
       String where = registration.page().map(AsciiUri::of).orElse("");
-      addLine(headed(words.registration(registration.required()), where));
+      text.startLine().add(headed(words.registration(registration.required()), where));
     }
   }
 
@@ -107,23 +116,29 @@ final class DescriptionText {
     return assises.edition(edition).title().value().in(languages);
   }
 
-  private void addLinks(Session session, Edition edition) {
-    startParagraph();
+  private void addLinks(Session session, Edition edition, Paragraphs text) throws IOException {
+    text.startParagraph();
     for (Broadcast broadcast : session.broadcasts()) {
-      addLine(broadcast(broadcast));
+      text.startLine().add(broadcast(broadcast));
     }
     for (Document document : session.documents()) {
-      addLine(headed(document.title().in(languages), AsciiUri.of(document.page())));
+      text.startLine().add(headed(document.title().in(languages), AsciiUri.of(document.page())));
     }
+    Phrase shared = shared(session, edition);
+    if (!shared.isEmpty()) {
+      text.startLine().add(shared);
+    }
+  }
+
+  private Phrase shared(Session session, Edition edition) {
     Shown shown =
         new Shown(edition.id(), !session.kind().isPreparatory(), session.page().isEmpty());
-    String shared = links.computeIfAbsent(shown, what -> links(edition, what));
-    if (!shared.isEmpty()) {
-      addLine(shared);
+    Phrase made = links.get(shown);
+    if (made == null) {
+      made = encoding.phrase(links(edition, shown));
+      links.put(shown, made);
     }
-    if (session.page().isPresent()) {
-      addLine(headed(words.page(), AsciiUri.of(session.page().get())));
-    }
+    return made;
   }
 
   /**
@@ -155,19 +170,31 @@ final class DescriptionText {
     return headed(broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay(), where);
   }
 
-  private void startParagraph() {
-    separator = PARAGRAPH;
-  }
-
   private String headed(String heading, String headed) {
     return headed.isEmpty() ? heading : heading + words.colon() + headed;
   }
 
-  private void addLine(String line) {
-    if (!text.isEmpty()) {
-      text.append(separator);
+  /** Lines, and empty lines where paragraphs begin that are not empty. */
+  private final class Paragraphs {
+    private final TextTarget target;
+    private Phrase separator = paragraph;
+    private boolean begun;
+
+    Paragraphs(TextTarget target) {
+      this.target = target;
     }
-    text.append(line);
-    separator = "\n";
+
+    void startParagraph() {
+      separator = paragraph;
+    }
+
+    TextTarget startLine() throws IOException {
+      if (begun) {
+        target.add(separator);
+      }
+      begun = true;
+      separator = newLine;
+      return target;
+    }
   }
 }

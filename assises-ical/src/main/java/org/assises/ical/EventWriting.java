@@ -1,10 +1,10 @@
 package org.assises.ical;
 
 import java.io.IOException;
-import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +16,11 @@ import org.assises.model.Document;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.EditionStatus;
-import org.assises.model.OrganizationId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
-import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Subject;
-import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 
@@ -35,101 +32,106 @@ final class EventWriting {
   private final Publication publication;
   private final Assises assises;
   private final CalendarOptions options;
+  private final Spans spans;
   private final List<Locale> languages;
   private final Words words;
   private final String authority;
+  private final Encoding encoding = new Encoding();
   private final PlaceLines places;
+  private final SortLines sorts;
   private final DescriptionText descriptions;
   private final ExtensionLines extensions;
-  private final Map<About, byte[]> categories = new HashMap<>();
-  private final Map<EditionId, byte[]> contacts = new HashMap<>();
   private final RichLines rich;
+  private final Map<EditionId, EditionLines> editions = new HashMap<>();
 
-  private record About(SessionKind kind, List<ThemeId> themes) {}
-
-  EventWriting(Publication publication, CalendarOptions options) {
+  EventWriting(Publication publication, CalendarOptions options, Spans spans) {
     this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
+    this.spans = spans;
     this.languages = options.languages(assises);
     this.words = Words.in(languages);
     this.authority = options.authority(assises);
-    this.places = new PlaceLines(assises, languages);
-    this.descriptions = new DescriptionText(assises, languages, words);
+    this.places = new PlaceLines(assises, languages, encoding);
+    this.sorts = new SortLines(assises, languages, words, encoding);
+    this.descriptions = new DescriptionText(assises, languages, words, encoding);
     this.extensions = new ExtensionLines(languages);
     this.rich = new RichLines(assises, languages, authority);
   }
 
   /** Writes a session; nothing where no day is known for it. */
   void write(Session session, ContentLines lines) throws IOException {
-    Optional<Span> span = Span.of(session, assises, options);
-    if (span.isEmpty()) {
-      return;
+    Optional<Span> span = spans.of(session);
+    if (span.isPresent()) {
+      write(session, span.get(), common(session.edition()), session.page().map(Link::of), lines);
     }
-    Edition edition = assises.edition(session.edition());
+  }
+
+  private void write(
+      Session session, Span span, EditionLines common, Optional<Link> page, ContentLines lines)
+      throws IOException {
     lines.begin(Keyword.VEVENT);
-    writeIdentity(session, lines);
-    writeSpan(span.get(), lines);
-    writeSummary(session, edition, lines);
-    writeDescription(session, edition, lines);
+    writeIdentity(session, common, lines);
+    writeSpan(span, lines);
+    writeSummary(session, common.edition(), lines);
+    TextTarget.Value description = new TextTarget.Value(Keyword.DESCRIPTION, lines);
+    descriptions.write(session, common.edition(), page, description);
+    description.end();
     lines.copy(places.of(session));
-    lines.copy(categories(session));
-    writeStatus(session, edition, span.get(), lines);
-    writeLinks(session, edition, lines);
+    SortLines.Made sort = sort(session, common.edition(), span);
+    lines.copy(sort.standard());
+    writeLinks(session, common, page, lines);
     if (options.rich()) {
-      rich.writeProperties(session, edition, descriptions.of(session, edition), lines);
+      writeRichProperties(session, common.edition(), page, lines);
     }
-    extensions.write(session, span.get(), lines);
+    lines.copy(common.kind(session.kind()));
+    extensions.write(session, span, sort.themes(), page, lines);
     if (options.rich()) {
       rich.writeComponents(session, lines);
     }
     lines.end(Keyword.VEVENT);
   }
 
-  private void writeIdentity(Session session, ContentLines lines) throws IOException {
+  private EditionLines common(EditionId id) {
+    EditionLines known = editions.get(id);
+    if (known == null) {
+      known = new EditionLines(assises, assises.edition(id), languages, authority, encoding);
+      editions.put(id, known);
+    }
+    return known;
+  }
+
+  private void writeIdentity(Session session, EditionLines common, ContentLines lines)
+      throws IOException {
+    lines.property(Keyword.UID).text(session.id().value()).text(common.uidEnd()).end();
     Revision revision = publication.revision(session.id());
-    lines.property(Keyword.UID);
-    writeUid(session, lines).end();
     lines.property(Keyword.DTSTAMP).utc(revision.lastModified()).end();
     lines.property(Keyword.CREATED).utc(revision.created()).end();
     lines.property(Keyword.LAST_MODIFIED).utc(revision.lastModified()).end();
     lines.property(Keyword.SEQUENCE).number(revision.number()).end();
   }
 
-  private ContentLines writeUid(Session session, ContentLines lines) throws IOException {
-    return lines
-        .text(session.id().value())
-        .token("@")
-        .text(session.edition().value())
-        .token(".")
-        .text(authority);
-  }
-
   private static void writeSpan(Span span, ContentLines lines) throws IOException {
     if (span instanceof Span.Days days) {
-      lines
-          .property(Keyword.DTSTART)
-          .parameter(Keyword.VALUE, Keyword.DATE)
-          .date(days.first())
-          .end();
-      lines.property(Keyword.DTEND).parameter(Keyword.VALUE, Keyword.DATE).date(days.end()).end();
+      writeDay(Keyword.DTSTART, days.first(), lines);
+      writeDay(Keyword.DTEND, days.end(), lines);
     } else if (span instanceof Span.Hours hours) {
-      ZoneId zone = hours.zone();
-      writeMoment(Keyword.DTSTART, hours.start(), zone, lines);
-      writeMoment(Keyword.DTEND, hours.end(), zone, lines);
+      writeMoment(Keyword.DTSTART, hours.start(), hours.zone(), lines);
+      writeMoment(Keyword.DTEND, hours.end(), hours.zone(), lines);
     }
   }
 
+  private static void writeDay(Keyword name, LocalDate day, ContentLines lines) throws IOException {
+    lines.property(name).parameter(Keyword.VALUE, Keyword.DATE).date(day).end();
+  }
+
   private static void writeMoment(
-      Keyword name, ZonedDateTime moment, ZoneId zone, ContentLines lines) throws IOException {
+      Keyword name, LocalDateTime clock, ZoneId zone, ContentLines lines) throws IOException {
+    lines.property(name);
     if (zone.equals(ZoneOffset.UTC)) {
-      lines.property(name).utc(moment.toInstant()).end();
+      lines.utc(clock.toInstant(ZoneOffset.UTC)).end();
     } else {
-      lines
-          .property(name)
-          .parameter(Keyword.TZID, zone.getId())
-          .local(moment.toLocalDate(), moment.toLocalTime())
-          .end();
+      lines.parameter(Keyword.TZID, zone.getId()).local(clock).end();
     }
   }
 
@@ -145,37 +147,13 @@ final class EventWriting {
     lines.text(session.title().in(languages)).end();
   }
 
-  private void writeDescription(Session session, Edition edition, ContentLines lines)
-      throws IOException {
-    StringBuilder description = descriptions.of(session, edition);
-    if (!description.isEmpty()) {
-      lines.property(Keyword.DESCRIPTION).text(description).end();
-    }
-  }
-
-  private byte[] categories(Session session) {
-    return categories.computeIfAbsent(
-        new About(session.kind(), session.themes()),
-        about -> ContentLines.of(lines -> writeCategories(about, lines)));
-  }
-
-  private void writeCategories(About about, ContentLines lines) throws IOException {
-    lines.property(Keyword.CATEGORIES).text(words.kind(about.kind()));
-    for (ThemeId theme : about.themes()) {
-      lines.token(",").text(assises.theme(theme).name().in(languages));
-    }
-    lines.end();
-  }
-
-  private void writeStatus(Session session, Edition edition, Span span, ContentLines lines)
-      throws IOException {
+  private SortLines.Made sort(Session session, Edition edition, Span span) {
     boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
     SessionStatus shown = assumedHours ? SessionStatus.TENTATIVE : session.status();
     SessionStatus status = isCancelled(session, edition) ? SessionStatus.CANCELLED : shown;
-    lines.property(Keyword.STATUS).token(status.name()).end();
     boolean opaque =
         options.busy() && span instanceof Span.Hours && status != SessionStatus.CANCELLED;
-    lines.property(Keyword.TRANSP).token(opaque ? Keyword.OPAQUE : Keyword.TRANSPARENT).end();
+    return sorts.of(new SortLines.Sort(session.kind(), session.themes(), status, opaque));
   }
 
   private static boolean isCancelled(Session session, Edition edition) {
@@ -183,14 +161,15 @@ final class EventWriting {
         || edition.status() == EditionStatus.CANCELLED;
   }
 
-  private void writeLinks(Session session, Edition edition, ContentLines lines) throws IOException {
-    Optional<URI> page = session.page().or(edition::page).or(assises::page);
+  private void writeLinks(
+      Session session, EditionLines common, Optional<Link> page, ContentLines lines)
+      throws IOException {
     if (page.isPresent()) {
       lines.property(Keyword.URL).uri(page.get()).end();
+    } else {
+      lines.copy(common.page());
     }
-    lines.copy(
-        contacts.computeIfAbsent(
-            edition.id(), unused -> ContentLines.of(contact -> writeContact(edition, contact))));
+    lines.copy(common.contact());
     for (Document document : session.documents()) {
       lines.property(Keyword.ATTACH);
       if (document.mediaType().isPresent()) {
@@ -206,14 +185,12 @@ final class EventWriting {
     }
   }
 
-  private void writeContact(Edition edition, ContentLines lines) throws IOException {
-    Optional<OrganizationId> organizer = edition.organizer().or(assises::organizer);
-    if (organizer.isPresent()) {
-      lines
-          .property(Keyword.CONTACT)
-          .text(assises.organization(organizer.get()).name().in(languages))
-          .end();
-    }
+  private void writeRichProperties(
+      Session session, Edition edition, Optional<Link> page, ContentLines lines)
+      throws IOException {
+    TextTarget.Plain description = new TextTarget.Plain();
+    descriptions.write(session, edition, page, description);
+    rich.writeProperties(session, edition, description.toString(), lines);
   }
 
   private void writeConference(Broadcast broadcast, ContentLines lines) throws IOException {
@@ -233,7 +210,8 @@ final class EventWriting {
     if (subject instanceof Subject.OfWorkshops of) {
       for (SessionId workshop : of.workshops()) {
         lines.property(Keyword.RELATED_TO).parameter(Keyword.RELTYPE, "SIBLING");
-        writeUid(assises.session(workshop), lines).end();
+        lines.text(workshop.value());
+        lines.text(common(assises.session(workshop).edition()).uidEnd()).end();
       }
     }
   }

@@ -13,7 +13,6 @@ import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 import org.assises.model.Text;
-import org.assises.model.ThemeId;
 
 /**
  * The properties by which {@link ICalendarReader} gets back what RFC 5545 has no place for: {@code
@@ -26,17 +25,15 @@ final class ExtensionLines {
     this.languages = languages;
   }
 
-  void write(Session session, Span span, ContentLines lines) throws IOException {
-    lines.property(Keyword.X_ASSISES_EDITION).token(session.edition().value()).end();
-    lines.property(Keyword.X_ASSISES_KIND).token(session.kind().name()).end();
+  /** Writes what comes after the edition and the kind. */
+  void write(Session session, Span span, byte[] themes, Optional<Link> page, ContentLines lines)
+      throws IOException {
     writeSlot(session, span, lines);
     if (session.description().isPresent()) {
       int count = countLines(session.description().get().in(languages));
       lines.property(Keyword.X_ASSISES_DESCRIPTION_LINES).number(count).end();
     }
-    if (!session.themes().isEmpty()) {
-      writeIds(session.themes(), lines);
-    }
+    lines.copy(themes);
     if (session.openFloor()) {
       lines.property(Keyword.X_ASSISES_OPEN_FLOOR).token("TRUE").end();
     }
@@ -51,8 +48,8 @@ final class ExtensionLines {
     for (Document document : session.documents()) {
       writeDocument(document, lines);
     }
-    if (session.page().isPresent()) {
-      lines.property(Keyword.X_ASSISES_PAGE).uri(session.page().get()).end();
+    if (page.isPresent()) {
+      lines.property(Keyword.X_ASSISES_PAGE).uri(page.get()).end();
     }
   }
 
@@ -70,24 +67,16 @@ final class ExtensionLines {
     }
   }
 
-  /** Counts lines as {@link FoldedOctets} ends them. */
+  /** Counts lines as {@link FoldedText} ends them. */
   private static int countLines(String text) {
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
       boolean secondOfCrlf = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-      if (FoldedOctets.endsLine(text.charAt(i)) && !secondOfCrlf) {
+      if (FoldedText.endsLine(text.charAt(i)) && !secondOfCrlf) {
         lines++;
       }
     }
     return lines;
-  }
-
-  private static void writeIds(List<ThemeId> themes, ContentLines lines) throws IOException {
-    lines.property(Keyword.X_ASSISES_THEMES).token(themes.get(0).value());
-    for (ThemeId theme : themes.subList(1, themes.size())) {
-      lines.token(",").token(theme.value());
-    }
-    lines.end();
   }
 
   private static void writeLanguages(List<Locale> spoken, ContentLines lines) throws IOException {

@@ -53,7 +53,7 @@ record Observance(
 
   private static void writeOnset(ContentLines lines, Keyword name, LocalDateTime onset)
       throws IOException {
-    lines.property(name).local(onset.toLocalDate(), onset.toLocalTime()).end();
+    lines.property(name).local(onset).end();
   }
 
   /**

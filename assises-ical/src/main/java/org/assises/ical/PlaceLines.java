@@ -19,13 +19,15 @@ import org.assises.model.Territory;
 final class PlaceLines {
   private final Assises assises;
   private final List<Locale> languages;
+  private final Encoding encoding;
   private final Map<Where, byte[]> made = new HashMap<>();
 
   private record Where(Optional<PlaceId> place, Optional<RoomId> room, boolean own) {}
 
-  PlaceLines(Assises assises, List<Locale> languages) {
+  PlaceLines(Assises assises, List<Locale> languages, Encoding encoding) {
     this.assises = assises;
     this.languages = languages;
+    this.encoding = encoding;
   }
 
   /**
@@ -35,13 +37,18 @@ final class PlaceLines {
    * the name of the assises, where no place is known.
    */
   byte[] of(Session session) {
-    Optional<Place> place = assises.placeOf(session);
-    return made.computeIfAbsent(
-        new Where(place.map(Place::id), session.room(), session.place().isPresent()),
-        where -> ContentLines.of(lines -> write(place, where, lines)));
+    Optional<PlaceId> place = assises.placeOf(session).map(Place::id);
+    Where where = new Where(place, session.room(), session.place().isPresent());
+    byte[] lines = made.get(where);
+    if (lines == null) {
+      lines = encoding.lines(out -> write(where, out));
+      made.put(where, lines);
+    }
+    return lines;
   }
 
-  private void write(Optional<Place> place, Where where, ContentLines lines) throws IOException {
+  private void write(Where where, ContentLines lines) throws IOException {
+    Optional<Place> place = where.place().map(assises::place);
     Optional<Room> room = where.room().map(assises::room);
     lines.property(Keyword.LOCATION);
     if (room.isPresent()) {

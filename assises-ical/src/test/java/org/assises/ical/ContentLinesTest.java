@@ -27,7 +27,7 @@ class ContentLinesTest {
                 lines
                     .property(Keyword.DTSTART)
                     .parameter(Keyword.TZID, "Europe/Paris")
-                    .local(LocalDate.of(2024, 11, 23), LocalTime.of(8, 50))
+                    .local(LocalDate.of(2024, 11, 23).atTime(LocalTime.of(8, 50)))
                     .end());
 
     assertThat(written).isEqualTo("DTSTART;TZID=Europe/Paris:20241123T085000\r\n");
@@ -89,7 +89,7 @@ class ContentLinesTest {
     for (int round = 0; round < 2_000; round++) {
       String text = randomText(random, 1 + random.nextInt(400));
 
-      byte[] lines = ContentLines.of(out -> out.property(Keyword.SUMMARY).text(text).end());
+      byte[] lines = new Encoding().lines(out -> out.property(Keyword.SUMMARY).text(text).end());
 
       assertThat(lines.length).isGreaterThan(2);
       String unfolded = unfoldStrictly(lines);
@@ -120,7 +120,7 @@ class ContentLinesTest {
       String text = "\uD83D\uDE00\u00E9".repeat(length).substring(1);
 
       byte[] lines =
-          ContentLines.of(out -> out.property(Keyword.SUMMARY).text("\uD83D" + text).end());
+          new Encoding().lines(out -> out.property(Keyword.SUMMARY).text("\uD83D" + text).end());
 
       assertThat(unfoldStrictly(lines)).isEqualTo("SUMMARY:\uD83D" + text);
     }
@@ -129,8 +129,8 @@ class ContentLinesTest {
   @Test
   void aLineEndAcrossTwoSlicesIsStillOne() throws IOException {
     byte[] lines =
-        ContentLines.of(
-            out -> out.property(Keyword.SUMMARY).text("x".repeat(1023) + "\r\ny").end());
+        new Encoding()
+            .lines(out -> out.property(Keyword.SUMMARY).text("x".repeat(1023) + "\r\ny").end());
 
     assertThat(unfoldStrictly(lines)).isEqualTo("SUMMARY:" + "x".repeat(1023) + "\\ny");
   }
@@ -224,7 +224,7 @@ class ContentLinesTest {
       LocalTime time = LocalTime.ofSecondOfDay(second);
       byte[] octets = new byte[DateTimeOctets.LOCAL_LENGTH];
 
-      DateTimeOctets.putLocal(octets, 0, LocalDate.EPOCH, time);
+      DateTimeOctets.putLocal(octets, 0, LocalDate.EPOCH.atTime(time));
 
       String digits = "%02d%02d%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
       assertThat(new String(octets, UTF_8)).isEqualTo("19700101T" + digits);
@@ -247,7 +247,8 @@ class ContentLinesTest {
   @Test
   void linesMadeBeforeAreCopiedWhateverTheirLength() throws IOException {
     byte[] made =
-        ContentLines.of(lines -> lines.property(Keyword.SUMMARY).text("x".repeat(40_000)).end());
+        new Encoding()
+            .lines(lines -> lines.property(Keyword.SUMMARY).text("x".repeat(40_000)).end());
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
     ContentLines lines = new ContentLines(stream);
@@ -265,7 +266,7 @@ class ContentLinesTest {
   }
 
   private static String written(ContentLines.Part part) {
-    return new String(ContentLines.of(part), UTF_8);
+    return new String(new Encoding().lines(part), UTF_8);
   }
 
   private static String randomText(Random random, int length) {

@@ -172,7 +172,7 @@ class ZoneDefinitionTest {
 
   private static String definition(String zone, int firstYear, int lastYear) {
     byte[] lines =
-        ContentLines.of(ZoneDefinition.of(ZoneId.of(zone), firstYear, lastYear)::writeTo);
+        new Encoding().lines(ZoneDefinition.of(ZoneId.of(zone), firstYear, lastYear)::writeTo);
     return new String(lines, UTF_8).replace("\r\n", "\n");
   }
 }

@@ -1,0 +1,201 @@
+package org.assises.ical;
+
+import java.io.IOException;
+import java.text.Normalizer;
+
+/**
+ * Characters on their way into {@link FoldedOctets}: put into Unicode's form NFC, then encoded
+ * once, as UTF-8, escaped and folded in the same pass.
+ *
+ * <p>What RFC 5545 forbids in a value never gets here: line separators of every kind become an
+ * escaped line feed, other controls are left out, and half of a surrogate pair becomes U+FFFD.
+ */
+final class FoldedText {
+  private static final int SLICE = 512;
+  private static final int FOLD = 3;
+
+  /** Octets that one character takes at most, the folds between characters among them. */
+  private static final int MOST_OCTETS = 4;
+
+  private static final char NEXT_LINE = '\u0085';
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final FoldedOctets octets;
+  private char[] characters = new char[SLICE];
+
+  FoldedText(FoldedOctets octets) {
+    this.octets = octets;
+  }
+
+  /** {@return whether a character ends a line in text; CR and LF together end one} */
+  static boolean endsLine(char c) {
+    return c == '\n' || c == '\r' || endsLineBeyondAscii(c);
+  }
+
+  private static boolean endsLineBeyondAscii(char c) {
+    return c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
+  }
+
+  /** Writes characters of any kind in the given escaping. */
+  void write(String value, Escaping escaping) throws IOException {
+    int length = load(value);
+    for (int from = 0; from < length; ) {
+      int to = Math.min(length, from + SLICE);
+      if (to < length && continues(to)) {
+        to--;
+      }
+      octets.reserve(MOST_OCTETS * (to - from) + FOLD);
+      encode(from, to, escaping);
+      from = to;
+    }
+  }
+
+  /** Copies the text, in form NFC, into {@link #characters}, and returns its length. */
+  private int load(String value) {
+    int length = copy(value);
+    return isSurelyNormalized(length)
+        ? length
+        : copy(Normalizer.normalize(value, Normalizer.Form.NFC));
+  }
+
+  private int copy(String value) {
+    int length = value.length();
+    if (length > characters.length) {
+      characters = new char[length];
+    }
+    value.getChars(0, length, characters, 0);
+    return length;
+  }
+
+  /**
+   * Nothing below U+0300 takes part in a composition that NFC has not made already, nor does U+2002
+   * to U+20CF (dashes, quotes, euro).
+   */
+  private boolean isSurelyNormalized(int length) {
+    int union = 0;
+    for (int i = 0; i < length; i++) {
+      union |= characters[i];
+    }
+    if (union < 0x300) {
+      return true;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = characters[i];
+      if (c >= 0x300 && (c < 0x2002 || c > 0x20CF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether what stands at the index must not be parted from what stands before it: CRLF, a
+   * surrogate pair.
+   */
+  private boolean continues(int index) {
+    return Character.isLowSurrogate(characters[index]) || characters[index] == '\n';
+  }
+
+  private void encode(int from, int to, Escaping escaping) throws IOException {
+    for (int i = from; i < to; ) {
+      i = encodeLatin(i, to, escaping.table());
+      if (i < to) {
+        i = characters[i] < 128 ? escape(i, to, escaping) : encodeOther(i, to, escaping);
+      }
+    }
+  }
+
+  /**
+   * Encodes what is one or two octets and needs no escape, folding where it has to, and returns the
+   * index of what comes next.
+   */
+  private int encodeLatin(int from, int to, byte[] table) {
+    char[] source = characters;
+    byte[] target = octets.buffer();
+    int at = octets.position();
+    int limit = at + FoldedOctets.LINE - octets.column();
+    int i = from;
+    while (true) {
+      int stop = Math.min(to, i + limit - at);
+      while (i < stop && source[i] < 128 && table[source[i]] == Escaping.PLAIN) {
+        target[at++] = (byte) source[i++];
+      }
+      if (i == to || !isLatin(source[i], table)) {
+        break;
+      }
+      if (at + 2 > limit) {
+        at = FoldedOctets.putFold(target, at);
+        limit = at + FoldedOctets.LINE - 1;
+      }
+      if (source[i] >= 128) {
+        target[at++] = (byte) (0xC0 | source[i] >> 6);
+        target[at++] = continuation(source[i++]);
+      }
+    }
+    octets.advance(at, FoldedOctets.LINE - (limit - at));
+    return i;
+  }
+
+  private static boolean isLatin(char c, byte[] table) {
+    return c < 128 ? table[c] == Escaping.PLAIN : c >= 0xA0 && c < 0x800;
+  }
+
+  private int escape(int index, int to, Escaping escaping) throws IOException {
+    char c = characters[index];
+    byte second = escaping.table()[c];
+    if (second != Escaping.DROPPED) {
+      putTwo(escaping.lead, second);
+    }
+    boolean crlf = c == '\r' && index + 1 < to && characters[index + 1] == '\n';
+    return crlf ? index + 2 : index + 1;
+  }
+
+  private int encodeOther(int index, int to, Escaping escaping) throws IOException {
+    char c = characters[index];
+    if (endsLineBeyondAscii(c)) {
+      putTwo(escaping.lead, (byte) 'n');
+    } else if (isPair(index, to)) {
+      putFour(Character.toCodePoint(c, characters[index + 1]));
+      return index + 2;
+    } else if (c >= 0x800) {
+      putThree(Character.isSurrogate(c) ? REPLACEMENT : c);
+    }
+    return index + 1;
+  }
+
+  private boolean isPair(int index, int to) {
+    return Character.isHighSurrogate(characters[index])
+        && index + 1 < to
+        && Character.isLowSurrogate(characters[index + 1]);
+  }
+
+  private void putTwo(byte first, byte second) throws IOException {
+    int at = octets.room(2);
+    byte[] target = octets.buffer();
+    target[at] = first;
+    target[at + 1] = second;
+  }
+
+  private void putThree(char c) throws IOException {
+    int at = octets.room(3);
+    byte[] target = octets.buffer();
+    target[at] = (byte) (0xE0 | c >> 12);
+    target[at + 1] = continuation(c >> 6);
+    target[at + 2] = continuation(c);
+  }
+
+  private void putFour(int codePoint) throws IOException {
+    int at = octets.room(4);
+    byte[] target = octets.buffer();
+    target[at] = (byte) (0xF0 | codePoint >> 18);
+    target[at + 1] = continuation(codePoint >> 12);
+    target[at + 2] = continuation(codePoint >> 6);
+    target[at + 3] = continuation(codePoint);
+  }
+
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | (bits & 0x3F));
+  }
+}

@@ -1,0 +1,58 @@
+package org.assises.ical;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is encoded once and copied: the same octets as if it had been written in place. */
+class EncodingTest {
+  private static final List<String> TEXTS =
+      List.of(
+          "",
+          "Le Chapeau Rouge, 1 rue de Paradis; salle \\A\\",
+          "é".repeat(200),
+          "€’".repeat(100),
+          "\uD83D\uDE00a".repeat(60),
+          "\\;,\n".repeat(60),
+          "\\".repeat(150),
+          "e\u0301 and \r\n and \u0007 and \uD83D",
+          "x".repeat(9_000));
+
+  private final Encoding encoding = new Encoding();
+
+  @Test
+  void aPhraseIsFoldedAsTextIsWhereverTheLineStands() {
+    for (String text : TEXTS) {
+      Phrase phrase = encoding.phrase(text);
+      for (int before = 0; before < 80; before++) {
+        String start = "a".repeat(before);
+
+        byte[] copied =
+            encoding.lines(
+                out -> out.property(Keyword.NAME).text(start).text(phrase).text("é").end());
+
+        byte[] written =
+            encoding.lines(
+                out -> out.property(Keyword.NAME).text(start).text(text).text("é").end());
+        assertThat(new String(copied, UTF_8)).isEqualTo(new String(written, UTF_8));
+      }
+    }
+  }
+
+  @Test
+  void aPhraseKeepsItsText() {
+    assertThat(encoding.phrase("a, b\n").text()).isEqualTo("a, b\n");
+    assertThat(encoding.phrase("a, b\n").octets()).isEqualTo("a\\, b\\n".getBytes(UTF_8));
+  }
+
+  @Test
+  void nothingOfOnePartIsInTheNext() {
+    encoding.lines(out -> out.property(Keyword.NAME).text("one").end());
+
+    byte[] next = encoding.lines(out -> out.property(Keyword.NAME).text("two").end());
+
+    assertThat(next).isEqualTo("NAME:two\r\n".getBytes(UTF_8));
+  }
+}

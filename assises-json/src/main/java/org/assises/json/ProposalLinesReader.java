@@ -114,8 +114,7 @@ public final class ProposalLinesReader {
   private static ProposalLine line(Lines lines) {
     try (JsonParser parser = lines.parser()) {
       Object read =
-          Reading.document(
-              ProposalLines.READ, parser, UnknownMembers.PASSED_OVER, Optional.empty());
+          Reading.document(ProposalLines.READ, parser, UnknownMembers.PASSED_OVER, Optional::empty);
       return read instanceof Tombstone tombstone
           ? new ProposalLine.Removed(tombstone)
           : published((Revisions.RevisedProposal) read);

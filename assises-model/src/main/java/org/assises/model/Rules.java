@@ -56,8 +56,15 @@ final class Rules {
       throw new IllegalArgumentException(thing + " is blank");
     }
     for (int i = 0; i < value.length(); i++) {
-      i += checkedCharacter(thing, value, i);
+      if (!isLetterOrTheLike(value.charAt(i))) {
+        i += checkedCharacter(thing, value, i);
+      }
     }
+  }
+
+  /** {@return whether it is certainly allowed, as nearly all characters are} */
+  private static boolean isLetterOrTheLike(char c) {
+    return (c >= ' ' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE);
   }
 
   /**

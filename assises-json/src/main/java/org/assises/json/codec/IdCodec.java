@@ -67,12 +67,22 @@ public final class IdCodec<I extends Id> {
         return expected("the id of " + indefinite(), in);
       }
       String text = in.text();
+      @Nullable I given = own ? null : given(text, in);
+      return given == null ? met(text, in) : given;
+    }
+
+    @SuppressWarnings("unchecked") // What was given by this declaration is what it makes.
+    private @Nullable I given(String text, Reading in) {
+      return (I) in.references().find(IdCodec.this, text);
+    }
+
+    private @Nullable I met(String text, Reading in) {
       @Nullable I id = made(text);
       if (id == null) {
         return refused("expected the id of " + indefinite() + ": 1 to 64 of A-Z a-z 0-9 . _ -", in);
       }
       if (own) {
-        in.references().give(IdCodec.this, text, in);
+        in.references().give(IdCodec.this, id, in);
       } else {
         in.references().refer(IdCodec.this, text, in);
       }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
   private final Replay events;
   private final UnknownMembers unknownMembers;
-  private final Optional<ZoneId> zone;
+  private final Supplier<Optional<ZoneId>> statedZone;
   private final Problems problems = new Problems();
   private final References references = new References();
   private Path inside = Path.OUTSIDE;
@@ -30,21 +30,29 @@ public final class Reading {
   private int item = -1;
   private @Nullable Event event;
 
-  private Reading(JsonParser parser, UnknownMembers unknownMembers, Optional<ZoneId> zone) {
+  @SuppressWarnings("NullableOptional") // Null says that nobody asked yet.
+  private @Nullable Optional<ZoneId> zone;
+
+  private Reading(
+      JsonParser parser, UnknownMembers unknownMembers, Supplier<Optional<ZoneId>> statedZone) {
     this.events = new Replay(parser);
     this.unknownMembers = unknownMembers;
-    this.zone = zone;
+    this.statedZone = statedZone;
   }
 
   /**
    * Reads a document from a parser that stands before it.
    *
-   * @param zone the zone of the document's times, where it states one for all
+   * @param statedZone the zone of the document's times, where it states one for all; asked once, by
+   *     the first time that needs it
    * @throws InvalidInputException with all problems, up to twenty
    */
   public static <T> T document(
-      Codec<T> codec, JsonParser parser, UnknownMembers unknownMembers, Optional<ZoneId> zone) {
-    Reading in = new Reading(parser, unknownMembers, zone);
+      Codec<T> codec,
+      JsonParser parser,
+      UnknownMembers unknownMembers,
+      Supplier<Optional<ZoneId>> statedZone) {
+    Reading in = new Reading(parser, unknownMembers, statedZone);
     return in.whole(
         () -> {
           in.next();
@@ -58,7 +66,7 @@ public final class Reading {
    * @throws InvalidInputException with all problems, up to twenty
    */
   public static <T> T value(Codec<T> codec, JsonParser parser, Event first) {
-    Reading in = new Reading(parser, UnknownMembers.REFUSED, Optional.empty());
+    Reading in = new Reading(parser, UnknownMembers.REFUSED, Optional::empty);
     in.event = first;
     return in.whole(() -> codec.read(in));
   }
@@ -91,6 +99,9 @@ public final class Reading {
 
   /** {@return the zone of the document's times, where it states one for all} */
   public Optional<ZoneId> zone() {
+    if (zone == null) {
+      zone = statedZone.get();
+    }
     return zone;
   }
 

@@ -3,14 +3,15 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assises.model.Id;
+import org.jspecify.annotations.Nullable;
 
 /** The ids that a document gives, and those it refers to, with their places. */
 final class References {
-  private final Map<IdCodec<?>, Set<String>> given = new HashMap<>();
+  private final Map<IdCodec<?>, Map<String, Id>> given = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private boolean collected;
 
@@ -22,18 +23,21 @@ final class References {
   }
 
   /** Notes that the id stood on is that of a thing; a problem if another has it. */
-  void give(IdCodec<?> kind, String id, Reading in) {
-    if (collected && !given.computeIfAbsent(kind, k -> new HashSet<>()).add(id)) {
+  void give(IdCodec<?> kind, Id id, Reading in) {
+    if (collected
+        && given.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id.value(), id) != null) {
       in.problem("another " + kind.kind() + " has this id");
     }
   }
 
-  /**
-   * Notes that the id stood on refers to a thing, given before it or after; the place is kept only
-   * where it was not given before.
-   */
+  /** {@return the id of a thing, as it was given before; null if it was not} */
+  @Nullable Id find(IdCodec<?> kind, String id) {
+    return given.getOrDefault(kind, Map.of()).get(id);
+  }
+
+  /** Notes that the id stood on refers to a thing that was not given yet. */
   void refer(IdCodec<?> kind, String id, Reading in) {
-    if (collected && !given.getOrDefault(kind, Set.of()).contains(id)) {
+    if (collected) {
       references.add(new Reference(kind, id, in.path(), in.location()));
     }
   }
@@ -41,7 +45,7 @@ final class References {
   /** Notes a problem for each reference to what is not there. */
   void check(Problems problems) {
     for (Reference reference : references) {
-      Set<String> there = given.getOrDefault(reference.kind(), Set.of());
+      Set<String> there = given.getOrDefault(reference.kind(), Map.of()).keySet();
       if (!there.contains(reference.id())) {
         String message = "there is no " + reference.kind().kind() + " of this id";
         String suggestion = Suggestion.of(reference.id(), there);

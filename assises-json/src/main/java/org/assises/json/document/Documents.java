@@ -25,6 +25,7 @@ import org.assises.model.InvalidInputException;
 /** Whole documents, each of which may state in its header the zone of all its times. */
 public final class Documents {
   private static final String TIME_ZONE = "timeZone";
+  private static final int HEADER = 4 * 1024;
 
   private final StrictJsonProvider json;
 
@@ -44,19 +45,24 @@ public final class Documents {
    */
   public <T> T read(byte[] bytes, Codec<T> codec, UnknownMembers unknownMembers) {
     try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
-      return Reading.document(codec, parser, unknownMembers, zone(bytes));
+      return Reading.document(codec, parser, unknownMembers, () -> zone(bytes));
     } catch (StrictJsonException e) {
       throw new InvalidInputException(List.of(e.problem()));
     }
   }
 
   /**
-   * Looks ahead for the zone, since a document may state it after the times.
+   * Looks for the zone: in the first bytes, where it is most often, or else in all of them, since a
+   * document may state it after the times.
    *
    * @return empty where there is none to be read: that is told when the document itself is read
    */
   private Optional<ZoneId> zone(byte[] bytes) {
-    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
+    return zone(bytes, Math.min(HEADER, bytes.length)).or(() -> zone(bytes, bytes.length));
+  }
+
+  private Optional<ZoneId> zone(byte[] bytes, int to) {
+    try (JsonParser parser = json.createParser(bytes, 0, to)) {
       return parser.next() == Event.START_OBJECT ? zone(parser) : Optional.empty();
     } catch (StrictJsonException | DateTimeException e) {
       return Optional.empty();

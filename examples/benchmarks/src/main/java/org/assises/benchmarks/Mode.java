@@ -6,9 +6,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long is measured. */
 enum Mode {
   /** At most five minutes on a quiet machine: good for ratios, not for the last tenth. */
-  SHORT(1, 2, 3, 400, 5, 100_000),
-  /** About half an hour. */
-  FULL(2, 5, 5, 1_000, 21, 1_000_000);
+  SHORT(1, 2, 3, 300, 3, 100_000),
+  /** Every size, longer, and streams of a million. */
+  FULL(1, 5, 5, 600, 11, 1_000_000);
 
   private static final TimeValue WARMUP = TimeValue.seconds(1);
 

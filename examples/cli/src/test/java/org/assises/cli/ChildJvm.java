@@ -1,0 +1,64 @@
+package org.assises.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Processes of their own, for what would end or hinder that of the tests. */
+final class ChildJvm {
+  private ChildJvm() {}
+
+  /** {@return the command that runs a class of the tests with all that is on their class path} */
+  static List<String> command(Class<?> main, Object... arguments) {
+    return command(System.getProperty("java.class.path"), main, arguments);
+  }
+
+  /** {@return the same for one that needs nothing beyond this module, and so begins sooner} */
+  static List<String> smallCommand(Class<?> main, Object... arguments) {
+    return command(
+        Stream.of(PublishedFolder.class, main)
+            .map(ChildJvm::place)
+            .map(Path::toString)
+            .collect(joining(System.getProperty("path.separator"))),
+        main,
+        arguments);
+  }
+
+  private static List<String> command(String classPath, Class<?> main, Object... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
+    command.add(main.getName());
+    Stream.of(arguments).map(Object::toString).forEach(command::add);
+    return command;
+  }
+
+  private static Path place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError("the classes of the tests are in folders", e);
+    }
+  }
+
+  /** How a process ended, and all it wrote. */
+  record Ended(int exit, String output) {}
+
+  /** Runs a process to its end, for a minute at most. */
+  static Ended run(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+    return new Ended(process.waitFor(), output);
+  }
+}

@@ -1,0 +1,39 @@
+package org.assises.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A city on whose disk there is room for a page (4096 bytes) more each day, until it suffices. */
+final class FullDiskCity {
+  private static final int PAGE = 4096;
+
+  private FullDiskCity() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path disk = Path.of(arguments[0]);
+    FaultyCity city = new FaultyCity(disk);
+    city.publishes();
+    int pages = 0;
+    for (; pages < enough(disk); pages++) {
+      Path ballast = Files.write(disk.resolve("ballast"), new byte[free(disk) - pages * PAGE]);
+      city.isRefused("no space left on device");
+      Files.delete(ballast);
+    }
+    city.publishes();
+    System.out.print("refused " + pages + " times, then published\n");
+  }
+
+  /** {@return the pages that the files shown take, and so do those of the next day} */
+  private static int enough(Path disk) throws IOException {
+    int pages = 0;
+    for (Path file : Versions.children(disk.resolve("public/.assises/current"))) {
+      pages += (int) ((Files.size(file) + PAGE - 1) / PAGE);
+    }
+    return pages;
+  }
+
+  private static int free(Path disk) throws IOException {
+    return (int) Files.getFileStore(disk).getUsableSpace();
+  }
+}

@@ -63,19 +63,26 @@ final class ReadPlaces {
     String from = property.parameter("X-FROM").orElse("SESSION");
     boolean atVenue =
         from.equals("VENUE") && venue.filter(place -> place.id().equals(id)).isPresent();
-    if (!atVenue && !from.equals("ROOM")) {
+    Optional<RoomId> room = room(event, id, language);
+    if (!atVenue && !(from.equals("ROOM") && room.isPresent())) {
       session.place(id);
     }
-    Optional<RawProperty> room =
-        event.find("X-ASSISES-ROOM").filter(candidate -> candidate.parameter("X-ID").isPresent());
-    room.ifPresent(found -> session.room(room(found, id, language)));
+    room.ifPresent(session::room);
   }
 
-  private RoomId room(RawProperty property, PlaceId place, String language) {
-    RoomId id = new RoomId(property.parameter("X-ID").orElseThrow());
-    Text name = Text.of(language, CalendarText.unescaped(property.value()));
-    rooms.computeIfAbsent(id, unused -> Room.of(id, place, name));
-    return id;
+  private Optional<RoomId> room(ReadEvent event, PlaceId place, String language) {
+    Optional<RawProperty> property =
+        event.find("X-ASSISES-ROOM").filter(candidate -> candidate.parameter("X-ID").isPresent());
+    if (property.isEmpty()) {
+      return Optional.empty();
+    }
+    RoomId id = new RoomId(property.get().parameter("X-ID").orElseThrow());
+    Text name = Text.of(language, CalendarText.unescaped(property.get().value()));
+    if (!rooms.computeIfAbsent(id, unused -> Room.of(id, place, name)).place().equals(place)) {
+      event.report("X-ASSISES-ROOM", "left out: elsewhere it is a room of another place");
+      return Optional.empty();
+    }
+    return Optional.of(id);
   }
 
   private void named(String location, ReadEvent event, String language, Session.Builder session) {

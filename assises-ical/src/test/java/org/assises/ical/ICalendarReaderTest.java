@@ -200,6 +200,26 @@ class ICalendarReaderTest {
   }
 
   @Test
+  void aRoomIsInOnePlaceOnly() throws IOException {
+    String room = "X-ASSISES-ROOM;X-ID=haute:Salle haute";
+    String day = "DTSTART;VALUE=DATE:20241123";
+
+    ImportedProgramme read =
+        read(
+            ICalendarReader.builder(),
+            calendar(
+                event("UID:a", day, "X-ASSISES-PLACE;X-ID=ursulines;X-FROM=ROOM:Ursulines", room),
+                event("UID:b", day, "X-ASSISES-PLACE;X-ID=mairie;X-FROM=ROOM:Mairie", room)));
+
+    assertThat(read.rooms()).extracting(Room::place).containsExactly(new PlaceId("ursulines"));
+    assertThat(read.sessions().get(1).room()).isEmpty();
+    assertThat(read.sessions().get(1).place()).contains(new PlaceId("mairie"));
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .contains("VCALENDAR/VEVENT[2]/X-ASSISES-ROOM");
+  }
+
+  @Test
   void categoriesAreThemesNamedOnce() throws IOException {
     ImportedProgramme read =
         read(

@@ -20,9 +20,11 @@ final class References {
   private static final int MOST_LISTED = 20;
 
   private final List<String> problems = new ArrayList<>();
-  private final Map<Id, Object> byId = new HashMap<>();
+  private final Map<Id, Object> byId;
 
   private References(Parts parts) {
+    int most = parts.sessions().size() + parts.proposals().size();
+    byId = new HashMap<>(2 * most);
     register(parts.sources(), Source::id);
     register(parts.organizations(), Organization::id);
     register(parts.places(), Place::id);

@@ -65,6 +65,27 @@ final class Discretion {
   }
 
   Proposal of(Proposal proposal) {
+    return isWhollyPublic(proposal) ? proposal : discreet(proposal);
+  }
+
+  /** {@return whether nothing is to be left out; most proposals need not be built again} */
+  private boolean isWhollyPublic(Proposal proposal) {
+    return proposal.author().map(author -> mayBeNamed(author.name())).orElse(true)
+        && !isMadeInHidden(proposal)
+        && Collections.disjoint(proposal.diagnoses(), hidden)
+        && Collections.disjoint(proposal.insights(), hidden)
+        && proposal.followUps().stream()
+            .allMatch(followUp -> Collections.disjoint(followUp.measures(), hidden))
+        && proposal.successions().stream()
+            .noneMatch(succession -> hidden.contains(succession.successor()));
+  }
+
+  private boolean isMadeInHidden(Proposal proposal) {
+    return proposal.origin().orElse(null) instanceof Origin.InSession in
+        && hidden.contains(in.session());
+  }
+
+  private Proposal discreet(Proposal proposal) {
     Proposal.Builder copy =
         proposal.toBuilder()
             .diagnoses(shown(proposal.diagnoses()))
@@ -79,10 +100,7 @@ final class Discretion {
         .filter(author -> !mayBeNamed(author.name()))
         .ifPresent(author -> copy.author(author.anonymous()));
     Proposal discreet = copy.build();
-    return proposal.origin().orElse(null) instanceof Origin.InSession in
-            && hidden.contains(in.session())
-        ? discreet.withoutOrigin()
-        : discreet;
+    return isMadeInHidden(proposal) ? discreet.withoutOrigin() : discreet;
   }
 
   private boolean mayBeNamed(Optional<Name> name) {

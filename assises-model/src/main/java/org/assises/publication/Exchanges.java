@@ -50,8 +50,8 @@ final class Exchanges {
     }
     for (T thing : before) {
       Id former = id.apply(thing);
-      Id other = added.get(traits.apply(thing));
-      if (!there.contains(former) && other != null) {
+      Id other = there.contains(former) ? null : added.get(traits.apply(thing));
+      if (other != null) {
         findings.add(new IdFinding.IdExchanged(former, other));
       }
     }

@@ -162,17 +162,16 @@ final class Reviser {
 
   /** {@return the changes now and before, without what is said no more of proposals} */
   private List<Change> history(Assises now) {
-    Map<ProposalId, Set<FollowUp>> said = new HashMap<>();
-    now.proposals()
-        .forEach(proposal -> said.put(proposal.id(), new HashSet<>(proposal.followUps())));
+    Map<ProposalId, List<FollowUp>> said = new HashMap<>();
+    now.proposals().forEach(proposal -> said.put(proposal.id(), proposal.followUps()));
     List<Change> all = new ArrayList<>(changes);
     before.history().stream().filter(change -> isStillSaid(change, said)).forEach(all::add);
     return all;
   }
 
-  private static boolean isStillSaid(Change change, Map<ProposalId, Set<FollowUp>> said) {
+  private static boolean isStillSaid(Change change, Map<ProposalId, List<FollowUp>> said) {
     if (change instanceof Change.ProposalFollowedUp followedUp) {
-      return said.getOrDefault(followedUp.item(), Set.of()).contains(followedUp.followUp());
+      return said.getOrDefault(followedUp.item(), List.of()).contains(followedUp.followUp());
     }
     return !(change.item() instanceof ProposalId proposal)
         || change instanceof Change.ProposalRemoved

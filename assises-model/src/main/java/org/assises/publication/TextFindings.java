@@ -32,7 +32,7 @@ final class TextFindings implements Contents.Visitor {
 
   @Override
   public void text(Contents.Place place, Text text) {
-    text.byLanguage().forEach((language, string) -> screen(place, "/" + language, string));
+    text.byLanguage().forEach((language, string) -> screen(place, language, string));
     for (Locale language : languages) {
       if (!text.byLanguage().containsKey(language.toLanguageTag())) {
         lacks.computeIfAbsent(language, any -> new Lack(place)).texts++;
@@ -57,13 +57,17 @@ final class TextFindings implements Contents.Visitor {
     for (ContactData data : ContactData.in(string)) {
       found.add(
           new TextFinding.ContactDataFound(
-              place.path() + language, data.kind(), data.start(), data.end()));
+              path(place, language), data.kind(), data.start(), data.end()));
     }
     for (SuspiciousCharacters run : SuspiciousCharacters.in(string)) {
       found.add(
           new TextFinding.SuspiciousCharactersFound(
-              place.path() + language, run.kind(), run.start(), run.end()));
+              path(place, language), run.kind(), run.start(), run.end()));
     }
+  }
+
+  private static String path(Contents.Place place, String language) {
+    return language.isEmpty() ? place.path() : place.path() + "/" + language;
   }
 
   private Finding missing(Locale language, Lack lack) {

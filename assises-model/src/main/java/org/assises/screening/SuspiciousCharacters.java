@@ -72,11 +72,11 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
   public static List<SuspiciousCharacters> in(String text) {
     List<SuspiciousCharacters> found = null;
     int firstRightToLeft = UNKNOWN;
-    int at = 0;
+    int at = nextUncommon(text, 0);
     while (at < text.length()) {
-      int flagEnd = isCommon(text.charAt(at)) ? at + 1 : Emoji.endOfFlag(text, at);
+      int flagEnd = Emoji.endOfFlag(text, at);
       if (flagEnd > at) {
-        at = flagEnd;
+        at = nextUncommon(text, flagEnd);
         continue;
       }
       int codePoint = text.codePointAt(at);
@@ -87,7 +87,7 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
         kind = firstRightToLeft < text.length() ? null : kind;
       }
       found = kind == null ? found : with(found, kind, at, end);
-      at = end;
+      at = nextUncommon(text, end);
     }
     return requireNonNullElse(found, List.of());
   }
@@ -121,6 +121,14 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
   }
 
   /** The characters of French and English: nothing to look at. */
+  private static int nextUncommon(String text, int from) {
+    int at = from;
+    while (at < text.length() && isCommon(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isCommon(char c) {
     return (c >= ' ' && c <= '~') || c == '\n' || (c >= '\u00AE' && c < '\u034F') || c == '’';
   }

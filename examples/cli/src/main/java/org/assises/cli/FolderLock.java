@@ -1,17 +1,21 @@
 package org.assises.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The right to change what is in a folder, which one process has at a time.
@@ -83,12 +87,27 @@ final class FolderLock implements AutoCloseable {
 
   private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel = FileChannel.open(file(folder), CREATE, WRITE);
-    // A holder that leaves nothing behind removes the file: then the lock on it excludes nobody.
-    if (isLocked(channel) && Files.exists(file(folder))) {
+    if (isLocked(channel) && isOf(file(folder), channel)) {
       return channel;
     }
     channel.close();
     throw new FileSystemException(folder.toString(), null, "another process is publishing here");
+  }
+
+  /**
+   * Whether a path still leads to an open file. A holder that leaves nothing behind removes the
+   * file, and another process may have made it anew: then the lock on the old one excludes nobody.
+   */
+  static boolean isOf(Path path, FileChannel open) throws IOException {
+    String token = UUID.randomUUID().toString();
+    open.truncate(0).write(ByteBuffer.wrap(token.getBytes(US_ASCII)), 0);
+    try {
+      return Files.readString(path).equals(token);
+    } catch (NoSuchFileException e) {
+      return false;
+    } finally {
+      open.truncate(0);
+    }
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

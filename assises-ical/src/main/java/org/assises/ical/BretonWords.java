@@ -35,11 +35,11 @@ enum BretonWords implements Words {
       case OPENING -> "Digoradur";
       case PRESENTATION -> "Kinnig";
       case TALK -> "Prezegenn";
-      case SURVEY_RESULTS -> "Disoc'hoù an enklask";
+      case SURVEY_RESULTS -> "Disoc’hoù an enklask";
       case BALANCE -> "Bilañs";
       case DEBATE -> "Breutadeg";
       case WORKSHOP -> "Atalier";
-      case WORKSHOP_RESULTS -> "Disoc'hoù an atalieroù";
+      case WORKSHOP_RESULTS -> "Disoc’hoù an atalieroù";
       case CLOSING -> "Klozadur";
       case BREAK -> "Ehan";
       case PREPARATORY_MEETING -> "Emvod prientiñ";
@@ -73,17 +73,17 @@ enum BretonWords implements Words {
 
   @Override
   public String reportsOnSurvey(String title) {
-    return "Disoc'hoù an enklask: " + title;
+    return "Disoc’hoù an enklask: " + title;
   }
 
   @Override
   public String reportsOnWorkshops(String edition) {
-    return "Disoc'hoù an atalieroù: " + edition;
+    return "Disoc’hoù an atalieroù: " + edition;
   }
 
   @Override
   public String reportsOnBalance(String edition) {
-    return "Bilañs ar c'hinnigoù: " + edition;
+    return "Bilañs ar c’hinnigoù: " + edition;
   }
 
   @Override
@@ -93,7 +93,7 @@ enum BretonWords implements Words {
 
   @Override
   public String unknownEnd() {
-    return "N'eo ket resisaet an eur echuiñ";
+    return "N’eo ket resisaet an eur echuiñ";
   }
 
   @Override
@@ -110,7 +110,7 @@ enum BretonWords implements Words {
       case LIVE_CAPTIONS -> "istitloù war-eeun";
       case AUDIO_DESCRIPTION -> "deskrivañ dre gomz";
       case EASY_READ -> "teulioù aes da lenn (FALC)";
-      case QUIET_SPACE -> "lec'h sioul";
+      case QUIET_SPACE -> "lec’h sioul";
       case CHILDCARE -> "diwall bugale";
     };
   }
@@ -141,7 +141,7 @@ enum BretonWords implements Words {
 
   @Override
   public String page() {
-    return "Gouzout hiroc'h";
+    return "Gouzout hiroc’h";
   }
 
   @Override

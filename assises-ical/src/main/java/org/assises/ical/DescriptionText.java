@@ -119,7 +119,9 @@ final class DescriptionText {
   private void addLinks(Session session, Edition edition, Paragraphs text) throws IOException {
     text.startParagraph();
     for (Broadcast broadcast : session.broadcasts()) {
-      text.startLine().add(broadcast(broadcast));
+      if (tells(broadcast)) {
+        text.startLine().add(broadcast(broadcast));
+      }
     }
     for (Document document : session.documents()) {
       text.startLine().add(headed(document.title().in(languages), AsciiUri.of(document.page())));
@@ -147,7 +149,9 @@ final class DescriptionText {
    */
   private String links(Edition edition, Shown shown) {
     Stream<String> broadcasts =
-        shown.broadcasts() ? edition.broadcasts().stream().map(this::broadcast) : Stream.empty();
+        shown.broadcasts()
+            ? edition.broadcasts().stream().filter(DescriptionText::tells).map(this::broadcast)
+            : Stream.empty();
     Stream<String> page =
         shown.page()
             ? edition
@@ -157,6 +161,13 @@ final class DescriptionText {
                 .stream()
             : Stream.empty();
     return Stream.concat(broadcasts, page).collect(joining("\n"));
+  }
+
+  /** {@return whether it is known of a broadcast where or when to watch it} */
+  static boolean tells(Broadcast broadcast) {
+    return broadcast.page().isPresent()
+        || broadcast.channel().isPresent()
+        || broadcast.startsAt().isPresent();
   }
 
   private String broadcast(Broadcast broadcast) {

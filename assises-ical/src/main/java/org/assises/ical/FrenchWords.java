@@ -35,11 +35,11 @@ enum FrenchWords implements Words {
       case OPENING -> "Ouverture";
       case PRESENTATION -> "Présentation";
       case TALK -> "Intervention";
-      case SURVEY_RESULTS -> "Restitution d'enquête";
+      case SURVEY_RESULTS -> "Restitution d’enquête";
       case BALANCE -> "Bilan";
       case DEBATE -> "Débat";
       case WORKSHOP -> "Atelier";
-      case WORKSHOP_RESULTS -> "Restitution d'ateliers";
+      case WORKSHOP_RESULTS -> "Restitution d’ateliers";
       case CLOSING -> "Clôture";
       case BREAK -> "Pause";
       case PREPARATORY_MEETING -> "Réunion préparatoire";
@@ -73,7 +73,7 @@ enum FrenchWords implements Words {
 
   @Override
   public String reportsOnSurvey(String title) {
-    return "Restitution de l'enquête : " + title;
+    return "Restitution de l’enquête : " + title;
   }
 
   @Override
@@ -111,7 +111,7 @@ enum FrenchWords implements Words {
       case AUDIO_DESCRIPTION -> "audiodescription";
       case EASY_READ -> "documents faciles à lire (FALC)";
       case QUIET_SPACE -> "espace calme";
-      case CHILDCARE -> "garde d'enfants";
+      case CHILDCARE -> "garde d’enfants";
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assises.model.Assises;
+import org.assises.model.Broadcast;
 import org.assises.model.Edition;
 import org.assises.model.Id;
 import org.assises.model.Place;
@@ -73,8 +74,13 @@ final class HouseLosses {
             .add("its themes", edition.themes())
             .add("its key figures", edition.keyFigures())
             .add("its documents", edition.documents())
+            .add("that there is a broadcast, somewhere", untold(edition.broadcasts()))
             .add("its sources", edition.sources());
     return headed ? unsaid : unsaid.add("its description", edition.description());
+  }
+
+  private static List<Broadcast> untold(List<Broadcast> broadcasts) {
+    return broadcasts.stream().filter(broadcast -> !DescriptionText.tells(broadcast)).toList();
   }
 
   private void report(Id item, Unsaid unsaid) {

@@ -3,6 +3,7 @@ package org.assises.ical;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +20,10 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.assises.model.Assises;
+import org.assises.model.Broadcast;
 import org.assises.model.DayPart;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
@@ -315,6 +318,37 @@ class ICalendarFormatTest {
             new Loss(
                 QuimperProgramme.assises().id(),
                 "surveys, proposals, orientations, measures and balances: a calendar carries the programme only"));
+  }
+
+  @Test
+  void ofABroadcastNothingIsSaidWhereNothingIsKnownAndTheLossIsReported() throws IOException {
+    Broadcast replay =
+        new Broadcast(
+            Broadcast.Kind.REPLAY, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    List<Edition> editions =
+        QuimperProgramme.assises().editions().stream()
+            .map(edition -> edition.toBuilder().broadcasts(List.of(replay)).build())
+            .toList();
+    Session session =
+        QuimperProgramme.half("s", SessionKind.OPENING, "Titre", DayPart.MORNING, 1)
+            .broadcasts(List.of(replay))
+            .build();
+    Publication publication =
+        Publication.of(
+            QuimperProgramme.assises().toBuilder()
+                .editions(editions)
+                .sessions(List.of(session))
+                .build(),
+            QuimperProgramme.PUBLISHED);
+
+    assertThat(calendar(ICalendarFormat.create(), publication))
+        .contains("X-ASSISES-BROADCAST;X-KIND=REPLAY:\n")
+        .doesNotContain("Rediffusion");
+    assertThat(ICalendarFormat.create().losses(publication))
+        .filteredOn(loss -> loss.item().equals(QuimperProgramme.EDITION_2022))
+        .singleElement()
+        .extracting(Loss::what, STRING)
+        .contains("that there is a broadcast, somewhere");
   }
 
   @Test

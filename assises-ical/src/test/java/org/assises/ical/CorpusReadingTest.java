@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.zone.ZoneRulesProvider;
-import java.util.Set;
 import org.assises.model.EditionId;
 import org.assises.model.ImportedProgramme;
 import org.assises.model.InvalidInputException;
@@ -25,15 +23,13 @@ class CorpusReadingTest {
 
   @Test
   void everyCalendarEndsSoonInAValueOrInOurException() throws IOException {
-    Set<String> zones = Set.copyOf(ZoneRulesProvider.getAvailableZoneIds());
     int read = 0;
     for (Path file : CalendarCorpus.files()) {
       read +=
-          assertTimeoutPreemptively(Duration.ofSeconds(10), () -> sessions(file), file.toString());
+          assertTimeoutPreemptively(Duration.ofSeconds(2), () -> sessions(file), file.toString());
     }
 
     assertThat(read).isGreaterThan(2_000);
-    assertThat(ZoneRulesProvider.getAvailableZoneIds()).isEqualTo(zones);
   }
 
   @Test

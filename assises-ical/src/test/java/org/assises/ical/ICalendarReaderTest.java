@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -419,6 +420,21 @@ class ICalendarReaderTest {
 
     assertThat(new String(written, UTF_8))
         .contains("UID:a@2024.assises.quimper.bzh", "LOCATION:Mairie\r\n");
+  }
+
+  @Test
+  void theStreamStaysOpen() throws IOException {
+    boolean[] closed = {false};
+    InputStream in =
+        new ByteArrayInputStream(calendar(event("UID:a")).getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    assertThat(ICalendarReader.create().read(in, EDITION).sessions()).hasSize(1);
+    assertThat(closed[0]).isFalse();
   }
 
   private static Slot slot(String... lines) throws IOException {

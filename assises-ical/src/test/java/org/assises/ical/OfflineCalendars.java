@@ -1,0 +1,83 @@
+package org.assises.ical;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.Set;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.InvalidInputException;
+import org.assises.publication.PublicationFormat;
+
+/**
+ * Reads the calendars that the arguments name, and writes that of Quimper; ends with an exit code
+ * other than 0 where one takes more than two seconds, where anybody reaches for the network, or
+ * where the zones of the JVM are not what they were.
+ */
+final class OfflineCalendars {
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final EditionId EDITION = new EditionId("imported");
+  private static final ICalendarReader READER =
+      ICalendarReader.builder().floatingTimesIn(ZoneId.of("Europe/Paris")).build();
+
+  private OfflineCalendars() {}
+
+  /**
+   * Runs.
+   *
+   * @param arguments paths of calendars, or {@link Trespass}es to be noticed
+   */
+  public static void main(String[] arguments) throws Exception {
+    Network network = Network.watched();
+    Set<String> zones = Set.copyOf(ZoneRulesProvider.getAvailableZoneIds());
+    write(ICalendarFormat.create());
+    write(ICalendarFormat.builder().rich(true).build());
+    for (String argument : arguments) {
+      inTime(argument, () -> System.out.println(argument + " " + follow(argument)));
+    }
+    expect(network.reachedFor().isEmpty(), "the network: " + network.reachedFor());
+    expect(ZoneRulesProvider.getAvailableZoneIds().equals(zones), "the zones of the JVM");
+    System.out.println("all calendars, nothing else");
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static String follow(String argument) throws Exception {
+    return argument.endsWith(".ics")
+        ? read(Path.of(argument))
+        : Trespass.valueOf(argument).outcome();
+  }
+
+  private static void inTime(String name, Work work) throws Exception {
+    long start = System.nanoTime();
+    work.run();
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    expect(taken.compareTo(LONGEST) <= 0, name + " took " + taken);
+  }
+
+  private static void write(PublicationFormat format) throws IOException {
+    format.write(QuimperProgramme.published(), OutputStream.nullOutputStream());
+  }
+
+  private static String read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      ImportedProgramme programme = READER.read(in, EDITION);
+      return "sessions: " + programme.sessions().size();
+    } catch (InvalidInputException refusal) {
+      return "problems: " + refusal.problems().size();
+    }
+  }
+
+  private static void expect(boolean kept, String trespassed) {
+    if (!kept) {
+      throw new AssertionError(trespassed);
+    }
+  }
+}

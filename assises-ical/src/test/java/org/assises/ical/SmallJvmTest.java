@@ -1,0 +1,90 @@
+package org.assises.ical;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What reading and writing do to a JVM that has little memory and no network. */
+class SmallJvmTest {
+  private static final String TIME_ZONE_BOMB =
+      String.join(
+          "\r\n",
+          "BEGIN:VCALENDAR",
+          "VERSION:2.0",
+          "BEGIN:VTIMEZONE",
+          "TZID:Bomb",
+          "BEGIN:STANDARD",
+          "DTSTART:16010101T000000",
+          "TZOFFSETFROM:+0000",
+          "TZOFFSETTO:+0100",
+          "RRULE:FREQ=SECONDLY",
+          "END:STANDARD",
+          "END:VTIMEZONE",
+          "BEGIN:VEVENT",
+          "UID:a",
+          "DTSTAMP:20240101T000000Z",
+          "SUMMARY:x",
+          "DTSTART;TZID=Bomb:20241123T090000",
+          "END:VEVENT",
+          "END:VCALENDAR",
+          "");
+
+  @BeforeAll
+  static void theJvmCanBeWatched() {
+    assumeTrue(
+        Runtime.version().feature() < 24, "from JDK 24 on there is no SecurityManager to watch by");
+  }
+
+  @Test
+  void everyCalendarIsReadInTwoSecondsAndLittleMemoryWithoutTheNetwork() throws Exception {
+    List<String> files = CalendarCorpus.files().stream().map(Path::toString).toList();
+
+    SmallJvm jvm = SmallJvm.run(files);
+
+    assertThat(jvm.output()).endsWith("all calendars, nothing else\n");
+    assertThat(jvm.exitCode()).isZero();
+    assertThat(jvm.output().lines().filter(line -> line.contains(".ics "))).hasSameSizeAs(files);
+  }
+
+  @Test
+  void aTimeZoneThatRecursEverySecondIsReadInLittleMemory(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path bomb = Files.writeString(folder.resolve("bomb.ics"), TIME_ZONE_BOMB, US_ASCII);
+
+    SmallJvm jvm = SmallJvm.run(List.of(bomb.toString()));
+
+    assertThat(jvm.output()).contains("bomb.ics sessions: 0").contains("nothing else");
+    assertThat(jvm.exitCode()).isZero();
+  }
+
+  /** Whoever hides from its caller that it was refused is seen all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "SOCKET, the network: [127.0.0.1:9]",
+    "CHANNEL, the network: [127.0.0.1:9]",
+    "NAME, the network: [the address of assises.example]",
+    "PAGE, the network: [127.0.0.1:9]",
+    "SERVER, the network: [a port to listen on]",
+    "ZONES, the zones of the JVM",
+    "TIME, TIME took PT2",
+    "MEMORY, OutOfMemoryError",
+    "STACK, StackOverflowError"
+  })
+  void whoeverTrespassesIsSeen(String trespass, String seen)
+      throws IOException, InterruptedException {
+    SmallJvm jvm = SmallJvm.run(List.of(trespass));
+
+    assertThat(jvm.output()).contains(seen).doesNotContain("nothing else");
+    assertThat(jvm.exitCode()).isEqualTo(1);
+  }
+}

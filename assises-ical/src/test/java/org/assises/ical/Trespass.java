@@ -1,0 +1,58 @@
+package org.assises.ical;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.channels.SocketChannel;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+
+/** What {@link OfflineCalendars} has to notice when it is done. */
+enum Trespass {
+  SOCKET,
+  CHANNEL,
+  NAME,
+  PAGE,
+  SERVER,
+  ZONES,
+  TIME,
+  MEMORY,
+  STACK;
+
+  private static final int PORT = 9;
+
+  /** Does it, and hides that it was refused, as a library might. */
+  String outcome() throws Exception {
+    try {
+      return trespass().toString();
+    } catch (SecurityException | IOException e) {
+      return "was refused";
+    }
+  }
+
+  private Object trespass() throws Exception {
+    return switch (this) {
+      case SOCKET -> new Socket(InetAddress.getLoopbackAddress(), PORT);
+      case CHANNEL ->
+          SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT));
+      case NAME -> InetAddress.getAllByName("assises.example").length;
+      case PAGE -> URI.create("http://127.0.0.1:" + PORT + "/").toURL().openStream();
+      case SERVER -> new ServerSocket(0);
+      case ZONES -> TimeZoneRegistryFactory.getInstance().createRegistry();
+      case TIME -> sleep();
+      case MEMORY -> new byte[300 * 1024 * 1024].length;
+      case STACK -> depth(100_000);
+    };
+  }
+
+  private static int sleep() throws InterruptedException {
+    Thread.sleep(2_100);
+    return 0;
+  }
+
+  private static int depth(int levels) {
+    return levels == 0 ? 0 : 1 + depth(levels - 1);
+  }
+}

@@ -55,7 +55,13 @@ final class Reviser {
           "something changed since " + at + ", and is published a second later at the earliest");
     }
     return new Publication(
-        now, at, same ? before.lastModified() : at, revisions, tombstones, history(now), findings);
+        now,
+        at,
+        same ? before.lastModified() : at,
+        revisions,
+        tombstones,
+        history(visible),
+        findings);
   }
 
   /**
@@ -160,12 +166,20 @@ final class Reviser {
     tombstones.sort(Comparator.comparing(stone -> stone.proposal().value()));
   }
 
-  /** {@return the changes now and before, without what is said no more of proposals} */
-  private List<Change> history(Assises now) {
+  /**
+   * {@return the changes now and before, without what is said no more of proposals, and without the
+   * former titles of sessions that are gone}
+   */
+  private List<Change> history(Assises visible) {
     Map<ProposalId, List<FollowUp>> said = new HashMap<>();
-    now.proposals().forEach(proposal -> said.put(proposal.id(), proposal.followUps()));
+    visible.proposals().forEach(proposal -> said.put(proposal.id(), proposal.followUps()));
+    Set<SessionId> there = new HashSet<>();
+    visible.sessions().forEach(session -> there.add(session.id()));
     List<Change> all = new ArrayList<>(changes);
-    before.history().stream().filter(change -> isStillSaid(change, said)).forEach(all::add);
+    before.history().stream()
+        .filter(change -> isStillSaid(change, said))
+        .filter(change -> !(change instanceof Change.SessionRetitled r) || there.contains(r.item()))
+        .forEach(all::add);
     return all;
   }
 

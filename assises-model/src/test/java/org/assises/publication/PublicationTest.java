@@ -209,6 +209,19 @@ class PublicationTest {
   }
 
   @Test
+  void theFormerTitleOfASessionThatIsGoneIsNotInTheHistory() {
+    Session retitled = WORKSHOP.toBuilder().title(fr("Atelier, suite")).build();
+    Publication second = Publication.of(with(WORKSHOP), FIRST).revise(with(retitled), SECOND);
+
+    Publication gone = second.revise(assises().build(), THIRD);
+
+    assertThat(second.history())
+        .containsExactly(
+            new Change.SessionRetitled(SECOND, WORKSHOP.id(), WORKSHOP.title(), retitled.title()));
+    assertThat(gone.history()).containsExactly(new Change.SessionCancelled(THIRD, WORKSHOP.id()));
+  }
+
+  @Test
   void theHistoryIsTheNewestFirstAndEndsSomewhereButKeepsAllOfTheLastPublication() {
     Proposal[] many =
         IntStream.range(0, Publication.LONGEST_HISTORY + 5)

@@ -25,6 +25,9 @@ public final class RandomAssises {
   /** What every secret holds: seven letters that no escaping changes. */
   public static final String SECRET = "zqxpriv";
 
+  /** What all holds that was published by {@link RandomMistake}: seven letters likewise. */
+  public static final String RECALLED = "zqxgone";
+
   /** The zone of all assises made here. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 

@@ -62,6 +62,7 @@ final class RandomChanges {
     return before.rooms().stream()
         .map(Room::id)
         .filter(id -> !id.value().contains(RandomAssises.SECRET))
+        .filter(id -> !id.equals(RecalledHouse.ROOM))
         .toList();
   }
 
@@ -100,10 +101,12 @@ final class RandomChanges {
   }
 
   private static boolean isSecret(Session session) {
-    return session.id().value().contains(RandomAssises.SECRET);
+    return session.id().value().contains(RandomAssises.SECRET)
+        || session.id().equals(RecalledItems.SESSION);
   }
 
   private static boolean isSecret(Proposal proposal) {
-    return proposal.id().value().contains(RandomAssises.SECRET);
+    return proposal.id().value().contains(RandomAssises.SECRET)
+        || proposal.id().equals(RecalledItems.PROPOSAL);
   }
 }

@@ -62,6 +62,10 @@ final class RandomHouse {
     return draw.oneOf(sources.open()).id();
   }
 
+  SourceId secretSource() {
+    return draw.oneOf(sources.secret()).id();
+  }
+
   OrganizationId organization(boolean secret) {
     return draw.oneOf(organizations.ids(secret, Organization::id));
   }
@@ -70,7 +74,7 @@ final class RandomHouse {
     return new Source(
         new SourceId(words.id("source", secret)),
         words.text(secret),
-        draw.maybe(() -> "Ville de Quimper"),
+        draw.maybe(() -> words.line("Ville de Quimper", secret)),
         draw.maybe(this::date),
         draw.maybe(() -> words.link(secret)));
   }
@@ -97,7 +101,7 @@ final class RandomHouse {
     return new Place(
         new PlaceId(words.id("place", secret)),
         words.text(secret),
-        draw.maybe(() -> "place Saint-Corentin, Quimper"),
+        draw.maybe(() -> words.line("place Saint-Corentin, Quimper", secret)),
         draw.maybe(() -> new Coordinates(48.0 + draw.between(0, 999) / 1000.0, -4.1)),
         draw.someOf(List.of(Accessibility.values())),
         draw.maybe(() -> words.link(secret)));

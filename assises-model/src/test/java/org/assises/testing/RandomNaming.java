@@ -24,6 +24,7 @@ record RandomNaming(Optional<Name> name, boolean shown) {
     };
   }
 
+  /** {@return the name of an author, which no source allows to be published} */
   static RandomNaming ofAuthor(Draw draw, Words words, SourceId source) {
     return switch (draw.between(0, 5)) {
       case 0 -> withheld(words, Optional.of(new NamingBasis.PublicOffice()));

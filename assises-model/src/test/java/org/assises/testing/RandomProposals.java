@@ -125,7 +125,7 @@ final class RandomProposals {
   }
 
   private Author author(boolean secret) {
-    RandomNaming naming = RandomNaming.ofAuthor(draw, words, house.source());
+    RandomNaming naming = RandomNaming.ofAuthor(draw, words, house.secretSource());
     Optional<Name> name = secret ? naming.name().map(RandomNaming::marked) : naming.name();
     return switch (draw.between(0, 2)) {
       case 0 -> new Author.Inhabitant(name, draw.maybe(() -> words.text(secret)));

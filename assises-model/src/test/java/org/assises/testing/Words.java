@@ -61,6 +61,10 @@ final class Words {
     return secret ? name + " " + RandomAssises.SECRET : name;
   }
 
+  String line(String line, boolean secret) {
+    return secret ? line + " " + RandomAssises.SECRET : line;
+  }
+
   URI link(boolean secret) {
     return URI.create("https://example.org/" + id("page", secret) + "?a=1&b=%C3%A9");
   }

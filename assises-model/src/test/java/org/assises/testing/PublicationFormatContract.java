@@ -9,14 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.publication.Loss;
@@ -103,26 +99,13 @@ public abstract class PublicationFormatContract {
     }
   }
 
-  /** One format serves several threads at once. */
+  /** One format serves many threads at once: each write is as if it were alone. */
   @Test
   public final void itServesManyThreads() throws Exception {
-    PublicationFormat format = format();
     List<Publication> publications =
-        Stream.iterate(0L, seed -> seed + 1)
-            .limit(SEEDS)
-            .map(seed -> published(RandomAssises.of(seed)))
-            .toList();
-    List<byte[]> alone = publications.stream().map(each -> bytes(format, each)).toList();
-    Callable<List<byte[]>> all =
-        () -> publications.stream().map(each -> bytes(format, each)).toList();
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      for (Future<List<byte[]>> together : threads.invokeAll(Collections.nCopies(4, all))) {
-        assertThat(together.get()).containsExactlyElementsOf(alone);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+        LongStream.range(0, SEEDS).mapToObj(seed -> published(RandomAssises.of(seed))).toList();
+
+    assertThat(ManyThreads.disturbed(format(), publications)).isZero();
   }
 
   /** The stream is flushed at the end, and left open for what else goes into it. */

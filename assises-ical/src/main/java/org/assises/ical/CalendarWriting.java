@@ -1,6 +1,8 @@
 package org.assises.ical;
 
 import java.io.IOException;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;

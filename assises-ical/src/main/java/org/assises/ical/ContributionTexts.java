@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Phrase;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Mandate;

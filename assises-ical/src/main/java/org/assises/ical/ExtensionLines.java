@@ -6,6 +6,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
+import org.assises.ical.line.Link;
 import org.assises.model.Accessibility;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
@@ -30,7 +33,7 @@ final class ExtensionLines {
       throws IOException {
     writeSlot(session, span, lines);
     if (session.description().isPresent()) {
-      int count = countLines(session.description().get().in(languages));
+      int count = ContentLines.linesIn(session.description().get().in(languages));
       lines.property(Keyword.X_ASSISES_DESCRIPTION_LINES).number(count).end();
     }
     lines.copy(themes);
@@ -65,18 +68,6 @@ final class ExtensionLines {
     } else if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
       lines.property(Keyword.X_ASSISES_END).token("UNKNOWN").end();
     }
-  }
-
-  /** Counts lines as {@link FoldedText} ends them. */
-  private static int countLines(String text) {
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      boolean secondOfCrlf = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-      if (FoldedText.endsLine(text.charAt(i)) && !secondOfCrlf) {
-        lines++;
-      }
-    }
-    return lines;
   }
 
   private static void writeLanguages(List<Locale> spoken, ContentLines lines) throws IOException {

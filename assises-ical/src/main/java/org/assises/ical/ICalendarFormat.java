@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.ical.line.ContentLines;
 import org.assises.model.DayPart;
 import org.assises.model.EditionId;
 import org.assises.model.SessionId;

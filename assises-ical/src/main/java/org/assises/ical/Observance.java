@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
 
 /**
  * A part of a time zone in which one offset holds (RFC 5545, 3.6.5).

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Document;

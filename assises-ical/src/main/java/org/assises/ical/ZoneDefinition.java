@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
 
 /**
  * A time zone as a calendar carries it (VTIMEZONE, RFC 5545, 3.6.5), true to {@link ZoneRules} for

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assises.ical.line.ContentLines;
 
 /** The zones by whose clocks events are written, each with the years that they lie in. */
 final class ZonesUsed {

@@ -1,4 +1,4 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import java.time.Instant;
 import java.time.LocalDate;

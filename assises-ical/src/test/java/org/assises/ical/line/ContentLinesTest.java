@@ -1,4 +1,4 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

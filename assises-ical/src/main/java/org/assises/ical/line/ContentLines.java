@@ -1,4 +1,4 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>Whatever the texts hold, a property is one content line. The stream is flushed by {@link
  * #flush()} and never closed.
  */
-final class ContentLines {
+public final class ContentLines {
   private static final Set<String> SCHEMES =
       Set.of("https", "http", "webcal", "webcals", "geo", "tel", "urn", "tag");
 
@@ -35,14 +35,15 @@ final class ContentLines {
   private long lastSecond = Long.MIN_VALUE;
   private boolean inValue;
 
-  ContentLines(OutputStream out) {
+  /** Writes to a stream through a buffer of its own. */
+  public ContentLines(OutputStream out) {
     this.octets = new FoldedOctets(out);
     this.characters = new FoldedText(octets);
   }
 
   /** A part of a calendar that writes its own lines. */
   @FunctionalInterface
-  interface Part {
+  public interface Part {
     void writeTo(ContentLines lines) throws IOException;
   }
 
@@ -50,30 +51,46 @@ final class ContentLines {
    * {@return whether the URI has a scheme that is safe behind a link in a calendar app: never
    * {@code javascript:} or {@code file:}}
    */
-  static boolean carries(URI uri) {
+  public static boolean carries(URI uri) {
     return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
   }
 
+  /** {@return how many lines a text has when it is read back} */
+  public static int linesIn(String text) {
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      boolean secondOfCrlf = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+      if (FoldedText.endsLine(text.charAt(i)) && !secondOfCrlf) {
+        lines++;
+      }
+    }
+    return lines;
+  }
+
   /** Copies whole lines that were made by {@link Encoding#lines}. */
-  void copy(byte[] lines) throws IOException {
+  public void copy(byte[] lines) throws IOException {
     octets.lines(lines);
   }
 
-  void begin(Keyword component) throws IOException {
+  /** Begins a component. */
+  public void begin(Keyword component) throws IOException {
     property(Keyword.BEGIN).token(component).end();
   }
 
-  void end(Keyword component) throws IOException {
+  /** Ends a component. */
+  public void end(Keyword component) throws IOException {
     property(Keyword.END).token(component).end();
   }
 
-  ContentLines property(Keyword name) throws IOException {
+  /** Begins a content line. */
+  public ContentLines property(Keyword name) throws IOException {
     octets.token(name.octets);
     inValue = false;
     return this;
   }
 
-  ContentLines parameter(Keyword name, String value) throws IOException {
+  /** Adds a parameter, quoted and escaped where it has to be (RFC 6868). */
+  public ContentLines parameter(Keyword name, String value) throws IOException {
     octets.token(SEMICOLON);
     octets.token(name.octets);
     octets.token(EQUALS);
@@ -87,7 +104,8 @@ final class ContentLines {
     return this;
   }
 
-  ContentLines parameter(Keyword name, Keyword value) throws IOException {
+  /** Adds a parameter with one of the values that RFC 5545 lists. */
+  public ContentLines parameter(Keyword name, Keyword value) throws IOException {
     octets.token(SEMICOLON);
     octets.token(name.octets);
     octets.token(EQUALS);
@@ -96,14 +114,14 @@ final class ContentLines {
   }
 
   /** Appends to a TEXT value. */
-  ContentLines text(String text) throws IOException {
+  public ContentLines text(String text) throws IOException {
     startValue();
     characters.write(text, Escaping.TEXT);
     return this;
   }
 
   /** Appends to a TEXT value what was encoded before. */
-  ContentLines text(Phrase phrase) throws IOException {
+  public ContentLines text(Phrase phrase) throws IOException {
     startValue();
     octets.encoded(phrase.octets());
     return this;
@@ -113,13 +131,14 @@ final class ContentLines {
    * Appends a separator, or a value whose syntax is known to need no escape, such as {@code
    * CONFIRMED}.
    */
-  ContentLines token(Keyword token) throws IOException {
+  public ContentLines token(Keyword token) throws IOException {
     startValue();
     octets.token(token.octets);
     return this;
   }
 
-  ContentLines token(String token) throws IOException {
+  /** Appends what is known to need no escape; line ends and controls are kept out all the same. */
+  public ContentLines token(String token) throws IOException {
     startValue();
     characters.write(token, Escaping.NONE);
     return this;
@@ -130,7 +149,7 @@ final class ContentLines {
    *
    * @throws IllegalArgumentException if this kind of URI is not {@linkplain #carries carried}
    */
-  ContentLines uri(URI uri) throws IOException {
+  public ContentLines uri(URI uri) throws IOException {
     if (!carries(uri)) {
       throw new IllegalArgumentException(
           "no calendar of ours carries a URI of the scheme " + uri.getScheme());
@@ -139,30 +158,33 @@ final class ContentLines {
   }
 
   /** Writes a link whose octets are made. */
-  ContentLines uri(Link link) throws IOException {
+  public ContentLines uri(Link link) throws IOException {
     startValue();
     octets.encoded(link.octets());
     return this;
   }
 
-  ContentLines number(int number) throws IOException {
+  /** Writes an INTEGER. */
+  public ContentLines number(int number) throws IOException {
     return token(Integer.toString(number));
   }
 
   /** Writes a number of degrees with at most six decimals (RFC 5545, 3.8.1.6). */
-  ContentLines decimal(double degrees) throws IOException {
+  public ContentLines decimal(double degrees) throws IOException {
     return token(
         BigDecimal.valueOf(Math.round(degrees * 1e6), 6).stripTrailingZeros().toPlainString());
   }
 
-  ContentLines date(LocalDate date) throws IOException {
+  /** Writes a DATE. */
+  public ContentLines date(LocalDate date) throws IOException {
     startValue();
     int at = octets.room(DateTimeOctets.DATE_LENGTH);
     DateTimeOctets.putDate(octets.buffer(), at, date);
     return this;
   }
 
-  ContentLines local(LocalDateTime clock) throws IOException {
+  /** Writes a DATE-TIME by the clocks of the place; fractions of a second are cut off. */
+  public ContentLines local(LocalDateTime clock) throws IOException {
     startValue();
     int at = octets.room(DateTimeOctets.LOCAL_LENGTH);
     DateTimeOctets.putLocal(octets.buffer(), at, clock);
@@ -170,7 +192,7 @@ final class ContentLines {
   }
 
   /** Writes an instant; the one that was written last, as is usual, is not computed again. */
-  ContentLines utc(Instant instant) throws IOException {
+  public ContentLines utc(Instant instant) throws IOException {
     startValue();
     if (instant.getEpochSecond() != lastSecond) {
       DateTimeOctets.putUtc(lastInstant, 0, instant);
@@ -180,12 +202,14 @@ final class ContentLines {
     return this;
   }
 
-  void end() throws IOException {
+  /** Ends the content line. */
+  public void end() throws IOException {
     startValue();
     octets.endLine();
   }
 
-  void flush() throws IOException {
+  /** Hands everything to the stream and flushes it; the stream stays open. */
+  public void flush() throws IOException {
     octets.flush();
   }
 

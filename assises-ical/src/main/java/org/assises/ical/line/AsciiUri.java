@@ -1,4 +1,4 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * <p>{@link URI#toASCIIString} does the same, but ends in a NullPointerException on half of a
  * surrogate pair, which {@link URI} lets in.
  */
-final class AsciiUri {
+public final class AsciiUri {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private AsciiUri() {}
@@ -21,7 +21,7 @@ final class AsciiUri {
    * {@return the link, what is not ASCII percent-encoded; half of a surrogate pair counts as
    * U+FFFD}
    */
-  static String of(URI uri) {
+  public static String of(URI uri) {
     String text = uri.toString();
     return isAscii(text) ? text : encoded(text);
   }

@@ -1,11 +1,13 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import java.io.IOException;
 
 /** Where a text goes that is put together from parts. */
-interface TextTarget {
+public interface TextTarget {
+  /** Adds a part. */
   void add(String part) throws IOException;
 
+  /** Adds a part that was encoded before. */
   void add(Phrase part) throws IOException;
 
   /** A text as a string. */
@@ -34,7 +36,8 @@ interface TextTarget {
     private final ContentLines lines;
     private boolean begun;
 
-    Value(Keyword property, ContentLines lines) {
+    /** Makes a value of a property that is not begun yet. */
+    public Value(Keyword property, ContentLines lines) {
       this.property = property;
       this.lines = lines;
     }
@@ -58,7 +61,8 @@ interface TextTarget {
       }
     }
 
-    void end() throws IOException {
+    /** Ends the property, if there is one. */
+    public void end() throws IOException {
       if (begun) {
         lines.end();
       }

@@ -1,4 +1,4 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 
 /** A link that an event names more than once, made ASCII and octets once. */
-final class Link {
+public final class Link {
   private final Phrase raw;
 
   private Link(Phrase raw) {
@@ -14,7 +14,7 @@ final class Link {
   }
 
   /** {@return an http(s) link, which the model has checked to be one} */
-  static Link of(URI uri) {
+  public static Link of(URI uri) {
     String text = AsciiUri.of(uri);
     return new Link(new Phrase(text, text.getBytes(US_ASCII)));
   }
@@ -25,7 +25,7 @@ final class Link {
   }
 
   /** Adds the link to a text, where a comma or a semicolon in it has to be escaped. */
-  void addTo(TextTarget target) throws IOException {
+  public void addTo(TextTarget target) throws IOException {
     String text = raw.text();
     if (text.indexOf(',') < 0 && text.indexOf(';') < 0) {
       target.add(raw);

@@ -1,7 +1,7 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 /** A text that is said again and again: its octets as a TEXT value are made once, to be folded. */
-final class Phrase {
+public final class Phrase {
   private final String text;
   private final byte[] octets;
 
@@ -15,7 +15,8 @@ final class Phrase {
     this.octets = octets;
   }
 
-  String text() {
+  /** {@return the text as it was given} */
+  public String text() {
     return text;
   }
 
@@ -24,7 +25,8 @@ final class Phrase {
     return octets;
   }
 
-  boolean isEmpty() {
+  /** {@return whether there is nothing to say} */
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 }

@@ -1,9 +1,9 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import java.nio.charset.StandardCharsets;
 
 /** A name of a component, property, parameter or enumerated value, encoded once. */
-enum Keyword {
+public enum Keyword {
   BEGIN,
   END,
   VCALENDAR,

@@ -1,4 +1,4 @@
-package org.assises.ical;
+package org.assises.ical.line;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** Makes the octets of what a calendar says more than once. */
-final class Encoding {
+public final class Encoding {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
   private final ContentLines lines = new ContentLines(bytes);
 
   /** {@return the folded lines of a part, for {@link ContentLines#copy}} */
-  byte[] lines(ContentLines.Part part) {
+  public byte[] lines(ContentLines.Part part) {
     try {
       part.writeTo(lines);
       lines.flush();
@@ -24,7 +24,7 @@ final class Encoding {
   }
 
   /** {@return a text that can be part of any value} */
-  Phrase phrase(String text) {
+  public Phrase phrase(String text) {
     return new Phrase(text, value(lines(out -> out.property(Keyword.NAME).text(text).end())));
   }
 

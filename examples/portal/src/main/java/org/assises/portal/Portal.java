@@ -19,6 +19,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The running web site. */
 final class Portal implements AutoCloseable {
+  /** How many connections may wait to be accepted; calendar apps poll on the hour, all at once. */
+  private static final int WAITING = 4_096;
+
   private final Database database;
   private final Publications publications;
   private final Store store;
@@ -46,6 +49,7 @@ final class Portal implements AutoCloseable {
     connector.setHost(configuration.host());
     connector.setPort(configuration.port());
     connector.setIdleTimeout(30_000);
+    connector.setAcceptQueueSize(WAITING);
     server.addConnector(connector);
     connector.open();
     server.setErrorHandler(new Trouble());
@@ -109,6 +113,7 @@ final class Portal implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(8 * 1024);
+    http.setHeaderCacheSize(0); // it takes 100 kB for each connection that sends a tag and stays
     return http;
   }
 }

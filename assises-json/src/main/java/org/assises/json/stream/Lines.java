@@ -75,7 +75,7 @@ public final class Lines {
     }
     to = end < 0 ? filled : end;
     number++;
-    return end >= 0 || to > from;
+    return end >= 0 || to > from || tooLong;
   }
 
   private int find(int start) {

@@ -1,0 +1,133 @@
+package org.assises.json.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.stream.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinesTest {
+  private static final int LONGEST = 1_000;
+
+  private final StrictJsonProvider json =
+      StrictJsonProvider.create(JsonLimits.standard().withDocumentBytes(LONGEST));
+
+  /** Each as its number and its string, or what is wrong with it. */
+  private List<String> read(InputStream in) throws IOException {
+    List<String> read = new ArrayList<>();
+    Lines lines = new Lines(in, json);
+    while (lines.next()) {
+      try (JsonParser parser = lines.parser()) {
+        parser.next();
+        read.add(lines.number() + " " + parser.getString());
+      } catch (StrictJsonException e) {
+        read.add(lines.number() + " " + e.problem().describe());
+      }
+    }
+    return read;
+  }
+
+  private static InputStream in(String lines) {
+    return new ByteArrayInputStream(lines.getBytes(UTF_8));
+  }
+
+  @Test
+  void areNumberedFromOneAndBlankOnesAreCounted() throws IOException {
+    assertThat(read(in("\"a\"\n\n \t\r\n\"b\"\r\n\"c\""))).containsExactly("1 a", "4 b", "5 c");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", " ", "\r\n\r\n", "\t\n "})
+  void areNoneWhereAllAreBlank(String blank) throws IOException {
+    assertThat(read(in(blank))).isEmpty();
+  }
+
+  @Test
+  void areReadInPiecesOfAnySize() throws IOException {
+    String lines = ("\"" + "x".repeat(300) + "\"\n").repeat(700);
+    for (int piece : new int[] {1, 7, 301, 64 * 1024, 1 << 20}) {
+      assertThat(read(new Pieces(lines, piece))).hasSize(700).endsWith("700 " + "x".repeat(300));
+    }
+  }
+
+  @Test
+  void areAsLongAsTheLimitAllows() throws IOException {
+    String longest = "\"" + "x".repeat(LONGEST - 2) + "\"";
+
+    assertThat(read(in(longest + "\n" + longest.replace("\"x", "\"xx") + "\n\"after\"")))
+        .containsExactly(
+            "1 " + "x".repeat(LONGEST - 2),
+            "2 the input (line 1, column 1): a line of more than 1000 bytes",
+            "3 after");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_001, 65_535, 65_536, 65_537, 131_072, 1_000_000})
+  void beyondItAreThrownAwayWithoutBeingHeld(int length) throws IOException {
+    String lines = "\"before\"\n" + "x".repeat(length) + "\n\"after\"\n" + "y".repeat(length);
+    String refused = "the input (line 1, column 1): a line of more than 1000 bytes";
+
+    assertThat(read(in(lines)))
+        .containsExactly("1 before", "2 " + refused, "3 after", "4 " + refused);
+    assertThat(read(new Pieces(lines, 4_000)))
+        .containsExactly("1 before", "2 " + refused, "3 after", "4 " + refused);
+  }
+
+  @Test
+  void ofTheStandardLimitGrowTheBuffer() throws IOException {
+    Lines lines =
+        new Lines(in("\"a\"\n\"" + "x".repeat(900_000) + "\""), StrictJsonProvider.create());
+
+    assertThat(lines.next()).isTrue();
+    assertThat(lines.next()).isTrue();
+    try (JsonParser parser = lines.parser()) {
+      parser.next();
+      assertThat(parser.getString()).isEqualTo("x".repeat(900_000));
+    }
+    assertThat(lines.next()).isFalse();
+  }
+
+  @Test
+  void letWhatTheStreamThrowsThrough() {
+    IOException broken = new IOException("broken");
+    InputStream in =
+        new FilterInputStream(in("")) {
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw broken;
+          }
+        };
+
+    assertThatThrownBy(() -> new Lines(in, json).next()).isSameAs(broken);
+  }
+
+  /** Gives no more than so many bytes at a time. */
+  private static final class Pieces extends InputStream {
+    private final InputStream in;
+    private final int most;
+
+    Pieces(String text, int most) {
+      this.in = in(text);
+      this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return in.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      return in.read(bytes, from, Math.min(most, length));
+    }
+  }
+}

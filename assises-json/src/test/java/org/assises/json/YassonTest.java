@@ -11,6 +11,7 @@ import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
@@ -68,6 +69,16 @@ class YassonTest {
     Witness<Box<String>> box = new Witness<>("box", new Box<>("x")) {};
     return JsonbBuilder.create(
         new JsonbConfig().withSerializers(shape, box).withDeserializers(shape, box));
+  }
+
+  /** The build runs these tests twice, with two versions of Parsson, and says which. */
+  @Test
+  void standsOnTheParssonThatTheBuildNames() {
+    String named = System.getProperty("parsson", "1.1.9");
+
+    assertThat(JsonProvider.provider().getClass().getProtectionDomain().getCodeSource())
+        .asString()
+        .contains("parsson-" + named + ".jar");
   }
 
   @Test

@@ -1,0 +1,88 @@
+package org.assises.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import org.assises.json.schedule.ScheduleJsonReader;
+import org.assises.model.EditionId;
+import org.assises.model.InvalidInputException;
+import org.assises.publication.Publication;
+import org.junit.jupiter.api.Test;
+
+/** What ends at any byte before its last is refused, in milliseconds. */
+class PrefixesTest {
+  private static final long FIVE_MILLISECONDS = 5_000_000;
+
+  private final AssisesJson json = AssisesJson.create();
+
+  private interface Reader {
+    Object read(byte[] prefix) throws Exception;
+  }
+
+  @Test
+  void ofDocumentsAreRefused() {
+    refuseEachPrefix(Samples.everything(), json::read);
+    refuseEachPrefix(Samples.bytes("published.json"), json::read);
+  }
+
+  @Test
+  void ofAKeptPublicationAreRefused() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    json.write(published(), out);
+
+    refuseEachPrefix(out.toByteArray(), prefix -> json.readPublication(in(prefix)));
+  }
+
+  /** But the empty one: a feed may have no line. */
+  @Test
+  void ofALineAreRefused() {
+    String lines = Samples.write(ProposalLinesFormat.create(), published());
+    byte[] line = lines.substring(0, lines.indexOf('\n') + 1).getBytes(UTF_8);
+    ProposalLinesReader reader = ProposalLinesReader.create();
+
+    refuseEachPrefix(line, 1, prefix -> reader.read(in(prefix)).toList());
+    assertThat(reader.read(in(new byte[0]))).isEmpty();
+  }
+
+  @Test
+  void ofAScheduleAreRefused() {
+    ScheduleJsonReader reader = ScheduleJsonReader.create();
+
+    refuseEachPrefix(
+        Samples.bytes("export/eventful.schedule.json"),
+        prefix -> reader.read(in(prefix), new EditionId("2026")));
+  }
+
+  private Publication published() {
+    return Publication.of(
+        json.read(Samples.bytes("published.json")), Instant.parse("2025-02-01T08:00:00Z"));
+  }
+
+  private static ByteArrayInputStream in(byte[] prefix) {
+    return new ByteArrayInputStream(prefix);
+  }
+
+  private void refuseEachPrefix(byte[] document, Reader reader) {
+    refuseEachPrefix(document, 0, reader);
+  }
+
+  /**
+   * The last byte is a line end, without which the JSON is whole. Each is refused in less than five
+   * milliseconds on the average; one alone is too short to be measured beside what else runs.
+   */
+  private void refuseEachPrefix(byte[] document, int shortest, Reader reader) {
+    long before = System.nanoTime();
+    for (int length = shortest; length < document.length - 1; length++) {
+      byte[] prefix = Arrays.copyOf(document, length);
+      assertThatThrownBy(() -> reader.read(prefix))
+          .as("the first %d bytes", length)
+          .isInstanceOf(InvalidInputException.class);
+    }
+    assertThat((System.nanoTime() - before) / document.length).isLessThan(FIVE_MILLISECONDS);
+  }
+}

@@ -1,0 +1,198 @@
+package org.assises.json.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Output beyond the buffer: it leaves in pieces, and none is lost or written twice. */
+class LargeOutputTest {
+  private static final int LARGEST_PIECE = 32 * 1024;
+
+  private final Witness out = new Witness();
+
+  /** Remembers what was written, and in pieces of what length. */
+  private static final class Witness extends ByteArrayOutputStream {
+    private int largest;
+    private int pieces;
+    private int flushes;
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+      largest = Math.max(largest, length);
+      pieces++;
+      super.write(bytes, from, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      flushes++;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void leavesInPieces(JsonLayout layout) {
+    try (JsonGenerator json = StrictJsonProvider.generator(out, layout)) {
+      json.writeStartArray();
+      for (int i = 0; i < 50_000; i++) {
+        json.writeStartObject().write("a", i).write("b", "é" + i).writeEnd();
+      }
+      json.writeEnd();
+    }
+
+    String plain = out.toString(UTF_8).replaceAll("\\s", "");
+    assertThat(plain)
+        .startsWith("[{\"a\":0,\"b\":\"é0\"},")
+        .endsWith("{\"a\":49999,\"b\":\"é49999\"}]");
+    assertThat(plain.length()).isEqualTo(plainLength(50_000));
+    assertThat(out.largest).isLessThan(LARGEST_PIECE);
+    assertThat(out.pieces).isBetween(20, 500);
+    assertThat(out.flushes).isEqualTo(1);
+  }
+
+  /** {@code {"a":1,"b":"é1"}} and a comma are 15 characters and twice the number. */
+  private static int plainLength(int items) {
+    int digits = 0;
+    for (int i = 0; i < items; i++) {
+      digits += Integer.toString(i).length();
+    }
+    return 1 + items * 15 + 2 * digits;
+  }
+
+  @Test
+  void leavesLineByLineWhereThereIsNoArrayAroundIt() {
+    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.LINES)) {
+      for (int i = 0; i < 10_000; i++) {
+        json.write("line " + i);
+      }
+      assertThat(out.pieces).as("before the end").isPositive();
+    }
+
+    assertThat(out.toString(UTF_8).lines()).hasSize(10_000).endsWith("\"line 9999\"");
+    assertThat(out.largest).isLessThan(LARGEST_PIECE);
+  }
+
+  /** The buffer holds any one of them, whatever it was filled with before. */
+  @Test
+  void holdsStringsAndNamesOfAnyLength() {
+    for (int length : new int[] {1_023, 1_024, 1_025, 16_383, 16_384, 17_408, 100_000}) {
+      for (String character : new String[] {"a", "é", "’", "😀", "\"", "\u0001"}) {
+        String text = character.repeat(length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = StrictJsonProvider.generator(bytes, JsonLayout.COMPACT)) {
+          json.writeStartArray().write(text).writeStartObject().write("x" + text, text).writeEnd();
+          json.write("x" + text).writeEnd();
+        }
+        String name = "x" + text;
+        StrictJsonProvider reader =
+            StrictJsonProvider.create(new JsonLimits(9, 9, 1 << 20, 1 << 20, 9, 16 << 20));
+        JsonValue read = reader.createReader(new StringReader(bytes.toString(UTF_8))).readValue();
+
+        assertThat(read.asJsonArray().getString(0)).isEqualTo(text);
+        assertThat(read.asJsonArray().getJsonObject(1).getString(name)).isEqualTo(text);
+        assertThat(read.asJsonArray().getString(2)).isEqualTo(name);
+      }
+    }
+  }
+
+  @Test
+  void nestsAsDeepAsItIsTold() {
+    int depth = 300;
+    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+      for (int i = 0; i < depth; i++) {
+        json.writeStartArray();
+      }
+      for (int i = 0; i < depth; i++) {
+        json.writeEnd();
+      }
+    }
+
+    assertThat(out.toString(UTF_8)).isEqualTo("[".repeat(depth) + "]".repeat(depth));
+  }
+
+  @Test
+  void isFlushedWhenItIsAskedFor() {
+    JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT);
+    json.writeStartArray().write(1);
+
+    json.flush();
+
+    assertThat(out.toString(UTF_8)).isEqualTo("[1");
+    assertThat(out.flushes).isEqualTo(1);
+    json.writeEnd().close();
+  }
+
+  @Test
+  void copiesTrees() {
+    JsonValue tree =
+        StrictJsonProvider.create()
+            .createReader(
+                new StringReader("{\"a\":[1,2.50,true,false,null,\"x\",[],{}],\"b\":{\"c\":-1}}"))
+            .readValue();
+
+    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+      json.write(tree);
+    }
+
+    assertThat(out.toString(UTF_8))
+        .isEqualTo("{\"a\":[1,2.50,true,false,null,\"x\",[],{}],\"b\":{\"c\":-1}}");
+  }
+
+  @Test
+  void reachesAWriterWhole() {
+    boolean[] closed = {false};
+    boolean[] flushed = {false};
+    StringWriter writer =
+        new StringWriter() {
+          @Override
+          public void flush() {
+            flushed[0] = true;
+          }
+
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    try (JsonGenerator json = StrictJsonProvider.create().createGenerator(writer)) {
+      json.writeStartArray();
+      for (int i = 0; i < 10_000; i++) {
+        json.write("’");
+      }
+      json.writeEnd();
+    }
+
+    assertThat(writer.toString()).hasSize(40_001).doesNotContain("\uFFFD");
+    assertThat(flushed[0]).isTrue();
+    assertThat(closed[0]).isTrue();
+  }
+
+  @Test
+  void tellsTheStreamsOwnException() {
+    IOException full = new IOException("full");
+
+    assertThatThrownBy(
+            () ->
+                JsonOutput.write(
+                    new ByteArrayOutputStream() {
+                      @Override
+                      public void flush() throws IOException {
+                        throw full;
+                      }
+                    },
+                    JsonLayout.COMPACT,
+                    json -> json.write("x")))
+        .isSameAs(full);
+  }
+}

@@ -16,7 +16,16 @@ class DocumentationTest {
       Pattern.compile("<!-- excerpt: (\\S+) -->\n```json\n(.*?)\n```\n", Pattern.DOTALL);
 
   @ParameterizedTest
-  @ValueSource(strings = {"openagenda", "schema-org", "dcat", "schedule-json", "json-feed"})
+  @ValueSource(
+      strings = {
+        "edition",
+        "proposals",
+        "openagenda",
+        "schema-org",
+        "dcat",
+        "schedule-json",
+        "json-feed"
+      })
   void anExcerptIsThatOfTheGoldenFile(String page) throws IOException {
     String text = Files.readString(Path.of("docs", page + ".md"));
 

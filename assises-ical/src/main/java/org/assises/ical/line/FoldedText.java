@@ -90,12 +90,11 @@ final class FoldedText {
     return true;
   }
 
-  /**
-   * Whether what stands at the index must not be parted from what stands before it: CRLF, a
-   * surrogate pair.
-   */
+  /** Whether what stands at the index is one with what stands before it: CRLF, a surrogate pair. */
   private boolean continues(int index) {
-    return Character.isLowSurrogate(characters[index]) || characters[index] == '\n';
+    char before = characters[index - 1];
+    char c = characters[index];
+    return (before == '\r' && c == '\n') || Character.isSurrogatePair(before, c);
   }
 
   private void encode(int from, int to, Escaping escaping) throws IOException {

@@ -39,6 +39,53 @@ class ContentLinesTest {
   }
 
   @Test
+  void everyKindOfValueComesAfterAColon() {
+    Phrase phrase = new Encoding().phrase("a");
+
+    assertThat(written(lines -> lines.property(Keyword.NAME).end())).isEqualTo("NAME:\r\n");
+    assertThat(written(lines -> lines.property(Keyword.NAME).text(phrase).end()))
+        .isEqualTo("NAME:a\r\n");
+    assertThat(written(lines -> lines.property(Keyword.SEQUENCE).number(12).end()))
+        .isEqualTo("SEQUENCE:12\r\n");
+    assertThat(written(lines -> lines.property(Keyword.GEO).decimal(-4.1023004).end()))
+        .isEqualTo("GEO:-4.1023\r\n");
+    assertThat(
+            written(
+                lines ->
+                    lines
+                        .property(Keyword.DTSTART)
+                        .parameter(Keyword.VALUE, Keyword.DATE)
+                        .date(LocalDate.of(2024, 11, 23))
+                        .end()))
+        .isEqualTo("DTSTART;VALUE=DATE:20241123\r\n");
+    assertThat(
+            written(lines -> lines.property(Keyword.DTSTART).date(LocalDate.of(2024, 1, 2)).end()))
+        .isEqualTo("DTSTART:20240102\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, 1",
+    "'', 1",
+    "'\n', 2",
+    "'a\nb', 2",
+    "'a\r\nb', 2",
+    "'a\n\rb\u2028', 4",
+    "'\r\r\n\n', 4"
+  })
+  void theLinesOfATextAreCountedAsTheyAreWritten(String text, int lines) {
+    assertThat(ContentLines.linesIn(text)).isEqualTo(lines);
+    assertThat(summary(text).split("\\\\n", -1)).hasSize(lines);
+  }
+
+  @Test
+  void aLinkInAsciiIsLeftAsItIs() {
+    URI uri = URI.create("https://example.org/a");
+
+    assertThat(AsciiUri.of(uri)).isSameAs(uri.toString());
+  }
+
+  @Test
   void textEscapesBackslashSemicolonAndComma() {
     assertThat(summary("a\\b;c,d:e\"f")).isEqualTo("SUMMARY:a\\\\b\\;c\\,d:e\"f\r\n");
   }
@@ -138,6 +185,7 @@ class ContentLinesTest {
   @ParameterizedTest
   @CsvSource({
     "plain, plain",
+    "'', '\"\"'",
     "two words, \"two words\"",
     "'a:b;c,d', '\"a:b;c,d\"'",
     "'caret ^', '\"caret ^^\"'",
@@ -187,9 +235,10 @@ class ContentLinesTest {
         .withMessageContaining("scheme");
   }
 
-  @Test
-  void halfASurrogatePairInAUriIsEncodedAsTheReplacementCharacter() {
-    URI uri = URI.create("https://example.org/a\uD83Db");
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD800", "\uD83D", "\uDBFF", "\uDC00", "\uDFFF"})
+  void halfASurrogatePairInAUriIsEncodedAsTheReplacementCharacter(String half) {
+    URI uri = URI.create("https://example.org/a" + half + "b");
 
     assertThat(AsciiUri.of(uri)).isEqualTo("https://example.org/a%EF%BF%BDb");
   }

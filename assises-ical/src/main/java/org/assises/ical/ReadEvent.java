@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assises.model.SessionId;
+import org.assises.model.ThemeId;
 import org.assises.screening.SuspiciousCharacters;
 
 /** An event being read: its properties, and the report on what of them is left out. */
 final class ReadEvent {
+  private static final int MOST_NAMES = 20;
+  private static final int LONGEST_NAME = 40;
+
   private final RawComponent event;
   private final String place;
   private final ReadingReport report;
@@ -73,7 +78,9 @@ final class ReadEvent {
     report.add(place + "/" + property.name(), property.line(), message);
   }
 
-  /** Names once what of the event is not read at all. */
+  /**
+   * Names once what of the event is not read at all; of what has many names, or long ones, some.
+   */
   void reportUnread(Set<String> understood) {
     Set<String> unread = new TreeSet<>();
     event.properties().stream()
@@ -82,7 +89,26 @@ final class ReadEvent {
         .forEach(unread::add);
     event.components().stream().map(RawComponent::name).forEach(unread::add);
     if (!unread.isEmpty()) {
-      report.add(place, event.line(), "not read: " + String.join(", ", unread));
+      report.add(place, event.line(), "not read: " + list(unread));
     }
+  }
+
+  /** {@return the themes that there was room for, each once; that there was none is reported} */
+  List<ThemeId> themes(List<Optional<ThemeId>> themes) {
+    if (themes.stream().anyMatch(Optional::isEmpty)) {
+      report("CATEGORIES", "left out: these are more themes than are read here");
+    }
+    return themes.stream().flatMap(Optional::stream).distinct().toList();
+  }
+
+  private static String list(Set<String> names) {
+    String first =
+        names.stream().limit(MOST_NAMES).map(ReadEvent::cut).collect(Collectors.joining(", "));
+    int others = names.size() - MOST_NAMES;
+    return others > 0 ? first + " and " + others + " others" : first;
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
   }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assises.model.Broadcast;
 import org.assises.model.Coordinates;
 import org.assises.model.EditionId;
@@ -218,6 +219,24 @@ class ICalendarReaderTest {
     assertThat(read.losses())
         .extracting(Problem::place)
         .contains("VCALENDAR/VEVENT[2]/X-ASSISES-ROOM");
+  }
+
+  @Test
+  void ofWhatIsNotReadOnlyAFewNamesAreToldAndNoneInFullLength() throws IOException {
+    String[] unknown =
+        IntStream.range(100, 200).mapToObj(i -> "X-" + i + ":1").toArray(String[]::new);
+
+    ImportedProgramme many =
+        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", String.join("\r\n", unknown));
+    ImportedProgramme one =
+        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "X".repeat(5_000) + ":1");
+
+    assertThat(many.losses())
+        .singleElement()
+        .satisfies(loss -> assertThat(loss.message()).endsWith("X-118, X-119 and 80 others"));
+    assertThat(one.losses())
+        .extracting(Problem::message)
+        .containsExactly("not read: " + "X".repeat(40) + "...");
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.assises.model.Problem;
 /** What every refusal of an input is, whatever the input. */
 public final class Refusals {
   private static final int MOST_PROBLEMS = 20;
-  private static final int LONGEST_MESSAGE = 300;
+  private static final int LONGEST_MESSAGE = 1_000;
 
   private Refusals() {}
 

@@ -178,7 +178,7 @@ final class EventReading {
   }
 
   private List<ThemeId> themes(String language) {
-    List<ThemeId> read = new ArrayList<>();
+    List<Optional<ThemeId>> read = new ArrayList<>();
     for (RawProperty categories : event.all("CATEGORIES")) {
       for (String name : CalendarText.list(categories.value())) {
         String open = event.open("CATEGORIES", name).strip();
@@ -187,7 +187,7 @@ final class EventReading {
         }
       }
     }
-    return read.stream().distinct().toList();
+    return event.themes(read);
   }
 
   private String plain(String property, String text) {

@@ -123,11 +123,11 @@ final class OwnEvent {
     List<String> ids = list("X-ASSISES-THEMES").toList();
     List<String> names =
         event.find("CATEGORIES").map(RawProperty::value).map(CalendarText::list).orElse(List.of());
-    List<ThemeId> read = new ArrayList<>();
+    List<Optional<ThemeId>> read = new ArrayList<>();
     for (int i = 0; i < ids.size() && i + 1 < names.size(); i++) {
       read.add(themes.add(new ThemeId(ids.get(i)), language, names.get(i + 1)));
     }
-    return read.stream().distinct().toList();
+    return event.themes(read);
   }
 
   private static Registration registration(RawProperty property) {

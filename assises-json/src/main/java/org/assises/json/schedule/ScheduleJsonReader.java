@@ -3,6 +3,7 @@ package org.assises.json.schedule;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.assises.model.EditionId;
 import org.assises.model.ImportedProgramme;
 import org.assises.model.InvalidInputException;
 import org.assises.model.Place;
+import org.assises.model.Problem;
 
 /**
  * Reads the programme of another system from schedule.json, as pretalx and frab write it.
@@ -31,8 +33,12 @@ import org.assises.model.Place;
  * }</pre>
  */
 public final class ScheduleJsonReader {
+  private static final int MOST_BYTES = 8 << 20;
+  private static final int MOST_TOKENS = 400_000;
+
   private final ReadingOptions options;
-  private final StrictJsonProvider json = StrictJsonProvider.create(JsonLimits.standard());
+  private final StrictJsonProvider json =
+      StrictJsonProvider.create(JsonLimits.standard().withDocumentBytes(MOST_BYTES));
 
   private ScheduleJsonReader(ReadingOptions options) {
     this.options = options;
@@ -51,11 +57,12 @@ public final class ScheduleJsonReader {
   /**
    * Reads a schedule.
    *
-   * @param in UTF-8, at most 16 MiB; read to its end, not closed
+   * @param in UTF-8, at most 8 MiB, and 400 000 names, values and ends of objects and arrays:
+   *     several times what the largest conferences have; read to its end, not closed
    * @param edition of which edition the sessions are
    * @return what it holds, and what was left out
-   * @throws InvalidInputException if it is no JSON within {@link JsonLimits#standard() the standard
-   *     limits}, or no schedule
+   * @throws InvalidInputException if it is no JSON within these and the other {@link
+   *     JsonLimits#standard() standard limits}, or no schedule
    * @throws IOException if the stream does
    */
   public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {
@@ -65,12 +72,35 @@ public final class ScheduleJsonReader {
   }
 
   private JsonValue tree(byte[] bytes) {
+    refuseMoreThanFits(bytes);
     try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
       parser.next();
       return parser.getValue();
     } catch (StrictJsonException e) {
       throw new InvalidInputException(List.of(e.problem()));
     }
+  }
+
+  /** A tree of many small values takes a hundred times as much memory as its bytes. */
+  private void refuseMoreThanFits(byte[] bytes) {
+    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
+      for (int tokens = 0; parser.hasNext(); tokens++) {
+        if (tokens == MOST_TOKENS) {
+          throw new InvalidInputException(List.of(tooManyAt(parser.getLocation())));
+        }
+        parser.next();
+      }
+    } catch (StrictJsonException e) {
+      throw new InvalidInputException(List.of(e.problem()));
+    }
+  }
+
+  private static Problem tooManyAt(JsonLocation place) {
+    return new Problem(
+        "",
+        (int) place.getLineNumber(),
+        (int) place.getColumnNumber(),
+        "more names and values than are read here");
   }
 
   /** Says how to read what schedules do not say. */

@@ -1,0 +1,43 @@
+package org.assises.ical.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assises.testing.SmallJvm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class LargestCalendarsTest {
+  @Test
+  @Timeout(120)
+  void theLargestInputsEndInAValueOrARefusalWhereMemoryIsShort() throws Exception {
+    assertThat(SmallJvm.run(LargestCalendars.class))
+        .containsExactly(
+            "events: read",
+            "described events: read",
+            "empty events: read",
+            "calendars: read",
+            "lines X-#:: read",
+            "lines X:1: read",
+            "lines SUMMARY:x: read",
+            "lines CATEGORIES:a#,b#: read",
+            "lines é: read",
+            "lines : read",
+            "a description of x: refused, a content line is longer than 1048576 octets",
+            "a shorter one of x: read",
+            "a description of \\n: refused, a content line is longer than 1048576 octets",
+            "a shorter one of \\n: read",
+            "a description of <b>: refused, a content line is longer than 1048576 octets",
+            "a shorter one of <b>: read",
+            "a description of &amp;: refused, a content line is longer than 1048576 octets",
+            "a shorter one of &amp;: read",
+            "a description of folded x: refused, a content line is longer than 1048576 octets",
+            "a shorter one of folded x: read",
+            "a description of 😀: refused, a content line is longer than 1048576 octets",
+            "a shorter one of 😀: read",
+            "parameters: read",
+            "values: read",
+            "open components: refused, components stand more than 8 deep in each other",
+            "one line: refused, a content line is longer than 1048576 octets",
+            "exit 0");
+  }
+}

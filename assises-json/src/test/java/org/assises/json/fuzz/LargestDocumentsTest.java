@@ -1,0 +1,54 @@
+package org.assises.json.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assises.testing.SmallJvm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class LargestDocumentsTest {
+  @Test
+  @Timeout(120)
+  void theLargestInputsEndInAValueOrARefusalWhereMemoryIsShort() throws Exception {
+    assertThat(SmallJvm.run(LargestDocuments.class))
+        .containsExactly(
+            "document of sessions: read",
+            "document of proposals: read",
+            "document of wrong proposals: refused, the member id is missing",
+            "document of numbers for proposals: refused, expected an object, found a number",
+            "schedule of events: read",
+            "schedule of empty events: read",
+            "schedule of empty events: refused, more names and values than are read here",
+            "schedule of empty days: read",
+            "schedule of numbers: read",
+            "document of numbers: refused, expected an object, found an array",
+            "publication of numbers: refused, expected an object, found an array",
+            "schedule of numbers: refused, more names and values than are read here",
+            "lines of numbers: refused, expected an object, found an array",
+            "document of arrays: refused, expected an object, found an array",
+            "publication of arrays: refused, expected an object, found an array",
+            "schedule of arrays: refused, more names and values than are read here",
+            "lines of arrays: refused, expected an object, found an array",
+            "document of objects: refused, expected an object, found an array",
+            "publication of objects: refused, expected an object, found an array",
+            "schedule of objects: refused, more names and values than are read here",
+            "lines of objects: refused, expected an object, found an array",
+            "document of texts: refused, expected an object, found an array",
+            "publication of texts: refused, expected an object, found an array",
+            "schedule of texts: refused, more names and values than are read here",
+            "lines of texts: refused, expected an object, found an array",
+            "document of one text: refused, expected an object, found an array",
+            "publication of one text: refused, expected an object, found an array",
+            "schedule of one text: refused, a string or a name longer than is read here",
+            "lines of one text: refused, expected an object, found an array",
+            "document of open arrays: refused, expected an object, found an array",
+            "publication of open arrays: refused, expected an object, found an array",
+            "schedule of open arrays: refused, nested deeper than 64",
+            "lines of open arrays: refused, expected an object, found an array",
+            "document of members: refused, unknown member",
+            "publication of members: refused, unknown member",
+            "schedule of members: refused, an object of more than 10000 members",
+            "lines of members: refused, an object of more than 10000 members",
+            "exit 0");
+  }
+}

@@ -1,21 +1,20 @@
 package org.assises.cli;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The right to change what is in a folder, which one process has at a time.
@@ -85,29 +84,36 @@ final class FolderLock implements AutoCloseable {
     made.push(folder);
   }
 
+  /**
+   * A holder that leaves nothing behind removes the file, and another process may have made it
+   * anew: then the lock on the old one excludes nobody. Nothing opens the file while it is locked,
+   * for POSIX takes back all locks of a process on a file when it closes any opening of it.
+   */
   private static FileChannel lock(Path folder) throws IOException {
+    Object found = identity(file(folder));
     FileChannel channel = FileChannel.open(file(folder), CREATE, WRITE);
-    if (isLocked(channel) && isOf(file(folder), channel)) {
-      return channel;
+    try {
+      if (isLocked(channel) && identity(file(folder)).equals(found)) {
+        return channel;
+      }
+    } catch (IOException e) {
+      channel.close();
+      throw e;
     }
     channel.close();
     throw new FileSystemException(folder.toString(), null, "another process is publishing here");
   }
 
-  /**
-   * Whether a path still leads to an open file. A holder that leaves nothing behind removes the
-   * file, and another process may have made it anew: then the lock on the old one excludes nobody.
-   */
-  static boolean isOf(Path path, FileChannel open) throws IOException {
-    String token = UUID.randomUUID().toString();
-    open.truncate(0).write(ByteBuffer.wrap(token.getBytes(US_ASCII)), 0);
-    try {
-      return Files.readString(path).equals(token);
-    } catch (NoSuchFileException e) {
-      return false;
-    } finally {
-      open.truncate(0);
+  /** What tells a file from every other there is at the time; one is made if there is none. */
+  static Object identity(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      try {
+        Files.createFile(file);
+      } catch (FileAlreadyExistsException e) {
+        // Another process was faster: its file is as good.
+      }
     }
+    return requireNonNull(Files.readAttributes(file, BasicFileAttributes.class).fileKey(), "inode");
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

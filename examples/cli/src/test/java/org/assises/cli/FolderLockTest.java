@@ -1,6 +1,5 @@
 package org.assises.cli;
 
-import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,16 +28,32 @@ class FolderLockTest {
   }
 
   @Test
-  void aFileThatWasRemovedOrMadeAnewIsNotTheOneThatIsOpen() throws IOException {
-    Path file = folder.resolve("lock");
+  void anotherProcessIsRefusedTheRightUntilItIsGivenBack() throws Exception {
+    List<String> other = ChildJvm.smallCommand(FolderLockTest.class, folder);
 
-    try (FileChannel open = FileChannel.open(file, CREATE, WRITE)) {
-      assertThat(FolderLock.isOf(file, open)).isTrue();
-      Files.delete(file);
-      assertThat(FolderLock.isOf(file, open)).isFalse();
-      Files.createFile(file);
-      assertThat(FolderLock.isOf(file, open)).isFalse();
+    try (FolderLock held = FolderLock.take(folder)) {
+      held.requireFor(folder);
+      assertThat(ChildJvm.run(other).output()).contains("another process is publishing here");
     }
+    assertThat(ChildJvm.run(other)).isEqualTo(new ChildJvm.Ended(0, ""));
+  }
+
+  @Test
+  void aFileThatWasMadeAnewIsNotTheOneThatIsOpen() throws IOException {
+    Path file = folder.resolve("lock");
+    Object before = FolderLock.identity(file);
+
+    try (FileChannel open = FileChannel.open(file, WRITE)) {
+      assertThat(FolderLock.identity(file)).isEqualTo(before);
+      Files.delete(file);
+      assertThat(FolderLock.identity(file)).isNotEqualTo(before);
+      assertThat(open.size()).isZero();
+    }
+  }
+
+  /** A process that takes the right and gives it back. */
+  public static void main(String[] arguments) throws IOException {
+    FolderLock.take(Path.of(arguments[0])).close();
   }
 
   @Test

@@ -103,6 +103,40 @@ class BalanceTest {
   }
 
   @Test
+  void itIsOfOneEditionsOwnProposalsAndOrientationsAlone() {
+    Edition next =
+        Edition.builder(
+                new EditionId("2024"),
+                2,
+                Attested.of(Text.of("fr", "Deuxièmes assises")),
+                Attested.of(PartialDate.of(DAY)))
+            .build();
+    Proposal own = proposal("p1", SPACE);
+    Proposal other =
+        Proposal.builder(new ProposalId("p2"), next.id(), Text.of("fr", "Bancs")).build();
+    Orientation later =
+        new Orientation(
+            new OrientationId("o1"),
+            next.id(),
+            Text.of("fr", "Aller vers"),
+            Optional.empty(),
+            List.of(own.id()),
+            List.of());
+    Assises one = assises(own);
+    Assises both =
+        one.toBuilder()
+            .editions(List.of(one.editions().get(0), next))
+            .proposals(List.of(own, other))
+            .orientations(List.of(later))
+            .build();
+
+    Balance balance = Balance.of(both, EDITION, DAY);
+
+    assertThat(balance.overall().total()).isEqualTo(1);
+    assertThat(balance.byOrientation()).isEmpty();
+  }
+
+  @Test
   void percentagesAddUpToAHundredWhateverTheProposals() {
     Random random = new Random(2024);
     for (int i = 0; i < 1_000; i++) {

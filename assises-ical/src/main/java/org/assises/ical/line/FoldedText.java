@@ -12,10 +12,9 @@ import java.text.Normalizer;
  */
 final class FoldedText {
   private static final int SLICE = 512;
-  private static final int FOLD = 3;
 
-  /** Octets that one character takes at most, the folds between characters among them. */
-  private static final int MOST_OCTETS = 4;
+  /** What {@link #encodeLatin} writes for a character at most: two octets, and a fold before. */
+  private static final int MOST_OCTETS = 5;
 
   private static final char NEXT_LINE = '\u0085';
   private static final char LINE_SEPARATOR = '\u2028';
@@ -46,7 +45,7 @@ final class FoldedText {
       if (to < length && continues(to)) {
         to--;
       }
-      octets.reserve(MOST_OCTETS * (to - from) + FOLD);
+      octets.reserve(MOST_OCTETS * (to - from));
       encode(from, to, escaping);
       from = to;
     }

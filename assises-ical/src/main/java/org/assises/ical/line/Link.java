@@ -27,10 +27,10 @@ public final class Link {
   /** Adds the link to a text, where a comma or a semicolon in it has to be escaped. */
   public void addTo(TextTarget target) throws IOException {
     String text = raw.text();
-    if (text.indexOf(',') < 0 && text.indexOf(';') < 0) {
-      target.add(raw);
-    } else {
+    if (text.contains(",") || text.contains(";")) {
       target.add(text);
+    } else {
+      target.add(raw);
     }
   }
 }

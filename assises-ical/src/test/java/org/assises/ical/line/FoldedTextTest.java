@@ -100,6 +100,15 @@ class FoldedTextTest {
   }
 
   @Test
+  void aTextThatFillsAllSlicesEndsWhereItEnds() throws IOException {
+    for (int length = 1_020; length < 1_030; length++) {
+      assertWritten("x".repeat(length) + "\r");
+      assertWritten("\u2019".repeat(length));
+      assertWritten("\u00E9".repeat(length));
+    }
+  }
+
+  @Test
   void aTextIsNotContinuedByWhatWasWrittenBefore() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     ContentLines lines = new ContentLines(written);

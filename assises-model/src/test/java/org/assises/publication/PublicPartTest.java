@@ -42,6 +42,8 @@ import org.assises.model.SurveyId;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.assises.model.Visibility;
+import org.assises.testing.RandomAssises;
+import org.assises.testing.RandomMistake;
 import org.junit.jupiter.api.Test;
 
 class PublicPartTest {
@@ -199,6 +201,19 @@ class PublicPartTest {
     Assises turned = PublicPart.of(assises().balances(List.of(other, one)).build(), TODAY);
 
     assertThat(visible.balances()).isEqualTo(turned.balances()).hasSize(2);
+  }
+
+  @Test
+  void ofWhatIsPublicNothingIsLeftOut() {
+    Assises whole = RandomMistake.in(assises().build(), 1).made();
+
+    Assises shown = PublicPart.of(whole, RandomAssises.DAY);
+
+    assertThat(shown.surveys()).isEqualTo(whole.surveys());
+    assertThat(shown.sessions()).containsExactlyInAnyOrderElementsOf(whole.sessions());
+    assertThat(shown.proposals()).containsExactlyInAnyOrderElementsOf(whole.proposals());
+    assertThat(shown.orientations()).isEqualTo(whole.orientations());
+    assertThat(shown.measures()).isEqualTo(whole.measures());
   }
 
   @Test

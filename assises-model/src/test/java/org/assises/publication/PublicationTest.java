@@ -186,6 +186,17 @@ class PublicationTest {
   }
 
   @Test
+  void tombstonesStayAndAreOrderedById() {
+    Publication first = Publication.of(with(proposal("a"), proposal("b")), FIRST);
+
+    Publication gone = first.revise(with(proposal("a")), SECOND).revise(assises().build(), THIRD);
+
+    assertThat(gone.tombstones())
+        .extracting(stone -> stone.proposal().value())
+        .containsExactly("a", "b");
+  }
+
+  @Test
   void aProposalThatIsBackGoesOnFromItsTombstone() {
     Publication gone = Publication.of(with(LIGHTS), FIRST).revise(assises().build(), SECOND);
 

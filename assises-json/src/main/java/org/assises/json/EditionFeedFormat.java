@@ -9,6 +9,7 @@ import org.assises.json.document.Documents;
 import org.assises.json.feed.EditionExtract;
 import org.assises.json.feed.EditionFeed;
 import org.assises.json.stream.JsonLayout;
+import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
@@ -64,9 +65,11 @@ public final class EditionFeedFormat implements PublicationFormat {
         out);
   }
 
-  /** {@return nothing: the feed carries all that is public of the edition} */
+  /** {@return what is said of the series: of the edition, the feed carries all that is public} */
   @Override
   public List<Loss> losses(Publication publication) {
-    return List.of();
+    Assises assises = publication.assises();
+    return assises.description().map(text -> new Loss(assises.id(), "its description")).stream()
+        .toList();
   }
 }

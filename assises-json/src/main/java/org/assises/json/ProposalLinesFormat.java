@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.json.codec.Writing;
+import org.assises.json.export.EditionLosses;
 import org.assises.json.feed.ProposalLines;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonOutput;
@@ -79,9 +81,17 @@ public final class ProposalLinesFormat implements PublicationFormat {
     return since.isEmpty() || revision.lastModified().isAfter(since.get());
   }
 
-  /** {@return nothing: a line carries all of its proposal} */
+  /** {@return all but the proposals, each of which a line carries whole} */
   @Override
   public List<Loss> losses(Publication publication) {
-    return List.of();
+    Loss whole =
+        new Loss(
+            publication.assises().id(),
+            "all but its proposals: the programme, people, places, surveys, orientations, measures"
+                + " and balances");
+    return Stream.concat(
+            Stream.of(whole),
+            publication.assises().editions().stream().flatMap(EditionLosses::besideTheTitle))
+        .toList();
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assises.json.export.EditionLosses;
 import org.assises.json.export.ProgrammeLosses;
 import org.assises.json.export.SessionPart;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
+import org.assises.model.Place;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
@@ -54,8 +56,21 @@ final class ScheduleLosses {
         edition.id(),
         Stream.concat(Stream.of(edition.title().value()), edition.description().stream()),
         languages);
+    EditionLosses.besideTheProgramme(edition).forEach(loss -> losses.add(loss.item(), loss.what()));
+    assises.places().forEach(this::add);
     assises.programme(options.edition()).forEach(this::add);
     return losses.list();
+  }
+
+  private void add(Place place) {
+    boolean more =
+        place.address().isPresent()
+            || place.coordinates().isPresent()
+            || !place.accessibility().isEmpty()
+            || place.page().isPresent();
+    if (more) {
+      losses.add(place.id(), "all but its name");
+    }
   }
 
   private void add(Session session) {

@@ -1,7 +1,6 @@
 package org.assises.model;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -24,7 +23,9 @@ final class ProgrammeOrder implements Comparator<Slot> {
   }
 
   private static LocalDate day(Slot slot) {
-    return slot.firstDay().orElse(LocalDate.MAX);
+    return slot instanceof Slot.Timed timed
+        ? timed.start().toLocalDate()
+        : slot.firstDay().orElse(LocalDate.MAX);
   }
 
   private static int part(Slot slot) {
@@ -43,7 +44,7 @@ final class ProgrammeOrder implements Comparator<Slot> {
   }
 
   private static int withinPart(Slot a, Slot b) {
-    int byHour = start(a).compareTo(start(b));
+    int byHour = Long.compare(start(a), start(b));
     if (byHour != 0) {
       return byHour;
     }
@@ -51,8 +52,9 @@ final class ProgrammeOrder implements Comparator<Slot> {
     return byOrder != 0 ? byOrder : extent(a).compareTo(extent(b));
   }
 
-  private static Instant start(Slot slot) {
-    return slot instanceof Slot.Timed timed ? timed.start().toInstant() : Instant.MAX;
+  /** In seconds: none starts between two. */
+  private static long start(Slot slot) {
+    return slot instanceof Slot.Timed timed ? timed.start().toEpochSecond() : Long.MAX_VALUE;
   }
 
   private static int order(Slot slot) {

@@ -23,15 +23,23 @@ final class SharedUids {
     Map<String, String> facts = new HashMap<>();
     for (RawComponent calendar : calendars) {
       for (RawComponent event : calendar.components()) {
+        if (!isSession(event)) {
+          continue;
+        }
         String uid = value(event, "UID");
-        String revision = uid + '\n' + value(event, "SEQUENCE");
-        String known = facts.putIfAbsent(revision, facts(event));
-        if (event.find("RECURRENCE-ID").isEmpty() && known != null && !known.equals(facts(event))) {
+        String own = facts(event);
+        String known = facts.putIfAbsent(uid + '\n' + value(event, "SEQUENCE"), own);
+        if (known != null && !known.equals(own)) {
           shared.uids.add(uid);
         }
       }
     }
     return shared;
+  }
+
+  /** What changes one date of another bears the UID of the other, as it should. */
+  private static boolean isSession(RawComponent component) {
+    return component.name().equals("VEVENT") && component.find("RECURRENCE-ID").isEmpty();
   }
 
   boolean has(String uid) {

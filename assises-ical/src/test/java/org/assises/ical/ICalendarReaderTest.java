@@ -362,6 +362,19 @@ class ICalendarReaderTest {
   }
 
   @Test
+  void whatIsNoSessionTakesNobodysUid() throws IOException {
+    ImportedProgramme read =
+        read(
+            ICalendarReader.builder(),
+            calendar(
+                event("UID:a", "SUMMARY:x", "RECURRENCE-ID:20241124", "DTSTART:20241125T080000Z"),
+                event("UID:a", "SUMMARY:x", "RRULE:FREQ=DAILY", "DTSTART:20241123T080000Z"),
+                "BEGIN:VTODO\r\nUID:a\r\nSUMMARY:y\r\nEND:VTODO"));
+
+    assertThat(read.sessions()).extracting(Session::id).containsExactly(new SessionId("a"));
+  }
+
+  @Test
   void charactersThatMakeATextReadAsAnotherAreLeftOutAndReported() throws IOException {
     ImportedProgramme read =
         read(

@@ -120,7 +120,6 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     return Script.isRightToLeft(codePoint) && !CharacterRules.isDirectionMark(codePoint);
   }
 
-  /** The characters of French and English: nothing to look at. */
   private static int nextUncommon(String text, int from) {
     int at = from;
     while (at < text.length() && isCommon(text.charAt(at))) {
@@ -129,6 +128,7 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     return at;
   }
 
+  /** The characters of French and English: nothing to look at. */
   private static boolean isCommon(char c) {
     return (c >= ' ' && c <= '~') || c == '\n' || (c >= '\u00AE' && c < '\u034F') || c == '’';
   }

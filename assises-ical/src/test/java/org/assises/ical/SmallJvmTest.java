@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +51,7 @@ class SmallJvmTest {
   void everyCalendarIsReadInTwoSecondsAndLittleMemoryWithoutTheNetwork() throws Exception {
     List<String> files = CalendarCorpus.files().stream().map(Path::toString).toList();
 
-    SmallJvm jvm = SmallJvm.run(files);
+    ChildJvm jvm = watched(files);
 
     assertThat(jvm.output()).endsWith("all calendars, nothing else\n");
     assertThat(jvm.exitCode()).isZero();
@@ -61,7 +63,7 @@ class SmallJvmTest {
       throws IOException, InterruptedException {
     Path bomb = Files.writeString(folder.resolve("bomb.ics"), TIME_ZONE_BOMB, US_ASCII);
 
-    SmallJvm jvm = SmallJvm.run(List.of(bomb.toString()));
+    ChildJvm jvm = watched(List.of(bomb.toString()));
 
     assertThat(jvm.output()).contains("bomb.ics sessions: 0").contains("nothing else");
     assertThat(jvm.exitCode()).isZero();
@@ -82,9 +84,15 @@ class SmallJvmTest {
   })
   void whoeverTrespassesIsSeen(String trespass, String seen)
       throws IOException, InterruptedException {
-    SmallJvm jvm = SmallJvm.run(List.of(trespass));
+    ChildJvm jvm = watched(List.of(trespass));
 
     assertThat(jvm.output()).contains(seen).doesNotContain("nothing else");
     assertThat(jvm.exitCode()).isEqualTo(1);
+  }
+
+  private static ChildJvm watched(List<String> arguments) throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>(ChildJvm.SMALL);
+    options.add("-Djava.security.manager=allow");
+    return ChildJvm.run(options, OfflineCalendars.class, arguments);
   }
 }

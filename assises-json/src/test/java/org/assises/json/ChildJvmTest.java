@@ -3,6 +3,7 @@ package org.assises.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.Test;
 
 /** What is promised of memory, stack and time, in a JVM that has no more. */
@@ -11,13 +12,19 @@ class ChildJvmTest {
 
   @Test
   void moreProposalsThanFitInMemoryAreWrittenAndReadLineByLine() throws Exception {
-    assertThat(ChildJvm.run(LongFeed.class, "-Xmx64m")).containsExactly("200000");
+    ChildJvm jvm = ChildJvm.run(List.of("-Xmx64m"), LongFeed.class, List.of());
+
+    assertThat(jvm.output().lines()).containsExactly("200000");
   }
 
   /** Sixteen mebibytes each; a thread of 256 kB, a heap of 256 MiB, two seconds. */
   @Test
   void anyInputEndsWithinTwoSecondsOnASmallStack() throws Exception {
-    List<String> lines = ChildJvm.run(HostileInputs.class, "-Xmx256m", "-Xss256k");
+    List<String> lines =
+        ChildJvm.run(List.of("-Xmx256m", "-Xss256k"), HostileInputs.class, List.of())
+            .output()
+            .lines()
+            .toList();
 
     assertThat(lines).hasSize(42).allMatch(line -> line.matches("[0-9]+ ([1-9]|1[0-9]|20)"));
     assertThat(lines)

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assises.testing.RandomAssises;
+import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,27 +112,11 @@ class RecordsTest {
             List.of(),
             List.of()),
         samples);
-    LongStream.range(0, 100).mapToObj(RandomAssises::of).forEach(a -> collect(a, samples));
+    LongStream.range(0, 100)
+        .mapToObj(RandomAssises::of)
+        .map(Wording::parts)
+        .forEach(parts -> collect(parts, samples));
     return samples;
-  }
-
-  private static void collect(Assises assises, Map<Class<?>, Record> samples) {
-    Stream.of(
-            assises.sources(),
-            assises.organizations(),
-            assises.places(),
-            assises.rooms(),
-            assises.themes(),
-            assises.speakers(),
-            assises.editions(),
-            assises.surveys(),
-            assises.sessions(),
-            assises.proposals(),
-            assises.orientations(),
-            assises.measures(),
-            assises.balances(),
-            List.of(assises.id(), assises.territory()))
-        .forEach(things -> collect(things, samples));
   }
 
   private static void collect(Object thing, Map<Class<?>, Record> samples) {

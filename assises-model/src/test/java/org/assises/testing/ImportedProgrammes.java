@@ -1,0 +1,54 @@
+package org.assises.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.PartialDate;
+import org.assises.model.Text;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationRefusedException;
+
+/** What must hold of every programme that was read from others' data. */
+public final class ImportedProgrammes {
+  /** The edition that programmes are read into. */
+  public static final EditionId EDITION = new EditionId("2024");
+
+  private static final Assises ASSISES =
+      Assises.builder(
+              new AssisesId("assises.example"), Text.of("fr", "Assises"), RandomAssises.ZONE)
+          .editions(
+              List.of(
+                  Edition.builder(
+                          EDITION,
+                          1,
+                          Attested.of(Text.of("fr", "Assises")),
+                          Attested.of(PartialDate.of(RandomAssises.DAY)))
+                      .build()))
+          .build();
+
+  private ImportedProgrammes() {}
+
+  /** What a format is asked of the publication. */
+  public interface Check {
+    void of(Publication publication) throws IOException;
+  }
+
+  /** Checks that a programme fits into an assises, is refused with findings or is published. */
+  public static void check(ImportedProgramme programme, Check check) throws IOException {
+    programme.losses().forEach(Refusals::check);
+    Assises assises = programme.into(ASSISES);
+    assertThat(assises.sessions()).hasSameSizeAs(programme.sessions());
+    try {
+      check.of(Publication.of(assises, RandomAssises.PUBLISHED));
+    } catch (PublicationRefusedException e) {
+      assertThat(e.findings()).isNotEmpty();
+    }
+  }
+}

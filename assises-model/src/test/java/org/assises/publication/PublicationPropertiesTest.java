@@ -10,9 +10,11 @@ import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.testing.RandomAssises;
 import org.assises.testing.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every publication, shown on assises made at random: of secrets on ten thousand. */
+@Tag("bulk")
 class PublicationPropertiesTest {
   private static final long MANY_SEEDS = 10_000;
   private static final long SEEDS = 2_000;

@@ -25,6 +25,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Visibility;
 import org.assises.testing.RandomAssises;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -33,6 +34,7 @@ class SnapshotTest {
   private static final Revision ZERO = new Revision(0, FIRST, FIRST);
 
   @Test
+  @Tag("bulk")
   void aPublicationIsRevisedFromWhatWasKeptOfIt() {
     LongStream.range(0, 300).forEach(SnapshotTest::checkRestoredAndRevised);
   }

@@ -22,6 +22,7 @@ import org.assises.model.Session;
 import org.assises.model.Speaker;
 import org.assises.model.Survey;
 import org.assises.model.SurveyResult;
+import org.assises.model.Territory;
 import org.assises.model.Text;
 
 /**
@@ -76,7 +77,7 @@ final class Contents {
     text("name", assises.name());
     text("description", assises.description());
     link("page", assises.page());
-    assises.territory().ifPresent(territory -> text("territory", territory.name()));
+    assises.territory().ifPresent(this::of);
     assises
         .sources()
         .forEach(
@@ -134,9 +135,14 @@ final class Contents {
             });
   }
 
+  private void of(Territory territory) {
+    text("territory", territory.name());
+    text("territory", territory.department());
+  }
+
   private void of(Speaker speaker) {
     at("speakers", speaker.id());
-    name(speaker.name());
+    name("name", speaker.name());
     for (Mandate mandate : speaker.mandates()) {
       text("mandates", mandate.function());
       claims("mandates", mandate.attestedOn());
@@ -206,7 +212,7 @@ final class Contents {
   }
 
   private void of(Author author) {
-    name(author.name());
+    name("author", author.name());
     if (author instanceof Author.Inhabitant inhabitant) {
       text("author", inhabitant.quarter());
     } else if (author instanceof Author.Professional professional) {
@@ -250,8 +256,8 @@ final class Contents {
     }
   }
 
-  private void name(Optional<Name> name) {
-    name.ifPresent(present -> line("name", present.value()));
+  private void name(String member, Optional<Name> name) {
+    name.ifPresent(present -> line(member, present.value()));
   }
 
   private void fact(String member, Attested<?> fact) {

@@ -28,11 +28,13 @@ import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.publication.Publication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What other libraries understand of our calendars. */
+@Tag("bulk")
 class JudgesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
 

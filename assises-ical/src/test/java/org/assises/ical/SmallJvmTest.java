@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What reading and writing do to a JVM that has little memory and no network. */
+@Tag("bulk")
 class SmallJvmTest {
   private static final String TIME_ZONE_BOMB =
       String.join(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assises.testing.ChildJvm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is promised of memory, stack and time, in a JVM that has no more. */
+@Tag("bulk")
 class ChildJvmTest {
   private static final int TWO_SECONDS = 2_000;
 

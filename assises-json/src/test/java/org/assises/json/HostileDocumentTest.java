@@ -10,11 +10,13 @@ import java.util.Random;
 import java.util.concurrent.FutureTask;
 import org.assises.model.Assises;
 import org.assises.model.InvalidInputException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any input ends quickly in a value or in problems, on a small stack. */
+@Tag("bulk")
 class HostileDocumentTest {
   private static final int LARGE = 4 << 20;
   private static final long SMALL_STACK = 256 * 1024;

@@ -9,10 +9,12 @@ import java.util.stream.LongStream;
 import org.assises.model.Assises;
 import org.assises.publication.Publication;
 import org.assises.testing.RandomAssises;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A nightly job keeps each publication and revises it the next night, whatever the city does. */
+@Tag("bulk")
 class KeptPublicationTest {
   private final AssisesJson json = AssisesJson.create();
 

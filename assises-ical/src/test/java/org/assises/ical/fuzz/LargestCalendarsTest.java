@@ -3,9 +3,11 @@ package org.assises.ical.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assises.testing.ChildJvm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Tag("bulk")
 class LargestCalendarsTest {
   @Test
   @Timeout(120)

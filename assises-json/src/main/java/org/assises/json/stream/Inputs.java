@@ -39,7 +39,7 @@ final class Inputs {
         n > 0;
         n = in.read(read, length, read.length - length)) {
       length += n;
-      if (length == read.length && length < most) {
+      if (length == read.length) {
         read = Arrays.copyOf(read, (int) Math.min(most, 2L * length));
       }
     }

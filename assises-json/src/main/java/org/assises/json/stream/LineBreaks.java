@@ -11,7 +11,10 @@ final class LineBreaks {
   private static final int INDENT = 2;
 
   private final Utf8Buffer buffer;
+
+  /** Where items begin; a line that is not too long has fewer than it has characters. */
   private final int[] items = new int[WIDTH];
+
   private int count;
   private boolean oneLine;
   private int lineStart;
@@ -37,7 +40,7 @@ final class LineBreaks {
 
   /** Before an item, after the comma that precedes it. */
   void item(boolean first) {
-    if (oneLine && (count == items.length || isTooLong())) {
+    if (oneLine && isTooLong()) {
       breakItems();
     }
     if (oneLine) {
@@ -45,7 +48,7 @@ final class LineBreaks {
       if (!first) {
         buffer.put(' ');
       }
-    } else if (depth > 0) {
+    } else {
       newLine();
     }
   }

@@ -100,7 +100,7 @@ public final class Lines {
       length = 0;
     }
     if (length + CHUNK > bytes.length) {
-      bytes = Arrays.copyOfRange(bytes, from, from + Math.max(bytes.length * 2, length + CHUNK));
+      bytes = Arrays.copyOfRange(bytes, from, from + bytes.length * 2);
     } else {
       System.arraycopy(bytes, filled - length, bytes, 0, length);
     }

@@ -19,8 +19,10 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 import org.assises.testing.PublicationFormatContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** The contract of every format, kept by the feeds that publish all editions. */
+@Tag("bulk")
 class ContractTest {
   @Nested
   class OfOpenAgenda extends PublicationFormatContract {

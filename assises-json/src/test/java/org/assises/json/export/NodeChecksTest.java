@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks by tools of others, where somebody has installed them; see src/test/node. */
+@Tag("bulk")
 class NodeChecksTest {
   private static final Path NODE = Path.of("src/test/node").toAbsolutePath();
   private static final Path MODULES = NODE.resolve("node_modules");

@@ -79,6 +79,7 @@ class LargeOutputTest {
     }
 
     assertThat(out.toString(UTF_8).lines()).hasSize(10_000).endsWith("\"line 9999\"");
+    assertThat(out.pieces).as("not one a line").isLessThan(20);
     assertThat(out.largest).isLessThan(LARGEST_PIECE);
   }
 
@@ -176,6 +177,14 @@ class LargeOutputTest {
     assertThat(writer.toString()).hasSize(40_001).doesNotContain("\uFFFD");
     assertThat(flushed[0]).isTrue();
     assertThat(closed[0]).isTrue();
+  }
+
+  @Test
+  void isWrittenToAStreamThatStaysOpen() throws IOException {
+    JsonOutput.write(out, JsonLayout.COMPACT, json -> json.write("x"));
+
+    assertThat(out.toString(UTF_8)).isEqualTo("\"x\"");
+    assertThat(out.flushes).isEqualTo(1);
   }
 
   @Test

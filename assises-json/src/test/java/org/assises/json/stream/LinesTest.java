@@ -45,6 +45,11 @@ class LinesTest {
     assertThat(read(in("\"a\"\n\n \t\r\n\"b\"\r\n\"c\""))).containsExactly("1 a", "4 b", "5 c");
   }
 
+  @Test
+  void beginBehindBlankOnes() throws IOException {
+    assertThat(read(in("\n\"a\""))).containsExactly("2 a");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", " ", "\r\n\r\n", "\t\n "})
   void areNoneWhereAllAreBlank(String blank) throws IOException {
@@ -53,9 +58,15 @@ class LinesTest {
 
   @Test
   void areReadInPiecesOfAnySize() throws IOException {
-    String lines = ("\"" + "x".repeat(300) + "\"\n").repeat(700);
+    List<String> expected = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= 700; i++) {
+      String text = "x".repeat(300 + i % 7) + i;
+      lines.append('"').append(text).append("\"\n");
+      expected.add(i + " " + text);
+    }
     for (int piece : new int[] {1, 7, 301, 64 * 1024, 1 << 20}) {
-      assertThat(read(new Pieces(lines, piece))).hasSize(700).endsWith("700 " + "x".repeat(300));
+      assertThat(read(new Pieces(lines.toString(), piece))).isEqualTo(expected);
     }
   }
 
@@ -68,6 +79,30 @@ class LinesTest {
             "1 " + "x".repeat(LONGEST - 2),
             "2 the input (line 1, column 1): a line of more than 1000 bytes",
             "3 after");
+  }
+
+  @Test
+  void areAsLongAsTheLimitAllowsWhereTheirEndIsReadLater() throws IOException {
+    String longest = "\"" + "x".repeat(LONGEST - 2) + "\"";
+
+    assertThat(read(new Pieces(longest + "\n\"after\"", LONGEST)))
+        .containsExactly("1 " + "x".repeat(LONGEST - 2), "2 after");
+  }
+
+  @Test
+  void areReadOnWhereAStreamGivesNothingForAWhile() throws IOException {
+    InputStream halting =
+        new FilterInputStream(in("\"a\"\n\"b\"")) {
+          private boolean halted;
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            halted = !halted;
+            return halted ? 0 : super.read(bytes, from, 3);
+          }
+        };
+
+    assertThat(read(halting)).containsExactly("1 a", "2 b");
   }
 
   @ParameterizedTest

@@ -53,6 +53,22 @@ class StrictJsonProviderTest {
   }
 
   @Test
+  void aReaderThatIsClosedClosesItsInput() {
+    boolean[] closed = {false};
+    StringReader in =
+        new StringReader("[]") {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    provider.createReader(in).close();
+
+    assertThat(closed[0]).isTrue();
+  }
+
+  @Test
   void readsTreesOfAnyKind() {
     assertThat(provider.createReader(in("{\"a\":1}")).readObject()).isEqualTo(one);
     assertThat(provider.createReader(in("{\"a\":1}")).read()).isEqualTo(one);

@@ -1,0 +1,82 @@
+package org.assises.json.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.json.stream.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+
+/** Documents from streams, readers and arrays, as long as the limit allows and no longer. */
+class InputsTest {
+  private final StrictJsonProvider small =
+      StrictJsonProvider.create(JsonLimits.standard().withDocumentBytes(7));
+
+  private static ByteArrayInputStream in(String document) {
+    return new ByteArrayInputStream(document.getBytes(UTF_8));
+  }
+
+  private static long events(JsonParser parser) {
+    long events = 0;
+    for (; parser.hasNext(); parser.next()) {
+      events++;
+    }
+    return events;
+  }
+
+  @Test
+  void aDocumentMayHaveAllTheBytesThatTheLimitAllows() {
+    assertThat(events(small.createParser(in("[1,2,3]")))).isEqualTo(5);
+    assertThat(events(small.createParser(new StringReader("[1,2,3]")))).isEqualTo(5);
+    assertThat(events(small.createParser("[1,2,3]".getBytes(UTF_8), 0, 7))).isEqualTo(5);
+  }
+
+  @Test
+  void aDocumentOfOneByteMoreIsRefused() {
+    String refused = "a document of more than 7 bytes";
+
+    assertThatThrownBy(() -> small.createParser(in("[1,2,34]"))).hasMessage(refused);
+    assertThatThrownBy(() -> small.createParser(new StringReader("[\"éé\"]"))).hasMessage(refused);
+    assertThatThrownBy(() -> small.createParser("[1,2,34]".getBytes(UTF_8), 0, 8))
+        .hasMessage(refused);
+  }
+
+  @Test
+  void aLongReaderIsReadToItsEnd() {
+    String numbers = "[" + "1,".repeat(50_000) + "1]";
+
+    JsonParser parser = StrictJsonProvider.create().createParser(new StringReader(numbers));
+
+    assertThat(events(parser)).isEqualTo(50_003);
+  }
+
+  @Test
+  void aByteOrderMarkAloneIsAnEmptyDocument() {
+    StrictJsonException empty = refusal(in("").readAllBytes(), 0);
+    StrictJsonException markAlone = refusal(in("\uFEFF").readAllBytes(), 0);
+
+    assertThat(markAlone.problem().message()).isEqualTo(empty.problem().message());
+  }
+
+  @Test
+  void aByteOrderMarkThatIsCutIsNoUtf8() {
+    byte[] cut = {'1', '\n', (byte) 0xEF, (byte) 0xBB};
+
+    assertThat(refusal(cut, 2).problem().message())
+        .isEqualTo("expected UTF-8, found a byte that is not");
+  }
+
+  @Test
+  void onlyARepeatedNameIsARefusalToGoOnAfter() {
+    assertThat(refusal(in("[x]").readAllBytes(), 0).isRepeatedName()).isFalse();
+  }
+
+  private static StrictJsonException refusal(byte[] bytes, int from) {
+    return catchThrowableOfType(
+        StrictJsonException.class,
+        () -> events(StrictJsonProvider.create().createParser(bytes, from, bytes.length)));
+  }
+}

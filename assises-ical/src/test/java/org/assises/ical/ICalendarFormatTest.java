@@ -7,10 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -373,7 +370,8 @@ class ICalendarFormatTest {
         id, QuimperProgramme.EDITION_2024, SessionKind.TALK, "Titre", slot);
   }
 
-  private static List<String> lossesOf(PublicationFormat format, Publication publication) {
+  /** {@return what is lost of sessions} */
+  static List<String> lossesOf(PublicationFormat format, Publication publication) {
     return format.losses(publication).stream()
         .filter(loss -> loss.item() instanceof SessionId)
         .map(Loss::what)
@@ -384,20 +382,11 @@ class ICalendarFormatTest {
     byte[] written = written(format, QuimperProgramme.published());
 
     assertThat(CalendarLint.check(written)).isEmpty();
-    Path proposed = Path.of("target/golden", name);
-    Files.createDirectories(proposed.getParent());
-    Files.write(proposed, written);
-    try (InputStream golden = ICalendarFormatTest.class.getResourceAsStream(name)) {
-      assertThat(golden)
-          .as("no golden file %s; what was written is %s", name, proposed)
-          .isNotNull();
-      assertThat(new String(written, UTF_8)).isEqualTo(new String(golden.readAllBytes(), UTF_8));
-    }
+    Golden.assertThatIs(name, written);
   }
 
   /** {@return the calendar with its lines unfolded and ended by line feeds, after the lint} */
-  private static String calendar(PublicationFormat format, Publication publication)
-      throws IOException {
+  static String calendar(PublicationFormat format, Publication publication) throws IOException {
     byte[] written = written(format, publication);
     assertThat(CalendarLint.check(written)).isEmpty();
     return new String(written, UTF_8).replace("\r\n ", "").replace("\r\n", "\n");

@@ -1,0 +1,49 @@
+package org.assises.ical;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people read in their calendar apps, in each language that there are words in. */
+class CalendarTextsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "br", "en"})
+  void allThatAnAppShowsIsInTheLanguageAskedFor(String language) throws IOException {
+    ICalendarFormat format =
+        ICalendarFormat.builder().languages(List.of(Locale.forLanguageTag(language))).build();
+
+    byte[] calendar = ICalendarFormatTest.written(format, FullProgramme.published());
+
+    assertThat(CalendarLint.check(calendar)).isEmpty();
+    Golden.assertThatIs("full-programme." + language + ".txt", shown(calendar));
+  }
+
+  /** {@return of each event its title, its categories and its description, in order} */
+  private static byte[] shown(byte[] calendar) throws IOException {
+    StringBuilder shown = new StringBuilder();
+    RawCalendars read = RawCalendars.read(new ByteArrayInputStream(calendar), CalendarLimits.USUAL);
+    for (RawComponent event : read.calendars().get(0).components()) {
+      if (event.name().equals("VEVENT")) {
+        shown
+            .append("== ")
+            .append(text(event, "SUMMARY"))
+            .append(" == ")
+            .append(text(event, "CATEGORIES"))
+            .append('\n')
+            .append(text(event, "DESCRIPTION"))
+            .append("\n\n");
+      }
+    }
+    return shown.toString().getBytes(UTF_8);
+  }
+
+  private static String text(RawComponent event, String property) {
+    return CalendarText.unescaped(event.find(property).orElseThrow().value());
+  }
+}

@@ -55,7 +55,11 @@ final class ContentLineShape {
       return false;
     }
     take();
-    return next() == '"' ? quotedValues() : plainValue();
+    if (next() == '"') {
+      return quotedValues();
+    }
+    plainValue();
+    return true;
   }
 
   private boolean quotedValues() {
@@ -75,16 +79,15 @@ final class ContentLineShape {
       }
     }
     shaped.append('"');
-    return next() == ';' || next() == ':';
+    return true;
   }
 
-  private boolean plainValue() {
+  private void plainValue() {
     int start = at;
     while (next() != ';' && next() != ':' && next() != '"' && at < line.length()) {
       at++;
     }
     appendVisible(line.substring(start, at));
-    return next() != '"';
   }
 
   private String withValue() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,20 @@ class CalendarTextsTest {
 
     assertThat(CalendarLint.check(calendar)).isEmpty();
     Golden.assertThatIs("full-programme." + language + ".txt", shown(calendar));
+  }
+
+  @Test
+  void theRichProfileSaysAllThatACalendarCanSay() throws IOException {
+    ICalendarFormat format = ICalendarFormat.builder().rich(true).build();
+
+    byte[] calendar =
+        ICalendarFormatTest.written(
+            format,
+            FullProgramme.published(
+                FullProgramme.everything(), FullProgramme.links(), FullProgramme.workshop()));
+
+    assertThat(CalendarLint.check(calendar)).isEmpty();
+    Golden.assertThatIs("full-programme-rich.ics", calendar);
   }
 
   /** {@return of each event its title, its categories and its description, in order} */

@@ -137,6 +137,11 @@ final class FullProgramme {
         .build();
   }
 
+  /** {@return a workshop that the session with everything reports on} */
+  static Session workshop() {
+    return session("WORKSHOP", SessionKind.WORKSHOP, Slot.WholeDay.of(DAY)).build();
+  }
+
   private static Broadcast live(int hour, int minute) {
     return Broadcast.liveOn(Text.of("fr", "TV locale").with("br", "Tele lec’hel"))
         .startingAt(

@@ -1,6 +1,7 @@
 package org.assises.ical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -21,14 +22,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
+import org.assises.model.Contribution;
 import org.assises.model.DayPart;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
+import org.assises.model.Mandate;
+import org.assises.model.MandateId;
+import org.assises.model.Name;
+import org.assises.model.NamingBasis;
+import org.assises.model.OnBehalfOf;
+import org.assises.model.PartialDate;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
@@ -346,6 +356,71 @@ class ICalendarFormatTest {
         .singleElement()
         .extracting(Loss::what, STRING)
         .contains("that there is a broadcast, somewhere");
+  }
+
+  @Test
+  void isACalendarForWhoeverServesIt() {
+    assertThat(ICalendarFormat.create().mediaType()).isEqualTo("text/calendar; charset=utf-8");
+    assertThat(ICalendarFormat.create().fileExtension()).isEqualTo("ics");
+  }
+
+  @Test
+  void lengthsAreFromAMinuteToAYear() {
+    ICalendarFormat.Builder builder = ICalendarFormat.builder();
+
+    builder.missingEnd(Duration.ofMinutes(1)).refreshInterval(Duration.ofDays(366));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.missingEnd(Duration.ofSeconds(59)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.refreshInterval(Duration.ofDays(366).plusSeconds(1)));
+  }
+
+  @Test
+  void eachFunctionIsTheOneThatWasHeldOnThatDay() throws IOException {
+    SpeakerId someone = new SpeakerId("maire");
+    SpeakerId other = new SpeakerId("adjoint");
+    Name name = Name.of("Isabelle Assih", new NamingBasis.PublicOffice());
+    Mandate before =
+        Mandate.of(new MandateId("avant"), Text.of("fr", "adjointe"))
+            .held(PartialDate.parse("2020-01-01"), PartialDate.parse("2024-01-31"));
+    Mandate after =
+        Mandate.of(new MandateId("apres"), Text.of("fr", "maire"))
+            .held(PartialDate.parse("2024-02-01"), PartialDate.parse("2026"));
+    Contribution speaking = Contribution.of(someone, Contribution.Role.SPEAKER);
+    Contribution standingIn =
+        Contribution.of(other, Contribution.Role.SPEAKER)
+            .onBehalfOf(new OnBehalfOf.Person(someone));
+    List<Session> sessions =
+        List.of("2024-01-30", "2024-01-31", "2024-02-01", "2024-02-02").stream()
+            .map(day -> session(day, Slot.WholeDay.of(LocalDate.parse(day))))
+            .map(session -> session.contributions(List.of(speaking, standingIn)).build())
+            .toList();
+    Assises assises =
+        QuimperProgramme.assises().toBuilder()
+            .speakers(
+                List.of(
+                    Speaker.of(someone, name, before, after),
+                    Speaker.of(other, Name.of("Paul", new NamingBasis.PublicOffice()))))
+            .sessions(sessions)
+            .build();
+
+    String calendar =
+        calendar(ICalendarFormat.create(), Publication.of(assises, QuimperProgramme.PUBLISHED));
+
+    String functions =
+        calendar
+            .lines()
+            .filter(line -> line.startsWith("DESCRIPTION:Intervenants"))
+            .map(line -> line.replaceAll("En (savoir|direct).*", "").replace("\\n", "|"))
+            .collect(joining("\n"));
+    assertThat(functions)
+        .isEqualTo(
+            """
+            DESCRIPTION:Intervenants :|- Isabelle Assih\\, adjointe|- Paul\\, pour Isabelle Assih\\, adjointe||
+            DESCRIPTION:Intervenants :|- Isabelle Assih\\, adjointe|- Paul\\, pour Isabelle Assih\\, adjointe||
+            DESCRIPTION:Intervenants :|- Isabelle Assih\\, maire|- Paul\\, pour Isabelle Assih\\, maire||
+            DESCRIPTION:Intervenants :|- Isabelle Assih\\, maire|- Paul\\, pour Isabelle Assih\\, maire||""");
   }
 
   @Test

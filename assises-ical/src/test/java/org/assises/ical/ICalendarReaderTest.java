@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assises.model.Broadcast;
@@ -286,6 +287,105 @@ class ICalendarReaderTest {
   }
 
   @Test
+  void aDescriptionMayBeInHtmlAloneAndIsNoneWhereItIsBlank() throws IOException {
+    String day = "DTSTART;VALUE=DATE:20241123";
+
+    assertThat(session("SUMMARY:x", "UID:a", day, "X-ALT-DESC;FMTTYPE=text/html:<p>Un</p>"))
+        .isEqualTo(session("SUMMARY:x", "UID:a", day, "DESCRIPTION:Un"));
+    assertThat(session("SUMMARY:x", "UID:a", day, "DESCRIPTION:<p> </p>").description()).isEmpty();
+  }
+
+  @Test
+  void aCalendarThatWasSentToCancelIsOfCancelledSessions() throws IOException {
+    String event = event("DTSTART;VALUE=DATE:20241123", "STATUS:CONFIRMED");
+
+    assertThat(read(ICalendarReader.builder(), calendar("METHOD:cancel", event)).sessions())
+        .extracting(Session::status)
+        .containsExactly(SessionStatus.CANCELLED);
+    assertThat(read(ICalendarReader.builder(), calendar("METHOD:PUBLISH", event)).sessions())
+        .extracting(Session::status)
+        .containsExactly(SessionStatus.CONFIRMED);
+  }
+
+  @Test
+  void aStatusThatNoEventHasIsReadAsConfirmedAndReported() throws IOException {
+    ImportedProgramme read =
+        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "STATUS:COMPLETED");
+
+    assertThat(read.sessions().get(0).status()).isEqualTo(SessionStatus.CONFIRMED);
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("not one of an event's: read as confirmed");
+  }
+
+  @Test
+  void anEventWithoutUidGetsAnIdOfItsFactsAndItIsReported() throws IOException {
+    ImportedProgramme read = read("SUMMARY:x", "DTSTART;VALUE=DATE:20241123");
+
+    assertThat(read.sessions().get(0).id().value()).matches("ics-[0-9a-f]{16}");
+    assertThat(session("SUMMARY:y", "DTSTART;VALUE=DATE:20241123").id())
+        .isNotEqualTo(read.sessions().get(0).id());
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("there is none: the id is made from start, title and place");
+  }
+
+  @Test
+  void whatIsPublicByItsClassIsPublished() throws IOException {
+    ImportedProgramme read =
+        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "CLASS:public");
+
+    assertThat(read.sessions().get(0).visibility()).isEqualTo(Visibility.PUBLIC);
+    assertThat(read.losses()).isEmpty();
+  }
+
+  @Test
+  void anEventWithoutTitleIsLeftOutForThatReason() throws IOException {
+    assertThat(read("UID:a", "DTSTART;VALUE=DATE:20241123").losses())
+        .extracting(Problem::message)
+        .containsExactly("left out the event: it has no title");
+  }
+
+  @Test
+  void theTextsOfOthersAreInTheLanguageThatTheHostSays() throws IOException {
+    ImportedProgramme read =
+        read(
+            ICalendarReader.builder().language(Locale.forLanguageTag("br")),
+            calendar(event("UID:a", "DTSTART;VALUE=DATE:20241123")));
+
+    assertThat(read.sessions().get(0).title()).isEqualTo(Text.of("br", "x"));
+  }
+
+  @Test
+  void aPlaceIsReadableInItsIdWhereItsNameIsShort() throws IOException {
+    String forty = "s".repeat(40);
+
+    assertThat(placeOf("LOCATION:" + forty)).isEqualTo(forty);
+    assertThat(placeOf("LOCATION:" + forty + "s")).matches("ics-[0-9a-f]{16}");
+    assertThat(placeOf("LOCATION:ΑΘΗΝΑ")).matches("ics-[0-9a-f]{16}");
+  }
+
+  private static String placeOf(String location) throws IOException {
+    return read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", location)
+        .places()
+        .get(0)
+        .id()
+        .value();
+  }
+
+  @Test
+  void aUidOf64CharactersIsAnId() throws IOException {
+    String longest = "u".repeat(64);
+
+    assertThat(session("SUMMARY:x", "UID:" + longest).id().value()).isEqualTo(longest);
+    assertThat(session("SUMMARY:x", "UID:" + longest + "u").id().value()).startsWith("ics-");
+  }
+
+  private static Session session(String... lines) throws IOException {
+    return read(lines).sessions().get(0);
+  }
+
+  @Test
   void whatItsOwnerDoesNotShowIsADraft() throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "CLASS:PRIVATE");
@@ -477,13 +577,14 @@ class ICalendarReaderTest {
     return read(ICalendarReader.builder(), calendar(head, event(lines))).sessions().get(0).slot();
   }
 
-  private static ImportedProgramme read(String... lines) throws IOException {
+  /** {@return what is read of a calendar of one event} */
+  static ImportedProgramme read(String... lines) throws IOException {
     return read(
         ICalendarReader.builder(),
         calendar("BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT"));
   }
 
-  private static ImportedProgramme read(ICalendarReader.Builder reader, String calendar)
+  static ImportedProgramme read(ICalendarReader.Builder reader, String calendar)
       throws IOException {
     return reader.build().read(new ByteArrayInputStream(calendar.getBytes(UTF_8)), EDITION);
   }
@@ -495,7 +596,7 @@ class ICalendarReaderTest {
     return "BEGIN:VEVENT\r\n" + uid + summary + given + "\r\nEND:VEVENT";
   }
 
-  private static String calendar(String... parts) {
+  static String calendar(String... parts) {
     return "BEGIN:VCALENDAR\r\n" + String.join("\r\n", parts) + "\r\nEND:VCALENDAR\r\n";
   }
 }

@@ -151,6 +151,9 @@ class RawCalendarsTest {
       strings = {
         "no colon",
         ":no name",
+        "NOCOLON",
+        "X-A;P=no colon",
+        "X-A;P=\":open",
         "X-A;P:no equals",
         "X-A;P=\"open:x",
         "X-A;P=\"a\"b:x",
@@ -165,6 +168,13 @@ class RawCalendarsTest {
         .containsExactly("X-B");
     assertThat(read.skipped())
         .containsExactly(new Problem("VCALENDAR", 2, 0, "left out a line that is no property"));
+  }
+
+  @Test
+  void aLineThatIsLeftOutIsReportedInTheComponentThatItStandsIn() throws IOException {
+    RawCalendars read = readAll(calendar("BEGIN:VEVENT\r\nno line\r\nEND:VEVENT"));
+
+    assertThat(read.skipped()).extracting(Problem::place).containsExactly("VCALENDAR/VEVENT");
   }
 
   @Test
@@ -187,6 +197,7 @@ class RawCalendarsTest {
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\nEND:VEVENT",
         "BEGIN:VCALENDAR\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\nEND:VCALENDAR",
         "BEGIN:VCALENDAR\r\nBEGIN:\r\nEND:\r\nEND:VCALENDAR",
+        "BEGIN:VCALENDAR\r\nBEGIN:A B\r\nEND:A B\r\nEND:VCALENDAR",
         "hello"
       })
   void whatIsNoWholeCalendarIsRefused(String input) {
@@ -211,6 +222,18 @@ class RawCalendarsTest {
     assertRefused("X-A:1\r\n".repeat(20), "20 content lines", limits);
     assertRefused("BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(5), "5 components", limits);
     assertRefused("BEGIN:X\r\n".repeat(9) + "END:X\r\n".repeat(9), "8 deep", CalendarLimits.USUAL);
+  }
+
+  @Test
+  void everyLimitAllowsWhatItSays() throws IOException {
+    String line = "X-A:" + "x".repeat(96);
+    String input = calendar(line + "\r\n" + "BEGIN:X\r\n".repeat(7) + "END:X\r\n".repeat(7));
+    CalendarLimits limits = new CalendarLimits(input.length(), line.length(), 18, 8);
+
+    RawCalendars read = RawCalendars.read(new ByteArrayInputStream(input.getBytes(UTF_8)), limits);
+
+    assertThat(read.calendars()).hasSize(1);
+    assertThat(read.skipped()).isEmpty();
   }
 
   @Test

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
@@ -17,6 +19,7 @@ import org.assises.model.Mandate;
 import org.assises.model.Place;
 import org.assises.model.Session;
 import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
 import org.assises.model.ThemeId;
 
 /**
@@ -59,10 +62,16 @@ final class RichLines {
     }
   }
 
-  /** Writes the components, which come after all properties. */
+  /**
+   * Writes the components, which come after all properties: whoever takes part in several ways is
+   * one participant, as at first.
+   */
   void writeComponents(Session session, ContentLines lines) throws IOException {
+    Set<SpeakerId> written = new HashSet<>();
     for (Contribution contribution : session.contributions()) {
-      writeParticipant(contribution, session, lines);
+      if (written.add(contribution.speaker())) {
+        writeParticipant(contribution, session, lines);
+      }
     }
     Optional<Place> place = assises.placeOf(session);
     if (place.isPresent()) {

@@ -1,7 +1,5 @@
 package org.assises.publication;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.assises.model.FollowUpStatus;
 
 /** What has become of proposals, in the four words in which a city says it. */
@@ -14,11 +12,6 @@ public enum Outcome {
   NOT_RETAINED,
   /** Nothing has been said of it yet. */
   PENDING;
-
-  /** {@return the statuses that it counts together, in their order} */
-  public List<FollowUpStatus> statuses() {
-    return Stream.of(FollowUpStatus.values()).filter(status -> of(status) == this).toList();
-  }
 
   /** {@return the outcome that counts a status} */
   public static Outcome of(FollowUpStatus status) {

@@ -1,13 +1,7 @@
 package org.assises.publication;
 
-import static java.util.Comparator.comparingLong;
-
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Whole percentages that add up to 100, by the method of the largest remainder.
@@ -36,21 +30,31 @@ final class Percentages {
     if (total == 0) {
       return Collections.nCopies(counts.length, 0);
     }
-    int[] percentages =
-        LongStream.of(counts).mapToInt(count -> (int) (100 * count / total)).toArray();
-    int missing = 100 - IntStream.of(percentages).sum();
-    IntStream.range(0, counts.length)
-        .boxed()
-        .sorted(byRemainder(counts, total))
-        .limit(missing)
-        .forEach(share -> percentages[share]++);
-    return Arrays.stream(percentages).boxed().toList();
+    Integer[] percentages = new Integer[counts.length];
+    long[] remainders = new long[counts.length];
+    int missing = 100;
+    for (int i = 0; i < counts.length; i++) {
+      percentages[i] = (int) (100 * counts[i] / total);
+      remainders[i] = 100 * counts[i] % total;
+      missing -= percentages[i];
+    }
+    for (; missing > 0; missing--) {
+      int next = largest(remainders, counts);
+      percentages[next]++;
+      remainders[next] = -1;
+    }
+    return List.of(percentages);
   }
 
-  private static Comparator<Integer> byRemainder(long[] counts, long total) {
-    return comparingLong((Integer share) -> 100 * counts[share] % total)
-        .thenComparingLong(share -> counts[share])
-        .reversed();
+  private static int largest(long[] remainders, long[] counts) {
+    int largest = 0;
+    for (int i = 1; i < counts.length; i++) {
+      long more = remainders[i] - remainders[largest];
+      if (more > 0 || (more == 0 && counts[i] > counts[largest])) {
+        largest = i;
+      }
+    }
+    return largest;
   }
 
   private static long total(long[] counts) {

@@ -3,7 +3,6 @@ package org.assises.publication;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.assises.model.FollowUpStatus;
 
@@ -38,7 +37,11 @@ public record Tally(Map<FollowUpStatus, Integer> counts) {
 
   /** {@return how many proposals there are in all} */
   public int total() {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+    int total = 0;
+    for (int count : counts.values()) {
+      total += count;
+    }
+    return total;
   }
 
   /** {@return how many have become that} */
@@ -48,7 +51,11 @@ public record Tally(Map<FollowUpStatus, Integer> counts) {
 
   /** {@return how many have that outcome} */
   public int count(Outcome outcome) {
-    return outcome.statuses().stream().mapToInt(this::count).sum();
+    int count = 0;
+    for (FollowUpStatus status : FollowUpStatus.values()) {
+      count += Outcome.of(status) == outcome ? count(status) : 0;
+    }
+    return count;
   }
 
   /**
@@ -58,11 +65,14 @@ public record Tally(Map<FollowUpStatus, Integer> counts) {
    * @return one for each outcome, in their order; all 0 where there is no proposal
    */
   public Map<Outcome, Integer> percentages() {
-    List<Integer> shares =
-        Percentages.of(List.of(Outcome.values()).stream().mapToLong(this::count).toArray());
+    Outcome[] outcomes = Outcome.values();
+    long[] shares = new long[outcomes.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = count(outcomes[i]);
+    }
     Map<Outcome, Integer> percentages = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      percentages.put(outcome, shares.get(percentages.size()));
+    for (int percentage : Percentages.of(shares)) {
+      percentages.put(outcomes[percentages.size()], percentage);
     }
     return Collections.unmodifiableMap(percentages);
   }

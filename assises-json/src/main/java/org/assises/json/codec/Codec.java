@@ -1,6 +1,7 @@
 package org.assises.json.codec;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,14 @@ public abstract class Codec<T> {
    * @return the value; null where it is refused, and then at least one problem is noted
    */
   public abstract @Nullable T read(Reading in);
+
+  /**
+   * {@return what is declared only when it is first written, read or described: for what many
+   * documents do without}
+   */
+  public static <T> Codec<T> later(Supplier<? extends Codec<T>> declaration) {
+    return new LaterCodec<>(declaration);
+  }
 
   /** {@return any number of such values, in an array} */
   public final Codec<List<T>> list() {

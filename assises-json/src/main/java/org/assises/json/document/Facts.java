@@ -1,5 +1,6 @@
 package org.assises.json.document;
 
+import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Member.list;
 import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
@@ -43,26 +44,17 @@ public final class Facts {
           Facts::datePattern);
 
   /** A number as exactly as it was given. */
-  public static final ObjectCodec<Figure> FIGURE =
-      object(Figure.class, "figure", "A number as exactly as it was given.")
-          .of(
-              req("number", wholeNumber(0, Long.MAX_VALUE), Figure::value, "How many."),
-              usual(
-                  "accuracy",
-                  choice(Figure.Accuracy.class),
-                  Figure::accuracy,
-                  Figure.Accuracy.EXACT,
-                  "How the number is meant."),
-              Figure::new);
+  public static final Codec<Figure> FIGURE = later(Facts::figure);
 
   /** A date as a source claims it. */
-  public static final ObjectCodec<Claim<PartialDate>> CLAIMED_DATE = claim("date", PARTIAL_DATE);
+  public static final Codec<Claim<PartialDate>> CLAIMED_DATE =
+      later(() -> claim("date", PARTIAL_DATE));
 
   /** A text as a source claims it. */
-  public static final ObjectCodec<Claim<Text>> CLAIMED_TEXT = claim("text", TEXT);
+  public static final Codec<Claim<Text>> CLAIMED_TEXT = later(() -> claim("text", TEXT));
 
   /** A number as a source claims it. */
-  public static final ObjectCodec<Claim<Figure>> CLAIMED_FIGURE = claim("figure", FIGURE);
+  public static final Codec<Claim<Figure>> CLAIMED_FIGURE = later(() -> claim("figure", FIGURE));
 
   /** A date with what sources claim. */
   public static final ObjectCodec<Attested<PartialDate>> ATTESTED_DATE =
@@ -73,29 +65,48 @@ public final class Facts {
       attested("text", TEXT, CLAIMED_TEXT);
 
   /** A number with what sources claim. */
-  public static final ObjectCodec<Attested<Figure>> ATTESTED_FIGURE =
-      attested("figure", FIGURE, CLAIMED_FIGURE);
+  public static final Codec<Attested<Figure>> ATTESTED_FIGURE =
+      later(() -> attested("figure", FIGURE, CLAIMED_FIGURE));
 
   /** A figure that sums something up. */
-  public static final ObjectCodec<KeyFigure> KEY_FIGURE =
-      object(KeyFigure.class, "key-figure", "A figure that sums something up.")
-          .of(
-              req("label", TEXT, KeyFigure::label, "What is counted."),
-              req("figure", ATTESTED_FIGURE, KeyFigure::figure, "How many."),
-              KeyFigure::new);
+  public static final Codec<KeyFigure> KEY_FIGURE = later(Facts::keyFigure);
 
   /** Where a fact was found. */
-  public static final ObjectCodec<Source> SOURCE =
-      object(Source.class, "source", "Where a fact was found: a page, minutes, an article.")
-          .of(
-              req("id", Ids.SOURCE.own(), Source::id, "By which claims refer to it."),
-              req("title", TEXT, Source::title, "What it calls itself."),
-              opt("publisher", Scalars.STRING, Source::publisher, "Who published it."),
-              opt("published", PARTIAL_DATE, Source::published, "When."),
-              opt("page", Scalars.LINK, Source::page, "Its address."),
-              Source::new);
+  public static final Codec<Source> SOURCE = later(Facts::source);
 
   private Facts() {}
+
+  private static Codec<Figure> figure() {
+    return object(Figure.class, "figure", "A number as exactly as it was given.")
+        .of(
+            req("number", wholeNumber(0, Long.MAX_VALUE), Figure::value, "How many."),
+            usual(
+                "accuracy",
+                choice(Figure.Accuracy.class),
+                Figure::accuracy,
+                Figure.Accuracy.EXACT,
+                "How the number is meant."),
+            Figure::new);
+  }
+
+  private static Codec<KeyFigure> keyFigure() {
+    return object(KeyFigure.class, "key-figure", "A figure that sums something up.")
+        .of(
+            req("label", TEXT, KeyFigure::label, "What is counted."),
+            req("figure", ATTESTED_FIGURE, KeyFigure::figure, "How many."),
+            KeyFigure::new);
+  }
+
+  private static Codec<Source> source() {
+    return object(Source.class, "source", "Where a fact was found: a page, minutes, an article.")
+        .of(
+            req("id", Ids.SOURCE.own(), Source::id, "By which claims refer to it."),
+            req("title", TEXT, Source::title, "What it calls itself."),
+            opt("publisher", Scalars.STRING, Source::publisher, "Who published it."),
+            opt("published", PARTIAL_DATE, Source::published, "When."),
+            opt("page", Scalars.LINK, Source::page, "Its address."),
+            Source::new);
+  }
 
   private static <T> ObjectCodec<Attested<T>> attested(
       String of, Codec<T> value, Codec<Claim<T>> claim) {

@@ -1,5 +1,6 @@
 package org.assises.json.document;
 
+import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
 import static org.assises.json.codec.ObjectDeclaration.object;
@@ -21,13 +22,7 @@ public final class FollowUps {
   public static final Codec<FollowUp.Reason> REASON = choice(FollowUp.Reason.class);
 
   /** A decision of the municipal council. */
-  public static final ObjectCodec<CouncilDecision> DECISION =
-      object(CouncilDecision.class, "council-decision", "A decision of the municipal council.")
-          .of(
-              req("delibId", Scalars.STRING, CouncilDecision::delibId, "Its DELIB_ID (SCDL)."),
-              opt("date", Scalars.DATE, CouncilDecision::date, "When it was taken."),
-              opt("page", Scalars.LINK, CouncilDecision::page, "Its text."),
-              CouncilDecision::new);
+  public static final Codec<CouncilDecision> DECISION = later(FollowUps::decision);
 
   /** What is known, on a date, of what became of a proposal. */
   public static final ObjectCodec<FollowUp> FOLLOW_UP =
@@ -81,4 +76,13 @@ public final class FollowUps {
           .build(FollowUp.Builder::build);
 
   private FollowUps() {}
+
+  private static Codec<CouncilDecision> decision() {
+    return object(CouncilDecision.class, "council-decision", "A decision of the municipal council.")
+        .of(
+            req("delibId", Scalars.STRING, CouncilDecision::delibId, "Its DELIB_ID (SCDL)."),
+            opt("date", Scalars.DATE, CouncilDecision::date, "When it was taken."),
+            opt("page", Scalars.LINK, CouncilDecision::page, "Its text."),
+            CouncilDecision::new);
+  }
 }

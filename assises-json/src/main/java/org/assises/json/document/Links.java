@@ -1,5 +1,6 @@
 package org.assises.json.document;
 
+import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Member.list;
 import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
@@ -12,7 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Codec;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.Writing;
 import org.assises.model.Broadcast;
@@ -23,33 +24,39 @@ import org.assises.model.Text;
 /** What was published elsewhere. */
 public final class Links {
   /** A document to be read. */
-  public static final ObjectCodec<Document> DOCUMENT =
-      object(Document.class, "document", "Slides, minutes, a report, a deliberation.")
-          .of(
-              req("title", Facts.TEXT, Document::title, "What it is."),
-              req("page", Scalars.LINK, Document::page, "Its address."),
-              opt("mediaType", Scalars.STRING, Document::mediaType, "Such as application/pdf."),
-              opt("language", Scalars.LANGUAGE, Document::language, "In which language."),
-              Document::new);
+  public static final Codec<Document> DOCUMENT = later(Links::document);
 
   /** A live stream or a replay. */
-  public static final ObjectCodec<Broadcast> BROADCAST =
-      object(BroadcastForm.class, "broadcast", "A live stream or a replay.")
-          .of(
-              req("kind", choice(Broadcast.Kind.class), BroadcastForm::kind, "Which of the two."),
-              opt("page", Scalars.LINK, BroadcastForm::page, "Where it is watched."),
-              opt("channel", Facts.TEXT, BroadcastForm::channel, "On which channel."),
-              opt("startsAt", Scalars.TIME, BroadcastForm::startsAt, "When a live stream begins."),
-              opt("timeZone", Scalars.ZONE, BroadcastForm::timeZone, Zones.DESCRIPTION),
-              list(
-                  "sources",
-                  Ids.SOURCE.reference(),
-                  BroadcastForm::sources,
-                  "Where it was announced."),
-              BroadcastForm::new)
-          .mapped(Broadcast.class, (form, in) -> form.broadcast(in.zone()), BroadcastForm::of);
+  public static final Codec<Broadcast> BROADCAST = later(Links::broadcast);
 
   private Links() {}
+
+  private static Codec<Document> document() {
+    return object(Document.class, "document", "Slides, minutes, a report, a deliberation.")
+        .of(
+            req("title", Facts.TEXT, Document::title, "What it is."),
+            req("page", Scalars.LINK, Document::page, "Its address."),
+            opt("mediaType", Scalars.STRING, Document::mediaType, "Such as application/pdf."),
+            opt("language", Scalars.LANGUAGE, Document::language, "In which language."),
+            Document::new);
+  }
+
+  private static Codec<Broadcast> broadcast() {
+    return object(BroadcastForm.class, "broadcast", "A live stream or a replay.")
+        .of(
+            req("kind", choice(Broadcast.Kind.class), BroadcastForm::kind, "Which of the two."),
+            opt("page", Scalars.LINK, BroadcastForm::page, "Where it is watched."),
+            opt("channel", Facts.TEXT, BroadcastForm::channel, "On which channel."),
+            opt("startsAt", Scalars.TIME, BroadcastForm::startsAt, "When a live stream begins."),
+            opt("timeZone", Scalars.ZONE, BroadcastForm::timeZone, Zones.DESCRIPTION),
+            list(
+                "sources",
+                Ids.SOURCE.reference(),
+                BroadcastForm::sources,
+                "Where it was announced."),
+            BroadcastForm::new)
+        .mapped(Broadcast.class, (form, in) -> form.broadcast(in.zone()), BroadcastForm::of);
+  }
 
   /** A broadcast as it is written: the zone only where it is not the document's. */
   private record BroadcastForm(

@@ -1,5 +1,6 @@
 package org.assises.json.document;
 
+import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Member.list;
 import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
@@ -86,11 +87,7 @@ public final class People {
               Speaker::new);
 
   /** Whom a contributor stands in for. */
-  public static final Codec<OnBehalfOf> ON_BEHALF_OF =
-      union(OnBehalfOf.class, "on-behalf-of")
-          .variant("person", person())
-          .variant("body", body())
-          .build();
+  public static final Codec<OnBehalfOf> ON_BEHALF_OF = later(People::onBehalfOf);
 
   /** A person's part in a session. */
   public static final ObjectCodec<Contribution> CONTRIBUTION =
@@ -111,6 +108,13 @@ public final class People {
               Contribution::new);
 
   private People() {}
+
+  private static Codec<OnBehalfOf> onBehalfOf() {
+    return union(OnBehalfOf.class, "on-behalf-of")
+        .variant("person", person())
+        .variant("body", body())
+        .build();
+  }
 
   private static ObjectCodec<NamingBasis.Consent> consent() {
     return object(NamingBasis.Consent.class, "consent", "The person agreed, and may withdraw.")

@@ -1,5 +1,6 @@
 package org.assises.json.document;
 
+import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
 import static org.assises.json.codec.ObjectDeclaration.object;
@@ -34,16 +35,7 @@ public final class Proposals {
           .build();
 
   /** How it lives on in another. */
-  public static final ObjectCodec<Succession> SUCCESSION =
-      object(Succession.class, "succession", "How a proposal lives on in another.")
-          .of(
-              req("kind", choice(Succession.Kind.class), Succession::kind, "How."),
-              req(
-                  "successor",
-                  Ids.PROPOSAL.reference(),
-                  Succession::successor,
-                  "In which proposal."),
-              Succession::new);
+  public static final Codec<Succession> SUCCESSION = later(Proposals::succession);
 
   /** What inhabitants and professionals proposed, and what became of it. */
   public static final DeclaredObject<Proposal> PROPOSAL =
@@ -120,6 +112,14 @@ public final class Proposals {
           .build(Proposal.Builder::build);
 
   private Proposals() {}
+
+  private static Codec<Succession> succession() {
+    return object(Succession.class, "succession", "How a proposal lives on in another.")
+        .of(
+            req("kind", choice(Succession.Kind.class), Succession::kind, "How."),
+            req("successor", Ids.PROPOSAL.reference(), Succession::successor, "In which proposal."),
+            Succession::new);
+  }
 
   private static ObjectCodec<Origin.InSession> inSession() {
     return object(Origin.InSession.class, "in-session", "In a session, such as a workshop.")

@@ -1,5 +1,6 @@
 package org.assises.json.document;
 
+import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Member.flag;
 import static org.assises.json.codec.Member.list;
 import static org.assises.json.codec.Member.opt;
@@ -22,22 +23,10 @@ import org.assises.model.Visibility;
 /** The items of the programme. */
 public final class Sessions {
   /** What a session reports on. */
-  public static final Codec<Subject> SUBJECT =
-      union(Subject.class, "subject")
-          .variant("survey", ofSurvey())
-          .variant("workshops", ofWorkshops())
-          .variant("balance", ofBalance())
-          .build();
+  public static final Codec<Subject> SUBJECT = later(Sessions::subject);
 
   /** How one registers. */
-  public static final ObjectCodec<Registration> REGISTRATION =
-      object(Registration.class, "registration", "How one registers for a session.")
-          .of(
-              flag("required", Registration::required, "Whether one must, or only may."),
-              opt("page", Scalars.LINK, Registration::page, "Where."),
-              opt("places", Counts.FROM_ONE, Registration::places, "How many."),
-              opt("closes", Scalars.DATE, Registration::closes, "The last day."),
-              Registration::new);
+  public static final Codec<Registration> REGISTRATION = later(Sessions::registration);
 
   /** One item of the programme. */
   public static final DeclaredObject<Session> SESSION =
@@ -145,6 +134,24 @@ public final class Sessions {
           .build(Session.Builder::build);
 
   private Sessions() {}
+
+  private static Codec<Subject> subject() {
+    return union(Subject.class, "subject")
+        .variant("survey", ofSurvey())
+        .variant("workshops", ofWorkshops())
+        .variant("balance", ofBalance())
+        .build();
+  }
+
+  private static Codec<Registration> registration() {
+    return object(Registration.class, "registration", "How one registers for a session.")
+        .of(
+            flag("required", Registration::required, "Whether one must, or only may."),
+            opt("page", Scalars.LINK, Registration::page, "Where."),
+            opt("places", Counts.FROM_ONE, Registration::places, "How many."),
+            opt("closes", Scalars.DATE, Registration::closes, "The last day."),
+            Registration::new);
+  }
 
   private static ObjectCodec<Subject.OfSurvey> ofSurvey() {
     return object(Subject.OfSurvey.class, "of-survey", "What a survey found.")

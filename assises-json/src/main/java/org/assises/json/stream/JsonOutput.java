@@ -19,7 +19,7 @@ public final class JsonOutput {
    */
   public static void write(OutputStream out, JsonLayout layout, Consumer<JsonGenerator> content)
       throws IOException {
-    try (JsonGenerator json = StrictJsonProvider.generator(out, layout)) {
+    try (JsonGenerator json = new StrictJsonGenerator(new Utf8Buffer(out), layout, true)) {
       content.accept(json);
     } catch (JsonException e) {
       if (e.getCause() instanceof IOException io) {

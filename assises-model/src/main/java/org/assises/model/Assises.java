@@ -278,6 +278,11 @@ public final class Assises {
     return references.get(id, Measure.class);
   }
 
+  /** {@return whether something in it has that id: a session, a speaker, a survey's result, ...} */
+  public boolean has(Id id) {
+    return references.has(id);
+  }
+
   /** {@return the edition before that one; empty for the first} */
   public Optional<Edition> previous(EditionId id) {
     return neighbour(id, -1);

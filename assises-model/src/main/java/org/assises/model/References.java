@@ -69,6 +69,11 @@ final class References {
         .orElseThrow(() -> new NoSuchElementException("there is no " + kindAndValue(id)));
   }
 
+  /** {@return whether something has that id} */
+  boolean has(Id id) {
+    return byId.containsKey(id);
+  }
+
   private <T> Optional<T> find(Id id, Class<T> type) {
     return Optional.ofNullable(byId.get(id)).map(type::cast);
   }
@@ -82,7 +87,7 @@ final class References {
   }
 
   private void checkThere(Supplier<String> owner, Id id) {
-    if (!byId.containsKey(id)) {
+    if (!has(id)) {
       problems.add(owner.get() + " refers to the " + kindAndValue(id) + ", which is not there");
     }
   }

@@ -6,60 +6,65 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Id;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
+import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
+import org.assises.model.SpeakerId;
 
 /**
  * Finds what is needed in two sessions at once, in one pass over the sessions in the order of their
  * starts.
+ *
+ * @param <I> what is needed: rooms, speakers
  */
-final class Clashes {
-  private static final Comparator<Use> BY_START =
-      Comparator.comparingLong(Use::start).thenComparing(use -> use.session.id().value());
+final class Clashes<I extends Id> {
+  private final Map<I, List<Use>> uses = new HashMap<>();
 
   private Clashes() {}
 
-  /** {@return rooms that are used twice at once, by room and then by time} */
-  static List<Finding> ofRooms(Assises assises) {
-    return find(
-        assises,
-        session -> session.room().stream(),
-        room ->
-            (first, second) -> new ProgrammeFinding.RoomUsedTwice(room, first.id(), second.id()));
-  }
-
-  /** {@return speakers who are needed twice at once, by speaker and then by time} */
-  static List<Finding> ofSpeakers(Assises assises) {
-    return find(
-        assises,
-        session -> session.contributions().stream().map(Contribution::speaker),
-        speaker ->
-            (first, second) ->
-                new ProgrammeFinding.SpeakerInTwoPlaces(speaker, first.id(), second.id()));
-  }
-
-  private static <I extends Id> List<Finding> find(
-      Assises assises,
-      Function<Session, Stream<I>> needed,
-      Function<I, BiFunction<Session, Session, Finding>> finding) {
-    Map<I, List<Use>> uses = new HashMap<>();
-    for (Session session : assises.sessions()) {
-      if (session.status() != SessionStatus.CANCELLED
-          && session.slot() instanceof Slot.Timed timed) {
-        Use use = Use.of(session, timed);
-        needed
-            .apply(session)
-            .distinct()
-            .forEach(id -> uses.computeIfAbsent(id, any -> new ArrayList<>()).add(use));
+  /**
+   * {@return rooms that are used twice at once, by room and then by time; then speakers who are
+   * needed twice at once, by speaker and then by time}
+   */
+  static List<Finding> in(Assises assises) {
+    Clashes<RoomId> rooms = new Clashes<>();
+    Clashes<SpeakerId> speakers = new Clashes<>();
+    for (Use use : uses(assises.sessions())) {
+      use.session.room().ifPresent(room -> rooms.add(room, use));
+      for (Contribution contribution : use.session.contributions()) {
+        speakers.add(contribution.speaker(), use);
       }
     }
+    List<Finding> found = new ArrayList<>();
+    found.addAll(rooms.find(id -> (a, b) -> new ProgrammeFinding.RoomUsedTwice(id, a, b)));
+    found.addAll(speakers.find(id -> (a, b) -> new ProgrammeFinding.SpeakerInTwoPlaces(id, a, b)));
+    return found;
+  }
+
+  private static List<Use> uses(List<Session> sessions) {
+    return sessions.stream()
+        .flatMap(session -> Use.of(session).stream())
+        .sorted(Comparator.comparingLong(Use::start).thenComparing(use -> use.id().value()))
+        .toList();
+  }
+
+  /** Notes that it is needed; once, whatever a person has to do in a session. */
+  private void add(I id, Use use) {
+    List<Use> all = uses.computeIfAbsent(id, any -> new ArrayList<>());
+    if (all.isEmpty() || !all.get(all.size() - 1).equals(use)) {
+      all.add(use);
+    }
+  }
+
+  private List<Finding> find(Function<I, BiFunction<SessionId, SessionId, Finding>> finding) {
     return uses.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().value()))
         .flatMap(entry -> overlaps(entry.getValue(), finding.apply(entry.getKey())).stream())
@@ -71,13 +76,12 @@ final class Clashes {
    * early.
    */
   private static List<Finding> overlaps(
-      List<Use> uses, BiFunction<Session, Session, Finding> finding) {
-    uses.sort(BY_START);
+      List<Use> uses, BiFunction<SessionId, SessionId, Finding> finding) {
     List<Finding> found = new ArrayList<>();
     Use longest = uses.get(0);
     for (Use use : uses.subList(1, uses.size())) {
-      if (use.start <= longest.end && longest.session.slot().overlaps(use.session.slot())) {
-        found.add(finding.apply(longest.session, use.session));
+      if (use.start < longest.end) {
+        found.add(finding.apply(longest.id(), use.id()));
       }
       if (use.end > longest.end) {
         longest = use;
@@ -87,15 +91,24 @@ final class Clashes {
   }
 
   /**
-   * A session at its time.
+   * A session at its time, in seconds since 1970.
    *
-   * @param start in seconds since 1970
-   * @param end that of the start where it is not known
+   * @param end exclusive; a second after the start where it is not known, as {@link Slot#overlaps}
+   *     takes it
    */
   private record Use(Session session, long start, long end) {
-    static Use of(Session session, Slot.Timed timed) {
+    static Optional<Use> of(Session session) {
+      if (session.status() == SessionStatus.CANCELLED
+          || !(session.slot() instanceof Slot.Timed timed)) {
+        return Optional.empty();
+      }
       long start = timed.start().toEpochSecond();
-      return new Use(session, start, start + timed.length().orElse(Duration.ZERO).toSeconds());
+      long length = timed.length().map(Duration::toSeconds).orElse(1L);
+      return Optional.of(new Use(session, start, start + length));
+    }
+
+    SessionId id() {
+      return session.id();
     }
   }
 }

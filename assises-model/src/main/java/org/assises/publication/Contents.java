@@ -31,19 +31,22 @@ import org.assises.model.Text;
  */
 final class Contents {
 
-  /** Is handed each of them with its place. */
-  interface Visitor {
+  /** Is handed what people wrote, each with its place. */
+  interface Writings {
     /** A text in its languages. */
-    default void text(Place place, Text text) {}
+    void text(Place place, Text text);
 
     /** A line in no language: a name, a number. */
-    default void line(Place place, String line) {}
+    void line(Place place, String line);
 
     /** A link. */
-    default void link(Place place, URI link) {}
+    void link(Place place, URI link);
+  }
 
+  /** Is handed the facts, each with its place. */
+  interface Facts {
     /** A fact with its claims. */
-    default void fact(Place place, Attested<?> fact) {}
+    void fact(Place place, Attested<?> fact);
   }
 
   /**
@@ -59,17 +62,19 @@ final class Contents {
     }
   }
 
-  private final Visitor visitor;
+  private final Writings writings;
+  private final Facts facts;
   private String list = "";
   private String id = "";
 
-  private Contents(Visitor visitor) {
-    this.visitor = visitor;
+  private Contents(Writings writings, Facts facts) {
+    this.writings = writings;
+    this.facts = facts;
   }
 
-  static void visit(Assises assises, Visitor visitor) {
-    Contents contents = new Contents(visitor);
-    contents.of(assises);
+  /** Hands over both in one walk: of a large assises, the way to each item is what costs. */
+  static void visit(Assises assises, Writings writings, Facts facts) {
+    new Contents(writings, facts).of(assises);
   }
 
   private void of(Assises assises) {
@@ -261,7 +266,7 @@ final class Contents {
   }
 
   private void fact(String member, Attested<?> fact) {
-    visitor.fact(here(member), fact);
+    facts.fact(here(member), fact);
     text(member, fact.reason());
     claims(member, fact.claims());
   }
@@ -275,15 +280,15 @@ final class Contents {
   }
 
   private void text(String member, Text text) {
-    visitor.text(here(member), text);
+    writings.text(here(member), text);
   }
 
   private void line(String member, String line) {
-    visitor.line(here(member), line);
+    writings.line(here(member), line);
   }
 
   private void link(String member, Optional<URI> link) {
-    link.ifPresent(present -> visitor.link(here(member), present));
+    link.ifPresent(present -> writings.link(here(member), present));
   }
 
   private void at(String list, Id id) {

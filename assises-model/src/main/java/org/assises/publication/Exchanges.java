@@ -2,10 +2,8 @@ package org.assises.publication;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.assises.model.Assises;
 import org.assises.model.Id;
@@ -22,39 +20,35 @@ final class Exchanges {
   /** {@return the findings, in the order of what was before} */
   static List<Finding> between(Assises before, Assises now) {
     List<Finding> findings = new ArrayList<>();
-    Set<Id> there = new HashSet<>();
-    now.editions().forEach(edition -> there.add(edition.id()));
     before.editions().stream()
-        .filter(edition -> !there.contains(edition.id()))
+        .filter(edition -> !now.has(edition.id()))
         .forEach(edition -> findings.add(new IdFinding.EditionGone(edition.id())));
-    exchanged(before.sessions(), now.sessions(), Session::id, Exchanges::traits, findings);
-    exchanged(before.proposals(), now.proposals(), Proposal::id, Exchanges::traits, findings);
+    findings.addAll(exchanged(before, now, Assises::sessions, Session::id, Exchanges::traits));
+    findings.addAll(exchanged(before, now, Assises::proposals, Proposal::id, Exchanges::traits));
     return findings;
   }
 
-  private static <T> void exchanged(
-      List<T> before,
-      List<T> now,
+  private static <T> List<Finding> exchanged(
+      Assises before,
+      Assises now,
+      Function<Assises, List<T>> things,
       Function<T, ? extends Id> id,
-      Function<T, List<Object>> traits,
-      List<Finding> findings) {
-    Set<Id> known = new HashSet<>();
-    before.forEach(thing -> known.add(id.apply(thing)));
-    Set<Id> there = new HashSet<>();
+      Function<T, List<Object>> traits) {
     Map<List<Object>, Id> added = new HashMap<>();
-    for (T thing : now) {
-      there.add(id.apply(thing));
-      if (!known.contains(id.apply(thing))) {
+    for (T thing : things.apply(now)) {
+      if (!before.has(id.apply(thing))) {
         added.put(traits.apply(thing), id.apply(thing));
       }
     }
-    for (T thing : before) {
+    List<Finding> findings = new ArrayList<>();
+    for (T thing : things.apply(before)) {
       Id former = id.apply(thing);
-      Id other = there.contains(former) ? null : added.get(traits.apply(thing));
+      Id other = now.has(former) ? null : added.get(traits.apply(thing));
       if (other != null) {
         findings.add(new IdFinding.IdExchanged(former, other));
       }
     }
+    return findings;
   }
 
   private static List<Object> traits(Session session) {

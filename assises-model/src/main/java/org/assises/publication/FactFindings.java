@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
+import org.assises.model.Author;
 import org.assises.model.Claim;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
@@ -17,17 +19,17 @@ import org.assises.model.Proposal;
 import org.assises.model.Speaker;
 
 /** Looks through facts and figures for what they contradict or leave open. */
-final class FactFindings implements Contents.Visitor {
+final class FactFindings implements Contents.Facts {
   private final List<Finding> found = new ArrayList<>();
 
-  private FactFindings() {}
+  /** {@return what is to be said of the facts that were handed over, in their order} */
+  List<Finding> found() {
+    return found;
+  }
 
-  /** {@return what is to be said of the facts and figures that are public} */
-  static List<Finding> in(Assises visible) {
-    FactFindings findings = new FactFindings();
-    Contents.visit(visible, findings);
-    visible.balances().forEach(balance -> findings.look(visible, balance));
-    return findings.found;
+  /** {@return what is to be said of the balances that were published as figures} */
+  static List<Finding> ofBalances(Assises visible) {
+    return visible.balances().stream().flatMap(balance -> of(visible, balance)).toList();
   }
 
   /** {@return what is to be said of the names that what is public is without on that day} */
@@ -40,6 +42,7 @@ final class FactFindings implements Contents.Visitor {
     }
     List<Proposal> unnamed =
         visible.proposals().stream()
+            .filter(proposal -> name(proposal).isEmpty())
             .filter(proposal -> isUnnamed(whole.proposal(proposal.id()), day))
             .toList();
     if (!unnamed.isEmpty()) {
@@ -50,8 +53,11 @@ final class FactFindings implements Contents.Visitor {
   }
 
   private static boolean isUnnamed(Proposal proposal, LocalDate day) {
-    Optional<Name> name = proposal.author().flatMap(author -> author.name());
-    return name.isPresent() && !name.get().isConsentedOn(day);
+    return name(proposal).filter(name -> !name.isConsentedOn(day)).isPresent();
+  }
+
+  private static Optional<Name> name(Proposal proposal) {
+    return proposal.author().flatMap(Author::name);
   }
 
   @Override
@@ -80,7 +86,8 @@ final class FactFindings implements Contents.Visitor {
     return one instanceof Figure figure ? figure.contradicts((Figure) other) : !one.equals(other);
   }
 
-  private void look(Assises assises, DeclaredBalance declared) {
+  private static Stream<Finding> of(Assises assises, DeclaredBalance declared) {
+    Stream.Builder<Finding> found = Stream.builder();
     if (!DeclaredCounts.of(declared).arePossible()) {
       found.add(new FactFinding.BalanceImpossible(declared.edition()));
     }
@@ -89,6 +96,7 @@ final class FactFindings implements Contents.Visitor {
         && declared.shares().stream().anyMatch(share -> !agrees(share, tally))) {
       found.add(new FactFinding.BalanceDiffers(declared.edition()));
     }
+    return found.build();
   }
 
   /**

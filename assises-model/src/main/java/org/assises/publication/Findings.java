@@ -35,10 +35,14 @@ public final class Findings {
   }
 
   private static List<Finding> in(Assises whole, Assises visible, LocalDate day) {
+    TextFindings texts = new TextFindings(visible.languages());
+    FactFindings facts = new FactFindings();
+    Contents.visit(visible, texts, facts);
     return Stream.of(
             ProgrammeFindings.in(visible),
-            TextFindings.in(visible),
-            FactFindings.in(visible),
+            texts.found(),
+            facts.found(),
+            FactFindings.ofBalances(visible),
             FactFindings.ofNames(whole, visible, day),
             Successions.inCircle(visible))
         .flatMap(List::stream)

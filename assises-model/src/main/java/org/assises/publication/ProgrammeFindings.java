@@ -39,11 +39,12 @@ final class ProgrammeFindings {
   /** {@return what is to be said of the sessions, in their order} */
   static List<Finding> in(Assises assises) {
     ProgrammeFindings findings = new ProgrammeFindings(assises);
-    assises.sessions().stream()
-        .filter(session -> session.status() != SessionStatus.CANCELLED)
-        .forEach(findings::look);
-    findings.found.addAll(Clashes.ofRooms(assises));
-    findings.found.addAll(Clashes.ofSpeakers(assises));
+    for (Session session : assises.sessions()) {
+      if (session.status() != SessionStatus.CANCELLED) {
+        findings.look(session);
+      }
+    }
+    findings.found.addAll(Clashes.in(assises));
     return findings.found;
   }
 
@@ -92,8 +93,11 @@ final class ProgrammeFindings {
   }
 
   private void lookAtMandate(Session session, Contribution contribution) {
+    if (contribution.mandate().isEmpty()) {
+      return;
+    }
     Optional<LocalDate> day = assises.dayOf(session);
-    if (day.isEmpty() || contribution.mandate().isEmpty()) {
+    if (day.isEmpty()) {
       return;
     }
     Speaker speaker = assises.speaker(contribution.speaker());

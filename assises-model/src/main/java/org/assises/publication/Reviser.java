@@ -1,6 +1,5 @@
 package org.assises.publication;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -8,18 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.assises.model.Assises;
-import org.assises.model.FollowUp;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Session;
-import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
 
 /** Makes the next publication out of one, by comparing what was visible with what is. */
@@ -46,8 +42,9 @@ final class Reviser {
     Assises now = withCancelled(visible);
     Differences differences = new Differences(at, before.assises(), now);
     differences.ofEditions().forEach(changes::add);
-    reviseSessions(now, differences);
-    reviseProposals(now, differences);
+    Looks looks = new Looks(before.assises(), now);
+    reviseSessions(now, looks, differences);
+    reviseProposals(now, looks, differences);
     bury();
     boolean same = now.equals(before.assises());
     if (!same && at.equals(before.at())) {
@@ -69,15 +66,10 @@ final class Reviser {
    * it.
    */
   private Assises withCancelled(Assises visible) {
-    Map<SessionId, Session> there =
-        visible.sessions().stream().collect(toMap(Session::id, identity()));
-    Set<Id> where = new HashSet<>();
-    visible.rooms().forEach(room -> where.add(room.id()));
-    visible.places().forEach(place -> where.add(place.id()));
     List<Session> gone =
         before.assises().sessions().stream()
-            .filter(session -> !there.containsKey(session.id()))
-            .map(session -> cancelled(session, where))
+            .filter(session -> !visible.has(session.id()))
+            .map(session -> cancelled(session, visible))
             .toList();
     if (gone.isEmpty()) {
       return visible;
@@ -89,34 +81,25 @@ final class Reviser {
         .build();
   }
 
-  /**
-   * {@return the session, cancelled}
-   *
-   * @param where the rooms and places that are still there
-   */
-  private static Session cancelled(Session session, Set<Id> where) {
+  /** {@return the session, cancelled; in its room or place where that is still there} */
+  private static Session cancelled(Session session, Assises visible) {
     Session.Builder bare =
         Session.builder(
                 session.id(), session.edition(), session.kind(), session.title(), session.slot())
             .status(SessionStatus.CANCELLED);
     session
         .room()
-        .filter(where::contains)
+        .filter(visible::has)
         .ifPresentOrElse(
-            bare::room, () -> session.place().filter(where::contains).ifPresent(bare::place));
+            bare::room, () -> session.place().filter(visible::has).ifPresent(bare::place));
     return bare.build();
   }
 
-  private void reviseSessions(Assises now, Differences differences) {
-    Views viewsNow = new Views(now);
-    Views viewsBefore = new Views(before.assises());
-    Map<SessionId, Session> earlier =
-        before.assises().sessions().stream().collect(toMap(Session::id, identity()));
+  private void reviseSessions(Assises now, Looks looks, Differences differences) {
     for (Session session : now.sessions()) {
-      Optional<Session> former = Optional.ofNullable(earlier.get(session.id()));
-      boolean same =
-          former.isPresent() && viewsBefore.of(former.get()).equals(viewsNow.of(session));
-      boolean aroundToo = same && viewsBefore.around(former.get()).equals(viewsNow.around(session));
+      Optional<Session> former = former(session.id(), before.assises()::session);
+      boolean same = former.isPresent() && looks.areSame(former.get(), session);
+      boolean aroundToo = same && looks.areSameAround(former.get(), session);
       revisions.put(session.id(), revision(session.id(), aroundToo));
       if (!same) {
         changes.addAll(differences.of(former, session));
@@ -124,20 +107,19 @@ final class Reviser {
     }
   }
 
-  private void reviseProposals(Assises now, Differences differences) {
-    Views viewsNow = new Views(now);
-    Views viewsBefore = new Views(before.assises());
-    Map<ProposalId, Proposal> earlier =
-        before.assises().proposals().stream().collect(toMap(Proposal::id, identity()));
+  private void reviseProposals(Assises now, Looks looks, Differences differences) {
     for (Proposal proposal : now.proposals()) {
-      Optional<Proposal> former = Optional.ofNullable(earlier.get(proposal.id()));
-      boolean same =
-          former.isPresent() && viewsBefore.of(former.get()).equals(viewsNow.of(proposal));
+      Optional<Proposal> former = former(proposal.id(), before.assises()::proposal);
+      boolean same = former.isPresent() && looks.areSame(former.get(), proposal);
       revisions.put(proposal.id(), revision(proposal.id(), same));
       if (!same) {
         changes.addAll(differences.of(former, proposal));
       }
     }
+  }
+
+  private <I extends Id, T> Optional<T> former(I id, Function<I, T> there) {
+    return before.assises().has(id) ? Optional.of(there.apply(id)) : Optional.empty();
   }
 
   private Revision revision(Id id, boolean same) {
@@ -171,24 +153,21 @@ final class Reviser {
    * former titles of sessions that are gone}
    */
   private List<Change> history(Assises visible) {
-    Map<ProposalId, List<FollowUp>> said = new HashMap<>();
-    visible.proposals().forEach(proposal -> said.put(proposal.id(), proposal.followUps()));
-    Set<SessionId> there = new HashSet<>();
-    visible.sessions().forEach(session -> there.add(session.id()));
     List<Change> all = new ArrayList<>(changes);
-    before.history().stream()
-        .filter(change -> isStillSaid(change, said))
-        .filter(change -> !(change instanceof Change.SessionRetitled r) || there.contains(r.item()))
-        .forEach(all::add);
+    before.history().stream().filter(change -> isStillSaid(change, visible)).forEach(all::add);
     return all;
   }
 
-  private static boolean isStillSaid(Change change, Map<ProposalId, List<FollowUp>> said) {
+  private static boolean isStillSaid(Change change, Assises visible) {
+    if (change instanceof Change.SessionRetitled retitled) {
+      return visible.has(retitled.item());
+    }
     if (change instanceof Change.ProposalFollowedUp followedUp) {
-      return said.getOrDefault(followedUp.item(), List.of()).contains(followedUp.followUp());
+      return visible.has(followedUp.item())
+          && visible.proposal(followedUp.item()).followUps().contains(followedUp.followUp());
     }
     return !(change.item() instanceof ProposalId proposal)
         || change instanceof Change.ProposalRemoved
-        || said.containsKey(proposal);
+        || visible.has(proposal);
   }
 }

@@ -6,28 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.assises.model.Assises;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 
 /** Looks through all that people wrote, in one pass. */
-final class TextFindings implements Contents.Visitor {
+final class TextFindings implements Contents.Writings {
   private final List<Locale> languages;
   private final List<Finding> found = new ArrayList<>();
   private final Map<Locale, Lack> lacks = new LinkedHashMap<>();
 
-  private TextFindings(List<Locale> languages) {
+  /**
+   * @param languages that every text should be in, the main one first
+   */
+  TextFindings(List<Locale> languages) {
     this.languages = languages;
   }
 
-  /** {@return what is to be said of the texts and links, in their order} */
-  static List<Finding> in(Assises assises) {
-    TextFindings findings = new TextFindings(assises.languages());
-    Contents.visit(assises, findings);
-    findings.lacks.forEach(
-        (language, lack) -> findings.found.add(findings.missing(language, lack)));
-    return findings.found;
+  /** {@return what is to be said of the texts and links that were handed over, in their order} */
+  List<Finding> found() {
+    List<Finding> all = new ArrayList<>(found);
+    lacks.forEach((language, lack) -> all.add(missing(language, lack)));
+    return all;
   }
 
   @Override

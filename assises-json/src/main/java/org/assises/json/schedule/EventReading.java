@@ -1,15 +1,11 @@
 package org.assises.json.schedule;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.IllformedLocaleException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assises.model.Document;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -19,6 +15,8 @@ import org.assises.model.Text;
 
 /** Reads events as sessions. */
 final class EventReading {
+  private static final DateTimeFormatter START =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
   private static final Set<String> READ =
       Set.of(
           "guid",
@@ -30,15 +28,18 @@ final class EventReading {
           "end",
           "duration",
           "room",
+          "location",
           "url",
           "title",
           "subtitle",
           "track",
           "type",
+          "state",
           "language",
           "abstract",
           "description",
           "persons",
+          "participants",
           "links",
           "attachments");
 
@@ -48,7 +49,7 @@ final class EventReading {
   private final ReadRooms rooms;
   private final ReadPeople people;
   private final ReadTracks tracks;
-  private final Optional<URI> base;
+  private final WebLinks links;
   private final Identifiers ids = new Identifiers();
 
   EventReading(
@@ -58,49 +59,53 @@ final class EventReading {
       ReadRooms rooms,
       ReadPeople people,
       ReadTracks tracks,
-      Optional<URI> base) {
+      WebLinks links) {
     this.edition = edition;
     this.options = options;
     this.slots = slots;
     this.rooms = rooms;
     this.people = people;
     this.tracks = tracks;
-    this.base = base;
+    this.links = links;
   }
 
   /** {@return the session; empty where the event cannot be one, which is reported} */
-  Optional<Session> session(ReadObject event, ReadObject day, String room) {
-    Optional<String> title = event.line("title");
-    Optional<String> known = event.firstLine("guid", "code", "id", "slug");
-    if (title.isEmpty() || known.isEmpty()) {
-      event.report("", "left out: it has no " + (title.isEmpty() ? "title" : "guid, code or id"));
+  Optional<Session> session(ListedEvent event) {
+    Optional<String> title = event.json().line("title");
+    if (title.isEmpty()) {
+      event.json().report("", "left out: it has no title");
       return Optional.empty();
     }
-    return slots.of(event, day).map(slot -> session(event, title.get(), known.get(), slot, room));
+    return States.of(event.json())
+        .flatMap(
+            status ->
+                slots
+                    .of(event)
+                    .map(slot -> session(event, title.get(), slot).status(status).build()));
   }
 
-  private Session session(ReadObject event, String title, String known, Slot slot, String room) {
+  private Session.Builder session(ListedEvent listed, String title, Slot slot) {
+    ReadObject event = listed.json();
     reportLost(event);
-    if (ids.isTaken(known)) {
-      event.report("", "read under another id: an event before has the same");
-    }
-    SessionId id = new SessionId(ids.like(known));
-    Optional<Locale> spoken = language(event);
-    String language = spoken.orElse(options.language()).toLanguageTag();
+    SessionId id = id(event, slot);
+    List<Locale> spoken = Languages.in(event);
+    String language = spoken.stream().findFirst().orElse(options.language()).toLanguageTag();
     Session.Builder session =
-        Session.builder(id, edition, kind(event), Text.of(language, title), slot)
-            .languages(spoken.stream().toList())
+        Session.builder(
+                id,
+                edition,
+                Kinds.of(event).orElse(SessionKind.OTHER),
+                Text.of(language, title),
+                slot)
+            .languages(spoken)
             .contributions(people.in(event, id.value(), language))
-            .documents(documents(event, language));
-    description(event).ifPresent(text -> session.description(Text.of(language, text)));
-    event.link("url", base).ifPresent(session::page);
-    event.line("track").ifPresent(track -> session.themes(List.of(tracks.theme(track))));
-    Optional.of(room)
-        .filter(name -> !name.isBlank())
-        .or(() -> event.line("room"))
-        .flatMap(PlainText::of)
-        .ifPresent(name -> rooms.locate(name.replaceAll("\\s+", " "), session));
-    return session.build();
+            .documents(links.documents(event, language));
+    ReadTexts.of(event, language, "subtitle", "abstract", "description")
+        .ifPresent(session::description);
+    links.link(event, "url").ifPresent(session::page);
+    tracks.theme(event).ifPresent(theme -> session.themes(List.of(theme)));
+    room(listed).ifPresent(name -> rooms.locate(name, session));
+    return session;
   }
 
   private static void reportLost(ReadObject event) {
@@ -111,48 +116,26 @@ final class EventReading {
     }
   }
 
-  private static SessionKind kind(ReadObject event) {
-    Optional<String> type = event.line("type");
-    Optional<SessionKind> kind = type.flatMap(Kinds::of);
-    if (type.isPresent() && kind.isEmpty()) {
-      event.report("type", "left out: it is none of the kinds that sessions have");
+  private SessionId id(ReadObject event, Slot slot) {
+    Optional<String> known = event.firstLine("guid", "code", "id", "slug");
+    if (known.isEmpty()) {
+      event.report("", "read under an id made of its start: it has no guid, code or id");
+    } else if (ids.isTaken(known.get())) {
+      event.report("", "read under another id: an event before has the same");
     }
-    return kind.orElse(SessionKind.OTHER);
+    return new SessionId(
+        ids.like(known.orElseGet(() -> "at-" + START.format(((Slot.Timed) slot).start()))));
   }
 
-  private static Optional<Locale> language(ReadObject event) {
-    Optional<String> tag = event.line("language");
-    try {
-      return tag.map(text -> new Locale.Builder().setLanguageTag(text.replace('_', '-')).build())
-          .filter(locale -> !locale.getLanguage().isEmpty());
-    } catch (IllformedLocaleException e) {
-      event.report("language", "left out: this is no language tag (BCP 47)");
-      return Optional.empty();
-    }
-  }
-
-  /** {@return subtitle, abstract and description, each once} */
-  private static Optional<String> description(ReadObject event) {
-    String all =
-        Stream.of("subtitle", "abstract", "description")
-            .flatMap(name -> event.text(name).stream())
-            .distinct()
-            .collect(Collectors.joining("\n\n"));
-    return all.isEmpty() ? Optional.empty() : Optional.of(all);
-  }
-
-  private List<Document> documents(ReadObject event, String language) {
-    List<Document> documents = new ArrayList<>();
-    for (String list : List.of("links", "attachments")) {
-      for (ReadObject link : event.objects(list)) {
-        link.link("url", base)
-            .ifPresent(
-                page ->
-                    documents.add(
-                        Document.of(
-                            Text.of(language, link.line("title").orElse(page.toString())), page)));
-      }
-    }
-    return documents;
+  /** {@return the room under which it stands, or else what it says of its room or its place} */
+  private static Optional<String> room(ListedEvent event) {
+    return Optional.of(event.room())
+        .flatMap(PlainText::of)
+        .map(name -> name.replaceAll("\\s+", " "))
+        .or(
+            () ->
+                Stream.of("room", "location")
+                    .flatMap(where -> event.json().named(where).stream())
+                    .findFirst());
   }
 }

@@ -2,7 +2,6 @@ package org.assises.json.schedule;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ final class ProgrammeReading {
   private final ReadingOptions options;
   private final EditionId edition;
   private final List<Problem> losses = new ArrayList<>();
-  private final List<Session> sessions = new ArrayList<>();
 
   ProgrammeReading(ReadingOptions options, EditionId edition) {
     this.options = options;
@@ -48,10 +46,10 @@ final class ProgrammeReading {
         schedule
             .object("conference")
             .orElseThrow(() -> refused("/schedule/conference", "an object"));
-    if (!conference.isArray("days")) {
+    if (!conference.isArray("days") && !schedule.isArray("events")) {
       throw refused("/schedule/conference/days", "an array");
     }
-    return read(conference, schedule.link("base_url", Optional.empty()));
+    return read(schedule, conference);
   }
 
   private ReadObject whole(JsonValue document) {
@@ -66,22 +64,21 @@ final class ProgrammeReading {
         List.of(new Problem(place, 0, 0, "expected " + expected + ", as a schedule has here")));
   }
 
-  private ImportedProgramme read(ReadObject conference, Optional<URI> base) {
+  private ImportedProgramme read(ReadObject schedule, ReadObject conference) {
     for (String name : conference.names()) {
       if (!READ.contains(name) && conference.says(name)) {
         conference.report(name, "left out: the edition is the city's own");
       }
     }
-    ReadRooms rooms = new ReadRooms(options);
-    conference.objects("rooms").forEach(rooms::describe);
-    ReadPeople people = new ReadPeople(base);
-    ReadTracks tracks = new ReadTracks(options.language());
-    EventReading events =
-        new EventReading(
-            edition, options, new SlotReading(zone(conference)), rooms, people, tracks, base);
-    for (ReadObject day : conference.objects("days")) {
-      readDay(day, events);
-    }
+    List<ListedEvent> events = ScheduleEvents.of(schedule, conference);
+    WebLinks links = new WebLinks(schedule);
+    ReadRooms rooms = new ReadRooms(options, conference.objects("rooms"));
+    ReadTracks tracks = new ReadTracks(options.language(), conference.objects("tracks"));
+    ReadPeople people = new ReadPeople(new PersonIds(events), schedule.objects("persons"), links);
+    SlotReading slots = new SlotReading(zone(conference));
+    EventReading reading = new EventReading(edition, options, slots, rooms, people, tracks, links);
+    List<Session> sessions =
+        events.stream().flatMap(event -> reading.session(event).stream()).toList();
     return new ImportedProgramme(
         edition, rooms.places(), rooms.rooms(), tracks.all(), people.all(), sessions, losses);
   }
@@ -98,19 +95,6 @@ final class ProgrammeReading {
     } catch (DateTimeException e) {
       conference.report("time_zone_name", "there is no such zone: times keep their offsets");
       return Optional.empty();
-    }
-  }
-
-  private void readDay(ReadObject day, EventReading events) {
-    Optional<ReadObject> rooms = day.object("rooms");
-    if (rooms.isEmpty()) {
-      day.report("rooms", "left out: expected an object with the events of each room");
-      return;
-    }
-    for (String room : rooms.get().names()) {
-      for (ReadObject event : rooms.get().objects(room)) {
-        events.session(event, day, room).ifPresent(sessions::add);
-      }
     }
   }
 }

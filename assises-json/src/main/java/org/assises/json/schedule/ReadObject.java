@@ -5,10 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.json.stream.PointerName;
@@ -20,20 +19,26 @@ import org.assises.screening.SuspiciousCharacters;
  * absent, and the latter is reported with its place.
  */
 final class ReadObject {
-  private static final int LONGEST_ADDRESS = 2_000;
-
-  private final JsonObject json;
+  private final Map<String, JsonValue> json;
   private final String place;
+  private final boolean isString;
   private final List<Problem> losses;
 
   ReadObject(JsonObject json, String place, List<Problem> losses) {
+    this(json, place, false, losses);
+  }
+
+  private ReadObject(
+      Map<String, JsonValue> json, String place, boolean isString, List<Problem> losses) {
     this.json = json;
     this.place = place;
+    this.isString = isString;
     this.losses = losses;
   }
 
-  String place() {
-    return place;
+  /** {@return the same object, whose reports go nowhere} */
+  ReadObject quiet() {
+    return new ReadObject(json, place, isString, new ArrayList<>());
   }
 
   Set<String> names() {
@@ -41,7 +46,7 @@ final class ReadObject {
   }
 
   void report(String name, String message) {
-    losses.add(new Problem(name.isEmpty() ? place : inside(name), 0, 0, message));
+    losses.add(new Problem(name.isEmpty() || isString ? place : inside(name), 0, 0, message));
   }
 
   private String inside(String name) {
@@ -92,6 +97,12 @@ final class ReadObject {
     return text(name).map(text -> text.replaceAll("\\s+", " "));
   }
 
+  /** {@return the line, or the name of an object that stands in its place} */
+  Optional<String> named(String name) {
+    Optional<ReadObject> object = object(name);
+    return object.isPresent() ? object.get().line("name") : line(name);
+  }
+
   /** {@return the first of the lines that is there} */
   Optional<String> firstLine(String... names) {
     for (String name : names) {
@@ -101,34 +112,6 @@ final class ReadObject {
       }
     }
     return Optional.empty();
-  }
-
-  /** {@return a link of the web, resolved against the base; anything else is reported} */
-  Optional<URI> link(String name, Optional<URI> base) {
-    Optional<String> text = line(name);
-    if (text.isEmpty() || text.get().startsWith("urn:")) {
-      return Optional.empty();
-    }
-    try {
-      URI given = new URI(text.get());
-      URI link = base.map(root -> root.resolve(given)).orElse(given);
-      if (isWebPage(link)) {
-        return Optional.of(link);
-      }
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      // Reported as any other text that is no link.
-    }
-    report(name, "left out: this is no link to a web page");
-    return Optional.empty();
-  }
-
-  private static boolean isWebPage(URI link) {
-    boolean web =
-        "https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme());
-    return web
-        && link.getHost() != null
-        && link.getRawUserInfo() == null
-        && link.toString().length() <= LONGEST_ADDRESS;
   }
 
   Optional<ReadObject> object(String name) {
@@ -144,11 +127,26 @@ final class ReadObject {
 
   /** {@return the objects of an array; what is none is reported} */
   List<ReadObject> objects(String name) {
+    return objects(name, Optional.empty());
+  }
+
+  /**
+   * {@return the objects of an array; a string among them is read as an object that has it as a
+   * member}
+   */
+  List<ReadObject> objects(String name, String member) {
+    return objects(name, Optional.of(member));
+  }
+
+  private List<ReadObject> objects(String name, Optional<String> member) {
     List<ReadObject> objects = new ArrayList<>();
     if (value(name) instanceof JsonArray array) {
       for (int i = 0; i < array.size(); i++) {
+        String where = inside(name) + "/" + i;
         if (array.get(i) instanceof JsonObject object) {
-          objects.add(new ReadObject(object, inside(name) + "/" + i, losses));
+          objects.add(new ReadObject(object, where, losses));
+        } else if (array.get(i) instanceof JsonString text && member.isPresent()) {
+          objects.add(new ReadObject(Map.of(member.get(), text), where, true, losses));
         } else {
           report(name, "left out: item " + i + " is no object");
         }

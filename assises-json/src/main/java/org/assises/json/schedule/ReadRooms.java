@@ -26,10 +26,14 @@ final class ReadRooms {
   private final Map<PlaceId, Place> places = new LinkedHashMap<>();
   private final Map<RoomId, Room> rooms = new LinkedHashMap<>();
 
-  ReadRooms(ReadingOptions options) {
+  /**
+   * @param described what the schedule says of its rooms in one place
+   */
+  ReadRooms(ReadingOptions options, List<ReadObject> described) {
     this.venue = options.venue();
     this.language = options.language().toLanguageTag();
     venue.ifPresent(place -> places.put(place.id(), place));
+    described.forEach(this::describe);
   }
 
   List<Place> places() {
@@ -40,8 +44,7 @@ final class ReadRooms {
     return List.copyOf(rooms.values());
   }
 
-  /** Notes what the list of rooms says of one. */
-  void describe(ReadObject room) {
+  private void describe(ReadObject room) {
     Optional<String> name = room.line("name");
     Optional<Integer> capacity = room.text("capacity").flatMap(ReadRooms::wholeNumber);
     if (name.isPresent() && capacity.isPresent()) {

@@ -21,7 +21,8 @@ import org.assises.model.Place;
 import org.assises.model.Problem;
 
 /**
- * Reads the programme of another system from schedule.json, as pretalx and frab write it.
+ * Reads the programme of another system from schedule.json: version 1, as pretalx and frab write
+ * it, and version 2, as the hub of the congresses does.
  *
  * <p>What an event says and a session cannot is reported, event by event. Names of people come
  * without a basis, and so are not published until the city records one. HTML becomes plain text.

@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ import org.assises.model.Slot;
 final class SlotReading {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,4}):(\\d{2})(?::(\\d{2}))?");
 
+  private static final LocalTime SMALL_HOURS = LocalTime.of(6, 0);
+
   private final Optional<ZoneId> zone;
 
   SlotReading(Optional<ZoneId> zone) {
@@ -25,49 +29,84 @@ final class SlotReading {
   }
 
   /** {@return the slot; empty where no start can be read, which is reported} */
-  Optional<Slot> of(ReadObject event, ReadObject day) {
-    Optional<ZonedDateTime> start = time(event, "date").or(() -> onDay(event, day));
+  Optional<Slot> of(ListedEvent event) {
+    ReadObject json = event.json();
+    Optional<ZonedDateTime> start =
+        moment(json, "date").or(() -> moment(json, "start")).or(() -> onDay(event));
     if (start.isEmpty()) {
-      event.report("", "left out: it has no date that can be read");
+      json.report("", "left out: it has no date that can be read");
       return Optional.empty();
     }
     try {
-      return Optional.of(new Slot.Timed(start.get(), length(event, start.get())));
+      return Optional.of(new Slot.Timed(start.get(), length(json, start.get())));
     } catch (IllegalArgumentException e) {
-      event.report("", "left out: its time is beyond what a session can have");
+      json.report("", "left out: its time is beyond what a session can have");
       return Optional.empty();
     }
   }
 
-  private Optional<ZonedDateTime> time(ReadObject object, String name) {
-    Optional<String> text = object.line(name);
+  /** {@return the day and hour, where it has both; what looks like both and is not is reported} */
+  private Optional<ZonedDateTime> moment(ReadObject object, String name) {
+    Optional<String> text = object.line(name).filter(line -> line.indexOf('T') > 0);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return text.map(OffsetDateTime::parse)
-          .map(time -> time.truncatedTo(ChronoUnit.SECONDS))
-          .map(time -> zone.map(time::atZoneSameInstant).orElseGet(time::toZonedDateTime));
-    } catch (DateTimeException e) {
+      return Optional.of(moment(text.get()));
+    } catch (IllegalArgumentException | DateTimeException e) {
       object.report(name, "this is no time with an offset, such as 2024-11-23T09:00:00+01:00");
       return Optional.empty();
     }
   }
 
-  /** {@return the start on the clock, on the day or, before the day begins, on the night after} */
-  private Optional<ZonedDateTime> onDay(ReadObject event, ReadObject day) {
-    Optional<LocalDate> date = parsed(day, "date", LocalDate::parse);
-    Optional<LocalTime> clock = parsed(event, "start", LocalTime::parse);
+  private ZonedDateTime moment(String text) {
+    TemporalAccessor time =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+    if (time instanceof OffsetDateTime exact) {
+      OffsetDateTime toTheSecond = exact.truncatedTo(ChronoUnit.SECONDS);
+      return zone.map(toTheSecond::atZoneSameInstant).orElseGet(toTheSecond::toZonedDateTime);
+    }
+    ZoneId clocks = zone.orElseThrow(() -> new DateTimeException("neither offset nor zone"));
+    return Slot.Timed.of(((LocalDateTime) time).truncatedTo(ChronoUnit.SECONDS), clocks).start();
+  }
+
+  /** {@return the start on the clock, on the day or, before the day begins, in the night after} */
+  private Optional<ZonedDateTime> onDay(ListedEvent event) {
+    Optional<LocalDate> date =
+        parsed(event.json(), "date", LocalDate::parse)
+            .or(() -> event.day().flatMap(day -> parsed(day, "date", LocalDate::parse)));
+    Optional<LocalTime> clock = parsed(event.json(), "start", LocalTime::parse);
     if (date.isEmpty() || clock.isEmpty() || zone.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalTime> begins =
-        time(day, "day_start").map(start -> start.withZoneSameInstant(zone.get()).toLocalTime());
-    boolean night = begins.filter(clock.get()::isBefore).isPresent();
     try {
-      LocalDateTime start = (night ? date.get().plusDays(1) : date.get()).atTime(clock.get());
-      return Optional.of(Slot.Timed.of(start, zone.get()).start());
+      LocalDate day = isOfTheNight(event, clock.get()) ? date.get().plusDays(1) : date.get();
+      return Optional.of(Slot.Timed.of(day.atTime(clock.get()), zone.get()).start());
     } catch (IllegalArgumentException | DateTimeException e) {
-      event.report("start", "this time does not exist, or exists twice as the clocks change");
+      event.json().report("start", "this time does not exist, or exists twice as clocks change");
       return Optional.empty();
     }
+  }
+
+  /**
+   * {@return whether it is before the day begins or, where that is not told, in the small hours and
+   * listed behind a later one}
+   */
+  private boolean isOfTheNight(ListedEvent event, LocalTime clock) {
+    Optional<LocalTime> begins =
+        event
+            .day()
+            .flatMap(day -> moment(day, "day_start"))
+            .map(start -> start.withZoneSameInstant(zone.orElseThrow()).toLocalTime());
+    if (begins.isPresent()) {
+      return clock.isBefore(begins.get());
+    }
+    boolean night =
+        clock.isBefore(SMALL_HOURS) && event.before().filter(clock::isBefore).isPresent();
+    if (night) {
+      event.json().report("start", "read as of the night after: it stands behind a later start");
+    }
+    return night;
   }
 
   private interface Parser<T> {
@@ -89,20 +128,33 @@ final class SlotReading {
     if (told.isPresent() && length.isEmpty()) {
       event.report("duration", "expected hours and minutes, such as 01:30");
     }
-    return length
-        .or(() -> time(event, "end").map(end -> Duration.between(start, end)))
-        .filter(known -> !known.isNegative() && !known.isZero());
+    Optional<Duration> known =
+        length.or(() -> moment(event, "end").map(end -> Duration.between(start, end)));
+    if (known.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
+      event.report("", "read without a length: none is no length");
+      return Optional.empty();
+    }
+    return known;
   }
 
   private static Optional<Duration> duration(String text) {
     Matcher parts = DURATION.matcher(text);
     if (!parts.matches()) {
-      return Optional.empty();
+      return isoDuration(text);
     }
     String seconds = parts.group(3);
     return Optional.of(
         Duration.ofHours(Long.parseLong(parts.group(1)))
             .plusMinutes(Long.parseLong(parts.group(2)))
             .plusSeconds(seconds == null ? 0 : Long.parseLong(seconds)));
+  }
+
+  /** {@return a length such as {@code PT1H30M} (ISO 8601), as version 2 has it} */
+  private static Optional<Duration> isoDuration(String text) {
+    try {
+      return Optional.of(Duration.parse(text).truncatedTo(ChronoUnit.SECONDS));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

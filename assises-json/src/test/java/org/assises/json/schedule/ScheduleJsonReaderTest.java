@@ -3,6 +3,7 @@ package org.assises.json.schedule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.model.Document;
 import org.assises.model.EditionId;
 import org.assises.model.ImportedProgramme;
 import org.assises.model.InvalidInputException;
@@ -35,6 +37,7 @@ import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleJsonReaderTest {
@@ -50,7 +53,7 @@ class ScheduleJsonReaderTest {
              "date": "2024-11-23T09:00:00+01:00", "start": "09:00", "duration": "01:30",
              "room": "Grande salle", "slug": "x-14", "url": "https://conf.example/talk/VBTHYJ/",
              "title": "Sécurité et <b>confiance</b>", "subtitle": "", "track": "Quartiers",
-             "type": "Short talk", "language": "fr", "abstract": "En bref.",
+             "type": "Talk", "language": "fr", "abstract": "En bref.",
              "description": "Ligne 1<br />Ligne 2", "recording_license": "", "do_not_record": false,
              "persons": [{"code": "R7LF7T", "name": "Jeanne Le Bihan", "biography": "Chercheuse.",
                           "avatar": null, "answers": []}],
@@ -118,6 +121,139 @@ class ScheduleJsonReaderTest {
             """);
 
     assertThat(read.sessions().get(0).slot()).isEqualTo(slot("2024-11-23T22:00", "PT2H30M"));
+  }
+
+  @Test
+  void aLengthOfNothingIsNoLengthAndReported() {
+    ImportedProgramme read =
+        read(
+            """
+            {"id": 1, "title": "T", "date": "2024-11-23T22:00:00+01:00", "duration": "00:00"}
+            """);
+
+    assertThat(read.sessions().get(0).slot())
+        .isEqualTo(new Slot.Timed(at("2024-11-23T22:00"), Optional.empty()));
+    assertThat(read.losses()).hasSize(1);
+  }
+
+  /** frab of 2013 tells neither the date of an event nor when a day begins. */
+  @Test
+  void anEventOfTheSmallHoursListedBehindALaterOneIsOfTheNightAfterAndReported() {
+    String schedule =
+        schedule(
+                "{\"id\": 1, \"title\": \"Soir\", \"start\": \"23:00\", \"duration\": \"01:00\"}",
+                "{\"id\": 2, \"title\": \"Nuit\", \"start\": \"00:30\", \"duration\": \"01:00\"}")
+            .replace("\"day_start\"", "\"unheard_of\"");
+
+    ImportedProgramme read = read(schedule, EDITION);
+
+    assertThat(read.sessions())
+        .extracting(Session::slot)
+        .containsExactly(slot("2024-11-23T23:00", "PT1H"), slot("2024-11-24T00:30", "PT1H"));
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .containsExactly("/schedule/conference/days/0/rooms/Salle/1/start");
+  }
+
+  @Test
+  void anEventOfTheSmallHoursListedFirstIsOfItsDay() {
+    String schedule =
+        schedule("{\"id\": 1, \"title\": \"Nuit\", \"start\": \"00:30\", \"duration\": \"01:00\"}")
+            .replace("\"day_start\"", "\"unheard_of\"");
+
+    ImportedProgramme read = read(schedule, EDITION);
+
+    assertThat(read.sessions().get(0).slot()).isEqualTo(slot("2024-11-23T00:30", "PT1H"));
+  }
+
+  @Test
+  void aTimeWithoutAnOffsetIsThatOfTheZone() {
+    ImportedProgramme read =
+        read(
+            "{\"id\": 1, \"title\": \"T\", \"date\": \"2024-11-23T09:00:00\", \"duration\": \"01:00\"}");
+
+    assertThat(read.sessions().get(0).slot()).isEqualTo(slot("2024-11-23T09:00", "PT1H"));
+  }
+
+  @Test
+  void anEventWithADateAloneStartsThenOnTheClock() {
+    ImportedProgramme read =
+        read(
+            """
+            {"id": 1, "title": "T", "date": "2024-11-25", "start": "10:15", "duration": "00:45"}
+            """);
+
+    assertThat(read.sessions().get(0).slot()).isEqualTo(slot("2024-11-25T10:15", "PT45M"));
+  }
+
+  @Test
+  void anEventThatNothingIsKnownByIsKnownByItsStart() {
+    ImportedProgramme read =
+        read(
+            "{\"title\": \"Pause\", \"date\": \"2024-11-23T12:00:00+01:00\", \"duration\": \"01:00\"}");
+
+    assertThat(read.sessions().get(0).id().value()).isEqualTo("at-2024-11-23-1200");
+    assertThat(read.losses()).hasSize(1);
+  }
+
+  @Test
+  void peopleWithTheSameNumberAndOtherNamesAreNotTakenForOne() {
+    ImportedProgramme read =
+        read(
+            event("a", "\"persons\": [{\"id\": 0, \"public_name\": \"Jeanne\"}]"),
+            event("b", "\"persons\": [{\"id\": 0, \"public_name\": \"Yann\"}]"));
+
+    assertThat(read.speakers())
+        .extracting(speaker -> speaker.id().value(), speaker -> speaker.name().get().value())
+        .containsExactly(tuple("person-a-1", "Jeanne"), tuple("person-b-1", "Yann"));
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .containsExactly(
+            "/schedule/conference/days/0/rooms/Salle/0/persons/0",
+            "/schedule/conference/days/0/rooms/Salle/1/persons/0");
+  }
+
+  @Test
+  void aLinkThatIsAStringIsADocumentAndWhatIsNoAddressIsReportedInItsPlace() {
+    ImportedProgramme read =
+        read(event("\"links\": [\"https://wiki.example/seance\", \"voir le wiki\"]"));
+
+    assertThat(read.sessions().get(0).documents())
+        .extracting(Document::page)
+        .containsExactly(URI.create("https://wiki.example/seance"));
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .containsExactly("/schedule/conference/days/0/rooms/Salle/0/links/1");
+  }
+
+  @Test
+  void anEventMayBeInSeveralLanguages() {
+    ImportedProgramme read = read(event("\"language\": \"De, en\""));
+
+    assertThat(read.sessions().get(0).languages()).containsExactly(Locale.GERMAN, Locale.ENGLISH);
+    assertThat(read.losses()).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsNoCodeOfALanguageIsReported() {
+    ImportedProgramme read = read(event("\"language\": \"german\""));
+
+    assertThat(read.sessions().get(0).languages()).isEmpty();
+    assertThat(read.losses()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Short talk, TALK",
+    "Workshop 60 Min, WORKSHOP",
+    "Talk 30 min + 10min Q&A, TALK",
+    "antifa_lightning_talk, TALK"
+  })
+  void aTypeOfSeveralWordsIsReadByTheOneThatIsKnownAndReported(String type, SessionKind kind) {
+    ImportedProgramme read = read(event("\"type\": \"" + type + "\""));
+
+    assertThat(read.sessions().get(0).kind()).isEqualTo(kind);
+    assertThat(read.losses()).hasSize(1);
   }
 
   @Test
@@ -356,7 +492,10 @@ class ScheduleJsonReaderTest {
   }
 
   private static Slot slot(String start, String length) {
-    ZonedDateTime begin = LocalDateTime.parse(start).atZone(PARIS);
-    return new Slot.Timed(begin, Optional.of(Duration.parse(length)));
+    return new Slot.Timed(at(start), Optional.of(Duration.parse(length)));
+  }
+
+  private static ZonedDateTime at(String time) {
+    return LocalDateTime.parse(time).atZone(PARIS);
   }
 }

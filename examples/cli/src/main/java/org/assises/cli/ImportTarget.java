@@ -36,6 +36,7 @@ import org.assises.model.Text;
  * @param name what an edition that is made is called; empty where the caller did not say
  */
 record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
+  private static final int MOST_LOSSES = 10;
 
   /**
    * A document with what was brought into it.
@@ -92,12 +93,16 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
             programme.speakers(),
             added,
             programme.losses());
-    return new Merged(news.into(withEdition(programme.sessions())), kept);
+    return new Merged(news.into(withEdition(programme)), kept);
   }
 
-  private Assises withEdition(List<Session> sessions) {
+  private Assises withEdition(ImportedProgramme programme) {
     if (existing().isPresent()) {
       return assises;
+    }
+    List<Session> sessions = programme.sessions();
+    if (sessions.isEmpty()) {
+      throw refusedAsEmpty(programme.losses());
     }
     List<Edition> editions = new ArrayList<>(assises.editions());
     int ordinal = editions.stream().mapToInt(Edition::ordinal).max().orElse(0) + 1;
@@ -115,6 +120,15 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
     }
     editions.add(made.build());
     return assises.toBuilder().editions(editions).build();
+  }
+
+  /** Says why there is nothing: the first of what was left out, or that there was no event. */
+  private static InvalidInputException refusedAsEmpty(List<Problem> losses) {
+    Problem none =
+        new Problem(
+            "", 0, 0, "no event in it could be read, so that no edition can be made of them");
+    return new InvalidInputException(
+        Stream.concat(Stream.of(none), losses.stream().limit(MOST_LOSSES)).toList());
   }
 
   private static LocalDate bound(

@@ -108,18 +108,38 @@ class ImportCommandTest {
     }
   }
 
+  @Test
+  void aScheduleOfWhichNoEventCanBeReadSaysWhy() throws IOException {
+    Files.writeString(
+        calendar,
+        """
+        {"schedule": {"conference": {"days": []}, "events": [{"guid": "a", "title": "Atelier"}]}}
+        """);
+
+    assertThat(run("schedule", List.of("--name", "Assises", "--zone", "Europe/Paris")))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("no event in it could be read")
+        .contains("/schedule/events/0: left out: it has no date that can be read");
+    assertThat(document).doesNotExist();
+  }
+
   private int run(String... options) {
+    return run("ics", List.of(options));
+  }
+
+  private int run(String format, List<String> options) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "import",
-                "ics",
+                format,
                 calendar.toString(),
                 "--edition",
                 "2024",
                 "--into",
                 document.toString()));
-    arguments.addAll(List.of(options));
+    arguments.addAll(options);
     return AssisesCommand.run(
         arguments.toArray(String[]::new),
         Clock.systemUTC(),

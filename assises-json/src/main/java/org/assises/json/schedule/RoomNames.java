@@ -1,16 +1,19 @@
 package org.assises.json.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
 import org.assises.model.Id;
-import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Room;
 import org.assises.model.RoomId;
@@ -24,26 +27,26 @@ final class RoomNames {
   private static final String NOWHERE = "";
 
   private final Assises assises;
+  private final Edition edition;
   private final List<Locale> languages;
   private final Map<Id, String> names = new LinkedHashMap<>();
 
-  RoomNames(List<ScheduledSession> sessions, Assises assises, List<Locale> languages) {
+  RoomNames(List<Session> sessions, Assises assises, Edition edition, List<Locale> languages) {
     this.assises = assises;
+    this.edition = edition;
     this.languages = languages;
-    Set<String> taken = new HashSet<>();
+    Set<Id> used = new LinkedHashSet<>();
+    sessions.forEach(session -> where(session).ifPresent(used::add));
     Map<String, Integer> uses = new HashMap<>();
-    sessions.stream()
-        .flatMap(scheduled -> where(scheduled.session()).stream())
-        .distinct()
-        .forEach(where -> uses.merge(name(where), 1, Integer::sum));
-    sessions.stream()
-        .flatMap(scheduled -> where(scheduled.session()).stream())
-        .forEach(where -> names.computeIfAbsent(where, id -> unique(id, uses, taken)));
+    used.forEach(where -> uses.merge(name(where), 1, Integer::sum));
+    Set<String> taken = new HashSet<>();
+    used.forEach(where -> names.put(where, unique(where, uses, taken)));
   }
 
   /** {@return the name of where a session takes place; blank where that is not known} */
   String of(Session session) {
-    return where(session).map(names::get).orElse(NOWHERE);
+    Optional<? extends Id> where = where(session);
+    return where.isPresent() ? requireNonNull(names.get(where.get())) : NOWHERE;
   }
 
   /** {@return the rooms, and the places that stand for one, by name in the order of first use} */
@@ -51,9 +54,11 @@ final class RoomNames {
     return names;
   }
 
-  private Optional<Id> where(Session session) {
-    Optional<Id> room = session.room().map(id -> id);
-    return room.or(() -> assises.placeOf(session).map(Place::id));
+  private Optional<? extends Id> where(Session session) {
+    if (session.room().isPresent()) {
+      return session.room();
+    }
+    return session.place().isPresent() ? session.place() : edition.venue();
   }
 
   private String name(Id where) {
@@ -70,7 +75,7 @@ final class RoomNames {
   private String unique(Id where, Map<String, Integer> uses, Set<String> taken) {
     String name = name(where);
     String full =
-        uses.getOrDefault(name, 1) == 1
+        Integer.valueOf(1).equals(uses.get(name))
             ? name
             : room(where)
                 .map(room -> name + ", " + assises.place(room.place()).name().in(languages))

@@ -78,11 +78,11 @@ final class ScheduleLosses {
       losses.add(session.id(), "left out: it is cancelled");
       return;
     }
-    if (ScheduledSession.of(session).isEmpty()) {
+    if (!ScheduledSession.isPossible(session)) {
       losses.add(session.id(), why(session.slot()));
       return;
     }
-    if (!ScheduledSession.of(session).orElseThrow().isInWholeMinutes()) {
+    if (!ScheduledSession.of(session).isInWholeMinutes()) {
       losses.add(session.id(), "the seconds of its time");
     }
     if (session.languages().size() > 1) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ import org.assises.model.Id;
 import org.assises.model.PartialDate;
 import org.assises.model.Room;
 import org.assises.model.RoomId;
+import org.assises.model.Session;
 import org.assises.model.Theme;
 import org.assises.publication.Publication;
 
@@ -35,7 +36,8 @@ final class ScheduleWriting {
   private final ScheduleOptions options;
   private final List<Locale> languages;
   private final FeedOutput json;
-  private final List<ScheduledSession> sessions;
+  private final List<Session> sessions;
+  private final List<List<Session>> days;
   private final RoomNames rooms;
 
   ScheduleWriting(Publication publication, ScheduleOptions options, FeedOutput json) {
@@ -46,10 +48,26 @@ final class ScheduleWriting {
     this.languages = options.languages(assises);
     this.json = json;
     this.sessions =
-        assises.programme(options.edition()).stream()
-            .flatMap(session -> ScheduledSession.of(session).stream())
-            .toList();
-    this.rooms = new RoomNames(sessions, assises, languages);
+        assises.programme(options.edition()).stream().filter(ScheduledSession::isPossible).toList();
+    this.days = days(sessions);
+    this.rooms = new RoomNames(sessions, assises, edition, languages);
+  }
+
+  /** {@return the sessions of each day: a programme is in the order of its days} */
+  private static List<List<Session>> days(List<Session> programme) {
+    List<List<Session>> days = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= programme.size(); i++) {
+      if (i == programme.size() || !day(programme.get(i)).equals(day(programme.get(from)))) {
+        days.add(programme.subList(from, i));
+        from = i;
+      }
+    }
+    return days;
+  }
+
+  private static LocalDate day(Session session) {
+    return ScheduledSession.of(session).day();
   }
 
   void write() {
@@ -63,12 +81,11 @@ final class ScheduleWriting {
   }
 
   private void writeConference() {
-    Map<LocalDate, List<ScheduledSession>> days = days();
     json.member("acronym", options.acronym(assises));
     json.member("title", edition.title().value().in(languages));
     json.member("description", edition.description().map(text -> text.in(languages)));
-    json.member("start", start(days));
-    json.member("end", end(days));
+    json.member("start", start());
+    json.member("end", end());
     json.member("daysCount", days.size());
     json.member("timeslot_duration", TimeGrid.of(sessions));
     if (ZONE_NAME.matcher(assises.zone().getId()).matches()) {
@@ -80,33 +97,33 @@ final class ScheduleWriting {
         "rooms",
         rooms.all().entrySet(),
         room -> json.item(() -> writeRoom(room.getKey(), room.getValue())));
-    List<List<ScheduledSession>> programmes = List.copyOf(days.values());
     EventWriting events = new EventWriting(assises, edition, options, rooms, json);
     json.list(
         "days",
-        IntStream.range(0, programmes.size()).boxed().toList(),
-        i -> json.item(() -> writeDay(i + 1, programmes.get(i), events)));
-  }
-
-  private Map<LocalDate, List<ScheduledSession>> days() {
-    Map<LocalDate, List<ScheduledSession>> days = new TreeMap<>();
-    sessions.forEach(
-        session -> days.computeIfAbsent(session.day(), day -> new ArrayList<>()).add(session));
-    return days;
+        IntStream.range(0, days.size()).boxed().toList(),
+        i -> json.item(() -> writeDay(i + 1, days.get(i), events)));
   }
 
   /** {@return the first day that has a session or is the edition's, as exactly as it is known} */
-  private String start(Map<LocalDate, ?> days) {
+  private String start() {
     PartialDate announced = edition.startDate().value();
-    Stream<LocalDate> all = Stream.concat(days.keySet().stream(), announced.day().stream());
-    return all.min(Comparator.naturalOrder()).map(LocalDate::toString).orElse(announced.toString());
+    return withSessions(announced.day())
+        .min(Comparator.naturalOrder())
+        .map(LocalDate::toString)
+        .orElse(announced.toString());
   }
 
-  private String end(Map<LocalDate, ?> days) {
+  private String end() {
     PartialDate announced =
         edition.endDate().map(Attested::value).orElse(edition.startDate().value());
-    Stream<LocalDate> all = Stream.concat(days.keySet().stream(), announced.day().stream());
-    return all.max(Comparator.naturalOrder()).map(LocalDate::toString).orElse(announced.toString());
+    return withSessions(announced.day())
+        .max(Comparator.naturalOrder())
+        .map(LocalDate::toString)
+        .orElse(announced.toString());
+  }
+
+  private Stream<LocalDate> withSessions(Optional<LocalDate> announced) {
+    return Stream.concat(days.stream().map(day -> day(day.get(0))), announced.stream());
   }
 
   private void writeTrack(Theme theme) {
@@ -124,29 +141,33 @@ final class ScheduleWriting {
     }
   }
 
-  private void writeDay(int index, List<ScheduledSession> programme, EventWriting events) {
+  private void writeDay(int index, List<Session> programme, EventWriting events) {
+    ScheduledSession first = ScheduledSession.of(programme.get(0));
     json.member("index", index);
-    json.member("date", programme.get(0).day().toString());
-    json.member("day_start", Offsets.text(programme.get(0).start()));
+    json.member("date", first.day().toString());
+    json.member("day_start", Offsets.text(first.start()));
     json.member("day_end", Offsets.text(latestEnd(programme)));
-    Map<String, List<ScheduledSession>> byRoom = new LinkedHashMap<>();
-    programme.forEach(
-        session ->
-            byRoom
-                .computeIfAbsent(rooms.of(session.session()), room -> new ArrayList<>())
-                .add(session));
+    Map<String, List<Session>> byRoom = new LinkedHashMap<>();
+    for (Session session : programme) {
+      byRoom.computeIfAbsent(rooms.of(session), room -> new ArrayList<>()).add(session);
+    }
     json.object(
         "rooms",
         () ->
             byRoom.forEach(
                 (room, inRoom) ->
-                    json.list(room, inRoom, session -> json.item(() -> events.write(session)))));
+                    json.list(
+                        room,
+                        inRoom,
+                        session -> json.item(() -> events.write(ScheduledSession.of(session))))));
   }
 
-  private static ZonedDateTime latestEnd(List<ScheduledSession> programme) {
-    return programme.stream()
-        .map(ScheduledSession::end)
-        .max(Comparator.comparing(ZonedDateTime::toInstant))
-        .orElseThrow();
+  private static ZonedDateTime latestEnd(List<Session> programme) {
+    ScheduledSession latest = ScheduledSession.of(programme.get(0));
+    for (Session session : programme) {
+      ScheduledSession other = ScheduledSession.of(session);
+      latest = other.endSecond() > latest.endSecond() ? other : latest;
+    }
+    return latest.end();
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
-import java.util.Optional;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
@@ -12,17 +11,33 @@ import org.assises.model.Slot;
 /** A session that the format can carry: it takes place, and its start and length are known. */
 record ScheduledSession(Session session, ZonedDateTime start, Duration length) {
 
-  /** {@return the session with its hours; empty where it cannot be carried} */
-  static Optional<ScheduledSession> of(Session session) {
-    if (session.status() == SessionStatus.CANCELLED
-        || !(session.slot() instanceof Slot.Timed timed)) {
-      return Optional.empty();
+  /** {@return whether the format can carry it} */
+  static boolean isPossible(Session session) {
+    return session.status() != SessionStatus.CANCELLED
+        && session.slot() instanceof Slot.Timed timed
+        && timed.length().isPresent();
+  }
+
+  /**
+   * {@return the session with its hours}
+   *
+   * @throws IllegalArgumentException if the format cannot carry it
+   */
+  static ScheduledSession of(Session session) {
+    if (!isPossible(session)) {
+      throw new IllegalArgumentException("session " + session.id().value() + " has no hours");
     }
-    return timed.length().map(length -> new ScheduledSession(session, timed.start(), length));
+    Slot.Timed timed = (Slot.Timed) session.slot();
+    return new ScheduledSession(session, timed.start(), timed.length().orElseThrow());
   }
 
   ZonedDateTime end() {
     return start.plus(length);
+  }
+
+  /** In seconds of the epoch: none ends between two. */
+  long endSecond() {
+    return start.toEpochSecond() + length.toSeconds();
   }
 
   LocalDate day() {

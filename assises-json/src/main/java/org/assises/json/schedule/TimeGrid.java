@@ -2,6 +2,7 @@ package org.assises.json.schedule;
 
 import java.util.List;
 import java.util.Locale;
+import org.assises.model.Session;
 
 /** The grid that all starts and lengths of a programme fall on. */
 final class TimeGrid {
@@ -13,9 +14,10 @@ final class TimeGrid {
   /**
    * {@return the widest grid up to an hour, in hours and minutes; that of apps where it is empty}
    */
-  static String of(List<ScheduledSession> sessions) {
+  static String of(List<Session> sessions) {
     long minutes = 0;
-    for (ScheduledSession session : sessions) {
+    for (Session each : sessions) {
+      ScheduledSession session = ScheduledSession.of(each);
       minutes = divisor(minutes, session.start().getMinute());
       minutes = divisor(minutes, session.length().toMinutes());
     }

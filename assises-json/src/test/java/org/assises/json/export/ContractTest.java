@@ -11,6 +11,7 @@ import org.assises.json.ProposalLinesFormat;
 import org.assises.json.dcat.DcatFormat;
 import org.assises.json.jsonfeed.JsonFeedFormat;
 import org.assises.json.openagenda.OpenAgendaFormat;
+import org.assises.json.schedule.ScheduleJsonFormat;
 import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
@@ -21,7 +22,7 @@ import org.assises.testing.PublicationFormatContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
-/** The contract of every format, kept by the feeds that publish all editions. */
+/** The contract of every format. */
 @Tag("bulk")
 class ContractTest {
   @Nested
@@ -69,6 +70,14 @@ class ContractTest {
     @Override
     protected PublicationFormat format() {
       return new OfEachEdition(EditionFeedFormat::of);
+    }
+  }
+
+  @Nested
+  class OfScheduleJson extends PublicationFormatContract {
+    @Override
+    protected PublicationFormat format() {
+      return new OfEachEdition(ScheduleJsonFormat::of);
     }
   }
 

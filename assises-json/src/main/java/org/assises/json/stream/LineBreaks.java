@@ -69,7 +69,12 @@ final class LineBreaks {
     return buffer.length() - lineStart >= WIDTH && buffer.charactersFrom(lineStart) >= WIDTH;
   }
 
+  /** Breaks none where the line was too long before its first: then that begins the next. */
   private void breakItems() {
+    oneLine = false;
+    if (count == 0) {
+      return;
+    }
     int indent = depth * INDENT;
     for (int i = count - 1; i > 0; i--) {
       buffer.breakLine(items[i], 1, indent);
@@ -77,7 +82,6 @@ final class LineBreaks {
     buffer.breakLine(items[0], 0, indent);
     int insertedBefore = count == 1 ? 0 : 1 + indent + (count - 2) * indent;
     lineStart = items[count - 1] + insertedBefore + 1;
-    oneLine = false;
   }
 
   private void newLine() {

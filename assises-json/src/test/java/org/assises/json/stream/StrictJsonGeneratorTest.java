@@ -150,6 +150,52 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
+  void breaksALineThatIsTooLongBeforeTheFirstItem() {
+    String name = "n".repeat(120);
+
+    String json =
+        write(
+            JsonLayout.PRETTY,
+            out ->
+                out.writeStartObject()
+                    .writeStartArray(name)
+                    .write(1)
+                    .write(2)
+                    .writeEnd()
+                    .writeEnd());
+
+    assertThat(json)
+        .isEqualTo(
+            """
+            {
+              "%s": [
+                1,
+                2
+              ]
+            }
+            """
+                .formatted(name));
+  }
+
+  @Test
+  void writesWhatIsNestedDeeperThanALineIsLong() {
+    String json =
+        write(
+            JsonLayout.PRETTY,
+            out -> {
+              for (int depth = 0; depth < 60; depth++) {
+                out.writeStartArray();
+              }
+              for (int depth = 0; depth < 60; depth++) {
+                out.writeEnd();
+              }
+            });
+
+    assertThat(json.replaceAll("\\s", "")).isEqualTo("[".repeat(60) + "]".repeat(60));
+    assertThat(json).contains("\n" + " ".repeat(59 * 2) + "[]\n");
+  }
+
+  @Test
   void isTheSameJsonInEveryLayout() {
     Consumer<JsonGenerator> document =
         out -> {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assises.json.AssisesJson;
 import org.assises.json.ProposalLinesFormat;
 import org.assises.publication.Publication;
@@ -71,7 +72,18 @@ final class JsonSeeds {
       samples.add(written(out -> AssisesJson.create().write(publication.assises(), out)));
     }
     WORDS.forEach(word -> samples.add(word.getBytes(UTF_8)));
-    return DamagedInputs.of(samples, WORDS, COUNT, SEED);
+    return with(DamagedInputs.of(samples, WORDS, COUNT, SEED), hostileDocuments());
+  }
+
+  static List<byte[]> hostileDocuments() {
+    String head = "{\"format\":\"assises\",\"version\":\"1.0\",";
+    return Stream.of(
+            HostileShapes.in("", ""),
+            HostileShapes.in(head + "\"name\":", "}"),
+            HostileShapes.in(head + "\"sessions\":[{\"title\":{\"fr\":", "}}]}"),
+            HostileShapes.encodings(text("published.json")).stream())
+        .flatMap(inputs -> inputs)
+        .toList();
   }
 
   static List<byte[]> ofLines() {
@@ -80,16 +92,42 @@ final class JsonSeeds {
       Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
       samples.add(written(out -> ProposalLinesFormat.create().write(publication, out)));
     }
-    return DamagedInputs.of(samples, WORDS, COUNT, SEED);
+    return with(DamagedInputs.of(samples, WORDS, COUNT, SEED), hostileLines());
+  }
+
+  static List<byte[]> hostileLines() {
+    String removed =
+        "{\"type\":\"removed\",\"id\":\"p\",\"at\":\"2024-11-23T08:00:00Z\",\"revision\":1";
+    return Stream.of(
+            HostileShapes.in("", "\n"),
+            HostileShapes.in(removed + "}\n", "\n" + removed + "}\n"),
+            HostileShapes.in("{\"id\":", "}\n"),
+            HostileShapes.in("{\"id\":\"p\",\"edition\":\"2024\",\"title\":{\"fr\":", "}}\n"),
+            HostileShapes.encodings(removed + "}\n").stream())
+        .flatMap(inputs -> inputs)
+        .toList();
   }
 
   static List<byte[]> ofSchedules() {
-    return DamagedInputs.of(
+    List<byte[]> samples =
         List.of(
-            resource("export/quimper.schedule.json"), resource("export/eventful.schedule.json")),
-        WORDS,
-        COUNT,
-        SEED);
+            resource("export/quimper.schedule.json"), resource("export/eventful.schedule.json"));
+    return with(DamagedInputs.of(samples, WORDS, COUNT, SEED), hostileSchedules());
+  }
+
+  static List<byte[]> hostileSchedules() {
+    String conference = "{\"schedule\":{\"conference\":{\"days\":";
+    String event = "{\"id\":1,\"title\":\"T\",\"date\":\"2024-11-23T09:00:00+01:00\",";
+    String room = conference + "[{\"date\":\"2024-11-23\",\"rooms\":{\"A\":[" + event;
+    return Stream.of(
+            HostileShapes.in("", ""),
+            HostileShapes.in(conference, "}}}"),
+            HostileShapes.in(room + "\"description\":", "}]}}]}}}"),
+            HostileShapes.in(room + "\"persons\":[{\"name\":", "}]}]}}]}}}"),
+            HostileShapes.in(conference + "[]},\"events\":[" + event + "\"room\":", "}]}}"),
+            HostileShapes.encodings(text("export/eventful.schedule.json")).stream())
+        .flatMap(inputs -> inputs)
+        .toList();
   }
 
   static List<byte[]> ofAssises() {
@@ -98,6 +136,14 @@ final class JsonSeeds {
       samples.add(HostileAssises.input(seed, "Titre|" + String.join("|", WORDS)));
     }
     return DamagedInputs.of(samples, WORDS, COUNT, SEED);
+  }
+
+  private static List<byte[]> with(List<byte[]> some, List<byte[]> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private static String text(String name) {
+    return new String(resource(name), UTF_8);
   }
 
   private static byte[] resource(String name) {

@@ -353,8 +353,9 @@ public final class Assises {
   }
 
   private Optional<Edition> neighbour(EditionId id, int step) {
-    int i = editions().indexOf(edition(id)) + step;
-    return i >= 0 && i < editions().size() ? Optional.of(editions().get(i)) : Optional.empty();
+    List<EditionId> ids = editions().stream().map(Edition::id).toList();
+    int there = ids.indexOf(edition(id).id()) + step;
+    return there >= 0 && there < ids.size() ? Optional.of(editions().get(there)) : Optional.empty();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.assises.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,11 +22,11 @@ public record Tally(Map<FollowUpStatus, Integer> counts) {
   public Tally {
     Map<FollowUpStatus, Integer> all = new EnumMap<>(FollowUpStatus.class);
     for (FollowUpStatus status : FollowUpStatus.values()) {
-      int count = counts.getOrDefault(status, 0);
-      if (count < 0) {
+      Integer count = counts.get(status);
+      if (count != null && count < 0) {
         throw new IllegalArgumentException("a count is at least 0, not " + count);
       }
-      all.put(status, count);
+      all.put(status, count == null ? 0 : count);
     }
     counts = Collections.unmodifiableMap(all);
   }
@@ -46,7 +48,7 @@ public record Tally(Map<FollowUpStatus, Integer> counts) {
 
   /** {@return how many have become that} */
   public int count(FollowUpStatus status) {
-    return counts.getOrDefault(status, 0);
+    return requireNonNull(counts.get(status), "status");
   }
 
   /** {@return how many have that outcome} */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +39,11 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
       Function<Values, T> make) {
     super(type, name, description);
     this.part = part;
-    this.members = Stream.concat(fixed.stream(), members.stream()).toList();
+    List<Member<T, ?>> all = new ArrayList<>(fixed);
+    all.addAll(members);
+    this.members = List.copyOf(all);
     this.fixed = fixed.size();
-    this.names = new MemberNames(this.members.stream().map(Member::name).toList());
+    this.names = new MemberNames(this.members);
     this.completeInItself = completeInItself;
     this.make = make;
   }

@@ -13,11 +13,12 @@ final class MemberNames {
   /**
    * @throws IllegalArgumentException if a name is there twice
    */
-  MemberNames(List<String> names) {
-    this.names = names.toArray(String[]::new);
-    this.slots = new int[Integer.highestOneBit(Math.max(1, names.size())) * 4];
+  MemberNames(List<? extends Member<?, ?>> members) {
+    this.names = new String[members.size()];
+    this.slots = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
     Arrays.fill(slots, -1);
-    for (int i = 0; i < this.names.length; i++) {
+    for (int i = 0; i < names.length; i++) {
+      names[i] = members.get(i).name();
       put(i);
     }
   }

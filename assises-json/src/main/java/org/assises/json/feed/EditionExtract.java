@@ -1,20 +1,22 @@
 package org.assises.json.feed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
 import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
+import org.assises.model.Session;
 import org.assises.publication.Balance;
 import org.assises.publication.Publication;
 import org.assises.publication.Tombstone;
@@ -74,21 +76,25 @@ public final class EditionExtract {
   }
 
   List<Revisions.RevisedSession> programme() {
-    return assises.programme(edition.id()).stream()
-        .map(session -> new Revisions.RevisedSession(session, publication.revision(session.id())))
-        .toList();
+    List<Revisions.RevisedSession> programme = new ArrayList<>();
+    for (Session session : assises.programme(edition.id())) {
+      programme.add(new Revisions.RevisedSession(session, publication.revision(session.id())));
+    }
+    return programme;
   }
 
   List<Revisions.RevisedProposal> proposals() {
-    return ownProposals()
-        .map(item -> new Revisions.RevisedProposal(item, publication.revision(item.id())))
-        .toList();
+    List<Revisions.RevisedProposal> proposals = new ArrayList<>();
+    for (Proposal proposal : assises.proposals()) {
+      if (proposal.edition().equals(edition.id())) {
+        proposals.add(new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())));
+      }
+    }
+    return proposals;
   }
 
   List<Tombstone> tombstones() {
-    return publication.tombstones().stream()
-        .filter(tombstone -> tombstone.edition().equals(edition.id()))
-        .toList();
+    return own(publication.tombstones(), Tombstone::edition);
   }
 
   /**
@@ -111,31 +117,37 @@ public final class EditionExtract {
     return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
   }
 
-  private Stream<Proposal> ownProposals() {
-    return assises.proposals().stream().filter(proposal -> proposal.edition().equals(edition.id()));
+  /** {@return those that are of this edition} */
+  <T> List<T> own(List<T> all, Function<T, EditionId> editionOf) {
+    List<T> own = new ArrayList<>();
+    for (T item : all) {
+      if (editionOf.apply(item).equals(edition.id())) {
+        own.add(item);
+      }
+    }
+    return own;
   }
 
-  /** {@return those of the assises that are of this edition} */
-  <T> List<T> own(Function<Assises, List<T>> all, Function<T, EditionId> editionOf) {
-    return all.apply(assises).stream()
-        .filter(item -> editionOf.apply(item).equals(edition.id()))
-        .toList();
-  }
-
-  /** {@return those of the assises that were referred to so far} */
-  <T> List<T> referred(Function<Assises, List<T>> all, Function<T, ? extends Id> id) {
-    return all.apply(assises).stream().filter(item -> referred.contains(id.apply(item))).toList();
+  /** {@return those that were referred to so far} */
+  <T> List<T> referred(List<T> all, Function<T, ? extends Id> id) {
+    List<T> met = new ArrayList<>();
+    for (T item : all) {
+      if (referred.contains(id.apply(item))) {
+        met.add(item);
+      }
+    }
+    return met;
   }
 
   /** {@return the organizations that were referred to so far, and those they are part of} */
   List<Organization> organizations() {
-    for (Organization organization : referred(Assises::organizations, Organization::id)) {
-      Optional<Organization> whole = Optional.of(organization);
+    for (Organization organization : referred(assises.organizations(), Organization::id)) {
+      Optional<OrganizationId> whole = organization.partOf();
       while (whole.isPresent()) {
-        referred.add(whole.get().id());
-        whole = whole.flatMap(Organization::partOf).map(assises::organization);
+        referred.add(whole.get());
+        whole = assises.organization(whole.get()).partOf();
       }
     }
-    return referred(Assises::organizations, Organization::id);
+    return referred(assises.organizations(), Organization::id);
   }
 }

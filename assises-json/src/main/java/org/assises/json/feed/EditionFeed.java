@@ -17,7 +17,6 @@ import org.assises.json.document.Ids;
 import org.assises.json.document.People;
 import org.assises.json.document.Places;
 import org.assises.json.document.Surveys;
-import org.assises.model.Assises;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Measure;
 import org.assises.model.Orientation;
@@ -95,7 +94,7 @@ public final class EditionFeed {
                   list(
                       "surveys",
                       Surveys.SURVEY,
-                      feed -> feed.own(Assises::surveys, Survey::edition),
+                      feed -> feed.own(feed.assises().surveys(), Survey::edition),
                       "The surveys that fed its diagnosis."),
                   list(
                       "sessions",
@@ -115,12 +114,12 @@ public final class EditionFeed {
                   list(
                       "orientations",
                       Answers.ORIENTATION,
-                      feed -> feed.own(Assises::orientations, Orientation::edition),
+                      feed -> feed.own(feed.assises().orientations(), Orientation::edition),
                       "What the city drew from proposals."),
                   list(
                       "measures",
                       Answers.MEASURE,
-                      feed -> feed.own(Assises::measures, Measure::edition),
+                      feed -> feed.own(feed.assises().measures(), Measure::edition),
                       "What the city does in answer."),
                   opt(
                       "balance",
@@ -130,22 +129,22 @@ public final class EditionFeed {
                   list(
                       "declaredBalances",
                       Balances.BALANCE,
-                      feed -> feed.own(Assises::balances, DeclaredBalance::edition),
+                      feed -> feed.own(feed.assises().balances(), DeclaredBalance::edition),
                       "Balances that were published as figures."),
                   list(
                       "speakers",
                       People.SPEAKER,
-                      feed -> feed.referred(Assises::speakers, Speaker::id),
+                      feed -> feed.referred(feed.assises().speakers(), Speaker::id),
                       "The people referred to."),
                   list(
                       "rooms",
                       Places.ROOM,
-                      feed -> feed.referred(Assises::rooms, Room::id),
+                      feed -> feed.referred(feed.assises().rooms(), Room::id),
                       "The rooms referred to."),
                   list(
                       "places",
                       Places.PLACE,
-                      feed -> feed.referred(Assises::places, Place::id),
+                      feed -> feed.referred(feed.assises().places(), Place::id),
                       "The places referred to."),
                   list(
                       "organizations",
@@ -155,12 +154,12 @@ public final class EditionFeed {
                   list(
                       "themes",
                       Editions.THEME,
-                      feed -> feed.referred(Assises::themes, Theme::id),
+                      feed -> feed.referred(feed.assises().themes(), Theme::id),
                       "The themes referred to."),
                   list(
                       "sources",
                       Facts.SOURCE,
-                      feed -> feed.referred(Assises::sources, Source::id),
+                      feed -> feed.referred(feed.assises().sources(), Source::id),
                       "The sources referred to.")));
 
   private EditionFeed() {}

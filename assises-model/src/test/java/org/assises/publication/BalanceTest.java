@@ -194,6 +194,44 @@ class BalanceTest {
   }
 
   @Test
+  void aCountAndItsPercentageAreLessThanAPointApart() {
+    assertThat(DeclaredCounts.of(declared(121, counted(79, 65))).arePossible()).isTrue();
+    assertThat(DeclaredCounts.of(declared(100, counted(7, 7))).arePossible()).isTrue();
+    assertThat(DeclaredCounts.of(declared(100, counted(7, 8))).arePossible()).isFalse();
+  }
+
+  @Test
+  void countsThatWereDeclaredStandForThemselves() {
+    DeclaredCounts counts =
+        DeclaredCounts.of(
+            declared(
+                121,
+                DeclaredShare.count(79, FollowUpStatus.IMPLEMENTED),
+                DeclaredShare.count(13, FollowUpStatus.NOT_RETAINED)));
+
+    assertThat(counts.only()).contains(List.of(79, 13));
+  }
+
+  @Test
+  void halfAPointAShareMayBeMissingToAHundredByRoundingAlone() {
+    assertThat(DeclaredCounts.of(inProgressAndNotRetained(3, 33, 66)).arePossible()).isTrue();
+    assertThat(DeclaredCounts.of(inProgressAndNotRetained(100, 65, 32)).arePossible()).isTrue();
+    assertThat(DeclaredCounts.of(inProgressAndNotRetained(100, 65, 38)).arePossible()).isFalse();
+  }
+
+  private static DeclaredShare counted(int count, int percent) {
+    return new DeclaredShare(
+        List.of(FollowUpStatus.IMPLEMENTED), Optional.of(percent), Optional.of(count), List.of());
+  }
+
+  private static DeclaredBalance inProgressAndNotRetained(int total, int one, int other) {
+    return declared(
+        total,
+        DeclaredShare.percent(one, FollowUpStatus.IN_PROGRESS),
+        DeclaredShare.percent(other, FollowUpStatus.NOT_RETAINED));
+  }
+
+  @Test
   void whatIsDeclaredOfAPartLeavesTheRestOpen() {
     DeclaredCounts halfDone =
         DeclaredCounts.of(declared(10, DeclaredShare.percent(50, FollowUpStatus.IMPLEMENTED)));

@@ -60,7 +60,10 @@ class ConditionalRequestTest {
         "GET     | \"P                    | -                              | -    | 200 | plain",
         "GET     | P\"                    | -                              | -    | 200 | plain",
         "GET     | \" P \"                | -                              | -    | 200 | plain",
+        "GET     | \"x\"P\"x\"         | -                              | -    | 200 | plain",
         "GET     | ``                     | -                              | -    | 200 | plain",
+        // ... nor does it hide a tag before it
+        "GET     | \"P\", \"x          | -                              | -    | 304 | none",
         // The tag is that of the form that would be sent
         "GET     | \"Z\"                  | -                              | gzip | 304 | none",
         "GET     | W/\"Z\"                | -                              | gzip | 304 | none",

@@ -93,6 +93,61 @@ class FindingsTest {
   }
 
   @Test
+  void eachSessionIsSaidToClashWithTheOneThatBeganFirst() {
+    Session first = session("a-first", at(9, 12)).room(HALL).build();
+    Session second = session("b-second", at(10, 12)).room(HALL).build();
+    Session third = session("c-third", at(11, 12)).room(HALL).build();
+
+    assertThat(findings(assises().sessions(List.of(third, second, first))))
+        .containsExactly(
+            new ProgrammeFinding.RoomUsedTwice(HALL, first.id(), second.id()),
+            new ProgrammeFinding.RoomUsedTwice(HALL, first.id(), third.id()));
+  }
+
+  @Test
+  void roomsThatAreUsedTwiceAreInTheOrderOfTheirIds() {
+    List<RoomId> rooms = List.of(new RoomId("z"), new RoomId("hall"), new RoomId("a"));
+    List<Session> sessions = new ArrayList<>();
+    for (RoomId room : rooms) {
+      sessions.add(session("one-in-" + room.value(), at(10, 11)).room(room).build());
+      sessions.add(session("two-in-" + room.value(), at(10, 11)).room(room).build());
+    }
+
+    List<Finding> found =
+        findings(
+            assises()
+                .rooms(
+                    rooms.stream()
+                        .map(id -> Room.of(id, new PlaceId("place"), Text.of("fr", "Salle")))
+                        .toList())
+                .sessions(sessions));
+
+    assertThat(found)
+        .extracting(finding -> ((ProgrammeFinding.RoomUsedTwice) finding).room().value())
+        .containsExactly("a", "hall", "z");
+  }
+
+  @Test
+  void sessionsWithoutAnEndClashWhereTheyBeginTogether() {
+    Slot six = Slot.Timed.of(DAY.atTime(18, 0), PARIS);
+    Session one = session("one", six).room(HALL).build();
+    Session two = session("two", six).room(HALL).build();
+
+    assertThat(findings(assises().sessions(List.of(one, two))))
+        .contains(new ProgrammeFinding.RoomUsedTwice(HALL, one.id(), two.id()));
+  }
+
+  @Test
+  void aCancelledSessionIsNotLookedAt() {
+    Session off =
+        session("off", Slot.Timed.of(DAY.atTime(18, 0), PARIS))
+            .status(SessionStatus.CANCELLED)
+            .build();
+
+    assertThat(findings(assises().sessions(List.of(off)))).isEmpty();
+  }
+
+  @Test
   void aCancelledSessionTakesNoRoom() {
     Session talk = session("a-talk", at(10, 11)).room(HALL).build();
     Session off = session("off", at(10, 11)).room(HALL).status(SessionStatus.CANCELLED).build();
@@ -230,6 +285,7 @@ class FindingsTest {
             TextFinding.TranslationMissing.class,
             lack -> {
               assertThat(lack.language()).isEqualTo(breton);
+              assertThat(lack.texts()).isEqualTo(2);
               assertThat(lack.place()).isEqualTo("assises/assises.example/name");
               assertThat(lack.severity()).isEqualTo(Severity.INFORMS);
             });
@@ -291,6 +347,24 @@ class FindingsTest {
                     .balances(
                         List.of(declared(2, DeclaredShare.count(2, FollowUpStatus.PENDING))))))
         .isEmpty();
+  }
+
+  @Test
+  void aDeclaredPercentageDiffersWhereItIsAWholePointAwayFromThatOfTheProposals() {
+    Proposal done =
+        proposal("p1").followUps(List.of(FollowUp.of(DAY, FollowUpStatus.IMPLEMENTED))).build();
+    List<Proposal> aThirdDone = List.of(done, proposal("p2").build(), proposal("p3").build());
+
+    assertThat(findings(withDone(aThirdDone, 34))).isEmpty();
+    assertThat(findings(withDone(aThirdDone, 35)))
+        .contains(new FactFinding.BalanceDiffers(EDITION));
+    assertThat(findings(withDone(List.of(done), 99)))
+        .contains(new FactFinding.BalanceDiffers(EDITION));
+  }
+
+  private static Assises.Builder withDone(List<Proposal> proposals, int percent) {
+    DeclaredShare share = DeclaredShare.percent(percent, FollowUpStatus.IMPLEMENTED);
+    return assises().proposals(proposals).balances(List.of(declared(proposals.size(), share)));
   }
 
   @Test

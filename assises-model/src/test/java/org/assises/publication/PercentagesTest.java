@@ -96,6 +96,14 @@ class PercentagesTest {
   }
 
   @Test
+  void theLargestSumIsStillShared() {
+    long largest = Long.MAX_VALUE / 100;
+
+    assertThat(Percentages.of(largest - 1, 1)).containsExactly(100, 0);
+    assertThatIllegalArgumentException().isThrownBy(() -> Percentages.of(largest, 1));
+  }
+
+  @Test
   void negativeAndImmenseCountsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Percentages.of(3, -1))

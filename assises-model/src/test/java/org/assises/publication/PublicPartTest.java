@@ -35,6 +35,7 @@ import org.assises.model.PartialDate;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.model.Subject;
 import org.assises.model.Survey;
@@ -204,6 +205,53 @@ class PublicPartTest {
   }
 
   @Test
+  void sessionsAreInTheOrderOfTheEditionsThenOfTheProgrammesThenOfTheirIds() {
+    Edition next =
+        Edition.builder(
+                new EditionId("2026"), 3, EDITION.title(), Attested.of(PartialDate.parse("2026")))
+            .build();
+    Session early = TALK.toBuilder().edition(next.id()).slot(dayBefore()).build();
+    Session first = SmallTown.session("first", 1).build();
+    Session atOnce = SmallTown.session("at-once", 2).build();
+
+    Assises visible =
+        PublicPart.of(
+            assises()
+                .editions(List.of(EDITION, next))
+                .sessions(List.of(early, WORKSHOP, atOnce, first))
+                .build(),
+            TODAY);
+
+    assertThat(visible.sessions()).containsExactly(first, atOnce, WORKSHOP, early);
+  }
+
+  @Test
+  void balancesAreInTheOrderOfTheEditionsIds() {
+    Edition next =
+        Edition.builder(
+                new EditionId("2026"), 3, EDITION.title(), Attested.of(PartialDate.parse("2026")))
+            .build();
+    DeclaredBalance earlierOfNext =
+        new DeclaredBalance(
+            next.id(),
+            PartialDate.parse("2023"),
+            121,
+            balance(65).shares(),
+            Optional.empty(),
+            List.of());
+
+    Assises visible =
+        PublicPart.of(
+            assises()
+                .editions(List.of(EDITION, next))
+                .balances(List.of(earlierOfNext, balance(65)))
+                .build(),
+            TODAY);
+
+    assertThat(visible.balances()).containsExactly(balance(65), earlierOfNext);
+  }
+
+  @Test
   void ofWhatIsPublicNothingIsLeftOut() {
     Assises whole = RandomMistake.in(assises().build(), 1).made();
 
@@ -221,6 +269,10 @@ class PublicPartTest {
     Assises visible = PublicPart.of(assises().sessions(List.of(DRAFT, TALK)).build(), TODAY);
 
     assertThat(PublicPart.of(visible, TODAY)).isEqualTo(visible);
+  }
+
+  private static Slot dayBefore() {
+    return Slot.WholeDay.of(SmallTown.DAY.minusDays(1));
   }
 
   private static Organization body(String id) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assises.publication.SmallTown.ANNA;
+import static org.assises.publication.SmallTown.ANNEX;
 import static org.assises.publication.SmallTown.BENCHES;
 import static org.assises.publication.SmallTown.DAY;
 import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.FIRST;
+import static org.assises.publication.SmallTown.HALL;
 import static org.assises.publication.SmallTown.LIGHTS;
+import static org.assises.publication.SmallTown.ROOM;
 import static org.assises.publication.SmallTown.SECOND;
 import static org.assises.publication.SmallTown.TALK;
 import static org.assises.publication.SmallTown.THIRD;
@@ -56,6 +59,45 @@ class PublicationTest {
     assertThat(publication.revision(WORKSHOP.id())).isEqualTo(new Revision(0, FIRST, FIRST));
     assertThat(publication.changes()).isEmpty();
     assertThat(publication.tombstones()).isEmpty();
+  }
+
+  @Test
+  void whatIsAddedLaterHasTheRevisionZeroOfThatDay() {
+    Publication second = Publication.of(with(TALK), FIRST).revise(with(TALK, WORKSHOP), SECOND);
+
+    assertThat(second.revision(WORKSHOP.id())).isEqualTo(new Revision(0, SECOND, SECOND));
+  }
+
+  @Test
+  void whatAPersonShouldLookAtIsSaidOfAPublication() {
+    Slot open = Slot.Timed.of(DAY.atTime(18, 0), assises().build().zone());
+    Session reception = WORKSHOP.toBuilder().slot(open).build();
+
+    Publication publication = Publication.of(with(reception), FIRST);
+
+    assertThat(publication.findings())
+        .containsExactly(new ProgrammeFinding.EndMissing(WORKSHOP.id()));
+  }
+
+  @Test
+  void whatWasKeptOfAPublicationIsRevisedAsThatWouldBe() {
+    Assises changed = with(WORKSHOP.toBuilder().title(fr("Atelier, suite")).build());
+    Publication second = Publication.of(with(TALK, WORKSHOP), FIRST).revise(with(WORKSHOP), SECOND);
+
+    Publication restored = Publication.from(second.snapshot());
+
+    assertThat(restored.snapshot()).isEqualTo(second.snapshot());
+    assertThat(restored.revise(changed, THIRD).snapshot())
+        .isEqualTo(second.revise(changed, THIRD).snapshot());
+  }
+
+  @Test
+  void whatWasKeptOfAPublicationKnowsItsProposals() {
+    Publication first = Publication.of(with(LIGHTS), FIRST);
+
+    Publication restored = Publication.from(first.snapshot());
+
+    assertThat(restored.revision(LIGHTS.id())).isEqualTo(new Revision(0, FIRST, FIRST));
   }
 
   @Test
@@ -156,6 +198,24 @@ class PublicationTest {
   }
 
   @Test
+  void aSessionThatIsGoneStaysWhereItWasAsLongAsThatIsPublished() {
+    Session inRoom = TALK.toBuilder().room(ROOM.id()).build();
+    Session inHall = SmallTown.session("hall", 4).place(HALL.id()).build();
+    Session inAnnex = SmallTown.session("annex", 5).place(ANNEX.id()).build();
+    Session stays = WORKSHOP.toBuilder().room(ROOM.id()).build();
+    Publication first = Publication.of(with(inRoom, inHall, inAnnex, stays), FIRST);
+
+    Assises roomThere = first.revise(with(stays), SECOND).assises();
+    Assises onlyHallThere = first.revise(with(WORKSHOP), SECOND).assises();
+
+    assertThat(roomThere.session(inRoom.id()).room()).contains(ROOM.id());
+    assertThat(roomThere.session(inAnnex.id()).place()).contains(ANNEX.id());
+    assertThat(onlyHallThere.session(inHall.id()).place()).contains(HALL.id());
+    assertThat(onlyHallThere.session(inRoom.id()).room()).isEmpty();
+    assertThat(onlyHallThere.session(inAnnex.id()).place()).isEmpty();
+  }
+
+  @Test
   void aSessionThatBecomesADraftKeepsNoMoreThanCalendarsNeedToCancelIt() {
     Session detailed = TALK.toBuilder().description(fr("Ce qui se dira")).build();
     Session draft = detailed.toBuilder().visibility(Visibility.DRAFT).title(fr("Secret")).build();
@@ -230,6 +290,38 @@ class PublicationTest {
         .containsExactly(
             new Change.SessionRetitled(SECOND, WORKSHOP.id(), WORKSHOP.title(), retitled.title()));
     assertThat(gone.history()).containsExactly(new Change.SessionCancelled(THIRD, WORKSHOP.id()));
+  }
+
+  @Test
+  void whatIsStillTrueStaysInTheHistory() {
+    Session retitled = WORKSHOP.toBuilder().title(fr("Atelier, suite")).build();
+    Proposal followed = followed(LIGHTS, "Étude lancée");
+    Assises.Builder town = assises().sessions(List.of(WORKSHOP)).proposals(List.of(LIGHTS));
+    Publication second =
+        Publication.of(town.build(), FIRST)
+            .revise(town.sessions(List.of(retitled)).proposals(List.of(followed)).build(), SECOND);
+
+    Publication third = second.revise(town.proposals(List.of(followed, BENCHES)).build(), THIRD);
+
+    assertThat(third.history())
+        .containsExactly(
+            new Change.ProposalAdded(THIRD, BENCHES.id()),
+            new Change.SessionRetitled(SECOND, WORKSHOP.id(), WORKSHOP.title(), retitled.title()),
+            new Change.ProposalFollowedUp(SECOND, LIGHTS.id(), followed.followUps().get(0)));
+  }
+
+  @Test
+  void thatAProposalIsGoneIsAllThatTheHistoryKeepsSayingOfIt() {
+    Proposal supported = LIGHTS.toBuilder().supporters(12).build();
+    Publication amended = Publication.of(with(LIGHTS), FIRST).revise(with(supported), SECOND);
+
+    Publication gone = amended.revise(assises().build(), THIRD);
+    Publication later = gone.revise(with(BENCHES), THIRD.plusSeconds(1));
+
+    assertThat(later.history())
+        .containsExactly(
+            new Change.ProposalAdded(THIRD.plusSeconds(1), BENCHES.id()),
+            new Change.ProposalRemoved(THIRD, LIGHTS.id()));
   }
 
   @Test

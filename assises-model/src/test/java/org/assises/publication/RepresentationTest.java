@@ -40,8 +40,11 @@ class RepresentationTest {
     new PlainTextFormat().write(PUBLICATION, direct);
     ByteArrayOutputStream copied = new ByteArrayOutputStream();
     PROGRAMME.writeTo(copied);
+    ByteArrayOutputStream answered = new ByteArrayOutputStream();
+    get(NONE).writeTo(answered);
 
     assertThat(PROGRAMME.bytes()).isEqualTo(direct.toByteArray()).isEqualTo(copied.toByteArray());
+    assertThat(answered.toByteArray()).isEqualTo(direct.toByteArray());
     assertThat(PROGRAMME.size()).isEqualTo(direct.size());
     assertThat(PROGRAMME.mediaType()).isEqualTo("text/plain; charset=utf-8");
   }
@@ -87,7 +90,9 @@ class RepresentationTest {
 
   @Test
   void aGzippedAnswerUnpacksToThePlainBytesAndHasATagOfItsOwn() throws IOException {
-    Response zipped = get(GZIP);
+    Representation programme = Representation.of(new PlainTextFormat(), PUBLICATION);
+
+    Response zipped = programme.respond("GET", NONE, NONE, GZIP);
 
     assertThat(zipped.header("content-encoding")).contains("gzip");
     assertThat(zipped.header("Content-Length")).contains(String.valueOf(zipped.body().length));

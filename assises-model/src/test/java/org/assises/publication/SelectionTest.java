@@ -63,6 +63,7 @@ class SelectionTest {
   @Test
   void aDayHasWhatBeginsOnItAndNotWhatHasNoDay() {
     assertThat(selected(Selection.day(DAY))).contains(NIGHT).doesNotContain(SOME_DAY);
+    assertThat(selected(Selection.day(DAY.minusDays(1)))).isEmpty();
   }
 
   @Test

@@ -99,6 +99,15 @@ class SnapshotTest {
   }
 
   @Test
+  void tombstonesAreSortedById() {
+    Proposal last = SmallTown.proposal("z");
+
+    assertThat(buried(last, BENCHES).tombstones())
+        .extracting(Tombstone::proposal)
+        .containsExactly(BENCHES.id(), last.id());
+  }
+
+  @Test
   void everyInstantIsAWholeSecondAndNoneIsLaterThanTheNext() {
     refused(
         "publications are made at whole seconds, not 2024-11-01T08:00:00.001Z",

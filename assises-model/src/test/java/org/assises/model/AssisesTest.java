@@ -182,6 +182,35 @@ class AssisesTest {
     assertThat(assises.places()).containsExactly(HALL);
   }
 
+  @Test
+  void withoutOrphansItHoldsTheBodiesOfItsOrganizerItsEditionsAndItsSpeakers() {
+    Organization state = Organization.of(new OrganizationId("state"), fr("État"));
+    Organization police = body("police").partOf(state.id());
+    Organization city = body("city");
+    Organization office = body("office").partOf(city.id());
+    Speaker officer =
+        Speaker.of(
+            new SpeakerId("officer"),
+            Name.of("Loïc", new NamingBasis.PublicOffice()),
+            Mandate.of(new MandateId("chief"), fr("commandant")).in(police.id()));
+    Session talk =
+        unscheduled("talk")
+            .contributions(List.of(Contribution.of(officer.id(), Role.SPEAKER)))
+            .build();
+
+    Assises assises =
+        assises()
+            .organizations(List.of(state, police, city, office, body("nobody")))
+            .organizer(office.id())
+            .speakers(List.of(ANNA, officer))
+            .sessions(List.of(talk))
+            .withoutOrphans()
+            .build();
+
+    assertThat(assises.organizations()).containsExactly(state, police, city, office);
+    assertThat(assises.speakers()).containsExactly(officer);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "https://example.org/licence"})
   void aLicenceIsAnSpdxId(String licence) {
@@ -195,6 +224,10 @@ class AssisesTest {
         .rooms(List.of(ROOM))
         .speakers(List.of(ANNA))
         .editions(List.of(FIRST, SECOND));
+  }
+
+  private static Organization body(String id) {
+    return Organization.of(new OrganizationId(id), fr(id));
   }
 
   private static Edition.Builder edition(String id, int ordinal, String date) {

@@ -397,6 +397,16 @@ class ConsistencyTest {
         .hasMessageNotContaining("t20");
   }
 
+  @Test
+  void ofTwentyProblemsNoneIsLeftToCount() {
+    List<ThemeId> themes = IntStream.range(0, 20).mapToObj(i -> new ThemeId("t" + i)).toList();
+
+    Throwable refusal =
+        catchThrowable(() -> assises().sessions(List.of(session().themes(themes).build())).build());
+
+    assertThat(refusal).message().endsWith("theme t19, which is not there");
+  }
+
   private static void twice(String what, UnaryOperator<Assises.Builder> change) {
     refused(change, "there are two of the " + what);
   }

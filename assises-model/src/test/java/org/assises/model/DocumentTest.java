@@ -24,6 +24,9 @@ class DocumentTest {
         "x/y!#$&-^_.+z",
         "Text/HTML",
         "3/4",
+        "z/Z",
+        "A/0",
+        "9/a",
       })
   void aMediaTypeIsATypeAndASubtype(String type) {
     assertThat(document(type).mediaType()).contains(type);

@@ -23,6 +23,7 @@ class FigureTest {
     "ABOUT 100,            ABOUT 121,      false",
     "ABOUT 5,              EXACT 5,        false",
     "ABOUT 5,              EXACT 6,        true",
+    "ABOUT 900000000000000000, EXACT 1000000000000000000, true",
     "MORE_THAN 100,        EXACT 100,      false",
     "MORE_THAN 100,        EXACT 99,       true",
     "MORE_THAN 100,        EXACT 1000000,  false",

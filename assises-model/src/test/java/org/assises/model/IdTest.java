@@ -47,6 +47,7 @@ class IdTest {
     String longest = "Az09._-".repeat(9) + "z";
 
     assertThat(kind.of().apply("a").value()).isEqualTo("a");
+    assertThat(kind.of().apply("aA0zZ9").value()).isEqualTo("aA0zZ9");
     assertThat(kind.of().apply(longest).value()).isEqualTo(longest).hasSize(64);
     refused(kind, longest + "z");
     refused(kind, "");

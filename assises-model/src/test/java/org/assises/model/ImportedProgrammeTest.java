@@ -34,6 +34,16 @@ class ImportedProgrammeTest {
   }
 
   @Test
+  void aPersonWhoIsNewIsAddedAfterThoseWhoAreThere() {
+    Speaker known =
+        Speaker.of(new SpeakerId("known"), Name.of("Loïc", new NamingBasis.PublicOffice()));
+
+    Assises merged = programme().into(assises().toBuilder().speakers(List.of(known)).build());
+
+    assertThat(merged.speakers()).extracting(Speaker::id).containsExactly(known.id(), SPEAKER);
+  }
+
+  @Test
   void aSessionOfAnotherEditionIsRefused() {
     Session other =
         Session.builder(

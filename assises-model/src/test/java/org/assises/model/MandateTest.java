@@ -83,6 +83,18 @@ class MandateTest {
   }
 
   @Test
+  void aFunctionMayBeAttestedOften() {
+    Mandate seen =
+        DIRECTOR
+            .attestedOn(PartialDate.parse("2020-01-01"), MINUTES)
+            .attestedOn(PartialDate.parse("2021-01-01"), MINUTES)
+            .attestedOn(PartialDate.parse("2022-01-01"), MINUTES);
+
+    assertThat(seen.heldOn(LocalDate.of(2021, 6, 1))).isEqualTo(Mandate.Held.YES);
+    assertThat(seen.heldOn(LocalDate.of(2022, 6, 1))).isEqualTo(Mandate.Held.UNKNOWN);
+  }
+
+  @Test
   void aMandateThatSurelyEndsBeforeItBeginsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DIRECTOR.held(PartialDate.parse("2022"), PartialDate.parse("2021-12")))

@@ -28,7 +28,7 @@ class OrganizationTest {
 
   /** Luhn's sum over the nine digits is a multiple of ten. */
   @ParameterizedTest
-  @ValueSource(strings = {"732829320", "552100554", "404833048"})
+  @ValueSource(strings = {"732829320", "552100554", "404833048", "900000001"})
   void aSirenEndsInItsCheckDigit(String siren) {
     assertThat(CITY.withSiren(siren).siren()).contains(siren);
   }

@@ -31,6 +31,8 @@ class PartialDateTest {
     "2022-10-08, DAY,    2022-10-08, 2022-10-08",
     "2022-10,    MONTH,  2022-10-01, 2022-10-31",
     "2022-04,    MONTH,  2022-04-01, 2022-04-30",
+    "2022-01,    MONTH,  2022-01-01, 2022-01-31",
+    "2022-12,    MONTH,  2022-12-01, 2022-12-31",
     "2022-02,    MONTH,  2022-02-01, 2022-02-28",
     "2024-02,    MONTH,  2024-02-01, 2024-02-29",
     "1900-02,    MONTH,  1900-02-01, 1900-02-28",
@@ -52,6 +54,22 @@ class PartialDateTest {
     assertThat(date.earliest()).isEqualTo(earliest);
     assertThat(date.latest()).isEqualTo(latest);
     assertThat(date).hasToString(text);
+  }
+
+  @Test
+  void theMonthIsKnownOfADateFromJanuaryToDecember() {
+    for (int month = 1; month <= 12; month++) {
+      YearMonth known = YearMonth.of(2022, month);
+
+      assertThat(PartialDate.of(known).month()).contains(known);
+    }
+    assertThat(PartialDate.parse("2022-21").month()).isEmpty();
+  }
+
+  @Test
+  void theFirstAndTheLastYearAreThoseOfFourDigits() {
+    assertThat(PartialDate.of(Year.of(1))).hasToString("0001");
+    assertThat(PartialDate.of(Year.of(9999))).hasToString("9999");
   }
 
   @Test

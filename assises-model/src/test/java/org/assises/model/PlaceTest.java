@@ -35,6 +35,8 @@ class PlaceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.at("1 rue du Paradis\n29000 Quimper"))
         .withMessage("address is one line");
+    assertThatIllegalArgumentException().isThrownBy(() -> HALL.at("\n29000 Quimper"));
+    assertThatIllegalArgumentException().isThrownBy(() -> HALL.at("\r29000 Quimper"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.at("a".repeat(301)))
         .withMessage("address is longer than 300 characters");

@@ -126,6 +126,13 @@ class SlotTest {
         .withMessage("a length is in whole seconds, from 1 second to 366 days");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"PT1S", "P366D"})
+  void theShortestAndTheLongestAreLengthsToo(String length) {
+    assertThat(timed("10:00", "11:00").lasting(Duration.parse(length)).length())
+        .contains(Duration.parse(length));
+  }
+
   @Test
   void aStartIsGivenToTheSecond() {
     assertThatIllegalArgumentException()

@@ -51,8 +51,11 @@ class TextTest {
 
   @Test
   void withoutAnyWishItIsReadInTheFirstOfItsOwnInTheOrderOfTags() {
-    assertThat(WELCOME.in(List.of())).isEqualTo("Degemer");
-    assertThat(WELCOME.byLanguage().keySet()).containsExactly("br", "fr", "pt-BR", "zh-Hant");
+    Text welcome = WELCOME.with("en", "Welcome").with("de", "Willkommen");
+
+    assertThat(welcome.in(List.of())).isEqualTo("Degemer");
+    assertThat(welcome.byLanguage().keySet())
+        .containsExactly("br", "de", "en", "fr", "pt-BR", "zh-Hant");
   }
 
   @Test
@@ -107,6 +110,8 @@ class TextTest {
         "ji",
         "i-klingon",
         "fr\n",
+        "{{",
+        "a{",
       })
   void anythingElseIsNoLanguage(String tag) {
     assertThatIllegalArgumentException()
@@ -130,7 +135,16 @@ class TextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0000", "7, 0007", "27, 001B", "127, 007F", "128, 0080", "133, 0085", "146, 0092"})
+  @CsvSource({
+    "0, 0000",
+    "7, 0007",
+    "27, 001B",
+    "127, 007F",
+    "128, 0080",
+    "133, 0085",
+    "146, 0092",
+    "159, 009F"
+  })
   void noOtherControlCharacterIsInIt(int control, String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", "l" + (char) control + "école"))
@@ -138,9 +152,9 @@ class TextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2})
+  @ValueSource(ints = {0, 1, 2, 3})
   void noHalfOfASurrogatePairIsInIt(int where) {
-    String alone = List.of("a\uD83D", "\uDE00a", "\uDE00\uD83D").get(where);
+    String alone = List.of("a\uD83D", "\uDE00a", "\uDE00\uD83D", "\uD800").get(where);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", alone))

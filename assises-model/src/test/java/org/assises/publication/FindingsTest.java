@@ -106,7 +106,7 @@ class FindingsTest {
 
   @Test
   void roomsThatAreUsedTwiceAreInTheOrderOfTheirIds() {
-    List<RoomId> rooms = List.of(new RoomId("z"), new RoomId("hall"), new RoomId("a"));
+    List<RoomId> rooms = List.of(new RoomId("q"), new RoomId("hall"), new RoomId("b"));
     List<Session> sessions = new ArrayList<>();
     for (RoomId room : rooms) {
       sessions.add(session("one-in-" + room.value(), at(10, 11)).room(room).build());
@@ -124,7 +124,7 @@ class FindingsTest {
 
     assertThat(found)
         .extracting(finding -> ((ProgrammeFinding.RoomUsedTwice) finding).room().value())
-        .containsExactly("a", "hall", "z");
+        .containsExactly("b", "hall", "q");
   }
 
   @Test
@@ -315,6 +315,15 @@ class FindingsTest {
   }
 
   @Test
+  void aMonthInOneSourceDoesNotContradictTheDayInAnother() {
+    Attested<PartialDate> date =
+        Attested.of(PartialDate.of(DAY)).claim(PartialDate.parse("2024-11"), MINUTES);
+    Edition attested = edition().startDate(date).build();
+
+    assertThat(findings(assises().editions(List.of(attested)))).isEmpty();
+  }
+
+  @Test
   void aDeclaredBalanceThatCannotBeIsFound() {
     assertThat(
             findings(
@@ -358,6 +367,8 @@ class FindingsTest {
     assertThat(findings(withDone(aThirdDone, 34))).isEmpty();
     assertThat(findings(withDone(aThirdDone, 35)))
         .contains(new FactFinding.BalanceDiffers(EDITION));
+    Proposal alsoDone = proposal("p2").followUps(done.followUps()).build();
+    assertThat(findings(withDone(List.of(done, alsoDone), 100))).isEmpty();
     assertThat(findings(withDone(List.of(done), 99)))
         .contains(new FactFinding.BalanceDiffers(EDITION));
   }

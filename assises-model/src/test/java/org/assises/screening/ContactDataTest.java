@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.assises.screening.ContactData.Kind;
 import org.assises.screening.MarkedText.Mark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,6 +135,7 @@ class ContactDataTest {
    */
   @ParameterizedTest
   @MethodSource("pieces")
+  @Tag("bulk")
   void aMillionCharactersTakeTimeInProportion(MarkedText piece) {
     String text = piece.text().repeat(MEGA / piece.text().length());
 
@@ -145,6 +147,7 @@ class ContactDataTest {
   }
 
   @Test
+  @Tag("bulk")
   void anyGarbageIsScreenedWithoutAnException() {
     Random random = new Random(3919);
     String[] pieces = {

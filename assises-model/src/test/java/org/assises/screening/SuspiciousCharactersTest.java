@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.assises.screening.MarkedText.Mark;
 import org.assises.screening.SuspiciousCharacters.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +91,7 @@ class SuspiciousCharactersTest {
         "\uD83C\uDFF4\uDB40\uDC67",
         "\uD83D\uDE42\u200D"
       })
+  @Tag("bulk")
   void aMillionCharactersTakeTimeInProportion(String piece) {
     String text = piece.repeat((1 << 20) / piece.length());
 
@@ -97,6 +99,7 @@ class SuspiciousCharactersTest {
   }
 
   @Test
+  @Tag("bulk")
   void anyGarbageIsScreenedWithoutAnException() {
     Random random = new Random(0x202E);
 

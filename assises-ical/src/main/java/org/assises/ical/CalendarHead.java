@@ -33,17 +33,14 @@ final class CalendarHead {
     lines.property(Keyword.VERSION).token("2.0").end();
     lines.property(Keyword.PRODID).text("-//assises//assises-ical//FR").end();
     lines.property(Keyword.CALSCALE).token("GREGORIAN").end();
-    Optional<Edition> edition = options.edition().map(assises::edition);
-    String name = edition.map(e -> e.title().value()).orElse(assises.name()).in(languages);
-    lines.property(Keyword.NAME).text(name).end();
-    lines.property(Keyword.X_WR_CALNAME).text(name).end();
-    Optional<Text> description = edition.map(Edition::description).orElse(assises.description());
-    if (description.isPresent()) {
-      lines.property(Keyword.DESCRIPTION).text(description.get().in(languages)).end();
-      lines.property(Keyword.X_WR_CALDESC).text(description.get().in(languages)).end();
+    if (options.edition().isPresent()) {
+      Edition edition = assises.edition(options.edition().get());
+      writeSubject(lines, edition.title().value(), edition.description());
+      writeLinks(lines, edition.page().or(assises::page));
+    } else {
+      writeSubject(lines, assises.name(), assises.description());
+      writeLinks(lines, assises.page());
     }
-    lines.property(Keyword.X_WR_TIMEZONE).text(assises.zone().getId()).end();
-    writeLinks(lines, edition.flatMap(Edition::page).or(assises::page));
     lines.property(Keyword.LAST_MODIFIED).utc(publication.lastModified()).end();
     String interval = options.refreshInterval().toString();
     lines
@@ -54,6 +51,17 @@ final class CalendarHead {
     lines.property(Keyword.X_PUBLISHED_TTL).token(interval).end();
     lines.property(Keyword.X_ASSISES_LICENCE).text(assises.licence()).end();
     lines.property(Keyword.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();
+  }
+
+  private void writeSubject(ContentLines lines, Text name, Optional<Text> description)
+      throws IOException {
+    lines.property(Keyword.NAME).text(name.in(languages)).end();
+    lines.property(Keyword.X_WR_CALNAME).text(name.in(languages)).end();
+    if (description.isPresent()) {
+      lines.property(Keyword.DESCRIPTION).text(description.get().in(languages)).end();
+      lines.property(Keyword.X_WR_CALDESC).text(description.get().in(languages)).end();
+    }
+    lines.property(Keyword.X_WR_TIMEZONE).text(assises.zone().getId()).end();
   }
 
   private void writeLinks(ContentLines lines, Optional<URI> page) throws IOException {

@@ -16,12 +16,14 @@ final class CalendarWriting {
   private final Publication publication;
   private final Assises assises;
   private final CalendarOptions options;
+  private final ZoneLines definitions;
   private final Spans spans;
 
-  CalendarWriting(Publication publication, CalendarOptions options) {
+  CalendarWriting(Publication publication, CalendarOptions options, ZoneLines definitions) {
     this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
+    this.definitions = definitions;
     this.spans = new Spans(assises, options);
   }
 
@@ -50,6 +52,6 @@ final class CalendarWriting {
         zones.add(hours);
       }
     }
-    zones.writeTo(lines);
+    zones.writeTo(lines, definitions);
   }
 }

@@ -1,20 +1,18 @@
 package org.assises.ical;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Phrase;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Mandate;
-import org.assises.model.Name;
 import org.assises.model.OnBehalfOf;
 import org.assises.model.Session;
 import org.assises.model.Speaker;
@@ -28,7 +26,7 @@ final class ContributionTexts {
   private final List<Locale> languages;
   private final Words words;
   private final Encoding encoding;
-  private final Map<Contribution, Made> made = new HashMap<>();
+  private final Map<List<Object>, Made> made = new HashMap<>();
 
   private record Made(SteadyDays days, Phrase line) {}
 
@@ -45,24 +43,34 @@ final class ContributionTexts {
    */
   Phrase line(Contribution contribution, Session session) {
     Optional<LocalDate> day = assises.dayOf(session);
-    Made known = made.get(contribution);
+    List<Object> key = key(contribution);
+    Made known = made.get(key);
     if (known != null && day.isPresent() && known.days.hold(day.get())) {
       return known.line;
     }
     Phrase line = encoding.phrase(make(contribution, session));
     if (day.isPresent()) {
-      made.put(contribution, new Made(SteadyDays.around(day.get(), functions(contribution)), line));
+      made.put(key, new Made(SteadyDays.around(day.get(), functions(contribution)), line));
     }
     return line;
   }
 
+  /** Equal for equal contributions, as the keys of {@link SortLines} are. */
+  private static List<Object> key(Contribution contribution) {
+    return List.of(
+        contribution.speaker(),
+        contribution.role(),
+        contribution.mandate(),
+        contribution.onBehalfOf());
+  }
+
   /** All functions that what is said of a contribution can depend on. */
-  private Stream<Mandate> functions(Contribution contribution) {
-    Stream<Mandate> absent =
-        contribution.onBehalfOf().orElse(null) instanceof OnBehalfOf.Person other
-            ? assises.speaker(other.speaker()).mandates().stream()
-            : Stream.empty();
-    return Stream.concat(assises.speaker(contribution.speaker()).mandates().stream(), absent);
+  private List<Mandate> functions(Contribution contribution) {
+    List<Mandate> all = new ArrayList<>(assises.speaker(contribution.speaker()).mandates());
+    if (contribution.onBehalfOf().orElse(null) instanceof OnBehalfOf.Person other) {
+      all.addAll(assises.speaker(other.speaker()).mandates());
+    }
+    return all;
   }
 
   private String make(Contribution contribution, Session session) {
@@ -73,29 +81,31 @@ final class ContributionTexts {
     }
     String role = words.role(contribution.role());
     String inRole = "- " + person + (role.isEmpty() ? "" : " (" + role + ")");
-    return contribution
-        .onBehalfOf()
-        .map(other -> inRole + ", " + words.onBehalfOf() + " " + name(other, session))
-        .orElse(inRole);
+    Optional<OnBehalfOf> other = contribution.onBehalfOf();
+    return other.isEmpty()
+        ? inRole
+        : inRole + ", " + words.onBehalfOf() + " " + name(other.get(), session);
   }
 
   /** The person with the functions; only the functions where no name is public. */
   private String person(Speaker speaker, List<Mandate> mandates) {
-    String functions = mandates.stream().map(this::function).collect(joining(", "));
-    Optional<String> name = speaker.name().map(Name::value);
-    return name.isEmpty() || functions.isEmpty()
-        ? name.orElse(functions)
-        : name.get() + ", " + functions;
+    StringJoiner person = new StringJoiner(", ");
+    if (speaker.name().isPresent()) {
+      person.add(speaker.name().get().value());
+    }
+    for (Mandate mandate : mandates) {
+      person.add(function(mandate));
+    }
+    return person.toString();
   }
 
   private String function(Mandate mandate) {
     String function = mandate.function().in(languages);
-    return mandate
-        .organization()
-        .map(id -> assises.organization(id).name().in(languages))
-        .filter(organization -> !function.contains(organization))
-        .map(organization -> function + " (" + organization + ")")
-        .orElse(function);
+    if (mandate.organization().isEmpty()) {
+      return function;
+    }
+    String organization = assises.organization(mandate.organization().get()).name().in(languages);
+    return function.contains(organization) ? function : function + " (" + organization + ")";
   }
 
   private String name(OnBehalfOf other, Session session) {

@@ -3,11 +3,13 @@ package org.assises.ical;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.assises.ical.line.AsciiUri;
 import org.assises.ical.line.Encoding;
@@ -24,6 +26,7 @@ import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 import org.assises.model.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in an event's DESCRIPTION: plain text, with all that calendar apps ignore in other
@@ -39,9 +42,7 @@ final class DescriptionText {
   private final Phrase page;
   private final Phrase paragraph;
   private final Phrase newLine;
-  private final Map<Shown, Phrase> links = new HashMap<>();
-
-  private record Shown(EditionId edition, boolean broadcasts, boolean page) {}
+  private final Map<EditionId, @Nullable Phrase[]> links = new HashMap<>();
 
   DescriptionText(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
     this.assises = assises;
@@ -138,12 +139,18 @@ final class DescriptionText {
   }
 
   private Phrase shared(Session session, Edition edition) {
-    Shown shown =
-        new Shown(edition.id(), !session.kind().isPreparatory(), session.page().isEmpty());
-    Phrase made = links.get(shown);
+    boolean broadcasts = !session.kind().isPreparatory();
+    boolean page = session.page().isEmpty();
+    @Nullable Phrase[] known = links.get(edition.id());
+    if (known == null) {
+      known = new Phrase[4];
+      links.put(edition.id(), known);
+    }
+    int which = (broadcasts ? 1 : 0) + (page ? 2 : 0);
+    Phrase made = known[which];
     if (made == null) {
-      made = encoding.phrase(links(edition, shown));
-      links.put(shown, made);
+      made = encoding.phrase(links(edition, broadcasts, page));
+      known[which] = made;
     }
     return made;
   }
@@ -152,20 +159,18 @@ final class DescriptionText {
    * What many sessions of an edition have in common: its broadcasts, its page or that of the
    * series.
    */
-  private String links(Edition edition, Shown shown) {
-    Stream<String> broadcasts =
-        shown.broadcasts()
-            ? edition.broadcasts().stream().filter(DescriptionText::tells).map(this::broadcast)
-            : Stream.empty();
-    Stream<String> page =
-        shown.page()
-            ? edition
-                .page()
-                .or(assises::page)
-                .map(uri -> headed(words.page(), AsciiUri.of(uri)))
-                .stream()
-            : Stream.empty();
-    return Stream.concat(broadcasts, page).collect(joining("\n"));
+  private String links(Edition edition, boolean withBroadcasts, boolean withPage) {
+    StringJoiner links = new StringJoiner("\n");
+    for (Broadcast broadcast : edition.broadcasts()) {
+      if (withBroadcasts && tells(broadcast)) {
+        links.add(broadcast(broadcast));
+      }
+    }
+    Optional<URI> page = edition.page().or(assises::page);
+    if (withPage && page.isPresent()) {
+      links.add(headed(words.page(), AsciiUri.of(page.get())));
+    }
+    return links.toString();
   }
 
   /** {@return whether it is known of a broadcast where or when to watch it} */

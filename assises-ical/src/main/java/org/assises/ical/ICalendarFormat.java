@@ -37,6 +37,7 @@ import org.assises.publication.Selection;
  */
 public final class ICalendarFormat implements PublicationFormat {
   private final CalendarOptions options;
+  private final ZoneLines zones = new ZoneLines();
 
   private ICalendarFormat(CalendarOptions options) {
     this.options = options;
@@ -65,7 +66,7 @@ public final class ICalendarFormat implements PublicationFormat {
   @Override
   public void write(Publication publication, OutputStream out) throws IOException {
     ContentLines lines = new ContentLines(out);
-    new CalendarWriting(publication, options).writeTo(lines);
+    new CalendarWriting(publication, options, zones).writeTo(lines);
     lines.flush();
   }
 

@@ -11,6 +11,7 @@ import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Coordinates;
+import org.assises.model.Id;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Room;
@@ -20,12 +21,14 @@ import org.assises.model.Territory;
 
 /** The lines that say where an event is, made once for each place and room. */
 final class PlaceLines {
+  private static final byte[] NONE = {};
+
   private final Assises assises;
   private final List<Locale> languages;
   private final Encoding encoding;
-  private final Map<Where, byte[]> made = new HashMap<>();
-
-  private record Where(Optional<PlaceId> place, Optional<RoomId> room, boolean own) {}
+  private final Map<Optional<? extends Id>, byte[]> common = new HashMap<>();
+  private final Map<Optional<? extends Id>, byte[]> stated = new HashMap<>();
+  private final Map<String, Map<PlaceId, byte[]>> places = new HashMap<>();
 
   PlaceLines(Assises assises, List<Locale> languages, Encoding encoding) {
     this.assises = assises;
@@ -40,19 +43,32 @@ final class PlaceLines {
    * the name of the assises, where no place is known.
    */
   byte[] of(Session session) {
-    Optional<PlaceId> place = assises.placeOf(session).map(Place::id);
-    Where where = new Where(place, session.room(), session.place().isPresent());
+    Optional<Place> place = assises.placeOf(session);
+    boolean own = session.place().isPresent();
+    Map<Optional<? extends Id>, byte[]> made = own ? stated : common;
+    Optional<? extends Id> where =
+        session.room().isPresent() ? session.room() : place.map(Place::id);
     byte[] lines = made.get(where);
     if (lines == null) {
-      lines = encoding.lines(out -> write(where, out));
+      String venueOrRoom = session.room().isPresent() ? "ROOM" : "VENUE";
+      byte[] ofPlace = place.isPresent() ? of(place.get(), own ? "SESSION" : venueOrRoom) : NONE;
+      lines = encoding.lines(out -> write(session.room(), place, ofPlace, out));
       made.put(where, lines);
     }
     return lines;
   }
 
-  private void write(Where where, ContentLines lines) throws IOException {
-    Optional<Place> place = where.place().map(assises::place);
-    Optional<Room> room = where.room().map(assises::room);
+  /** {@return what is said of a place in whatever room, made once for each way it is known by} */
+  private byte[] of(Place place, String from) {
+    return places
+        .computeIfAbsent(from, any -> new HashMap<>())
+        .computeIfAbsent(place.id(), id -> encoding.lines(out -> writePlace(place, from, out)));
+  }
+
+  private void write(
+      Optional<RoomId> roomId, Optional<Place> place, byte[] ofPlace, ContentLines lines)
+      throws IOException {
+    Optional<Room> room = roomId.map(assises::room);
     lines.property(Keyword.LOCATION);
     if (room.isPresent()) {
       lines.text(room.get().name().in(languages)).text(", ");
@@ -68,10 +84,7 @@ final class PlaceLines {
       lines.text(", ").text(address.get());
     }
     lines.end();
-    if (place.isPresent()) {
-      writeGeo(place.get(), lines);
-      writePlace(place.get(), where, lines);
-    }
+    lines.copy(ofPlace);
     if (room.isPresent()) {
       String name = room.get().name().in(languages);
       lines
@@ -94,13 +107,12 @@ final class PlaceLines {
     }
   }
 
-  private void writePlace(Place place, Where where, ContentLines lines) throws IOException {
+  private void writePlace(Place place, String from, ContentLines lines) throws IOException {
+    writeGeo(place, lines);
     lines.property(Keyword.X_ASSISES_PLACE).parameter(Keyword.X_ID, place.id().value());
     if (place.address().isPresent()) {
       lines.parameter(Keyword.X_ADDRESS, place.address().get());
     }
-    String venueOrRoom = where.room().isPresent() ? "ROOM" : "VENUE";
-    lines.parameter(Keyword.X_FROM, where.own() ? "SESSION" : venueOrRoom);
-    lines.text(place.name().in(languages)).end();
+    lines.parameter(Keyword.X_FROM, from).text(place.name().in(languages)).end();
   }
 }

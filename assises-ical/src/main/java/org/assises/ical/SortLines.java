@@ -19,14 +19,19 @@ final class SortLines {
   private final List<Locale> languages;
   private final Words words;
   private final Encoding encoding;
-  private final Map<Sort, Made> all = new HashMap<>();
+  private final Map<List<Object>, Made> all = new HashMap<>();
 
   /**
    * A sort of event.
    *
    * @param opaque whether its time is shown as taken
    */
-  record Sort(SessionKind kind, List<ThemeId> themes, SessionStatus status, boolean opaque) {}
+  record Sort(SessionKind kind, List<ThemeId> themes, SessionStatus status, boolean opaque) {
+    /** Equal for equal sorts. A JVM finds the hash of a list sooner than its first of a record. */
+    List<Object> key() {
+      return List.of(kind, themes, status, opaque);
+    }
+  }
 
   /** The lines: CATEGORIES, STATUS and TRANSP in one, the ids of the themes in the other. */
   @SuppressWarnings("ArrayRecordComponent")
@@ -40,13 +45,14 @@ final class SortLines {
   }
 
   Made of(Sort sort) {
-    Made made = all.get(sort);
+    List<Object> key = sort.key();
+    Made made = all.get(key);
     if (made == null) {
       made =
           new Made(
               encoding.lines(lines -> write(sort, lines)),
               encoding.lines(lines -> writeIds(sort.themes(), lines)));
-      all.put(sort, made);
+      all.put(key, made);
     }
     return made;
   }

@@ -1,7 +1,8 @@
 package org.assises.ical;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 import org.assises.model.Claim;
 import org.assises.model.Mandate;
 import org.assises.model.PartialDate;
@@ -17,10 +18,13 @@ record SteadyDays(LocalDate first, LocalDate last) {
   /**
    * {@return the days around a day up to the nearest of the functions' dates; at least that day}
    */
-  static SteadyDays around(LocalDate day, Stream<Mandate> functions) {
+  static SteadyDays around(LocalDate day, List<Mandate> functions) {
     SteadyDays days = new SteadyDays(LocalDate.MIN, LocalDate.MAX);
-    for (PartialDate date : functions.flatMap(SteadyDays::dates).toList()) {
-      days = days.around(day, date);
+    for (Mandate function : functions) {
+      days = days.around(day, function.from()).around(day, function.until());
+      for (Claim<PartialDate> claim : function.attestedOn()) {
+        days = days.around(day, claim.value());
+      }
     }
     return days;
   }
@@ -29,12 +33,8 @@ record SteadyDays(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
-  private static Stream<PartialDate> dates(Mandate mandate) {
-    return Stream.of(
-            mandate.from().stream(),
-            mandate.until().stream(),
-            mandate.attestedOn().stream().map(Claim::value))
-        .flatMap(dates -> dates);
+  private SteadyDays around(LocalDate day, Optional<PartialDate> date) {
+    return date.isPresent() ? around(day, date.get()) : this;
   }
 
   private SteadyDays around(LocalDate day, PartialDate date) {

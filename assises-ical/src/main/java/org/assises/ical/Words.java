@@ -18,12 +18,14 @@ interface Words {
 
   /** {@return the words in the first of the languages that they are there in, or else in French} */
   static Words in(List<Locale> languages) {
-    return languages.stream()
-        .flatMap(
-            language ->
-                all().stream().filter(words -> words.language().equals(language.getLanguage())))
-        .findFirst()
-        .orElse(FrenchWords.INSTANCE);
+    for (Locale language : languages) {
+      for (Words words : all()) {
+        if (words.language().equals(language.getLanguage())) {
+          return words;
+        }
+      }
+    }
+    return FrenchWords.INSTANCE;
   }
 
   /** {@return the tag of the language} */

@@ -74,9 +74,10 @@ final class ZoneDefinition {
 
   private record Years(ZoneRules rules, int firstYear, int lastYear) {
     List<Observance> observances() {
-      List<Observance> all = new ArrayList<>(yearly());
+      Instant lastSingle = lastSingleTransition();
+      List<Observance> all = new ArrayList<>(yearly(lastSingle));
       boolean isYearly = !all.isEmpty();
-      all.addAll(single(isYearly ? lastSingleTransition() : end()));
+      all.addAll(single(isYearly ? lastSingle : end()));
       all.sort(comparing(observance -> observance.onsets().get(0)));
       return all;
     }
@@ -85,8 +86,8 @@ final class ZoneDefinition {
      * The two yearly rules, from the first year in which they alone hold; none if the years end
      * before, or RRULE cannot say them.
      */
-    private List<Observance> yearly() {
-      Instant from = max(lastSingleTransition(), startOf(firstYear - 1));
+    private List<Observance> yearly(Instant lastSingle) {
+      Instant from = max(lastSingle, startOf(firstYear - 1));
       List<Observance> yearly = new ArrayList<>();
       for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
         Optional<YearlyOnset> onset = YearlyOnset.of(rule);

@@ -34,10 +34,10 @@ final class ZonesUsed {
   }
 
   /** Writes the definitions, by the ids of the zones. */
-  void writeTo(ContentLines lines) throws IOException {
+  void writeTo(ContentLines lines, ZoneLines definitions) throws IOException {
     for (Map.Entry<ZoneId, Years> used : years.entrySet()) {
-      ZoneDefinition.of(used.getKey(), used.getValue().first(), used.getValue().last())
-          .writeTo(lines);
+      Years span = used.getValue();
+      definitions.write(used.getKey(), span.first(), span.last(), lines);
     }
   }
 }

@@ -41,13 +41,13 @@ class SteadyDaysTest {
   void theyReachUpToTheNearestDates() {
     Mandate held = MANDATE.held(date("2020-07"), date("2026-03-29"));
 
-    SteadyDays days = SteadyDays.around(LocalDate.of(2024, 11, 23), List.of(held).stream());
+    SteadyDays days = SteadyDays.around(LocalDate.of(2024, 11, 23), List.of(held));
 
     assertThat(days).isEqualTo(new SteadyDays(LocalDate.of(2020, 8, 1), LocalDate.of(2026, 3, 28)));
   }
 
   private static void assertSameHeld(List<Mandate> functions, LocalDate day) {
-    SteadyDays days = SteadyDays.around(day, functions.stream());
+    SteadyDays days = SteadyDays.around(day, functions);
 
     assertThat(days.hold(day)).isTrue();
     for (LocalDate other = day.minusDays(200);

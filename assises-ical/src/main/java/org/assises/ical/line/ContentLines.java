@@ -37,7 +37,11 @@ public final class ContentLines {
 
   /** Writes to a stream through a buffer of its own. */
   public ContentLines(OutputStream out) {
-    this.octets = new FoldedOctets(out);
+    this(new FoldedOctets(out));
+  }
+
+  ContentLines(FoldedOctets octets) {
+    this.octets = octets;
     this.characters = new FoldedText(octets);
   }
 

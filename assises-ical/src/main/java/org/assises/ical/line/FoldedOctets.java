@@ -2,6 +2,8 @@ package org.assises.ical.line;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The octets of content lines on their way to a stream (RFC 5545, 3.1), folded in one reused
@@ -14,13 +16,35 @@ final class FoldedOctets {
 
   private static final int FOLD = 3;
 
-  private final OutputStream out;
-  private final byte[] buffer = new byte[8 * 1024];
+  private static final int FULL = 8 * 1024;
+  private static final int SMALL = 512;
+  private static final int ENDLESS = 1 << 30;
+
+  private final @Nullable OutputStream out;
+  private final int line;
+  private byte[] buffer;
   private int position;
   private int column;
 
+  /** Hands octets to a stream whenever the buffer is full. */
   FoldedOctets(OutputStream out) {
+    this(out, LINE, FULL);
+  }
+
+  private FoldedOctets(@Nullable OutputStream out, int line, int size) {
     this.out = out;
+    this.line = line;
+    this.buffer = new byte[size];
+  }
+
+  /** {@return octets that are kept until they are {@linkplain #taken taken}} */
+  static FoldedOctets kept() {
+    return new FoldedOctets(null, LINE, SMALL);
+  }
+
+  /** {@return the same, on lines without end: for values that are folded elsewhere} */
+  static FoldedOctets keptUnfolded() {
+    return new FoldedOctets(null, ENDLESS, SMALL);
   }
 
   /**
@@ -40,7 +64,7 @@ final class FoldedOctets {
    */
   int room(int length) throws IOException {
     reserve(length + FOLD);
-    if (column + length > LINE) {
+    if (column + length > line) {
       fold();
     }
     int start = position;
@@ -58,6 +82,11 @@ final class FoldedOctets {
     return position;
   }
 
+  /** {@return how many octets a physical line has at most} */
+  int line() {
+    return line;
+  }
+
   /** {@return how many octets the physical line has} */
   int column() {
     return column;
@@ -69,10 +98,18 @@ final class FoldedOctets {
     this.column = column;
   }
 
-  /** Makes room in {@link #buffer()}, for at most half of it, without folding. */
+  /** Makes room in {@link #buffer()}, for at most 4 kB, without folding. */
   void reserve(int octets) throws IOException {
     if (buffer.length - position < octets) {
-      drain();
+      makeRoom(octets);
+    }
+  }
+
+  private void makeRoom(int octets) throws IOException {
+    if (out == null) {
+      buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, position + octets));
+    } else {
+      drain(out);
     }
   }
 
@@ -87,8 +124,8 @@ final class FoldedOctets {
   /** Writes a part of a value that was encoded and escaped before. */
   void encoded(byte[] value) throws IOException {
     int from = 0;
-    while (value.length - from > LINE - column) {
-      int to = beforeAtom(value, from + LINE - column);
+    while (value.length - from > line - column) {
+      int to = beforeAtom(value, from + line - column);
       put(value, from, to);
       fold();
       from = to;
@@ -127,8 +164,8 @@ final class FoldedOctets {
 
   /** Copies whole content lines that were folded before. */
   void lines(byte[] folded) throws IOException {
-    if (folded.length > buffer.length) {
-      drain();
+    if (out != null && folded.length > buffer.length) {
+      drain(out);
       out.write(folded, 0, folded.length);
       return;
     }
@@ -137,13 +174,23 @@ final class FoldedOctets {
     position += folded.length;
   }
 
-  /** Hands everything to the stream and flushes it; the stream stays open. */
-  void flush() throws IOException {
-    drain();
-    out.flush();
+  /** {@return what was kept, which is then forgotten} */
+  byte[] taken() {
+    byte[] kept = Arrays.copyOf(buffer, position);
+    position = 0;
+    column = 0;
+    return kept;
   }
 
-  private void drain() throws IOException {
+  /** Hands everything to the stream, if there is one, and flushes it; the stream stays open. */
+  void flush() throws IOException {
+    if (out != null) {
+      drain(out);
+      out.flush();
+    }
+  }
+
+  private void drain(OutputStream out) throws IOException {
     out.write(buffer, 0, position);
     position = 0;
   }

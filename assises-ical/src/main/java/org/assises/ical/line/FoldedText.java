@@ -113,7 +113,8 @@ final class FoldedText {
     char[] source = characters;
     byte[] target = octets.buffer();
     int at = octets.position();
-    int limit = at + FoldedOctets.LINE - octets.column();
+    int line = octets.line();
+    int limit = at + line - octets.column();
     int i = from;
     while (true) {
       int stop = Math.min(to, i + limit - at);
@@ -125,14 +126,14 @@ final class FoldedText {
       }
       if (at + 2 > limit) {
         at = FoldedOctets.putFold(target, at);
-        limit = at + FoldedOctets.LINE - 1;
+        limit = at + line - 1;
       }
       if (source[i] >= 128) {
         target[at++] = (byte) (0xC0 | source[i] >> 6);
         target[at++] = continuation(source[i++]);
       }
     }
-    octets.advance(at, FoldedOctets.LINE - (limit - at));
+    octets.advance(at, line - (limit - at));
     return i;
   }
 

@@ -56,7 +56,9 @@ class DocumentationTest {
         assertThat(text)
             .as(page.toString())
             .contains(
-                "**Who reads it.**", "**What it cannot carry.**", "## Declaring it on data.gouv.fr");
+                "**Who reads it.**",
+                "**What it cannot carry.**",
+                "## Declaring it on data.gouv.fr");
       }
     }
   }

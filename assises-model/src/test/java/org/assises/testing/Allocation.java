@@ -6,11 +6,11 @@ import java.lang.reflect.Method;
  * How much memory a thread has asked for, which the JDK tells through {@code
  * com.sun.management.ThreadMXBean}: by reflection, so that no module of a test must read it.
  */
-final class Allocation {
+public final class Allocation {
   private Allocation() {}
 
   /** {@return bytes since the thread began} */
-  static long ofThisThread() {
+  public static long ofThisThread() {
     try {
       Object threads =
           Class.forName("java.lang.management.ManagementFactory")

@@ -2,14 +2,49 @@ package org.assises.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.assises.model.Assises;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.Edition;
+import org.assises.model.Measure;
+import org.assises.model.Organization;
+import org.assises.model.Orientation;
+import org.assises.model.Place;
+import org.assises.model.Proposal;
+import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.Source;
+import org.assises.model.Speaker;
+import org.assises.model.Survey;
+import org.assises.model.Territory;
+import org.assises.model.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomAssisesTest {
+  private static final String OF_THE_ASSISES = "";
+  private static final List<Class<?>> ROOTS =
+      List.of(
+          Territory.class,
+          Source.class,
+          Organization.class,
+          Place.class,
+          Room.class,
+          Theme.class,
+          Speaker.class,
+          Edition.class,
+          Survey.class,
+          Session.class,
+          Proposal.class,
+          Orientation.class,
+          Measure.class,
+          DeclaredBalance.class);
   private static final String SOME =
       LongStream.range(0, 200)
           .mapToObj(seed -> Wording.of(RandomAssises.of(seed)))
@@ -68,6 +103,47 @@ class RandomAssisesTest {
   void everyAssisesHoldsASecret() {
     assertThat(LongStream.range(0, 200).mapToObj(RandomAssises::of).map(Wording::of))
         .allMatch(contents -> contents.contains(RandomAssises.SECRET));
+  }
+
+  /** A text, link or id that a record may hold and that is never drawn could leak unseen. */
+  @Test
+  void everyTextLinkAndIdThatThereMayBeIsDrawn() {
+    Set<String> declared = RecordParts.declared(ROOTS);
+
+    Set<String> drawn = drawn(part -> true);
+
+    drawn.add("Edition.title"); // Held by an Attested, whose value is of any type.
+    assertThat(drawn).containsAll(declared);
+  }
+
+  /** All but what is the city's own, and numbers, which have no room for a word. */
+  @Test
+  void everyTextLinkAndIdCarriesTheSecretSomewhere() {
+    Set<String> open = drawn(part -> true);
+
+    open.removeAll(drawn(part -> part.contains(RandomAssises.SECRET)));
+
+    assertThat(open)
+        .containsExactly(
+            OF_THE_ASSISES,
+            "Organization.siren",
+            "Territory.department",
+            "Territory.inseeCode",
+            "Territory.name");
+  }
+
+  private static Set<String> drawn(Predicate<String> which) {
+    Set<String> components = new TreeSet<>();
+    for (long seed = 0; seed < 200; seed++) {
+      RecordParts.visit(
+          Wording.parts(RandomAssises.of(seed)),
+          (component, part) -> {
+            if (which.test(part)) {
+              components.add(component);
+            }
+          });
+    }
+    return components;
   }
 
   @Test

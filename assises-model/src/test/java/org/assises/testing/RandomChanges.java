@@ -4,10 +4,12 @@ import static org.assises.testing.RandomAssises.DAY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.PlaceId;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Room;
@@ -52,14 +54,16 @@ final class RandomChanges {
       case 4 -> changed.visibility(Visibility.DRAFT);
       case 5 -> changed.visibility(isSecret(session) ? session.visibility() : Visibility.PUBLIC);
       case 6 -> changed.contributions(draw.someOf(session.contributions()));
-      case 7 -> draw.someOf(openRooms()).forEach(changed::room);
+      case 7 -> draw.someOf(openRooms(session.place())).forEach(changed::room);
       default -> {}
     }
     return changed.build();
   }
 
-  private List<RoomId> openRooms() {
+  /** {@return rooms that are shown, of the session's own place where it has one} */
+  private List<RoomId> openRooms(Optional<PlaceId> place) {
     return before.rooms().stream()
+        .filter(room -> place.isEmpty() || place.get().equals(room.place()))
         .map(Room::id)
         .filter(id -> !id.value().contains(RandomAssises.SECRET))
         .filter(id -> !id.equals(RecalledHouse.ROOM))

@@ -36,7 +36,7 @@ final class RandomMedia {
     return new Document(
         words.text(secret),
         words.link(secret),
-        draw.maybe(() -> "application/pdf"),
+        draw.maybe(() -> secret ? "application/x-" + RandomAssises.SECRET : "application/pdf"),
         draw.maybe(() -> Locale.FRENCH));
   }
 

@@ -23,6 +23,7 @@ import org.assises.model.Place;
 import org.assises.model.Registration;
 import org.assises.model.ResultId;
 import org.assises.model.Room;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
@@ -156,7 +157,11 @@ final class RandomProgramme {
                     ? Visibility.DRAFT
                     : Visibility.PUBLIC);
     draw.maybe(() -> words.text(secret)).ifPresent(session::description);
-    draw.maybe(() -> draw.oneOf(house.rooms.ids(secret, Room::id))).ifPresent(session::room);
+    Optional<RoomId> room = draw.maybe(() -> draw.oneOf(house.rooms.ids(secret, Room::id)));
+    room.ifPresent(session::room);
+    if (room.isEmpty()) {
+      draw.maybe(() -> draw.oneOf(house.places.ids(secret, Place::id))).ifPresent(session::place);
+    }
     draw.maybe(() -> words.link(secret)).ifPresent(session::page);
     draw.maybe(() -> registration(secret)).ifPresent(session::registration);
     draw.maybe(() -> media.attested(figure(), this::figure, secret)).ifPresent(session::attendance);

@@ -1,0 +1,121 @@
+package org.assises.testing;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.assises.model.Id;
+import org.assises.model.Text;
+
+/** Every text, link and id that hangs under something, by the component that holds it. */
+final class RecordParts {
+  private final BiConsumer<String, String> part;
+
+  private RecordParts(BiConsumer<String, String> part) {
+    this.part = part;
+  }
+
+  /**
+   * Visits them.
+   *
+   * @param part takes the component, such as {@code Session.title}, and what it holds
+   */
+  static void visit(Object root, BiConsumer<String, String> part) {
+    new RecordParts(part).visit("", root);
+  }
+
+  /**
+   * {@return every component that can hold such a part, of these classes and all that they hold}
+   */
+  static Set<String> declared(List<Class<?>> roots) {
+    Set<String> names = new TreeSet<>();
+    Set<Class<?>> known = new HashSet<>(roots);
+    Deque<Class<?>> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      Class<?> type = open.remove();
+      for (Class<?> each : classesIn(type)) {
+        if (known.add(each)) {
+          open.add(each);
+        }
+      }
+      names.addAll(partsOf(type));
+    }
+    return names;
+  }
+
+  private static List<String> partsOf(Class<?> type) {
+    return components(type)
+        .filter(component -> types(component.getGenericType()).anyMatch(RecordParts::isPart))
+        .map(component -> name(type, component))
+        .toList();
+  }
+
+  /** {@return the classes of what it holds, and what there is of it where it is sealed} */
+  private static List<Class<?>> classesIn(Class<?> type) {
+    Stream<Class<?>> held = components(type).flatMap(part -> types(part.getGenericType()));
+    Stream<Class<?>> kinds =
+        type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of();
+    return Stream.concat(held, kinds).filter(each -> !isPart(each)).toList();
+  }
+
+  private static Stream<RecordComponent> components(Class<?> type) {
+    return type.isRecord() ? Stream.of(type.getRecordComponents()) : Stream.of();
+  }
+
+  private static Stream<Class<?>> types(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return Stream.concat(
+          types(generic.getRawType()),
+          Stream.of(generic.getActualTypeArguments()).flatMap(RecordParts::types));
+    }
+    return type instanceof Class<?> plain ? Stream.of(plain) : Stream.of();
+  }
+
+  private static boolean isPart(Class<?> type) {
+    return type == Text.class
+        || type == String.class
+        || type == URI.class
+        || Id.class.isAssignableFrom(type);
+  }
+
+  private void visit(String name, Object value) {
+    if (value instanceof Text || value instanceof String || value instanceof URI) {
+      part.accept(name, value.toString());
+    } else if (value instanceof Id id) {
+      part.accept(name, id.value());
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(present -> visit(name, present));
+    } else if (value instanceof Collection<?> many) {
+      many.forEach(each -> visit(name, each));
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(each -> visit(name, each));
+    } else if (value instanceof Record state) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        visit(name(value.getClass(), component), held(state, component));
+      }
+    }
+  }
+
+  private static String name(Class<?> type, RecordComponent component) {
+    return type.getSimpleName() + "." + component.getName();
+  }
+
+  private static Object held(Record state, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(state);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("a component of a public record cannot be read", e);
+    }
+  }
+}

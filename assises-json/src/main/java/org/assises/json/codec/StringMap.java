@@ -37,7 +37,9 @@ public final class StringMap<T> extends Codec<T> {
   @Override
   public void write(T value, Writing out) {
     JsonGenerator json = out.json().writeStartObject();
-    strings.apply(value).forEach(json::write);
+    for (Map.Entry<String, String> string : strings.apply(value).entrySet()) {
+      json.write(string.getKey(), string.getValue());
+    }
     json.writeEnd();
   }
 

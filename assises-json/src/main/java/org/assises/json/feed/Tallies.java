@@ -6,6 +6,7 @@ import static org.assises.json.codec.ObjectDeclaration.object;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assises.json.codec.Codec;
@@ -79,9 +80,11 @@ public final class Tallies {
   private record Share(Outcome outcome, int count, int percent) {}
 
   private static List<Share> shares(Tally tally) {
-    return tally.percentages().entrySet().stream()
-        .map(share -> new Share(share.getKey(), tally.count(share.getKey()), share.getValue()))
-        .toList();
+    List<Share> shares = new ArrayList<>();
+    for (Map.Entry<Outcome, Integer> share : tally.percentages().entrySet()) {
+      shares.add(new Share(share.getKey(), tally.count(share.getKey()), share.getValue()));
+    }
+    return shares;
   }
 
   private static List<Map.Entry<FollowUpStatus, Integer>> statuses(Tally tally) {

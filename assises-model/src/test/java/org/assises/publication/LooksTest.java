@@ -23,6 +23,7 @@ import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.Speaker;
 import org.assises.testing.RandomAssises;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
@@ -89,6 +90,7 @@ class LooksTest {
   }
 
   @Test
+  @Tag("bulk")
   void itemsLookTheSameExactlyWhereTheirViewsAreEqual() {
     LongStream.range(0, 300)
         .forEach(

@@ -1,6 +1,5 @@
 package org.assises.publication;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,8 @@ final class FactFindings implements Contents.Facts {
     return visible.balances().stream().flatMap(balance -> of(visible, balance)).toList();
   }
 
-  /** {@return what is to be said of the names that what is public is without on that day} */
-  static List<Finding> ofNames(Assises whole, Assises visible, LocalDate day) {
+  /** {@return what is to be said of the names that are recorded, and not in what is public} */
+  static List<Finding> ofNames(Assises whole, Assises visible) {
     List<Finding> found = new ArrayList<>();
     for (Speaker speaker : visible.speakers()) {
       if (speaker.name().isEmpty() && whole.speaker(speaker.id()).name().isPresent()) {
@@ -43,17 +42,13 @@ final class FactFindings implements Contents.Facts {
     List<Proposal> unnamed =
         visible.proposals().stream()
             .filter(proposal -> name(proposal).isEmpty())
-            .filter(proposal -> isUnnamed(whole.proposal(proposal.id()), day))
+            .filter(proposal -> name(whole.proposal(proposal.id())).isPresent())
             .toList();
     if (!unnamed.isEmpty()) {
       String place = "proposals/" + unnamed.get(0).id().value() + "/author";
       found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));
     }
     return found;
-  }
-
-  private static boolean isUnnamed(Proposal proposal, LocalDate day) {
-    return name(proposal).filter(name -> !name.isConsentedOn(day)).isPresent();
   }
 
   private static Optional<Name> name(Proposal proposal) {

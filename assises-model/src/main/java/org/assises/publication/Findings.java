@@ -19,13 +19,13 @@ public final class Findings {
    * @return what blocks publication first, then what warns, then what informs
    */
   public static List<Finding> in(Assises assises, LocalDate day) {
-    return in(assises, PublicPart.of(assises, day), day);
+    return in(assises, PublicPart.of(assises, day));
   }
 
   /** {@return what does not block; refuses what does, with all that does} */
-  static List<Finding> passing(Assises whole, Assises visible, LocalDate day, List<Finding> more) {
+  static List<Finding> passing(Assises whole, Assises visible, List<Finding> more) {
     List<Finding> findings = new ArrayList<>(more);
-    findings.addAll(in(whole, visible, day));
+    findings.addAll(in(whole, visible));
     List<Finding> blocking =
         findings.stream().filter(finding -> finding.severity() == Severity.BLOCKS).toList();
     if (!blocking.isEmpty()) {
@@ -34,7 +34,7 @@ public final class Findings {
     return findings;
   }
 
-  private static List<Finding> in(Assises whole, Assises visible, LocalDate day) {
+  private static List<Finding> in(Assises whole, Assises visible) {
     TextFindings texts = new TextFindings(visible.languages());
     FactFindings facts = new FactFindings();
     Contents.visit(visible, texts, facts);
@@ -43,7 +43,7 @@ public final class Findings {
             texts.found(),
             facts.found(),
             FactFindings.ofBalances(visible),
-            FactFindings.ofNames(whole, visible, day),
+            FactFindings.ofNames(whole, visible),
             Successions.inCircle(visible))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Finding::severity))

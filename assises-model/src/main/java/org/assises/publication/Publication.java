@@ -73,7 +73,7 @@ public final class Publication {
     Instant second = Seconds.of(at);
     LocalDate day = LocalDate.ofInstant(second, assises.zone());
     Assises visible = PublicPart.of(assises, day);
-    List<Finding> findings = Findings.passing(assises, visible, day, List.of());
+    List<Finding> findings = Findings.passing(assises, visible, List.of());
     Map<Id, Revision> revisions = new HashMap<>();
     Revision first = Revision.first(second);
     visible.sessions().forEach(session -> revisions.put(session.id(), first));

@@ -38,7 +38,7 @@ final class Reviser {
     LocalDate day = LocalDate.ofInstant(at, changed.zone());
     Assises visible = PublicPart.of(changed, day);
     List<Finding> findings =
-        Findings.passing(changed, visible, day, Exchanges.between(before.assises(), visible));
+        Findings.passing(changed, visible, Exchanges.between(before.assises(), visible));
     Assises now = withCancelled(visible);
     Differences differences = new Differences(at, before.assises(), now);
     differences.ofEditions().forEach(changes::add);

@@ -405,6 +405,27 @@ class FindingsTest {
   }
 
   @Test
+  void onlyAuthorsWhoseNamesAreRecordedAndNotPublishedAreCounted() {
+    Name named = Name.of("A. Person", Consent.given(DAY.minusDays(9)));
+    Name withheld = new Name("B. Person", Optional.empty());
+
+    assertThat(
+            findings(
+                assises()
+                    .proposals(
+                        List.of(
+                            proposal("p1").author(inhabitant(Optional.of(named))).build(),
+                            proposal("p2").author(inhabitant(Optional.empty())).build(),
+                            proposal("p3").author(inhabitant(Optional.of(withheld))).build(),
+                            proposal("p4").build()))))
+        .containsExactly(new FactFinding.AuthorsWithheld("proposals/p3/author", 1));
+  }
+
+  private static Author inhabitant(Optional<Name> name) {
+    return new Author.Inhabitant(name, Optional.empty());
+  }
+
+  @Test
   void proposalsThatLiveOnInThemselvesAreFound() {
     Proposal one = proposal("p1").successions(List.of(mergedInto("p2"))).build();
     Proposal two = proposal("p2").successions(List.of(mergedInto("p1"))).build();

@@ -14,10 +14,10 @@ import org.assises.model.Coordinates;
 import org.assises.model.Id;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
-import org.assises.model.Room;
 import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.Territory;
+import org.assises.model.Text;
 
 /** The lines that say where an event is, made once for each place and room. */
 final class PlaceLines {
@@ -46,16 +46,20 @@ final class PlaceLines {
     Optional<Place> place = assises.placeOf(session);
     boolean own = session.place().isPresent();
     Map<Optional<? extends Id>, byte[]> made = own ? stated : common;
-    Optional<? extends Id> where =
-        session.room().isPresent() ? session.room() : place.map(Place::id);
+    boolean inRoom = session.room().isPresent();
+    Optional<? extends Id> where = inRoom ? session.room() : idOf(place);
     byte[] lines = made.get(where);
     if (lines == null) {
-      String venueOrRoom = session.room().isPresent() ? "ROOM" : "VENUE";
+      String venueOrRoom = inRoom ? "ROOM" : "VENUE";
       byte[] ofPlace = place.isPresent() ? of(place.get(), own ? "SESSION" : venueOrRoom) : NONE;
       lines = encoding.lines(out -> write(session.room(), place, ofPlace, out));
       made.put(where, lines);
     }
     return lines;
+  }
+
+  private static Optional<PlaceId> idOf(Optional<Place> place) {
+    return place.isPresent() ? Optional.of(place.get().id()) : Optional.empty();
   }
 
   /** {@return what is said of a place in whatever room, made once for each way it is known by} */
@@ -68,31 +72,30 @@ final class PlaceLines {
   private void write(
       Optional<RoomId> roomId, Optional<Place> place, byte[] ofPlace, ContentLines lines)
       throws IOException {
-    Optional<Room> room = roomId.map(assises::room);
+    String room = roomId.isPresent() ? assises.room(roomId.get()).name().in(languages) : "";
     lines.property(Keyword.LOCATION);
-    if (room.isPresent()) {
-      lines.text(room.get().name().in(languages)).text(", ");
+    if (roomId.isPresent()) {
+      lines.text(room).text(", ");
     }
-    lines.text(
-        place
-            .map(Place::name)
-            .or(() -> assises.territory().map(Territory::name))
-            .orElse(assises.name())
-            .in(languages));
-    Optional<String> address = place.flatMap(Place::address);
-    if (address.isPresent()) {
-      lines.text(", ").text(address.get());
+    if (place.isPresent()) {
+      lines.text(place.get().name().in(languages));
+      if (place.get().address().isPresent()) {
+        lines.text(", ").text(place.get().address().get());
+      }
+    } else {
+      lines.text(commune().in(languages));
     }
     lines.end();
     lines.copy(ofPlace);
-    if (room.isPresent()) {
-      String name = room.get().name().in(languages);
-      lines
-          .property(Keyword.X_ASSISES_ROOM)
-          .parameter(Keyword.X_ID, room.get().id().value())
-          .text(name)
-          .end();
+    if (roomId.isPresent()) {
+      lines.property(Keyword.X_ASSISES_ROOM).parameter(Keyword.X_ID, roomId.get().value());
+      lines.text(room).end();
     }
+  }
+
+  private Text commune() {
+    Optional<Territory> territory = assises.territory();
+    return territory.isPresent() ? territory.get().name() : assises.name();
   }
 
   static void writeGeo(Place place, ContentLines lines) throws IOException {

@@ -311,12 +311,12 @@ public final class Assises {
    * when none is known}
    */
   public Optional<Place> placeOf(Session session) {
-    return session
-        .room()
-        .map(room -> room(room).place())
-        .or(session::place)
-        .or(() -> edition(session.edition()).venue())
-        .map(this::place);
+    if (session.room().isPresent()) {
+      return Optional.of(place(room(session.room().get()).place()));
+    }
+    Optional<PlaceId> place =
+        session.place().isPresent() ? session.place() : edition(session.edition()).venue();
+    return place.isPresent() ? Optional.of(place(place.get())) : Optional.empty();
   }
 
   /**
@@ -324,7 +324,8 @@ public final class Assises {
    * the day}
    */
   public Optional<LocalDate> dayOf(Session session) {
-    return session.slot().firstDay().or(() -> edition(session.edition()).startDate().value().day());
+    Optional<LocalDate> first = session.slot().firstDay();
+    return first.isPresent() ? first : edition(session.edition()).startDate().value().day();
   }
 
   /**

@@ -109,9 +109,15 @@ public record Mandate(
   /** {@return dates on which the function was held} */
   private List<PartialDate> known() {
     List<PartialDate> known = new ArrayList<>(2 + attestedOn.size());
-    from.ifPresent(known::add);
-    until.ifPresent(known::add);
-    attestedOn.forEach(seen -> known.add(seen.value()));
+    for (Claim<PartialDate> seen : attestedOn) {
+      known.add(seen.value());
+    }
+    if (from.isPresent()) {
+      known.add(from.get());
+    }
+    if (until.isPresent()) {
+      known.add(until.get());
+    }
     return known;
   }
 }

@@ -49,8 +49,12 @@ public record Speaker(
    * {@return the functions that the person is known to have held on that day, in the city's order}
    */
   public List<Mandate> mandatesOn(LocalDate day) {
-    List<Mandate> held = new ArrayList<>(mandates);
-    held.removeIf(mandate -> mandate.heldOn(day) != Mandate.Held.YES);
+    List<Mandate> held = new ArrayList<>();
+    for (Mandate mandate : mandates) {
+      if (mandate.heldOn(day) == Mandate.Held.YES) {
+        held.add(mandate);
+      }
+    }
     return List.copyOf(held);
   }
 }

@@ -65,8 +65,11 @@ final class References {
    * @throws NoSuchElementException if nothing has
    */
   <T> T get(Id id, Class<T> type) {
-    return find(id, type)
-        .orElseThrow(() -> new NoSuchElementException("there is no " + kindAndValue(id)));
+    Object known = byId.get(id);
+    if (known == null) {
+      throw new NoSuchElementException("there is no " + kindAndValue(id));
+    }
+    return type.cast(known);
   }
 
   /** {@return whether something has that id} */

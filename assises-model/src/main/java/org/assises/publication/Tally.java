@@ -2,7 +2,6 @@ package org.assises.publication;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,12 +28,6 @@ public record Tally(Map<FollowUpStatus, Integer> counts) {
       all.put(status, count == null ? 0 : count);
     }
     counts = Collections.unmodifiableMap(all);
-  }
-
-  static Tally of(Collection<FollowUpStatus> statuses) {
-    Map<FollowUpStatus, Integer> counts = new EnumMap<>(FollowUpStatus.class);
-    statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
-    return new Tally(counts);
   }
 
   /** {@return how many proposals there are in all} */

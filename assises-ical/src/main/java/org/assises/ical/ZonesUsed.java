@@ -13,10 +13,6 @@ final class ZonesUsed {
   private final Map<ZoneId, Years> years = new TreeMap<>(Comparator.comparing(ZoneId::getId));
 
   private record Years(int first, int last) {
-    boolean hold(Years other) {
-      return first <= other.first && other.last <= last;
-    }
-
     Years and(Years other) {
       return new Years(Math.min(first, other.first), Math.max(last, other.last));
     }
@@ -26,11 +22,8 @@ final class ZonesUsed {
     if (hours.zone().equals(ZoneOffset.UTC)) {
       return;
     }
-    Years more = new Years(hours.start().getYear(), hours.end().getYear());
-    Years known = years.get(hours.zone());
-    if (known == null || !known.hold(more)) {
-      years.put(hours.zone(), known == null ? more : known.and(more));
-    }
+    Years lain = new Years(hours.start().getYear(), hours.end().getYear());
+    years.merge(hours.zone(), lain, Years::and);
   }
 
   /** Writes the definitions, by the ids of the zones. */

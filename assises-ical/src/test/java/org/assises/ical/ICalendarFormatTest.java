@@ -424,6 +424,27 @@ class ICalendarFormatTest {
   }
 
   @Test
+  void whereNoPlaceIsKnownTheLocationIsTheCommuneOrTheAssises() throws IOException {
+    Assises assises = QuimperProgramme.assises();
+    Session somewhere =
+        session("s", Slot.WholeDay.of(DAY)).edition(QuimperProgramme.EDITION_2022).build();
+    Assises.Builder without =
+        Assises.builder(assises.id(), assises.name(), assises.zone())
+            .languages(assises.languages())
+            .organizations(assises.organizations())
+            .editions(List.of(assises.edition(QuimperProgramme.EDITION_2022)))
+            .sessions(List.of(somewhere));
+
+    assertThat(calendar(ICalendarFormat.create(), QuimperProgramme.published(somewhere)))
+        .contains("LOCATION:Quimper\n");
+    assertThat(
+            calendar(
+                ICalendarFormat.create(),
+                Publication.of(without.build(), QuimperProgramme.PUBLISHED)))
+        .contains("LOCATION:Assises de la sécurité de Quimper\n");
+  }
+
+  @Test
   void optionsThatMakeNoCalendarAreRefused() {
     ICalendarFormat.Builder builder = ICalendarFormat.builder();
 

@@ -85,6 +85,22 @@ class RawCalendarsTest {
   }
 
   @Test
+  void soDoesOneBehindAComponent() throws IOException {
+    RawComponent calendar =
+        read("BEGIN:VCALENDAR", "BEGIN:X", "X-A:1", "END:X", "X-B:2", "END:VCALENDAR");
+
+    assertThat(calendar.find("X-B").orElseThrow().line()).isEqualTo(5);
+    assertThat(calendar.components().get(0).line()).isEqualTo(2);
+  }
+
+  @Test
+  void aParameterThatIsThereTwiceIsAList() throws IOException {
+    RawComponent calendar = read("BEGIN:VCALENDAR", "X-A;P=1;p=2:x", "END:VCALENDAR");
+
+    assertThat(calendar.find("X-A").orElseThrow().parameters()).isEqualTo(Map.of("P", "1,2"));
+  }
+
+  @Test
   void lineFeedsAloneAndLowerCaseAreUnderstood() throws IOException {
     RawCalendars read =
         readAll("begin:vcalendar\nbegin:vevent\nsummary;x-y=z:a\nend:vevent\nend:vcalendar\n");

@@ -1,0 +1,156 @@
+package org.assises.json.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.json.codec.DeclarationsTest.problems;
+import static org.assises.json.codec.DeclarationsTest.read;
+import static org.assises.json.codec.DeclarationsTest.schema;
+import static org.assises.json.codec.DeclarationsTest.written;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.assises.model.DayPart;
+import org.assises.model.SessionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values without members: JSON in, value out, and back. */
+class ScalarsTest {
+  @Test
+  void wholeNumbersLieWithinTheirBounds() {
+    Codec<Integer> small = Scalars.wholeNumber(-3, 7);
+    Codec<Long> large = Scalars.wholeNumber(0L, Long.MAX_VALUE);
+
+    assertThat(read(small, "-3")).isEqualTo(-3);
+    assertThat(read(small, "7")).isEqualTo(7);
+    assertThat(read(large, "9223372036854775807")).isEqualTo(Long.MAX_VALUE);
+    assertThat(written(small, -3)).isEqualTo("-3");
+    assertThat(written(large, Long.MAX_VALUE)).isEqualTo("9223372036854775807");
+    for (String other : new String[] {"-4", "8", "1.0", "1e0", "9223372036854775808"}) {
+      assertThat(problems(small, other))
+          .containsExactly("/ 1:1 expected a whole number from -3 to 7");
+    }
+    assertThat(problems(small, "\"5\""))
+        .containsExactly("/ 1:1 expected a whole number from -3 to 7, found a string");
+    assertThat(schema(small, UnknownMembers.REFUSED))
+        .contains("\"type\":\"integer\",\"minimum\":-3,\"maximum\":7");
+    assertThat(schema(Scalars.wholeNumber(1, Integer.MAX_VALUE), UnknownMembers.REFUSED))
+        .doesNotContain("maximum");
+  }
+
+  @Test
+  void decimalsLieWithinTheirBounds() {
+    Codec<Double> latitude = Scalars.decimal(-90, 90);
+
+    assertThat(read(latitude, "-90")).isEqualTo(-90);
+    assertThat(read(latitude, "90.0")).isEqualTo(90);
+    assertThat(read(latitude, "4.5e1")).isEqualTo(45);
+    assertThat(written(latitude, 47.5)).isEqualTo("47.5");
+    assertThat(problems(latitude, "90.1")).hasSize(1);
+    assertThat(problems(latitude, "-90.1")).hasSize(1);
+    assertThat(schema(latitude, UnknownMembers.REFUSED))
+        .contains("\"type\":\"number\",\"minimum\":-90,\"maximum\":90");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "br", "pt-BR", "zh-Hant-TW"})
+  void aLanguageIsItsCanonicalTag(String tag) {
+    assertThat(read(Scalars.LANGUAGE, quoted(tag))).isEqualTo(Locale.forLanguageTag(tag));
+    assertThat(written(Scalars.LANGUAGE, Locale.forLanguageTag(tag))).isEqualTo(quoted(tag));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "FR", "pt-br", "f", "french language", "fr_FR"})
+  void anythingElseIsNoLanguage(String tag) {
+    assertThat(problems(Scalars.LANGUAGE, quoted(tag)))
+        .containsExactly("/ 1:1 expected a canonical language tag (BCP 47), such as fr or pt-BR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/a?b=c#d", "http://example.org", "HTTPS://x.org/"})
+  void aLinkLeadsToTheWeb(String link) {
+    assertThat(read(Scalars.LINK, quoted(link))).isEqualTo(URI.create(link));
+    assertThat(written(Scalars.LINK, URI.create(link))).isEqualTo(quoted(link));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "http:/", "/a", "ftp://x.org", "xhttps://x.org", "https://a b"})
+  void anythingElseIsNoLink(String link) {
+    assertThat(problems(Scalars.LINK, quoted(link)))
+        .containsExactly("/ 1:1 expected a link that begins with https:// or http://");
+  }
+
+  @Test
+  void anInstantIsReadAtAnyOffsetAndWrittenInUtc() {
+    Instant instant = Instant.parse("2024-11-23T07:50:00Z");
+
+    assertThat(read(Scalars.INSTANT, "\"2024-11-23T08:50:00+01:00\"")).isEqualTo(instant);
+    assertThat(written(Scalars.INSTANT, instant)).isEqualTo("\"2024-11-23T07:50:00Z\"");
+    assertThat(problems(Scalars.INSTANT, "\"2024-11-23\""))
+        .containsExactly("/ 1:1 expected an instant (YYYY-MM-DDThh:mm:ssZ)");
+  }
+
+  @Test
+  void aZoneIsOneOfTheDataBase() {
+    assertThat(written(Scalars.ZONE, read(Scalars.ZONE, "\"Europe/Paris\"")))
+        .isEqualTo("\"Europe/Paris\"");
+    assertThat(problems(Scalars.ZONE, "\"Europe/Quimper\"")).hasSize(1);
+  }
+
+  @Test
+  void theSchemasOfStringsSayTheirForm() {
+    assertThat(schema(Scalars.DATE, UnknownMembers.REFUSED)).contains("\"format\":\"date\"");
+    assertThat(schema(Scalars.TIME, UnknownMembers.REFUSED)).contains("\"format\":\"date-time\"");
+    assertThat(schema(Scalars.INSTANT, UnknownMembers.REFUSED)).contains("\"date-time\"");
+    assertThat(schema(Scalars.LINK, UnknownMembers.REFUSED)).contains("\"format\":\"uri\"");
+    assertThat(schema(Scalars.ZONE, UnknownMembers.REFUSED)).contains("[\"Europe/Paris\"]");
+    assertThat(schema(Scalars.LANGUAGE, UnknownMembers.REFUSED)).contains("[\"fr\",\"br\"]");
+  }
+
+  @Test
+  void aChoiceIsAWordInSmallLetters() {
+    Codec<SessionKind> kind = Scalars.choice(SessionKind.class);
+
+    assertThat(read(kind, "\"preparatory-meeting\"")).isEqualTo(SessionKind.PREPARATORY_MEETING);
+    assertThat(written(kind, SessionKind.SURVEY_DESK)).isEqualTo("\"survey-desk\"");
+    assertThat(problems(Scalars.choice(DayPart.class), "\"evning\""))
+        .containsExactly(
+            "/ 1:1 expected one of morning, afternoon, evening; did you mean \"evening\"?");
+    assertThat(problems(Scalars.choice(DayPart.class), "1"))
+        .containsExactly("/ 1:1 expected one of morning, afternoon, evening, found a number");
+    assertThat(schema(Scalars.choice(DayPart.class), UnknownMembers.REFUSED))
+        .contains("\"enum\":[\"morning\",\"afternoon\",\"evening\"]");
+  }
+
+  @Test
+  void aMapHoldsStringsByNamesOfTheirOwn() {
+    StringMap<Map<String, String>> map =
+        new StringMap<>("text", "A text.", ScalarsTest::notEmpty, texts -> texts);
+    Map<String, String> three = Map.of("br", "b", "en", "c", "fr", "a");
+
+    assertThat(read(map, "{\"fr\": \"a\", \"en\": \"c\", \"br\": \"b\"}")).isEqualTo(three);
+    assertThat(read(map, "{\"fr\": \"a\"}")).isEqualTo(Map.of("fr", "a"));
+    assertThat(written(map, Map.of("fr", "a"))).isEqualTo("{\"fr\":\"a\"}");
+    assertThat(problems(map, "{}")).containsExactly("/ 1:1 a text is empty");
+    assertThat(problems(map, "{\"fr\": 1, \"br\": \"x\"}"))
+        .containsExactly("/fr 1:8 expected a string, found a number");
+    assertThat(problems(map, "[\"fr\"]")).hasSize(1);
+    assertThat(schema(map, UnknownMembers.REFUSED))
+        .contains(
+            "\"text\":{\"description\":\"A text.\",\"type\":\"object\",\"minProperties\":1,\"propertyNames\":{\"pattern\":",
+            "\"additionalProperties\":{\"type\":\"string\",\"minLength\":1}}");
+  }
+
+  private static Map<String, String> notEmpty(Map<String, String> texts) {
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("a text is empty");
+    }
+    return texts;
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+}

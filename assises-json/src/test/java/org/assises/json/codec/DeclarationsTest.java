@@ -329,6 +329,22 @@ class DeclarationsTest {
   }
 
   @Test
+  void aRepeatedNameIsRefusedWhereUnknownMembersArePassedOver() {
+    InvalidInputException refused =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () ->
+                Reading.document(
+                    room(),
+                    parser("{\"id\": \"a\", \"x\": 1, \"x\": 2}"),
+                    UnknownMembers.PASSED_OVER,
+                    Optional::empty));
+
+    assertThat(refused.problems())
+        .containsExactly(new Problem("/x", 1, 21, "a name that the object already has"));
+  }
+
+  @Test
   void everyProblemIsToldUpToTwenty() {
     assertThat(problems(room().list(), "[" + "{\"id\": 1}, ".repeat(19) + "{}]"))
         .hasSize(20)

@@ -1,0 +1,94 @@
+package org.assises.json.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assises.json.codec.Member.opt;
+import static org.assises.json.codec.Member.req;
+import static org.assises.json.codec.ObjectDeclaration.object;
+
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.InvalidInputException;
+import org.assises.model.Problem;
+import org.junit.jupiter.api.Test;
+
+/** What is read with a parser that is not ours, such as that of a host's JSON-B. */
+class CallersParserTest {
+  private static final Codec<Stop> STOP =
+      object(Stop.class, "stop", "A stop.")
+          .of(
+              req("name", Scalars.STRING, Stop::name, "Its name."),
+              opt("zone", Scalars.ZONE, Stop::zone, "By which clocks."),
+              Stop::new)
+          .mapped(
+              Stop.class,
+              (stop, in) -> new Stop(stop.name(), stop.zone().or(in::zone)),
+              (stop, out) -> stop);
+
+  private record Stop(String name, Optional<ZoneId> zone) {}
+
+  private static JsonParser parser(String json) {
+    return JsonProvider.provider().createParser(new StringReader(json));
+  }
+
+  private static Stop value(String json) {
+    JsonParser parser = parser(json);
+    return Reading.value(STOP, parser, parser.next());
+  }
+
+  private static InvalidInputException refusal(String json) {
+    return catchThrowableOfType(InvalidInputException.class, () -> value(json));
+  }
+
+  @Test
+  void aValueIsReadFromItsFirstEventToItsLast() {
+    JsonParser parser = parser("[{\"name\": \"Gare\"}, 7]");
+    parser.next();
+
+    Stop stop = Reading.value(STOP, parser, parser.next());
+
+    assertThat(stop).isEqualTo(new Stop("Gare", Optional.empty()));
+    assertThat(parser.next()).isEqualTo(JsonParser.Event.VALUE_NUMBER);
+  }
+
+  @Test
+  void aNameThatTheParserLetsStandTwiceIsRefused() {
+    assertThat(refusal("{\"name\": \"Gare\", \"name\": \"Quai\"}").problems())
+        .extracting(Problem::place, Problem::message)
+        .containsExactly(tuple("/name", "a name that the object already has"));
+  }
+
+  @Test
+  void whatTheParserDoesNotReadIsNoJson() {
+    assertThat(refusal("{\"name\": \"Gare\", \"zone\": x}").problems())
+        .extracting(Problem::message)
+        .containsExactly("expected JSON");
+  }
+
+  @Test
+  void theZoneThatADocumentStatesIsAskedForOnceAndOnlyWhereItIsNeeded() {
+    int[] asked = {0};
+    Codec<List<Stop>> stops = STOP.list();
+    String paris = "{\"name\": \"a\", \"zone\": \"Europe/Paris\"}";
+
+    List<Stop> read =
+        Reading.document(
+            stops,
+            parser("[" + paris + ", {\"name\": \"b\"}, {\"name\": \"c\"}]"),
+            UnknownMembers.REFUSED,
+            () -> {
+              asked[0]++;
+              return Optional.of(ZoneId.of("Indian/Reunion"));
+            });
+
+    assertThat(read)
+        .extracting(stop -> stop.zone().orElseThrow().getId())
+        .containsExactly("Europe/Paris", "Indian/Reunion", "Indian/Reunion");
+    assertThat(asked[0]).isEqualTo(1);
+  }
+}

@@ -1,0 +1,123 @@
+package org.assises.json.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.json.codec.DeclarationsTest.problems;
+import static org.assises.json.codec.DeclarationsTest.read;
+import static org.assises.json.codec.DeclarationsTest.schema;
+import static org.assises.json.codec.DeclarationsTest.written;
+import static org.assises.json.codec.Member.list;
+import static org.assises.json.codec.Member.req;
+import static org.assises.json.codec.ObjectDeclaration.object;
+
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.StrictJsonProvider;
+import org.assises.model.AssisesId;
+import org.assises.model.Id;
+import org.assises.model.RoomId;
+import org.assises.model.ThemeId;
+import org.junit.jupiter.api.Test;
+
+/** Ids that a document gives to things, and by which it refers to them. */
+class IdsTest {
+  private final IdCodec<RoomId> rooms = IdCodec.ids("room", RoomId::new);
+  private final IdCodec<ThemeId> themes = IdCodec.ids("theme", ThemeId::new);
+
+  private record House(List<RoomId> rooms, List<RoomId> used, List<ThemeId> themes) {}
+
+  private BuiltObject<House, House> house() {
+    return object(House.class, "house", "A house.")
+        .from(
+            list("rooms", rooms.own(), House::rooms, "Its rooms."),
+            list("used", rooms.reference(), House::used, "Which of them."),
+            list("themes", themes.own(), House::themes, "Its themes."),
+            House::new);
+  }
+
+  private static <T> DeclaredObject<T> built(BuiltObject<T, T> object) {
+    return object.build(value -> value);
+  }
+
+  @Test
+  void areWrittenAsTheyAreAndWhoeverWritesIsToldWhichAreReferredTo() {
+    List<Id> referred = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    House house =
+        new House(List.of(new RoomId("a"), new RoomId("b")), List.of(new RoomId("b")), List.of());
+
+    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+      built(house()).write(house, new Writing(json, Optional.empty(), referred::add));
+    }
+
+    assertThat(out.toString(UTF_8)).isEqualTo("{\"rooms\":[\"a\",\"b\"],\"used\":[\"b\"]}");
+    assertThat(referred).containsExactly(new RoomId("b"));
+    assertThat(read(built(house()), out.toString(UTF_8))).isEqualTo(house);
+  }
+
+  @Test
+  void areGivenOnceEachWhereTheObjectIsCompleteInItself() {
+    String twice = "{\"rooms\": [\"a\", \"b\", \"a\"], \"themes\": [\"a\"]}";
+
+    assertThat(problems(built(house().completeInItself()), twice))
+        .containsExactly("/rooms/2 1:22 another room has this id");
+    assertThat(read(built(house()), twice).rooms()).hasSize(3);
+  }
+
+  @Test
+  void leadToWhatTheObjectHoldsWhereItIsCompleteInItself() {
+    DeclaredObject<House> complete = built(house().completeInItself());
+
+    assertThat(read(complete, "{\"used\": [\"hall\"], \"rooms\": [\"hall\"]}").used())
+        .containsExactly(new RoomId("hall"));
+    assertThat(
+            problems(complete, "{\"rooms\": [\"hall\"], \"used\": [\"hal\", \"hall\", \"xyz\"]}"))
+        .containsExactly(
+            "/used/0 1:29 there is no room of this id; did you mean \"hall\"?",
+            "/used/2 1:44 there is no room of this id");
+    assertThat(problems(complete, "{\"themes\": [\"hall\"], \"used\": [\"hall\"]}"))
+        .containsExactly("/used/0 1:30 there is no room of this id");
+    assertThat(read(built(house()), "{\"used\": [\"hall\"]}").rooms()).isEmpty();
+  }
+
+  @Test
+  void areTheSameObjectsWhereTheyAreMetAgain() {
+    House house =
+        read(
+            built(house().completeInItself()),
+            "{\"rooms\": [\"hall\"], \"used\": [\"hall\", \"hall\"]}");
+
+    assertThat(house.used()).allSatisfy(id -> assertThat(id).isSameAs(house.rooms().get(0)));
+  }
+
+  @Test
+  void haveALimitedAlphabet() {
+    assertThat(problems(rooms.own(), "\"a b\""))
+        .containsExactly("/ 1:1 expected the id of a room: 1 to 64 of A-Z a-z 0-9 . _ -");
+    assertThat(problems(IdCodec.ids("assises", AssisesId::new).own(), "1"))
+        .containsExactly("/ 1:1 expected the id of an assises, found a number");
+    assertThat(schema(rooms.reference(), UnknownMembers.REFUSED))
+        .contains("\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9._-]{1,64}$\"");
+    assertThat(written(rooms.own(), new RoomId("a"))).isEqualTo("\"a\"");
+    assertThat(rooms.kind()).isEqualTo("room");
+  }
+
+  private record Pair(RoomId left, RoomId right) {}
+
+  @Test
+  void standForThingsOfTheirOwnKindOnly() {
+    DeclaredObject<Pair> pair =
+        object(Pair.class, "pair", "Two rooms.")
+            .of(
+                req("left", rooms.reference(), Pair::left, "The left."),
+                req("right", rooms.reference(), Pair::right, "The right."),
+                Pair::new);
+
+    assertThat(read(pair, "{\"left\": \"a\", \"right\": \"a\"}"))
+        .isEqualTo(new Pair(new RoomId("a"), new RoomId("a")));
+  }
+}

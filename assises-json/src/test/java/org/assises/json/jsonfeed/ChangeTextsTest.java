@@ -1,0 +1,247 @@
+package org.assises.json.jsonfeed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.DayPart;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
+import org.assises.model.FollowUp;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Name;
+import org.assises.model.NamingBasis;
+import org.assises.model.PartialDate;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
+import org.assises.model.Text;
+import org.assises.publication.Change;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people read of each kind of change, in each language that there are words in. */
+class ChangeTextsTest {
+  private static final Instant AT = Instant.parse("2026-01-05T08:00:00Z");
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
+  private static final EditionId EDITION = new EditionId("2026");
+  private static final SessionId DEBATE = new SessionId("debat");
+  private static final SessionId BARE = new SessionId("pause");
+  private static final ProposalId LIGHTS = new ProposalId("eclairage");
+  private static final ProposalId PLAIN = new ProposalId("bancs");
+  private static final PlaceId HALL = new PlaceId("halle");
+  private static final RoomId ROOM = new RoomId("salle-1");
+  private static final SpeakerId MAYOR = new SpeakerId("maire");
+  private static final SpeakerId DEPUTY = new SpeakerId("adjoint");
+  private static final SpeakerId UNNAMED = new SpeakerId("sans-nom");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "br", "en"})
+  void everyChangeIsToldInTheLanguageAskedFor(String language) throws IOException {
+    ChangeText texts =
+        new ChangeText(assises(), List.of(Locale.forLanguageTag(language), Locale.FRENCH));
+
+    String told =
+        changes().stream()
+            .map(change -> "== " + texts.title(change) + "\n" + texts.content(change) + "\n")
+            .collect(joining("\n"));
+
+    assertGolden("changes." + language + ".txt", told);
+  }
+
+  @Test
+  void aChangeLeadsToTheNearestPageThereIs() {
+    ChangeText texts = new ChangeText(assises(), List.of(Locale.FRENCH));
+    ChangeText none = new ChangeText(unpaged(), List.of(Locale.FRENCH));
+
+    assertThat(texts.page(new Change.SessionAdded(AT, DEBATE)))
+        .contains(URI.create("https://ville.example/debat"));
+    assertThat(texts.page(new Change.SessionAdded(AT, BARE)))
+        .contains(URI.create("https://ville.example/2026"));
+    assertThat(texts.page(new Change.ProposalAdded(AT, LIGHTS)))
+        .contains(URI.create("https://ville.example/eclairage"));
+    assertThat(texts.page(new Change.ProposalAdded(AT, PLAIN)))
+        .contains(URI.create("https://ville.example/2026"));
+    assertThat(texts.page(new Change.EditionAdded(AT, EDITION)))
+        .contains(URI.create("https://ville.example/2026"));
+    assertThat(texts.page(new Change.ProposalRemoved(AT, new ProposalId("parti"))))
+        .contains(URI.create("https://ville.example/"));
+    assertThat(none.page(new Change.EditionAdded(AT, EDITION)))
+        .contains(URI.create("https://ville.example/"));
+  }
+
+  @Test
+  void whatIsGoneOrWasTakenBackIsNotToldAgain() {
+    ChangeText texts = new ChangeText(assises(), List.of(Locale.FRENCH));
+    FollowUp takenBack = FollowUp.of(DAY, FollowUpStatus.PENDING);
+
+    assertThat(texts.isStillPublished(new Change.SessionAdded(AT, BARE))).isTrue();
+    assertThat(texts.isStillPublished(new Change.SessionAdded(AT, new SessionId("x")))).isFalse();
+    assertThat(texts.isStillPublished(new Change.ProposalRemoved(AT, new ProposalId("x"))))
+        .isTrue();
+    assertThat(texts.isStillPublished(new Change.ProposalFollowedUp(AT, LIGHTS, halfDone())))
+        .isTrue();
+    assertThat(texts.isStillPublished(new Change.ProposalFollowedUp(AT, LIGHTS, takenBack)))
+        .isFalse();
+    assertThat(texts.isStillPublished(new Change.ProposalFollowedUp(AT, PLAIN, halfDone())))
+        .isFalse();
+  }
+
+  private static List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.EditionAdded(AT, EDITION));
+    for (String date : List.of("2026", "2026-21", "2026-24", "2026-10", "2026-12-01")) {
+      changes.add(
+          new Change.EditionMoved(
+              AT, EDITION, PartialDate.parse("2026-02"), PartialDate.parse(date)));
+    }
+    for (EditionStatus status : EditionStatus.values()) {
+      changes.add(new Change.EditionStatusChanged(AT, EDITION, EditionStatus.ANNOUNCED, status));
+    }
+    changes.add(new Change.EditionAmended(AT, EDITION));
+    changes.add(new Change.SessionAdded(AT, DEBATE));
+    changes.add(new Change.SessionAdded(AT, BARE));
+    for (Slot slot : slots()) {
+      changes.add(new Change.SessionMoved(AT, DEBATE, new Slot.Unscheduled(), slot));
+    }
+    changes.add(new Change.SessionRelocated(AT, DEBATE, Optional.of(HALL), Optional.of(ROOM)));
+    changes.add(new Change.SessionRelocated(AT, DEBATE, Optional.empty(), Optional.empty()));
+    changes.add(
+        new Change.SessionRetitled(AT, DEBATE, Text.of("fr", "Débat"), Text.of("fr", "Échange")));
+    changes.add(new Change.SpeakersReplaced(AT, DEBATE, List.of(MAYOR, UNNAMED), List.of(DEPUTY)));
+    changes.add(new Change.SpeakersReplaced(AT, DEBATE, List.of(MAYOR, DEPUTY), List.of()));
+    changes.add(new Change.SpeakersReplaced(AT, DEBATE, List.of(UNNAMED), List.of()));
+    changes.add(new Change.SessionCancelled(AT, DEBATE));
+    changes.add(new Change.SessionReinstated(AT, DEBATE));
+    changes.add(new Change.SessionAmended(AT, DEBATE));
+    changes.add(new Change.ProposalAdded(AT, LIGHTS));
+    changes.add(new Change.ProposalAdded(AT, PLAIN));
+    for (FollowUpStatus status : FollowUpStatus.values()) {
+      changes.add(new Change.ProposalFollowedUp(AT, LIGHTS, followUp(status)));
+    }
+    changes.add(new Change.ProposalFollowedUp(AT, LIGHTS, halfDone()));
+    changes.add(new Change.ProposalAmended(AT, LIGHTS));
+    changes.add(new Change.ProposalRemoved(AT, new ProposalId("parti")));
+    return changes;
+  }
+
+  private static List<Slot> slots() {
+    return List.of(
+        Slot.Timed.of(DAY.atTime(9, 5), PARIS),
+        Slot.Timed.of(DAY.atTime(9, 0), PARIS).lasting(Duration.ofMinutes(90)),
+        Slot.Timed.of(DAY.atTime(22, 0), PARIS).lasting(Duration.ofHours(3)),
+        new Slot.PartOfDay(DAY, DayPart.MORNING, 1),
+        new Slot.PartOfDay(DAY, DayPart.AFTERNOON, 1),
+        new Slot.PartOfDay(DAY, DayPart.EVENING, 1),
+        Slot.WholeDay.of(DAY),
+        new Slot.WholeDay(DAY, DAY.plusDays(20)));
+  }
+
+  private static FollowUp halfDone() {
+    return FollowUp.builder(DAY, FollowUpStatus.IN_PROGRESS)
+        .progress(50)
+        .note(Text.of("fr", "Les mâts sont posés."))
+        .build();
+  }
+
+  private static FollowUp followUp(FollowUpStatus status) {
+    FollowUp.Builder followUp = FollowUp.builder(DAY, status);
+    return status == FollowUpStatus.NOT_RETAINED
+        ? followUp.note(Text.of("fr", "Hors des compétences de la ville.")).build()
+        : followUp.build();
+  }
+
+  private static Assises assises() {
+    return unpaged().toBuilder()
+        .editions(List.of(edition().page(URI.create("https://ville.example/2026")).build()))
+        .build();
+  }
+
+  private static Edition.Builder edition() {
+    return Edition.builder(
+            EDITION,
+            1,
+            Text.of("fr", "Assises 2026").with("br", "Emvodoù 2026"),
+            PartialDate.parse("2026-03-14"))
+        .status(EditionStatus.CONFIRMED);
+  }
+
+  private static Assises unpaged() {
+    return Assises.builder(new AssisesId("assises.ville.example"), Text.of("fr", "Assises"), PARIS)
+        .languages(List.of(Locale.FRENCH, Locale.forLanguageTag("br")))
+        .page(URI.create("https://ville.example/"))
+        .places(List.of(Place.of(HALL, Text.of("fr", "Halle").with("br", "Koc’hu"))))
+        .rooms(List.of(Room.of(ROOM, HALL, Text.of("fr", "Salle 1"))))
+        .speakers(
+            List.of(
+                Speaker.of(MAYOR, Name.of("Isabelle Assih", new NamingBasis.PublicOffice())),
+                Speaker.of(DEPUTY, Name.of("Paul Le Bris", new NamingBasis.PublicOffice())),
+                new Speaker(
+                    UNNAMED, Optional.empty(), List.of(), Optional.empty(), Optional.empty())))
+        .editions(List.of(edition().build()))
+        .sessions(
+            List.of(
+                Session.builder(
+                        DEBATE,
+                        EDITION,
+                        SessionKind.DEBATE,
+                        Text.of("fr", "Grand débat").with("br", "Breutadeg vras"),
+                        Slot.WholeDay.of(DAY))
+                    .description(Text.of("fr", "Avec la salle."))
+                    .page(URI.create("https://ville.example/debat"))
+                    .build(),
+                Session.builder(
+                        BARE,
+                        EDITION,
+                        SessionKind.BREAK,
+                        Text.of("fr", "Pause"),
+                        new Slot.Unscheduled())
+                    .build()))
+        .proposals(
+            List.of(
+                Proposal.builder(LIGHTS, EDITION, Text.of("fr", "Éclairer la rue"))
+                    .description(Text.of("fr", "Tout entière."))
+                    .page(URI.create("https://ville.example/eclairage"))
+                    .followUps(List.of(halfDone()))
+                    .build(),
+                Proposal.builder(PLAIN, EDITION, Text.of("fr", "Des bancs")).build()))
+        .build();
+  }
+
+  private static void assertGolden(String name, String told) throws IOException {
+    Path proposed = Path.of("target/golden", name);
+    Files.createDirectories(proposed.getParent());
+    Files.writeString(proposed, told);
+    try (InputStream golden = ChangeTextsTest.class.getResourceAsStream(name)) {
+      assertThat(golden).as("no golden file %s; what was told is %s", name, proposed).isNotNull();
+      assertThat(told).isEqualTo(new String(golden.readAllBytes(), UTF_8));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.assises.json.schedule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.InvalidInputException;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Problem;
+import org.assises.model.Room;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a schedule says around its events: of the conference, of its rooms, of its zone. */
+class ReadScheduleTest {
+  private static final Place VENUE = Place.of(new PlaceId("mairie"), Text.of("fr", "Mairie"));
+
+  private static ImportedProgramme read(ScheduleJsonReader.Builder reader, String conference)
+      throws IOException {
+    String json =
+        """
+        {"schedule": {"conference": {%s, "days": [{"index": 1, "date": "2024-11-23",
+          "rooms": {"Salle": [{"id": 1, "title": "T", "date": "2024-11-23T09:00:00+01:00",
+            "duration": "01:00"}]}}]}}}
+        """
+            .formatted(conference);
+    return reader
+        .build()
+        .read(new ByteArrayInputStream(json.getBytes(UTF_8)), new EditionId("2024"));
+  }
+
+  private static List<String> losses(String conference) throws IOException {
+    return read(ScheduleJsonReader.builder(), conference).losses().stream()
+        .map(loss -> loss.place() + " " + loss.message())
+        .toList();
+  }
+
+  @Test
+  void whatAConferenceSaysOfItselfIsLeftOutAndReported() throws IOException {
+    assertThat(losses("\"title\": \"Conf\", \"colors\": {\"main\": \"#fff\"}, \"logo\": \"\""))
+        .containsExactly("/schedule/conference/colors left out: the edition is the city's own");
+  }
+
+  @Test
+  void aZoneThatThereIsNotIsReportedAndTimesKeepTheirOffsets() throws IOException {
+    ImportedProgramme read =
+        read(ScheduleJsonReader.builder(), "\"time_zone_name\": \"Europe/Quimper\"");
+
+    Slot.Timed slot = (Slot.Timed) read.sessions().get(0).slot();
+    assertThat(slot.start().getZone().getId()).isEqualTo("+01:00");
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("there is no such zone: times keep their offsets");
+  }
+
+  @Test
+  void whatIsSaidOfARoomAndARoomDoesNotSayIsReported() throws IOException {
+    assertThat(
+            losses(
+                "\"rooms\": [{\"name\": \"Salle\", \"description\": \"Grande\", \"url\": \"https://x.org\","
+                    + " \"features\": [], \"stream_id\": 7}]"))
+        .containsExactly(
+            "/schedule/conference/rooms/0/description left out: a room does not say this",
+            "/schedule/conference/rooms/0/stream_id left out: a room does not say this",
+            "/schedule/conference/rooms/0/url left out: a room does not say this");
+  }
+
+  @Test
+  void howManyPeopleAPlaceHoldsIsReported() throws IOException {
+    assertThat(losses("\"rooms\": [{\"name\": \"Salle\", \"capacity\": 80}]"))
+        .containsExactly(
+            "/schedule/conference/rooms/0/capacity left out: without a venue a room is read as a place");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "80, 80",
+    "\"80\", 80",
+    "80.0, 80",
+    "8e1, 80",
+    "1, 1",
+    "00000000000000000080, 80",
+    "0,",
+    "-1,",
+    "80.5,",
+    "2147483648,",
+    "beaucoup,",
+    "000000000000000000080,"
+  })
+  void aRoomOfTheVenueHoldsAsManyPeopleAsIsSaidInAWholeNumber(String capacity, Integer people)
+      throws IOException {
+    String json = capacity.matches("-?[1-9][0-9.e]*|0") ? capacity : quoted(capacity);
+
+    ImportedProgramme read =
+        read(
+            ScheduleJsonReader.builder().venue(VENUE),
+            "\"rooms\": [{\"name\": \"Salle\", \"capacity\": " + json + "}]");
+
+    assertThat(read.rooms())
+        .extracting(Room::capacity)
+        .containsExactly(Optional.ofNullable(people));
+    assertThat(read.places()).containsExactly(VENUE);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "") + '"';
+  }
+
+  @Test
+  void moreNamesAndValuesThanAScheduleHasAreRefusedWhereTheyBecomeTooMany() {
+    String most = "[" + "0,".repeat(399_997) + "0]";
+    String more = "[" + "0,".repeat(399_999) + "0]";
+
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> tree(most))
+        .withMessageContaining("expected an object");
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> tree(more))
+        .withMessageContaining("more names and values than are read here");
+  }
+
+  private static ImportedProgramme tree(String json) throws IOException {
+    return ScheduleJsonReader.create()
+        .read(new ByteArrayInputStream(json.getBytes(UTF_8)), new EditionId("2024"));
+  }
+}

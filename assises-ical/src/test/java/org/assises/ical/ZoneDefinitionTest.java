@@ -86,6 +86,17 @@ class ZoneDefinitionTest {
             """);
   }
 
+  @Test
+  void itsPartsStandInTheOrderInWhichTheyBegin() {
+    List<String> onsets =
+        definition("Europe/Paris", 1993, 2024)
+            .lines()
+            .filter(line -> line.startsWith("DTSTART:"))
+            .toList();
+
+    assertThat(onsets).hasSizeGreaterThan(2).isSorted();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Europe/Paris, 2024, 2024",

@@ -4,7 +4,6 @@ module org.assises.json {
   requires transitive jakarta.json;
   requires transitive jakarta.json.bind;
   requires transitive org.assises.model;
-  requires tools.jackson.core;
 
   exports org.assises.json;
   exports org.assises.json.dcat;

@@ -39,7 +39,7 @@ final class ByteLocation implements JsonLocation {
   public long getColumnNumber() {
     int column = 1;
     for (int i = at - 1; i >= from && !endsLine(i); i--) {
-      column += units(bytes[i]);
+      column += Utf8.units(bytes[i]);
     }
     return column;
   }
@@ -51,11 +51,5 @@ final class ByteLocation implements JsonLocation {
 
   private boolean endsLine(int i) {
     return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= at || bytes[i + 1] != '\n'));
-  }
-
-  private static int units(byte b) {
-    boolean continuation = (b & 0xC0) == 0x80;
-    boolean fourBytes = (b & 0xF8) == 0xF0;
-    return continuation ? 0 : fourBytes ? 2 : 1;
   }
 }

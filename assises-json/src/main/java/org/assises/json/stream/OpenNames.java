@@ -1,94 +1,51 @@
 package org.assises.json.stream;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The names met so far in each object that is open, to find one that is repeated.
- *
- * <p>A few names are compared one by one behind a 64-bit filter, many are kept in a set: no input
- * makes it quadratic.
+ * The names met so far in each object that is open, to find one that is repeated: one bit for each
+ * that is known, and a set for the others. No input makes it quadratic.
  */
 final class OpenNames {
-  private static final int FEW = 24;
+  private static final int WORDS = KnownNames.NUMBERS / Long.SIZE;
+  private static final int FIRST_LEVELS = 8;
 
-  private final ObjectNames[] open;
-  private int depth;
+  private long[] known = new long[FIRST_LEVELS * WORDS];
+  private int[] counts = new int[FIRST_LEVELS];
+  private final Map<Integer, Set<String>> others = new HashMap<>(0);
 
-  /**
-   * @param depth objects open at once, at most
-   */
-  OpenNames(int depth) {
-    this.open = new ObjectNames[depth + 1];
+  /** Begins an object. */
+  void enter(int depth) {
+    if (depth >= counts.length) {
+      counts = Arrays.copyOf(counts, 2 * depth);
+      known = Arrays.copyOf(known, 2 * depth * WORDS);
+    }
+    counts[depth] = 0;
+    Arrays.fill(known, depth * WORDS, (depth + 1) * WORDS, 0);
+    if (!others.isEmpty()) {
+      others.remove(depth);
+    }
   }
 
-  void enter() {
-    depth++;
-    if (open[depth] == null) {
-      open[depth] = new ObjectNames();
+  /** {@return whether the object has not had this name} */
+  boolean add(int depth, NameToken name) {
+    counts[depth]++;
+    int number = name.number();
+    if (number == KnownNames.NONE) {
+      return others.computeIfAbsent(depth, d -> new HashSet<>()).add(name.text());
     }
-    open[depth].clear();
+    int word = depth * WORDS + number / Long.SIZE;
+    long before = known[word];
+    known[word] = before | 1L << number;
+    return known[word] != before;
   }
 
-  void leave() {
-    depth--;
-  }
-
-  /** {@return whether the innermost object has not had this name} */
-  boolean add(String name) {
-    return open[depth].add(name);
-  }
-
-  /** {@return how many names the innermost object has had} */
-  int count() {
-    return open[depth].count;
-  }
-
-  private static final class ObjectNames {
-    private final String[] few = new String[FEW];
-    private @Nullable Set<String> many;
-    private long filter;
-    private int count;
-
-    void clear() {
-      many = null;
-      filter = 0;
-      count = 0;
-    }
-
-    boolean add(String name) {
-      if (many != null) {
-        count++;
-        return many.add(name);
-      }
-      long bit = 1L << name.hashCode();
-      if ((filter & bit) != 0 && has(name)) {
-        return false;
-      }
-      filter |= bit;
-      keep(name);
-      return true;
-    }
-
-    private boolean has(String name) {
-      for (int i = 0; i < count; i++) {
-        if (few[i].equals(name)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private void keep(String name) {
-      if (count < FEW) {
-        few[count] = name;
-      } else {
-        many = new HashSet<>(Arrays.asList(few));
-        many.add(name);
-      }
-      count++;
-    }
+  /** {@return how many names the object has had} */
+  int count(int depth) {
+    return counts[depth];
   }
 }

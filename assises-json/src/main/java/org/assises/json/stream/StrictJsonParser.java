@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The strict door: reads one document held as bytes and refuses whatever RFC 8259 does not allow or
@@ -22,123 +21,44 @@ import org.jspecify.annotations.Nullable;
  * document too.
  */
 final class StrictJsonParser implements JsonParser {
-  private final JacksonTokens tokens;
-  private final JsonLimits limits;
+  private final Tokens tokens;
   private final Trees trees;
   private final Closeable input;
-  private final OpenNames names;
-  private final boolean[] inObject;
-  private int depth;
-  private @Nullable Event event;
-  private @Nullable String lastText;
-  private int lastOffset;
-  private boolean ended;
 
-  StrictJsonParser(JacksonTokens tokens, JsonLimits limits, Trees trees, Closeable input) {
+  StrictJsonParser(Tokens tokens, Trees trees, Closeable input) {
     this.tokens = tokens;
-    this.limits = limits;
     this.trees = trees;
     this.input = input;
-    this.names = new OpenNames(limits.depth());
-    this.inObject = new boolean[limits.depth() + 1];
   }
 
   @Override
   public boolean hasNext() {
-    return !ended;
+    return !tokens.hasEnded();
   }
 
   @Override
   public Event next() {
-    if (ended) {
+    if (tokens.hasEnded()) {
       throw new NoSuchElementException("the document has ended");
     }
-    Event next = tokens.next();
-    if (next == null) {
-      throw tokens.refuse("expected a JSON value, found nothing");
-    }
-    event = next;
-    check(next);
-    if (depth == 0) {
-      end(next);
-    }
-    return next;
-  }
-
-  private void check(Event next) {
-    switch (next) {
-      case START_OBJECT -> {
-        enter(true);
-        names.enter();
-      }
-      case START_ARRAY -> enter(false);
-      case END_OBJECT -> {
-        depth--;
-        names.leave();
-      }
-      case END_ARRAY -> depth--;
-      case KEY_NAME -> checkName();
-      case VALUE_STRING -> checkSurrogates();
-      case VALUE_NUMBER -> checkNumber();
-      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {}
-    }
-  }
-
-  private void enter(boolean object) {
-    if (depth == limits.depth()) {
-      throw tokens.refuse("nested deeper than " + depth);
-    }
-    depth++;
-    inObject[depth] = object;
-  }
-
-  private void checkName() {
-    checkSurrogates();
-    if (!names.add(tokens.text())) {
-      throw tokens.refuseRepeatedName();
-    }
-    if (names.count() > limits.members()) {
-      throw tokens.refuse("an object of more than " + limits.members() + " members");
-    }
-  }
-
-  private void checkSurrogates() {
-    if (tokens.mayHoldSurrogateEscapes() && Surrogates.unpaired(tokens.text())) {
-      throw tokens.refuse("an escape that is half of a surrogate pair");
-    }
-  }
-
-  private void checkNumber() {
-    if (tokens.textLength() > limits.numberLength()) {
-      throw tokens.refuse("a number of more than " + limits.numberLength() + " characters");
-    }
-    if (JsonNumbers.isBeyondReason(tokens.text())) {
-      throw tokens.refuse("a number with an exponent beyond " + JsonNumbers.HIGHEST_EXPONENT);
-    }
-  }
-
-  private void end(Event last) {
-    boolean hasText = last == Event.VALUE_STRING || last == Event.VALUE_NUMBER;
-    lastText = hasText ? tokens.text() : null;
-    lastOffset = tokens.offset();
-    if (tokens.next() != null) {
-      throw tokens.refuse("expected the end of the document");
-    }
-    ended = true;
+    return tokens.next();
   }
 
   @Override
   public Event currentEvent() {
-    if (event == null) {
+    if (!tokens.hasBegun()) {
       throw new IllegalStateException("the parser stands before the document");
     }
-    return event;
+    return tokens.event();
   }
 
   @Override
   public String getString() {
-    require(event == Event.KEY_NAME || event == Event.VALUE_STRING || event == Event.VALUE_NUMBER);
-    return lastText == null ? tokens.text() : lastText;
+    require(
+        tokens.isAt(Event.KEY_NAME)
+            || tokens.isAt(Event.VALUE_STRING)
+            || tokens.isAt(Event.VALUE_NUMBER));
+    return tokens.text();
   }
 
   @Override
@@ -180,8 +100,8 @@ final class StrictJsonParser implements JsonParser {
   }
 
   private String number() {
-    require(event == Event.VALUE_NUMBER);
-    return getString();
+    require(tokens.isAt(Event.VALUE_NUMBER));
+    return tokens.text();
   }
 
   private static void require(boolean standing) {
@@ -193,7 +113,7 @@ final class StrictJsonParser implements JsonParser {
   /** {@return where the event stood on begins} */
   @Override
   public JsonLocation getLocation() {
-    return tokens.location(ended ? lastOffset : tokens.offset());
+    return tokens.location();
   }
 
   @Override
@@ -203,13 +123,13 @@ final class StrictJsonParser implements JsonParser {
 
   @Override
   public JsonObject getObject() {
-    require(event == Event.START_OBJECT);
+    require(tokens.isAt(Event.START_OBJECT));
     return getValue().asJsonObject();
   }
 
   @Override
   public JsonArray getArray() {
-    require(event == Event.START_ARRAY);
+    require(tokens.isAt(Event.START_ARRAY));
     return getValue().asJsonArray();
   }
 
@@ -224,9 +144,10 @@ final class StrictJsonParser implements JsonParser {
   }
 
   private void skip(boolean object) {
-    int outside = depth - 1;
-    if (outside >= 0 && inObject[depth] == object) {
-      while (depth > outside) {
+    Nesting nesting = tokens.nesting();
+    int outside = nesting.depth() - 1;
+    if (outside >= 0 && nesting.isInObject() == object) {
+      while (nesting.depth() > outside) {
         next();
       }
     }
@@ -235,7 +156,6 @@ final class StrictJsonParser implements JsonParser {
   /** Closes the input, as the interface asks. */
   @Override
   public void close() {
-    tokens.close();
     try {
       input.close();
     } catch (IOException e) {

@@ -32,12 +32,11 @@ public final class StrictJsonProvider extends JsonProvider {
   private static final int BOM_LENGTH = 3;
 
   private final JsonLimits limits;
-  private final JacksonTokens.Source source;
+  private volatile KnownNames known = new KnownNames();
   private final Trees trees = new Trees();
 
   private StrictJsonProvider(JsonLimits limits) {
     this.limits = limits;
-    this.source = new JacksonTokens.Source(limits);
   }
 
   /** {@return a provider with {@link JsonLimits#standard() the standard limits}} */
@@ -85,7 +84,17 @@ public final class StrictJsonProvider extends JsonProvider {
       throw new StrictJsonException(message, "", new ByteLocation(bytes, from, from), false);
     }
     int begin = startsWithBom(bytes, from, to) ? from + BOM_LENGTH : from;
-    return new StrictJsonParser(source.open(bytes, begin, to), limits, trees, input);
+    return new StrictJsonParser(new Tokens(bytes, begin, to, limits, known()), trees, input);
+  }
+
+  /** A stranger's document may fill what keeps the names; the next then begins anew. */
+  private KnownNames known() {
+    KnownNames names = known;
+    if (names.isFull()) {
+      names = new KnownNames();
+      known = names;
+    }
+    return names;
   }
 
   private static boolean startsWithBom(byte[] bytes, int from, int to) {

@@ -43,7 +43,7 @@ class LargestDocumentsTest {
             "lines of texts: refused, expected an object, found an array",
             "document of one text: refused, expected an object, found an array",
             "publication of one text: refused, expected an object, found an array",
-            "schedule of one text: refused, a string or a name longer than is read here",
+            "schedule of one text: refused, a string of more than 1048576 characters",
             "lines of one text: refused, expected an object, found an array",
             "document of open arrays: refused, expected an object, found an array",
             "publication of open arrays: refused, expected an object, found an array",

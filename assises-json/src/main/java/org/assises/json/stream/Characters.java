@@ -1,0 +1,107 @@
+package org.assises.json.stream;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+
+/**
+ * The UTF-16 units of a string that is being read: one byte for each, and beside them those that
+ * one byte does not hold, which are few in most languages of Europe.
+ */
+final class Characters {
+  private static final int FIRST_ROOM = 512;
+  private static final int FIRST_WIDE = 16;
+
+  private byte[] narrow = new byte[FIRST_ROOM];
+  private int length;
+  private char[] wide = new char[FIRST_WIDE];
+  private int[] wideAt = new int[FIRST_WIDE];
+  private int wideCount;
+  private char[] units = {};
+
+  /** Begins with ASCII. */
+  void begin(byte[] bytes, int from, int to) {
+    length = 0;
+    wideCount = 0;
+    reserve(to - from);
+    System.arraycopy(bytes, from, narrow, 0, to - from);
+    length = to - from;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void reserve(int more) {
+    if (length + more > narrow.length) {
+      narrow = Arrays.copyOf(narrow, 2 * (length + more));
+    }
+  }
+
+  /**
+   * Adds the plain bytes of a string up to the first that is not, eight at a time: what is copied
+   * beyond is overwritten.
+   *
+   * @param last the last place from which eight bytes can be read
+   * @return the place of the first byte that is not plain, or else above {@code last}
+   */
+  int addPlain(byte[] bytes, int first, int last) {
+    int i = first;
+    while (i <= last) {
+      reserve(Words.LENGTH);
+      long word = Words.at(bytes, i);
+      Words.put(narrow, length, word);
+      long special = Words.special(word);
+      if (special != 0) {
+        length += Words.before(special);
+        return i + Words.before(special);
+      }
+      length += Words.LENGTH;
+      i += Words.LENGTH;
+    }
+    return i;
+  }
+
+  void add(byte ascii) {
+    reserve(1);
+    narrow[length++] = ascii;
+  }
+
+  void add(int codePoint) {
+    if (codePoint <= 0xFF) {
+      add((byte) codePoint);
+    } else if (codePoint <= Character.MAX_VALUE) {
+      addWide((char) codePoint);
+    } else {
+      addWide(Character.highSurrogate(codePoint));
+      addWide(Character.lowSurrogate(codePoint));
+    }
+  }
+
+  private void addWide(char unit) {
+    if (wideCount == wide.length) {
+      wide = Arrays.copyOf(wide, 2 * wideCount);
+      wideAt = Arrays.copyOf(wideAt, 2 * wideCount);
+    }
+    wide[wideCount] = unit;
+    wideAt[wideCount++] = length;
+    add((byte) 0);
+  }
+
+  String text() {
+    return wideCount == 0 ? new String(narrow, 0, length, ISO_8859_1) : wideText();
+  }
+
+  private String wideText() {
+    if (units.length < length) {
+      units = new char[narrow.length];
+    }
+    for (int i = 0; i < length; i++) {
+      units[i] = (char) (narrow[i] & 0xFF);
+    }
+    for (int i = 0; i < wideCount; i++) {
+      units[wideAt[i]] = wide[i];
+    }
+    return new String(units, 0, length);
+  }
+}

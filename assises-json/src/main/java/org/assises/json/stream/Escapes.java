@@ -1,0 +1,76 @@
+package org.assises.json.stream;
+
+/** The escapes in strings (RFC 8259, 7). */
+final class Escapes {
+  private static final String MARKS = "\"\\/bfnrt";
+  private static final String MEANT = "\"\\/\b\f\n\r\t";
+  private static final int LONG_FORM = 6;
+
+  private final byte[] bytes;
+  private final int to;
+  private final Refusals refusals;
+
+  /**
+   * @param to where the document ends
+   */
+  Escapes(byte[] bytes, int to, Refusals refusals) {
+    this.bytes = bytes;
+    this.to = to;
+    this.refusals = refusals;
+  }
+
+  /**
+   * Reads the escape at {@code i}, or the two that make a pair of surrogates.
+   *
+   * @param into takes what it stands for
+   * @return what follows it
+   */
+  int read(int i, Characters into) {
+    if (i + 1 == to) {
+      throw refusals.early();
+    }
+    if (bytes[i + 1] == 'u') {
+      return readLong(i, into);
+    }
+    int mark = MARKS.indexOf(bytes[i + 1]);
+    if (mark < 0) {
+      throw refusals.expected("expected one of \"\\/bfnrtu after a backslash", i + 1);
+    }
+    into.add(MEANT.charAt(mark));
+    return i + 2;
+  }
+
+  private int readLong(int i, Characters into) {
+    char unit = unit(i);
+    int next = i + LONG_FORM;
+    if (!Character.isSurrogate(unit)) {
+      into.add(unit);
+      return next;
+    }
+    if (Character.isHighSurrogate(unit) && isLong(next)) {
+      char second = unit(next);
+      if (Character.isLowSurrogate(second)) {
+        into.add(Character.toCodePoint(unit, second));
+        return next + LONG_FORM;
+      }
+    }
+    throw refusals.refuse("an escape that is half of a surrogate pair", i);
+  }
+
+  private boolean isLong(int i) {
+    return i + 1 < to && bytes[i] == '\\' && bytes[i + 1] == 'u';
+  }
+
+  /** {@return the UTF-16 unit that an escape of the long form stands for} */
+  private char unit(int i) {
+    int unit = 0;
+    for (int k = i + 2; k < i + LONG_FORM; k++) {
+      int digit = k < to ? Character.digit(bytes[k], 16) : -1;
+      if (digit < 0) {
+        throw refusals.expected("expected four hexadecimal digits after \\u", k);
+      }
+      unit = unit << 4 | digit;
+    }
+    return (char) unit;
+  }
+}

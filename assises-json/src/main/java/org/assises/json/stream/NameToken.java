@@ -1,0 +1,90 @@
+package org.assises.json.stream;
+
+/**
+ * The name of a member read last.
+ *
+ * <p>Most names are plain and fit into two words of eight bytes, by which they are known again;
+ * others are read as strings.
+ */
+final class NameToken {
+  private static final int TWO_WORDS = 2 * Words.LENGTH;
+
+  private final byte[] bytes;
+  private final int to;
+  private final StringToken string;
+  private final KnownNames known;
+  private int length;
+  private int number;
+  private String text = "";
+
+  NameToken(byte[] bytes, int to, StringToken string, KnownNames known) {
+    this.bytes = bytes;
+    this.to = to;
+    this.string = string;
+    this.known = known;
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param first what follows its opening quote
+   * @return what follows its closing quote
+   */
+  int read(int first) {
+    if (first + TWO_WORDS > to) {
+      return readAny(first);
+    }
+    long head = Words.at(bytes, first);
+    long tail = Words.at(bytes, first + Words.LENGTH);
+    int plain = Words.before(Words.special(head), Words.special(tail));
+    if (plain == TWO_WORDS || bytes[first + plain] != '"') {
+      return readAny(first);
+    }
+    length = plain;
+    number = known.number(head, tail, plain);
+    if (number == KnownNames.NONE) {
+      string.read(first);
+      text = string.text();
+    }
+    return first + plain + 1;
+  }
+
+  private int readAny(int first) {
+    int after = string.read(first);
+    length = string.bytes();
+    text = string.text();
+    number = number(text);
+    return after;
+  }
+
+  /** The same name has the same number however it is written. */
+  private int number(String name) {
+    if (name.length() >= TWO_WORDS) {
+      return KnownNames.NONE;
+    }
+    byte[] words = new byte[TWO_WORDS];
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      words[i] = c < 0x80 ? (byte) c : -1;
+    }
+    words[name.length()] = '"';
+    long head = Words.at(words, 0);
+    long tail = Words.at(words, Words.LENGTH);
+    boolean plain = Words.before(Words.special(head), Words.special(tail)) == name.length();
+    return plain ? known.number(head, tail, name.length()) : KnownNames.NONE;
+  }
+
+  /** {@return its length in bytes, as it is written} */
+  int bytes() {
+    return length;
+  }
+
+  /** {@return the number by which it is known, or {@link KnownNames#NONE}} */
+  int number() {
+    return number;
+  }
+
+  String text() {
+    return number == KnownNames.NONE ? text : known.name(number);
+  }
+}

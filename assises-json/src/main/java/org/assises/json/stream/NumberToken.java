@@ -1,0 +1,73 @@
+package org.assises.json.stream;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+/** The number read last (RFC 8259, 6). */
+final class NumberToken {
+  private final byte[] bytes;
+  private final int to;
+  private final Refusals refusals;
+  private int from;
+  private int end;
+
+  NumberToken(byte[] bytes, int to, Refusals refusals) {
+    this.bytes = bytes;
+    this.to = to;
+    this.refusals = refusals;
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param first its minus sign or first digit
+   * @return what follows it
+   */
+  int read(int first) {
+    from = first;
+    int i = bytes[first] == '-' ? first + 1 : first;
+    i = is(i, '0') ? i + 1 : digits(i);
+    if (i < to && isDigit(bytes[i])) { // a zero before it
+      throw refusal(i);
+    }
+    if (is(i, '.')) {
+      i = digits(i + 1);
+    }
+    if (is(i, 'e') || is(i, 'E')) {
+      i = digits(is(i + 1, '+') || is(i + 1, '-') ? i + 2 : i + 1);
+    }
+    end = i;
+    return i;
+  }
+
+  private boolean is(int i, char c) {
+    return i < to && bytes[i] == c;
+  }
+
+  /** {@return what follows the digits, of which there is at least one} */
+  private int digits(int first) {
+    int i = first;
+    while (i < to && isDigit(bytes[i])) {
+      i++;
+    }
+    if (i == first) {
+      throw refusal(i);
+    }
+    return i;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  private StrictJsonException refusal(int i) {
+    return refusals.expected("expected a number as JSON writes it", i);
+  }
+
+  int length() {
+    return end - from;
+  }
+
+  String text() {
+    return new String(bytes, from, end - from, ISO_8859_1);
+  }
+}

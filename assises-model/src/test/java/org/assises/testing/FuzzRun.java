@@ -23,7 +23,6 @@ public final class FuzzRun {
           "org.assises.screening.**",
           "org.assises.ical.**",
           "org.assises.json.**",
-          "tools.jackson.core.**",
           "org.eclipse.parsson.**",
           "net.fortuna.ical4j.**");
 

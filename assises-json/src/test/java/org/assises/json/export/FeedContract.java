@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +41,14 @@ abstract class FeedContract {
     }
   }
 
+  /** Compares, and leaves what is written now beside the build: to be looked at, or copied. */
+  private static void assertGolden(String name, String written) throws IOException {
+    Path now = Files.createDirectories(Path.of("target", "golden")).resolve(name);
+    Files.writeString(now, written);
+
+    assertThat(written).isEqualTo(golden(name));
+  }
+
   /** {@return the name of the feed in the names of the golden files} */
   abstract String name();
 
@@ -47,27 +57,27 @@ abstract class FeedContract {
   }
 
   @Test
-  void quimperIsWrittenAsInTheGoldenFile() {
+  void quimperIsWrittenAsInTheGoldenFile() throws IOException {
     String json = written(quimperFormat(), Fairs.quimper());
 
-    assertThat(Samples.pretty(json)).isEqualTo(golden("quimper." + name() + ".json"));
+    assertGolden("quimper." + name() + ".json", Samples.pretty(json));
   }
 
   @Test
-  void whatHappensToSessionsIsWrittenAsInTheGoldenFile() {
+  void whatHappensToSessionsIsWrittenAsInTheGoldenFile() throws IOException {
     String json = written(format(), Fairs.eventful());
 
-    assertThat(Samples.pretty(json)).isEqualTo(golden("eventful." + name() + ".json"));
+    assertGolden("eventful." + name() + ".json", Samples.pretty(json));
   }
 
   @Test
-  void theLossesOfQuimperAreThoseOfTheGoldenFile() {
+  void theLossesOfQuimperAreThoseOfTheGoldenFile() throws IOException {
     StringBuilder losses = new StringBuilder();
     for (Loss loss : quimperFormat().losses(Fairs.quimper())) {
       losses.append(loss.item().value()).append(": ").append(loss.what()).append('\n');
     }
 
-    assertThat(losses).hasToString(golden("quimper." + name() + ".losses.txt"));
+    assertGolden("quimper." + name() + ".losses.txt", losses.toString());
   }
 
   @Test

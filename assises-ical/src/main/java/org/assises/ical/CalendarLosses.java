@@ -59,6 +59,10 @@ final class CalendarLosses {
               assises.id(),
               "surveys, proposals, orientations, measures and balances: a calendar carries the programme only"));
     }
+    if (assises.territory().isPresent()) {
+      losses.add(
+          new Loss(assises.id(), "its territory, but for its name where a session has no place"));
+    }
   }
 
   private void add(Session session) {

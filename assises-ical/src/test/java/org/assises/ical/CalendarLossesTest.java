@@ -133,7 +133,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void aProgrammeAndNoMoreLosesNothingAsAWhole() {
+  void aProgrammeAndNoMoreLosesOnlyItsTerritoryAsAWhole() {
     Assises programme =
         QuimperProgramme.assises().toBuilder()
             .sessions(List.of(session(morning()).build()))
@@ -143,7 +143,11 @@ class CalendarLossesTest {
     List<Loss> losses =
         ICalendarFormat.create().losses(Publication.of(programme, QuimperProgramme.PUBLISHED));
 
-    assertThat(losses).containsExactly(new Loss(QuimperProgramme.EDITION_2024, "its description"));
+    assertThat(losses)
+        .containsExactly(
+            new Loss(
+                programme.id(), "its territory, but for its name where a session has no place"),
+            new Loss(QuimperProgramme.EDITION_2024, "its description"));
   }
 
   @Test

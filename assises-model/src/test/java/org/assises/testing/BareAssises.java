@@ -74,10 +74,16 @@ final class BareAssises {
   static final Speaker PERSON = speaker("deputy", SPEAKER.word());
   static final Speaker EXPERT =
       speaker("expert", "zqxexpert", Mandate.of(MANDATE, text("zqxfunction")));
-  static final Edition THE_EDITION =
+  static final Edition WITHOUT_VENUE =
       Edition.builder(
               EDITION_ID, 2, Attested.of(text(EDITION.word())), Attested.of(PartialDate.of(DAY)))
           .build();
+
+  /**
+   * In the hall: formats that have to say where something takes place leave out what is nowhere.
+   */
+  static final Edition THE_EDITION = WITHOUT_VENUE.toBuilder().venue(HALL.id()).build();
+
   static final Survey THE_SURVEY =
       Survey.builder(new SurveyId("survey"), EDITION_ID, text(SURVEY.word()))
           .results(List.of(new SurveyResult(RESULT, text("pleasant"), Optional.empty())))

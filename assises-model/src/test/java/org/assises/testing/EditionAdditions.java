@@ -79,10 +79,15 @@ final class EditionAdditions {
         edition("its last day", "", e -> e.endDate(Attested.of(NEXT_YEAR))),
         edition("a former date", "", e -> e.formerDates(List.of(NEXT_YEAR))),
         edition("that it is cancelled", "", e -> e.status(EditionStatus.CANCELLED)),
-        edition("its venue", "", e -> e.venue(BareAssises.ANNEX.id())),
+        venue(),
         edition("who holds it", "", e -> e.organizer(BareAssises.BODY)),
         edition("a theme", "", e -> e.themes(List.of(BareAssises.THEME))),
         edition("a source", "", e -> e.sources(List.of(SOURCE))));
+  }
+
+  private static Addition venue() {
+    Assises nowhere = BareAssises.builder().editions(List.of(BareAssises.WITHOUT_VENUE)).build();
+    return new Addition(Kind.EDITION, "its venue", "", nowhere, BareAssises.builder().build());
   }
 
   private static Addition edition(String what, String word, UnaryOperator<Edition.Builder> add) {

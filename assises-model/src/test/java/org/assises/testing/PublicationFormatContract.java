@@ -182,10 +182,19 @@ public abstract class PublicationFormatContract {
         : joined(with).contains(addition.word());
   }
 
-  /** A loss of both, as of two half-days without their order, is one that the bare has not. */
+  /**
+   * Where it is no word that is added, a loss of both serves as well, as of two half-days without
+   * their order: then it is one that the bare has not.
+   */
   private boolean isReported(Addition addition) {
+    boolean added = isLostBeside(addition, addition.without());
+    return added
+        || (addition.word().isEmpty() && isLostBeside(addition, BareAssises.builder().build()));
+  }
+
+  private boolean isLostBeside(Addition addition, Assises other) {
     List<Loss> losses = new ArrayList<>(format().losses(published(addition.with())));
-    losses.removeAll(format().losses(published(BareAssises.builder().build())));
+    losses.removeAll(format().losses(published(other)));
     return !losses.isEmpty();
   }
 

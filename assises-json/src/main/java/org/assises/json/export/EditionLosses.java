@@ -23,9 +23,11 @@ public final class EditionLosses {
           new Part("its key figures", edition -> !edition.keyFigures().isEmpty()),
           new Part("its sources", edition -> !edition.sources().isEmpty()));
 
+  private static final List<Part> VENUE =
+      List.of(new Part("its venue", edition -> edition.venue().isPresent()));
+
   private static final List<Part> OF_THE_PROGRAMME =
       List.of(
-          new Part("its venue", edition -> edition.venue().isPresent()),
           new Part("its description", edition -> edition.description().isPresent()),
           new Part("its themes", edition -> !edition.themes().isEmpty()),
           new Part("its broadcasts", edition -> !edition.broadcasts().isEmpty()),
@@ -44,9 +46,14 @@ public final class EditionLosses {
         status(edition).map(what -> new Loss(edition.id(), what)).stream());
   }
 
+  /** {@return what is lost where only its sessions are carried, and where they take place} */
+  public static Stream<Loss> besideTheSessions(Edition edition) {
+    return Stream.concat(losses(edition, OF_THE_PROGRAMME), besideTheProgramme(edition));
+  }
+
   /** {@return what is lost where only the title is carried} */
   public static Stream<Loss> besideTheTitle(Edition edition) {
-    return Stream.concat(losses(edition, OF_THE_PROGRAMME), besideTheProgramme(edition));
+    return Stream.concat(losses(edition, VENUE), besideTheSessions(edition));
   }
 
   private static Stream<Loss> losses(Edition edition, List<Part> parts) {

@@ -5,15 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assises.json.export.EditionLosses;
 import org.assises.json.export.Keywords;
 import org.assises.json.export.ProgrammeLosses;
 import org.assises.json.export.SessionPart;
 import org.assises.model.Accessibility;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Session;
 import org.assises.model.Slot;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 
@@ -39,6 +43,7 @@ final class AgendaLosses {
   private final LongDescription longDescription;
   private final ProgrammeLosses losses;
   private final Set<PlaceId> places = new HashSet<>();
+  private final Set<SpeakerId> speakers = new HashSet<>();
 
   AgendaLosses(Publication publication, AgendaOptions options) {
     this.assises = publication.assises();
@@ -52,10 +57,21 @@ final class AgendaLosses {
     losses.addDescription();
     assises.page().ifPresent(page -> losses.add(assises.id(), "its page"));
     losses.addHolder();
+    assises.editions().stream()
+        .filter(this::isSelected)
+        .flatMap(EditionLosses::besideTheSessions)
+        .forEach(loss -> losses.add(loss.item(), loss.what()));
     assises.sessions().stream()
         .filter(session -> options.selection().includes(assises, session))
         .forEach(this::add);
     return losses.list();
+  }
+
+  /** {@return whether the feed is of an edition: one of its sessions is meant, or there is none} */
+  private boolean isSelected(Edition edition) {
+    List<Session> programme = assises.programme(edition.id());
+    return programme.isEmpty()
+        || programme.stream().anyMatch(each -> options.selection().includes(assises, each));
   }
 
   private void add(Session session) {
@@ -70,6 +86,15 @@ final class AgendaLosses {
       losses.add(session.id(), "accessibility beyond what OpenAgenda has codes for");
     }
     assises.placeOf(session).ifPresent(this::add);
+    session.contributions().forEach(part -> add(assises.speaker(part.speaker())));
+  }
+
+  private void add(Speaker speaker) {
+    if (!speakers.add(speaker.id())) {
+      return;
+    }
+    speaker.biography().ifPresent(text -> losses.add(speaker.id(), "the biography"));
+    speaker.page().ifPresent(page -> losses.add(speaker.id(), "the page"));
   }
 
   private void addTime(Session session) {

@@ -23,7 +23,7 @@ final class KnownNames {
   private final AtomicReferenceArray<@Nullable Known> slots = new AtomicReferenceArray<>(NUMBERS);
   private volatile int count;
 
-  /** A name with its bytes: the first eight; the others, and above them their number. */
+  /** A name with its bytes: the first eight, and the others; zeros, which no name has, fill up. */
   private record Known(long head, long tail, String name) {}
 
   /** {@return whether it keeps no more names} */
@@ -45,7 +45,7 @@ final class KnownNames {
    */
   int number(long first, long second, int length) {
     long head = Words.first(first, length);
-    long tail = Words.first(second, length - Words.LENGTH) | (long) length << 56;
+    long tail = Words.first(second, length - Words.LENGTH);
     int slot = find(head, tail);
     return slots.get(slot) == null ? added(head, tail, length) : slot;
   }

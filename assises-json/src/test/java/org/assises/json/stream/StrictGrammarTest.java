@@ -73,6 +73,7 @@ class StrictGrammarTest {
           [[]           | /0   | 4 | the JSON ends too early, inside an array
           "a            |      | 3 | the JSON ends too early, inside a value
           "abcdefghij   |      | 12 | the JSON ends too early, inside a value
+          "’            |      | 3 | the JSON ends too early, inside a value
           "é            |      | 3 | the JSON ends too early, inside a value
           "éabcdefghij  |      | 13 | the JSON ends too early, inside a value
           "\\           |      | 3 | the JSON ends too early, inside a value
@@ -186,6 +187,18 @@ class StrictGrammarTest {
     assertThat(refusals).hasSizeBetween(3, 4);
     assertThat(refusals)
         .allMatch(e -> e.getMessage().equals("expected the end of the document, found '1'"));
+  }
+
+  @Test
+  void skipsTheWholeDocument() {
+    JsonParser parser = Opened.parser("[1, {\"a\": []}]");
+    parser.skipArray();
+    parser.next();
+
+    parser.skipArray();
+
+    assertThat(parser.hasNext()).isFalse();
+    assertThat(parser.currentEvent()).isEqualTo(Event.END_ARRAY);
   }
 
   @Test

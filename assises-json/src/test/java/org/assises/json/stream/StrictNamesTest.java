@@ -124,6 +124,7 @@ class StrictNamesTest {
 
     assertThat(read(four, "{\"a\":1,\"b\":{\"a\":1,\"b\":1,\"c\":1,\"d\":1},\"c\":1,\"d\":1}"))
         .isEmpty();
+    assertThat(read(four, "[{\"a\":1,\"b\":1,\"c\":1},{\"a\":1,\"b\":1}]")).isEmpty();
     assertThat(read(four, "{\"a\":1,\"b\":1,\"c\":1,\"a name of many bytes\":1,\"d\":1}"))
         .containsExactly(new Problem("/d", 1, 45, "an object of more than 4 members"));
   }

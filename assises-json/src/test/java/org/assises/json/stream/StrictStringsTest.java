@@ -208,6 +208,7 @@ class StrictStringsTest {
       String text = part.repeat(5_000);
 
       assertThat(Opened.string(text)).isEqualTo(text);
+      assertThat(Opened.string("x".repeat(5_000) + text)).endsWith(text).hasSizeGreaterThan(9_999);
     }
   }
 

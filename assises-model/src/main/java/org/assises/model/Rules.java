@@ -55,11 +55,21 @@ final class Rules {
     if (value.isBlank()) {
       throw new IllegalArgumentException(thing + " is blank");
     }
-    for (int i = 0; i < value.length(); i++) {
+    int i = ordinaryEnd(value, 0);
+    while (i < value.length()) {
+      i = ordinaryEnd(value, checkedEnd(thing, value, i));
+    }
+  }
+
+  /** {@return the index of the next character that must be looked at; a loop that only counts} */
+  private static int ordinaryEnd(String value, int from) {
+    int length = value.length();
+    for (int i = from; i < length; i++) {
       if (!isLetterOrTheLike(value.charAt(i))) {
-        i += checkedCharacter(thing, value, i);
+        return i;
       }
     }
+    return length;
   }
 
   /** {@return whether it is certainly allowed, as nearly all characters are} */
@@ -67,21 +77,18 @@ final class Rules {
     return (c >= ' ' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE);
   }
 
-  /**
-   * {@return by how much to advance beyond the character at {@code i}: 1 where it is a pair of
-   * surrogates}
-   */
-  private static int checkedCharacter(String thing, String value, int i) {
+  /** {@return the index after the character at {@code i}, which is allowed; refuses others} */
+  private static int checkedEnd(String thing, String value, int i) {
     char c = value.charAt(i);
     if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "%s holds the control character U+%04X", thing, (int) c));
     }
     if (!Character.isSurrogate(c)) {
-      return 0;
+      return i + 1;
     }
     if (i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1))) {
-      return 1;
+      return i + 2;
     }
     throw new IllegalArgumentException(thing + " holds half of a surrogate pair");
   }

@@ -86,7 +86,7 @@ final class EventReading {
 
   private Session.Builder session(ListedEvent listed, String title, Slot slot) {
     ReadObject event = listed.json();
-    reportLost(event);
+    event.reportOthers(READ, "left out: a session does not say this");
     SessionId id = id(event, slot);
     List<Locale> spoken = Languages.in(event);
     String language = spoken.stream().findFirst().orElse(options.language()).toLanguageTag();
@@ -106,14 +106,6 @@ final class EventReading {
     tracks.theme(event).ifPresent(theme -> session.themes(List.of(theme)));
     room(listed).ifPresent(name -> rooms.locate(name, session));
     return session;
-  }
-
-  private static void reportLost(ReadObject event) {
-    for (String name : event.names()) {
-      if (!READ.contains(name) && event.says(name)) {
-        event.report(name, "left out: a session does not say this");
-      }
-    }
   }
 
   private SessionId id(ReadObject event, Slot slot) {

@@ -65,11 +65,7 @@ final class ProgrammeReading {
   }
 
   private ImportedProgramme read(ReadObject schedule, ReadObject conference) {
-    for (String name : conference.names()) {
-      if (!READ.contains(name) && conference.says(name)) {
-        conference.report(name, "left out: the edition is the city's own");
-      }
-    }
+    conference.reportOthers(READ, "left out: the edition is the city's own");
     List<ListedEvent> events = ScheduleEvents.of(schedule, conference);
     WebLinks links = new WebLinks(schedule);
     ReadRooms rooms = new ReadRooms(options, conference.objects("rooms"));

@@ -49,6 +49,15 @@ final class ReadObject {
     losses.add(new Problem(name.isEmpty() || isString ? place : inside(name), 0, 0, message));
   }
 
+  /** Reports each member that says something and is none of those that are read. */
+  void reportOthers(Set<String> read, String message) {
+    for (String name : names()) {
+      if (!read.contains(name) && says(name)) {
+        report(name, message);
+      }
+    }
+  }
+
   private String inside(String name) {
     return place + "/" + PointerName.of(name);
   }

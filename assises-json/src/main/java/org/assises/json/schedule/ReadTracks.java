@@ -29,11 +29,7 @@ final class ReadTracks {
   }
 
   private void describe(ReadObject track) {
-    for (String name : track.names()) {
-      if (!READ.contains(name) && track.says(name)) {
-        track.report(name, "left out: a theme does not say this");
-      }
-    }
+    track.reportOthers(READ, "left out: a theme does not say this");
     Optional<String> slug = track.line("slug");
     track.line("name").ifPresent(name -> slug.ifPresent(known -> bySlug.put(known, name)));
   }

@@ -85,10 +85,8 @@ public final class EditionExtract {
 
   List<Revisions.RevisedProposal> proposals() {
     List<Revisions.RevisedProposal> proposals = new ArrayList<>();
-    for (Proposal proposal : assises.proposals()) {
-      if (proposal.edition().equals(edition.id())) {
-        proposals.add(new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())));
-      }
+    for (Proposal proposal : own(assises.proposals(), Proposal::edition)) {
+      proposals.add(new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())));
     }
     return proposals;
   }

@@ -11,7 +11,7 @@ import org.assises.json.export.ProgrammeLosses;
 import org.assises.json.export.SessionPart;
 import org.assises.model.Accessibility;
 import org.assises.model.Assises;
-import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Session;
@@ -57,21 +57,25 @@ final class AgendaLosses {
     losses.addDescription();
     assises.page().ifPresent(page -> losses.add(assises.id(), "its page"));
     losses.addHolder();
+    List<Session> selected =
+        assises.sessions().stream()
+            .filter(session -> options.selection().includes(assises, session))
+            .toList();
+    Set<EditionId> others = editionsWithoutAny(selected);
     assises.editions().stream()
-        .filter(this::isSelected)
+        .filter(edition -> !others.contains(edition.id()))
         .flatMap(EditionLosses::besideTheSessions)
         .forEach(loss -> losses.add(loss.item(), loss.what()));
-    assises.sessions().stream()
-        .filter(session -> options.selection().includes(assises, session))
-        .forEach(this::add);
+    selected.forEach(this::add);
     return losses.list();
   }
 
-  /** {@return whether the feed is of an edition: one of its sessions is meant, or there is none} */
-  private boolean isSelected(Edition edition) {
-    List<Session> programme = assises.programme(edition.id());
-    return programme.isEmpty()
-        || programme.stream().anyMatch(each -> options.selection().includes(assises, each));
+  /** {@return the editions that the feed is not of: they have sessions, and none is selected} */
+  private Set<EditionId> editionsWithoutAny(List<Session> selected) {
+    Set<EditionId> editions = new HashSet<>();
+    assises.sessions().forEach(session -> editions.add(session.edition()));
+    selected.forEach(session -> editions.remove(session.edition()));
+    return editions;
   }
 
   private void add(Session session) {

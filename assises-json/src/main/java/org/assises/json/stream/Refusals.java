@@ -1,7 +1,5 @@
 package org.assises.json.stream;
 
-import jakarta.json.stream.JsonLocation;
-
 /** Says what is wrong with one document, and where. */
 final class Refusals {
   private final byte[] bytes;
@@ -42,19 +40,15 @@ final class Refusals {
   }
 
   StrictJsonException refuse(String message, int at) {
-    return new StrictJsonException(message, pointer(), place(at), false);
+    return new StrictJsonException(message, pointer(), location(at), false);
   }
 
   StrictJsonException repeatedName(int at) {
     String message = "a name that the object already has";
-    return new StrictJsonException(message, pointer(), place(at), true);
+    return new StrictJsonException(message, pointer(), location(at), true);
   }
 
-  JsonLocation location(int at) {
-    return place(at);
-  }
-
-  private ByteLocation place(int at) {
+  ByteLocation location(int at) {
     return new ByteLocation(bytes, from, at);
   }
 

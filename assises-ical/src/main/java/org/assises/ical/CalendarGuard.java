@@ -22,6 +22,9 @@ import org.assises.model.Problem;
  * {@code begin} for a property, and nests until the stack overflows.
  */
 final class CalendarGuard {
+  /** Of {@code BEGIN:} and a name; longer ones are refused, for places of problems name it. */
+  private static final int LONGEST_BEGIN = 80;
+
   private final CalendarLimits limits;
   private final StringBuilder text = new StringBuilder();
   private final IntStream.Builder numbers = IntStream.builder();
@@ -75,14 +78,21 @@ final class CalendarGuard {
       throw UnfoldedLines.refusal(
           number, "there are more than " + limits.lines() + " content lines");
     }
-    String upperCase = line.length() < 80 ? line.strip().toUpperCase(Locale.ROOT) : "";
-    if (upperCase.startsWith("BEGIN:")) {
-      begin(upperCase, number);
-    } else if (upperCase.startsWith("END:")) {
-      end(upperCase, number);
-    } else if (!line.isBlank()) {
+    String start = start(line);
+    if (start.startsWith("BEGIN:")) {
+      begin(start, number);
+    } else if (start.startsWith("END:")) {
+      end(start, number);
+    } else if (!start.isEmpty()) {
       property(line, number);
     }
+  }
+
+  /** {@return the line in capitals, as far as is needed to tell what begins or ends here} */
+  private static String start(String line) {
+    String stripped = line.strip();
+    int length = Math.min(stripped.length(), LONGEST_BEGIN + 1);
+    return stripped.substring(0, length).toUpperCase(Locale.ROOT);
   }
 
   private void begin(String line, int number) {
@@ -90,6 +100,9 @@ final class CalendarGuard {
     if (open.isEmpty() != name.equals("VCALENDAR") || !ContentLineShape.isName(name)) {
       throw UnfoldedLines.refusal(
           number, "a calendar begins inside a calendar, or something else outside one");
+    }
+    if (line.length() > LONGEST_BEGIN) {
+      throw UnfoldedLines.refusal(number, "the name of a component is too long");
     }
     open.push(name);
     if (open.size() > CalendarLimits.DEPTH) {

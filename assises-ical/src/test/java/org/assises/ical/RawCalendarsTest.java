@@ -221,6 +221,25 @@ class RawCalendarsTest {
   }
 
   @Test
+  void aComponentMayHaveANameOfUpTo74Characters() throws IOException {
+    String name = "X".repeat(74);
+
+    assertThat(
+            readAll(calendar("BEGIN:" + name + "\r\nEND:" + name)).calendars().get(0).components())
+        .extracting(RawComponent::name)
+        .containsExactly(name);
+    assertRefused("BEGIN:" + name + "X\r\nEND:" + name + "X", "too long", CalendarLimits.USUAL);
+  }
+
+  /** The parser goes down with each of them, whatever it is called. */
+  @Test
+  void componentsOfLongNamesDoNotNestUnseen() {
+    String deep = ("BEGIN:" + "X".repeat(100) + "\r\n").repeat(20_000);
+
+    assertRefused(deep, "too long", CalendarLimits.USUAL);
+  }
+
+  @Test
   void anotherCharsetIsRefusedWithItsLine() {
     byte[] latin = calendar("X-A:1\r\nX-B:\u00E9t\u00E9").getBytes(ISO_8859_1);
 

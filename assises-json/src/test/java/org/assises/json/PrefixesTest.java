@@ -13,6 +13,7 @@ import org.assises.model.EditionId;
 import org.assises.model.InvalidInputException;
 import org.assises.publication.Publication;
 import org.assises.testing.Allocation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * its work is counted in the memory that it asks for, which is the same on a busy machine as on an
  * idle one, and not by a clock: the whole takes well under a millisecond once a JVM is warm.
  */
+@Tag("bulk")
 class PrefixesTest {
   /** For the refusal itself: buffers, a stack trace, a message. */
   private static final long REFUSAL = 256 << 10;

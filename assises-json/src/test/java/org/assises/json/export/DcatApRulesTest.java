@@ -14,6 +14,7 @@ import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.testing.RandomAssises;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class DcatApRulesTest {
   }
 
   @Test
+  @Tag("bulk")
   void aCatalogueOfAnyAssisesKeepsThemOrSaysThatItHasNoPublisher() {
     for (long seed = 0; seed < 200; seed++) {
       Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);

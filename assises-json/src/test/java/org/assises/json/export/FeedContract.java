@@ -19,6 +19,7 @@ import org.assises.json.Samples;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every feed for other systems keeps. */
@@ -106,6 +107,7 @@ abstract class FeedContract {
   }
 
   @Test
+  @Tag("bulk")
   void aLargeProgrammeLeavesInSmallPieces() throws IOException {
     Pieces pieces = new Pieces();
 

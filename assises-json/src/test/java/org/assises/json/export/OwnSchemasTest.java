@@ -14,10 +14,12 @@ import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.publication.Publication;
 import org.assises.testing.RandomAssises;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every schema of ours accepts every document and feed of ours, whatever is published. */
+@Tag("bulk")
 class OwnSchemasTest {
   static Stream<Publication> publications() {
     return Stream.concat(

@@ -11,9 +11,11 @@ import org.assises.json.ProposalLinesReader;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.EditionId;
 import org.assises.model.InvalidInputException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The targets' tests read the same inputs, and look at what is read. */
+@Tag("bulk")
 class HostileShapesTest {
   private static final AssisesJson JSON = AssisesJson.create();
 

@@ -34,6 +34,7 @@ import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.model.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -400,6 +401,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
+  @Tag("bulk")
   @Timeout(30)
   void manyEventsOfTheSameGuidAreReadQuickly() {
     String[] events = Collections.nCopies(20_000, event("")).toArray(String[]::new);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -65,6 +66,7 @@ class JacksonComparisonTest {
   }
 
   @Test
+  @Tag("bulk")
   void agreesOnWhatIsChangedAtRandom() {
     Random random = new Random(SEED);
     int accepted = 0;
@@ -77,6 +79,7 @@ class JacksonComparisonTest {
   }
 
   @Test
+  @Tag("bulk")
   void agreesOnTheSuiteAndOnWhatIsChangedInIt() {
     List<byte[]> files =
         Stream.of("n_", "y_", "i_")

@@ -107,6 +107,7 @@ class StrictGrammarTest {
           [{"a":[0,{"b":!}]}] | /0/a/1/b | 15 | expected a value, found '!'
           [1 /* x */]   | /0   | 4 | expected ',' or ']', and JSON has no comments, found '/'
           [é]           | /0   | 2 | expected a value, found a character outside ASCII
+          [©]           | /0   | 2 | expected a value, found a character outside ASCII
           +1            |      | 1 | expected a value, found '+'
           .5            |      | 1 | expected a value, found '.'
           NaN           |      | 1 | expected a value, found 'N'

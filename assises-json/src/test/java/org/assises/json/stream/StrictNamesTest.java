@@ -108,6 +108,16 @@ class StrictNamesTest {
   }
 
   @Test
+  void givesTheStringOfALiteralAfterADocumentOfManyNamesToo() {
+    names(object(IntStream.range(0, 1_000).mapToObj(i -> "n" + i).toList()));
+    JsonParser parser = open("{\"submittedOn\": 1}");
+    parser.next();
+    parser.next();
+
+    assertThat(parser.getString()).isSameAs("submittedOn");
+  }
+
+  @Test
   void measuresNamesInBytes() {
     StrictJsonProvider ten = StrictJsonProvider.create(new JsonLimits(3, 8, 100, 10, 4, 100));
 

@@ -213,6 +213,15 @@ class StrictStringsTest {
   }
 
   @Test
+  void readsTextsOfEveryLengthUpToSomeHundreds() {
+    for (int length = 0; length < 600; length++) {
+      String text = "abcdefgé" + "x".repeat(length) + "éxyz";
+
+      assertThat(Opened.string(text)).isEqualTo(text);
+    }
+  }
+
+  @Test
   void keepsNothingOfOneStringForTheNext() {
     JsonParser parser = Opened.parser("[\"’’’x\", \"éa\", \"abc\", \"\\n’\"]");
 

@@ -3,7 +3,6 @@ package org.assises.ical.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.HexFormat;
 
 /**
@@ -37,9 +36,7 @@ public final class AsciiUri {
 
   private static String encoded(String text) {
     StringBuilder ascii = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .forEach(codePoint -> append(codePoint, ascii));
+    ComposedText.of(text).codePoints().forEach(codePoint -> append(codePoint, ascii));
     return ascii.toString();
   }
 

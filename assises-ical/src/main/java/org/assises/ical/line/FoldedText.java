@@ -1,7 +1,6 @@
 package org.assises.ical.line;
 
 import java.io.IOException;
-import java.text.Normalizer;
 
 /**
  * Characters on their way into {@link FoldedOctets}: put into Unicode's form NFC, then encoded
@@ -54,9 +53,7 @@ final class FoldedText {
   /** Copies the text, in form NFC, into {@link #characters}, and returns its length. */
   private int load(String value) {
     int length = copy(value);
-    return isSurelyNormalized(length)
-        ? length
-        : copy(Normalizer.normalize(value, Normalizer.Form.NFC));
+    return isSurelyNormalized(length) ? length : copy(ComposedText.of(value));
   }
 
   private int copy(String value) {

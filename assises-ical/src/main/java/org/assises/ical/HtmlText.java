@@ -32,6 +32,9 @@ final class HtmlText {
           "html",
           "body");
 
+  /** An address that is longer is not looked for in the text of its link. */
+  private static final int LONGEST_ADDRESS = 2_000;
+
   private final String html;
   private final StringBuilder text = new StringBuilder();
   private String link = "";
@@ -91,8 +94,7 @@ final class HtmlText {
 
   private void anchor(String tag) {
     if (tag.startsWith("</")) {
-      boolean shown = link.isEmpty() || text.indexOf(link, Math.min(linkText, text.length())) >= 0;
-      if (!shown) {
+      if (!isLinkShown()) {
         text.append(" (").append(link).append(')');
       }
       link = "";
@@ -100,6 +102,12 @@ final class HtmlText {
     }
     link = address(tag);
     linkText = text.length();
+  }
+
+  private boolean isLinkShown() {
+    return link.isEmpty()
+        || (link.length() <= LONGEST_ADDRESS
+            && text.indexOf(link, Math.min(linkText, text.length())) >= 0);
   }
 
   /** {@return the http(s) address that a link leads to, or nothing} */

@@ -14,6 +14,7 @@ import java.util.Map;
 final class IdMaker {
   private static final int LONGEST = 64;
   private static final int LONGEST_WORDS = 40;
+  private static final int LONGEST_NAME = 1_000;
   private static final int HASH_OCTETS = 8;
 
   private final Map<String, String> namesById = new HashMap<>();
@@ -23,14 +24,17 @@ final class IdMaker {
    * salle-des-ursulines}}
    */
   String forName(String name) {
-    String words =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String words = name.length() > LONGEST_NAME ? "" : words(name);
     String id = words.isEmpty() || words.length() > LONGEST_WORDS ? hash(name) : words;
     return namesById.computeIfAbsent(id, unused -> name).equals(name) ? id : hash(name);
+  }
+
+  private static String words(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import net.fortuna.ical4j.data.ContentHandler;
 
 /** Gathers what iCal4j's parser announces, line by line, into components of ours. */
@@ -14,7 +15,7 @@ final class RawComponentBuilder implements ContentHandler {
   private final int[] lineNumbers;
   private final List<RawComponent> calendars = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private Map<String, StringJoiner> parameters = new LinkedHashMap<>();
   private String value = "";
   private int read;
 
@@ -69,10 +70,9 @@ final class RawComponentBuilder implements ContentHandler {
 
   @Override
   public void parameter(String name, String quoted) {
-    parameters.merge(
-        name.toUpperCase(Locale.ROOT),
-        unescaped(unquoted(quoted)),
-        (one, other) -> one + "," + other);
+    parameters
+        .computeIfAbsent(name.toUpperCase(Locale.ROOT), unused -> new StringJoiner(","))
+        .add(unescaped(unquoted(quoted)));
   }
 
   @Override
@@ -82,9 +82,11 @@ final class RawComponentBuilder implements ContentHandler {
 
   @Override
   public void endProperty(String name) {
+    Map<String, String> joined = new LinkedHashMap<>();
+    parameters.forEach((parameter, values) -> joined.put(parameter, values.toString()));
     open.element()
         .properties()
-        .add(new RawProperty(name.toUpperCase(Locale.ROOT), parameters, value, line()));
+        .add(new RawProperty(name.toUpperCase(Locale.ROOT), joined, value, line()));
   }
 
   private RawComponent close() {

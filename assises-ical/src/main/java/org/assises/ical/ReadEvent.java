@@ -1,6 +1,8 @@
 package org.assises.ical;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,21 +17,24 @@ final class ReadEvent {
   private static final int LONGEST_NAME = 40;
 
   private final RawComponent event;
+  private final Map<String, List<RawProperty>> byName;
+  private final Set<String> opened = new HashSet<>();
   private final String place;
   private final ReadingReport report;
 
   ReadEvent(RawComponent event, String place, ReadingReport report) {
     this.event = event;
+    this.byName = event.properties().stream().collect(Collectors.groupingBy(RawProperty::name));
     this.place = place;
     this.report = report;
   }
 
   Optional<RawProperty> find(String property) {
-    return event.find(property);
+    return all(property).stream().findFirst();
   }
 
   List<RawProperty> all(String property) {
-    return event.all(property);
+    return byName.getOrDefault(property, List.of());
   }
 
   /** {@return the value of a property that needs no unescaping} */
@@ -45,10 +50,13 @@ final class ReadEvent {
         .filter(text -> !text.isEmpty());
   }
 
-  /** {@return a text without characters that make it read as something else, which is reported} */
+  /**
+   * {@return a text without characters that make it read as something else, which is reported once
+   * of a property}
+   */
   String open(String property, String text) {
     String open = SuspiciousCharacters.withoutDeceiving(text);
-    if (!open.equals(text)) {
+    if (!open.equals(text) && opened.add(property)) {
       report(property, "left out characters that can make a text read as another");
     }
     return open;

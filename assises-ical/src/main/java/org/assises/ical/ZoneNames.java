@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 final class ZoneNames {
   private static final Map<String, String> WINDOWS = windows();
+  private static final int LONGEST_ID = 64;
 
   private final Map<String, ZoneId> declared;
 
@@ -35,12 +36,12 @@ final class ZoneNames {
     return iana(WINDOWS.getOrDefault(name, name)).or(() -> atTheEndOf(name));
   }
 
-  /** Such as {@code /example.org/20050126_1/Europe/Paris}. */
+  /** Such as {@code /example.org/20050126_1/Europe/Paris}; what is longer than any id is none. */
   private static Optional<ZoneId> atTheEndOf(String path) {
     if (!path.startsWith("/")) {
       return Optional.empty();
     }
-    int slash = path.indexOf('/', 1);
+    int slash = path.indexOf('/', Math.max(1, path.length() - LONGEST_ID - 1));
     while (slash >= 0) {
       Optional<ZoneId> zone = iana(path.substring(slash + 1));
       if (zone.isPresent()) {

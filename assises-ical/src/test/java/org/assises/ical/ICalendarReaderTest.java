@@ -495,7 +495,6 @@ class ICalendarReaderTest {
             "VCALENDAR/VEVENT[1]/SUMMARY",
             "VCALENDAR/VEVENT[1]/LOCATION",
             "VCALENDAR/VEVENT[1]/CATEGORIES",
-            "VCALENDAR/VEVENT[1]/CATEGORIES",
             "VCALENDAR/VEVENT[1]/DESCRIPTION");
   }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 /** Ids for what a schedule names: the same for the same schedule, and no two alike. */
 final class Identifiers {
   private static final int LONGEST = 64;
+  private static final int LONGEST_READ = 1_000;
   private static final int ROOM_FOR_NUMBER = 8;
 
   private final Map<String, String> byName = new HashMap<>();
@@ -42,7 +43,7 @@ final class Identifiers {
 
   private static String word(String text) {
     String ascii =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
+        Normalizer.normalize(beginning(text), Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9._-]+", "-")
@@ -51,6 +52,11 @@ final class Identifiers {
     return known.length() <= LONGEST - ROOM_FOR_NUMBER
         ? known
         : known.substring(0, LONGEST - ROOM_FOR_NUMBER);
+  }
+
+  /** More of a text does not show in an id, and thousands of marks on a letter take minutes. */
+  private static String beginning(String text) {
+    return text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
   }
 
   private static String hash(String text) {

@@ -410,6 +410,16 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
+  @Timeout(10)
+  void marksUponMarksMakeAnIdLikeAnyOther() {
+    String marks = "\u0315".repeat(200_000) + "\u0301".repeat(200_000);
+
+    ImportedProgramme read = read(event("a" + marks, "\"room\": \"b" + marks + "\""));
+
+    assertThat(read.sessions().get(0).id().value()).isEqualTo("a");
+  }
+
+  @Test
   void aDayBeyondAllYearsIsReported() {
     String json =
         schedule("{\"id\": 1, \"title\": \"T\", \"start\": \"01:00\"}")

@@ -68,6 +68,7 @@ public final class Publication {
    * @param at when, cut to the second
    * @return what is public of it
    * @throws PublicationRefusedException if a finding blocks publication; it lists all that do
+   * @throws IllegalArgumentException if {@code at} is not in the years 1 to 9999 of UTC
    */
   public static Publication of(Assises assises, Instant at) {
     Instant second = Seconds.of(at);
@@ -116,9 +117,9 @@ public final class Publication {
    * @return the next publication
    * @throws PublicationRefusedException if a finding blocks publication, such as an edition that is
    *     gone or an id that was exchanged for another; it lists all that do
-   * @throws IllegalArgumentException if it is another assises; or {@code at} is before this
-   *     publication, or in the same second though something changed: no reader could tell the two
-   *     apart by the time of the last change
+   * @throws IllegalArgumentException if it is another assises; or {@code at} is after the year
+   *     9999, before this publication, or in the same second though something changed: no reader
+   *     could tell the two apart by the time of the last change
    */
   public Publication revise(Assises changed, Instant at) {
     Instant second = Seconds.of(at);

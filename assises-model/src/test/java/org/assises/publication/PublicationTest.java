@@ -22,6 +22,7 @@ import static org.assises.publication.SmallTown.proposal;
 import static org.assises.publication.SmallTown.with;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -59,6 +60,20 @@ class PublicationTest {
     assertThat(publication.revision(WORKSHOP.id())).isEqualTo(new Revision(0, FIRST, FIRST));
     assertThat(publication.changes()).isEmpty();
     assertThat(publication.tombstones()).isEmpty();
+  }
+
+  @Test
+  void isOfAYearThatCalendarsCanSay() {
+    Instant first = Instant.parse("0001-01-01T00:00:00Z");
+    Instant last = Instant.parse("9999-12-31T23:59:59Z");
+
+    assertThat(Publication.of(with(WORKSHOP), first).at()).isEqualTo(first);
+    assertThat(Publication.of(with(WORKSHOP), last.plusMillis(999)).at()).isEqualTo(last);
+    for (Instant beyond : List.of(first.minusNanos(1), last.plusSeconds(1), Instant.MAX)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Publication.of(with(WORKSHOP), beyond))
+          .withMessage("publications are made in the years 1 to 9999");
+    }
   }
 
   @Test

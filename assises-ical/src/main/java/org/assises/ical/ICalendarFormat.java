@@ -202,7 +202,7 @@ public final class ICalendarFormat implements PublicationFormat {
     /**
      * Sets an image for the calendar (RFC 7986, 5.10).
      *
-     * @throws IllegalArgumentException if it is no https or http link
+     * @throws IllegalArgumentException if it is no https or http link, or has a user name
      */
     public Builder image(URI image) {
       this.image = Optional.of(OptionChecks.link("an image", image));
@@ -212,7 +212,7 @@ public final class ICalendarFormat implements PublicationFormat {
     /**
      * Says where the calendar is served, for apps to refresh it from (RFC 7986, 5.8).
      *
-     * @throws IllegalArgumentException if it is no https or http link
+     * @throws IllegalArgumentException if it is no https or http link, or has a user name
      */
     public Builder source(URI source) {
       this.source = Optional.of(OptionChecks.link("a source", source));

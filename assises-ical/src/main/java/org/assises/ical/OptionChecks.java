@@ -38,6 +38,9 @@ final class OptionChecks {
     if (!scheme.equals("https") && !scheme.equals("http")) {
       throw new IllegalArgumentException(thing + " is a link that begins with https:// or http://");
     }
+    if (link.getRawUserInfo() != null) {
+      throw new IllegalArgumentException(thing + " is a link without a user name");
+    }
     return link;
   }
 }

@@ -453,6 +453,8 @@ class ICalendarFormatTest {
         .isThrownBy(() -> builder.image(URI.create("javascript:alert(1)")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.source(URI.create("programme.ics")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.source(URI.create("https://user:password@ville.example/")));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.authority("a b"));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.missingEnd(Duration.ZERO));
     assertThatIllegalArgumentException()

@@ -38,7 +38,8 @@ public final class DcatFormat implements PublicationFormat {
   /**
    * A catalogue to be filled.
    *
-   * @param base where the feeds are published: an http(s) address that ends in {@code /}
+   * @param base where the feeds are published: an http(s) address that ends in {@code /}, without
+   *     user name, query and fragment
    * @throws IllegalArgumentException if it is anything else
    */
   public static Builder builder(URI base) {
@@ -78,12 +79,21 @@ public final class DcatFormat implements PublicationFormat {
     private final List<Distribution> distributions = new ArrayList<>();
 
     private Builder(URI base) {
-      boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
-      if (!web || base.getHost() == null || !base.toString().endsWith("/")) {
+      if (!isFolder(base)) {
         throw new IllegalArgumentException(
-            "the base of a catalogue is an http(s) address that ends in /");
+            "the base of a catalogue is an http(s) address that ends in /, without user name");
       }
       this.base = base;
+    }
+
+    private static boolean isFolder(URI base) {
+      boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
+      return web
+          && base.getHost() != null
+          && base.getRawUserInfo() == null
+          && base.getRawQuery() == null
+          && base.getRawFragment() == null
+          && base.getRawPath().endsWith("/");
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assises.json.export.FeedOutput;
 import org.assises.model.Assises;
+import org.assises.model.Broadcast;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -84,9 +85,13 @@ public final class JsonFeedFormat implements PublicationFormat {
       return this;
     }
 
-    /** Says where the feed is published. */
+    /**
+     * Says where the feed is published.
+     *
+     * @throws IllegalArgumentException if it is no https or http link, or has a user name
+     */
     public Builder address(URI address) {
-      this.address = Optional.of(requireNonNull(address, "address"));
+      this.address = Broadcast.live(requireNonNull(address, "address")).page();
       return this;
     }
 

@@ -10,6 +10,8 @@ import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.Text;
 import org.assises.publication.PublicationFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DcatFormatTest extends FeedContract {
   @Override
@@ -43,9 +45,17 @@ class DcatFormatTest extends FeedContract {
     assertThat(rules.problems(written(format(), Fairs.eventful()))).isEmpty();
   }
 
-  @Test
-  void aBaseThatIsNoFolderIsRefused() {
-    assertThatThrownBy(() -> DcatFormat.builder(URI.create("https://ville.example/feeds")))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://ville.example/feeds",
+        "https://user:password@ville.example/",
+        "https://ville.example/?path=/",
+        "https://ville.example/#/",
+        "https://ville.example"
+      })
+  void aBaseThatIsNoFolderIsRefused(String base) {
+    assertThatThrownBy(() -> DcatFormat.builder(URI.create(base)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ends in /");
   }

@@ -1,6 +1,7 @@
 package org.assises.json.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
 import java.util.List;
@@ -24,6 +25,14 @@ class JsonFeedFormatTest extends FeedContract {
   @Override
   String name() {
     return "jsonfeed";
+  }
+
+  @Test
+  void anAddressThatTellsAPasswordIsRefused() {
+    JsonFeedFormat.Builder builder = JsonFeedFormat.builder();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.address(URI.create("https://user:password@ville.example/x")));
   }
 
   @Test

@@ -58,10 +58,11 @@ public record ImportedProgramme(
    *
    * @param assises has the edition
    * @return the assises with the programme
-   * @throws IllegalArgumentException if the edition is not in the assises, or something refers to
-   *     what is in neither
+   * @throws IllegalArgumentException if the edition is not in the assises, something refers to what
+   *     is in neither, or a room of the same id is in another place there
    */
   public Assises into(Assises assises) {
+    refuseRoomsElsewhere(assises.rooms());
     return assises.toBuilder()
         .places(withNew(assises.places(), places, Place::id))
         .rooms(withNew(assises.rooms(), rooms, Room::id))
@@ -69,6 +70,18 @@ public record ImportedProgramme(
         .speakers(withNew(assises.speakers(), speakers, Speaker::id))
         .sessions(replaced(assises.sessions()))
         .build();
+  }
+
+  /** Sessions would silently move to the other place. */
+  private void refuseRoomsElsewhere(List<Room> known) {
+    Map<RoomId, PlaceId> places = new HashMap<>();
+    known.forEach(room -> places.put(room.id(), room.place()));
+    for (Room room : rooms) {
+      if (!places.getOrDefault(room.id(), room.place()).equals(room.place())) {
+        throw new IllegalArgumentException(
+            "the room " + room.id().value() + " is in another place already");
+      }
+    }
   }
 
   private static <T> List<T> withNew(List<T> known, List<T> imported, Function<T, Id> id) {

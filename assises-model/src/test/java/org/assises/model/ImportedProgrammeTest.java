@@ -44,6 +44,31 @@ class ImportedProgrammeTest {
   }
 
   @Test
+  void aRoomThatIsInAnotherPlaceThereIsRefused() {
+    Place here = Place.of(new PlaceId("here"), Text.of("fr", "Ici"));
+    Place there = Place.of(new PlaceId("there"), Text.of("fr", "Là"));
+    RoomId id = new RoomId("hall");
+    Assises assises =
+        assises().toBuilder()
+            .places(List.of(here, there))
+            .rooms(List.of(Room.of(id, there.id(), Text.of("fr", "Salle"))))
+            .build();
+    ImportedProgramme programme =
+        new ImportedProgramme(
+            EDITION,
+            List.of(here),
+            List.of(Room.of(id, here.id(), Text.of("fr", "Salle"))),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThatThrownBy(() -> programme.into(assises))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the room hall is in another place already");
+  }
+
+  @Test
   void aSessionOfAnotherEditionIsRefused() {
     Session other =
         Session.builder(

@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record Versions(Path root) {
   Path write(Map<String, Content> files) throws IOException {
     Path version = Files.createDirectory(root.resolve(Long.toString(last() + 1)));
     for (Map.Entry<String, Content> file : files.entrySet()) {
-      write(version.resolve(file.getKey()), file.getValue());
+      write(version.resolve(file.getKey()), file.getValue(), CREATE_NEW);
       keepTime(version.resolve(file.getKey()), current().resolve(file.getKey()));
     }
     force(version);
@@ -106,8 +107,9 @@ record Versions(Path root) {
         .toList();
   }
 
-  private static void write(Path file, Content content) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE);
+  /** Writes a file, whole and on the disk when this returns. */
+  static void write(Path file, Content content, OpenOption how) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, how, WRITE);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
       content.writeTo(out);
       out.flush();

@@ -1,6 +1,7 @@
 package org.assises.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElse;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -70,6 +73,8 @@ final class AssisesCommand {
   private static final int TROUBLE = 3;
   private static final int MISUSED = 64;
   private static final int DEFECT = 70;
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   private final Clock clock;
   private final Report report;
@@ -95,21 +100,35 @@ final class AssisesCommand {
     commandLine.addSubcommand(new ImportCommand(assises::attempt, assises.report));
     commandLine.setOut(out);
     commandLine.setErr(err);
+    commandLine.registerConverter(Path.class, AssisesCommand::path);
     commandLine.registerConverter(Instant.class, AssisesCommand::instant);
     commandLine.registerConverter(URI.class, AssisesCommand::base);
     commandLine.registerConverter(EditionId.class, ImportCommand::edition);
     commandLine.registerConverter(ZoneId.class, ImportCommand::zone);
     commandLine.setParameterExceptionHandler(AssisesCommand::misused);
-    commandLine.setExitCodeExceptionMapper(defect -> DEFECT);
+    commandLine.setExecutionExceptionHandler((defect, command, parsed) -> assises.failed(defect));
     return commandLine.execute(arguments);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "this locale has no such file names; one in UTF-8 has, such as LC_ALL=C.UTF-8");
+    }
   }
 
   private static Instant instant(String text) {
     try {
-      return Instant.parse(text);
+      Instant instant = Instant.parse(text);
+      if (!instant.isBefore(FIRST) && instant.isBefore(END)) {
+        return instant;
+      }
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("expected an instant such as 2024-11-20T08:00:00Z");
+      // Refused as one of a year that no calendar has.
     }
+    throw new TypeConversionException("expected an instant such as 2024-11-20T08:00:00Z");
   }
 
   private static URI base(String text) {
@@ -182,6 +201,9 @@ final class AssisesCommand {
           Assises assises = read(document);
           PublishedFolder shown = PublishedFolder.at(folder);
           try (FolderLock lock = shown.lock()) {
+            if (previous.isPresent()) {
+              requirePublication(previous.get());
+            }
             Publication publication = next(assises, at, previous.orElse(folder));
             PublishedFiles files = PublishedFiles.of(publication, base);
             shown.show(files.contents(), lock);
@@ -250,6 +272,20 @@ final class AssisesCommand {
     }
   }
 
+  private static void requirePublication(Path previous) throws IOException {
+    if (PublishedFolder.at(previous).find(KeptPublication.NAME).isEmpty()) {
+      throw new FileSystemException(
+          previous.toString(), null, "no publication that could be revised is shown here");
+    }
+  }
+
+  /** Says what no input should lead to, and nothing of the input. */
+  private int failed(Exception defect) {
+    Throwable cause = defect instanceof ExecutionException ? defect.getCause() : defect;
+    complaint.defect(requireNonNullElse(cause, defect));
+    return DEFECT;
+  }
+
   private int attempt(Path document, Job job) {
     try {
       job.run();
@@ -267,12 +303,16 @@ final class AssisesCommand {
   }
 
   static Assises read(Path document) throws IOException {
-    if (Files.isDirectory(document)) {
-      throw new FileSystemException(document.toString(), null, "this is a folder");
-    }
-    try (InputStream in = Files.newInputStream(document)) {
+    try (InputStream in = open(document)) {
       return AssisesJson.create().read(in);
     }
+  }
+
+  static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "this is a folder");
+    }
+    return Files.newInputStream(file);
   }
 
   /** What a command does. */

@@ -2,10 +2,11 @@ package org.assises.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.assises.ical.ICalendarReader;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.Assises;
@@ -76,12 +77,7 @@ final class ImportCommand {
               names = "--floating",
               description = "Take times without a zone for those of the document's.")
           boolean floating) {
-    return attempts.attempt(
-        file,
-        () -> {
-          ImportTarget target = into.target();
-          bring(calendar(file, target, floating), target, into);
-        });
+    return bring(file, target -> calendar(file, target, floating), into);
   }
 
   @Command(
@@ -97,12 +93,22 @@ final class ImportCommand {
   int schedule(
       @Parameters(paramLabel = "FILE.json", description = "The schedule.") Path file,
       @Mixin Into into) {
-    return attempts.attempt(
-        file,
-        () -> {
-          ImportTarget target = into.target();
-          bring(schedule(file, target), target, into);
-        });
+    return bring(file, target -> schedule(file, target), into);
+  }
+
+  /** Reads the document first, so that what is wrong with it is not said of the programme. */
+  private int bring(Path file, Source source, Into into) {
+    List<ImportTarget> read = new ArrayList<>();
+    int code = attempts.attempt(into.document, () -> read.add(into.target()));
+    return read.isEmpty()
+        ? code
+        : attempts.attempt(file, () -> bring(source.read(read.get(0)), read.get(0), into));
+  }
+
+  /** Where a programme comes from. */
+  @FunctionalInterface
+  private interface Source {
+    ImportedProgramme read(ImportTarget target) throws IOException;
   }
 
   private void bring(ImportedProgramme programme, ImportTarget target, Into into)
@@ -117,7 +123,7 @@ final class ImportCommand {
     ScheduleJsonReader.Builder reader =
         ScheduleJsonReader.builder().zone(assises.zone()).language(assises.languages().get(0));
     target.venue().ifPresent(reader::venue);
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = AssisesCommand.open(file)) {
       return reader.build().read(in, target.edition());
     }
   }
@@ -131,7 +137,7 @@ final class ImportCommand {
     if (floating) {
       reader.floatingTimesIn(assises.zone());
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = AssisesCommand.open(file)) {
       return reader.build().read(in, target.edition());
     }
   }

@@ -37,6 +37,7 @@ import org.assises.model.Text;
  */
 record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
   private static final int MOST_LOSSES = 10;
+  private static final int LONGEST_ID = 64;
 
   /**
    * A document with what was brought into it.
@@ -62,12 +63,19 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
 
   private static Assises made(Path document, Optional<String> name, Optional<ZoneId> zone) {
     String file = document.getFileName().toString();
-    String id = file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file;
     return Assises.builder(
-            new AssisesId(id.replaceAll("[^A-Za-z0-9._-]", "-")),
+            id(file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file),
             Text.of("fr", said(name, "--name", "there is no such document yet")),
             said(zone, "--zone", "there is no such document yet"))
         .build();
+  }
+
+  private static AssisesId id(String name) {
+    String allowed = name.replaceAll("[^A-Za-z0-9._-]", "-");
+    return new AssisesId(
+        allowed.isEmpty()
+            ? "assises"
+            : allowed.substring(0, Math.min(allowed.length(), LONGEST_ID)));
   }
 
   /** {@return where the edition is held, for the reader to take locations for its rooms} */
@@ -76,14 +84,15 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
   }
 
   Merged merge(ImportedProgramme programme, boolean overwrite) {
-    Set<SessionId> there = assises.sessions().stream().map(Session::id).collect(Collectors.toSet());
-    List<SessionId> kept =
-        programme.sessions().stream()
+    Set<SessionId> there =
+        assises.sessions().stream()
+            .filter(session -> !overwrite || !session.edition().equals(edition))
             .map(Session::id)
-            .filter(id -> !overwrite && there.contains(id))
-            .toList();
+            .collect(Collectors.toSet());
     List<Session> added =
-        programme.sessions().stream().filter(session -> !kept.contains(session.id())).toList();
+        programme.sessions().stream().filter(session -> !there.contains(session.id())).toList();
+    List<SessionId> kept =
+        programme.sessions().stream().map(Session::id).filter(there::contains).toList();
     ImportedProgramme news =
         new ImportedProgramme(
             edition,
@@ -93,7 +102,15 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
             programme.speakers(),
             added,
             programme.losses());
-    return new Merged(news.into(withEdition(programme)), kept);
+    return new Merged(into(withEdition(programme), news), kept);
+  }
+
+  private static Assises into(Assises assises, ImportedProgramme news) {
+    try {
+      return news.into(assises);
+    } catch (IllegalArgumentException e) {
+      throw refused("it does not fit into the document: " + e.getMessage());
+    }
   }
 
   private Assises withEdition(ImportedProgramme programme) {

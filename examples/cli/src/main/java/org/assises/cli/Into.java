@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.assises.model.EditionId;
+import org.assises.model.Text;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what a programme is brought into. */
 final class Into {
@@ -28,6 +31,7 @@ final class Into {
   @Option(
       names = "--name",
       paramLabel = "NAME",
+      converter = Name.class,
       description = "What a new document or edition is called.")
   Optional<String> name = Optional.empty();
 
@@ -39,6 +43,19 @@ final class Into {
 
   @Option(names = "--overwrite", description = "Replace sessions that the document has already.")
   boolean overwrite;
+
+  /** What a text may be. */
+  static final class Name implements ITypeConverter<String> {
+    @Override
+    public String convert(String name) {
+      try {
+        Text.of("fr", name);
+        return name;
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("expected a name, such as 'Assises de la ville'");
+      }
+    }
+  }
 
   ImportTarget target() throws IOException {
     return ImportTarget.of(document, edition, name, zone);

@@ -1,5 +1,7 @@
 package org.assises.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assises.json.JsonSchema;
 import org.assises.model.ImportedProgramme;
 import org.assises.model.Problem;
@@ -90,6 +93,21 @@ record Report(PrintWriter out) {
   /** Tells that a file cannot be read or written. */
   void trouble(IOException trouble) {
     line("assises: %s", describe(trouble));
+  }
+
+  /**
+   * Tells that the program failed, and where: neither what is said of it, which may be personal,
+   * nor its whole trace.
+   */
+  void defect(Throwable defect) {
+    String where =
+        Stream.of(defect.getStackTrace()).limit(1).map(frame -> " at " + frame).collect(joining());
+    line(
+        "assises: a defect in this program, which we ask you to report: %s%s",
+        defect.getClass().getName(), where);
+    if (defect instanceof OutOfMemoryError) {
+      line("More memory may help: java -Xmx2g -jar assises.jar");
+    }
   }
 
   private void changes(List<Change> changes) {

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssisesCommandTest {
   private static final Clock CLOCK =
@@ -211,6 +214,56 @@ class AssisesCommandTest {
             """);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+10000-01-01T00:00:00Z",
+        "0000-12-31T23:59:59Z",
+        "-0001-01-01T00:00:00Z",
+        "+1000000000-12-31T23:59:59.999999999Z"
+      })
+  void anInstantThatNoCalendarCanSayIsNone(String instant) {
+    int exit = run("publish", "quimper.json", "public", "--at", instant);
+
+    assertThat(exit).isEqualTo(64);
+    assertThat(err.toString()).contains("expected an instant such as 2024-11-20T08:00:00Z");
+  }
+
+  @Test
+  void aPathThatTheSystemCannotSayIsMisuse() {
+    int exit = run("check", "quim\0per.json");
+
+    assertThat(exit).isEqualTo(64);
+    assertThat(err.toString()).contains("this locale has no such file names");
+  }
+
+  @Test
+  void aDefectIsToldWithoutWhatItSaysAndWithoutItsTrace() throws IOException {
+    for (Throwable defect :
+        List.of(new IllegalStateException("Anne"), new StackOverflowError("Anne"))) {
+      err.getBuffer().setLength(0);
+
+      int exit = run(new BrokenClock(defect), "check", document(DOCUMENT));
+
+      assertThat(exit).isEqualTo(70);
+      assertThat(err.toString().lines()).hasSize(1);
+      assertThat(err.toString())
+          .startsWith(
+              "assises: a defect in this program, which we ask you to report: "
+                  + defect.getClass().getName()
+                  + " at ")
+          .doesNotContain("Anne");
+    }
+  }
+
+  @Test
+  void memoryThatDoesNotSufficeIsNamed() throws IOException {
+    int exit = run(new BrokenClock(new OutOfMemoryError("heap")), "check", document(DOCUMENT));
+
+    assertThat(exit).isEqualTo(70);
+    assertThat(err.toString()).contains("OutOfMemoryError").contains("java -Xmx2g");
+  }
+
   @Test
   void helpNamesTheCommandsAndTheExitCodes() {
     int exit = run("--help");
@@ -227,10 +280,41 @@ class AssisesCommandTest {
   }
 
   private int run(Object... arguments) {
+    return run(CLOCK, arguments);
+  }
+
+  private int run(Clock clock, Object... arguments) {
     return AssisesCommand.run(
         Stream.of(arguments).map(Object::toString).toArray(String[]::new),
-        CLOCK,
+        clock,
         new PrintWriter(out, true),
         new PrintWriter(err, true));
+  }
+
+  /** A clock that is asked, and fails as nothing should. */
+  private static final class BrokenClock extends Clock {
+    private final Throwable defect;
+
+    BrokenClock(Throwable defect) {
+      this.defect = defect;
+    }
+
+    @Override
+    public Instant instant() {
+      if (defect instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) defect;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,11 +125,106 @@ class ImportCommandTest {
     assertThat(document).doesNotExist();
   }
 
+  @Test
+  void theDocumentStaysReadableToWhomItWasAndWhereLinksLead() throws IOException {
+    run("--name", "Assises", "--zone", "Europe/Paris");
+    assertThat(Files.getPosixFilePermissions(document))
+        .isEqualTo(Files.getPosixFilePermissions(calendar));
+
+    Files.setPosixFilePermissions(document, PosixFilePermissions.fromString("rw-rw-r--"));
+    Path file = document;
+    document = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("ville.json"));
+    run("--overwrite", "--floating");
+
+    assertThat(document).isSymbolicLink();
+    assertThat(file).content().contains("\"Atelier\"");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw-r--");
+  }
+
+  @Test
+  void aFileNameOfAnyKindMakesAnId() throws IOException {
+    for (String name : List.of(".json", "é".repeat(70) + ".json")) {
+      document = folder.resolve(name);
+
+      assertThat(run("--name", "Assises", "--zone", "Europe/Paris")).as(name).isZero();
+    }
+    assertThat(folder.resolve(".json")).content().contains("\"id\": \"assises\"");
+  }
+
+  @Test
+  void aBlankNameIsMisuse() {
+    assertThat(run("--name", " ", "--zone", "Europe/Paris")).isEqualTo(64);
+    assertThat(err.toString()).contains("'--name'", "expected a name");
+  }
+
+  @Test
+  void whatIsWrongWithTheDocumentIsNotSaidOfTheCalendar() throws IOException {
+    Files.writeString(document, "{");
+
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).startsWith(document + " cannot be read:\n");
+  }
+
+  @Test
+  void aFolderIsNoCalendar() {
+    calendar = folder;
+
+    assertThat(run("--name", "Assises", "--zone", "Europe/Paris")).isEqualTo(3);
+    assertThat(err).hasToString("assises: " + folder + ": this is a folder\n");
+  }
+
+  @Test
+  void aSessionOfAnotherEditionIsNeverOverwritten() throws IOException {
+    run("--name", "Assises", "--zone", "Europe/Paris");
+    Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
+
+    int exit = runInto("2026", "--overwrite", "--floating", "--name", "Assises 2026");
+
+    assertThat(exit).as(err.toString()).isZero();
+    assertThat(document).content().contains("\"Ouverture\"").doesNotContain("Nouveau titre");
+    assertThat(out.toString()).contains("Not overwritten");
+  }
+
+  @Test
+  void aRoomThatTheDocumentHasElsewhereIsRefused() throws IOException {
+    Files.writeString(
+        document,
+        Samples.DOCUMENT
+            .replace("\"editions\": [", PLACES + "\"editions\": [")
+            .replace(
+                "\"status\": \"announced\"", "\"status\": \"announced\", \"venue\": \"halle\""));
+    String before = Files.readString(document);
+
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("the room mairie is in another place already");
+    assertThat(Files.readString(document)).isEqualTo(before);
+  }
+
+  private static final String PLACES =
+      """
+      "places": [
+        {"id": "annexe", "name": {"fr": "Annexe"}},
+        {"id": "halle", "name": {"fr": "Halle"}}
+      ],
+      "rooms": [
+        {"id": "mairie", "place": "annexe", "name": {"fr": "Salle Mairie"}}
+      ],
+      """;
+
   private int run(String... options) {
     return run("ics", List.of(options));
   }
 
+  private int runInto(String edition, String... options) {
+    return run("ics", edition, List.of(options));
+  }
+
   private int run(String format, List<String> options) {
+    return run(format, "2024", options);
+  }
+
+  private int run(String format, String edition, List<String> options) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -136,7 +232,7 @@ class ImportCommandTest {
                 format,
                 calendar.toString(),
                 "--edition",
-                "2024",
+                edition,
                 "--into",
                 document.toString()));
     arguments.addAll(options);

@@ -96,6 +96,17 @@ class RevisingTest {
   }
 
   @Test
+  void aFolderThatShowsNoPublicationIsNotTakenForTheOneToRevise() throws IOException {
+    Path other = home.resolve("other");
+
+    int exit = run("publish", document(RETITLED), other, "--previous", home.resolve("typo"));
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(err.toString()).contains("typo: no publication that could be revised is shown here");
+    assertThat(other).doesNotExist();
+  }
+
+  @Test
   void anEarlierInstantWritesWhatItWouldHaveWrittenThen() throws IOException {
     publish(RETITLED, "--at", SECOND);
 

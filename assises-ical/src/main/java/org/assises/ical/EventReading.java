@@ -122,7 +122,7 @@ final class EventReading {
     String uid = event.text("UID").orElse("");
     if (ours) {
       int at = uid.indexOf('@');
-      return new SessionId(IdMaker.forUid(at < 0 ? uid : uid.substring(0, at)));
+      return new SessionId(IdMaker.forUid(at > 0 ? uid.substring(0, at) : uid));
     }
     if (uid.isEmpty()) {
       event.report("UID", "there is none: the id is made from start, title and place");

@@ -58,6 +58,31 @@ class ReadOwnEventTest {
         .isEqualTo(new SessionId("alone"));
   }
 
+  @Test
+  void eventsWithNothingBeforeTheAtSignHaveIdsOfTheirOwn() throws IOException {
+    String one = "UID:@one\r\nSUMMARY:x\r\n" + DAY + "\r\nX-ASSISES-KIND:TALK";
+    String other = one.replace("@one", "@other");
+
+    ImportedProgramme read =
+        read("X-ASSISES-LANGUAGE:fr", one + "\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n" + other);
+
+    assertThat(read.sessions()).extracting(Session::id).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void anEventOfAnotherEditionIsLeftOutAndReported() throws IOException {
+    ImportedProgramme read = ours("X-ASSISES-EDITION:another");
+
+    assertThat(read.sessions()).isEmpty();
+    assertThat(read.losses())
+        .containsExactly(
+            new Problem(
+                "VCALENDAR/VEVENT[1]/X-ASSISES-EDITION",
+                8,
+                0,
+                "left out the event: it belongs to another edition"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"FR", "not a language", "-", "fr-"})
   void onlyALanguageAsWeWriteItMakesACalendarOurs(String language) throws IOException {

@@ -127,6 +127,15 @@ class RawCalendarsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\uFEFF\n"})
+  void emptyLinesBeforeACalendarArePassedOver(String before) throws IOException {
+    RawCalendars read = readAll(before + calendar("X-A:1"));
+
+    assertThat(read.calendars()).hasSize(1);
+    assertThat(read.skipped()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "a:b;c=d,e\"f\"",

@@ -86,6 +86,21 @@ class ZoneDefinitionTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          America/New_York | BYMONTH=3;BYDAY=2SU                                | BYMONTH=11;BYDAY=1SU
+          Europe/Paris     | BYMONTH=3;BYDAY=-1SU                               | BYMONTH=10;BYDAY=-1SU
+          Asia/Jerusalem   | BYMONTH=3;BYDAY=FR;BYMONTHDAY=23,24,25,26,27,28,29 | BYMONTH=10;BYDAY=-1SU
+          """)
+  void aRuleIsTheFirstTheLastOrSuchAWeekdayOfAMonth(String zone, String spring, String autumn) {
+    assertThat(definition(zone, 2024, 2024).replace("\n ", "").lines())
+        .filteredOn(line -> line.startsWith("RRULE:"))
+        .containsExactlyInAnyOrder("RRULE:FREQ=YEARLY;" + spring, "RRULE:FREQ=YEARLY;" + autumn);
+  }
+
   @Test
   void itsPartsStandInTheOrderInWhichTheyBegin() {
     List<String> onsets =

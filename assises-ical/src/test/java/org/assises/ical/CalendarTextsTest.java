@@ -26,6 +26,13 @@ class CalendarTextsTest {
   }
 
   @Test
+  void whereThereAreNoWordsInALanguageTheyAreFrench() {
+    assertThat(Words.in(List.of(Locale.GERMAN))).isSameAs(FrenchWords.INSTANCE);
+    assertThat(Words.in(List.of())).isSameAs(FrenchWords.INSTANCE);
+    assertThat(Words.in(List.of(Locale.GERMAN, Locale.UK))).isSameAs(EnglishWords.INSTANCE);
+  }
+
+  @Test
   void theRichProfileSaysAllThatACalendarCanSay() throws IOException {
     ICalendarFormat format = ICalendarFormat.builder().rich(true).build();
 

@@ -25,6 +25,12 @@ class ZoneLinesTest {
     assertDefines(PARIS, 2024, 2026);
   }
 
+  @Test
+  void zonesOfTheSameRulesKeepTheirNames() throws IOException {
+    assertDefines(ZoneId.of("Europe/Zurich"), 2024, 2026);
+    assertDefines(ZoneId.of("Europe/Busingen"), 2024, 2026);
+  }
+
   private void assertDefines(ZoneId zone, int firstYear, int lastYear) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     ContentLines calendar = new ContentLines(written);

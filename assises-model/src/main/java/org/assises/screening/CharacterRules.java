@@ -9,7 +9,7 @@ final class CharacterRules {
 
   /** {@return why the code point at an index is suspicious, or null if it is not} */
   static @Nullable Kind kindOf(String text, int at, int codePoint) {
-    if (codePoint >= 0xD800 && codePoint < 0x110000) {
+    if (codePoint >= 0xD800) {
       return kindOfHigh(text, at, codePoint);
     }
     if (isControl(codePoint)) {

@@ -41,10 +41,10 @@ final class Digits {
     return end;
   }
 
-  /** {@return the index of the first digit after a gap, or -1 if no gap and digit begin here} */
+  /** {@return the index of the digit to which the gap leads that begins here, or -1} */
   static int afterGap(String text, int index) {
     int end = endOfGap(text, index);
-    return end > index && at(text, end) >= 0 ? end : -1;
+    return at(text, end) >= 0 ? end : -1;
   }
 
   /** {@return the index after the gap that begins here; the index itself if none does} */

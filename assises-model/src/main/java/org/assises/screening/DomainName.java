@@ -88,7 +88,7 @@ final class DomainName {
     if (wordedEnd >= 0) {
       return Signs.afterSpaces(text, wordedEnd);
     }
-    int wordEnd = at > index ? WORDS.endAt(text, at) : -1;
+    int wordEnd = WORDS.endAt(text, at);
     return wordEnd >= 0 && Signs.isSpace(Signs.at(text, wordEnd))
         ? Signs.afterSpaces(text, wordEnd)
         : -1;

@@ -72,7 +72,7 @@ final class EmailAddress {
    */
   private static int localPart(String text, int end) {
     int start = startOfWord(text, end);
-    if (start < end && AtSign.isSign(Signs.at(text, start - 1))) {
+    if (AtSign.isSign(Signs.at(text, start - 1))) {
       return -1;
     }
     while (start < end && !Signs.isLetterOrDigit(text.charAt(start))) {

@@ -31,7 +31,7 @@ final class Emoji {
    * is; or the index itself}
    */
   static int endOfFlag(String text, int at) {
-    if (at + 4 > text.length() || text.codePointAt(at) != BLACK_FLAG) {
+    if (text.codePointAt(at) != BLACK_FLAG) {
       return at;
     }
     int end = at + 2;

@@ -40,7 +40,7 @@ final class Iban {
 
   private static int formOf(String text, int start) {
     int form = 0;
-    while (form >= 0 && !FORMS.regionMatches(true, form, text, start, 2)) {
+    while (!FORMS.regionMatches(true, form, text, start, 2)) {
       form = FORMS.indexOf(' ', form) + 1;
       if (form == FORMS.length()) {
         return -1;
@@ -84,6 +84,6 @@ final class Iban {
     if (c >= '0' && c <= '9') {
       return kind == 'a' ? -1 : c - '0';
     }
-    return kind == 'n' || c >= 0x80 || letter < 0 || letter > 25 ? -1 : letter + 10;
+    return kind == 'n' || letter < 0 || letter > 25 ? -1 : letter + 10;
   }
 }

@@ -51,14 +51,10 @@ final class NationalNumber {
     return rising;
   }
 
-  /** {@return whether this is day, month and year, and an hour: 08 10 2022 14} */
+  /** {@return whether this is a day up to the ninth, month, year and an hour: 08 10 2022 14} */
   private static boolean isDate(long number, long shape) {
     long year = number / 100 % 10_000;
-    return shape == 2242
-        && year >= 1900
-        && year < 2100
-        && number / 1_000_000 % 100 <= 12
-        && number / 100_000_000 <= 31;
+    return shape == 2242 && year >= 1900 && year < 2100 && number / 1_000_000 % 100 <= 12;
   }
 
   /**

@@ -129,6 +129,37 @@ class ContactDataTest {
     }
   }
 
+  @Test
+  void theLocalPartOfAnAddressIsItsLast64Characters() {
+    String longest = "x".repeat(64) + "@example.fr";
+
+    assertThat(marksIn(longest)).containsExactly(new Mark("mail", 0, 75));
+    assertThat(marksIn("x" + longest)).containsExactly(new Mark("mail", 1, 76));
+  }
+
+  @Test
+  void theDomainOfAnAddressIsReadFor253Characters() {
+    String within = "x.".repeat(126) + "fr";
+    String label = "x".repeat(253);
+
+    assertThat(marksIn("a@" + within)).containsExactly(new Mark("mail", 0, 256));
+    assertThat(marksIn("a@x" + within)).isEmpty();
+    assertThat(marksIn("a@b." + label + "x")).containsExactly(new Mark("mail", 0, 257));
+  }
+
+  @Test
+  void theNameOfAStreetIsReadFor80Characters() {
+    String street = "habite 12 rue" + " Neuf".repeat(16);
+
+    assertThat(marksIn(street)).containsExactly(new Mark("adresse", 7, street.length()));
+    assertThat(marksIn(street + " Neuf")).isEqualTo(marksIn(street));
+  }
+
+  @Test
+  void theCharactersAroundTheTableOfAsciiTellNothing() {
+    assertThat(ContactData.in("\u007F\u0080")).isEmpty();
+  }
+
   /**
    * A million characters each: milliseconds, and minutes for a scan that looks around without
    * bounds.

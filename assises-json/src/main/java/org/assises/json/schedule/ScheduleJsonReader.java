@@ -77,8 +77,6 @@ public final class ScheduleJsonReader {
     try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
       parser.next();
       return parser.getValue();
-    } catch (StrictJsonException e) {
-      throw new InvalidInputException(List.of(e.problem()));
     }
   }
 

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleJsonReaderTest {
   private static final EditionId EDITION = new EditionId("2024");
@@ -342,22 +341,30 @@ class ScheduleJsonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "[]",
-        "null",
-        "{}",
-        "{\"schedule\": []}",
-        "{\"schedule\": {\"conference\": {}}}",
-        "{\"schedule\": {\"conference\": {\"days\": {}}}}",
-        "{\"schedule\":",
-        "{\"a\":1,\"a\":2}"
-      })
-  void whatIsNoScheduleIsRefusedWithItsPlace(String json) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ``                                           |
+          []                                           |
+          null                                         |
+          {}                                           | /schedule
+          {"schedule": []}                             | /schedule
+          {"schedule": {}}                             | /schedule/conference
+          {"schedule": {"conference": {}}}             | /schedule/conference/days
+          {"schedule": {"conference": {"days": {}}}}   | /schedule/conference/days
+          {"schedule":                                 | /schedule
+          {"a":1,"a":2}                                | /a
+          """)
+  void whatIsNoScheduleIsRefusedWithItsPlace(String json, String place) {
     assertThatThrownBy(() -> ScheduleJsonReader.create().read(input(json), EDITION))
         .isInstanceOfSatisfying(
-            InvalidInputException.class, refused -> assertThat(refused.problems()).hasSize(1));
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::place)
+                    .containsExactly(place == null ? "" : place));
   }
 
   @Test

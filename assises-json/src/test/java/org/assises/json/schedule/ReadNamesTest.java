@@ -1,0 +1,178 @@
+package org.assises.json.schedule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.assises.model.Document;
+import org.assises.model.EditionId;
+import org.assises.model.ImportedProgramme;
+import org.assises.model.Place;
+import org.assises.model.Speaker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ids, links, languages and names of people that a schedule gives, and what comes of odd ones. */
+class ReadNamesTest {
+  private static final String EVENT = "/schedule/conference/days/0/rooms/Salle/0";
+
+  /** Each room with the members of its only event. */
+  private static ImportedProgramme read(String... roomsAndEvents) throws IOException {
+    StringBuilder rooms = new StringBuilder();
+    for (int i = 0; i < roomsAndEvents.length; i += 2) {
+      rooms
+          .append(i == 0 ? "" : ", ")
+          .append(
+              """
+              "%s": [{"id": %d, "title": "T", "date": "2024-11-23T09:00:00+01:00"%s}]
+              """
+                  .formatted(roomsAndEvents[i], i, roomsAndEvents[i + 1]));
+    }
+    return schedule("{\"rooms\": {" + rooms + "}}");
+  }
+
+  private static ImportedProgramme schedule(String day) throws IOException {
+    String json = "{\"schedule\": {\"conference\": {\"days\": [" + day + "]}}}";
+    return ScheduleJsonReader.create()
+        .read(new ByteArrayInputStream(json.getBytes(UTF_8)), new EditionId("2024"));
+  }
+
+  private static List<String> losses(ImportedProgramme read) {
+    return read.losses().stream().map(loss -> loss.place() + " " + loss.message()).toList();
+  }
+
+  private static List<String> ids(ImportedProgramme read) {
+    return read.places().stream().map(place -> place.id().value()).toList();
+  }
+
+  @Test
+  void anIdIsLikeTheNameInLettersDigitsAndHyphens() throws IOException {
+    ImportedProgramme read =
+        read("Salle n°\u00a01 : été", "", "(La) Halle!", "", "Ç", "", "-.-", "");
+
+    assertThat(ids(read)).containsExactly("salle-n-1-ete", "la-halle", "c", ".");
+  }
+
+  @Test
+  void aNameWithoutSuchLettersHasAnIdAllTheSame() throws IOException {
+    ImportedProgramme read = read("講堂", "", "広場", "");
+
+    assertThat(ids(read))
+        .containsExactly(
+            UUID.nameUUIDFromBytes("講堂".getBytes(UTF_8)).toString(),
+            UUID.nameUUIDFromBytes("広場".getBytes(UTF_8)).toString());
+  }
+
+  @Test
+  void anIdOfALongNameIsCutAndTellsItFromAnother() throws IOException {
+    String most = "a".repeat(56);
+
+    ImportedProgramme read = read(most, "", most + "b", "", most + "c", "");
+
+    assertThat(ids(read)).containsExactly(most, most + "-2", most + "-3");
+  }
+
+  @Test
+  void aDayWithoutRoomsIsReported() throws IOException {
+    assertThat(losses(schedule("{\"rooms\": []}, {\"index\": 2}")))
+        .containsExactly(
+            "/schedule/conference/days/0/rooms left out: expected an object with the events of each room",
+            "/schedule/conference/days/1/rooms left out: expected an object with the events of each room");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https:/seance", "https://nom:secret@conf.example/", "ftp://conf.example/", "a b"})
+  void whatIsNoWebPageIsNoLink(String link) throws IOException {
+    ImportedProgramme read = read("Salle", ", \"url\": \"" + link + "\"");
+
+    assertThat(read.sessions().get(0).page()).isEmpty();
+    assertThat(losses(read))
+        .containsExactly(EVENT + "/url left out: this is no link to a web page");
+  }
+
+  @Test
+  void aNameOfTheWebThatIsNoAddressIsPassedOver() throws IOException {
+    ImportedProgramme read = read("Salle", ", \"url\": \"urn:uuid:1\"");
+
+    assertThat(read.sessions().get(0).page()).isEmpty();
+    assertThat(losses(read)).isEmpty();
+  }
+
+  @Test
+  void anAddressHasAtMostTwoThousandCharacters() throws IOException {
+    String most = "HTTP://conf.example/".concat("a".repeat(1_980));
+
+    ImportedProgramme read = read("Salle", ", \"links\": [\"" + most + "\", \"" + most + "a\"]");
+
+    assertThat(read.sessions().get(0).documents())
+        .extracting(Document::page)
+        .map(Object::toString)
+        .containsExactly(most);
+    assertThat(losses(read))
+        .containsExactly(EVENT + "/links/1 left out: this is no link to a web page");
+  }
+
+  @Test
+  void aLanguageNamedTwiceIsOne() throws IOException {
+    ImportedProgramme read = read("Salle", ", \"language\": \"fr; fr/br\"");
+
+    assertThat(read.sessions().get(0).languages())
+        .containsExactly(Locale.FRENCH, Locale.forLanguageTag("br"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-prive", "abcd", "a", "fr_"})
+  void aLanguageHasACodeOfTwoOrThreeLetters(String language) throws IOException {
+    ImportedProgramme read = read("Salle", ", \"language\": \"" + language + "\"");
+
+    assertThat(read.sessions().get(0).languages()).isEmpty();
+    assertThat(losses(read))
+        .containsExactly(EVENT + "/language left out: this is no language tag (BCP 47)");
+  }
+
+  @Test
+  void aCodeOfThreeLettersIsALanguageToo() throws IOException {
+    assertThat(read("Salle", ", \"language\": \"gsw-CH\"").sessions().get(0).languages())
+        .containsExactly(Locale.forLanguageTag("gsw-CH"));
+  }
+
+  @Test
+  void aPersonWhoIsNoObjectIsReported() throws IOException {
+    ImportedProgramme read = read("Salle", ", \"persons\": [\"Jeanne\", {\"name\": \"Yann\"}]");
+
+    assertThat(read.speakers()).hasSize(1);
+    assertThat(losses(read)).containsExactly(EVENT + "/persons left out: item 0 is no object");
+  }
+
+  @Test
+  void aNameHasAtMostTwoHundredCharacters() throws IOException {
+    String most = "a".repeat(200);
+
+    ImportedProgramme read =
+        read(
+            "Salle",
+            ", \"persons\": [{\"name\": \"%s\"}, {\"name\": \"%sa\"}]".formatted(most, most));
+
+    assertThat(read.speakers())
+        .extracting(Speaker::name)
+        .map(name -> name.map(known -> known.value().length()))
+        .containsExactly(Optional.of(200), Optional.empty());
+    assertThat(losses(read))
+        .containsExactly(
+            EVENT + "/persons/1 read without a name: it is longer than 200 characters");
+  }
+
+  @Test
+  void twoRoomsOfOneNameAreOnePlace() throws IOException {
+    ImportedProgramme read = read("La  Halle", "", "La Halle", "");
+
+    assertThat(read.places()).extracting(Place::name).map(Object::toString).hasSize(1);
+  }
+}

@@ -3,7 +3,11 @@ package org.assises.json.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.time.Duration;
+import org.assises.json.EditionFeedFormat;
+import org.assises.json.ProposalLinesFormat;
+import org.assises.json.dcat.DcatFormat;
 import org.assises.json.jsonfeed.JsonFeedFormat;
 import org.assises.json.openagenda.OpenAgendaFormat;
 import org.assises.json.schedule.ScheduleJsonFormat;
@@ -19,6 +23,10 @@ class FormatNamesTest {
     assertThat(names(ScheduleJsonFormat.of(Fairs.EDITION))).isEqualTo("application/json json");
     assertThat(names(JsonFeedFormat.create())).isEqualTo("application/feed+json json");
     assertThat(names(SchemaOrgFormat.create())).isEqualTo("application/ld+json jsonld");
+    assertThat(names(DcatFormat.builder(URI.create("https://ville.example/")).build()))
+        .isEqualTo("application/ld+json jsonld");
+    assertThat(names(EditionFeedFormat.of(Fairs.EDITION))).isEqualTo("application/json json");
+    assertThat(names(ProposalLinesFormat.create())).isEqualTo("application/x-ndjson ndjson");
   }
 
   private static String names(PublicationFormat format) {

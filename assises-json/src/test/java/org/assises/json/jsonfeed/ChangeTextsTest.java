@@ -112,6 +112,10 @@ class ChangeTextsTest {
         .isFalse();
     assertThat(texts.isStillPublished(new Change.ProposalFollowedUp(AT, PLAIN, halfDone())))
         .isFalse();
+    assertThat(
+            texts.isStillPublished(
+                new Change.ProposalFollowedUp(AT, new ProposalId("x"), halfDone())))
+        .isFalse();
   }
 
   private static List<Change> changes() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import org.assises.model.Season;
 import org.assises.publication.Change;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeWordsTest {
@@ -30,6 +32,18 @@ class ChangeWordsTest {
     ChangeWords words = ChangeWords.in(List.of(Locale.forLanguageTag(language)));
 
     assertThat(Month.values()).extracting(words::month).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, printemps été automne hiver",
+    "br, nevezamzer hañv diskaramzer goañv",
+    "en, spring summer autumn winter"
+  })
+  void everySeasonIsNamed(String language, String names) {
+    ChangeWords words = ChangeWords.in(List.of(Locale.forLanguageTag(language)));
+
+    assertThat(Season.values()).extracting(words::season).containsExactly(names.split(" "));
   }
 
   @ParameterizedTest

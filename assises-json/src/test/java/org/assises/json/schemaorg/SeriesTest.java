@@ -1,0 +1,235 @@
+package org.assises.json.schemaorg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.assises.json.Samples;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.Attested;
+import org.assises.model.Broadcast;
+import org.assises.model.Contribution;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
+import org.assises.model.Figure;
+import org.assises.model.KeyFigure;
+import org.assises.model.Mandate;
+import org.assises.model.MandateId;
+import org.assises.model.PartialDate;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
+import org.assises.model.Source;
+import org.assises.model.SourceId;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
+import org.assises.model.Text;
+import org.assises.publication.Publication;
+import org.junit.jupiter.api.Test;
+
+/** A series of one edition, changed in one thing at a time. */
+class SeriesTest {
+  private static final EditionId EDITION = new EditionId("2026");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
+  private static final URI PAGE = URI.create("https://ville.example/");
+  private static final Place HALL = Place.of(new PlaceId("halle"), Text.of("fr", "Halle"));
+  private static final SourceId SOURCE = new SourceId("affiche");
+
+  private static Edition.Builder edition() {
+    return Edition.builder(EDITION, 1, Text.of("fr", "Édition"), PartialDate.parse("2026-03-14"));
+  }
+
+  private static Session.Builder session() {
+    return Session.builder(
+        new SessionId("s"),
+        EDITION,
+        SessionKind.TALK,
+        Text.of("fr", "Séance"),
+        Slot.WholeDay.of(DAY));
+  }
+
+  private static Assises.Builder ville(Edition.Builder edition, Session.Builder... sessions) {
+    return Assises.builder(
+            new AssisesId("ville"), Text.of("fr", "Assises"), ZoneId.of("Europe/Paris"))
+        .languages(List.of(Locale.FRENCH))
+        .sources(List.of(Source.of(SOURCE, Text.of("fr", "Affiche"))))
+        .places(List.of(HALL))
+        .editions(List.of(edition.build()))
+        .sessions(List.of(sessions).stream().map(Session.Builder::build).toList());
+  }
+
+  private static Publication published(Assises.Builder assises) {
+    return Publication.of(assises.build(), Instant.parse("2026-01-05T08:00:00Z"));
+  }
+
+  private static String written(Session.Builder session) {
+    return Samples.write(SchemaOrgFormat.create(), published(ville(edition(), session)));
+  }
+
+  private static List<String> losses(UnaryOperator<Edition.Builder> saying) {
+    return SchemaOrgFormat.create().losses(published(ville(saying.apply(edition())))).stream()
+        .map(loss -> loss.item().value() + ": " + loss.what())
+        .filter(loss -> loss.startsWith("2026: "))
+        .toList();
+  }
+
+  @Test
+  void ofAnEditionEachThingIsLostByItself() {
+    Attested<Text> title = Attested.of(Text.of("fr", "Édition"));
+    Attested<PartialDate> date = Attested.of(PartialDate.parse("2026-03-14"));
+    Text reason = Text.of("fr", "selon l’affiche");
+    List<Text> texts = List.of(reason);
+    KeyFigure figure = new KeyFigure(reason, Attested.of(Figure.exactly(1)));
+    String more = "2026: objectives, method and key figures";
+    String reasons = "2026: the reasons for title and date";
+    String claims = "2026: the claims of the sources";
+
+    assertThat(losses(e -> e)).isEmpty();
+    assertThat(losses(e -> e.startDate(Attested.of(PartialDate.parse("2026-21")))))
+        .containsExactly("2026: its date: ISO 8601 has no seasons");
+    assertThat(losses(e -> e.title(title.claim(reason, SOURCE)))).contains(claims);
+    assertThat(losses(e -> e.startDate(date.claim(PartialDate.parse("2026"), SOURCE))))
+        .contains(claims);
+    assertThat(losses(e -> e.title(title.because(reason)))).containsExactly(reasons);
+    assertThat(losses(e -> e.startDate(date.because(reason)))).containsExactly(reasons);
+    assertThat(losses(e -> e.sources(List.of(SOURCE)))).containsExactly("2026: the sources");
+    assertThat(losses(e -> e.objectives(texts))).containsExactly(more);
+    assertThat(losses(e -> e.method(texts))).containsExactly(more);
+    assertThat(losses(e -> e.keyFigures(List.of(figure)))).containsExactly(more);
+  }
+
+  @Test
+  void formerDatesAreLostUnlessItIsPostponed() {
+    List<PartialDate> former = List.of(PartialDate.parse("2025"));
+
+    assertThat(losses(e -> e.formerDates(former)))
+        .containsExactly("2026: the former dates: it is not postponed");
+    assertThat(losses(e -> e.formerDates(former).status(EditionStatus.POSTPONED))).isEmpty();
+  }
+
+  @Test
+  void whereItIsAttendedIsSaidWhereThereIsAPlace() {
+    Broadcast onTelevision = Broadcast.liveOn(Text.of("fr", "Télé locale"));
+
+    assertThat(written(session())).doesNotContain("eventAttendanceMode");
+    assertThat(written(session().place(HALL.id()))).contains("org/OfflineEventAttendanceMode");
+    assertThat(written(session().place(HALL.id()).broadcasts(List.of(onTelevision))))
+        .contains("org/OfflineEventAttendanceMode");
+    assertThat(written(session().place(HALL.id()).broadcasts(List.of(Broadcast.live(PAGE)))))
+        .contains("org/MixedEventAttendanceMode");
+  }
+
+  @Test
+  void whoHasNeitherNameNorFunctionIsNoPerformer() {
+    SpeakerId unknown = new SpeakerId("inconnu");
+    SpeakerId mayor = new SpeakerId("maire");
+    List<Speaker> speakers =
+        List.of(
+            new Speaker(unknown, Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+            new Speaker(
+                mayor,
+                Optional.empty(),
+                List.of(
+                    Mandate.of(new MandateId("m"), Text.of("fr", "maire"))
+                        .held(PartialDate.parse("2020"), PartialDate.parse("2032"))),
+                Optional.empty(),
+                Optional.empty()));
+    List<Contribution> parts =
+        List.of(
+            Contribution.of(unknown, Contribution.Role.SPEAKER),
+            Contribution.of(mayor, Contribution.Role.SPEAKER));
+
+    String json =
+        Samples.write(
+            SchemaOrgFormat.create(),
+            published(ville(edition(), session().contributions(parts)).speakers(speakers)));
+
+    assertThat(json).contains("\"performer\":[{\"@type\":\"Person\",\"jobTitle\":[\"maire\"]}]");
+  }
+
+  @Test
+  void aReplayHasTheNameOfItsChannel() {
+    Broadcast replay =
+        new Broadcast(
+            Broadcast.Kind.REPLAY,
+            Optional.of(PAGE),
+            Optional.of(Text.of("fr", "Télé locale")),
+            Optional.empty(),
+            List.of());
+
+    assertThat(written(session().broadcasts(List.of(replay))))
+        .contains(
+            "\"recordedIn\":[{\"@type\":\"VideoObject\",\"name\":\"Télé locale\","
+                + "\"url\":\"https://ville.example/\"}]");
+  }
+
+  @Test
+  void anEditionHasPartsWhereItHasALiveStreamOrSessions() {
+    Broadcast live = Broadcast.live(PAGE);
+
+    assertThat(Samples.write(edition(edition()), published(ville(edition()))))
+        .doesNotContain("subEvent");
+    assertThat(
+            Samples.write(
+                edition(edition()), published(ville(edition().broadcasts(List.of(live))))))
+        .contains("\"subEvent\":[{\"@type\":\"BroadcastEvent\",\"name\":\"Édition\"");
+  }
+
+  private static SchemaOrgFormat edition(Edition.Builder edition) {
+    return SchemaOrgFormat.builder().edition(edition.build().id()).build();
+  }
+
+  @Test
+  void oneEditionLosesOnlyItsOwn() {
+    EditionId before = new EditionId("2024");
+    Assises.Builder assises =
+        ville(edition(), session())
+            .editions(
+                List.of(
+                    Edition.builder(before, 1, Text.of("fr", "Avant"), PartialDate.parse("2024-21"))
+                        .build(),
+                    edition().ordinal(2).build()));
+
+    assertThat(SchemaOrgFormat.builder().edition(EDITION).build().losses(published(assises)))
+        .noneMatch(loss -> loss.item().equals(before))
+        .anyMatch(loss -> loss.item().value().equals("s"));
+    assertThat(SchemaOrgFormat.builder().edition(before).build().losses(published(assises)))
+        .anyMatch(loss -> loss.item().equals(before))
+        .noneMatch(loss -> loss.item().value().equals("s"));
+  }
+
+  @Test
+  void oneSessionIsOfNoEditionThatIsAskedForToo() {
+    SchemaOrgFormat.Builder both =
+        SchemaOrgFormat.builder().session(new SessionId("s")).edition(EDITION);
+
+    assertThatIllegalStateException().isThrownBy(both::build);
+  }
+
+  @Test
+  void aSlotHasTheEndThatIsKnown() {
+    LocalDateTime nine = DAY.atTime(9, 0);
+    ZoneId paris = ZoneId.of("Europe/Paris");
+
+    assertThat(Dates.end(Slot.Timed.of(nine, paris))).isEmpty();
+    assertThat(Dates.end(Slot.Timed.of(nine, nine.plusHours(1), paris)))
+        .contains("2026-03-14T10:00:00+01:00");
+    assertThat(Dates.end(Slot.WholeDay.of(DAY))).isEmpty();
+    assertThat(Dates.end(new Slot.WholeDay(DAY, DAY.plusDays(1)))).contains("2026-03-15");
+    assertThat(Dates.end(new Slot.Unscheduled())).isEmpty();
+    assertThat(Dates.start(new Slot.Unscheduled())).isEmpty();
+  }
+}

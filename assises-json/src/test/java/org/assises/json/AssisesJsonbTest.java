@@ -153,6 +153,22 @@ class AssisesJsonbTest {
     refuses("{\"kind\": 1}", Session.class, "expected one of opening");
   }
 
+  @Test
+  void refusesFalseAndNullWhereAnotherValueIsExpected() {
+    refuses("false", Text.class, "found true or false");
+    refuses("[false]", Text.class, "expected an object");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAWholeDocumentWithoutLines() {
+    Throwable refused =
+        catchThrowable(() -> jsonb.fromJson("{\n\"id\": false, \"x\": null}", Assises.class));
+
+    assertThat(refused)
+        .hasStackTraceContaining("/id: expected the id of an assises, found true or false")
+        .hasStackTraceContaining("/x: unknown member");
+  }
+
   private void refuses(String json, Type type, String message) {
     assertThatThrownBy(() -> jsonb.fromJson(json, type)).hasStackTraceContaining(message);
   }

@@ -8,6 +8,8 @@ import java.util.NoSuchElementException;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.ProposalId;
+import org.assises.model.Text;
+import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,26 @@ class EditionFeedFormatTest {
     String feed = Samples.write(EditionFeedFormat.of(new EditionId("2024")), publication);
 
     assertThat(feed).contains("\"id\":\"direction\"").doesNotContain("\"id\":\"cabinet\"");
+  }
+
+  @Test
+  void losesWhatIsSaidOfTheSeries() {
+    Assises described =
+        assises.toBuilder().description(Text.of("fr", "Tous les deux ans.")).build();
+    EditionFeedFormat format = EditionFeedFormat.of(EDITION);
+
+    assertThat(format.losses(Publication.of(described, FIRST)))
+        .containsExactly(new Loss(assises.id(), "its description"));
+  }
+
+  @Test
+  void losesNothingOfASeriesThatSaysNothingOfItself() {
+    Assises bare =
+        Assises.builder(assises.id(), assises.name(), assises.zone())
+            .languages(assises.languages())
+            .build();
+
+    assertThat(EditionFeedFormat.of(EDITION).losses(Publication.of(bare, FIRST))).isEmpty();
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,11 +19,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
 import org.assises.model.InvalidInputException;
 import org.assises.model.Problem;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
+import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +137,41 @@ class ProposalLinesTest {
     InputStream pieces = new SequenceInputStream(Collections.enumeration(octets));
 
     assertThat(reader.read(pieces)).hasSize(50);
+  }
+
+  @Test
+  void tellWhatTheStreamThrows() {
+    InputStream broken =
+        new FilterInputStream(in("")) {
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("broken");
+          }
+        };
+
+    assertThatThrownBy(() -> reader.read(broken).toList())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("broken");
+  }
+
+  @Test
+  void loseAllButTheProposals() {
+    Assises described =
+        assises.toBuilder()
+            .editions(
+                assises.editions().stream()
+                    .map(edition -> edition.toBuilder().description(Text.of("fr", "x")).build())
+                    .toList())
+            .build();
+
+    List<Loss> losses = ProposalLinesFormat.create().losses(Publication.of(described, FIRST));
+
+    assertThat(losses.get(0).item()).isEqualTo(assises.id());
+    assertThat(losses.get(0).what()).startsWith("all but its proposals: the programme, people");
+    assertThat(losses)
+        .filteredOn(loss -> loss.what().equals("its description"))
+        .extracting(Loss::item)
+        .containsExactlyElementsOf(first.assises().editions().stream().map(Edition::id).toList());
   }
 
   @Test

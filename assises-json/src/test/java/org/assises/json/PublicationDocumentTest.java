@@ -115,6 +115,28 @@ class PublicationDocumentTest {
         .hasMessageContaining("each proposal that is published has one revision");
   }
 
+  @Test
+  void refusesASecondRevisionOfTheSame() {
+    String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
+    String twice =
+        document.replaceFirst("\\{\\s*\"id\": \"prop-3\",\\s*\"number\"[^}]*\\}", "$0, $0");
+
+    assertThatThrownBy(() -> json.readPublication(new ByteArrayInputStream(twice.getBytes(UTF_8))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("prop-3 has two revisions");
+  }
+
+  @Test
+  void refusesAnotherZoneThanThatOfTheAssises() {
+    String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
+    String elsewhere = document.replaceFirst("\"Europe/Paris\"", "\"Europe/Brussels\"");
+
+    assertThatThrownBy(
+            () -> json.readPublication(new ByteArrayInputStream(elsewhere.getBytes(UTF_8))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the time zone is not that of the assises");
+  }
+
   /** One session called off, one renamed, one proposal gone. */
   private Assises changed() {
     return assises.toBuilder()

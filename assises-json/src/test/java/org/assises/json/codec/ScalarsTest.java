@@ -32,6 +32,10 @@ class ScalarsTest {
       assertThat(problems(small, other))
           .containsExactly("/ 1:1 expected a whole number from -3 to 7");
     }
+    assertThat(read(Scalars.wholeNumber(0L, 10L), "10")).isEqualTo(10L);
+    assertThat(problems(Scalars.wholeNumber(0L, 10L), "11"))
+        .containsExactly("/ 1:1 expected a whole number from 0 to 10");
+    assertThat(problems(Scalars.wholeNumber(0L, 10L), "-1")).hasSize(1);
     assertThat(problems(small, "\"5\""))
         .containsExactly("/ 1:1 expected a whole number from -3 to 7, found a string");
     assertThat(schema(small, UnknownMembers.REFUSED))

@@ -408,6 +408,12 @@ class AgendaEventsTest {
   }
 
   @Test
+  void thePageOfTheSeriesIsLost() {
+    assertThat(losses(FORMAT, ville())).doesNotContain("ville: its page");
+    assertThat(losses(FORMAT, ville().page(PAGE))).contains("ville: its page");
+  }
+
+  @Test
   void whatIsLostOfAPlaceOrAPersonIsSaidOnce() {
     Speaker speaker =
         new Speaker(

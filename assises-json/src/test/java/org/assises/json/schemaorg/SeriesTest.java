@@ -18,6 +18,7 @@ import org.assises.model.AssisesId;
 import org.assises.model.Attested;
 import org.assises.model.Broadcast;
 import org.assises.model.Contribution;
+import org.assises.model.Document;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.EditionStatus;
@@ -190,6 +191,29 @@ class SeriesTest {
 
   private static SchemaOrgFormat edition(Edition.Builder edition) {
     return SchemaOrgFormat.builder().edition(edition.build().id()).build();
+  }
+
+  @Test
+  void oneSessionNamesItsEditionWithItsPageDatesAndPlace() {
+    SchemaOrgFormat one = SchemaOrgFormat.builder().session(new SessionId("s")).build();
+
+    assertThat(
+            Samples.write(one, published(ville(edition().page(PAGE).venue(HALL.id()), session()))))
+        .endsWith(
+            "\"superEvent\":{\"@type\":\"Event\",\"identifier\":\"2026\",\"name\":\"Édition\","
+                + "\"url\":\"https://ville.example/\",\"startDate\":\"2026-03-14\","
+                + "\"eventStatus\":\"https://schema.org/EventScheduled\","
+                + "\"location\":{\"@type\":\"Place\",\"name\":\"Halle\"}}}");
+  }
+
+  @Test
+  void theDocumentsOfAnEditionAreShownThere() {
+    Document poster = Document.of(Text.of("fr", "Affiche"), PAGE);
+
+    assertThat(
+            Samples.write(
+                SchemaOrgFormat.create(), published(ville(edition().documents(List.of(poster))))))
+        .contains("\"workFeatured\":[{\"@type\":\"CreativeWork\",\"name\":\"Affiche\"");
   }
 
   @Test

@@ -1,14 +1,21 @@
 package org.assises.json.stream;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents from streams, readers and arrays, as long as the limit allows and no longer. */
 class InputsTest {
@@ -67,6 +74,30 @@ class InputsTest {
 
     assertThat(refusal(cut, 2).problem().message())
         .isEqualTo("expected UTF-8, found a byte that is not");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u00bb\u00bf", "\u00efa\u00bf", "\u00ef\u00bba"})
+  void nothingButAByteOrderMarkIsPassedOver(String octets) {
+    byte[] document = (octets + "[]").getBytes(ISO_8859_1);
+
+    assertThat(refusal(document, 0).problem().column()).isEqualTo(1);
+  }
+
+  @Test
+  void aStreamThatCannotBeReadIsToldWithItsReason() {
+    InputStream broken =
+        new FilterInputStream(in("")) {
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("broken");
+          }
+        };
+
+    assertThatThrownBy(() -> small.createParser(broken))
+        .isInstanceOf(JsonException.class)
+        .hasMessage("the input cannot be read")
+        .hasRootCauseMessage("broken");
   }
 
   @Test

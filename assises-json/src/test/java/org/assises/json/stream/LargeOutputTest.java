@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerationException;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -203,5 +206,38 @@ class LargeOutputTest {
                     JsonLayout.COMPACT,
                     json -> json.write("x")))
         .isSameAs(full);
+  }
+
+  @Test
+  void whatIsNoTextIsRefusedAsItIs() {
+    assertThatThrownBy(
+            () -> JsonOutput.write(out, JsonLayout.COMPACT, json -> json.write("\ud800")))
+        .isInstanceOf(JsonGenerationException.class)
+        .hasNoCause();
+  }
+
+  @Test
+  void aStreamThatCannotBeClosedIsTold() {
+    OutputStream unclosed =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() throws IOException {
+            throw new IOException("full");
+          }
+        };
+    JsonGenerator json = StrictJsonProvider.create().createGenerator(unclosed).write("x");
+
+    assertThatThrownBy(json::close)
+        .isInstanceOf(JsonException.class)
+        .hasMessage("the stream cannot be closed")
+        .hasRootCauseMessage("full");
+  }
+
+  @Test
+  void aSingleByteIsNoCharacter() {
+    CharacterOutput characters = new CharacterOutput(new StringWriter());
+
+    assertThatThrownBy(() -> characters.write(0xC3))
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -332,6 +333,37 @@ class StrictJsonParserTest {
     provider.createParser(in).close();
 
     assertThat(closed[0]).isTrue();
+  }
+
+  @Test
+  void saysThatAnInputCannotBeClosed() {
+    InputStream in =
+        new ByteArrayInputStream("[]".getBytes(UTF_8)) {
+          @Override
+          public void close() throws IOException {
+            throw new IOException("broken");
+          }
+        };
+    JsonParser parser = provider.createParser(in);
+
+    assertThatThrownBy(parser::close)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("broken");
+  }
+
+  @Test
+  void givesNoValueAtANameOrAnEnd() {
+    JsonParser parser = open("{\"a\": 1}");
+    parser.next();
+    parser.next();
+
+    assertThatThrownBy(parser::getValue)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the parser does not stand on a value");
+    parser.next();
+    assertThat(parser.getValue()).hasToString("1");
+    parser.next();
+    assertThatThrownBy(parser::getValue).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -35,7 +35,6 @@ record Distribution(String path, String mediaType, Text title) {
   }
 
   private String bareMediaType() {
-    int semicolon = mediaType.indexOf(';');
-    return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).strip();
+    return mediaType.split(";", 2)[0].strip();
   }
 }

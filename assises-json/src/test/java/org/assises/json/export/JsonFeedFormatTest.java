@@ -43,6 +43,8 @@ class JsonFeedFormatTest extends FeedContract {
 
     assertThat(rules.problems(written(format(), Fairs.quimper()))).isEmpty();
     assertThat(rules.problems(written(addressed, Fairs.eventful()))).isEmpty();
+    assertThat(written(addressed, Fairs.eventful()))
+        .contains("\"feed_url\":\"https://ville.example/feed.json\"");
   }
 
   @Test

@@ -30,6 +30,8 @@ import org.assises.model.NamingBasis;
 import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
@@ -130,6 +132,23 @@ class AgendaEventsTest {
   }
 
   @Test
+  void roomAndPlaceAreAdaptedToo() {
+    Room room =
+        new Room(
+            new RoomId("salle"),
+            HALL.id(),
+            Text.of("fr", "Salle"),
+            Optional.empty(),
+            List.of(Accessibility.HEARING_LOOP));
+    Assises.Builder assises =
+        ville(session().room(room.id()).build())
+            .places(List.of(HALL.withAccessibility(Accessibility.WHEELCHAIR)))
+            .rooms(List.of(room));
+
+    assertThat(written(FORMAT, assises)).contains("\"accessibility\":{\"hi\":true,\"mi\":true}");
+  }
+
+  @Test
   void whatHasNoCodeIsLost() {
     Place hall = HALL.withAccessibility(Accessibility.CHILDCARE);
     Session.Builder session = session().accessibility(List.of(Accessibility.CHILDCARE));
@@ -222,6 +241,14 @@ class AgendaEventsTest {
     assertThat(losses(session).contains("s: the end of the description"))
         .isEqualTo(length == 3_325);
     assertThat(written(session)).contains("\\n\\n- <https://ville.example/>\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 201})
+  void aLongDescriptionIsThereWhereTheShortOneIsCut(int length) {
+    Session.Builder session = session().description(Text.of("fr", "é".repeat(length)));
+
+    assertThat(written(session).contains("longDescription")).isEqualTo(length > 200);
   }
 
   @Test

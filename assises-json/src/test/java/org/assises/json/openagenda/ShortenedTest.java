@@ -16,6 +16,12 @@ class ShortenedTest {
   }
 
   @Test
+  void aShortFirstWordDoesNotStandAlone() {
+    assertThat(Shortened.to(9, "abcd efghijk")).isEqualTo("abcd efg…");
+    assertThat(Shortened.to(9, "abcde fghijk")).isEqualTo("abcde…");
+  }
+
+  @Test
   void aSingleLongWordIsCutWithoutHalvingACharacter() {
     assertThat(Shortened.to(4, "ab\uD83D\uDE00cd")).isEqualTo("ab…");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +23,22 @@ class ScriptSafeOutputTest {
       throws IOException {
     assertThat(whole(text)).isEqualTo(expected);
     assertThat(octetByOctet(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatNeedsNoEscapeLeavesInOnePiece() throws IOException {
+    int[] pieces = {0};
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int from, int length) {
+            pieces[0]++;
+          }
+        };
+
+    new ScriptSafeOutput(out).write("Assises de la sécurité".getBytes(UTF_8));
+
+    assertThat(pieces[0]).isEqualTo(1);
   }
 
   private static String whole(String text) throws IOException {

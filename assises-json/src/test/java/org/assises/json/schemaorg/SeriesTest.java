@@ -38,6 +38,7 @@ import org.assises.model.SourceId;
 import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.model.Text;
+import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,20 @@ class SeriesTest {
     assertThat(losses(e -> e.objectives(texts))).containsExactly(more);
     assertThat(losses(e -> e.method(texts))).containsExactly(more);
     assertThat(losses(e -> e.keyFigures(List.of(figure)))).containsExactly(more);
+  }
+
+  @Test
+  void textsInFurtherLanguagesAreLost() {
+    Text both = Text.of("fr", "Titre").with("br", "Titl");
+    Text breton = Text.of("fr", "Texte").with("br", "Testenn");
+
+    assertThat(losses(e -> e.title(Attested.of(both)))).containsExactly("2026: the texts in br");
+    assertThat(losses(e -> e.description(breton))).containsExactly("2026: the texts in br");
+    for (Session.Builder session : List.of(session().title(both), session().description(breton))) {
+      assertThat(SchemaOrgFormat.create().losses(published(ville(edition(), session))))
+          .filteredOn(loss -> loss.what().startsWith("the texts"))
+          .containsExactly(new Loss(new SessionId("s"), "the texts in br"));
+    }
   }
 
   @Test
@@ -233,6 +248,17 @@ class SeriesTest {
     assertThat(SchemaOrgFormat.builder().edition(before).build().losses(published(assises)))
         .anyMatch(loss -> loss.item().equals(before))
         .noneMatch(loss -> loss.item().value().equals("s"));
+  }
+
+  @Test
+  void anOutlineLosesNothingOfTheSessionsThatItLeavesOut() {
+    assertThat(
+            SchemaOrgFormat.builder()
+                .outline()
+                .build()
+                .losses(published(ville(edition(), session()))))
+        .noneMatch(loss -> loss.item().value().equals("s"))
+        .anyMatch(loss -> loss.what().equals("the sessions"));
   }
 
   @Test

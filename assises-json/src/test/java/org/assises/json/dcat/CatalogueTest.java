@@ -173,7 +173,8 @@ class CatalogueTest {
   void aBaseIsNothingElse(String base) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DcatFormat.builder(URI.create(base)))
-        .withMessage("the base of a catalogue is an http(s) address that ends in /");
+        .withMessage(
+            "the base of a catalogue is an http(s) address that ends in /, without user name");
   }
 
   @ParameterizedTest

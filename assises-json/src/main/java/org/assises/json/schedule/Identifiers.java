@@ -49,14 +49,16 @@ final class Identifiers {
             .replaceAll("[^a-z0-9._-]+", "-")
             .replaceAll("^-|-$", "");
     String known = ascii.isEmpty() ? hash(text) : ascii;
-    return known.length() <= LONGEST - ROOM_FOR_NUMBER
-        ? known
-        : known.substring(0, LONGEST - ROOM_FOR_NUMBER);
+    return first(LONGEST - ROOM_FOR_NUMBER, known);
   }
 
   /** More of a text does not show in an id, and thousands of marks on a letter take minutes. */
   private static String beginning(String text) {
-    return text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
+    return first(LONGEST_READ, text);
+  }
+
+  private static String first(int most, String text) {
+    return text.substring(0, Math.min(most, text.length()));
   }
 
   private static String hash(String text) {

@@ -80,6 +80,7 @@ class EventTimesTest {
           "time_zone_name": "Europe/Paris" | "index": 1            | "start": "09:00"
           "time_zone_name": "Europe/Paris" | "date": "2024-11-23"  | "start": "9 Uhr"
           "time_zone_name": "Europe/Paris" | "date": "2024-11-23"  | "end": "09:00"
+          "time_zone_name": "Europe/Paris" | "index": 1            | "date": "T09:00", "start": "09:00"
           "time_zone_name": "Europe/Paris" | "date": "23.11.2024"  | "start": "09:00"
           """)
   void aClockNeedsADayAndAZone(String conference, String day, String event) throws IOException {

@@ -17,6 +17,7 @@ import org.assises.json.Samples;
 import org.assises.model.Accessibility;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
+import org.assises.model.Attested;
 import org.assises.model.Broadcast;
 import org.assises.model.Coordinates;
 import org.assises.model.Document;
@@ -109,7 +110,8 @@ class ProgrammeWritingTest {
             Room.of(new RoomId("r-1"), HALL, Text.of("fr", "Salle 1")),
             Room.of(new RoomId("r-2"), BARN, Text.of("fr", "Salle 1")),
             Room.of(new RoomId("r-3"), BARN, Text.of("fr", "Salle 1")),
-            Room.of(new RoomId("r-4"), BARN, Text.of("fr", "Grenier")));
+            Room.of(new RoomId("r-4"), BARN, Text.of("fr", "Grenier")),
+            Room.of(new RoomId("r-5"), BARN, Text.of("fr", "Salle 1")));
     List<Session> sessions = new ArrayList<>();
     for (Room room : rooms) {
       sessions.add(session("in-" + room.id().value()).room(room.id()).build());
@@ -132,6 +134,7 @@ class ProgrammeWritingTest {
             "\"Salle 1, Halle\":[",
             "\"Salle 1, Grange\":[",
             "\"Salle 1, Grange (2)\":[",
+            "\"Salle 1, Grange (3)\":[",
             "\"Grenier\":[",
             "\"Grange\":[",
             "\"\":[");
@@ -170,14 +173,15 @@ class ProgrammeWritingTest {
     assertThat(written(ville(id, PARIS))).contains("\"acronym\":\"" + acronym + "\"");
   }
 
-  @Test
-  void anAcronymThatWouldBeTooShortIsMadeLonger() {
-    EditionId one = new EditionId("1");
+  @ParameterizedTest
+  @CsvSource({"1, assises_a_1", "12, a_12"})
+  void anAcronymThatWouldBeTooShortIsMadeLonger(String id, String acronym) {
+    EditionId one = new EditionId(id);
     Edition edition =
         Edition.builder(one, 1, Text.of("fr", "É"), PartialDate.parse("2026")).build();
 
     assertThat(written(ScheduleJsonFormat.of(one), ville("a", PARIS).editions(List.of(edition))))
-        .contains("\"acronym\":\"assises_a_1\"");
+        .contains("\"acronym\":\"" + acronym + "\"");
   }
 
   @Test
@@ -268,6 +272,23 @@ class ProgrammeWritingTest {
     assertThat(losses(ville().sessions(sessions)))
         .filteredOn(loss -> loss.endsWith("the seconds of its time"))
         .containsExactly("longueur: the seconds of its time", "debut: the seconds of its time");
+  }
+
+  @Test
+  void textsInFurtherLanguagesAreLost() {
+    Text both = Text.of("fr", "Titre").with("br", "Titl");
+    Text breton = Text.of("fr", "Texte").with("br", "Testenn");
+    Edition.Builder french = edition().title(Attested.of(Text.of("fr", "Édition")));
+
+    assertThat(losses(ville())).contains("2026: the texts in br");
+    assertThat(losses(ville().editions(List.of(french.build()))))
+        .doesNotContain("2026: the texts in br");
+    assertThat(losses(ville().editions(List.of(french.description(breton).build()))))
+        .contains("2026: the texts in br");
+    assertThat(losses(ville().sessions(List.of(session("a").title(both).build()))))
+        .contains("a: the texts in br");
+    assertThat(losses(ville().sessions(List.of(session("a").description(breton).build()))))
+        .contains("a: the texts in br");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.assises.model.Place;
 import org.assises.model.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids, links, languages and names of people that a schedule gives, and what comes of odd ones. */
@@ -141,6 +143,51 @@ class ReadNamesTest {
   void aCodeOfThreeLettersIsALanguageToo() throws IOException {
     assertThat(read("Salle", ", \"language\": \"gsw-CH\"").sessions().get(0).languages())
         .containsExactly(Locale.forLanguageTag("gsw-CH"));
+  }
+
+  @Test
+  void peopleWhomNothingIsKnownByAreCountedInTheirEvent() throws IOException {
+    ImportedProgramme read =
+        read("Salle", ", \"persons\": [{\"name\": \"Anne\"}, {\"name\": \"Yann\"}, {}]");
+
+    assertThat(read.speakers())
+        .extracting(speaker -> speaker.id().value())
+        .containsExactly("person-0-1", "person-0-2", "person-0-3");
+  }
+
+  @Test
+  void whatASpeakerDoesNotSayIsReported() throws IOException {
+    ImportedProgramme read =
+        read("Salle", ", \"persons\": [{\"id\": 1, \"name\": \"Anne\", \"avatar\": \"a.png\"}]");
+
+    assertThat(losses(read))
+        .containsExactly(EVENT + "/persons/0/avatar left out: a speaker does not say this");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "abstract": 1.5               |
+          "abstract": {"fr": ["texte"]} | /abstract/fr left out: expected a string
+          "subtitle": ["texte"]         | /subtitle left out: expected a string
+          "type": true                  | /type left out: expected a string
+          "persons": {"name": "Anne"}   | /persons left out: expected an array
+          "links": "https://x.example/" | /links left out: expected an array
+          """)
+  void whatIsOfAnotherTypeIsLeftOutAndReported(String member, String loss) throws IOException {
+    ImportedProgramme read = read("Salle", ", " + member);
+
+    assertThat(losses(read))
+        .containsExactlyElementsOf(loss == null ? List.of() : List.of(EVENT + loss));
+  }
+
+  @Test
+  void anEventHasThePageOfItsAddress() throws IOException {
+    ImportedProgramme read = read("Salle", ", \"url\": \"https://conf.example/1\"");
+
+    assertThat(read.sessions().get(0).page()).contains(URI.create("https://conf.example/1"));
   }
 
   @Test

@@ -76,6 +76,22 @@ class ReadScheduleTest {
   }
 
   @Test
+  void whatIsSaidOfATrackAndAThemeDoesNotSayIsReported() throws IOException {
+    assertThat(losses("\"tracks\": [{\"name\": \"Rue\", \"slug\": \"rue\", \"color\": \"#fff\"}]"))
+        .containsExactly("/schedule/conference/tracks/0/color left out: a theme does not say this");
+  }
+
+  @Test
+  void aScheduleOfMoreBytesThanTheLimitIsRefused() {
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> tree(" ".repeat((8 << 20) + 1)))
+        .withMessageContaining("a document of more than 8388608 bytes");
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> tree(" ".repeat(8 << 20)))
+        .withMessageContaining("expected a JSON value, found nothing");
+  }
+
+  @Test
   void howManyPeopleAPlaceHoldsIsReported() throws IOException {
     assertThat(losses("\"rooms\": [{\"name\": \"Salle\", \"capacity\": 80}]"))
         .containsExactly(

@@ -72,6 +72,7 @@ class ScheduleJsonReaderTest {
         .extracting(Place::name)
         .containsExactly(Text.of("fr", "Grande salle"));
     assertThat(read.themes().get(0).name()).isEqualTo(Text.of("fr", "Quartiers"));
+    assertThat(session.themes()).containsExactly(read.themes().get(0).id());
     assertThat(session.documents().get(0).page())
         .isEqualTo(URI.create("https://conf.example/media/a.pdf"));
     assertThat(read.losses()).isEmpty();
@@ -253,7 +254,19 @@ class ScheduleJsonReaderTest {
     ImportedProgramme read = read(event("\"type\": \"" + type + "\""));
 
     assertThat(read.sessions().get(0).kind()).isEqualTo(kind);
-    assertThat(read.losses()).hasSize(1);
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("read as the kind that one of its words means");
+  }
+
+  @Test
+  void aTypeOfWhichNoWordIsKnownIsReported() {
+    ImportedProgramme read = read(event("\"type\": \"Salsa\""));
+
+    assertThat(read.sessions().get(0).kind()).isEqualTo(SessionKind.OTHER);
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("left out: it is none of the kinds that sessions have");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -73,6 +74,22 @@ class SecondVersionTest {
     assertThat(read.losses())
         .extracting(Problem::place)
         .containsExactly("/schedule/events/0/participants/1/role", "/schedule/persons/1");
+  }
+
+  @Test
+  void whatThePersonsSayMoreIsReadOrReported() {
+    ImportedProgramme read =
+        read(
+            TALK.replace(
+                "{\"guid\": \"p-2\", \"name\": \"Yann\", \"role\": \"GUEST\"}",
+                "{\"guid\": \"p-3\", \"name\": \"Anna\"}"));
+
+    assertThat(read.speakers())
+        .extracting(Speaker::page)
+        .containsExactly(Optional.empty(), Optional.of(URI.create("https://anna.example/")));
+    assertThat(read.losses())
+        .extracting(Problem::place)
+        .containsExactly("/schedule/persons/1/avatar");
   }
 
   @Test
@@ -150,7 +167,8 @@ class SecondVersionTest {
                     "end": "2024-11-24T02:00:00+01:00"}]},
           "events": [%s],
           "persons": [{"guid": "p-1", "name": "Jeanne", "biography": "Urbaniste."},
-                      {"guid": "p-3", "name": "Anna"}]}}
+                      {"guid": "p-3", "name": "Anna", "avatar": "a.png",
+                       "url": "https://anna.example/"}]}}
         """
             .formatted(String.join(",", List.of(events)));
     try {

@@ -212,10 +212,11 @@ class StrictStringsTest {
     }
   }
 
-  @Test
-  void readsTextsOfEveryLengthUpToSomeHundreds() {
+  @ParameterizedTest
+  @ValueSource(strings = {"é", "’"})
+  void readsTextsOfEveryLengthUpToSomeHundreds(String other) {
     for (int length = 0; length < 600; length++) {
-      String text = "abcdefgé" + "x".repeat(length) + "éxyz";
+      String text = "abcdefg" + other + "x".repeat(length) + other + "xyz";
 
       assertThat(Opened.string(text)).isEqualTo(text);
     }

@@ -112,6 +112,7 @@ class StrictGrammarTest {
           .5            |      | 1 | expected a value, found '.'
           NaN           |      | 1 | expected a value, found 'N'
           -x            |      | 2 | expected a number as JSON writes it, found 'x'
+          - 1           |      | 2 | expected a number as JSON writes it, found ' '
           -01           |      | 3 | expected a number as JSON writes it, found '1'
           00            |      | 2 | expected a number as JSON writes it, found '0'
           1.e1          |      | 3 | expected a number as JSON writes it, found 'e'

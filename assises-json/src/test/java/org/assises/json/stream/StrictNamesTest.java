@@ -18,6 +18,7 @@ import org.assises.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of members: read as they are written, and none twice in an object. */
 class StrictNamesTest {
@@ -86,6 +87,17 @@ class StrictNamesTest {
       assertThat(problem.message()).isEqualTo("a name that the object already has");
     }
     assertThat(names(object(many))).containsExactlyElementsOf(many);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 8, 9, 20})
+  void findsANameThatIsRepeatedBehindAnObjectOfAnyDepth(int depth) {
+    String inner = "{\"x\":".repeat(depth) + "{}" + "}".repeat(depth);
+
+    Problem problem = problem("{\"a\":1,\"b\":" + inner + ",\"a\":2}");
+
+    assertThat(problem.place()).isEqualTo("/a");
+    assertThat(problem.message()).isEqualTo("a name that the object already has");
   }
 
   @Test

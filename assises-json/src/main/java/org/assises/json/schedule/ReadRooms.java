@@ -55,6 +55,9 @@ final class ReadRooms {
         room.report(lost, "left out: a room does not say this");
       }
     }
+    if (room.says("capacity") && capacity.isEmpty()) {
+      room.report("capacity", "left out: this is no number of people");
+    }
     if (venue.isEmpty() && capacity.isPresent()) {
       room.report("capacity", "left out: without a venue a room is read as a place");
     }

@@ -21,6 +21,7 @@ final class SlotReading {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,4}):(\\d{2})(?::(\\d{2}))?");
 
   private static final LocalTime SMALL_HOURS = LocalTime.of(6, 0);
+  private static final Duration LONGEST = Duration.ofDays(366);
 
   private final Optional<ZoneId> zone;
 
@@ -132,6 +133,10 @@ final class SlotReading {
         length.or(() -> moment(event, "end").map(end -> Duration.between(start, end)));
     if (known.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
       event.report("", "read without a length: none is no length");
+      return Optional.empty();
+    }
+    if (known.filter(time -> time.compareTo(LONGEST) > 0).isPresent()) {
+      event.report("", "read without a length: it is longer than a year");
       return Optional.empty();
     }
     return known;

@@ -162,12 +162,12 @@ class EventTimesTest {
   }
 
   @Test
-  void aLengthBeyondThatOfASessionLeavesTheEventOut() throws IOException {
-    ImportedProgramme read = read(PARIS, DAY, "\"start\": \"09:00\", \"duration\": \"9999:00\"");
+  void aLengthOfMoreThanAYearMakesNoLength() throws IOException {
+    ImportedProgramme read = read(PARIS, DAY, "\"start\": \"09:00\", \"duration\": \"8784:01\"");
 
-    assertThat(read.sessions()).isEmpty();
+    assertThat(times(read)).containsExactly("2024-11-23T09:00");
     assertThat(losses(read))
-        .containsExactly(EVENT + " left out: its time is beyond what a session can have");
+        .containsExactly(EVENT + " read without a length: it is longer than a year");
   }
 
   @Test

@@ -125,6 +125,9 @@ class ReadScheduleTest {
     assertThat(read.rooms())
         .extracting(Room::capacity)
         .containsExactly(Optional.ofNullable(people));
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .isEqualTo(people == null ? List.of("left out: this is no number of people") : List.of());
     assertThat(read.places()).containsExactly(VENUE);
   }
 

@@ -68,7 +68,7 @@ final class Ical4jCalendar implements CalendarWriter {
   public void write(Publication publication, OutputStream out) throws IOException {
     SessionTexts texts = new SessionTexts(publication.assises());
     List<CalendarComponent> components = new ArrayList<>();
-    components.add(Ical4jZone.paris());
+    components.add(Ical4jZone.PARIS);
     for (Session session : publication.assises().sessions()) {
       components.add(event(session, publication, texts));
     }

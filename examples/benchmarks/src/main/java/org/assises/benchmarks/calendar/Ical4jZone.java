@@ -15,15 +15,18 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * The zone of Paris in iCal4j's objects, as short as the others write it: its own has 120 lines.
+ * The zone of Paris in iCal4j's objects, made once as the others keep theirs, and as short: its own
+ * has 120 lines.
  */
 final class Ical4jZone {
   private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);
   private static final ZoneOffset SUMMER = ZoneOffset.ofHours(2);
 
+  static final VTimeZone PARIS = paris();
+
   private Ical4jZone() {}
 
-  static VTimeZone paris() {
+  private static VTimeZone paris() {
     return new VTimeZone(
         new PropertyList(List.of(new TzId("Europe/Paris"))),
         new ComponentList<>(

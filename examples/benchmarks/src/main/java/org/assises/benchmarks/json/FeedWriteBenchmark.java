@@ -64,7 +64,7 @@ public class FeedWriteBenchmark {
   @Benchmark
   public OutputStream jackson(ThreadCpu cpu) {
     cpu.calls++;
-    Peers.Jackson.MAPPER.writeValue(ring, plain);
+    Peers.Jackson.FEEDS.writeValue(ring, plain);
     return ring;
   }
 

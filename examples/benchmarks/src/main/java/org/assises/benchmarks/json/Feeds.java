@@ -74,7 +74,7 @@ public final class Feeds {
     Publication publication = GeneratedCity.published(GeneratedCity.withProposals(300));
     byte[] feed = feed(publication);
     Plain.Feed plain = Peers.Jackson.MAPPER.readValue(feed, Plain.Feed.class);
-    requireSame("Jackson", feed, out -> Peers.Jackson.MAPPER.writeValue(out, plain));
+    requireSame("Jackson", feed, out -> Peers.Jackson.FEEDS.writeValue(out, plain));
     requireSame("Yasson", feed, out -> Peers.Yasson.JSONB.toJson(plain, out));
     requireSame("Parsson", feed, out -> ParssonWriting.write(frame(feed), plain.proposals(), out));
     requireSame(
@@ -87,7 +87,7 @@ public final class Feeds {
   private static void requireSameRead(Assises assises) throws IOException {
     byte[] document = document(assises);
     require(JSON.read(document).equals(assises), "this library reads another assises");
-    Plain.Document plain = Peers.Jackson.MAPPER.readValue(document, Plain.Document.class);
+    Plain.Document plain = Peers.Jackson.DOCUMENTS.readValue(document);
     requireSame("Jackson, reading,", document, out -> Peers.Jackson.MAPPER.writeValue(out, plain));
     require(
         plain.equals(

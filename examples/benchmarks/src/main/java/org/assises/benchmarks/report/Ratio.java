@@ -1,5 +1,7 @@
 package org.assises.benchmarks.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -31,5 +33,10 @@ public record Ratio(String what, int n, double ours, String peer, double theirs)
 
   double ratio() {
     return ours / theirs;
+  }
+
+  /** {@return the ratio to four digits, however small it is} */
+  String digits() {
+    return new BigDecimal(ratio()).round(new MathContext(4)).toPlainString();
   }
 }

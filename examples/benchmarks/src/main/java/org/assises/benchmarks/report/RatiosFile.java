@@ -17,12 +17,12 @@ final class RatiosFile {
     return String.format(
         Locale.ROOT,
         "{\"what\": \"%s\", \"n\": %d, \"ours\": %.1f, \"peer\": \"%s\", \"theirs\": %.1f,"
-            + " \"ratio\": %.4f}",
+            + " \"ratio\": %s}",
         ratio.what(),
         ratio.n(),
         ratio.ours(),
         ratio.peer(),
         ratio.theirs(),
-        ratio.ratio());
+        ratio.digits());
   }
 }

@@ -34,8 +34,9 @@ final class Table {
             .
 
             Time is processor time of the thread that does the work, in nanoseconds an item, the
-            median of the iterations; allocation is in bytes an item. In brackets: our time for each
-            unit of theirs; below 1 we are faster. Only the ratios of one run mean anything.
+            median of the iterations; allocation is in bytes an item. What is measured in a fresh JVM
+            is the time of whole processes. In brackets: our time for each unit of theirs; below 1
+            we are faster. Only the ratios of one run mean anything.
             """);
   }
 
@@ -65,7 +66,7 @@ final class Table {
     String ratio =
         Ratio.among(rows).stream()
             .filter(r -> r.peer().equals(figure.who()) && r.n() == figure.n())
-            .map(r -> String.format(Locale.ROOT, " (%.3f)", r.ratio()))
+            .map(r -> " (" + r.digits() + ")")
             .findFirst()
             .orElse("");
     return String.format(Locale.ROOT, " %,.0f%s |", figure.nanos(), ratio);

@@ -22,6 +22,8 @@ class ReportTest {
           new Figure("writing", "another <b>", 10, 200, 1_000),
           new Figure("writing", Figure.OURS, 1_000, 40, Double.NaN),
           new Figure("writing", "another <b>", 1_000, 20, 1_000),
+          new Figure("polling", Figure.OURS, 1, 425, Double.NaN),
+          new Figure("polling", "rendering", 1, 10_000_000, Double.NaN),
           new Figure("alone", Figure.OURS, 1, 7, Double.NaN));
 
   @TempDir Path folder;
@@ -37,11 +39,12 @@ class ReportTest {
         Json.createReader(Files.newInputStream(folder.resolve("ratios.json")))) {
       JsonArray ratios = reader.readArray();
 
-      assertThat(ratios).hasSize(2);
+      assertThat(ratios).hasSize(3);
       JsonObject first = ratios.getJsonObject(0);
       assertThat(first.keySet()).containsExactly("what", "n", "ours", "peer", "theirs", "ratio");
       assertThat(first.getJsonNumber("ratio").doubleValue()).isEqualTo(0.25);
       assertThat(ratios.getJsonObject(1).getJsonNumber("ratio").doubleValue()).isEqualTo(2);
+      assertThat(ratios.getJsonObject(2).getJsonNumber("ratio").doubleValue()).isEqualTo(0.0000425);
     }
   }
 
@@ -49,7 +52,7 @@ class ReportTest {
   void theTableHoldsEachFigureWithItsRatioAndSize() throws IOException {
     assertThat(folder.resolve("results.md"))
         .content()
-        .contains("| another <b> | 200 (0.250) | 1,000 | 20 (2.000) | 1,000 |")
+        .contains("| another <b> | 200 (0.25) | 1,000 | 20 (2) | 1,000 |")
         .contains("| Assises | 50 | 8 | 40 | |");
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * One run of Jazzer on a target, in a process of its own: it changes inputs at random, keeps those
  * that reach new code, and stops at the first that ends in what the target does not allow, in more
- * than ten seconds or in more memory than there is.
+ * than thirty seconds or in more memory than there is.
  *
  * <p>What it found, and what it wrote, is in {@code target/fuzz} of the module.
  */
@@ -62,7 +62,7 @@ public final class FuzzRun {
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder + "/",
             "-max_total_time=" + Integer.getInteger("fuzz.seconds", 60),
-            "-timeout=10",
+            "-timeout=30",
             "-rss_limit_mb=1500",
             "-max_len=16384",
             "-print_final_stats=1",

@@ -443,7 +443,7 @@ public final class Assises {
       return this;
     }
 
-    /** Sets its languages, the main one first. */
+    /** Sets its languages, the main one first; at most 100. */
     public Builder languages(List<Locale> languages) {
       this.languages = languages;
       return this;
@@ -515,7 +515,7 @@ public final class Assises {
       return this;
     }
 
-    /** Sets its holdings, in the order of their ordinals. */
+    /** Sets its holdings, in the order of their ordinals; at most 1 000. */
     public Builder editions(List<Edition> editions) {
       this.editions = editions;
       return this;
@@ -575,8 +575,8 @@ public final class Assises {
      * {@return the assises}
      *
      * @throws IllegalArgumentException if an id is there twice or not at all, editions are not in
-     *     the order of their ordinals, there is no language, or the licence is no SPDX id; the
-     *     message lists up to 20 of these
+     *     the order of their ordinals, there is no language, there are too many languages or
+     *     editions, or the licence is no SPDX id; the message lists up to 20 of these
      */
     public Assises build() {
       return new Assises(parts());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param organization where; empty when not recorded
  * @param from since when, inclusive; empty when not known
  * @param until until when, inclusive; empty when not known or not over
- * @param attestedOn dates at which a source saw the person in this function
+ * @param attestedOn dates at which a source saw the person in this function; at most 100
  */
 public record Mandate(
     MandateId id,
@@ -25,6 +25,8 @@ public record Mandate(
     Optional<PartialDate> from,
     Optional<PartialDate> until,
     List<Claim<PartialDate>> attestedOn) {
+
+  private static final int MOST_ATTESTATIONS = 100;
 
   /** Whether a function was held on a day, as far as is known. */
   public enum Held {
@@ -37,7 +39,8 @@ public record Mandate(
   }
 
   /**
-   * @throws IllegalArgumentException if the function surely ended before it began
+   * @throws IllegalArgumentException if the function surely ended before it began, or is attested
+   *     too often
    */
   public Mandate {
     requireNonNull(id, "id");
@@ -46,6 +49,7 @@ public record Mandate(
     requireNonNull(from, "from");
     requireNonNull(until, "until");
     attestedOn = List.copyOf(attestedOn);
+    Rules.atMost(MOST_ATTESTATIONS, "attestations of a mandate", attestedOn);
     if (from.isPresent()
         && until.isPresent()
         && until.get().latest().isBefore(from.get().earliest())) {

@@ -32,11 +32,15 @@ record Parts(
     List<Orientation> orientations,
     List<Measure> measures,
     List<DeclaredBalance> balances) {
+  private static final int MOST_LANGUAGES = 100;
+  private static final int MOST_EDITIONS = 1_000;
+
   Parts {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
     requireNonNull(zone, "zone");
     languages = Rules.distinct("languages", languages);
+    Rules.atMost(MOST_LANGUAGES, "languages", languages);
     requireNonNull(description, "description");
     requireNonNull(organizer, "organizer");
     requireNonNull(territory, "territory");
@@ -49,6 +53,7 @@ record Parts(
     themes = List.copyOf(themes);
     speakers = List.copyOf(speakers);
     editions = List.copyOf(editions);
+    Rules.atMost(MOST_EDITIONS, "editions", editions);
     surveys = List.copyOf(surveys);
     sessions = List.copyOf(sessions);
     proposals = List.copyOf(proposals);

@@ -147,6 +147,13 @@ final class Rules {
     }
   }
 
+  /** Of what is looked through again for each session or proposal, there cannot be thousands. */
+  static void atMost(int most, String things, List<?> list) {
+    if (list.size() > most) {
+      throw new IllegalArgumentException("there are more than " + most + " " + things);
+    }
+  }
+
   /** {@return an unmodifiable copy of a list that names nothing twice} */
   static <T> List<T> distinct(String thing, List<T> list) {
     List<T> copy = List.copyOf(list);

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param id by which contributions refer to the person; never derived from the name
  * @param name empty where it is not recorded, and in what is published where nothing allows it to
  *     be
- * @param mandates the functions held, in the city's order
+ * @param mandates the functions held, in the city's order; at most 100
  * @param biography empty when not given
  * @param page a public page about the person; empty where there is none
  */
@@ -28,13 +28,16 @@ public record Speaker(
     List<Mandate> mandates,
     Optional<Text> biography,
     Optional<URI> page) {
+  private static final int MOST_MANDATES = 100;
+
   /**
-   * @throws IllegalArgumentException if the page is no http(s) link
+   * @throws IllegalArgumentException if the page is no http(s) link, or there are too many mandates
    */
   public Speaker {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
     mandates = List.copyOf(mandates);
+    Rules.atMost(MOST_MANDATES, "mandates of a speaker", mandates);
     requireNonNull(biography, "biography");
     Rules.link("page", page);
   }

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assises.model.Contribution.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,36 @@ class AssisesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assises().languages(List.of(Locale.FRENCH, Locale.FRENCH)).build())
         .withMessage("languages are named once each");
+  }
+
+  @Test
+  void thereAreUpToAHundredLanguagesAndAThousandEditions() {
+    List<Locale> languages =
+        Stream.of(Locale.getISOLanguages())
+            .map(Locale::forLanguageTag)
+            .distinct()
+            .limit(101)
+            .toList();
+    List<Edition> editions =
+        IntStream.rangeClosed(1, 1_001)
+            .mapToObj(
+                i ->
+                    Edition.builder(new EditionId("e" + i), i, fr("a"), PartialDate.parse("2026"))
+                        .build())
+            .toList();
+
+    assertThat(bare().languages(languages.subList(0, 100)).build().languages()).hasSize(100);
+    assertThat(bare().editions(editions.subList(0, 1_000)).build().editions()).hasSize(1_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bare().languages(languages).build())
+        .withMessage("there are more than 100 languages");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bare().editions(editions).build())
+        .withMessage("there are more than 1000 editions");
+  }
+
+  private static Assises.Builder bare() {
+    return Assises.builder(new AssisesId("assises.example"), fr("a"), PARIS);
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,30 @@ class MandateTest {
 
     assertThat(seen.heldOn(LocalDate.of(2021, 6, 1))).isEqualTo(Mandate.Held.YES);
     assertThat(seen.heldOn(LocalDate.of(2022, 6, 1))).isEqualTo(Mandate.Held.UNKNOWN);
+  }
+
+  @Test
+  void aSpeakerHasUpToAHundredMandatesEachAttestedUpToAHundredTimes() {
+    Mandate[] mandates =
+        IntStream.range(0, 101)
+            .mapToObj(i -> Mandate.of(new MandateId("m" + i), DIRECTOR.function()))
+            .toArray(Mandate[]::new);
+    Mandate often = DIRECTOR;
+    for (int i = 0; i < 100; i++) {
+      often = often.attestedOn(PartialDate.parse("2020"), MINUTES);
+    }
+    Mandate attested = often;
+    SpeakerId id = new SpeakerId("p7");
+    Name name = Name.of("Richard Joron", new NamingBasis.PublicRecord(MINUTES));
+
+    assertThat(attested.attestedOn()).hasSize(100);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> attested.attestedOn(PartialDate.parse("2020"), MINUTES))
+        .withMessage("there are more than 100 attestations of a mandate");
+    assertThat(Speaker.of(id, name, Arrays.copyOf(mandates, 100)).mandates()).hasSize(100);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Speaker.of(id, name, mandates))
+        .withMessage("there are more than 100 mandates of a speaker");
   }
 
   @Test

@@ -68,8 +68,10 @@ public record Proposal(
     requireNonNull(visibility, "visibility");
     Rules.atLeast(0, "the number of supporters", supporters);
     checkFollowUps(followUps);
-    if (successions.stream().anyMatch(succession -> succession.successor().equals(id))) {
-      throw new IllegalArgumentException("a proposal does not succeed itself");
+    for (Succession succession : successions) {
+      if (succession.successor().equals(id)) {
+        throw new IllegalArgumentException("a proposal does not succeed itself");
+      }
     }
   }
 

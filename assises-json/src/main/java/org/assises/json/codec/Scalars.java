@@ -94,7 +94,10 @@ public final class Scalars {
   public static Codec<Integer> wholeNumber(int least, int greatest) {
     return new NumberCodec<>(
         "a whole number from " + least + " to " + greatest,
-        number -> within(Long.parseLong(number), least, greatest) ? Integer.valueOf(number) : null,
+        number -> {
+          long value = Long.parseLong(number);
+          return within(value, least, greatest) ? (int) value : null;
+        },
         JsonGenerator::write,
         json -> bounds(json, least, greatest));
   }
@@ -103,7 +106,10 @@ public final class Scalars {
   public static Codec<Long> wholeNumber(long least, long greatest) {
     return new NumberCodec<>(
         "a whole number from " + least + " to " + greatest,
-        number -> within(Long.parseLong(number), least, greatest) ? Long.valueOf(number) : null,
+        number -> {
+          long value = Long.parseLong(number);
+          return within(value, least, greatest) ? value : null;
+        },
         JsonGenerator::write,
         json -> bounds(json, least, greatest));
   }

@@ -96,9 +96,7 @@ final class Characters {
     if (units.length < length) {
       units = new char[narrow.length];
     }
-    for (int i = 0; i < length; i++) {
-      units[i] = (char) (narrow[i] & 0xFF);
-    }
+    new String(narrow, 0, length, ISO_8859_1).getChars(0, length, units, 0);
     for (int i = 0; i < wideCount; i++) {
       units[wideAt[i]] = wide[i];
     }

@@ -9,6 +9,7 @@ final class NumberToken {
   private final Refusals refusals;
   private int from;
   private int end;
+  private boolean exponent;
 
   NumberToken(byte[] bytes, int to, Refusals refusals) {
     this.bytes = bytes;
@@ -32,7 +33,8 @@ final class NumberToken {
     if (is(i, '.')) {
       i = digits(i + 1);
     }
-    if (is(i, 'e') || is(i, 'E')) {
+    exponent = is(i, 'e') || is(i, 'E');
+    if (exponent) {
       i = digits(is(i + 1, '+') || is(i + 1, '-') ? i + 2 : i + 1);
     }
     end = i;
@@ -65,6 +67,10 @@ final class NumberToken {
 
   int length() {
     return end - from;
+  }
+
+  boolean isBeyondReason() {
+    return exponent && JsonNumbers.isBeyondReason(text());
   }
 
   String text() {

@@ -179,7 +179,7 @@ final class Tokens {
     if (number.length() > limits.numberLength()) {
       throw refuse("a number of more than " + limits.numberLength() + " characters");
     }
-    if (JsonNumbers.isBeyondReason(number.text())) {
+    if (number.isBeyondReason()) {
       throw refuse("a number with an exponent beyond " + JsonNumbers.HIGHEST_EXPONENT);
     }
     return ended(Event.VALUE_NUMBER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
@@ -66,6 +67,34 @@ class EditionFeedFormatTest {
     String feed = Samples.write(EditionFeedFormat.of(new EditionId("2024")), publication);
 
     assertThat(feed).contains("\"id\":\"direction\"").doesNotContain("\"id\":\"cabinet\"");
+  }
+
+  @Test
+  void namesTheEditionsBeforeAndAfter() {
+    Publication publication = Publication.of(assises, FIRST);
+
+    assertThat(Samples.write(EditionFeedFormat.of(EDITION), publication))
+        .contains("\"nextEdition\":\"2024\"")
+        .doesNotContain("\"previousEdition\"");
+    assertThat(Samples.write(EditionFeedFormat.of(new EditionId("2024")), publication))
+        .contains("\"previousEdition\":\"2022\"")
+        .doesNotContain("\"nextEdition\"");
+  }
+
+  @Test
+  void hasABalanceOnceSomethingWasSaidOfAProposal() {
+    Assises silent =
+        assises.toBuilder()
+            .proposals(
+                assises.proposals().stream()
+                    .map(proposal -> proposal.toBuilder().followUps(List.of()).build())
+                    .toList())
+            .build();
+    EditionFeedFormat format = EditionFeedFormat.of(EDITION);
+
+    assertThat(Samples.write(format, Publication.of(assises, FIRST))).contains("\"balance\":{");
+    assertThat(Samples.write(format, Publication.of(silent, FIRST)))
+        .doesNotContain("\"balance\":{");
   }
 
   @Test

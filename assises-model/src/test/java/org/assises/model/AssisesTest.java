@@ -49,7 +49,9 @@ class AssisesTest {
   @Test
   void twoAssisesThatHoldTheSameAreEqual() {
     assertThat(assises().build()).isEqualTo(assises().build()).hasSameHashCodeAs(assises().build());
-    assertThat(assises().name(fr("Autre")).build()).isNotEqualTo(assises().build());
+    assertThat(assises().name(fr("Autre")).build())
+        .isNotEqualTo(assises().build())
+        .doesNotHaveSameHashCodeAs(assises().build());
     assertThat(assises().build().equals(null)).isFalse();
   }
 
@@ -104,6 +106,15 @@ class AssisesTest {
     assertThatThrownBy(() -> assises.theme(new ThemeId("hall")))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("there is no theme hall");
+  }
+
+  @Test
+  void itCanBeAskedWhetherAThingOfSomeKindHasAnId() {
+    Assises assises = assises().build();
+
+    assertThat(assises.has(ANNA.id())).isTrue();
+    assertThat(assises.has(new SpeakerId("nobody"))).isFalse();
+    assertThat(assises.has(new ThemeId(HALL.id().value()))).isFalse();
   }
 
   @Test

@@ -53,6 +53,17 @@ class ContactDataTest {
     assertThat(found).hasToString("ContactData[kind=TELEPHONE, start=5, end=19]");
   }
 
+  @Test
+  void whatIsFoundIsSaidInWordsThatReadAfterHolds() {
+    assertThat(Stream.of(Kind.values()).map(kind -> "The text holds " + kind.words()))
+        .containsExactly(
+            "The text holds an e-mail address",
+            "The text holds a telephone number",
+            "The text holds a social security number (NIR)",
+            "The text holds a bank account number (IBAN)",
+            "The text holds somebody's home address");
+  }
+
   /** The whole corpus as one text: lines do not disturb each other. */
   @Test
   void theSameIsFoundInALongTextAsLineByLine() {

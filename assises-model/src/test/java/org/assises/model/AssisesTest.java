@@ -254,6 +254,22 @@ class AssisesTest {
     assertThat(assises.speakers()).containsExactly(officer);
   }
 
+  @Test
+  void withoutOrphansABodyKeepsTheWholeOfItsWhole() {
+    Organization agglomeration = body("agglomeration");
+    Organization city = body("city").partOf(agglomeration.id());
+    Organization office = body("office").partOf(city.id());
+
+    Assises assises =
+        assises()
+            .organizations(List.of(agglomeration, city, office))
+            .organizer(office.id())
+            .withoutOrphans()
+            .build();
+
+    assertThat(assises.organizations()).containsExactly(agglomeration, city, office);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "https://example.org/licence"})
   void aLicenceIsAnSpdxId(String licence) {

@@ -28,6 +28,12 @@ class ComposedTextTest {
   }
 
   @Test
+  void isSoWith256MarksOnALetter() {
+    assertThat(ComposedText.of("a" + BESIDE.repeat(255) + ABOVE))
+        .isEqualTo("á" + BESIDE.repeat(255));
+  }
+
+  @Test
   void ofALetterWithThousandsOfMarksIsTheSameText() {
     String text = "a" + BESIDE.repeat(500) + ABOVE.repeat(500) + "e" + ABOVE;
 

@@ -38,13 +38,18 @@ enum Mode {
         .measurementTime(TimeValue.milliseconds(millis));
   }
 
-  /** Sets it for what takes seconds a call, and is warm after one. */
+  /** Sets it for what takes half a second a call, and has been compiled after some. */
   ChainedOptionsBuilder slow(ChainedOptionsBuilder options) {
+    return slowest(options).warmupIterations(this == FULL ? warmups : 1);
+  }
+
+  /** Sets it for what takes seconds a call, and is warm after one. */
+  ChainedOptionsBuilder slowest(ChainedOptionsBuilder options) {
     return options
         .forks(1)
         .warmupIterations(1)
         .warmupTime(WARMUP)
-        .measurementIterations(this == FULL ? 3 : 1)
+        .measurementIterations(this == FULL ? iterations : 1)
         .measurementTime(TimeValue.milliseconds(millis));
   }
 

@@ -30,6 +30,7 @@ final class RoomNames {
   private final Edition edition;
   private final List<Locale> languages;
   private final Map<Id, String> names = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   RoomNames(List<Session> sessions, Assises assises, Edition edition, List<Locale> languages) {
     this.assises = assises;
@@ -81,8 +82,8 @@ final class RoomNames {
                 .map(room -> name + ", " + assises.place(room.place()).name().in(languages))
                 .orElse(name);
     String free = full;
-    for (int i = 2; !taken.add(free); i++) {
-      free = full + " (" + i + ")";
+    while (!taken.add(free)) {
+      free = full + " (" + numbers.merge(full, 2, (last, unused) -> last + 1) + ")";
     }
     return free;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.assises.json.Samples;
 import org.assises.model.Accessibility;
 import org.assises.model.Assises;
@@ -35,7 +36,9 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -138,6 +141,29 @@ class ProgrammeWritingTest {
             "\"Grenier\":[",
             "\"Grange\":[",
             "\"\":[");
+  }
+
+  @Test
+  @Tag("bulk")
+  @Timeout(20)
+  void manyRoomsOfOneNameAreToldApartSoon() {
+    List<Room> rooms =
+        IntStream.range(0, 30_000)
+            .mapToObj(i -> Room.of(new RoomId("r-" + i), HALL, Text.of("fr", "Salle")))
+            .toList();
+    List<Session> sessions =
+        rooms.stream()
+            .map(room -> session("in-" + room.id().value()).room(room.id()).build())
+            .toList();
+
+    String json =
+        written(
+            ville()
+                .places(List.of(Place.of(HALL, Text.of("fr", "Halle"))))
+                .rooms(rooms)
+                .sessions(sessions));
+
+    assertThat(json).contains("\"Salle, Halle (2)\":[", "\"Salle, Halle (30000)\":[");
   }
 
   @ParameterizedTest

@@ -100,14 +100,15 @@ record Report(PrintWriter out) {
    * nor its whole trace.
    */
   void defect(Throwable defect) {
+    if (defect instanceof OutOfMemoryError) {
+      line("assises: the memory does not suffice; more may: java -Xmx2g -jar assises.jar");
+      return;
+    }
     String where =
         Stream.of(defect.getStackTrace()).limit(1).map(frame -> " at " + frame).collect(joining());
     line(
         "assises: a defect in this program, which we ask you to report: %s%s",
         defect.getClass().getName(), where);
-    if (defect instanceof OutOfMemoryError) {
-      line("More memory may help: java -Xmx2g -jar assises.jar");
-    }
   }
 
   private void changes(List<Change> changes) {

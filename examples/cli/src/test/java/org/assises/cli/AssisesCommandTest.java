@@ -261,7 +261,9 @@ class AssisesCommandTest {
     int exit = run(new BrokenClock(new OutOfMemoryError("heap")), "check", document(DOCUMENT));
 
     assertThat(exit).isEqualTo(70);
-    assertThat(err.toString()).contains("OutOfMemoryError").contains("java -Xmx2g");
+    assertThat(err)
+        .hasToString(
+            "assises: the memory does not suffice; more may: java -Xmx2g -jar assises.jar\n");
   }
 
   @Test

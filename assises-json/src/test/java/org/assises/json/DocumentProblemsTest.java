@@ -1,8 +1,12 @@
 package org.assises.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,6 +150,16 @@ class DocumentProblemsTest {
         catchThrowableOfType(InvalidInputException.class, () -> small.read(Samples.everything()));
 
     assertThat(refused)
+        .hasMessage("the input (line 1, column 1): a document of more than 1000 bytes");
+  }
+
+  @Test
+  void sayThatAStreamIsTooLong() {
+    AssisesJson small = AssisesJson.create(JsonLimits.standard().withDocumentBytes(1_000));
+    InputStream one = new ByteArrayInputStream(" ".repeat(1_001).getBytes(UTF_8));
+
+    assertThatThrownBy(() -> small.read(one))
+        .isInstanceOf(InvalidInputException.class)
         .hasMessage("the input (line 1, column 1): a document of more than 1000 bytes");
   }
 

@@ -12,6 +12,7 @@ import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assises.model.InvalidInputException;
 import org.assises.model.Problem;
@@ -61,6 +62,35 @@ class CallersParserTest {
     assertThat(refusal("{\"name\": \"Gare\", \"name\": \"Quai\"}").problems())
         .extracting(Problem::place, Problem::message)
         .containsExactly(tuple("/name", "a name that the object already has"));
+  }
+
+  @Test
+  void aKeyThatTheParserLetsStandTwiceInAMapIsRefused() {
+    StringMap<Map<String, String>> texts =
+        new StringMap<>("text", "A text.", map -> map, map -> map);
+    JsonParser parser = parser("{\"fr\": \"Gare\", \"br\": \"Ti-gar\", \"fr\": \"Quai\"}");
+
+    InvalidInputException refused =
+        catchThrowableOfType(
+            InvalidInputException.class, () -> Reading.value(texts, parser, parser.next()));
+
+    assertThat(refused.problems())
+        .extracting(Problem::place, Problem::message)
+        .containsExactly(tuple("/fr", "a name that the object already has"));
+  }
+
+  /** Of a parser that does not say where it stands it is guessed. */
+  @Test
+  void anObjectThatTurnsOutToBeNoneIsRefused() {
+    JsonParser parser = parser("[1]");
+    parser.next();
+
+    InvalidInputException refused =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () -> Reading.value(STOP, parser, JsonParser.Event.START_OBJECT));
+
+    assertThat(refused.problems()).extracting(Problem::message).contains("expected an object");
   }
 
   @Test

@@ -36,12 +36,42 @@ class ScalarsTest {
     assertThat(problems(Scalars.wholeNumber(0L, 10L), "11"))
         .containsExactly("/ 1:1 expected a whole number from 0 to 10");
     assertThat(problems(Scalars.wholeNumber(0L, 10L), "-1")).hasSize(1);
+    assertThat(schema(Scalars.wholeNumber(0L, 10L), UnknownMembers.REFUSED))
+        .contains("\"type\":\"integer\",\"minimum\":0,\"maximum\":10");
     assertThat(problems(small, "\"5\""))
         .containsExactly("/ 1:1 expected a whole number from -3 to 7, found a string");
     assertThat(schema(small, UnknownMembers.REFUSED))
         .contains("\"type\":\"integer\",\"minimum\":-3,\"maximum\":7");
     assertThat(schema(Scalars.wholeNumber(1, Integer.MAX_VALUE), UnknownMembers.REFUSED))
         .doesNotContain("maximum");
+  }
+
+  @Test
+  void whatIsDeclaredLaterIsDeclaredOnceWhenItIsFirstMet() {
+    int[] declared = {0};
+    Codec<Integer> later =
+        Codec.later(
+            () -> {
+              declared[0]++;
+              return Scalars.wholeNumber(0, 7);
+            });
+
+    assertThat(declared[0]).isZero();
+    assertThat(read(later, "5")).isEqualTo(5);
+    assertThat(written(later, 6)).isEqualTo("6");
+    assertThat(schema(later, UnknownMembers.REFUSED)).contains("\"minimum\":0,\"maximum\":7");
+    assertThat(declared[0]).isEqualTo(1);
+  }
+
+  @Test
+  void eachMapIsLeftWhereItEnds() {
+    StringMap<Map<String, String>> map =
+        new StringMap<>("text", "A text.", texts -> texts, texts -> texts);
+
+    assertThat(problems(map.list(), "[{\"fr\": 1}, {\"fr\": \"a\", \"br\": 2}]"))
+        .containsExactly(
+            "/0/fr 1:9 expected a string, found a number",
+            "/1/br 1:31 expected a string, found a number");
   }
 
   @Test

@@ -41,7 +41,7 @@ final class Digits {
     return end;
   }
 
-  /** {@return the index of the digit to which the gap leads that begins here, or -1} */
+  /** {@return the index of the digit that stands here, or behind a gap that begins here, or -1} */
   static int afterGap(String text, int index) {
     int end = endOfGap(text, index);
     return at(text, end) >= 0 ? end : -1;

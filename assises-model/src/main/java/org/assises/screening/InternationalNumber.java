@@ -29,7 +29,7 @@ final class InternationalNumber {
 
   /** {@return the end of the number that begins with these two zeros, or -1} */
   static int endAfterZeros(String text, int zeros) {
-    int start = Digits.at(text, zeros + 2) >= 0 ? zeros + 2 : Digits.afterGap(text, zeros + 2);
+    int start = Digits.afterGap(text, zeros + 2);
     boolean partOfLonger = Signs.isLetterOrDigit(Signs.at(text, zeros - 1));
     return start < 0 || partOfLonger ? -1 : endOfFrench(text, start);
   }

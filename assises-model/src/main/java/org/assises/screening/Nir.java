@@ -25,7 +25,7 @@ final class Nir {
       return -1;
     }
     long number = value(text, start, end);
-    int keyStart = Digits.at(text, end) >= 0 ? end : Digits.afterGap(text, end);
+    int keyStart = Digits.afterGap(text, end);
     int keyEnd = keyStart < 0 ? -1 : Digits.end(text, keyStart, 2);
     if (keyEnd < 0 || Digits.at(text, keyEnd) >= 0) {
       return isBareCard(text, start, end, number, keyStart) ? end : -1;
@@ -40,7 +40,7 @@ final class Nir {
   private static int endOfNumber(String text, int start) {
     int at = start;
     for (int symbol = 0; symbol < 13; symbol++) {
-      if (Digits.at(text, at) < 0 && corsican(text, at, symbol) == 0) {
+      if (corsican(text, at, symbol) == 0) {
         at = Digits.afterGap(text, at);
         if (at < 0) {
           return -1;

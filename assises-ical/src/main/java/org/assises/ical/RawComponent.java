@@ -20,8 +20,4 @@ record RawComponent(
   Optional<RawProperty> find(String property) {
     return properties.stream().filter(candidate -> candidate.name().equals(property)).findFirst();
   }
-
-  List<RawProperty> all(String property) {
-    return properties.stream().filter(candidate -> candidate.name().equals(property)).toList();
-  }
 }

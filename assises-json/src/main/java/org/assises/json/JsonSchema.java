@@ -38,7 +38,7 @@ public enum JsonSchema {
   EDITION(EditionFeed.SCHEMA, EditionFeed.EDITION_FEED, UnknownMembers.PASSED_OVER),
 
   /** One line of the feed of proposals; a later version may have more members. */
-  PROPOSAL_LINE(ProposalLines.SCHEMA, ProposalLines.WRITTEN, UnknownMembers.PASSED_OVER);
+  PROPOSAL_LINE(ProposalLines.SCHEMA, ProposalLines.LINE, UnknownMembers.PASSED_OVER);
 
   private final String fileName;
 

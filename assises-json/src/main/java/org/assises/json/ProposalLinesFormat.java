@@ -8,11 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assises.json.codec.Writing;
 import org.assises.json.export.EditionLosses;
-import org.assises.json.feed.ProposalLines;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.JsonOutput;
 import org.assises.model.Proposal;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
@@ -24,9 +20,10 @@ import org.assises.publication.Tombstone;
  * Proposals with their follow-ups as lines of JSON (NDJSON), for data portals and for other systems
  * that keep a copy: all, or what changed since an instant.
  *
- * <p>A line is a proposal, or what remains of one that was removed ({@code "type":"removed"}).
- * Beside the members of the canonical document a proposal has its revision, and what would
- * otherwise be looked up: its status today, the title of its edition, the names of its themes.
+ * <p>A line is a proposal, or what remains of one that was removed ({@code "type":"removed"}). Each
+ * line states its series and the INSEE code of its commune. Beside the members of the canonical
+ * document a proposal has its revision, and what would otherwise be looked up: its status on the
+ * day of publication, the title and year of its edition, the names of its themes.
  *
  * <pre>{@code
  * ProposalLinesFormat.create().since(lastModifiedOfTheCopy).write(publication, out);
@@ -61,20 +58,18 @@ public final class ProposalLinesFormat implements PublicationFormat {
 
   @Override
   public void write(Publication publication, OutputStream out) throws IOException {
-    JsonOutput.write(out, JsonLayout.LINES, json -> write(publication, Writing.to(json)));
-  }
-
-  private void write(Publication publication, Writing out) {
+    ProposalLinesWriter lines = ProposalLinesWriter.to(out);
     for (Proposal proposal : publication.assises().proposals()) {
       if (isWanted(publication.revision(proposal.id()))) {
-        ProposalLines.WRITTEN.write(ProposalLines.line(publication, proposal), out);
+        lines.write(ProposalLine.of(publication, proposal));
       }
     }
     for (Tombstone tombstone : publication.tombstones()) {
       if (isWanted(tombstone.revision())) {
-        ProposalLines.WRITTEN.write(tombstone, out);
+        lines.write(ProposalLine.of(publication, tombstone));
       }
     }
+    lines.flush();
   }
 
   private boolean isWanted(Revision revision) {

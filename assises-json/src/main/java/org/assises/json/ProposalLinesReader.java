@@ -1,5 +1,6 @@
 package org.assises.json;
 
+import static java.util.Objects.checkFromToIndex;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.json.stream.JsonParser;
@@ -16,14 +17,12 @@ import java.util.stream.StreamSupport;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.feed.ProposalLines;
-import org.assises.json.feed.Revisions;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.Lines;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.InvalidInputException;
 import org.assises.model.Problem;
-import org.assises.publication.Tombstone;
 
 /**
  * Reads the feed of proposals line by line: memory does not grow with it.
@@ -113,11 +112,9 @@ public final class ProposalLinesReader {
 
   private static ProposalLine line(Lines lines) {
     try (JsonParser parser = lines.parser()) {
-      Object read =
-          Reading.document(ProposalLines.READ, parser, UnknownMembers.PASSED_OVER, Optional::empty);
-      return read instanceof Tombstone tombstone
-          ? new ProposalLine.Removed(tombstone)
-          : published((Revisions.RevisedProposal) read);
+      return ProposalLineForms.line(
+          Reading.document(
+              ProposalLines.LINE, parser, UnknownMembers.PASSED_OVER, Optional::empty));
     } catch (StrictJsonException e) {
       throw new InvalidInputException(List.of(inFeed(e.problem(), lines)));
     } catch (InvalidInputException e) {
@@ -126,11 +123,31 @@ public final class ProposalLinesReader {
     }
   }
 
-  private static ProposalLine published(Revisions.RevisedProposal read) {
-    return new ProposalLine.Published(read.proposal(), read.revision());
-  }
-
   private static Problem inFeed(Problem problem, Lines lines) {
     return new Problem(problem.place(), lines.number(), problem.column(), problem.message());
+  }
+
+  /**
+   * Reads one line from bytes, without the cost of a stream: for engines that hand over line by
+   * line.
+   *
+   * @param bytes hold the line in UTF-8; read only between the bounds, and not kept
+   * @param from index of its first byte
+   * @param to index after its last byte, with or without its line end
+   * @return the line, or what is wrong with it; places count from the start of the line, as line 1
+   * @throws IndexOutOfBoundsException if the bounds are not within the bytes
+   */
+  public LineReading line(byte[] bytes, int from, int to) {
+    checkFromToIndex(from, to, bytes.length);
+    try (JsonParser parser = json.createParser(bytes, from, to)) {
+      return new LineReading.Line(
+          ProposalLineForms.line(
+              Reading.document(
+                  ProposalLines.LINE, parser, UnknownMembers.PASSED_OVER, Optional::empty)));
+    } catch (StrictJsonException e) {
+      return new LineReading.Unreadable(List.of(e.problem()));
+    } catch (InvalidInputException e) {
+      return new LineReading.Unreadable(e.problems());
+    }
   }
 }

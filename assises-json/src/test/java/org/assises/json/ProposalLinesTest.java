@@ -3,15 +3,19 @@ package org.assises.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,8 +29,10 @@ import org.assises.model.Problem;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
+import org.assises.publication.Finding;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
+import org.assises.publication.Severity;
 import org.junit.jupiter.api.Test;
 
 class ProposalLinesTest {
@@ -53,9 +59,9 @@ class ProposalLinesTest {
     List<ProposalLine> read = reader.read(in(lines)).toList();
 
     Stream<ProposalLine> published =
-        second.assises().proposals().stream()
-            .map(item -> new ProposalLine.Published(item, second.revision(item.id())));
-    Stream<ProposalLine> removed = second.tombstones().stream().map(ProposalLine.Removed::new);
+        second.assises().proposals().stream().map(item -> ProposalLine.of(second, item));
+    Stream<ProposalLine> removed =
+        second.tombstones().stream().map(stone -> ProposalLine.of(second, stone));
     assertThat(read).isEqualTo(Stream.concat(published, removed).toList()).hasSize(4);
   }
 
@@ -65,7 +71,7 @@ class ProposalLinesTest {
 
     String lines = Samples.write(ProposalLinesFormat.create().since(FIRST), second);
 
-    assertThat(reader.read(in(lines)).map(ProposalLinesTest::id))
+    assertThat(reader.read(in(lines)).map(ProposalLine::id))
         .containsExactly(new ProposalId("prop-3"), new ProposalId("prop-4"));
     assertThat(Samples.write(ProposalLinesFormat.create().since(SECOND), second)).isEmpty();
   }
@@ -83,12 +89,6 @@ class ProposalLinesTest {
     return assises.toBuilder().proposals(proposals).build();
   }
 
-  private static ProposalId id(ProposalLine line) {
-    return line instanceof ProposalLine.Published published
-        ? published.proposal().id()
-        : ((ProposalLine.Removed) line).tombstone().proposal();
-  }
-
   @Test
   void stopAtTheFirstThatIsWrong() {
     String lines = line("a") + line("b").replace("\"2022\"", "2022") + line("c");
@@ -97,8 +97,8 @@ class ProposalLinesTest {
 
     assertThatThrownBy(() -> reader.read(in(lines)).forEach(read::add))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessage("/edition (line 2, column 39): expected the id of an edition, found a number");
-    assertThat(read).extracting(ProposalLinesTest::id).containsExactly(new ProposalId("a"));
+        .hasMessage("/edition (line 2, column 79): expected the id of an edition, found a number");
+    assertThat(read).extracting(ProposalLine::id).containsExactly(new ProposalId("a"));
   }
 
   @Test
@@ -108,7 +108,9 @@ class ProposalLinesTest {
             + "\r\n \n"
             + line("b").substring(5)
             + line("c").replace("\"proposal\"", "\"proposition\"")
-            + line("d").replace("}}", "}, \"later\": [{\"version\": 2}]}").replace("\n", "\r\n")
+            + line("d")
+                .replace("2022}", "2022, \"later\": [{\"version\": 2}]}")
+                .replace("\n", "\r\n")
             + "{\n"
             + line("e").stripTrailing();
     List<ProposalLine> read = new ArrayList<>();
@@ -116,7 +118,7 @@ class ProposalLinesTest {
 
     reader.read(in(lines), read::add, problems::add);
 
-    assertThat(read).extracting(line -> id(line).value()).containsExactly("a", "d", "e");
+    assertThat(read).extracting(line -> line.id().value()).containsExactly("a", "d", "e");
     assertThat(problems)
         .extracting(Problem::describe)
         .containsExactly(
@@ -155,6 +157,139 @@ class ProposalLinesTest {
   }
 
   @Test
+  void sayWhoseTheyAre() {
+    Publication second = first.revise(changed(), SECOND);
+    List<ProposalLine> lines =
+        reader.read(in(Samples.write(ProposalLinesFormat.create(), second))).toList();
+
+    assertThat(lines).hasAtLeastOneElementOfType(ProposalLine.Removed.class);
+    assertThat(lines)
+        .extracting(line -> line.series().assises(), line -> line.series().inseeCode())
+        .containsOnly(
+            tuple(assises.id(), assises.territory().map(territory -> territory.inseeCode())));
+  }
+
+  @Test
+  void areWrittenAgainAsTheSameBytes() throws Exception {
+    String lines = Samples.write(ProposalLinesFormat.create(), first.revise(changed(), SECOND));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ProposalLinesWriter writer = ProposalLinesWriter.to(out);
+
+    for (ProposalLine line : reader.read(in(lines)).toList()) {
+      writer.write(line);
+    }
+    writer.flush();
+
+    assertThat(out.toString(UTF_8)).isEqualTo(lines);
+  }
+
+  @Test
+  void areWrittenAgainWithoutUnknownMembers() throws Exception {
+    String known = line("a");
+    String more = known.replace("2022}", "2022,\"email\":\"someone@example.org\"}");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    reader.read(in(more)).findFirst().orElseThrow().write(out);
+
+    assertThat(more).isNotEqualTo(known);
+    assertThat(out.toString(UTF_8)).isEqualTo(known);
+  }
+
+  @Test
+  void areReadFromBytesOneByOne() {
+    byte[] bytes = (line("a") + line("b")).getBytes(UTF_8);
+    int second = line("a").getBytes(UTF_8).length;
+
+    assertThat(reader.line(bytes, second, bytes.length))
+        .isEqualTo(new LineReading.Line(reader.read(in(line("b"))).findFirst().orElseThrow()));
+  }
+
+  @Test
+  void areRefusedFromBytesWithTheirProblemsAsValues() {
+    byte[] bytes = line("a").replace("\"2022\"", "2022").getBytes(UTF_8);
+    byte[] torn = Arrays.copyOf(bytes, 40);
+
+    assertThat(reader.line(bytes, 0, bytes.length))
+        .isInstanceOfSatisfying(
+            LineReading.Unreadable.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::describe)
+                    .containsExactly(
+                        "/edition (line 1, column 79): expected the id of an edition, found a"
+                            + " number"));
+    assertThat(reader.line(torn, 0, torn.length)).isInstanceOf(LineReading.Unreadable.class);
+    assertThatThrownBy(() -> reader.line(torn, 0, 41))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void areRefusedWhereTheyContradictThemselves() {
+    String line = line("a").replace("\"outcome\":\"pending\"", "\"outcome\":\"done\"");
+
+    assertThat(problem(line)).isEqualTo("the outcome is not that of the status");
+    assertThat(problem(line("a").replace("\"outcome\"", "\"authors\":\"inhabitants\",\"outcome\"")))
+        .isEqualTo("the authors are not the group of the author");
+    assertThat(problem(line("a").replace("\"outcome\"", "\"themes\":[\"space\"],\"outcome\"")))
+        .isEqualTo("there is not one theme name for each theme");
+    assertThat(problem(line("a").replace("29232", "2923")))
+        .isEqualTo("expected the INSEE code of a commune, such as 29232");
+  }
+
+  private String problem(String line) {
+    byte[] bytes = line.getBytes(UTF_8);
+    return ((LineReading.Unreadable) reader.line(bytes, 0, bytes.length))
+        .problems()
+        .get(0)
+        .message();
+  }
+
+  @Test
+  void areScreenedInAllTheirTexts() {
+    ProposalLine.Published line =
+        published(
+            line("a")
+                .replace("\"fr\":\"é\"", "\"fr\":\"Rappeler le 02 98 00 00 00\"")
+                .replace("Premières", "Assises, assises@example.org"));
+
+    assertThat(line.findings())
+        .extracting(Finding::severity, Finding::place)
+        .containsExactly(
+            tuple(Severity.BLOCKS, "proposals/a/title/fr"),
+            tuple(Severity.BLOCKS, "proposals/a/editionTitle/fr"));
+    assertThat(published(line("a")).findings()).isEmpty();
+  }
+
+  @Test
+  void nameAuthorsOnlyWhileTheyConsent() {
+    String named =
+        line("a")
+            .replace("\"title\"", "\"author\":{\"type\":\"inhabitant\",\"name\":%s},\"title\"")
+            .replace("\"outcome\"", "\"authors\":\"inhabitants\",\"outcome\"");
+    ProposalLine.Published consented =
+        published(
+            named.formatted(
+                "{\"value\":\"A. Nonyme\",\"basis\":{\"type\":\"consent\",\"given\":\"2024-01-01\",\"withdrawn\":\"2025-01-01\"}}"));
+
+    assertThat(consented.publicPart(LocalDate.parse("2024-06-01"))).contains(consented);
+    assertThat(consented.publicPart(LocalDate.parse("2025-06-01")))
+        .hasValueSatisfying(
+            part -> assertThat(part.proposal().author().orElseThrow().name()).isEmpty());
+  }
+
+  @Test
+  void ofADraftHaveNoPublicPart() {
+    ProposalLine.Published draft =
+        published(line("a").replace("\"revision\"", "\"visibility\":\"draft\",\"revision\""));
+
+    assertThat(draft.publicPart(LocalDate.parse("2025-06-01"))).isEmpty();
+  }
+
+  private ProposalLine.Published published(String line) {
+    return (ProposalLine.Published) reader.read(in(line)).findFirst().orElseThrow();
+  }
+
+  @Test
   void loseAllButTheProposals() {
     Assises described =
         assises.toBuilder()
@@ -177,9 +312,9 @@ class ProposalLinesTest {
   @Test
   void areNotReadBeyondTheirLimit() throws Exception {
     ProposalLinesReader small =
-        ProposalLinesReader.create(JsonLimits.standard().withDocumentBytes(200));
+        ProposalLinesReader.create(JsonLimits.standard().withDocumentBytes(400));
     String lines =
-        line("a") + "[" + " ".repeat(300_000) + "]\n" + "x".repeat(201) + "\n" + line("b");
+        line("a") + "[" + " ".repeat(300_000) + "]\n" + "x".repeat(401) + "\n" + line("b");
     List<ProposalLine> read = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
 
@@ -189,14 +324,15 @@ class ProposalLinesTest {
     assertThat(problems)
         .extracting(Problem::describe)
         .containsExactly(
-            "the input (line 2, column 1): a line of more than 200 bytes",
-            "the input (line 3, column 1): a line of more than 200 bytes");
+            "the input (line 2, column 1): a line of more than 400 bytes",
+            "the input (line 3, column 1): a line of more than 400 bytes");
   }
 
   private static String line(String id) {
-    return "{\"type\":\"proposal\",\"id\":\"%s\",\"edition\":\"2022\",\"title\":{\"fr\":\"é\"},"
+    return "{\"type\":\"proposal\",\"assises\":\"quimper\",\"inseeCode\":\"29232\",\"id\":\"%s\",\"edition\":\"2022\",\"title\":{\"fr\":\"é\"},"
             .formatted(id)
-        + "\"revision\":{\"number\":0,\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-01T08:00:00Z\"}}\n";
+        + "\"revision\":{\"number\":0,\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-01T08:00:00Z\"},"
+        + "\"status\":\"pending\",\"outcome\":\"pending\",\"editionTitle\":{\"fr\":\"Premières\"},\"editionYear\":2022}\n";
   }
 
   private static InputStream in(String lines) {

@@ -25,7 +25,8 @@ public record Territory(String inseeCode, Text name, Optional<Text> department) 
     }
   }
 
-  private static boolean isInseeCode(String code) {
+  /** {@return whether a text has the form of an INSEE code of a commune} */
+  public static boolean isInseeCode(String code) {
     boolean corsica = code.startsWith("2A") || code.startsWith("2B");
     return code.length() == 5
         && code.chars().skip(corsica ? 2 : 0).allMatch(c -> c >= '0' && c <= '9');

@@ -39,7 +39,7 @@ public record Balance(
     EditionId edition,
     LocalDate asOf,
     Tally overall,
-    Map<FollowUp.Reason, Integer> reasons,
+    Map<FollowUp.Reason, Long> reasons,
     Map<ThemeId, Tally> byTheme,
     Map<OrientationId, Tally> byOrientation,
     Map<Author.Group, Tally> byAuthors) {

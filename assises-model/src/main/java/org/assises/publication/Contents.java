@@ -77,6 +77,11 @@ final class Contents {
     new Contents(writings, facts).of(assises);
   }
 
+  /** Hands over what people wrote into one proposal; there are no attested facts in it. */
+  static void visit(Proposal proposal, Writings writings) {
+    new Contents(writings, (place, fact) -> {}).of(proposal);
+  }
+
   private void of(Assises assises) {
     at("assises", assises.id());
     text("name", assises.name());

@@ -19,7 +19,7 @@ import org.assises.model.ThemeId;
 final class Counting {
   private final Map<ProposalId, List<OrientationId>> orientations = new HashMap<>();
   private final Counts overall = new Counts();
-  private final Map<FollowUp.Reason, Integer> reasons = new EnumMap<>(FollowUp.Reason.class);
+  private final Map<FollowUp.Reason, Long> reasons = new EnumMap<>(FollowUp.Reason.class);
   private final Map<ThemeId, Counts> byTheme = new HashMap<>();
   private final Map<OrientationId, Counts> byOrientation = new HashMap<>();
   private final Map<Author.Group, Counts> byAuthors = new EnumMap<>(Author.Group.class);
@@ -37,10 +37,10 @@ final class Counting {
 
   /** How many have each status. */
   private static final class Counts {
-    private final Map<FollowUpStatus, Integer> counts = new EnumMap<>(FollowUpStatus.class);
+    private final Map<FollowUpStatus, Long> counts = new EnumMap<>(FollowUpStatus.class);
 
     void add(FollowUpStatus status) {
-      counts.merge(status, 1, Integer::sum);
+      counts.merge(status, 1L, Long::sum);
     }
 
     Tally tally() {
@@ -56,7 +56,7 @@ final class Counting {
   void add(Proposal proposal, Optional<FollowUp> last) {
     FollowUpStatus status = last.map(FollowUp::status).orElse(FollowUpStatus.PENDING);
     overall.add(status);
-    last.flatMap(FollowUp::reason).ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
+    last.flatMap(FollowUp::reason).ifPresent(reason -> reasons.merge(reason, 1L, Long::sum));
     count(byTheme, proposal.themes(), status);
     count(byOrientation, orientations.getOrDefault(proposal.id(), List.of()), status);
     proposal.author().ifPresent(author -> count(byAuthors, List.of(author.group()), status));
@@ -72,7 +72,7 @@ final class Counting {
     return overall.tally();
   }
 
-  Map<FollowUp.Reason, Integer> reasons() {
+  Map<FollowUp.Reason, Long> reasons() {
     return reasons;
   }
 

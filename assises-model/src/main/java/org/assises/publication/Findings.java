@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
+import org.assises.model.Proposal;
+import org.assises.model.Text;
 
 /** Looks through an assises for what a person should look at. */
 public final class Findings {
@@ -20,6 +22,20 @@ public final class Findings {
    */
   public static List<Finding> in(Assises assises, LocalDate day) {
     return in(assises, PublicPart.of(assises, day));
+  }
+
+  /** {@return what to look at in the texts and links of one proposal, in its order} */
+  static List<Finding> in(Proposal proposal) {
+    TextFindings texts = new TextFindings(List.of());
+    Contents.visit(proposal, texts);
+    return texts.found();
+  }
+
+  /** {@return what to look at in one text} */
+  static List<Finding> in(Contents.Place place, Text text) {
+    TextFindings texts = new TextFindings(List.of());
+    texts.screen(place, text);
+    return texts.found();
   }
 
   /** {@return what does not block; refuses what does, with all that does} */

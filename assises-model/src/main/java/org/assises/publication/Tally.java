@@ -12,41 +12,60 @@ import org.assises.model.FollowUpStatus;
  *
  * @param counts of each status, in their order; every status is there, most often with 0
  */
-public record Tally(Map<FollowUpStatus, Integer> counts) {
+public record Tally(Map<FollowUpStatus, Long> counts) {
   /**
    * Counts that are not there are 0.
    *
    * @throws IllegalArgumentException if a count is below 0
+   * @throws ArithmeticException if there are more proposals in all than a {@code long} counts
    */
   public Tally {
-    Map<FollowUpStatus, Integer> all = new EnumMap<>(FollowUpStatus.class);
+    Map<FollowUpStatus, Long> all = new EnumMap<>(FollowUpStatus.class);
+    long total = 0;
     for (FollowUpStatus status : FollowUpStatus.values()) {
-      Integer count = counts.get(status);
+      Long count = counts.get(status);
       if (count != null && count < 0) {
         throw new IllegalArgumentException("a count is at least 0, not " + count);
       }
-      all.put(status, count == null ? 0 : count);
+      all.put(status, count == null ? 0L : count);
+      total = Math.addExact(total, all.get(status));
     }
     counts = Collections.unmodifiableMap(all);
   }
 
+  /** {@return a tally of no proposals} */
+  public static Tally none() {
+    return new Tally(Map.of());
+  }
+
+  /**
+   * {@return the tally of the proposals of both}
+   *
+   * @throws ArithmeticException if there are more in all than a {@code long} counts
+   */
+  public Tally plus(Tally other) {
+    Map<FollowUpStatus, Long> sum = new EnumMap<>(FollowUpStatus.class);
+    counts.forEach((status, count) -> sum.put(status, Math.addExact(count, other.count(status))));
+    return new Tally(sum);
+  }
+
   /** {@return how many proposals there are in all} */
-  public int total() {
-    int total = 0;
-    for (int count : counts.values()) {
+  public long total() {
+    long total = 0;
+    for (long count : counts.values()) {
       total += count;
     }
     return total;
   }
 
   /** {@return how many have become that} */
-  public int count(FollowUpStatus status) {
+  public long count(FollowUpStatus status) {
     return requireNonNull(counts.get(status), "status");
   }
 
   /** {@return how many have that outcome} */
-  public int count(Outcome outcome) {
-    int count = 0;
+  public long count(Outcome outcome) {
+    long count = 0;
     for (FollowUpStatus status : FollowUpStatus.values()) {
       count += Outcome.of(status) == outcome ? count(status) : 0;
     }
@@ -73,8 +92,8 @@ public record Tally(Map<FollowUpStatus, Integer> counts) {
   }
 
   /** {@return by how many each outcome grew since an earlier tally; below 0 where it shrank} */
-  public Map<Outcome, Integer> growthSince(Tally earlier) {
-    Map<Outcome, Integer> growth = new EnumMap<>(Outcome.class);
+  public Map<Outcome, Long> growthSince(Tally earlier) {
+    Map<Outcome, Long> growth = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       growth.put(outcome, count(outcome) - earlier.count(outcome));
     }

@@ -32,12 +32,17 @@ final class TextFindings implements Contents.Writings {
 
   @Override
   public void text(Contents.Place place, Text text) {
-    text.byLanguage().forEach((language, string) -> screen(place, language, string));
+    screen(place, text);
     for (Locale language : languages) {
       if (!text.byLanguage().containsKey(language.toLanguageTag())) {
         lacks.computeIfAbsent(language, any -> new Lack(place)).texts++;
       }
     }
+  }
+
+  /** Looks through a text without asking in which languages it should be. */
+  void screen(Contents.Place place, Text text) {
+    text.byLanguage().forEach((language, string) -> screen(place, language, string));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class BalanceTest {
     assertThat(before.overall().count(Outcome.PENDING)).isEqualTo(2);
     assertThat(now.overall().count(FollowUpStatus.IMPLEMENTED)).isEqualTo(1);
     assertThat(now.overall().growthSince(before.overall()))
-        .contains(entry(Outcome.DONE, 1), entry(Outcome.PENDING, -1));
+        .contains(entry(Outcome.DONE, 1L), entry(Outcome.PENDING, -1L));
   }
 
   @Test
@@ -94,12 +95,12 @@ class BalanceTest {
 
     Balance balance = Balance.of(assises, EDITION, DAY);
 
-    Tally one = new Tally(Map.of(FollowUpStatus.NOT_RETAINED, 1));
+    Tally one = new Tally(Map.of(FollowUpStatus.NOT_RETAINED, 1L));
     assertThat(balance.overall()).isEqualTo(one);
     assertThat(balance.byTheme()).containsExactly(entry(SCHOOL, one), entry(SPACE, one));
     assertThat(balance.byOrientation()).containsExactly(entry(orientation.id(), one));
     assertThat(balance.byAuthors()).containsExactly(entry(Author.Group.INHABITANTS, one));
-    assertThat(balance.reasons()).containsExactly(entry(Reason.OUTSIDE_COMPETENCE, 1));
+    assertThat(balance.reasons()).containsExactly(entry(Reason.OUTSIDE_COMPETENCE, 1L));
   }
 
   @Test
@@ -141,10 +142,10 @@ class BalanceTest {
     Random random = new Random(2024);
     for (int i = 0; i < 1_000; i++) {
       int proposals = 1 + random.nextInt(200);
-      Map<FollowUpStatus, Integer> counts = new EnumMap<>(FollowUpStatus.class);
+      Map<FollowUpStatus, Long> counts = new EnumMap<>(FollowUpStatus.class);
       for (int n = 0; n < proposals; n++) {
         FollowUpStatus[] all = FollowUpStatus.values();
-        counts.merge(all[random.nextInt(all.length)], 1, Integer::sum);
+        counts.merge(all[random.nextInt(all.length)], 1L, Long::sum);
       }
 
       Tally tally = new Tally(counts);
@@ -152,6 +153,28 @@ class BalanceTest {
       assertThat(tally.total()).isEqualTo(proposals);
       assertThat(tally.percentages().values().stream().mapToInt(p -> p).sum()).isEqualTo(100);
     }
+  }
+
+  @Test
+  void talliesOfManyCitiesAddUpBeyondAnInt() {
+    Tally city = new Tally(Map.of(FollowUpStatus.IMPLEMENTED, 2_000_000_000L));
+    Tally other =
+        new Tally(Map.of(FollowUpStatus.IMPLEMENTED, 1_000_000_000L, FollowUpStatus.PENDING, 1L));
+
+    Tally both = Tally.none().plus(city).plus(other);
+
+    assertThat(both.count(FollowUpStatus.IMPLEMENTED)).isEqualTo(3_000_000_000L);
+    assertThat(both.total()).isEqualTo(3_000_000_001L);
+    assertThat(other.plus(city)).isEqualTo(both);
+  }
+
+  @Test
+  void aTallyThatALongDoesNotCountIsRefused() {
+    Tally most = new Tally(Map.of(FollowUpStatus.IMPLEMENTED, Long.MAX_VALUE));
+    Tally one = new Tally(Map.of(FollowUpStatus.PENDING, 1L));
+
+    assertThatThrownBy(() -> most.plus(one)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> most.plus(most)).isInstanceOf(ArithmeticException.class);
   }
 
   @Test

@@ -16,14 +16,14 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
   private static final Object REFUSED = new Object();
 
   private final List<Member<T, ?>> members;
-  private final @Nullable Part<T, ?> part;
+  private final List<Part<T, ?>> parts;
   private final int fixed;
   private final MemberNames names;
   private final boolean completeInItself;
   private final Function<Values, T> make;
 
   /**
-   * @param part writes the first of the members; null where each is written by itself
+   * @param parts write the first of the members; empty where each is written by itself
    * @param fixed come first, and are no part of the value
    * @param completeInItself whether all ids that are referred to in it are given in it
    * @param make makes the value from those of the other members, in their order
@@ -32,13 +32,13 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
       Class<? super T> type,
       String name,
       String description,
-      @Nullable Part<T, ?> part,
+      List<Part<T, ?>> parts,
       List<Member<T, ?>> fixed,
       List<Member<T, ?>> members,
       boolean completeInItself,
       Function<Values, T> make) {
     super(type, name, description);
-    this.part = part;
+    this.parts = parts;
     List<Member<T, ?>> all = new ArrayList<>(fixed);
     all.addAll(members);
     this.members = List.copyOf(all);
@@ -48,8 +48,8 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
     this.make = make;
   }
 
-  /** The object that another one begins with. */
-  private record Part<R, T>(DeclaredObject<T> object, Function<R, T> of) {
+  /** An object whose members are part of another one. */
+  record Part<R, T>(DeclaredObject<T> object, Function<R, T> of) {
     void write(R whole, Writing out) {
       object.writeMembers(of.apply(whole), out);
     }
@@ -77,7 +77,7 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
         whole,
         name,
         description(),
-        new Part<>(this, part),
+        List.of(new Part<>(this, part)),
         List.of(),
         all,
         completeInItself,
@@ -85,32 +85,42 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
   }
 
   /**
-   * The same object with more members at its end; only written.
+   * The members of this object followed by those of another one, as one object.
    *
-   * @param whole what holds it and knows the others
+   * @param whole what holds both
    */
-  public <R> DeclaredObject<R> written(
-      Class<R> whole, String name, Function<R, T> part, List<Member<R, ?>> more) {
+  public <R, U> DeclaredObject<R> and(
+      DeclaredObject<U> other,
+      Class<? super R> whole,
+      String name,
+      Function<R, T> first,
+      Function<R, U> second,
+      BiFunction<T, U, R> join) {
     List<Member<R, ?>> all = new ArrayList<>();
-    members.forEach(member -> all.add(member.of(part)));
-    all.addAll(more);
+    members.forEach(member -> all.add(member.of(first)));
+    other.members.forEach(member -> all.add(member.of(second)));
+    int size = members.size();
     return new DeclaredObject<>(
         whole,
         name,
         description(),
-        new Part<>(this, part),
+        List.of(new Part<>(this, first), new Part<>(other, second)),
         List.of(),
         all,
         false,
-        ObjectDeclaration.onlyWritten());
+        values ->
+            join.apply(
+                make.apply(values.from(fixed)), other.make.apply(values.from(size + other.fixed))));
   }
 
   @Override
   void writeMembers(T value, Writing out) {
-    if (part != null) {
+    int written = 0;
+    for (Part<T, ?> part : parts) {
       part.write(value, out);
+      written += part.size();
     }
-    for (int i = part == null ? 0 : part.size(); i < members.size(); i++) {
+    for (int i = written; i < members.size(); i++) {
       members.get(i).write(value, out);
     }
   }

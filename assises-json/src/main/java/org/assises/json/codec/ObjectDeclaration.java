@@ -226,6 +226,6 @@ public final class ObjectDeclaration<T> {
   DeclaredObject<T> declared(
       List<Member<T, ?>> members, boolean completeInItself, Function<Values, T> make) {
     return new DeclaredObject<>(
-        type, name, description, null, fixed, members, completeInItself, make);
+        type, name, description, List.of(), fixed, members, completeInItself, make);
   }
 }

@@ -4,6 +4,7 @@ import static org.assises.json.codec.Member.req;
 import static org.assises.json.codec.ObjectDeclaration.object;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
+import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.json.document.Ids;
@@ -17,7 +18,7 @@ import org.assises.publication.Tombstone;
 /** Published things with their revisions. */
 public final class Revisions {
   /** How often and when something changed. */
-  public static final ObjectCodec<Revision> REVISION =
+  public static final DeclaredObject<Revision> REVISION =
       object(Revision.class, "revision", "How often and when something visible of it changed.")
           .of(
               req(
@@ -48,7 +49,7 @@ public final class Revisions {
           RevisedProposal::new);
 
   /** What remains of a proposal that is published no more. */
-  public static final ObjectCodec<Tombstone> TOMBSTONE =
+  public static final DeclaredObject<Tombstone> TOMBSTONE =
       object(Tombstone.class, "tombstone", "What remains of a proposal published no more.")
           .of(
               req("id", Ids.PROPOSAL.own(), Tombstone::proposal, "Never used again."),

@@ -25,12 +25,12 @@ import org.assises.publication.Tally;
 
 /** Balances that were computed from the proposals: only written. */
 public final class Tallies {
-  private static final Codec<Integer> COUNT = wholeNumber(0, Integer.MAX_VALUE);
+  private static final Codec<Long> COUNT = wholeNumber(0, Long.MAX_VALUE);
 
-  private static final ObjectCodec<Map.Entry<FollowUpStatus, Integer>> STATUS_COUNT =
+  private static final ObjectCodec<Map.Entry<FollowUpStatus, Long>> STATUS_COUNT =
       counted("status", FollowUps.STATUS, "status-count");
 
-  private static final ObjectCodec<Map.Entry<FollowUp.Reason, Integer>> REASON_COUNT =
+  private static final ObjectCodec<Map.Entry<FollowUp.Reason, Long>> REASON_COUNT =
       counted("reason", FollowUps.REASON, "reason-count");
 
   private static final ObjectCodec<Share> SHARE =
@@ -77,7 +77,7 @@ public final class Tallies {
 
   private Tallies() {}
 
-  private record Share(Outcome outcome, int count, int percent) {}
+  private record Share(Outcome outcome, long count, int percent) {}
 
   private static List<Share> shares(Tally tally) {
     List<Share> shares = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class Tallies {
     return shares;
   }
 
-  private static List<Map.Entry<FollowUpStatus, Integer>> statuses(Tally tally) {
+  private static List<Map.Entry<FollowUpStatus, Long>> statuses(Tally tally) {
     return entries(tally.counts());
   }
 
@@ -95,13 +95,13 @@ public final class Tallies {
     return List.copyOf(map.entrySet());
   }
 
-  private static <K> ObjectCodec<Map.Entry<K, Integer>> counted(
+  private static <K> ObjectCodec<Map.Entry<K, Long>> counted(
       String key, Codec<K> keys, String name) {
-    List<Member<Map.Entry<K, Integer>, ?>> members =
+    List<Member<Map.Entry<K, Long>, ?>> members =
         List.of(
             req(key, keys, Map.Entry::getKey, "Which."),
             req("count", COUNT, Map.Entry::getValue, "How many proposals."));
-    return ObjectDeclaration.<Map.Entry<K, Integer>>object(Map.Entry.class, name, "A count.")
+    return ObjectDeclaration.<Map.Entry<K, Long>>object(Map.Entry.class, name, "A count.")
         .written(members);
   }
 

@@ -275,17 +275,43 @@ class DeclarationsTest {
             .of(req("line", Scalars.STRING, ByBus::line, "Which."), ByBus::new);
     Member<Stop, String> place = req("place", Scalars.STRING, Stop::place, "Where.");
     DeclaredObject<Stop> stop = bus.with(Stop.class, "stop", Stop::bus, place, Stop::new);
-    DeclaredObject<Stop> feed = bus.written(Stop.class, "stop", Stop::bus, List.of(place));
     Stop atTheStation = new Stop(new ByBus("1"), "Gare");
     String json = "{\"kind\":\"bus\",\"line\":\"1\",\"place\":\"Gare\"}";
 
     assertThat(written(stop, atTheStation)).isEqualTo(json);
-    assertThat(written(feed, atTheStation)).isEqualTo(json);
     assertThat(read(stop, json)).isEqualTo(atTheStation);
     assertThat(problems(stop, "{\"kind\": \"bus\"}"))
         .containsExactly("/ 1:1 the member line is missing", "/ 1:1 the member place is missing");
     assertThat(schema(stop, UnknownMembers.REFUSED))
         .contains("\"required\":[\"kind\",\"line\",\"place\"]");
+  }
+
+  private static final ByBus BUS = new ByBus("1");
+
+  private record Ride(Stop stop, ByBus next) {}
+
+  @Test
+  void twoObjectsCanBeOne() {
+    DeclaredObject<Stop> stop =
+        object(Stop.class, "stop", "A stop.")
+            .fixed("kind", Scalars.STRING, "stop", "What it is.")
+            .of(req("place", Scalars.STRING, Stop::place, "Where."), p -> new Stop(BUS, p));
+    DeclaredObject<ByBus> bus =
+        object(ByBus.class, "bus", "A bus.")
+            .of(req("line", Scalars.STRING, ByBus::line, "Which."), ByBus::new);
+    DeclaredObject<Ride> ride =
+        stop.and(bus, Ride.class, "ride", Ride::stop, Ride::next, Ride::new);
+    String json = "{\"kind\":\"stop\",\"place\":\"Gare\",\"line\":\"7\"}";
+    Ride value = new Ride(new Stop(BUS, "Gare"), new ByBus("7"));
+
+    assertThat(written(ride, value)).isEqualTo(json);
+    assertThat(read(ride, json)).isEqualTo(value);
+    assertThat(read(ride, "{\"line\":\"7\",\"place\":\"Gare\",\"kind\":\"stop\"}"))
+        .isEqualTo(value);
+    assertThat(problems(ride, "{\"kind\": \"stop\"}"))
+        .containsExactly("/ 1:1 the member place is missing", "/ 1:1 the member line is missing");
+    assertThat(schema(ride, UnknownMembers.REFUSED))
+        .contains("\"required\":[\"kind\",\"place\",\"line\"]");
   }
 
   @Test

@@ -68,8 +68,8 @@ public final class JsonRoundTripTarget {
   private static List<ProposalLine> lines(Publication publication) {
     return Stream.<ProposalLine>concat(
             publication.assises().proposals().stream()
-                .map(p -> new ProposalLine.Published(p, publication.revision(p.id()))),
-            publication.tombstones().stream().map(ProposalLine.Removed::new))
+                .map(proposal -> ProposalLine.of(publication, proposal)),
+            publication.tombstones().stream().map(stone -> ProposalLine.of(publication, stone)))
         .toList();
   }
 

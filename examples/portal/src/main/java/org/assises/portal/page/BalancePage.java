@@ -100,7 +100,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
     return computed().stream()
         .flatMap(balance -> balance.reasons().entrySet().stream())
         .map(entry -> new Reason(Words.of(entry.getKey()), entry.getValue()))
-        .sorted(java.util.Comparator.comparingInt(Reason::count).reversed())
+        .sorted(java.util.Comparator.comparingLong(Reason::count).reversed())
         .toList();
   }
 
@@ -144,5 +144,5 @@ public record BalancePage(Site site, Edition edition) implements Page {
    * @param text the reason
    * @param count of how many proposals
    */
-  public record Reason(String text, int count) {}
+  public record Reason(String text, long count) {}
 }

@@ -16,7 +16,7 @@ import org.assises.publication.Tally;
  * @param total of how many proposals
  * @param segments one for each outcome that there is, in the order of the outcomes
  */
-public record Bar(Spoken name, int total, List<Segment> segments) {
+public record Bar(Spoken name, long total, List<Segment> segments) {
   static Bar of(Spoken name, Tally tally) {
     Map<Outcome, Integer> percentages = tally.percentages();
     List<Segment> segments =
@@ -50,7 +50,7 @@ public record Bar(Spoken name, int total, List<Segment> segments) {
     return start(segment) + segment.percent() / 2.0;
   }
 
-  private static Segment segment(Outcome outcome, int count, int percent) {
+  private static Segment segment(Outcome outcome, long count, int percent) {
     return new Segment(outcome, Words.of(outcome), Optional.of(count), percent);
   }
 
@@ -62,7 +62,7 @@ public record Bar(Spoken name, int total, List<Segment> segments) {
    * @param count how many they are; empty where only a percentage was published
    * @param percent of the bar
    */
-  public record Segment(Outcome outcome, String label, Optional<Integer> count, int percent) {
+  public record Segment(Outcome outcome, String label, Optional<Long> count, int percent) {
     /** {@return whether its number has room in it} */
     public boolean isWide() {
       return percent >= 10;

@@ -40,7 +40,10 @@ public record Declared(Site site, DeclaredBalance balance) {
             .percent()
             .orElseGet(() -> Math.round(100f * share.count().orElse(0) / balance.total()));
     return new Bar.Segment(
-        Outcome.of(share.statuses().get(0)), label(share), share.count(), percent);
+        Outcome.of(share.statuses().get(0)),
+        label(share),
+        share.count().map(Long::valueOf),
+        percent);
   }
 
   private static String label(DeclaredShare share) {

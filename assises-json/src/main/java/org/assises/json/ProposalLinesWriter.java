@@ -1,0 +1,66 @@
+package org.assises.json;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.assises.json.codec.Writing;
+import org.assises.json.feed.ProposalLines;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.StrictJsonProvider;
+
+/**
+ * Writes lines of proposals one after the other into a stream, through one buffer.
+ *
+ * <p>The same line always gives the same bytes. Not for several threads at once.
+ */
+public final class ProposalLinesWriter {
+  private final JsonGenerator json;
+  private final Writing out;
+
+  private ProposalLinesWriter(OutputStream out) {
+    this.json = StrictJsonProvider.generator(out, JsonLayout.LINES);
+    this.out = Writing.to(json);
+  }
+
+  /**
+   * {@return a writer into a stream}
+   *
+   * @param out takes UTF-8; never closed
+   */
+  public static ProposalLinesWriter to(OutputStream out) {
+    return new ProposalLinesWriter(requireNonNull(out, "out"));
+  }
+
+  /**
+   * Writes a line and the line feed that ends it.
+   *
+   * @throws IOException if the stream does
+   */
+  public void write(ProposalLine line) throws IOException {
+    ProposalLines.Line form = ProposalLineForms.form(line);
+    passOn(() -> ProposalLines.LINE.write(form, out));
+  }
+
+  /**
+   * Hands all that was written to the stream, and flushes it.
+   *
+   * @throws IOException if the stream does
+   */
+  public void flush() throws IOException {
+    passOn(json::flush);
+  }
+
+  private static void passOn(Runnable writing) throws IOException {
+    try {
+      writing.run();
+    } catch (JsonException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw e;
+    }
+  }
+}

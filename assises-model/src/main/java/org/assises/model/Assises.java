@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -569,6 +570,19 @@ public final class Assises {
           .themes(orphans.without(themes, Theme::id))
           .sources(orphans.without(sources, Source::id))
           .organizations(orphans.without(organizations, Organization::id));
+    }
+
+    /** {@return the zone of all clock times} */
+    public ZoneId zone() {
+      return zone;
+    }
+
+    /**
+     * {@return the ids that something set here refers to and nothing set here has: with them,
+     * {@link #build} refuses}
+     */
+    public Set<Id> missing() {
+      return References.missing(parts());
     }
 
     /**

@@ -59,6 +59,20 @@ final class References {
     return references;
   }
 
+  /** {@return what is referred to and not there} */
+  static Set<Id> missing(Parts parts) {
+    References references = new References(parts);
+    Set<Id> missing = new HashSet<>();
+    Referrals.visit(
+        parts,
+        (owner, id) -> {
+          if (!references.has(id)) {
+            missing.add(id);
+          }
+        });
+    return missing;
+  }
+
   /**
    * {@return what has that id}
    *

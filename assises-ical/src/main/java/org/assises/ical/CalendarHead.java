@@ -30,9 +30,7 @@ final class CalendarHead {
   }
 
   void writeTo(ContentLines lines) throws IOException {
-    lines.property(Keyword.VERSION).token("2.0").end();
-    lines.property(Keyword.PRODID).text("-//assises//assises-ical//FR").end();
-    lines.property(Keyword.CALSCALE).token("GREGORIAN").end();
+    writeFormat(lines);
     if (options.edition().isPresent()) {
       Edition edition = assises.edition(options.edition().get());
       writeSubject(lines, edition.title().value(), edition.description());
@@ -42,13 +40,7 @@ final class CalendarHead {
       writeLinks(lines, assises.page());
     }
     lines.property(Keyword.LAST_MODIFIED).utc(publication.lastModified()).end();
-    String interval = options.refreshInterval().toString();
-    lines
-        .property(Keyword.REFRESH_INTERVAL)
-        .parameter(Keyword.VALUE, "DURATION")
-        .token(interval)
-        .end();
-    lines.property(Keyword.X_PUBLISHED_TTL).token(interval).end();
+    writeRefresh(options, lines);
     lines.property(Keyword.X_ASSISES_LICENCE).text(assises.licence()).end();
     lines.property(Keyword.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();
   }
@@ -68,6 +60,29 @@ final class CalendarHead {
     if (page.isPresent()) {
       lines.property(Keyword.URL).uri(page.get()).end();
     }
+    writeLooks(options, lines);
+  }
+
+  /** Writes which format this is. */
+  static void writeFormat(ContentLines lines) throws IOException {
+    lines.property(Keyword.VERSION).token("2.0").end();
+    lines.property(Keyword.PRODID).text("-//assises//assises-ical//FR").end();
+    lines.property(Keyword.CALSCALE).token("GREGORIAN").end();
+  }
+
+  /** Writes how often to look for changes. */
+  static void writeRefresh(CalendarOptions options, ContentLines lines) throws IOException {
+    String interval = options.refreshInterval().toString();
+    lines
+        .property(Keyword.REFRESH_INTERVAL)
+        .parameter(Keyword.VALUE, "DURATION")
+        .token(interval)
+        .end();
+    lines.property(Keyword.X_PUBLISHED_TTL).token(interval).end();
+  }
+
+  /** Writes where the calendar is served, its colour and its image. */
+  static void writeLooks(CalendarOptions options, ContentLines lines) throws IOException {
     if (options.source().isPresent()) {
       lines
           .property(Keyword.SOURCE)

@@ -30,28 +30,38 @@ final class CalendarWriting {
   void writeTo(ContentLines lines) throws IOException {
     lines.begin(Keyword.VCALENDAR);
     new CalendarHead(publication, options).writeTo(lines);
-    writeZones(lines);
-    EventWriting events = new EventWriting(publication, options, spans);
-    for (Session session : assises.sessions()) {
-      if (isWritten(session)) {
-        events.write(session, lines);
-      }
-    }
+    ZonesUsed zones = new ZonesUsed();
+    addZones(zones);
+    zones.writeTo(lines, definitions);
+    writeEvents(lines, "");
     lines.end(Keyword.VCALENDAR);
   }
 
-  private boolean isWritten(Session session) {
-    return options.includes(assises, session)
-        && (options.withCancelled() || session.status() != SessionStatus.CANCELLED);
-  }
-
-  private void writeZones(ContentLines lines) throws IOException {
-    ZonesUsed zones = new ZonesUsed();
+  /** Adds the zones that the events are written in. */
+  void addZones(ZonesUsed zones) {
     for (Session session : assises.sessions()) {
       if (isWritten(session) && spans.of(session).orElse(null) instanceof Span.Hours hours) {
         zones.add(hours);
       }
     }
-    zones.writeTo(lines, definitions);
+  }
+
+  /**
+   * Writes the events.
+   *
+   * @param before stands before every title
+   */
+  void writeEvents(ContentLines lines, String before) throws IOException {
+    EventWriting events = new EventWriting(publication, options, spans, before);
+    for (Session session : assises.sessions()) {
+      if (isWritten(session)) {
+        events.write(session, lines);
+      }
+    }
+  }
+
+  private boolean isWritten(Session session) {
+    return options.includes(assises, session)
+        && (options.withCancelled() || session.status() != SessionStatus.CANCELLED);
   }
 }

@@ -38,6 +38,7 @@ final class EventWriting {
   private final Assises assises;
   private final CalendarOptions options;
   private final Spans spans;
+  private final String before;
   private final List<Locale> languages;
   private final Words words;
   private final String authority;
@@ -49,7 +50,11 @@ final class EventWriting {
   private final RichLines rich;
   private final Map<EditionId, EditionLines> editions = new HashMap<>();
 
-  EventWriting(Publication publication, CalendarOptions options, Spans spans) {
+  /**
+   * @param before stands before every title
+   */
+  EventWriting(Publication publication, CalendarOptions options, Spans spans, String before) {
+    this.before = before;
     this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
@@ -149,7 +154,7 @@ final class EventWriting {
     if (session.slot() instanceof Slot.PartOfDay part) {
       lines.text(words.before(part));
     }
-    lines.text(session.title().in(languages)).end();
+    lines.text(before).text(session.title().in(languages)).end();
   }
 
   private SortLines.Made sort(Session session, Edition edition, Span span) {

@@ -16,6 +16,7 @@ import org.assises.ical.line.ContentLines;
 import org.assises.model.DayPart;
 import org.assises.model.EditionId;
 import org.assises.model.SessionId;
+import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -67,6 +68,32 @@ public final class ICalendarFormat implements PublicationFormat {
   public void write(Publication publication, OutputStream out) throws IOException {
     ContentLines lines = new ContentLines(out);
     new CalendarWriting(publication, options, zones).writeTo(lines);
+    lines.flush();
+  }
+
+  /**
+   * Writes one agenda of the sessions of many publications, such as all cities of a département.
+   *
+   * <p>Every event keeps the UID and SEQUENCE that it has in the calendar of its own city, so that
+   * a calendar app that knows both shows it once. Its title begins with the name of the city.
+   *
+   * @param name the name of the agenda
+   * @param publications each of another series; gone through twice, so that they need not be held
+   *     in memory
+   * @param out flushed at the end, not closed
+   * @throws IllegalStateException if the format has an authority of its own for UIDs, or takes one
+   *     edition only: ids of editions are unique within a series
+   * @throws IOException if {@code out} does
+   */
+  public void writeAgenda(Text name, Iterable<Publication> publications, OutputStream out)
+      throws IOException {
+    requireNonNull(name, "name");
+    if (options.authority().isPresent() || options.edition().isPresent()) {
+      throw new IllegalStateException(
+          "an agenda of many series has neither an authority nor an edition of its own");
+    }
+    ContentLines lines = new ContentLines(out);
+    new AgendaWriting(name, publications, options, zones).writeTo(lines);
     lines.flush();
   }
 

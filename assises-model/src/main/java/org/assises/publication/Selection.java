@@ -47,6 +47,14 @@ public final class Selection {
     return new Selection((assises, session) -> takesPlaceOn(day, session));
   }
 
+  /** {@return the sessions that end on a day or after it; not those without a day} */
+  public static Selection from(LocalDate day) {
+    requireNonNull(day, "day");
+    return new Selection(
+        (assises, session) ->
+            session.slot().lastDay().filter(last -> !last.isBefore(day)).isPresent());
+  }
+
   /** {@return the sessions of a kind} */
   public static Selection kind(SessionKind kind) {
     requireNonNull(kind, "kind");

@@ -55,6 +55,13 @@ class SelectionTest {
   }
 
   @Test
+  void fromADayOnAreThoseThatEndOnItOrLater() {
+    assertThat(selected(Selection.from(DAY))).hasSize(6).doesNotContain(SOME_DAY);
+    assertThat(selected(Selection.from(DAY.plusDays(1)))).isEmpty();
+    assertThat(selected(Selection.from(DAY.minusDays(1)))).hasSize(6);
+  }
+
+  @Test
   void anEditionHasItsSessions() {
     assertThat(selected(Selection.edition(EDITION.id()))).hasSize(7);
     assertThat(selected(Selection.edition(new EditionId("1999")))).isEmpty();

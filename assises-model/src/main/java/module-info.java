@@ -2,6 +2,10 @@
 module org.assises.model {
   requires static transitive org.jspecify;
 
+  exports org.assises.balance;
+  exports org.assises.finding;
+  exports org.assises.http;
+  exports org.assises.input;
   exports org.assises.model;
   exports org.assises.publication;
   exports org.assises.screening;

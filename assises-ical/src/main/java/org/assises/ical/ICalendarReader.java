@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.ical.read.CalendarLimits;
+import org.assises.ical.read.ProgrammeReading;
+import org.assises.ical.read.RawCalendars;
+import org.assises.ical.read.ReadingOptions;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.InvalidInputException;
 import org.assises.model.EditionId;
-import org.assises.model.ImportedProgramme;
-import org.assises.model.InvalidInputException;
 import org.assises.model.Place;
 
 /**

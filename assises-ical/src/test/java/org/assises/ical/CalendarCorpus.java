@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Calendars that others wrote, beside the project. */
-final class CalendarCorpus {
+public final class CalendarCorpus {
   private static final Path FOLDER = Path.of("../../shared/corpus");
 
   private CalendarCorpus() {}
 
   /** {@return one of them, by its path in the corpus} */
-  static Path file(String path) {
+  public static Path file(String path) {
     assumeTrue(
         Files.isRegularFile(FOLDER.resolve(path)),
         "the corpus of calendars is not beside the project");
@@ -26,7 +26,7 @@ final class CalendarCorpus {
    * {@return all calendars, sound ones and broken ones; the test that asks is skipped where there
    * are none}
    */
-  static List<Path> files() throws IOException {
+  public static List<Path> files() throws IOException {
     assumeTrue(Files.isDirectory(FOLDER), "the corpus of calendars is not beside the project");
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".ics")).sorted().toList();

@@ -39,19 +39,19 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 
 /** A programme in which all stands once that a calendar has words for. */
-final class FullProgramme {
-  static final LocalDate DAY = LocalDate.of(2024, 11, 23);
-  static final SourceId SOURCE = new SourceId("site");
-  static final SpeakerId MAYOR = new SpeakerId("maire");
-  static final SpeakerId DEPUTY = new SpeakerId("adjoint");
-  static final SpeakerId UNNAMED = new SpeakerId("sans-nom");
+public final class FullProgramme {
+  public static final LocalDate DAY = LocalDate.of(2024, 11, 23);
+  public static final SourceId SOURCE = new SourceId("site");
+  public static final SpeakerId MAYOR = new SpeakerId("maire");
+  public static final SpeakerId DEPUTY = new SpeakerId("adjoint");
+  public static final SpeakerId UNNAMED = new SpeakerId("sans-nom");
   private static final SpeakerId COLONEL = new SpeakerId("colonel");
   private static final SpeakerId SPOKESPERSON = new SpeakerId("porte-parole");
   private static final OrganizationId CITY = new OrganizationId("ville");
 
   private FullProgramme() {}
 
-  static Publication published() {
+  public static Publication published() {
     List<Session> sessions = new ArrayList<>();
     for (SessionKind kind : SessionKind.values()) {
       int order = kind.ordinal() + 1;
@@ -67,7 +67,7 @@ final class FullProgramme {
   }
 
   /** {@return a publication of some sessions, with all speakers and a source} */
-  static Publication published(Session... sessions) {
+  public static Publication published(Session... sessions) {
     Assises assises =
         QuimperProgramme.assises().toBuilder()
             .speakers(speakers())
@@ -83,7 +83,7 @@ final class FullProgramme {
   }
 
   /** {@return a session that uses every word at once} */
-  static Session everything() {
+  public static Session everything() {
     return session("tout", SessionKind.DEBATE, Slot.WholeDay.of(DAY))
         .slot(Slot.Timed.of(DAY.atTime(9, 0), QuimperProgramme.PARIS))
         .description(Text.of("fr", "Ce que l’on y dit."))
@@ -117,7 +117,7 @@ final class FullProgramme {
   }
 
   /** {@return a session that leads to everything there is to see} */
-  static Session links() {
+  public static Session links() {
     return session("liens", SessionKind.PREPARATORY_MEETING, Slot.WholeDay.of(DAY))
         .registration(new Registration(false, Optional.empty(), Optional.empty(), Optional.empty()))
         .broadcasts(
@@ -138,7 +138,7 @@ final class FullProgramme {
   }
 
   /** {@return a workshop that the session with everything reports on} */
-  static Session workshop() {
+  public static Session workshop() {
     return session("WORKSHOP", SessionKind.WORKSHOP, Slot.WholeDay.of(DAY)).build();
   }
 

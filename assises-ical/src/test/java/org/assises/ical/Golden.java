@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files beside the tests with what is to be written, to the octet. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
   /** Compares what was written with a golden file; it is proposed in {@code target/golden}. */
-  static void assertThatIs(String name, byte[] written) throws IOException {
+  public static void assertThatIs(String name, byte[] written) throws IOException {
     Path proposed = Path.of("target/golden", name);
     Files.createDirectories(proposed.getParent());
     Files.write(proposed, written);

@@ -48,7 +48,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ICalendarFormatTest {
+public class ICalendarFormatTest {
+  ICalendarFormatTest() {}
+
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
 
   @Test
@@ -469,7 +471,7 @@ class ICalendarFormatTest {
   }
 
   /** {@return what is lost of sessions} */
-  static List<String> lossesOf(PublicationFormat format, Publication publication) {
+  public static List<String> lossesOf(PublicationFormat format, Publication publication) {
     return format.losses(publication).stream()
         .filter(loss -> loss.item() instanceof SessionId)
         .map(Loss::what)
@@ -484,13 +486,15 @@ class ICalendarFormatTest {
   }
 
   /** {@return the calendar with its lines unfolded and ended by line feeds, after the lint} */
-  static String calendar(PublicationFormat format, Publication publication) throws IOException {
+  public static String calendar(PublicationFormat format, Publication publication)
+      throws IOException {
     byte[] written = written(format, publication);
     assertThat(CalendarLint.check(written)).isEmpty();
     return new String(written, UTF_8).replace("\r\n ", "").replace("\r\n", "\n");
   }
 
-  static byte[] written(PublicationFormat format, Publication publication) throws IOException {
+  public static byte[] written(PublicationFormat format, Publication publication)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(publication, out);
     return out.toByteArray();

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.Problem;
 import org.assises.model.Broadcast;
 import org.assises.model.Coordinates;
 import org.assises.model.EditionId;
-import org.assises.model.ImportedProgramme;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
-import org.assises.model.Problem;
 import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -42,7 +42,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars that other programs wrote. */
-class ICalendarReaderTest {
+public class ICalendarReaderTest {
+  ICalendarReaderTest() {}
+
   private static final EditionId EDITION = new EditionId("2024");
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -577,13 +579,13 @@ class ICalendarReaderTest {
   }
 
   /** {@return what is read of a calendar of one event} */
-  static ImportedProgramme read(String... lines) throws IOException {
+  public static ImportedProgramme read(String... lines) throws IOException {
     return read(
         ICalendarReader.builder(),
         calendar("BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT"));
   }
 
-  static ImportedProgramme read(ICalendarReader.Builder reader, String calendar)
+  public static ImportedProgramme read(ICalendarReader.Builder reader, String calendar)
       throws IOException {
     return reader.build().read(new ByteArrayInputStream(calendar.getBytes(UTF_8)), EDITION);
   }
@@ -595,7 +597,7 @@ class ICalendarReaderTest {
     return "BEGIN:VEVENT\r\n" + uid + summary + given + "\r\nEND:VEVENT";
   }
 
-  static String calendar(String... parts) {
+  public static String calendar(String... parts) {
     return "BEGIN:VCALENDAR\r\n" + String.join("\r\n", parts) + "\r\nEND:VCALENDAR\r\n";
   }
 }

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Set;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.InvalidInputException;
 import org.assises.model.EditionId;
-import org.assises.model.ImportedProgramme;
-import org.assises.model.InvalidInputException;
 import org.assises.publication.PublicationFormat;
 
 /**

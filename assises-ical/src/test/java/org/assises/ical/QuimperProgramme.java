@@ -47,14 +47,14 @@ import org.assises.publication.Publication;
  * The programmes of Quimper, 2022 and 2024, as far as these tests need them: half-days without
  * hours, desks with hours.
  */
-final class QuimperProgramme {
+public final class QuimperProgramme {
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  static final Instant PUBLISHED = Instant.parse("2024-11-04T08:00:00Z");
-  static final EditionId EDITION_2022 = new EditionId("2022");
-  static final EditionId EDITION_2024 = new EditionId("2024");
-  static final PlaceId CHAPEAU_ROUGE = new PlaceId("chapeau-rouge");
-  static final RoomId URSULINES_ROOM = new RoomId("ursulines-salle");
-  static final ThemeId HOSPITALITY = new ThemeId("hospitalite");
+  public static final Instant PUBLISHED = Instant.parse("2024-11-04T08:00:00Z");
+  public static final EditionId EDITION_2022 = new EditionId("2022");
+  public static final EditionId EDITION_2024 = new EditionId("2024");
+  public static final PlaceId CHAPEAU_ROUGE = new PlaceId("chapeau-rouge");
+  public static final RoomId URSULINES_ROOM = new RoomId("ursulines-salle");
+  public static final ThemeId HOSPITALITY = new ThemeId("hospitalite");
   private static final PlaceId URSULINES = new PlaceId("ursulines");
   private static final PlaceId STATION = new PlaceId("gare");
   private static final OrganizationId CITY = new OrganizationId("ville");
@@ -74,7 +74,7 @@ final class QuimperProgramme {
     return Publication.of(assises().toBuilder().sessions(List.of(sessions)).build(), PUBLISHED);
   }
 
-  static Assises assises() {
+  public static Assises assises() {
     return Assises.builder(
             new AssisesId("assises.quimper.bzh"),
             Text.of("fr", "Assises de la sécurité de Quimper"),
@@ -233,7 +233,7 @@ final class QuimperProgramme {
     return session(id, edition, kind, title, slot);
   }
 
-  static Session.Builder session(
+  public static Session.Builder session(
       String id, EditionId edition, SessionKind kind, String title, Slot slot) {
     return Session.builder(new SessionId(id), edition, kind, Text.of("fr", title), slot);
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import org.assises.model.ImportedProgramme;
+import org.assises.input.ImportedProgramme;
 import org.assises.model.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

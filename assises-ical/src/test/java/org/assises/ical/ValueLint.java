@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.assises.ical.write.CssColors;
 
 /** What is wrong with the value of one property, seen by itself. */
 final class ValueLint {

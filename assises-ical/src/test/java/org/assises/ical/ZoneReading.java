@@ -16,7 +16,7 @@ import java.util.Map;
  * A VTIMEZONE read slowly and plainly: each onset up to a year, found by looking at every day. An
  * independent judge.
  */
-final class ZoneReading {
+public final class ZoneReading {
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
   private record Onset(Instant at, ZoneOffset offset) {}
@@ -25,7 +25,7 @@ final class ZoneReading {
 
   private ZoneReading() {}
 
-  static ZoneReading of(String definition, int lastYear) {
+  public static ZoneReading of(String definition, int lastYear) {
     ZoneReading reading = new ZoneReading();
     Map<String, String> observance = new HashMap<>();
     List<LocalDateTime> starts = new ArrayList<>();
@@ -46,7 +46,7 @@ final class ZoneReading {
     return reading;
   }
 
-  ZoneOffset offsetAt(Instant instant) {
+  public ZoneOffset offsetAt(Instant instant) {
     ZoneOffset offset = null;
     for (Onset onset : onsets) {
       if (!onset.at().isAfter(instant)) {
@@ -60,7 +60,7 @@ final class ZoneReading {
   }
 
   /** The instants after the start and before the end at which the offset changes. */
-  List<Instant> transitionsBetween(Instant start, Instant end) {
+  public List<Instant> transitionsBetween(Instant start, Instant end) {
     return onsets.stream()
         .map(Onset::at)
         .filter(at -> at.isAfter(start) && at.isBefore(end))

@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.assises.input.InvalidInputException;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.document.Documents;
-import org.assises.json.feed.PublicationDocument;
+import org.assises.json.published.PublicationDocument;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
-import org.assises.model.InvalidInputException;
 import org.assises.publication.Publication;
 
 /**

@@ -21,7 +21,7 @@ import org.assises.json.stream.StrictJsonProvider;
  * }</pre>
  *
  * <p>A value that is read alone states the zone of its times itself. What is wrong with it is told
- * by an {@link org.assises.model.InvalidInputException}, which may be the cause of a {@link
+ * by an {@link org.assises.input.InvalidInputException}, which may be the cause of a {@link
  * jakarta.json.bind.JsonbException}.
  */
 public final class AssisesJsonb {

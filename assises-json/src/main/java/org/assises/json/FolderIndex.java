@@ -7,15 +7,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import org.assises.input.InvalidInputException;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.codec.Writing;
 import org.assises.json.document.Documents;
-import org.assises.json.feed.FolderIndexDocument;
+import org.assises.json.published.FolderIndexDocument;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.JsonOutput;
 import org.assises.model.AssisesId;
-import org.assises.model.InvalidInputException;
 
 /**
  * The file {@code index.json} of a published folder: what else is in it, for programs that fetch

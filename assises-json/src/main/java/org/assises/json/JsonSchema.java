@@ -6,9 +6,9 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.SchemaWriting;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
-import org.assises.json.feed.EditionFeed;
-import org.assises.json.feed.ProposalLines;
-import org.assises.json.feed.PublicationDocument;
+import org.assises.json.published.EditionFeed;
+import org.assises.json.published.ProposalLines;
+import org.assises.json.published.PublicationDocument;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonOutput;
 

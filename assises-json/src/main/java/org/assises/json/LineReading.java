@@ -3,7 +3,7 @@ package org.assises.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.assises.model.Problem;
+import org.assises.input.Problem;
 
 /** What was made of the bytes of one line: the line, or the problems for which it is refused. */
 public sealed interface LineReading {

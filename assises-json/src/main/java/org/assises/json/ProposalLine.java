@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assises.balance.Outcome;
+import org.assises.finding.Finding;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Author;
@@ -18,8 +20,6 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Territory;
 import org.assises.model.Text;
-import org.assises.publication.Finding;
-import org.assises.publication.Outcome;
 import org.assises.publication.ProposalGate;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
@@ -182,7 +182,7 @@ public sealed interface ProposalLine {
 
     /**
      * What the gate finds in all texts of the line. A line with a finding that {@linkplain
-     * org.assises.publication.Severity#BLOCKS blocks} must not be published.
+     * org.assises.finding.Severity#BLOCKS blocks} must not be published.
      *
      * @return the findings in the order of the line, without the texts in which they are
      */

@@ -1,8 +1,8 @@
 package org.assises.json;
 
-import org.assises.json.feed.LineContext;
-import org.assises.json.feed.LineSeries;
-import org.assises.json.feed.ProposalLines;
+import org.assises.json.published.LineContext;
+import org.assises.json.published.LineSeries;
+import org.assises.json.published.ProposalLines;
 
 /** Lines as hosts know them, and in the form that is declared for JSON. */
 final class ProposalLineForms {

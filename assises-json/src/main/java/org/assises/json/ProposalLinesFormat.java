@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assises.json.export.EditionLosses;
+import org.assises.json.support.EditionLosses;
 import org.assises.model.Proposal;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;

@@ -14,15 +14,15 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.UnknownMembers;
-import org.assises.json.feed.ProposalLines;
+import org.assises.json.published.ProposalLines;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.Lines;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
 
 /**
  * Reads the feed of proposals line by line: memory does not grow with it.

@@ -7,7 +7,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.assises.json.codec.Writing;
-import org.assises.json.feed.ProposalLines;
+import org.assises.json.published.ProposalLines;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.StrictJsonProvider;
 

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import org.assises.finding.Severity;
+import org.assises.input.InvalidInputException;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
-import org.assises.model.InvalidInputException;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
-import org.assises.publication.Severity;
 import org.junit.jupiter.api.Test;
 
 class EditionFeedReaderTest {

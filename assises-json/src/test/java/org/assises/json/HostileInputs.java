@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
-import org.assises.model.InvalidInputException;
+import org.assises.input.InvalidInputException;
 
 /**
  * Reads documents of 16 MiB that were made to hurt, each on a line of what it prints: the

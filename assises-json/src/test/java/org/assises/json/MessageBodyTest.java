@@ -19,8 +19,8 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.assises.input.InvalidInputException;
 import org.assises.model.Assises;
-import org.assises.model.InvalidInputException;
 import org.assises.model.Session;
 import org.junit.jupiter.api.Test;
 

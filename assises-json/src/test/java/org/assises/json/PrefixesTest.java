@@ -8,9 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import org.assises.input.InvalidInputException;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.EditionId;
-import org.assises.model.InvalidInputException;
 import org.assises.publication.Publication;
 import org.assises.testing.Allocation;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +64,7 @@ class PrefixesTest {
     ScheduleJsonReader reader = ScheduleJsonReader.create();
 
     refuseEachPrefix(
-        Samples.bytes("export/eventful.schedule.json"),
+        Samples.bytes("support/eventful.schedule.json"),
         prefix -> reader.read(in(prefix), new EditionId("2026")));
   }
 

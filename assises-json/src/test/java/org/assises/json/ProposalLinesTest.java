@@ -21,18 +21,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assises.finding.Finding;
+import org.assises.finding.Severity;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
-import org.assises.publication.Finding;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
-import org.assises.publication.Severity;
 import org.junit.jupiter.api.Test;
 
 class ProposalLinesTest {

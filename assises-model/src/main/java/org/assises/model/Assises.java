@@ -36,12 +36,12 @@ public final class Assises {
    */
   public static final String LICENCE_OUVERTE = "etalab-2.0";
 
-  private final Parts parts;
-  private final References references;
+  private final AssisesData parts;
+  private final AssisesIndex references;
 
-  private Assises(Parts parts) {
+  private Assises(AssisesData parts) {
     this.parts = parts;
-    this.references = References.of(parts);
+    this.references = AssisesIndex.of(parts);
   }
 
   /**
@@ -415,7 +415,7 @@ public final class Assises {
       this.zone = requireNonNull(zone, "zone");
     }
 
-    private Builder(Parts parts) {
+    private Builder(AssisesData parts) {
       this(parts.id(), parts.name(), parts.zone());
       languages = parts.languages();
       description = parts.description();
@@ -562,14 +562,14 @@ public final class Assises {
      * Takes away the speakers, rooms, places, themes, sources and organizations that are set here
      * and that nothing else set here refers to, but such as would go with it.
      */
-    public Builder withoutOrphans() {
-      Orphans orphans = new Orphans(parts());
-      return speakers(orphans.without(speakers, Speaker::id))
-          .rooms(orphans.without(rooms, Room::id))
-          .places(orphans.without(places, Place::id))
-          .themes(orphans.without(themes, Theme::id))
-          .sources(orphans.without(sources, Source::id))
-          .organizations(orphans.without(organizations, Organization::id));
+    public Builder withoutUnreferenced() {
+      Unreferenced unreferenced = new Unreferenced(parts());
+      return speakers(unreferenced.without(speakers, Speaker::id))
+          .rooms(unreferenced.without(rooms, Room::id))
+          .places(unreferenced.without(places, Place::id))
+          .themes(unreferenced.without(themes, Theme::id))
+          .sources(unreferenced.without(sources, Source::id))
+          .organizations(unreferenced.without(organizations, Organization::id));
     }
 
     /** {@return the zone of all clock times} */
@@ -582,7 +582,7 @@ public final class Assises {
      * {@link #build} refuses}
      */
     public Set<Id> missing() {
-      return References.missing(parts());
+      return AssisesIndex.missing(parts());
     }
 
     /**
@@ -596,8 +596,8 @@ public final class Assises {
       return new Assises(parts());
     }
 
-    private Parts parts() {
-      return new Parts(
+    private AssisesData parts() {
+      return new AssisesData(
           id,
           name,
           zone,

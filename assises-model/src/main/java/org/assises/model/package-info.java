@@ -66,7 +66,7 @@
  *     <tr><td>orientation; mesure, action</td>
  *         <td>{@link org.assises.model.Orientation}; {@link org.assises.model.Measure}</td></tr>
  *     <tr><td>bilan</td>
- *         <td>{@link org.assises.publication.Balance}, or {@link
+ *         <td>{@link org.assises.balance.Balance}, or {@link
  *             org.assises.model.DeclaredBalance} where only figures were published</td></tr>
  *     <tr><td>délibération du conseil municipal</td>
  *         <td>{@link org.assises.model.CouncilDecision}</td></tr>

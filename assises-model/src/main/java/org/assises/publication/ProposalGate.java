@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.finding.Finding;
+import org.assises.finding.Findings;
+import org.assises.finding.Severity;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
@@ -35,7 +38,7 @@ public final class ProposalGate {
    * @return the findings
    */
   public static List<Finding> findings(ProposalId proposal, String member, Text text) {
-    return Findings.in(new Contents.Place("proposals", proposal.value(), member), text);
+    return Findings.in(proposal, member, text);
   }
 
   /**
@@ -45,6 +48,6 @@ public final class ProposalGate {
   public static Optional<Proposal> publicPart(Proposal proposal, LocalDate day) {
     return proposal.visibility() == Visibility.DRAFT
         ? Optional.empty()
-        : Optional.of(new Discretion(Set.of(), day).of(proposal));
+        : Optional.of(new Redaction(Set.of(), day).of(proposal));
   }
 }

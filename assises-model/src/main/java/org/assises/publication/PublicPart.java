@@ -39,7 +39,7 @@ final class PublicPart {
   /** {@return the public part of an assises on a day} */
   static Assises of(Assises whole, LocalDate day) {
     Set<Id> hidden = hidden(whole);
-    return visible(whole, hidden, new Discretion(hidden, day)).withoutOrphans().build();
+    return visible(whole, hidden, new Redaction(hidden, day)).withoutUnreferenced().build();
   }
 
   /** {@return sessions in the order of the programmes, edition by edition} */
@@ -79,7 +79,7 @@ final class PublicPart {
     things.stream().filter(test).forEach(thing -> hidden.add(id.apply(thing)));
   }
 
-  private static Assises.Builder visible(Assises whole, Set<Id> hidden, Discretion discretion) {
+  private static Assises.Builder visible(Assises whole, Set<Id> hidden, Redaction discretion) {
     return whole.toBuilder()
         .sources(byId(whole.sources(), Source::id, hidden))
         .organizations(byId(whole.organizations(), Organization::id, hidden))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.assises.finding.Finding;
+import org.assises.finding.Findings;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.ProposalId;
@@ -74,12 +76,26 @@ public final class Publication {
     Instant second = Seconds.of(at);
     LocalDate day = LocalDate.ofInstant(second, assises.zone());
     Assises visible = PublicPart.of(assises, day);
-    List<Finding> findings = Findings.passing(assises, visible, List.of());
+    List<Finding> findings =
+        PublicationRefusedException.refuseBlocking(Findings.in(assises, visible));
     Map<Id, Revision> revisions = new HashMap<>();
     Revision first = Revision.first(second);
     visible.sessions().forEach(session -> revisions.put(session.id(), first));
     visible.proposals().forEach(proposal -> revisions.put(proposal.id(), first));
     return new Publication(visible, second, second, revisions, List.of(), List.of(), findings);
+  }
+
+  /**
+   * Lists what a person should look at before an assises is published. Nothing is refused.
+   *
+   * @param assises all that the city holds
+   * @param at when it would be published
+   * @return what blocks publication first, then what warns, then what informs
+   * @throws IllegalArgumentException if {@code at} is not in the years 1 to 9999
+   */
+  public static List<Finding> check(Assises assises, Instant at) {
+    LocalDate day = LocalDate.ofInstant(Seconds.of(at), assises.zone());
+    return Findings.in(assises, PublicPart.of(assises, day));
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assises.finding.Finding;
+import org.assises.finding.Findings;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
@@ -88,12 +90,12 @@ public record ReceivedEdition(
 
   private Assises consistent(Instant second) {
     LocalDate day = LocalDate.ofInstant(second, series.zone());
-    Discretion discretion = new Discretion(elsewhere(), day);
+    Redaction redaction = new Redaction(elsewhere(), day);
     return series
-        .sessions(sessions.stream().map(discretion::of).toList())
-        .proposals(proposals.stream().map(discretion::of).toList())
-        .orientations(orientations.stream().map(discretion::of).toList())
-        .measures(measures.stream().map(discretion::of).toList())
+        .sessions(sessions.stream().map(redaction::of).toList())
+        .proposals(proposals.stream().map(redaction::of).toList())
+        .orientations(orientations.stream().map(redaction::of).toList())
+        .measures(measures.stream().map(redaction::of).toList())
         .build();
   }
 
@@ -120,7 +122,8 @@ public record ReceivedEdition(
             tombstones,
             List.of());
     Assises visible = PublicPart.of(whole, LocalDate.ofInstant(second, whole.zone()));
-    List<Finding> findings = Findings.passing(whole, visible, List.of());
+    List<Finding> findings =
+        PublicationRefusedException.refuseBlocking(Findings.in(whole, visible));
     Map<Id, Revision> revisions = new HashMap<>(snapshot.sessions());
     revisions.putAll(snapshot.proposals());
     return new Publication(

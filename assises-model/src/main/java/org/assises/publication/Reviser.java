@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assises.finding.Finding;
+import org.assises.finding.Findings;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
@@ -37,8 +39,9 @@ final class Reviser {
   Publication revise(Assises changed) {
     LocalDate day = LocalDate.ofInstant(at, changed.zone());
     Assises visible = PublicPart.of(changed, day);
-    List<Finding> findings =
-        Findings.passing(changed, visible, Exchanges.between(before.assises(), visible));
+    List<Finding> findings = new ArrayList<>(Findings.between(before.assises(), visible));
+    findings.addAll(Findings.in(changed, visible));
+    PublicationRefusedException.refuseBlocking(findings);
     Assises now = withCancelled(visible);
     Differences differences = new Differences(at, before.assises(), now);
     differences.ofEditions().forEach(changes::add);

@@ -207,10 +207,10 @@ class AssisesTest {
   }
 
   @Test
-  void withoutOrphansItHoldsWhatIsReferredToFromItsEditionsOn() {
+  void withoutUnreferencedItHoldsWhatIsReferredToFromItsEditionsOn() {
     Session session = unscheduled("a").room(ROOM.id()).build();
 
-    Assises assises = assises().sessions(List.of(session)).withoutOrphans().build();
+    Assises assises = assises().sessions(List.of(session)).withoutUnreferenced().build();
 
     assertThat(assises.rooms()).containsExactly(ROOM);
     assertThat(assises.places()).containsExactly(HALL, ANNEX);
@@ -218,15 +218,15 @@ class AssisesTest {
   }
 
   @Test
-  void withoutOrphansARoomThatNothingRefersToKeepsNoPlace() {
-    Assises assises = assises().withoutOrphans().build();
+  void withoutUnreferencedARoomThatNothingRefersToKeepsNoPlace() {
+    Assises assises = assises().withoutUnreferenced().build();
 
     assertThat(assises.rooms()).isEmpty();
     assertThat(assises.places()).containsExactly(HALL);
   }
 
   @Test
-  void withoutOrphansItHoldsTheBodiesOfItsOrganizerItsEditionsAndItsSpeakers() {
+  void withoutUnreferencedItHoldsTheBodiesOfItsOrganizerItsEditionsAndItsSpeakers() {
     Organization state = Organization.of(new OrganizationId("state"), fr("État"));
     Organization police = body("police").partOf(state.id());
     Organization city = body("city");
@@ -247,7 +247,7 @@ class AssisesTest {
             .organizer(office.id())
             .speakers(List.of(ANNA, officer))
             .sessions(List.of(talk))
-            .withoutOrphans()
+            .withoutUnreferenced()
             .build();
 
     assertThat(assises.organizations()).containsExactly(state, police, city, office);
@@ -255,7 +255,7 @@ class AssisesTest {
   }
 
   @Test
-  void withoutOrphansABodyKeepsTheWholeOfItsWhole() {
+  void withoutUnreferencedABodyKeepsTheWholeOfItsWhole() {
     Organization agglomeration = body("agglomeration");
     Organization city = body("city").partOf(agglomeration.id());
     Organization office = body("office").partOf(city.id());
@@ -264,7 +264,7 @@ class AssisesTest {
         assises()
             .organizations(List.of(agglomeration, city, office))
             .organizer(office.id())
-            .withoutOrphans()
+            .withoutUnreferenced()
             .build();
 
     assertThat(assises.organizations()).containsExactly(agglomeration, city, office);

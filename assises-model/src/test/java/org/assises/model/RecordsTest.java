@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.Problem;
 import org.assises.testing.RandomAssises;
 import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;

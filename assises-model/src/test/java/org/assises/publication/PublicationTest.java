@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import org.assises.finding.IdFinding;
+import org.assises.finding.ProgrammeFinding;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Broadcast;

@@ -8,6 +8,9 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.finding.FactFinding;
+import org.assises.finding.Finding;
+import org.assises.finding.TextFinding;
 import org.assises.model.Assises;
 import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
@@ -104,7 +107,8 @@ class ScreeningTest {
   /** {@return a line for each thing in which something was found: what it is, and its members} */
   private static String places(Assises assises, Class<? extends Finding> kind) {
     Map<String, String> members = new LinkedHashMap<>();
-    for (Finding finding : Findings.in(assises, DAY)) {
+    for (Finding finding :
+        Publication.check(assises, DAY.atStartOfDay(assises.zone()).toInstant())) {
       if (kind.isInstance(finding)) {
         String[] place = finding.place().split("/", 3);
         members.merge(place[0] + " " + place[1] + ":", " " + place[2], String::concat);

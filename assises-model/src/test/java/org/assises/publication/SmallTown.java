@@ -29,9 +29,9 @@ import org.assises.model.SpeakerId;
 import org.assises.model.Text;
 
 /** A town with one edition, two places and two speakers, whose publications these tests look at. */
-final class SmallTown {
-  static final Instant FIRST = Instant.parse("2024-11-01T08:00:00Z");
-  static final Instant SECOND = Instant.parse("2024-11-02T08:00:00Z");
+public final class SmallTown {
+  public static final Instant FIRST = Instant.parse("2024-11-01T08:00:00Z");
+  public static final Instant SECOND = Instant.parse("2024-11-02T08:00:00Z");
   static final Instant THIRD = Instant.parse("2024-11-03T08:00:00Z");
   static final LocalDate DAY = LocalDate.of(2024, 11, 23);
   static final Place HALL = Place.of(new PlaceId("hall"), fr("Halle"));
@@ -39,7 +39,7 @@ final class SmallTown {
   static final Room ROOM = Room.of(new RoomId("annex-1"), ANNEX.id(), fr("Salle 1"));
   static final Speaker ANNA = speaker("anna");
   static final Speaker LOIC = speaker("loic");
-  static final Edition EDITION =
+  public static final Edition EDITION =
       Edition.builder(
               new EditionId("2024"),
               2,
@@ -47,14 +47,14 @@ final class SmallTown {
               Attested.of(PartialDate.of(DAY)))
           .venue(HALL.id())
           .build();
-  static final Session TALK = session("talk", 1).contributions(List.of(part(ANNA))).build();
-  static final Session WORKSHOP = session("workshop", 2).build();
-  static final Proposal LIGHTS = proposal("lights");
+  public static final Session TALK = session("talk", 1).contributions(List.of(part(ANNA))).build();
+  public static final Session WORKSHOP = session("workshop", 2).build();
+  public static final Proposal LIGHTS = proposal("lights");
   static final Proposal BENCHES = proposal("benches");
 
   private SmallTown() {}
 
-  static Assises.Builder assises() {
+  public static Assises.Builder assises() {
     return Assises.builder(
             new AssisesId("assises.example"), fr("Assises"), ZoneId.of("Europe/Paris"))
         .places(List.of(ANNEX, HALL))
@@ -63,11 +63,11 @@ final class SmallTown {
         .editions(List.of(EDITION));
   }
 
-  static Assises with(Session... sessions) {
+  public static Assises with(Session... sessions) {
     return assises().sessions(List.of(sessions)).build();
   }
 
-  static Assises with(Proposal... proposals) {
+  public static Assises with(Proposal... proposals) {
     return assises().proposals(List.of(proposals)).build();
   }
 
@@ -93,7 +93,7 @@ final class SmallTown {
     return Contribution.of(speaker.id(), Contribution.Role.SPEAKER);
   }
 
-  static Text fr(String text) {
+  public static Text fr(String text) {
     return Text.of("fr", text);
   }
 }

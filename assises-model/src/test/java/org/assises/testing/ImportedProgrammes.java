@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.assises.input.ImportedProgramme;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
-import org.assises.model.ImportedProgramme;
 import org.assises.model.PartialDate;
 import org.assises.model.Text;
 import org.assises.publication.Publication;

@@ -41,7 +41,7 @@ final class RandomChanges {
     if (draw.chance(20)) {
       after.name(words.text(false));
     }
-    return (draw.chance(30) ? after.withoutOrphans() : after).build();
+    return (draw.chance(30) ? after.withoutUnreferenced() : after).build();
   }
 
   private Session changed(Session session) {

@@ -2,8 +2,8 @@ package org.assises.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 
 /** What every refusal of an input is, whatever the input. */
 public final class Refusals {

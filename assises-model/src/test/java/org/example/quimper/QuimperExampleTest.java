@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.finding.Severity;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Broadcast;
@@ -43,7 +44,6 @@ import org.assises.model.SurveyId;
 import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
-import org.assises.publication.Severity;
 import org.junit.jupiter.api.Test;
 
 /** How a host builds an edition in its own code: Quimper's second, of 23 November 2024. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import org.assises.ical.ICalendarReader;
-import org.assises.model.InvalidInputException;
+import org.assises.input.InvalidInputException;
 import org.assises.testing.ImportedProgrammes;
 import org.assises.testing.Refusals;
 

@@ -3,8 +3,8 @@ package org.assises.ical.fuzz;
 import java.io.IOException;
 import java.util.List;
 import org.assises.ical.ICalendarReader;
+import org.assises.input.InvalidInputException;
 import org.assises.model.EditionId;
-import org.assises.model.InvalidInputException;
 import org.assises.testing.FullInput;
 
 /** Says how the largest calendars end that the reader takes, and some that it does not. */

@@ -27,7 +27,7 @@ public abstract class Codec<T> {
    * documents do without}
    */
   public static <T> Codec<T> later(Supplier<? extends Codec<T>> declaration) {
-    return new LaterCodec<>(declaration);
+    return new LazyCodec<>(declaration);
   }
 
   /** {@return any number of such values, in an array} */

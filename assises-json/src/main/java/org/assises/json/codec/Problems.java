@@ -3,8 +3,8 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonLocation;
 import java.util.ArrayList;
 import java.util.List;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 
 /** The problems of one document, in the order in which they are found. */
 final class Problems {

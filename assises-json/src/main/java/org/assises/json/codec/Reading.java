@@ -10,8 +10,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.assises.input.InvalidInputException;
 import org.assises.json.stream.StrictJsonException;
-import org.assises.model.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.assises.json.dcat;
 
 import java.util.List;
 import java.util.Map;
-import org.assises.json.export.FeedOutput;
+import org.assises.json.support.FeedOutput;
 
 /** The JSON-LD context: what the members of the catalogue mean. */
 final class Context {

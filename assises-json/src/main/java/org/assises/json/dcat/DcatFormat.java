@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.assises.json.export.FeedOutput;
+import org.assises.json.support.FeedOutput;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;

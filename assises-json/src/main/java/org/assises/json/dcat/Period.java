@@ -2,7 +2,7 @@ package org.assises.json.dcat;
 
 import java.util.List;
 import java.util.Optional;
-import org.assises.json.export.FeedOutput;
+import org.assises.json.support.FeedOutput;
 import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.PartialDate;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.assises.input.InvalidInputException;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.UnknownMembers;
@@ -20,7 +21,6 @@ import org.assises.json.stream.JsonOutput;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.Id;
-import org.assises.model.InvalidInputException;
 
 /** Whole documents, each of which may state in its header the zone of all its times. */
 public final class Documents {

@@ -9,11 +9,11 @@ import jakarta.json.stream.JsonParser;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.Writing;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
 
 /**
  * One type in JSON-B, by its codec.

@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import java.util.List;
+import org.assises.balance.Outcome;
 import org.assises.json.document.Answers;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.document.Balances;
@@ -21,10 +22,10 @@ import org.assises.json.document.Proposals;
 import org.assises.json.document.Sessions;
 import org.assises.json.document.Slots;
 import org.assises.json.document.Surveys;
-import org.assises.json.feed.Changes;
-import org.assises.json.feed.PublicationDocument;
-import org.assises.json.feed.Revisions;
-import org.assises.json.feed.Tallies;
+import org.assises.json.published.Changes;
+import org.assises.json.published.PublicationDocument;
+import org.assises.json.published.Revisions;
+import org.assises.json.published.Tallies;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 import org.assises.model.Author;
@@ -38,7 +39,6 @@ import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Succession;
 import org.assises.model.Survey;
-import org.assises.publication.Outcome;
 
 /** Every public type of the model that is JSON, one a line. */
 public final class Bridges {

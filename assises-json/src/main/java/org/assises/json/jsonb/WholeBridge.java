@@ -11,12 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.codec.Writing;
 import org.assises.json.document.Documents;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
 
 /**
  * A whole document in JSON-B: it states the zone of all its times, so that it is read twice and

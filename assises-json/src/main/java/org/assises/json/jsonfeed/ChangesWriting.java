@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.assises.json.export.FeedOutput;
+import org.assises.json.support.FeedOutput;
 import org.assises.model.Assises;
 import org.assises.model.Organization;
 import org.assises.publication.Change;

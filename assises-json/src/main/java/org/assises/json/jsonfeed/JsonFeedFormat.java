@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.assises.json.export.FeedOutput;
+import org.assises.json.support.FeedOutput;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.publication.Loss;

@@ -1,8 +1,8 @@
 package org.assises.json.openagenda;
 
 import java.util.List;
-import org.assises.json.export.FormerSlots;
 import org.assises.json.openagenda.AgendaTimings.Timing;
+import org.assises.json.support.FormerSlots;
 import org.assises.model.Assises;
 import org.assises.model.EditionStatus;
 import org.assises.model.Session;

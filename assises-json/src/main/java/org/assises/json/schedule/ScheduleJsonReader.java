@@ -11,14 +11,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+import org.assises.json.schedule.read.ProgrammeReading;
+import org.assises.json.schedule.read.ReadingOptions;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.EditionId;
-import org.assises.model.ImportedProgramme;
-import org.assises.model.InvalidInputException;
 import org.assises.model.Place;
-import org.assises.model.Problem;
 
 /**
  * Reads the programme of another system from schedule.json: version 1, as pretalx and frab write

@@ -1,7 +1,7 @@
 package org.assises.json.schemaorg;
 
 import java.util.Optional;
-import org.assises.json.export.Offsets;
+import org.assises.json.support.Offsets;
 import org.assises.model.PartialDate;
 import org.assises.model.Slot;
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.assises.json.export.FeedOutput;
+import org.assises.json.support.FeedOutput;
 import org.assises.model.EditionId;
 import org.assises.model.SessionId;
 import org.assises.publication.Loss;

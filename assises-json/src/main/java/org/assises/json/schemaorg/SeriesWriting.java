@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assises.json.export.FeedOutput;
+import org.assises.json.support.FeedOutput;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
 import org.assises.model.Edition;

@@ -1,7 +1,7 @@
 package org.assises.json.stream;
 
 import jakarta.json.stream.JsonLocation;
-import org.assises.model.Problem;
+import org.assises.input.Problem;
 
 /** A place in a document held as bytes; line and column are counted when asked for. */
 final class ByteLocation implements JsonLocation {

@@ -48,16 +48,16 @@ final class Characters {
   int addPlain(byte[] bytes, int first, int last) {
     int i = first;
     while (i <= last) {
-      reserve(Words.LENGTH);
-      long word = Words.at(bytes, i);
-      Words.put(narrow, length, word);
-      long special = Words.special(word);
+      reserve(EightBytes.LENGTH);
+      long word = EightBytes.at(bytes, i);
+      EightBytes.put(narrow, length, word);
+      long special = EightBytes.special(word);
       if (special != 0) {
-        length += Words.before(special);
-        return i + Words.before(special);
+        length += EightBytes.before(special);
+        return i + EightBytes.before(special);
       }
-      length += Words.LENGTH;
-      i += Words.LENGTH;
+      length += EightBytes.LENGTH;
+      i += EightBytes.LENGTH;
     }
     return i;
   }

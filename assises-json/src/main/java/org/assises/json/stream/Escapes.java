@@ -8,12 +8,12 @@ final class Escapes {
 
   private final byte[] bytes;
   private final int to;
-  private final Refusals refusals;
+  private final ParseErrors refusals;
 
   /**
    * @param to where the document ends
    */
-  Escapes(byte[] bytes, int to, Refusals refusals) {
+  Escapes(byte[] bytes, int to, ParseErrors refusals) {
     this.bytes = bytes;
     this.to = to;
     this.refusals = refusals;

@@ -44,8 +44,8 @@ final class KnownNames {
    * @param length of the name, in bytes, at most 15
    */
   int number(long first, long second, int length) {
-    long head = Words.first(first, length);
-    long tail = Words.first(second, length - Words.LENGTH);
+    long head = EightBytes.first(first, length);
+    long tail = EightBytes.first(second, length - EightBytes.LENGTH);
     int slot = find(head, tail);
     return slots.get(slot) == null ? added(head, tail, length) : slot;
   }
@@ -76,8 +76,8 @@ final class KnownNames {
   private static String text(long head, long tail, int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
-      long word = i < Words.LENGTH ? head : tail;
-      text.append((char) Words.byteAt(word, i % Words.LENGTH));
+      long word = i < EightBytes.LENGTH ? head : tail;
+      text.append((char) EightBytes.byteAt(word, i % EightBytes.LENGTH));
     }
     return text.toString();
   }

@@ -7,7 +7,7 @@ package org.assises.json.stream;
  * others are read as strings.
  */
 final class NameToken {
-  private static final int TWO_WORDS = 2 * Words.LENGTH;
+  private static final int TWO_WORDS = 2 * EightBytes.LENGTH;
 
   private final byte[] bytes;
   private final int to;
@@ -34,9 +34,9 @@ final class NameToken {
     if (first + TWO_WORDS > to) {
       return readAny(first);
     }
-    long head = Words.at(bytes, first);
-    long tail = Words.at(bytes, first + Words.LENGTH);
-    int plain = Words.before(Words.special(head), Words.special(tail));
+    long head = EightBytes.at(bytes, first);
+    long tail = EightBytes.at(bytes, first + EightBytes.LENGTH);
+    int plain = EightBytes.before(EightBytes.special(head), EightBytes.special(tail));
     if (plain == TWO_WORDS || bytes[first + plain] != '"') {
       return readAny(first);
     }
@@ -68,9 +68,10 @@ final class NameToken {
       words[i] = c < 0x80 ? (byte) c : -1;
     }
     words[name.length()] = '"';
-    long head = Words.at(words, 0);
-    long tail = Words.at(words, Words.LENGTH);
-    boolean plain = Words.before(Words.special(head), Words.special(tail)) == name.length();
+    long head = EightBytes.at(words, 0);
+    long tail = EightBytes.at(words, EightBytes.LENGTH);
+    boolean plain =
+        EightBytes.before(EightBytes.special(head), EightBytes.special(tail)) == name.length();
     return plain ? known.number(head, tail, name.length()) : KnownNames.NONE;
   }
 

@@ -6,12 +6,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 final class NumberToken {
   private final byte[] bytes;
   private final int to;
-  private final Refusals refusals;
+  private final ParseErrors refusals;
   private int from;
   private int end;
   private boolean exponent;
 
-  NumberToken(byte[] bytes, int to, Refusals refusals) {
+  NumberToken(byte[] bytes, int to, ParseErrors refusals) {
     this.bytes = bytes;
     this.to = to;
     this.refusals = refusals;

@@ -1,7 +1,7 @@
 package org.assises.json.stream;
 
 import jakarta.json.stream.JsonParsingException;
-import org.assises.model.Problem;
+import org.assises.input.Problem;
 
 /** JSON that the strict parser refuses, and where. */
 public final class StrictJsonException extends JsonParsingException {

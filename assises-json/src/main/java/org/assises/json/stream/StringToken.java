@@ -9,14 +9,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 final class StringToken {
   private final byte[] bytes;
   private final int to;
-  private final Refusals refusals;
+  private final ParseErrors refusals;
   private final Escapes escapes;
   private final Characters characters = new Characters();
   private int from;
   private int end;
   private boolean plain;
 
-  StringToken(byte[] bytes, int to, Refusals refusals) {
+  StringToken(byte[] bytes, int to, ParseErrors refusals) {
     this.bytes = bytes;
     this.to = to;
     this.refusals = refusals;
@@ -43,12 +43,12 @@ final class StringToken {
   /** {@return where the first byte is that is not plain} */
   private int plainEnd(int first) {
     int i = first;
-    while (i + Words.LENGTH <= to) {
-      long special = Words.special(Words.at(bytes, i));
+    while (i + EightBytes.LENGTH <= to) {
+      long special = EightBytes.special(EightBytes.at(bytes, i));
       if (special != 0) {
-        return i + Words.before(special);
+        return i + EightBytes.before(special);
       }
-      i += Words.LENGTH;
+      i += EightBytes.LENGTH;
     }
     while (i < to && isPlain(bytes[i])) {
       i++;
@@ -68,7 +68,7 @@ final class StringToken {
     int i = first;
     while (bytes[i] != '"') {
       i = next(i);
-      i = characters.addPlain(bytes, i, to - Words.LENGTH);
+      i = characters.addPlain(bytes, i, to - EightBytes.LENGTH);
       while (i < to && isPlain(bytes[i])) {
         characters.add(bytes[i++]);
       }

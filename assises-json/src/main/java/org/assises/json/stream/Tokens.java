@@ -21,7 +21,7 @@ final class Tokens {
   private final JsonLimits limits;
   private final Nesting nesting = new Nesting();
   private final OpenNames names = new OpenNames();
-  private final Refusals refusals;
+  private final ParseErrors refusals;
   private final NameToken name;
   private final StringToken string;
   private final NumberToken number;
@@ -40,7 +40,7 @@ final class Tokens {
     this.bytes = bytes;
     this.to = to;
     this.limits = limits;
-    this.refusals = new Refusals(bytes, from, to, nesting);
+    this.refusals = new ParseErrors(bytes, from, to, nesting);
     this.string = new StringToken(bytes, to, refusals);
     this.name = new NameToken(bytes, to, string, known);
     this.number = new NumberToken(bytes, to, refusals);

@@ -2,7 +2,7 @@ package org.assises.json.stream;
 
 /** What may stand between tokens (RFC 8259, 2): most often nothing, a space, or an indent. */
 final class WhiteSpace {
-  private static final int TWO_WORDS = 2 * Words.LENGTH;
+  private static final int TWO_WORDS = 2 * EightBytes.LENGTH;
 
   private WhiteSpace() {}
 
@@ -28,9 +28,9 @@ final class WhiteSpace {
     int spaces = TWO_WORDS;
     while (spaces == TWO_WORDS && i + TWO_WORDS <= to) {
       spaces =
-          Words.before(
-              Words.otherThanSpace(Words.at(bytes, i)),
-              Words.otherThanSpace(Words.at(bytes, i + Words.LENGTH)));
+          EightBytes.before(
+              EightBytes.otherThanSpace(EightBytes.at(bytes, i)),
+              EightBytes.otherThanSpace(EightBytes.at(bytes, i + EightBytes.LENGTH)));
       i += spaces;
     }
     return i;

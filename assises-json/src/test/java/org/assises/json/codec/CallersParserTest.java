@@ -14,8 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What is read with a parser that is not ours, such as that of a host's JSON-B. */

@@ -19,10 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.StrictJsonProvider;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What one declaration gives: the writer, the strict reader and the schema of a type. */

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.Optional;
+import org.assises.input.InvalidInputException;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.stream.StrictJsonProvider;
-import org.assises.model.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.AssisesJson;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
 import org.assises.model.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,12 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
+import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.Assises;
-import org.assises.model.InvalidInputException;
 import org.assises.publication.Publication;
 import org.assises.testing.Refusals;
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.json.ProposalLinesReader;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.EditionId;
-import org.assises.model.InvalidInputException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

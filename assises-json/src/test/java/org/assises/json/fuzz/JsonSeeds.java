@@ -111,7 +111,7 @@ final class JsonSeeds {
   static List<byte[]> ofSchedules() {
     List<byte[]> samples =
         List.of(
-            resource("export/quimper.schedule.json"), resource("export/eventful.schedule.json"));
+            resource("support/quimper.schedule.json"), resource("support/eventful.schedule.json"));
     return with(DamagedInputs.of(samples, WORDS, COUNT, SEED), hostileSchedules());
   }
 
@@ -125,7 +125,7 @@ final class JsonSeeds {
             HostileShapes.in(room + "\"description\":", "}]}}]}}}"),
             HostileShapes.in(room + "\"persons\":[{\"name\":", "}]}]}}]}}}"),
             HostileShapes.in(conference + "[]},\"events\":[" + event + "\"room\":", "}]}}"),
-            HostileShapes.encodings(text("export/eventful.schedule.json")).stream())
+            HostileShapes.encodings(text("support/eventful.schedule.json")).stream())
         .flatMap(inputs -> inputs)
         .toList();
   }

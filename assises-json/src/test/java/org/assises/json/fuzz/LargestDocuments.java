@@ -3,12 +3,12 @@ package org.assises.json.fuzz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.json.ProposalLinesReader;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.EditionId;
-import org.assises.model.InvalidInputException;
 import org.assises.testing.FullInput;
 
 /** Says of each reader of JSON how the largest inputs end that it takes. */

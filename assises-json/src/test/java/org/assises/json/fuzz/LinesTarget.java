@@ -6,9 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.assises.input.InvalidInputException;
 import org.assises.json.ProposalLine;
 import org.assises.json.ProposalLinesReader;
-import org.assises.model.InvalidInputException;
 import org.assises.testing.Refusals;
 
 /** The reader of proposals, line by line: whether it stops at what is wrong or goes on. */

@@ -7,7 +7,7 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
 import java.util.List;
-import org.assises.model.Problem;
+import org.assises.input.Problem;
 
 /** Documents read to their end by the strict door, as the tests of it need them. */
 final class Opened {

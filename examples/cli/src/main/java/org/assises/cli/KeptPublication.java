@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
-import org.assises.model.InvalidInputException;
 import org.assises.publication.Publication;
 
 /**

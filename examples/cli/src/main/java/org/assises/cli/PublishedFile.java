@@ -1,10 +1,10 @@
 package org.assises.cli;
 
 import java.util.List;
+import org.assises.http.Representation;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
-import org.assises.publication.Representation;
 
 /**
  * A publication in one file.

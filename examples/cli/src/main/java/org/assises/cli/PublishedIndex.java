@@ -2,8 +2,8 @@ package org.assises.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.assises.http.Representation;
 import org.assises.json.FolderIndex;
-import org.assises.publication.Representation;
 
 /** The file {@code index.json}: what else is in a published folder, for programs that fetch it. */
 record PublishedIndex(PublishedFiles files) implements Content {

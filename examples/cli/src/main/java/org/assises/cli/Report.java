@@ -13,12 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assises.finding.Finding;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.Problem;
 import org.assises.json.JsonSchema;
-import org.assises.model.ImportedProgramme;
-import org.assises.model.Problem;
 import org.assises.model.SessionId;
 import org.assises.publication.Change;
-import org.assises.publication.Finding;
 import org.assises.publication.Publication;
 
 /**

@@ -50,6 +50,7 @@ class ContributingTest {
                     "java.nio.file.*",
                     "java.util.*",
                     "org.assises.ical.*",
+                    "org.assises.http.*",
                     "org.assises.publication.*",
                     "org.example.plaintext.*"),
                 "Publication publication, Path folder")

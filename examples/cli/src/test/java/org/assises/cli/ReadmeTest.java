@@ -27,6 +27,7 @@ class ReadmeTest {
                     "org.assises.ical.*",
                     "org.assises.json.*",
                     "org.assises.model.*",
+                    "org.assises.http.*",
                     "org.assises.publication.*"),
                 "Path document, Path folder")
             .compile("Embedding", folder);

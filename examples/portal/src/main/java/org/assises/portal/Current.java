@@ -1,9 +1,9 @@
 package org.assises.portal;
 
 import java.time.Duration;
+import org.assises.http.Representation;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
-import org.assises.publication.Representation;
 
 /**
  * The publication that is served now, with what was already written of it: nothing is rendered

@@ -5,13 +5,13 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assises.finding.Finding;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
-import org.assises.model.InvalidInputException;
-import org.assises.model.Problem;
 import org.assises.portal.page.Advice;
 import org.assises.portal.store.KeptDocument;
-import org.assises.publication.Finding;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.assises.publication.Representation;
+import org.assises.http.Representation;
 
 /** Keeps what was written, up to so many bytes, and forgets what was not asked for longest. */
 final class LastUsed {

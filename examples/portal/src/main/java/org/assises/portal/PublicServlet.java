@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.assises.http.Representation;
+import org.assises.http.Response;
 import org.assises.portal.page.MissingPage;
-import org.assises.publication.Representation;
-import org.assises.publication.Response;
 
 /**
  * Serves pages and feeds of the current publication; everything right about HTTP is the library's.

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.assises.balance.Outcome;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.EditionFeedFormat;
 import org.assises.json.ProposalLinesFormat;
@@ -40,7 +41,6 @@ import org.assises.portal.page.Site;
 import org.assises.portal.page.SpeakerPage;
 import org.assises.portal.page.SpeakersPage;
 import org.assises.portal.page.TracePage;
-import org.assises.publication.Outcome;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 

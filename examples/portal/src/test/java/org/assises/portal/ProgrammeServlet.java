@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import org.assises.http.Representation;
+import org.assises.http.Response;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.publication.Publication;
-import org.assises.publication.Representation;
-import org.assises.publication.Response;
 
 /** The dozen lines that README.md walks through. */
 final class ProgrammeServlet extends HttpServlet {

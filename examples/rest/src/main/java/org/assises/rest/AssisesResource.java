@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Date;
 import java.util.Optional;
+import org.assises.http.Representation;
 import org.assises.ical.ICalendarFormat;
 import org.assises.model.Session;
 import org.assises.publication.Publication;
-import org.assises.publication.Representation;
 
 /** An assises as resources of Jakarta REST. */
 @Path("/")
@@ -31,7 +31,7 @@ public final class AssisesResource {
   @GET
   @Path("programme.ics")
   public Response programme(@Context Request request, @Context HttpHeaders sent) {
-    org.assises.publication.Response answer =
+    org.assises.http.Response answer =
         programme.respond(
             request.getMethod(),
             Optional.ofNullable(sent.getHeaderString(HttpHeaders.IF_NONE_MATCH)),

@@ -5,7 +5,7 @@ import java.io.IOException;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.assises.benchmarks.ThreadCpu;
-import org.assises.model.ImportedProgramme;
+import org.assises.input.ImportedProgramme;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

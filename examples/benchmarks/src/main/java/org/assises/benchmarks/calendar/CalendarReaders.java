@@ -17,8 +17,8 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.assises.benchmarks.data.GeneratedCity;
 import org.assises.ical.ICalendarReader;
+import org.assises.input.ImportedProgramme;
 import org.assises.model.EditionId;
-import org.assises.model.ImportedProgramme;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 

@@ -1,9 +1,9 @@
 package org.assises.portal.page;
 
 import java.util.Locale;
-import org.assises.model.Problem;
-import org.assises.publication.Finding;
-import org.assises.publication.Severity;
+import org.assises.finding.Finding;
+import org.assises.finding.Severity;
+import org.assises.input.Problem;
 
 /**
  * Something about a document that a person should look at.

@@ -3,11 +3,11 @@ package org.assises.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assises.balance.Balance;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Measure;
-import org.assises.publication.Balance;
 
 /**
  * How far an edition's proposals are carried out, as pictures with the tables behind them.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assises.publication.Outcome;
-import org.assises.publication.Tally;
+import org.assises.balance.Outcome;
+import org.assises.balance.Tally;
 
 /**
  * A stacked bar: how proposals are divided by what became of them.

@@ -3,7 +3,7 @@ package org.assises.portal.page;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.assises.publication.Outcome;
+import org.assises.balance.Outcome;
 
 /**
  * Stacked bars, one under the other, as wide as the page lets them be.

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import org.assises.balance.Outcome;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
-import org.assises.publication.Outcome;
 
 /**
  * A balance that the city published as figures, with its sources.

@@ -1,11 +1,11 @@
 package org.assises.portal.page;
 
 import java.util.Locale;
-import org.assises.publication.FactFinding;
-import org.assises.publication.Finding;
-import org.assises.publication.IdFinding;
-import org.assises.publication.ProgrammeFinding;
-import org.assises.publication.TextFinding;
+import org.assises.finding.FactFinding;
+import org.assises.finding.Finding;
+import org.assises.finding.IdFinding;
+import org.assises.finding.ProgrammeFinding;
+import org.assises.finding.TextFinding;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 

@@ -2,11 +2,11 @@ package org.assises.portal.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.assises.balance.Outcome;
 import org.assises.model.Author;
 import org.assises.model.EditionId;
 import org.assises.model.Proposal;
 import org.assises.model.ThemeId;
-import org.assises.publication.Outcome;
 
 /**
  * Which proposals a reader wants to see; what is empty does not matter.

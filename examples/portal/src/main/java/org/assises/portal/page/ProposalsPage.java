@@ -2,10 +2,10 @@ package org.assises.portal.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.assises.balance.Outcome;
 import org.assises.model.Author;
 import org.assises.model.Edition;
 import org.assises.model.Theme;
-import org.assises.publication.Outcome;
 
 /**
  * The proposals, filtered as the reader wants them.

@@ -1,5 +1,6 @@
 package org.assises.portal.page;
 
+import org.assises.balance.Outcome;
 import org.assises.model.Accessibility;
 import org.assises.model.Author;
 import org.assises.model.Contribution;
@@ -10,7 +11,6 @@ import org.assises.model.FollowUpStatus;
 import org.assises.model.Origin;
 import org.assises.model.SessionKind;
 import org.assises.model.Survey;
-import org.assises.publication.Outcome;
 
 /** The words of the model, as the pages say them in French. */
 public final class Words {

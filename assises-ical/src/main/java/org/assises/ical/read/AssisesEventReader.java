@@ -1,0 +1,188 @@
+package org.assises.ical.read;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assises.ical.words.Words;
+import org.assises.model.Accessibility;
+import org.assises.model.Broadcast;
+import org.assises.model.Document;
+import org.assises.model.Registration;
+import org.assises.model.Session;
+import org.assises.model.SessionKind;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.assises.model.ThemeId;
+
+/** An event that the writer of events wrote, from which the session is taken back. */
+final class AssisesEventReader {
+  private final EventProperties event;
+  private final String language;
+
+  AssisesEventReader(EventProperties event, String language) {
+    this.event = event;
+    this.language = language;
+  }
+
+  SessionKind kind() {
+    return event
+        .value("X-ASSISES-KIND")
+        .flatMap(name -> constant(SessionKind::valueOf, name))
+        .orElse(SessionKind.OTHER);
+  }
+
+  /** {@return the status of a session whose hours were only assumed} */
+  Optional<SessionStatus> status() {
+    boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
+    return cancelled
+        ? Optional.empty()
+        : event.value("X-ASSISES-STATUS").flatMap(name -> constant(SessionStatus::valueOf, name));
+  }
+
+  /**
+   * {@return the title to the letter, without what the format puts before it, in whatever language}
+   */
+  Optional<String> title(Slot slot) {
+    boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
+    return event
+        .find("SUMMARY")
+        .map(RawProperty::value)
+        .map(CalendarText::unescaped)
+        .flatMap(
+            summary ->
+                Words.all().stream()
+                    .map(words -> (cancelled ? words.cancelled() : "") + before(words, slot))
+                    .filter(summary::startsWith)
+                    .findFirst()
+                    .map(prefix -> summary.substring(prefix.length())))
+        .filter(title -> !title.isBlank());
+  }
+
+  private static String before(Words words, Slot slot) {
+    return slot instanceof Slot.PartOfDay part ? words.before(part) : "";
+  }
+
+  /** Gives a session all that its properties say. */
+  void restore(ReadThemes themes, Session.Builder session) {
+    description().ifPresent(text -> session.description(Text.of(language, text)));
+    session.themes(themes(themes));
+    session.openFloor(event.value("X-ASSISES-OPEN-FLOOR").filter("TRUE"::equals).isPresent());
+    session.languages(list("X-ASSISES-LANGUAGES").map(Locale::forLanguageTag).distinct().toList());
+    session.accessibility(
+        list("X-ASSISES-ACCESSIBILITY")
+            .flatMap(name -> constant(Accessibility::valueOf, name).stream())
+            .distinct()
+            .toList());
+    event
+        .find("X-ASSISES-REGISTRATION")
+        .flatMap(p -> tried(p, AssisesEventReader::registration))
+        .ifPresent(session::registration);
+    session.broadcasts(all("X-ASSISES-BROADCAST", this::broadcast));
+    session.documents(all("X-ASSISES-DOCUMENT", this::document));
+    event
+        .find("X-ASSISES-PAGE")
+        .flatMap(p -> tried(p, page -> Broadcast.live(URI.create(page.value())).page()))
+        .flatMap(Function.identity())
+        .ifPresent(session::page);
+  }
+
+  /**
+   * The lines of the description that are the session's own; what follows was made from other
+   * properties.
+   */
+  private Optional<String> description() {
+    Optional<Integer> count = event.number("X-ASSISES-DESCRIPTION-LINES");
+    Optional<String> text =
+        event.find("DESCRIPTION").map(RawProperty::value).map(CalendarText::unescaped);
+    return count.isEmpty()
+        ? Optional.empty()
+        : text.map(whole -> firstLines(whole, count.get())).filter(own -> !own.isBlank());
+  }
+
+  private static String firstLines(String text, int count) {
+    int end = -1;
+    for (int line = 0; line < count; line++) {
+      int next = text.indexOf('\n', end + 1);
+      if (next < 0) {
+        return text;
+      }
+      end = next;
+    }
+    return text.substring(0, Math.max(end, 0));
+  }
+
+  /** CATEGORIES names the kind first, then the themes in the order of their ids. */
+  private List<ThemeId> themes(ReadThemes themes) {
+    List<String> ids = list("X-ASSISES-THEMES").toList();
+    List<String> names =
+        event.find("CATEGORIES").map(RawProperty::value).map(CalendarText::list).orElse(List.of());
+    List<Optional<ThemeId>> read = new ArrayList<>();
+    for (int i = 0; i < ids.size() && i + 1 < names.size(); i++) {
+      read.add(themes.add(new ThemeId(ids.get(i)), language, names.get(i + 1)));
+    }
+    return event.themes(read);
+  }
+
+  private static Registration registration(RawProperty property) {
+    return new Registration(
+        property.parameter("X-REQUIRED").filter("TRUE"::equals).isPresent(),
+        page(property),
+        property.parameter("X-PLACES").map(Integer::valueOf),
+        property.parameter("X-CLOSES").map(LocalDate::parse));
+  }
+
+  private Broadcast broadcast(RawProperty property) {
+    return new Broadcast(
+        Broadcast.Kind.valueOf(property.parameter("X-KIND").orElse("")),
+        page(property),
+        property.parameter("X-CHANNEL").map(channel -> Text.of(language, channel)),
+        property.parameter("X-START").map(ZonedDateTime::parse),
+        List.of());
+  }
+
+  private Document document(RawProperty property) {
+    return new Document(
+        Text.of(language, property.parameter("X-TITLE").orElse("")),
+        URI.create(property.value()),
+        property.parameter("FMTTYPE"),
+        property.parameter("X-LANGUAGE").map(Locale::forLanguageTag));
+  }
+
+  private static Optional<URI> page(RawProperty property) {
+    return Optional.of(property.value()).filter(value -> !value.isEmpty()).map(URI::create);
+  }
+
+  private Stream<String> list(String property) {
+    return event.value(property).stream().flatMap(value -> CalendarText.list(value).stream());
+  }
+
+  private <T> List<T> all(String name, Function<RawProperty, T> reading) {
+    return event.all(name).stream().flatMap(property -> tried(property, reading).stream()).toList();
+  }
+
+  /** What somebody changed by hand may be no value any more. */
+  private <T> Optional<T> tried(RawProperty property, Function<RawProperty, T> reading) {
+    try {
+      return Optional.of(reading.apply(property));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      event.report(property, "left out: it is not as this library writes it");
+      return Optional.empty();
+    }
+  }
+
+  private static <E> Optional<E> constant(Function<String, E> valueOf, String name) {
+    try {
+      return Optional.of(valueOf.apply(name));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

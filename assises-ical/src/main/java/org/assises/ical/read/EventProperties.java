@@ -1,0 +1,125 @@
+package org.assises.ical.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assises.model.SessionId;
+import org.assises.model.ThemeId;
+import org.assises.screening.SuspiciousCharacters;
+
+/** An event being read: its properties, and the report on what of them is left out. */
+final class EventProperties {
+  private static final int MOST_NAMES = 20;
+  private static final int LONGEST_NAME = 40;
+
+  private final RawComponent event;
+  private final Map<String, List<RawProperty>> byName;
+  private final Set<String> opened = new HashSet<>();
+  private final String place;
+  private final ReadingReport report;
+
+  EventProperties(RawComponent event, String place, ReadingReport report) {
+    this.event = event;
+    this.byName = event.properties().stream().collect(Collectors.groupingBy(RawProperty::name));
+    this.place = place;
+    this.report = report;
+  }
+
+  Optional<RawProperty> find(String property) {
+    return all(property).stream().findFirst();
+  }
+
+  List<RawProperty> all(String property) {
+    return byName.getOrDefault(property, List.of());
+  }
+
+  /** {@return the value of a property that needs no unescaping} */
+  Optional<String> value(String property) {
+    return find(property).map(RawProperty::value).map(String::strip);
+  }
+
+  /** {@return the text of a property, without white space around it; empty where it is blank} */
+  Optional<String> text(String property) {
+    return value(property)
+        .map(CalendarText::unescaped)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * {@return a text without characters that make it read as something else, which is reported once
+   * of a property}
+   */
+  String open(String property, String text) {
+    String open = SuspiciousCharacters.withoutDeceiving(text);
+    if (!open.equals(text) && opened.add(property)) {
+      report(property, "left out characters that can make a text read as another");
+    }
+    return open;
+  }
+
+  SessionId idFromFacts() {
+    return SharedUids.id(event);
+  }
+
+  /** {@return the revision; 0 where the event does not say} */
+  int sequence() {
+    return number("SEQUENCE").orElse(0);
+  }
+
+  /** {@return a whole number from 0 to 999 999 999} */
+  Optional<Integer> number(String property) {
+    return value(property).filter(digits -> digits.matches("\\d{1,9}")).map(Integer::valueOf);
+  }
+
+  /** Says what was left out, or read in another way, at a property. */
+  void report(String property, String message) {
+    int line = find(property).map(RawProperty::line).orElse(event.line());
+    report.add(place + "/" + property, line, message);
+  }
+
+  void report(RawProperty property, String message) {
+    report.add(place + "/" + property.name(), property.line(), message);
+  }
+
+  /**
+   * Names once what of the event is not read at all; of what has many names, or long ones, some.
+   */
+  void reportUnread(Set<String> understood) {
+    Set<String> unread = new TreeSet<>();
+    event.properties().stream()
+        .map(RawProperty::name)
+        .filter(name -> !understood.contains(name))
+        .forEach(unread::add);
+    event.components().stream().map(RawComponent::name).forEach(unread::add);
+    if (!unread.isEmpty()) {
+      report.add(place, event.line(), "not read: " + list(unread));
+    }
+  }
+
+  /** {@return the themes that there was room for, each once; that there was none is reported} */
+  List<ThemeId> themes(List<Optional<ThemeId>> themes) {
+    if (themes.stream().anyMatch(Optional::isEmpty)) {
+      report("CATEGORIES", "left out: these are more themes than are read here");
+    }
+    return themes.stream().flatMap(Optional::stream).distinct().toList();
+  }
+
+  private static String list(Set<String> names) {
+    String first =
+        names.stream()
+            .limit(MOST_NAMES)
+            .map(EventProperties::cut)
+            .collect(Collectors.joining(", "));
+    int others = names.size() - MOST_NAMES;
+    return others > 0 ? first + " and " + others + " others" : first;
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
+  }
+}

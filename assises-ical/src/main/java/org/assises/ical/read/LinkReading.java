@@ -1,0 +1,70 @@
+package org.assises.ical.read;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Broadcast;
+import org.assises.model.Document;
+import org.assises.model.Session;
+import org.assises.model.Text;
+
+/** Reads where an event's links lead: its page, its documents, where to watch. */
+final class LinkReading {
+  private final EventProperties event;
+  private final String language;
+
+  LinkReading(EventProperties event, String language) {
+    this.event = event;
+    this.language = language;
+  }
+
+  void read(Session.Builder session) {
+    event.find("URL").flatMap(this::link).ifPresent(session::page);
+    List<Document> documents = new ArrayList<>();
+    event.all("ATTACH").forEach(attachment -> document(attachment).ifPresent(documents::add));
+    session.documents(documents);
+    List<Broadcast> broadcasts = new ArrayList<>();
+    for (String name : List.of("CONFERENCE", "X-GOOGLE-CONFERENCE")) {
+      event
+          .all(name)
+          .forEach(conference -> link(conference).map(Broadcast::live).ifPresent(broadcasts::add));
+    }
+    session.broadcasts(broadcasts.stream().distinct().toList());
+  }
+
+  private Optional<Document> document(RawProperty attachment) {
+    if (attachment.parameter("ENCODING").isPresent()) {
+      event.report(attachment, "left out: it is a file in the calendar, and not a link to one");
+      return Optional.empty();
+    }
+    return link(attachment)
+        .map(
+            page ->
+                new Document(
+                    Text.of(language, name(attachment, page)),
+                    page,
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  private static String name(RawProperty attachment, URI page) {
+    String path = Optional.ofNullable(page.getPath()).orElse("");
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return attachment
+        .parameter("FILENAME")
+        .filter(name -> !name.isBlank())
+        .orElse(last.isBlank() ? page.getHost() : last);
+  }
+
+  /** {@return a link that a page may hold without harm, by the model's own rule} */
+  private Optional<URI> link(RawProperty property) {
+    try {
+      URI uri = URI.create(property.value().strip());
+      return Broadcast.live(uri).page();
+    } catch (IllegalArgumentException e) {
+      event.report(property, "left out: it is no link that begins with https:// or http://");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.assises.ical.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import net.fortuna.ical4j.data.ContentHandler;
+
+/** Gathers what iCal4j's parser announces, line by line, into components of ours. */
+final class RawComponentBuilder implements ContentHandler {
+  private final int[] lineNumbers;
+  private final List<RawComponent> calendars = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private Map<String, StringJoiner> parameters = new LinkedHashMap<>();
+  private String value = "";
+  private int read;
+
+  private record Open(
+      String name, int line, List<RawProperty> properties, List<RawComponent> components) {}
+
+  /**
+   * @param lineNumbers for each content line that the parser reads, the line of the input on which
+   *     it begins
+   */
+  RawComponentBuilder(int[] lineNumbers) {
+    this.lineNumbers = lineNumbers;
+  }
+
+  List<RawComponent> calendars() {
+    return calendars;
+  }
+
+  /** {@return the line of the input that the parser has come to} */
+  int line() {
+    return lineNumbers[Math.min(Math.max(read - 1, 0), lineNumbers.length - 1)];
+  }
+
+  @Override
+  public void startCalendar() {
+    startComponent("VCALENDAR");
+  }
+
+  @Override
+  public void endCalendar() {
+    calendars.add(close());
+  }
+
+  @Override
+  public void startComponent(String name) {
+    read++;
+    open.push(new Open(name, line(), new ArrayList<>(), new ArrayList<>()));
+  }
+
+  @Override
+  public void endComponent(String name) {
+    RawComponent closed = close();
+    open.element().components().add(closed);
+  }
+
+  @Override
+  public void startProperty(String name) {
+    read++;
+    parameters = new LinkedHashMap<>();
+    value = "";
+  }
+
+  @Override
+  public void parameter(String name, String quoted) {
+    parameters
+        .computeIfAbsent(name.toUpperCase(Locale.ROOT), unused -> new StringJoiner(","))
+        .add(unescaped(unquoted(quoted)));
+  }
+
+  @Override
+  public void propertyValue(String text) {
+    value = text;
+  }
+
+  @Override
+  public void endProperty(String name) {
+    Map<String, String> joined = new LinkedHashMap<>();
+    parameters.forEach((parameter, values) -> joined.put(parameter, values.toString()));
+    open.element()
+        .properties()
+        .add(new RawProperty(name.toUpperCase(Locale.ROOT), joined, value, line()));
+  }
+
+  private RawComponent close() {
+    read++;
+    Open closed = open.pop();
+    return new RawComponent(closed.name(), closed.properties(), closed.components(), closed.line());
+  }
+
+  private static String unquoted(String parameter) {
+    boolean quoted =
+        parameter.length() > 1 && parameter.startsWith("\"") && parameter.endsWith("\"");
+    return quoted ? parameter.substring(1, parameter.length() - 1) : parameter;
+  }
+
+  /** Undoes RFC 6868; a caret before anything else stands for itself. */
+  private static String unescaped(String parameter) {
+    if (parameter.indexOf('^') < 0) {
+      return parameter;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < parameter.length(); i++) {
+      char c = parameter.charAt(i);
+      char next = i + 1 < parameter.length() ? parameter.charAt(i + 1) : ' ';
+      boolean escape = c == '^' && (next == 'n' || next == '\'' || next == '^');
+      text.append(escape ? meaning(next) : c);
+      i += escape ? 1 : 0;
+    }
+    return text.toString();
+  }
+
+  private static char meaning(char escaped) {
+    return switch (escaped) {
+      case 'n' -> '\n';
+      case '\'' -> '"';
+      default -> '^';
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package org.assises.ical.read;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.Place;
+
+/**
+ * What a host says of calendars beyond what they say themselves; see {@link
+ * ICalendarReader.Builder}.
+ */
+public record ReadingOptions(
+    Optional<ZoneId> zone,
+    Optional<ZoneId> floatingZone,
+    Map<String, ZoneId> zoneNames,
+    Optional<Place> venue,
+    String language) {
+  public ReadingOptions {
+    zoneNames = Map.copyOf(zoneNames);
+  }
+}

@@ -1,0 +1,25 @@
+package org.assises.ical.read;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assises.input.Problem;
+
+/** What was left out of calendars, or read differently from how it stands. */
+final class ReadingReport {
+  private final List<Problem> losses;
+
+  ReadingReport(List<Problem> losses) {
+    this.losses = new ArrayList<>(losses);
+  }
+
+  void add(String place, int line, String message) {
+    losses.add(new Problem(place, line, 0, message));
+  }
+
+  /** {@return all of it, in the order of the input} */
+  List<Problem> losses() {
+    return losses.stream().sorted(comparingInt(Problem::line)).toList();
+  }
+}

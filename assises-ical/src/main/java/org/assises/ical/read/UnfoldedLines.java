@@ -1,0 +1,107 @@
+package org.assises.ical.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.util.List;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+
+/**
+ * The content lines of an input, one after the other: unfolded as octets, because some writers fold
+ * inside a code point, then decoded strictly. Lines end in CRLF or LF alone.
+ */
+final class UnfoldedLines {
+  private static final int BOM_LENGTH = 3;
+
+  private final byte[] octets;
+  private final int maxLine;
+  private final CharsetDecoder decoder = UTF_8.newDecoder();
+  private int next;
+  private int nextNumber = 1;
+  private int number;
+
+  private UnfoldedLines(byte[] octets, int maxLine) {
+    this.octets = octets;
+    this.maxLine = maxLine;
+    this.next = startsWithBom(octets) ? BOM_LENGTH : 0;
+  }
+
+  static UnfoldedLines read(InputStream in, CalendarLimits limits) throws IOException {
+    byte[] octets = in.readNBytes(limits.octets() + 1);
+    if (octets.length > limits.octets()) {
+      throw refusal(0, "the input is larger than " + limits.octets() + " octets");
+    }
+    return new UnfoldedLines(octets, limits.lineOctets());
+  }
+
+  boolean hasNext() {
+    return next < octets.length;
+  }
+
+  /**
+   * {@return the line of the input on which the content line begins that {@link #next} gave last}
+   */
+  int number() {
+    return number;
+  }
+
+  /**
+   * {@return the next content line}
+   *
+   * @throws InvalidInputException if it is longer than allowed, or not UTF-8
+   */
+  String next() {
+    number = nextNumber;
+    int start = next;
+    int length = takeLine(start, start);
+    while (hasNext() && (octets[next] == ' ' || octets[next] == '\t')) {
+      next++;
+      length = takeLine(start, start + length);
+    }
+    return decode(start, length);
+  }
+
+  /**
+   * Moves the rest of the physical line to where the content line has grown to, and returns the
+   * length of the latter.
+   */
+  private int takeLine(int start, int target) {
+    int from = next;
+    while (next < octets.length && octets[next] != '\n') {
+      next++;
+    }
+    int end = next > from && octets[next - 1] == '\r' ? next - 1 : next;
+    System.arraycopy(octets, from, octets, target, end - from);
+    next++;
+    nextNumber++;
+    int length = target + end - from - start;
+    if (length > maxLine) {
+      throw refusal(number, "a content line is longer than " + maxLine + " octets");
+    }
+    return length;
+  }
+
+  private String decode(int start, int length) {
+    try {
+      return decoder.decode(ByteBuffer.wrap(octets, start, length)).toString();
+    } catch (CharacterCodingException e) {
+      throw refusal(number, "a content line is not UTF-8");
+    }
+  }
+
+  private static boolean startsWithBom(byte[] octets) {
+    return octets.length >= BOM_LENGTH
+        && octets[0] == (byte) 0xEF
+        && octets[1] == (byte) 0xBB
+        && octets[2] == (byte) 0xBF;
+  }
+
+  static InvalidInputException refusal(int line, String message) {
+    return new InvalidInputException(List.of(new Problem("", line, 0, message)));
+  }
+}

@@ -1,0 +1,135 @@
+package org.assises.ical.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+import org.assises.model.Contribution;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+
+/** What a calendar does not carry of the publication, or only less exactly. */
+public final class CalendarLosses {
+  private final Assises assises;
+  private final CalendarOptions options;
+  private final EventTimes spans;
+  private final List<Locale> languages;
+  private final List<Loss> losses = new ArrayList<>();
+
+  public CalendarLosses(Publication publication, CalendarOptions options) {
+    this.assises = publication.assises();
+    this.options = options;
+    this.spans = new EventTimes(assises, options);
+    this.languages = options.languages(assises);
+  }
+
+  /**
+   * {@return the losses: of the assises as a whole, of what sessions refer to, then session by
+   * session}
+   */
+  public List<Loss> all() {
+    addWhole();
+    losses.addAll(new ReferencedItemLosses(assises, options).all());
+    for (Session session : assises.sessions()) {
+      if (options.includes(assises, session)) {
+        add(session);
+      }
+    }
+    return losses;
+  }
+
+  private void addWhole() {
+    boolean more =
+        Stream.of(
+                assises.proposals(),
+                assises.orientations(),
+                assises.measures(),
+                assises.surveys(),
+                assises.balances())
+            .anyMatch(things -> !things.isEmpty());
+    if (more) {
+      losses.add(
+          new Loss(
+              assises.id(),
+              "surveys, proposals, orientations, measures and balances: a calendar carries the programme only"));
+    }
+    if (assises.territory().isPresent()) {
+      losses.add(
+          new Loss(assises.id(), "its territory, but for its name where a session has no place"));
+    }
+  }
+
+  private void add(Session session) {
+    if (session.status() == SessionStatus.CANCELLED && !options.withCancelled()) {
+      add(session, "left out: it is cancelled");
+      return;
+    }
+    Optional<Span> span = spans.of(session);
+    if (span.isEmpty()) {
+      boolean hasDay = session.slot().firstDay().isPresent();
+      add(
+          session,
+          hasDay ? "left out: calendars end with the year 9999" : "left out: no day is known");
+      return;
+    }
+    addSlot(session, span.get());
+    if (session.attendance().isPresent()) {
+      add(session, "how many people came");
+    }
+    if (!session.sources().isEmpty()) {
+      add(session, "the sources");
+    }
+    addContributions(session);
+    addLanguages(session);
+  }
+
+  private void addSlot(Session session, Span span) {
+    if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
+      add(session, "shown as lasting " + options.missingEnd() + ": its end is not known");
+    } else if (session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours) {
+      add(session, "shown with the hours of its part of the day: its own are not known");
+    } else if (session.slot() instanceof Slot.Unscheduled) {
+      add(session, "shown over the days of its edition: its own are not known");
+    }
+  }
+
+  private void addContributions(Session session) {
+    boolean unnamed =
+        session.contributions().stream().anyMatch(contribution -> isUnnamed(contribution, session));
+    if (unnamed) {
+      add(session, "a contribution of which neither name nor function is public");
+    }
+  }
+
+  private boolean isUnnamed(Contribution contribution, Session session) {
+    return assises.speaker(contribution.speaker()).name().isEmpty()
+        && assises.functionsOf(contribution, session).isEmpty();
+  }
+
+  private void addLanguages(Session session) {
+    List<String> left =
+        Stream.concat(Stream.of(session.title()), session.description().stream())
+            .flatMap(this::languagesLeft)
+            .distinct()
+            .sorted()
+            .toList();
+    if (!left.isEmpty()) {
+      add(session, "the texts in " + String.join(", ", left));
+    }
+  }
+
+  private Stream<String> languagesLeft(Text text) {
+    String shown = text.languageIn(languages);
+    return text.byLanguage().keySet().stream().filter(language -> !language.equals(shown));
+  }
+
+  private void add(Session session, String what) {
+    losses.add(new Loss(session.id(), what));
+  }
+}

@@ -1,0 +1,53 @@
+package org.assises.ical.write;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.ical.words.HalfDayHours;
+import org.assises.model.Assises;
+import org.assises.model.DayPart;
+import org.assises.model.EditionId;
+import org.assises.model.Session;
+import org.assises.publication.Selection;
+
+/** What a host says of the calendar beyond the publication; see {@link ICalendarFormat.Builder}. */
+public record CalendarOptions(
+    Optional<String> authority,
+    List<Locale> languages,
+    Optional<EditionId> edition,
+    Selection selection,
+    Map<DayPart, HalfDayHours> halfDays,
+    boolean unscheduledOverEdition,
+    boolean withCancelled,
+    Duration missingEnd,
+    Duration refreshInterval,
+    Optional<String> color,
+    Optional<URI> image,
+    Optional<URI> source,
+    boolean busy,
+    boolean rich) {
+  public CalendarOptions {
+    languages = List.copyOf(languages);
+    halfDays = Map.copyOf(halfDays);
+  }
+
+  boolean includes(Assises assises, Session session) {
+    return (edition.isEmpty() || edition.get().equals(session.edition()))
+        && selection.includes(assises, session);
+  }
+
+  /** {@return the languages to look for a text in: those asked for, then those of the assises} */
+  List<Locale> languages(Assises assises) {
+    List<Locale> all = new ArrayList<>(languages);
+    all.addAll(assises.languages());
+    return all;
+  }
+
+  String authority(Assises assises) {
+    return authority.orElse(assises.id().value());
+  }
+}

@@ -1,0 +1,120 @@
+package org.assises.ical.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Phrase;
+import org.assises.ical.words.Words;
+import org.assises.ical.zone.SteadyDays;
+import org.assises.model.Assises;
+import org.assises.model.Contribution;
+import org.assises.model.Mandate;
+import org.assises.model.OnBehalfOf;
+import org.assises.model.Session;
+import org.assises.model.Speaker;
+
+/**
+ * Who takes part in a session, in which function and for whom, on one line; made once for each
+ * person and part, as long as the functions stay the same.
+ */
+final class ContributionTexts {
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final Words words;
+  private final Encoding encoding;
+  private final Map<List<Object>, Made> made = new HashMap<>();
+
+  private record Made(SteadyDays days, Phrase line) {}
+
+  ContributionTexts(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
+    this.assises = assises;
+    this.languages = languages;
+    this.words = words;
+    this.encoding = encoding;
+  }
+
+  /**
+   * {@return such as {@code - Isabelle Assih, maire de Quimper}; empty where neither name nor
+   * function is public}
+   */
+  Phrase line(Contribution contribution, Session session) {
+    Optional<LocalDate> day = assises.dayOf(session);
+    List<Object> key = key(contribution);
+    Made known = made.get(key);
+    if (known != null && day.isPresent() && known.days.hold(day.get())) {
+      return known.line;
+    }
+    Phrase line = encoding.phrase(make(contribution, session));
+    if (day.isPresent()) {
+      made.put(key, new Made(SteadyDays.around(day.get(), functions(contribution)), line));
+    }
+    return line;
+  }
+
+  /** Equal for equal contributions, as the keys of {@link SortLines} are. */
+  private static List<Object> key(Contribution contribution) {
+    return List.of(
+        contribution.speaker(),
+        contribution.role(),
+        contribution.mandate(),
+        contribution.onBehalfOf());
+  }
+
+  /** All functions that what is said of a contribution can depend on. */
+  private List<Mandate> functions(Contribution contribution) {
+    List<Mandate> all = new ArrayList<>(assises.speaker(contribution.speaker()).mandates());
+    if (contribution.onBehalfOf().orElse(null) instanceof OnBehalfOf.Person other) {
+      all.addAll(assises.speaker(other.speaker()).mandates());
+    }
+    return all;
+  }
+
+  private String make(Contribution contribution, Session session) {
+    String person =
+        person(assises.speaker(contribution.speaker()), assises.functionsOf(contribution, session));
+    if (person.isEmpty()) {
+      return person;
+    }
+    String role = words.role(contribution.role());
+    String inRole = "- " + person + (role.isEmpty() ? "" : " (" + role + ")");
+    Optional<OnBehalfOf> other = contribution.onBehalfOf();
+    return other.isEmpty()
+        ? inRole
+        : inRole + ", " + words.onBehalfOf() + " " + name(other.get(), session);
+  }
+
+  /** The person with the functions; only the functions where no name is public. */
+  private String person(Speaker speaker, List<Mandate> mandates) {
+    StringJoiner person = new StringJoiner(", ");
+    if (speaker.name().isPresent()) {
+      person.add(speaker.name().get().value());
+    }
+    for (Mandate mandate : mandates) {
+      person.add(function(mandate));
+    }
+    return person.toString();
+  }
+
+  private String function(Mandate mandate) {
+    String function = mandate.function().in(languages);
+    if (mandate.organization().isEmpty()) {
+      return function;
+    }
+    String organization = assises.organization(mandate.organization().get()).name().in(languages);
+    return function.contains(organization) ? function : function + " (" + organization + ")";
+  }
+
+  private String name(OnBehalfOf other, Session session) {
+    if (other instanceof OnBehalfOf.Body body) {
+      return assises.organization(body.organization()).name().in(languages);
+    }
+    Speaker absent = assises.speaker(((OnBehalfOf.Person) other).speaker());
+    return person(absent, assises.dayOf(session).map(absent::mandatesOn).orElse(List.of()));
+  }
+}

@@ -1,0 +1,222 @@
+package org.assises.ical.write;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.assises.ical.line.AsciiUri;
+import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Link;
+import org.assises.ical.line.Phrase;
+import org.assises.ical.line.TextTarget;
+import org.assises.ical.words.Words;
+import org.assises.model.Assises;
+import org.assises.model.Broadcast;
+import org.assises.model.Contribution;
+import org.assises.model.Document;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.Registration;
+import org.assises.model.Session;
+import org.assises.model.Slot;
+import org.assises.model.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in an event's DESCRIPTION: plain text, with all that calendar apps ignore in other
+ * properties, such as who speaks and where to watch.
+ */
+final class DescriptionText {
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final Words words;
+  private final Encoding encoding;
+  private final ContributionTexts people;
+  private final Phrase contributors;
+  private final Phrase page;
+  private final Phrase paragraph;
+  private final Phrase newLine;
+  private final Map<EditionId, @Nullable Phrase[]> links = new HashMap<>();
+
+  DescriptionText(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
+    this.assises = assises;
+    this.languages = languages;
+    this.words = words;
+    this.encoding = encoding;
+    this.people = new ContributionTexts(assises, languages, words, encoding);
+    this.contributors = encoding.phrase(words.contributors() + words.colon().stripTrailing());
+    this.page = encoding.phrase(words.page() + words.colon());
+    this.paragraph = encoding.phrase("\n\n");
+    this.newLine = encoding.phrase("\n");
+  }
+
+  /** Writes the text of a session, whose own page is {@code link}, to a target. */
+  void write(Session session, Edition edition, Optional<Link> link, TextTarget target)
+      throws IOException {
+    Paragraphs text = new Paragraphs(target);
+    if (session.description().isPresent()) {
+      text.startLine().add(session.description().get().in(languages));
+    }
+    addContributions(session, text);
+    addFacts(session, text);
+    addLinks(session, edition, text);
+    if (link.isPresent()) {
+      text.startLine().add(page);
+      link.get().addTo(target);
+    }
+  }
+
+  private void addContributions(Session session, Paragraphs text) throws IOException {
+    text.startParagraph();
+    boolean headed = false;
+    for (Contribution contribution : session.contributions()) {
+      Phrase line = people.line(contribution, session);
+      if (!line.isEmpty()) {
+        if (!headed) {
+          text.startLine().add(contributors);
+          headed = true;
+        }
+        text.startLine().add(line);
+      }
+    }
+  }
+
+  private void addFacts(Session session, Paragraphs text) throws IOException {
+    text.startParagraph();
+    for (Subject subject : session.subjects()) {
+      text.startLine().add(reportsOn(subject));
+    }
+    if (session.openFloor()) {
+      text.startLine().add(words.openFloor());
+    }
+    if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
+      text.startLine().add(words.unknownEnd());
+    }
+    if (!session.accessibility().isEmpty()) {
+      String offers = session.accessibility().stream().map(words::offer).collect(joining(", "));
+      text.startLine().add(headed(words.accessibility(), offers));
+    }
+    if (session.registration().isPresent()) {
+      Registration registration = session.registration().get();
+      String where = registration.page().map(AsciiUri::of).orElse("");
+      text.startLine().add(headed(words.registration(registration.required()), where));
+    }
+  }
+
+  private String reportsOn(Subject subject) {
+    if (subject instanceof Subject.OfSurvey of) {
+      return words.reportsOnSurvey(assises.survey(of.survey()).title().in(languages));
+    }
+    return subject instanceof Subject.OfBalance of
+        ? words.reportsOnBalance(title(of.edition()))
+        : words.reportsOnWorkshops(title(((Subject.OfWorkshops) subject).edition()));
+  }
+
+  private String title(EditionId edition) {
+    return assises.edition(edition).title().value().in(languages);
+  }
+
+  private void addLinks(Session session, Edition edition, Paragraphs text) throws IOException {
+    text.startParagraph();
+    for (Broadcast broadcast : session.broadcasts()) {
+      if (tells(broadcast)) {
+        text.startLine().add(broadcast(broadcast));
+      }
+    }
+    for (Document document : session.documents()) {
+      text.startLine().add(headed(document.title().in(languages), AsciiUri.of(document.page())));
+    }
+    Phrase shared = shared(session, edition);
+    if (!shared.isEmpty()) {
+      text.startLine().add(shared);
+    }
+  }
+
+  private Phrase shared(Session session, Edition edition) {
+    boolean broadcasts = !session.kind().isPreparatory();
+    boolean page = session.page().isEmpty();
+    @Nullable Phrase[] known = links.get(edition.id());
+    if (known == null) {
+      known = new Phrase[4];
+      links.put(edition.id(), known);
+    }
+    int which = (broadcasts ? 1 : 0) + (page ? 2 : 0);
+    Phrase made = known[which];
+    if (made == null) {
+      made = encoding.phrase(links(edition, broadcasts, page));
+      known[which] = made;
+    }
+    return made;
+  }
+
+  /**
+   * What many sessions of an edition have in common: its broadcasts, its page or that of the
+   * series.
+   */
+  private String links(Edition edition, boolean withBroadcasts, boolean withPage) {
+    StringJoiner links = new StringJoiner("\n");
+    for (Broadcast broadcast : edition.broadcasts()) {
+      if (withBroadcasts && tells(broadcast)) {
+        links.add(broadcast(broadcast));
+      }
+    }
+    Optional<URI> page = edition.page().or(assises::page);
+    if (withPage && page.isPresent()) {
+      links.add(headed(words.page(), AsciiUri.of(page.get())));
+    }
+    return links.toString();
+  }
+
+  /** {@return whether it is known of a broadcast where or when to watch it} */
+  static boolean tells(Broadcast broadcast) {
+    return broadcast.page().isPresent()
+        || broadcast.channel().isPresent()
+        || broadcast.startsAt().isPresent();
+  }
+
+  private String broadcast(Broadcast broadcast) {
+    String where =
+        Stream.of(
+                broadcast.channel().map(channel -> channel.in(languages)),
+                broadcast.startsAt().map(words::from),
+                broadcast.page().map(AsciiUri::of))
+            .flatMap(Optional::stream)
+            .collect(joining(", "));
+    return headed(broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay(), where);
+  }
+
+  private String headed(String heading, String headed) {
+    return headed.isEmpty() ? heading : heading + words.colon() + headed;
+  }
+
+  /** Lines, and empty lines where paragraphs begin that are not empty. */
+  private final class Paragraphs {
+    private final TextTarget target;
+    private Phrase separator = paragraph;
+    private boolean begun;
+
+    Paragraphs(TextTarget target) {
+      this.target = target;
+    }
+
+    void startParagraph() {
+      separator = paragraph;
+    }
+
+    TextTarget startLine() throws IOException {
+      if (begun) {
+        target.add(separator);
+      }
+      begun = true;
+      separator = newLine;
+      return target;
+    }
+  }
+}

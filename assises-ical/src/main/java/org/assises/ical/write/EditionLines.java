@@ -1,0 +1,95 @@
+package org.assises.ical.write;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Keyword;
+import org.assises.ical.line.Phrase;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.OrganizationId;
+import org.assises.model.SessionKind;
+
+/** What the events of one edition have in common, made once. */
+final class EditionLines {
+  private final Assises assises;
+  private final Edition edition;
+  private final List<Locale> languages;
+  private final Encoding encoding;
+  private final Phrase uidEnd;
+  private final byte[] page;
+  private final byte[] contact;
+  private final Map<SessionKind, byte[]> kinds = new EnumMap<>(SessionKind.class);
+
+  EditionLines(
+      Assises assises,
+      Edition edition,
+      List<Locale> languages,
+      String authority,
+      Encoding encoding) {
+    this.assises = assises;
+    this.edition = edition;
+    this.languages = languages;
+    this.encoding = encoding;
+    this.uidEnd = encoding.phrase("@" + edition.id().value() + "." + authority);
+    this.page = encoding.lines(this::writePage);
+    this.contact = encoding.lines(this::writeContact);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  /** {@return what the UIDs of its sessions have behind the session's id} */
+  Phrase uidEnd() {
+    return uidEnd;
+  }
+
+  /** {@return URL, for a session without a page of its own; empty where there is none} */
+  byte[] page() {
+    return page;
+  }
+
+  /** {@return CONTACT; empty where nobody is known} */
+  byte[] contact() {
+    return contact;
+  }
+
+  /** {@return what says the edition and the kind of a session} */
+  byte[] kind(SessionKind kind) {
+    byte[] made = kinds.get(kind);
+    if (made == null) {
+      made = encoding.lines(lines -> writeKind(kind, lines));
+      kinds.put(kind, made);
+    }
+    return made;
+  }
+
+  private void writePage(ContentLines lines) throws IOException {
+    Optional<URI> known = edition.page().or(assises::page);
+    if (known.isPresent()) {
+      lines.property(Keyword.URL).uri(known.get()).end();
+    }
+  }
+
+  private void writeContact(ContentLines lines) throws IOException {
+    Optional<OrganizationId> organizer = edition.organizer().or(assises::organizer);
+    if (organizer.isPresent()) {
+      lines
+          .property(Keyword.CONTACT)
+          .text(assises.organization(organizer.get()).name().in(languages))
+          .end();
+    }
+  }
+
+  private void writeKind(SessionKind kind, ContentLines lines) throws IOException {
+    lines.property(Keyword.X_ASSISES_EDITION).token(edition.id().value()).end();
+    lines.property(Keyword.X_ASSISES_KIND).token(kind.name()).end();
+  }
+}

@@ -1,0 +1,115 @@
+package org.assises.ical.write;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Optional;
+import org.assises.ical.words.HalfDayHours;
+import org.assises.ical.zone.SteadyClocks;
+import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
+import org.assises.model.PartialDate;
+import org.assises.model.Session;
+import org.assises.model.Slot;
+
+/** Where sessions stand in a calendar, session after session. */
+public final class EventTimes {
+  /** The last day that a calendar can say, less one for what is written in UTC. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
+
+  private final Assises assises;
+  private final CalendarOptions options;
+  private SteadyClocks clocks = new SteadyClocks(ZoneOffset.UTC, 0, 0);
+
+  public EventTimes(Assises assises, CalendarOptions options) {
+    this.assises = assises;
+    this.options = options;
+  }
+
+  /**
+   * {@return when a session stands in the calendar; empty where no day is known and none is made
+   * up, and at the very end of the year 9999}
+   */
+  public Optional<Span> of(Session session) {
+    Optional<Span> span = span(session);
+    boolean beyond = span.isPresent() && span.get().lastDay().isAfter(LAST_DAY);
+    return beyond ? Optional.empty() : span;
+  }
+
+  private Optional<Span> span(Session session) {
+    Slot slot = session.slot();
+    if (slot instanceof Slot.Timed timed) {
+      return Optional.of(hours(timed.start(), timed.length().orElse(options.missingEnd())));
+    }
+    if (slot instanceof Slot.PartOfDay part) {
+      HalfDayHours hours = options.halfDays().get(part.part());
+      return Optional.of(
+          hours == null ? day(part.day()) : hours(part.day(), hours, assises.zone()));
+    }
+    if (slot instanceof Slot.WholeDay days) {
+      return Optional.of(new Span.Days(days.first(), days.last().plusDays(1)));
+    }
+    return options.unscheduledOverEdition()
+        ? overEdition(assises.edition(session.edition()))
+        : Optional.empty();
+  }
+
+  private static Span day(LocalDate day) {
+    return new Span.Days(day, day.plusDays(1));
+  }
+
+  private Span hours(ZonedDateTime start, Duration length) {
+    if (!clocks.cover(start, length) && !isFixed(start.getZone())) {
+      clocks = SteadyClocks.around(start);
+    }
+    if (!clocks.cover(start, length)) {
+      return hours(start, start.plus(length));
+    }
+    LocalDateTime clock = start.toLocalDateTime();
+    return new Span.Hours(clock, clock.plusSeconds(length.toSeconds()), start.getZone());
+  }
+
+  private static Span hours(LocalDate day, HalfDayHours hours, ZoneId zone) {
+    LocalDate lastDay = hours.end().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
+    return hours(day.atTime(hours.start()).atZone(zone), lastDay.atTime(hours.end()).atZone(zone));
+  }
+
+  /**
+   * In UTC for fixed offsets, and in the hour that comes a second time when summer time ends: RFC
+   * 5545, 3.3.5, takes it for the first.
+   */
+  private static Span hours(ZonedDateTime start, ZonedDateTime end) {
+    boolean inUtc = isFixed(start.getZone()) || isSecond(start) || isSecond(end);
+    ZoneId zone = inUtc ? ZoneOffset.UTC : start.getZone();
+    return new Span.Hours(
+        start.withZoneSameInstant(zone).toLocalDateTime(),
+        end.withZoneSameInstant(zone).toLocalDateTime(),
+        zone);
+  }
+
+  private static boolean isFixed(ZoneId zone) {
+    return zone.normalized() instanceof ZoneOffset;
+  }
+
+  private static boolean isSecond(ZonedDateTime time) {
+    ZoneOffsetTransition transition =
+        time.getZone().getRules().getTransition(time.toLocalDateTime());
+    return transition != null
+        && transition.isOverlap()
+        && time.getOffset().equals(transition.getOffsetAfter());
+  }
+
+  /** The days of an edition, where they are known to the day. */
+  private static Optional<Span> overEdition(Edition edition) {
+    Optional<LocalDate> first = edition.startDate().value().day();
+    Optional<LocalDate> last =
+        edition.endDate().map(Attested::value).map(PartialDate::day).orElse(first);
+    return first.flatMap(from -> last.map(to -> new Span.Days(from, to.plusDays(1))));
+  }
+}

@@ -1,0 +1,229 @@
+package org.assises.ical.write;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Keyword;
+import org.assises.ical.line.Link;
+import org.assises.ical.line.TextTarget;
+import org.assises.ical.words.Words;
+import org.assises.model.Assises;
+import org.assises.model.Broadcast;
+import org.assises.model.Document;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Subject;
+import org.assises.publication.Publication;
+import org.assises.publication.Revision;
+
+/**
+ * Writes sessions as events (VEVENT, RFC 5545, 3.6.1), each with what subscribers need to follow
+ * its changes.
+ */
+public final class EventWriting {
+  private final Publication publication;
+  private final Assises assises;
+  private final CalendarOptions options;
+  private final EventTimes spans;
+  private final String before;
+  private final List<Locale> languages;
+  private final Words words;
+  private final String authority;
+  private final Encoding encoding = new Encoding();
+  private final PlaceLines places;
+  private final SortLines sorts;
+  private final DescriptionText descriptions;
+  private final ExtensionLines extensions;
+  private final RichLines rich;
+  private final Map<EditionId, EditionLines> editions = new HashMap<>();
+
+  /**
+   * @param before stands before every title
+   */
+  EventWriting(Publication publication, CalendarOptions options, EventTimes spans, String before) {
+    this.before = before;
+    this.publication = publication;
+    this.assises = publication.assises();
+    this.options = options;
+    this.spans = spans;
+    this.languages = options.languages(assises);
+    this.words = Words.in(languages);
+    this.authority = options.authority(assises);
+    this.places = new PlaceLines(assises, languages, encoding);
+    this.sorts = new SortLines(assises, languages, words, encoding);
+    this.descriptions = new DescriptionText(assises, languages, words, encoding);
+    this.extensions = new ExtensionLines(languages);
+    this.rich = new RichLines(assises, languages, authority);
+  }
+
+  /** Writes a session; nothing where no day is known for it. */
+  void write(Session session, ContentLines lines) throws IOException {
+    Optional<Span> span = spans.of(session);
+    if (span.isPresent()) {
+      write(session, span.get(), common(session.edition()), session.page().map(Link::of), lines);
+    }
+  }
+
+  private void write(
+      Session session, Span span, EditionLines common, Optional<Link> page, ContentLines lines)
+      throws IOException {
+    lines.begin(Keyword.VEVENT);
+    writeIdentity(session, common, lines);
+    writeSpan(span, lines);
+    writeSummary(session, common.edition(), lines);
+    TextTarget.Value description = new TextTarget.Value(Keyword.DESCRIPTION, lines);
+    descriptions.write(session, common.edition(), page, description);
+    description.end();
+    lines.copy(places.of(session));
+    SortLines.Made sort = sort(session, common.edition(), span);
+    lines.copy(sort.standard());
+    writeLinks(session, common, page, lines);
+    if (options.rich()) {
+      writeRichProperties(session, common.edition(), page, lines);
+    }
+    lines.copy(common.kind(session.kind()));
+    extensions.write(session, span, sort.themes(), page, lines);
+    if (options.rich()) {
+      rich.writeComponents(session, lines);
+    }
+    lines.end(Keyword.VEVENT);
+  }
+
+  private EditionLines common(EditionId id) {
+    EditionLines known = editions.get(id);
+    if (known == null) {
+      known = new EditionLines(assises, assises.edition(id), languages, authority, encoding);
+      editions.put(id, known);
+    }
+    return known;
+  }
+
+  private void writeIdentity(Session session, EditionLines common, ContentLines lines)
+      throws IOException {
+    lines.property(Keyword.UID).text(session.id().value()).text(common.uidEnd()).end();
+    Revision revision = publication.revision(session.id());
+    lines.property(Keyword.DTSTAMP).utc(revision.lastModified()).end();
+    lines.property(Keyword.CREATED).utc(revision.created()).end();
+    lines.property(Keyword.LAST_MODIFIED).utc(revision.lastModified()).end();
+    lines.property(Keyword.SEQUENCE).number(revision.number()).end();
+  }
+
+  private static void writeSpan(Span span, ContentLines lines) throws IOException {
+    if (span instanceof Span.Days days) {
+      writeDay(Keyword.DTSTART, days.first(), lines);
+      writeDay(Keyword.DTEND, days.end(), lines);
+    } else if (span instanceof Span.Hours hours) {
+      writeMoment(Keyword.DTSTART, hours.start(), hours.zone(), lines);
+      writeMoment(Keyword.DTEND, hours.end(), hours.zone(), lines);
+    }
+  }
+
+  private static void writeDay(Keyword name, LocalDate day, ContentLines lines) throws IOException {
+    lines.property(name).parameter(Keyword.VALUE, Keyword.DATE).date(day).end();
+  }
+
+  private static void writeMoment(
+      Keyword name, LocalDateTime clock, ZoneId zone, ContentLines lines) throws IOException {
+    lines.property(name);
+    if (zone.equals(ZoneOffset.UTC)) {
+      lines.utc(clock.toInstant(ZoneOffset.UTC)).end();
+    } else {
+      lines.parameter(Keyword.TZID, zone.getId()).local(clock).end();
+    }
+  }
+
+  private void writeSummary(Session session, Edition edition, ContentLines lines)
+      throws IOException {
+    lines.property(Keyword.SUMMARY);
+    if (isCancelled(session, edition)) {
+      lines.text(words.cancelled());
+    }
+    if (session.slot() instanceof Slot.PartOfDay part) {
+      lines.text(words.before(part));
+    }
+    lines.text(before).text(session.title().in(languages)).end();
+  }
+
+  private SortLines.Made sort(Session session, Edition edition, Span span) {
+    boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
+    SessionStatus shown = assumedHours ? SessionStatus.TENTATIVE : session.status();
+    SessionStatus status = isCancelled(session, edition) ? SessionStatus.CANCELLED : shown;
+    boolean opaque =
+        options.busy() && span instanceof Span.Hours && status != SessionStatus.CANCELLED;
+    return sorts.of(new SortLines.Sort(session.kind(), session.themes(), status, opaque));
+  }
+
+  private static boolean isCancelled(Session session, Edition edition) {
+    return session.status() == SessionStatus.CANCELLED
+        || edition.status() == EditionStatus.CANCELLED;
+  }
+
+  private void writeLinks(
+      Session session, EditionLines common, Optional<Link> page, ContentLines lines)
+      throws IOException {
+    if (page.isPresent()) {
+      lines.property(Keyword.URL).uri(page.get()).end();
+    } else {
+      lines.copy(common.page());
+    }
+    lines.copy(common.contact());
+    for (Document document : session.documents()) {
+      lines.property(Keyword.ATTACH);
+      if (document.mediaType().isPresent()) {
+        lines.parameter(Keyword.FMTTYPE, document.mediaType().get());
+      }
+      lines.uri(document.page()).end();
+    }
+    for (Broadcast broadcast : session.broadcasts()) {
+      writeConference(broadcast, lines);
+    }
+    for (Subject subject : session.subjects()) {
+      writeRelation(subject, lines);
+    }
+  }
+
+  private void writeRichProperties(
+      Session session, Edition edition, Optional<Link> page, ContentLines lines)
+      throws IOException {
+    TextTarget.Plain description = new TextTarget.Plain();
+    descriptions.write(session, edition, page, description);
+    rich.writeProperties(session, edition, description.toString(), lines);
+  }
+
+  private void writeConference(Broadcast broadcast, ContentLines lines) throws IOException {
+    if (broadcast.page().isPresent()) {
+      boolean live = broadcast.kind() == Broadcast.Kind.LIVE;
+      lines
+          .property(Keyword.CONFERENCE)
+          .parameter(Keyword.VALUE, "URI")
+          .parameter(Keyword.FEATURE, "VIDEO")
+          .parameter(Keyword.LABEL, live ? words.live() : words.replay())
+          .uri(broadcast.page().get())
+          .end();
+    }
+  }
+
+  private void writeRelation(Subject subject, ContentLines lines) throws IOException {
+    if (subject instanceof Subject.OfWorkshops of) {
+      for (SessionId workshop : of.workshops()) {
+        lines.property(Keyword.RELATED_TO).parameter(Keyword.RELTYPE, "SIBLING");
+        lines.text(workshop.value());
+        lines.text(common(assises.session(workshop).edition()).uidEnd()).end();
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.assises.ical.write;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
+import org.assises.ical.line.Link;
+import org.assises.model.Accessibility;
+import org.assises.model.Broadcast;
+import org.assises.model.Document;
+import org.assises.model.Registration;
+import org.assises.model.Session;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+
+/**
+ * The properties by which {@code ICalendarReader} gets back what RFC 5545 has no place for: {@code
+ * X-ASSISES-...}, which every other reader passes over.
+ */
+final class ExtensionLines {
+  private final List<Locale> languages;
+
+  ExtensionLines(List<Locale> languages) {
+    this.languages = languages;
+  }
+
+  /** Writes what comes after the edition and the kind. */
+  void write(Session session, Span span, byte[] themes, Optional<Link> page, ContentLines lines)
+      throws IOException {
+    writeSlot(session, span, lines);
+    if (session.description().isPresent()) {
+      int count = ContentLines.linesIn(session.description().get().in(languages));
+      lines.property(Keyword.X_ASSISES_DESCRIPTION_LINES).number(count).end();
+    }
+    lines.copy(themes);
+    if (session.openFloor()) {
+      lines.property(Keyword.X_ASSISES_OPEN_FLOOR).token("TRUE").end();
+    }
+    if (!session.languages().isEmpty()) {
+      writeLanguages(session.languages(), lines);
+    }
+    writeLanguage(session.title(), lines);
+    writeOffers(session, lines);
+    for (Broadcast broadcast : session.broadcasts()) {
+      writeBroadcast(broadcast, lines);
+    }
+    for (Document document : session.documents()) {
+      writeDocument(document, lines);
+    }
+    if (page.isPresent()) {
+      lines.property(Keyword.X_ASSISES_PAGE).uri(page.get()).end();
+    }
+  }
+
+  private static void writeSlot(Session session, Span span, ContentLines lines) throws IOException {
+    if (session.slot() instanceof Slot.PartOfDay part) {
+      lines.property(Keyword.X_ASSISES_PERIOD).token(part.part().name()).end();
+      lines.property(Keyword.X_ASSISES_ORDER).number(part.order()).end();
+      if (span instanceof Span.Hours) {
+        lines.property(Keyword.X_ASSISES_STATUS).token(session.status().name()).end();
+      }
+    } else if (session.slot() instanceof Slot.Unscheduled) {
+      lines.property(Keyword.X_ASSISES_PERIOD).token("UNSCHEDULED").end();
+    } else if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
+      lines.property(Keyword.X_ASSISES_END).token("UNKNOWN").end();
+    }
+  }
+
+  private static void writeLanguages(List<Locale> spoken, ContentLines lines) throws IOException {
+    lines.property(Keyword.X_ASSISES_LANGUAGES).token(spoken.get(0).toLanguageTag());
+    for (Locale language : spoken.subList(1, spoken.size())) {
+      lines.token(",").token(language.toLanguageTag());
+    }
+    lines.end();
+  }
+
+  /** Says the language where the title is not in that of the calendar. */
+  private void writeLanguage(Text title, ContentLines lines) throws IOException {
+    String language = title.languageIn(languages);
+    if (!language.equals(languages.get(0).toLanguageTag())) {
+      lines.property(Keyword.X_ASSISES_LANGUAGE).token(language).end();
+    }
+  }
+
+  private static void writeOffers(Session session, ContentLines lines) throws IOException {
+    if (!session.accessibility().isEmpty()) {
+      String offers =
+          String.join(",", session.accessibility().stream().map(Accessibility::name).toList());
+      lines.property(Keyword.X_ASSISES_ACCESSIBILITY).token(offers).end();
+    }
+    if (session.registration().isPresent()) {
+      writeRegistration(session.registration().get(), lines);
+    }
+  }
+
+  private static void writeRegistration(Registration registration, ContentLines lines)
+      throws IOException {
+    lines.property(Keyword.X_ASSISES_REGISTRATION);
+    lines.parameter(Keyword.X_REQUIRED, registration.required() ? "TRUE" : "FALSE");
+    if (registration.places().isPresent()) {
+      lines.parameter(Keyword.X_PLACES, registration.places().get().toString());
+    }
+    if (registration.closes().isPresent()) {
+      lines.parameter(Keyword.X_CLOSES, registration.closes().get().toString());
+    }
+    endWith(registration.page(), lines);
+  }
+
+  private void writeBroadcast(Broadcast broadcast, ContentLines lines) throws IOException {
+    lines.property(Keyword.X_ASSISES_BROADCAST).parameter(Keyword.X_KIND, broadcast.kind().name());
+    if (broadcast.channel().isPresent()) {
+      lines.parameter(Keyword.X_CHANNEL, broadcast.channel().get().in(languages));
+    }
+    Optional<ZonedDateTime> start = broadcast.startsAt();
+    if (start.isPresent()) {
+      lines.parameter(Keyword.X_START, start.get().toString());
+    }
+    endWith(broadcast.page(), lines);
+  }
+
+  private void writeDocument(Document document, ContentLines lines) throws IOException {
+    lines
+        .property(Keyword.X_ASSISES_DOCUMENT)
+        .parameter(Keyword.X_TITLE, document.title().in(languages));
+    if (document.mediaType().isPresent()) {
+      lines.parameter(Keyword.FMTTYPE, document.mediaType().get());
+    }
+    if (document.language().isPresent()) {
+      lines.parameter(Keyword.X_LANGUAGE, document.language().get().toLanguageTag());
+    }
+    lines.uri(document.page()).end();
+  }
+
+  private static void endWith(Optional<URI> page, ContentLines lines) throws IOException {
+    if (page.isPresent()) {
+      lines.uri(page.get());
+    }
+    lines.end();
+  }
+}

@@ -1,0 +1,121 @@
+package org.assises.ical.write;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Keyword;
+import org.assises.model.Assises;
+import org.assises.model.Coordinates;
+import org.assises.model.Id;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+import org.assises.model.Territory;
+import org.assises.model.Text;
+
+/** The lines that say where an event is, made once for each place and room. */
+final class PlaceLines {
+  private static final byte[] NONE = {};
+
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final Encoding encoding;
+  private final Map<Optional<? extends Id>, byte[]> common = new HashMap<>();
+  private final Map<Optional<? extends Id>, byte[]> stated = new HashMap<>();
+  private final Map<String, Map<PlaceId, byte[]>> places = new HashMap<>();
+
+  PlaceLines(Assises assises, List<Locale> languages, Encoding encoding) {
+    this.assises = assises;
+    this.languages = languages;
+    this.encoding = encoding;
+  }
+
+  /**
+   * {@return LOCATION, and GEO where the coordinates are known}
+   *
+   * <p>There is always a LOCATION, because some apps drop events without one: the commune, or else
+   * the name of the assises, where no place is known.
+   */
+  byte[] of(Session session) {
+    Optional<Place> place = assises.placeOf(session);
+    boolean own = session.place().isPresent();
+    Map<Optional<? extends Id>, byte[]> made = own ? stated : common;
+    boolean inRoom = session.room().isPresent();
+    Optional<? extends Id> where = inRoom ? session.room() : idOf(place);
+    byte[] lines = made.get(where);
+    if (lines == null) {
+      String venueOrRoom = inRoom ? "ROOM" : "VENUE";
+      byte[] ofPlace = place.isPresent() ? of(place.get(), own ? "SESSION" : venueOrRoom) : NONE;
+      lines = encoding.lines(out -> write(session.room(), place, ofPlace, out));
+      made.put(where, lines);
+    }
+    return lines;
+  }
+
+  private static Optional<PlaceId> idOf(Optional<Place> place) {
+    return place.isPresent() ? Optional.of(place.get().id()) : Optional.empty();
+  }
+
+  /** {@return what is said of a place in whatever room, made once for each way it is known by} */
+  private byte[] of(Place place, String from) {
+    return places
+        .computeIfAbsent(from, any -> new HashMap<>())
+        .computeIfAbsent(place.id(), id -> encoding.lines(out -> writePlace(place, from, out)));
+  }
+
+  private void write(
+      Optional<RoomId> roomId, Optional<Place> place, byte[] ofPlace, ContentLines lines)
+      throws IOException {
+    String room = roomId.isPresent() ? assises.room(roomId.get()).name().in(languages) : "";
+    lines.property(Keyword.LOCATION);
+    if (roomId.isPresent()) {
+      lines.text(room).text(", ");
+    }
+    if (place.isPresent()) {
+      lines.text(place.get().name().in(languages));
+      if (place.get().address().isPresent()) {
+        lines.text(", ").text(place.get().address().get());
+      }
+    } else {
+      lines.text(commune().in(languages));
+    }
+    lines.end();
+    lines.copy(ofPlace);
+    if (roomId.isPresent()) {
+      lines.property(Keyword.X_ASSISES_ROOM).parameter(Keyword.X_ID, roomId.get().value());
+      lines.text(room).end();
+    }
+  }
+
+  private Text commune() {
+    Optional<Territory> territory = assises.territory();
+    return territory.isPresent() ? territory.get().name() : assises.name();
+  }
+
+  static void writeGeo(Place place, ContentLines lines) throws IOException {
+    if (place.coordinates().isPresent()) {
+      Coordinates point = place.coordinates().get();
+      lines
+          .property(Keyword.GEO)
+          .decimal(point.latitude())
+          .token(";")
+          .decimal(point.longitude())
+          .end();
+    }
+  }
+
+  private void writePlace(Place place, String from, ContentLines lines) throws IOException {
+    writeGeo(place, lines);
+    lines.property(Keyword.X_ASSISES_PLACE).parameter(Keyword.X_ID, place.id().value());
+    if (place.address().isPresent()) {
+      lines.parameter(Keyword.X_ADDRESS, place.address().get());
+    }
+    lines.parameter(Keyword.X_FROM, from).text(place.name().in(languages)).end();
+  }
+}

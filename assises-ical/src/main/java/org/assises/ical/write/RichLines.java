@@ -1,0 +1,143 @@
+package org.assises.ical.write;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
+import org.assises.model.Assises;
+import org.assises.model.Contribution;
+import org.assises.model.Document;
+import org.assises.model.Edition;
+import org.assises.model.Mandate;
+import org.assises.model.Place;
+import org.assises.model.Session;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
+import org.assises.model.ThemeId;
+
+/**
+ * What the rich profile adds to an event: RFC 9073 for people and places, RFC 9253 for links and
+ * concepts.
+ */
+final class RichLines {
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final String authority;
+
+  RichLines(Assises assises, List<Locale> languages, String authority) {
+    this.assises = assises;
+    this.languages = languages;
+    this.authority = authority;
+  }
+
+  /** Writes the properties; {@code description} is what stands in DESCRIPTION. */
+  void writeProperties(
+      Session session, Edition edition, CharSequence description, ContentLines lines)
+      throws IOException {
+    if (!description.isEmpty()) {
+      lines
+          .property(Keyword.STYLED_DESCRIPTION)
+          .parameter(Keyword.VALUE, "TEXT")
+          .parameter(Keyword.FMTTYPE, "text/html")
+          .parameter(Keyword.DERIVED, "TRUE")
+          .text(Html.of(description))
+          .end();
+    }
+    Optional<URI> page = session.page().or(edition::page).or(assises::page);
+    if (page.isPresent()) {
+      writeLink("describedby", page.get(), Optional.of("text/html"), lines);
+    }
+    for (Document document : session.documents()) {
+      writeLink("related", document.page(), document.mediaType(), lines);
+    }
+    for (ThemeId theme : session.themes()) {
+      lines.property(Keyword.CONCEPT).uri(concept(theme)).end();
+    }
+  }
+
+  /**
+   * Writes the components, which come after all properties: whoever takes part in several ways is
+   * one participant, as at first.
+   */
+  void writeComponents(Session session, ContentLines lines) throws IOException {
+    Set<SpeakerId> written = new HashSet<>();
+    for (Contribution contribution : session.contributions()) {
+      if (written.add(contribution.speaker())) {
+        writeParticipant(contribution, session, lines);
+      }
+    }
+    Optional<Place> place = assises.placeOf(session);
+    if (place.isPresent()) {
+      writeLocation(place.get(), lines);
+    }
+  }
+
+  private static void writeLink(
+      String relation, URI link, Optional<String> mediaType, ContentLines lines)
+      throws IOException {
+    lines
+        .property(Keyword.LINK)
+        .parameter(Keyword.VALUE, "URI")
+        .parameter(Keyword.LINKREL, relation);
+    if (mediaType.isPresent()) {
+      lines.parameter(Keyword.FMTTYPE, mediaType.get());
+    }
+    lines.uri(link).end();
+  }
+
+  /**
+   * A tag URI (RFC 4151) in the city's name, of the year of its first edition: the same in every
+   * calendar.
+   */
+  private URI concept(ThemeId theme) {
+    int year = assises.editions().get(0).startDate().value().earliest().getYear();
+    return URI.create("tag:" + authority + "," + year + ":theme/" + theme.value());
+  }
+
+  private void writeParticipant(Contribution contribution, Session session, ContentLines lines)
+      throws IOException {
+    Speaker speaker = assises.speaker(contribution.speaker());
+    String functions =
+        assises.functionsOf(contribution, session).stream()
+            .map(Mandate::function)
+            .map(f -> f.in(languages))
+            .collect(joining(", "));
+    Optional<String> name = speaker.name().map(recorded -> recorded.value());
+    if (name.isEmpty() && functions.isEmpty()) {
+      return;
+    }
+    lines.begin(Keyword.PARTICIPANT);
+    lines.property(Keyword.UID).text("speaker." + speaker.id().value() + "@" + authority).end();
+    boolean speaks = contribution.role() != Contribution.Role.INTERPRETER;
+    lines.property(Keyword.PARTICIPANT_TYPE).token(speaks ? "SPEAKER" : "ACTIVE").end();
+    lines.property(Keyword.SUMMARY).text(name.orElse(functions)).end();
+    if (name.isPresent() && !functions.isEmpty()) {
+      lines.property(Keyword.DESCRIPTION).text(functions).end();
+    }
+    if (speaker.page().isPresent()) {
+      lines.property(Keyword.URL).uri(speaker.page().get()).end();
+    }
+    lines.end(Keyword.PARTICIPANT);
+  }
+
+  private void writeLocation(Place place, ContentLines lines) throws IOException {
+    lines.begin(Keyword.VLOCATION);
+    lines.property(Keyword.UID).text("place." + place.id().value() + "@" + authority).end();
+    lines.property(Keyword.NAME).text(place.name().in(languages)).end();
+    if (place.address().isPresent()) {
+      lines.property(Keyword.DESCRIPTION).text(place.address().get()).end();
+    }
+    PlaceLines.writeGeo(place, lines);
+    if (place.page().isPresent()) {
+      lines.property(Keyword.URL).uri(place.page().get()).end();
+    }
+    lines.end(Keyword.VLOCATION);
+  }
+}

@@ -1,0 +1,80 @@
+package org.assises.ical.write;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Keyword;
+import org.assises.ical.words.Words;
+import org.assises.model.Assises;
+import org.assises.model.SessionKind;
+import org.assises.model.SessionStatus;
+import org.assises.model.ThemeId;
+
+/** What tells one sort of event from another, made once for each: what about, how certain. */
+final class SortLines {
+  private final Assises assises;
+  private final List<Locale> languages;
+  private final Words words;
+  private final Encoding encoding;
+  private final Map<List<Object>, Made> all = new HashMap<>();
+
+  /**
+   * A sort of event.
+   *
+   * @param opaque whether its time is shown as taken
+   */
+  record Sort(SessionKind kind, List<ThemeId> themes, SessionStatus status, boolean opaque) {
+    /** Equal for equal sorts. A JVM finds the hash of a list sooner than its first of a record. */
+    List<Object> key() {
+      return List.of(kind, themes, status, opaque);
+    }
+  }
+
+  /** The lines: CATEGORIES, STATUS and TRANSP in one, the ids of the themes in the other. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Made(byte[] standard, byte[] themes) {}
+
+  SortLines(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
+    this.assises = assises;
+    this.languages = languages;
+    this.words = words;
+    this.encoding = encoding;
+  }
+
+  Made of(Sort sort) {
+    List<Object> key = sort.key();
+    Made made = all.get(key);
+    if (made == null) {
+      made =
+          new Made(
+              encoding.lines(lines -> write(sort, lines)),
+              encoding.lines(lines -> writeIds(sort.themes(), lines)));
+      all.put(key, made);
+    }
+    return made;
+  }
+
+  private void write(Sort sort, ContentLines lines) throws IOException {
+    lines.property(Keyword.CATEGORIES).text(words.kind(sort.kind()));
+    for (ThemeId theme : sort.themes()) {
+      lines.token(",").text(assises.theme(theme).name().in(languages));
+    }
+    lines.end();
+    lines.property(Keyword.STATUS).token(sort.status().name()).end();
+    lines.property(Keyword.TRANSP).token(sort.opaque() ? "OPAQUE" : "TRANSPARENT").end();
+  }
+
+  private static void writeIds(List<ThemeId> about, ContentLines lines) throws IOException {
+    if (!about.isEmpty()) {
+      lines.property(Keyword.X_ASSISES_THEMES).token(about.get(0).value());
+      for (ThemeId theme : about.subList(1, about.size())) {
+        lines.token(",").token(theme.value());
+      }
+      lines.end();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.assises.ical.write;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assises.ical.line.ContentLines;
+
+/** The zones by whose clocks events are written, each with the years that they lie in. */
+final class ZonesUsed {
+  private final Map<ZoneId, Years> years = new TreeMap<>(Comparator.comparing(ZoneId::getId));
+
+  private record Years(int first, int last) {
+    Years and(Years other) {
+      return new Years(Math.min(first, other.first), Math.max(last, other.last));
+    }
+  }
+
+  void add(Span.Hours hours) {
+    if (hours.zone().equals(ZoneOffset.UTC)) {
+      return;
+    }
+    Years lain = new Years(hours.start().getYear(), hours.end().getYear());
+    years.merge(hours.zone(), lain, Years::and);
+  }
+
+  /** Writes the definitions, by the ids of the zones. */
+  void writeTo(ContentLines lines, ZoneLines definitions) throws IOException {
+    for (Map.Entry<ZoneId, Years> used : years.entrySet()) {
+      Years span = used.getValue();
+      definitions.write(used.getKey(), span.first(), span.last(), lines);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.assises.ical.zone;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Keyword;
+
+/**
+ * A time zone as a calendar carries it (VTIMEZONE, RFC 5545, 3.6.5), true to {@link ZoneRules} for
+ * the years that are asked for.
+ *
+ * <p>It is short, because Google Calendar misreads more than about 200 lines: two yearly rules
+ * where the zone has them, the single transitions of those years otherwise, one offset where
+ * nothing changes. The names of offsets are numbers: abbreviations such as CET differ between
+ * releases of the JDK.
+ */
+public final class ZoneDefinition {
+  private static final int USUAL_FIRST_YEAR = 1970;
+
+  private final ZoneId zone;
+  private final List<Observance> observances;
+
+  private ZoneDefinition(ZoneId zone, List<Observance> observances) {
+    this.zone = zone;
+    this.observances = observances;
+  }
+
+  /**
+   * {@return the zone's offsets from the first to the last year, both included}
+   *
+   * @throws IllegalArgumentException if the first year is after the last
+   */
+  public static ZoneDefinition of(ZoneId zone, int firstYear, int lastYear) {
+    requireNonNull(zone, "zone");
+    if (firstYear > lastYear) {
+      throw new IllegalArgumentException(
+          "the years of a zone end in " + lastYear + " before they begin in " + firstYear);
+    }
+    return new ZoneDefinition(zone, new Years(zone.getRules(), firstYear, lastYear).observances());
+  }
+
+  public void writeTo(ContentLines lines) throws IOException {
+    lines.begin(Keyword.VTIMEZONE);
+    lines.property(Keyword.TZID).text(zone.getId()).end();
+    for (Observance observance : observances) {
+      observance.writeTo(lines);
+    }
+    lines.end(Keyword.VTIMEZONE);
+  }
+
+  private record Change(ZoneOffset before, ZoneOffset after, boolean daylight) {
+    static Change of(ZoneOffsetTransition transition, ZoneRules rules) {
+      return new Change(
+          transition.getOffsetBefore(),
+          transition.getOffsetAfter(),
+          rules.isDaylightSavings(transition.getInstant()));
+    }
+  }
+
+  private record Years(ZoneRules rules, int firstYear, int lastYear) {
+    List<Observance> observances() {
+      Instant lastSingle = lastSingleTransition();
+      List<Observance> all = new ArrayList<>(yearly(lastSingle));
+      boolean isYearly = !all.isEmpty();
+      all.addAll(single(isYearly ? lastSingle : end()));
+      all.sort(comparing(observance -> observance.onsets().get(0)));
+      return all;
+    }
+
+    /**
+     * The two yearly rules, from the first year in which they alone hold; none if the years end
+     * before, or RRULE cannot say them.
+     */
+    private List<Observance> yearly(Instant lastSingle) {
+      Instant from = max(lastSingle, startOf(firstYear - 1));
+      List<Observance> yearly = new ArrayList<>();
+      for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
+        Optional<YearlyOnset> onset = YearlyOnset.of(rule);
+        if (onset.isEmpty() || from.isAfter(end())) {
+          return List.of();
+        }
+        yearly.add(yearly(firstAfter(from, rule), onset.get()));
+      }
+      return yearly;
+    }
+
+    private Observance yearly(ZoneOffsetTransition first, YearlyOnset onset) {
+      Change change = Change.of(first, rules);
+      return new Observance(
+          change.daylight(),
+          List.of(first.getDateTimeBefore()),
+          Optional.of(onset),
+          change.before(),
+          change.after());
+    }
+
+    /**
+     * The transitions up to an instant, alike ones together, after what holds when the first year
+     * begins.
+     */
+    private List<Observance> single(Instant last) {
+      Map<Change, List<LocalDateTime>> onsets = new LinkedHashMap<>();
+      ZoneOffsetTransition initial = rules.previousTransition(startOf(firstYear));
+      LocalDate earliest = LocalDate.of(Math.min(USUAL_FIRST_YEAR, firstYear - 1), 1, 1);
+      if (initial == null || initial.getDateTimeBefore().toLocalDate().isBefore(earliest)) {
+        ZoneOffset offset = rules.getOffset(startOf(firstYear));
+        onsets.put(new Change(offset, offset, false), List.of(earliest.atStartOfDay()));
+        initial = rules.nextTransition(startOf(firstYear));
+      }
+      for (ZoneOffsetTransition t = initial;
+          t != null && !t.getInstant().isAfter(last);
+          t = rules.nextTransition(t.getInstant())) {
+        onsets
+            .computeIfAbsent(Change.of(t, rules), change -> new ArrayList<>())
+            .add(t.getDateTimeBefore());
+      }
+      List<Observance> single = new ArrayList<>();
+      onsets.forEach(
+          (change, at) ->
+              single.add(
+                  new Observance(
+                      change.daylight(), at, Optional.empty(), change.before(), change.after())));
+      return single;
+    }
+
+    private Instant lastSingleTransition() {
+      List<ZoneOffsetTransition> single = rules.getTransitions();
+      return single.isEmpty() ? Instant.MIN : single.get(single.size() - 1).getInstant();
+    }
+
+    private Instant end() {
+      return startOf(lastYear + 1);
+    }
+
+    private static ZoneOffsetTransition firstAfter(Instant from, ZoneOffsetTransitionRule rule) {
+      int year = from.atOffset(ZoneOffset.UTC).getYear();
+      ZoneOffsetTransition transition = rule.createTransition(year);
+      return transition.getInstant().isAfter(from) ? transition : rule.createTransition(year + 1);
+    }
+
+    private Instant startOf(int year) {
+      LocalDateTime start = LocalDate.of(year, 1, 1).atStartOfDay();
+      return start.toInstant(rules.getOffset(start));
+    }
+
+    private static Instant max(Instant one, Instant other) {
+      return one.isAfter(other) ? one : other;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.assises.ical.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.assises.ical.CalendarLint;
+import org.assises.ical.FullProgramme;
+import org.assises.ical.Golden;
+import org.assises.ical.ICalendarFormat;
+import org.assises.ical.ICalendarFormatTest;
+import org.assises.ical.words.EnglishWords;
+import org.assises.ical.words.FrenchWords;
+import org.assises.ical.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people read in their calendar apps, in each language that there are words in. */
+class CalendarTextsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "br", "en"})
+  void allThatAnAppShowsIsInTheLanguageAskedFor(String language) throws IOException {
+    ICalendarFormat format =
+        ICalendarFormat.builder().languages(List.of(Locale.forLanguageTag(language))).build();
+
+    byte[] calendar = ICalendarFormatTest.written(format, FullProgramme.published());
+
+    assertThat(CalendarLint.check(calendar)).isEmpty();
+    Golden.assertThatIs("full-programme." + language + ".txt", shown(calendar));
+  }
+
+  @Test
+  void whereThereAreNoWordsInALanguageTheyAreFrench() {
+    assertThat(Words.in(List.of(Locale.GERMAN))).isSameAs(FrenchWords.INSTANCE);
+    assertThat(Words.in(List.of())).isSameAs(FrenchWords.INSTANCE);
+    assertThat(Words.in(List.of(Locale.GERMAN, Locale.UK))).isSameAs(EnglishWords.INSTANCE);
+  }
+
+  @Test
+  void theRichProfileSaysAllThatACalendarCanSay() throws IOException {
+    ICalendarFormat format = ICalendarFormat.builder().rich(true).build();
+
+    byte[] calendar =
+        ICalendarFormatTest.written(
+            format,
+            FullProgramme.published(
+                FullProgramme.everything(), FullProgramme.links(), FullProgramme.workshop()));
+
+    assertThat(CalendarLint.check(calendar)).isEmpty();
+    Golden.assertThatIs("full-programme-rich.ics", calendar);
+  }
+
+  /** {@return of each event its title, its categories and its description, in order} */
+  private static byte[] shown(byte[] calendar) throws IOException {
+    StringBuilder shown = new StringBuilder();
+    RawCalendars read = RawCalendars.read(new ByteArrayInputStream(calendar), CalendarLimits.USUAL);
+    for (RawComponent event : read.calendars().get(0).components()) {
+      if (event.name().equals("VEVENT")) {
+        shown
+            .append("== ")
+            .append(text(event, "SUMMARY"))
+            .append(" == ")
+            .append(text(event, "CATEGORIES"))
+            .append('\n')
+            .append(text(event, "DESCRIPTION"))
+            .append("\n\n");
+      }
+    }
+    return shown.toString().getBytes(UTF_8);
+  }
+
+  private static String text(RawComponent event, String property) {
+    return CalendarText.unescaped(event.find(property).orElseThrow().value());
+  }
+}

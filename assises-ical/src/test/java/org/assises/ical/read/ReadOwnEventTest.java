@@ -1,0 +1,214 @@
+package org.assises.ical.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.assises.ical.ICalendarReader;
+import org.assises.ical.ICalendarReaderTest;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.Problem;
+import org.assises.model.Accessibility;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calendars that this library wrote and somebody changed by hand. */
+class ReadOwnEventTest {
+  private static final String DAY = "DTSTART;VALUE=DATE:20241123";
+
+  private static ImportedProgramme read(String head, String... lines) throws IOException {
+    return ICalendarReaderTest.read(
+        ICalendarReader.builder(),
+        ICalendarReaderTest.calendar(
+            head, "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT"));
+  }
+
+  /** {@return the event of a calendar of ours, as a session} */
+  private static ImportedProgramme ours(String... lines) throws IOException {
+    String given = String.join("\r\n", lines);
+    return read(
+        "X-ASSISES-LANGUAGE:fr",
+        "UID:a@2024.assises.quimper.bzh",
+        given.contains("SUMMARY:") ? "X-A:1" : "SUMMARY:x",
+        DAY,
+        "X-ASSISES-KIND:TALK",
+        given);
+  }
+
+  private static Session session(String... lines) throws IOException {
+    return ours(lines).sessions().get(0);
+  }
+
+  @Test
+  void theIdIsWhatStandsBeforeTheAtSign() throws IOException {
+    assertThat(session("X-A:1").id()).isEqualTo(new SessionId("a"));
+    assertThat(
+            read("X-ASSISES-LANGUAGE:fr", "UID:alone", "SUMMARY:x", "X-ASSISES-KIND:TALK")
+                .sessions()
+                .get(0)
+                .id())
+        .isEqualTo(new SessionId("alone"));
+  }
+
+  @Test
+  void eventsWithNothingBeforeTheAtSignHaveIdsOfTheirOwn() throws IOException {
+    String one = "UID:@one\r\nSUMMARY:x\r\n" + DAY + "\r\nX-ASSISES-KIND:TALK";
+    String other = one.replace("@one", "@other");
+
+    ImportedProgramme read =
+        read("X-ASSISES-LANGUAGE:fr", one + "\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n" + other);
+
+    assertThat(read.sessions()).extracting(Session::id).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void anEventOfAnotherEditionIsLeftOutAndReported() throws IOException {
+    ImportedProgramme read = ours("X-ASSISES-EDITION:another");
+
+    assertThat(read.sessions()).isEmpty();
+    assertThat(read.losses())
+        .containsExactly(
+            new Problem(
+                "VCALENDAR/VEVENT[1]/X-ASSISES-EDITION",
+                8,
+                0,
+                "left out the event: it belongs to another edition"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FR", "not a language", "-", "fr-"})
+  void onlyALanguageAsWeWriteItMakesACalendarOurs(String language) throws IOException {
+    Session session =
+        read("X-ASSISES-LANGUAGE:" + language, "UID:a", "SUMMARY:x", DAY, "X-ASSISES-KIND:TALK")
+            .sessions()
+            .get(0);
+
+    assertThat(session.kind()).isEqualTo(SessionKind.OTHER);
+    assertThat(session.title()).isEqualTo(Text.of("fr", "x"));
+  }
+
+  @Test
+  void aTitleThatIsNothingButWhatTheFormatPutsBeforeItStays() throws IOException {
+    Session session =
+        session("SUMMARY:[Matin] 1. ", "X-ASSISES-PERIOD:MORNING", "X-ASSISES-ORDER:1");
+
+    assertThat(session.title()).isEqualTo(Text.of("fr", "[Matin] 1."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "un\\ndeux\\ntrois, 2, un|deux",
+    "un\\ndeux, 2, un|deux",
+    "un\\ndeux, 9, un|deux",
+    "\\nun\\ndeux, 2, |un",
+    "un\\ndeux, 0,",
+    "un\\ndeux, many,",
+    "\\n\\nun, 2,"
+  })
+  void theDescriptionIsItsFirstLinesAsManyAsAreCounted(String text, String count, String own)
+      throws IOException {
+    Session session = session("DESCRIPTION:" + text, "X-ASSISES-DESCRIPTION-LINES:" + count);
+
+    assertThat(session.description().map(t -> t.in(List.of()).replace('\n', '|')).orElse(null))
+        .isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Intervention,Un,Deux', 'a,b', 'a=Un b=Deux'",
+    "'Intervention,Un,Deux', 'a', 'a=Un'",
+    "'Intervention,Un', 'a,b', 'a=Un'",
+    "'Intervention', 'a,b', ''",
+    "'Intervention,Un', 'a,a', 'a=Un'"
+  })
+  void aThemeIsAnIdAndTheNameThatStandsWhereItDoes(String names, String ids, String themes)
+      throws IOException {
+    ImportedProgramme read = ours("CATEGORIES:" + names, "X-ASSISES-THEMES:" + ids);
+
+    assertThat(read.themes())
+        .isEqualTo(
+            themes.isEmpty()
+                ? List.of()
+                : List.of(themes.split(" ")).stream()
+                    .map(pair -> pair.split("="))
+                    .map(pair -> Theme.of(new ThemeId(pair[0]), Text.of("fr", pair[1])))
+                    .toList());
+    assertThat(read.sessions().get(0).themes())
+        .isEqualTo(read.themes().stream().map(Theme::id).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-ASSISES-REGISTRATION;X-REQUIRED=TRUE;X-PLACES=many:",
+        "X-ASSISES-REGISTRATION;X-REQUIRED=TRUE;X-CLOSES=soon:",
+        "X-ASSISES-REGISTRATION;X-REQUIRED=TRUE:javascript:alert(1)",
+        "X-ASSISES-BROADCAST;X-KIND=OTHER:https://example.org/",
+        "X-ASSISES-BROADCAST:https://example.org/",
+        "X-ASSISES-BROADCAST;X-KIND=LIVE;X-START=soon:",
+        "X-ASSISES-DOCUMENT:https://example.org/",
+        "X-ASSISES-DOCUMENT;X-TITLE=x:nowhere",
+        "X-ASSISES-PAGE:nowhere"
+      })
+  void whatIsNoValueAnyMoreIsLeftOutAndReported(String line) throws IOException {
+    ImportedProgramme read = ours(line);
+
+    assertThat(read.sessions()).containsExactly(session("X-A:1"));
+    assertThat(read.losses())
+        .containsExactly(
+            new Problem(
+                "VCALENDAR/VEVENT[1]/" + line.replaceAll("[;:].*", ""),
+                8,
+                0,
+                "left out: it is not as this library writes it"));
+  }
+
+  @Test
+  void wordsThatWeDoNotHaveArePassedOver() throws IOException {
+    Session session =
+        session("X-ASSISES-ACCESSIBILITY:WHEELCHAIR,RAMP,WHEELCHAIR", "X-ASSISES-OPEN-FLOOR:yes");
+
+    assertThat(session.accessibility()).containsExactly(Accessibility.WHEELCHAIR);
+    assertThat(session.openFloor()).isFalse();
+    assertThat(
+            read("X-ASSISES-LANGUAGE:fr", "UID:a", "SUMMARY:x", DAY, "X-ASSISES-KIND:CONCERT")
+                .sessions()
+                .get(0)
+                .kind())
+        .isEqualTo(SessionKind.OTHER);
+  }
+
+  @Test
+  void aThemeOfAnIdThatIsNoneLeavesOutTheEvent() throws IOException {
+    ImportedProgramme read = ours("CATEGORIES:Intervention,Un", "X-ASSISES-THEMES:no id");
+
+    assertThat(read.sessions()).isEmpty();
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("left out the event: the model has no place for one of its values");
+  }
+
+  @Test
+  void anotherPartOfTheDayThanWeHaveLeavesOutTheEvent() throws IOException {
+    ImportedProgramme night = ours("X-ASSISES-PERIOD:NIGHT");
+    ImportedProgramme first = ours("X-ASSISES-PERIOD:EVENING");
+
+    assertThat(night.sessions()).isEmpty();
+    assertThat(night.losses())
+        .extracting(Problem::message)
+        .containsExactly("left out the event: its date cannot be read");
+    assertThat(first.sessions().get(0).slot())
+        .isEqualTo(
+            new Slot.PartOfDay(LocalDate.of(2024, 11, 23), org.assises.model.DayPart.EVENING, 1));
+  }
+}

@@ -1,5 +1,0 @@
-/** What the feeds hold beyond the canonical document: revisions, tombstones, computed balances. */
-@NullMarked
-package org.assises.json.feed;
-
-import org.jspecify.annotations.NullMarked;

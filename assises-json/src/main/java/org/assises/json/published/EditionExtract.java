@@ -1,0 +1,151 @@
+package org.assises.json.published;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.assises.balance.Balance;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.FollowUp;
+import org.assises.model.Id;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.Session;
+import org.assises.publication.Publication;
+import org.assises.publication.Tombstone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of a publication, and what it refers to.
+ *
+ * <p>What is referred to is written after what refers to it: while the first is written, {@link
+ * #refer} is told what of the second is needed. So a feed holds no more than its edition needs, and
+ * is written in one go.
+ */
+public final class EditionExtract {
+  private final Publication publication;
+  private final Assises assises;
+  private final Edition edition;
+  private final Set<Id> referred = new HashSet<>();
+  private final @Nullable Id[] lately = new Id[64];
+
+  /**
+   * @throws java.util.NoSuchElementException if the edition is not published
+   */
+  public EditionExtract(Publication publication, EditionId edition) {
+    this.publication = publication;
+    this.assises = publication.assises();
+    this.edition = assises.edition(edition);
+  }
+
+  /** Is told that what is written refers to something. */
+  @SuppressWarnings("ReferenceEquality") // An equal id that is another object is added again.
+  public void refer(Id id) {
+    int slot = id.value().hashCode() & lately.length - 1;
+    if (lately[slot] != id && !(id instanceof ProposalId)) {
+      lately[slot] = id;
+      referred.add(id);
+    }
+  }
+
+  Publication publication() {
+    return publication;
+  }
+
+  Assises assises() {
+    return assises;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Optional<EditionId> previous() {
+    return assises.previous(edition.id()).map(Edition::id);
+  }
+
+  Optional<EditionId> next() {
+    return assises.next(edition.id()).map(Edition::id);
+  }
+
+  List<Revisions.RevisedSession> programme() {
+    List<Revisions.RevisedSession> programme = new ArrayList<>();
+    for (Session session : assises.programme(edition.id())) {
+      programme.add(new Revisions.RevisedSession(session, publication.revision(session.id())));
+    }
+    return programme;
+  }
+
+  List<Revisions.RevisedProposal> proposals() {
+    List<Revisions.RevisedProposal> proposals = new ArrayList<>();
+    for (Proposal proposal : own(assises.proposals(), Proposal::edition)) {
+      proposals.add(new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())));
+    }
+    return proposals;
+  }
+
+  List<Tombstone> tombstones() {
+    return own(publication.tombstones(), Tombstone::edition);
+  }
+
+  /**
+   * The balance on the day of the last follow-up so far: as long as nothing is said of a proposal,
+   * it is the same whenever it is published.
+   */
+  Optional<Balance> balance() {
+    return lastFollowUp(publication.day()).map(day -> Balance.of(assises, edition.id(), day));
+  }
+
+  private Optional<LocalDate> lastFollowUp(LocalDate today) {
+    LocalDate last = LocalDate.MIN;
+    for (Proposal proposal : assises.proposals()) {
+      Optional<FollowUp> followUp =
+          proposal.edition().equals(edition.id()) ? proposal.followUpOn(today) : Optional.empty();
+      if (followUp.isPresent() && followUp.get().date().isAfter(last)) {
+        last = followUp.get().date();
+      }
+    }
+    return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
+  }
+
+  /** {@return those that are of this edition} */
+  <T> List<T> own(List<T> all, Function<T, EditionId> editionOf) {
+    List<T> own = new ArrayList<>();
+    for (T item : all) {
+      if (editionOf.apply(item).equals(edition.id())) {
+        own.add(item);
+      }
+    }
+    return own;
+  }
+
+  /** {@return those that were referred to so far} */
+  <T> List<T> referred(List<T> all, Function<T, ? extends Id> id) {
+    List<T> met = new ArrayList<>();
+    for (T item : all) {
+      if (referred.contains(id.apply(item))) {
+        met.add(item);
+      }
+    }
+    return met;
+  }
+
+  /** {@return the organizations that were referred to so far, and those they are part of} */
+  List<Organization> organizations() {
+    for (Organization organization : referred(assises.organizations(), Organization::id)) {
+      Optional<OrganizationId> whole = organization.partOf();
+      while (whole.isPresent()) {
+        referred.add(whole.get());
+        whole = assises.organization(whole.get()).partOf();
+      }
+    }
+    return referred(assises.organizations(), Organization::id);
+  }
+}

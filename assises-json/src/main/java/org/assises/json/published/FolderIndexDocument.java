@@ -1,0 +1,108 @@
+package org.assises.json.published;
+
+import static org.assises.json.codec.Member.req;
+import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Scalars.wholeNumber;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Scalars;
+import org.assises.json.document.Ids;
+import org.assises.model.AssisesId;
+
+/** The index of a published folder. */
+public final class FolderIndexDocument {
+  private static final int LONGEST = 255;
+
+  private static final ObjectCodec<Entry> ENTRY =
+      object(Entry.class, "file", "A file in the folder.")
+          .of(
+              req("name", Scalars.STRING, Entry::name, "Its path below the folder."),
+              req("mediaType", Scalars.STRING, Entry::mediaType, "Its media type."),
+              req("etag", Scalars.STRING, Entry::etag, "Its strong entity tag, with its quotes."),
+              req(
+                  "lastModified",
+                  Scalars.INSTANT,
+                  Entry::lastModified,
+                  "When its content last changed."),
+              req("size", wholeNumber(0, Long.MAX_VALUE), Entry::size, "Its length in bytes."),
+              Entry::new);
+
+  /** An index. */
+  public static final ObjectCodec<Index> INDEX =
+      object(Index.class, "index", "What is in a published folder.")
+          .of(
+              req("assises", Ids.ASSISES.own(), Index::assises, "The id of what it publishes."),
+              req("publishedAt", Scalars.INSTANT, Index::publishedAt, "When it was published."),
+              req("files", ENTRY.list(), Index::files, "All files but the index."),
+              Index::new);
+
+  private FolderIndexDocument() {}
+
+  /** An index. */
+  public record Index(AssisesId assises, Instant publishedAt, List<Entry> files) {
+    public Index {
+      checkDistinct(files.stream().map(Entry::name).toList());
+    }
+  }
+
+  /** A file in the folder. */
+  public record Entry(String name, String mediaType, String etag, Instant lastModified, long size) {
+    public Entry {
+      check(name, mediaType, etag, size);
+    }
+  }
+
+  /**
+   * Checks what an index says of a file.
+   *
+   * @throws IllegalArgumentException if the name leads out of the folder, the media type or the
+   *     entity tag is none, or the size is below 0
+   */
+  public static void check(String name, String mediaType, String etag, long size) {
+    if (!isPath(name)) {
+      throw new IllegalArgumentException(
+          "a file's name is a path below the folder, of letters, digits and . _ - = /");
+    }
+    if (!isPrintable(mediaType) || mediaType.isEmpty()) {
+      throw new IllegalArgumentException("a media type is printable ASCII, at most 255 characters");
+    }
+    if (!isStrong(etag)) {
+      throw new IllegalArgumentException("an entity tag is strong and stands in double quotes");
+    }
+    if (size < 0) {
+      throw new IllegalArgumentException("a size is at least 0");
+    }
+  }
+
+  /**
+   * Checks that no name is there twice.
+   *
+   * @throws IllegalArgumentException if one is
+   */
+  public static void checkDistinct(List<String> names) {
+    if (new HashSet<>(names).size() < names.size()) {
+      throw new IllegalArgumentException("two files have one name");
+    }
+  }
+
+  private static boolean isPath(String name) {
+    return name.length() <= LONGEST
+        && Arrays.stream(name.split("/", -1))
+            .allMatch(part -> part.matches("[A-Za-z0-9._=-]+") && !part.matches("\\.{1,2}"));
+  }
+
+  private static boolean isStrong(String etag) {
+    return etag.length() > 2
+        && isPrintable(etag)
+        && etag.startsWith("\"")
+        && etag.indexOf('"', 1) == etag.length() - 1;
+  }
+
+  private static boolean isPrintable(String text) {
+    return text.length() <= LONGEST && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+  }
+}

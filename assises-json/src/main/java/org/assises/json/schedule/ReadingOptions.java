@@ -1,9 +1,0 @@
-package org.assises.json.schedule;
-
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Optional;
-import org.assises.model.Place;
-
-/** What a host says of schedules beyond what they say; see {@link ScheduleJsonReader.Builder}. */
-record ReadingOptions(Optional<ZoneId> zone, Optional<Place> venue, Locale language) {}

@@ -1,0 +1,133 @@
+package org.assises.json.schedule.read;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assises.model.EditionId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+
+/** Reads events as sessions. */
+final class EventReading {
+  private static final DateTimeFormatter START =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
+  private static final Set<String> READ =
+      Set.of(
+          "guid",
+          "code",
+          "id",
+          "slug",
+          "date",
+          "start",
+          "end",
+          "duration",
+          "room",
+          "location",
+          "url",
+          "title",
+          "subtitle",
+          "track",
+          "type",
+          "state",
+          "language",
+          "abstract",
+          "description",
+          "persons",
+          "participants",
+          "links",
+          "attachments");
+
+  private final EditionId edition;
+  private final ReadingOptions options;
+  private final SlotReading slots;
+  private final ReadRooms rooms;
+  private final ReadPeople people;
+  private final ReadTracks tracks;
+  private final WebLinks links;
+  private final Identifiers ids = new Identifiers();
+
+  EventReading(
+      EditionId edition,
+      ReadingOptions options,
+      SlotReading slots,
+      ReadRooms rooms,
+      ReadPeople people,
+      ReadTracks tracks,
+      WebLinks links) {
+    this.edition = edition;
+    this.options = options;
+    this.slots = slots;
+    this.rooms = rooms;
+    this.people = people;
+    this.tracks = tracks;
+    this.links = links;
+  }
+
+  /** {@return the session; empty where the event cannot be one, which is reported} */
+  Optional<Session> session(ListedEvent event) {
+    Optional<String> title = event.json().line("title");
+    if (title.isEmpty()) {
+      event.json().report("", "left out: it has no title");
+      return Optional.empty();
+    }
+    return States.of(event.json())
+        .flatMap(
+            status ->
+                slots
+                    .of(event)
+                    .map(slot -> session(event, title.get(), slot).status(status).build()));
+  }
+
+  private Session.Builder session(ListedEvent listed, String title, Slot slot) {
+    ReadObject event = listed.json();
+    event.reportOthers(READ, "left out: a session does not say this");
+    SessionId id = id(event, slot);
+    List<Locale> spoken = Languages.in(event);
+    String language = spoken.stream().findFirst().orElse(options.language()).toLanguageTag();
+    Session.Builder session =
+        Session.builder(
+                id,
+                edition,
+                Kinds.of(event).orElse(SessionKind.OTHER),
+                Text.of(language, title),
+                slot)
+            .languages(spoken)
+            .contributions(people.in(event, id.value(), language))
+            .documents(links.documents(event, language));
+    ReadTexts.of(event, language, "subtitle", "abstract", "description")
+        .ifPresent(session::description);
+    links.link(event, "url").ifPresent(session::page);
+    tracks.theme(event).ifPresent(theme -> session.themes(List.of(theme)));
+    room(listed).ifPresent(name -> rooms.locate(name, session));
+    return session;
+  }
+
+  private SessionId id(ReadObject event, Slot slot) {
+    Optional<String> known = event.firstLine("guid", "code", "id", "slug");
+    if (known.isEmpty()) {
+      event.report("", "read under an id made of its start: it has no guid, code or id");
+    } else if (ids.isTaken(known.get())) {
+      event.report("", "read under another id: an event before has the same");
+    }
+    return new SessionId(
+        ids.like(known.orElseGet(() -> "at-" + START.format(((Slot.Timed) slot).start()))));
+  }
+
+  /** {@return the room under which it stands, or else what it says of its room or its place} */
+  private static Optional<String> room(ListedEvent event) {
+    return Optional.of(event.room())
+        .flatMap(PlainText::of)
+        .map(name -> name.replaceAll("\\s+", " "))
+        .or(
+            () ->
+                Stream.of("room", "location")
+                    .flatMap(where -> event.json().named(where).stream())
+                    .findFirst());
+  }
+}

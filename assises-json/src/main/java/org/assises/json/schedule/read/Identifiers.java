@@ -1,0 +1,67 @@
+package org.assises.json.schedule.read;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Ids for what a schedule names: the same for the same schedule, and no two alike. */
+public final class Identifiers {
+  private static final int LONGEST = 64;
+  private static final int LONGEST_READ = 1_000;
+  private static final int ROOM_FOR_NUMBER = 8;
+
+  private final Map<String, String> byName = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** {@return the id of what has that name, which is the same each time} */
+  public String forName(String name) {
+    return byName.computeIfAbsent(name, unused -> free(word(name)));
+  }
+
+  /** {@return an id that is that text where it may be one and is free, and like it otherwise} */
+  public String like(String text) {
+    return free(word(text));
+  }
+
+  public boolean isTaken(String text) {
+    return taken.contains(word(text));
+  }
+
+  private String free(String word) {
+    String free = word;
+    while (!taken.add(free)) {
+      free = word + "-" + (1 + numbers.merge(word, 1, Integer::sum));
+    }
+    return free;
+  }
+
+  private static String word(String text) {
+    String ascii =
+        Normalizer.normalize(beginning(text), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9._-]+", "-")
+            .replaceAll("^-|-$", "");
+    String known = ascii.isEmpty() ? hash(text) : ascii;
+    return first(LONGEST - ROOM_FOR_NUMBER, known);
+  }
+
+  /** More of a text does not show in an id, and thousands of marks on a letter take minutes. */
+  private static String beginning(String text) {
+    return first(LONGEST_READ, text);
+  }
+
+  private static String first(int most, String text) {
+    return text.substring(0, Math.min(most, text.length()));
+  }
+
+  private static String hash(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

@@ -1,0 +1,40 @@
+package org.assises.json.schedule.read;
+
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Languages as schedules name them: {@code fr}, {@code De}, {@code pt_BR}, {@code de, en}. */
+public final class Languages {
+  private static final int LONGEST_CODE = 3;
+  private static final Pattern BETWEEN = Pattern.compile("[,;/ ]+");
+
+  private Languages() {}
+
+  /** {@return the languages of an event; what is none is reported} */
+  public static List<Locale> in(ReadObject event) {
+    List<Locale> languages = new ArrayList<>();
+    for (String tag : BETWEEN.split(event.line("language").orElse(""), -1)) {
+      Optional<Locale> language = of(tag);
+      if (language.isEmpty() && !tag.isEmpty()) {
+        event.report("language", "left out: this is no language tag (BCP 47)");
+      }
+      language.filter(spoken -> !languages.contains(spoken)).ifPresent(languages::add);
+    }
+    return languages;
+  }
+
+  /** {@return the language; empty where it has none of two or three letters (ISO 639)} */
+  public static Optional<Locale> of(String tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      int letters = locale.getLanguage().length();
+      return letters == 0 || letters > LONGEST_CODE ? Optional.empty() : Optional.of(locale);
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+}

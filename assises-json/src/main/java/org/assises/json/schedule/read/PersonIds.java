@@ -1,0 +1,56 @@
+package org.assises.json.schedule.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a schedule knows people by, where that tells them apart: some give the number 0 to everybody
+ * who has no account.
+ */
+final class PersonIds {
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
+
+  PersonIds(List<ListedEvent> events) {
+    for (ListedEvent event : events) {
+      people(event.json().quiet()).forEach(this::note);
+    }
+  }
+
+  /** {@return who takes part in an event: its persons (version 1), or participants (version 2)} */
+  static Stream<ReadObject> people(ReadObject event) {
+    return Stream.of("persons", "participants").flatMap(name -> event.objects(name).stream());
+  }
+
+  /** {@return guid, code or number, whichever is there first} */
+  static Optional<String> known(ReadObject person) {
+    return person.firstLine("guid", "code", "id");
+  }
+
+  static Optional<String> name(ReadObject person) {
+    return person.firstLine("public_name", "full_public_name", "name");
+  }
+
+  private void note(ReadObject person) {
+    Optional<String> name = name(person);
+    Optional<String> before = known(person).map(id -> names.putIfAbsent(id, name.orElse("")));
+    if (before.isPresent() && !before.equals(Optional.of(name.orElse("")))) {
+      known(person).ifPresent(shared::add);
+    }
+  }
+
+  /** {@return what one person alone is known by} */
+  Optional<String> of(ReadObject person) {
+    Optional<String> known = known(person);
+    if (known.filter(shared::contains).isPresent()) {
+      person.report("", "read as somebody of this event alone: others have the same id");
+      return Optional.empty();
+    }
+    return known;
+  }
+}

@@ -1,0 +1,168 @@
+package org.assises.json.schedule.read;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.input.Problem;
+import org.assises.json.stream.PointerName;
+import org.assises.screening.SuspiciousCharacters;
+
+/**
+ * An object of a schedule, read leniently: what is null, blank or of another type than expected is
+ * absent, and the latter is reported with its place.
+ */
+public final class ReadObject {
+  private final Map<String, JsonValue> json;
+  private final String place;
+  private final boolean isString;
+  private final List<Problem> losses;
+
+  ReadObject(JsonObject json, String place, List<Problem> losses) {
+    this(json, place, false, losses);
+  }
+
+  private ReadObject(
+      Map<String, JsonValue> json, String place, boolean isString, List<Problem> losses) {
+    this.json = json;
+    this.place = place;
+    this.isString = isString;
+    this.losses = losses;
+  }
+
+  /** {@return the same object, whose reports go nowhere} */
+  ReadObject quiet() {
+    return new ReadObject(json, place, isString, new ArrayList<>());
+  }
+
+  Set<String> names() {
+    return json.keySet();
+  }
+
+  public void report(String name, String message) {
+    losses.add(new Problem(name.isEmpty() || isString ? place : inside(name), 0, 0, message));
+  }
+
+  /** Reports each member that says something and is none of those that are read. */
+  void reportOthers(Set<String> read, String message) {
+    for (String name : names()) {
+      if (!read.contains(name) && says(name)) {
+        report(name, message);
+      }
+    }
+  }
+
+  private String inside(String name) {
+    return place + "/" + PointerName.of(name);
+  }
+
+  private JsonValue value(String name) {
+    JsonValue value = json.get(name);
+    return value == null ? JsonValue.NULL : value;
+  }
+
+  /** {@return whether it says something: no null, no blank, no false, and nothing empty} */
+  boolean says(String name) {
+    JsonValue value = value(name);
+    return switch (value.getValueType()) {
+      case NULL, FALSE -> false;
+      case STRING -> !((JsonString) value).getString().isBlank();
+      case ARRAY -> !value.asJsonArray().isEmpty();
+      case OBJECT -> !value.asJsonObject().isEmpty();
+      case NUMBER, TRUE -> true;
+    };
+  }
+
+  /** {@return the text in one line or more, without markup; a number is read as it stands} */
+  Optional<String> text(String name) {
+    JsonValue value = value(name);
+    if (value instanceof JsonNumber number) {
+      return Optional.of(number.toString());
+    }
+    if (value instanceof JsonString string) {
+      return PlainText.of(open(name, string.getString()));
+    }
+    if (says(name)) {
+      report(name, "left out: expected a string");
+    }
+    return Optional.empty();
+  }
+
+  private String open(String name, String text) {
+    String open = SuspiciousCharacters.withoutDeceiving(text);
+    if (!open.equals(text)) {
+      report(name, "left out characters that can make a text read as another");
+    }
+    return open;
+  }
+
+  public Optional<String> line(String name) {
+    return text(name).map(text -> text.replaceAll("\\s+", " "));
+  }
+
+  /** {@return the line, or the name of an object that stands in its place} */
+  Optional<String> named(String name) {
+    Optional<ReadObject> object = object(name);
+    return object.isPresent() ? object.get().line("name") : line(name);
+  }
+
+  /** {@return the first of the lines that is there} */
+  Optional<String> firstLine(String... names) {
+    for (String name : names) {
+      Optional<String> line = line(name);
+      if (line.isPresent()) {
+        return line;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<ReadObject> object(String name) {
+    return value(name) instanceof JsonObject object
+        ? Optional.of(new ReadObject(object, inside(name), losses))
+        : Optional.empty();
+  }
+
+  /** {@return whether it is an array} */
+  boolean isArray(String name) {
+    return value(name) instanceof JsonArray;
+  }
+
+  /** {@return the objects of an array; what is none is reported} */
+  List<ReadObject> objects(String name) {
+    return objects(name, Optional.empty());
+  }
+
+  /**
+   * {@return the objects of an array; a string among them is read as an object that has it as a
+   * member}
+   */
+  List<ReadObject> objects(String name, String member) {
+    return objects(name, Optional.of(member));
+  }
+
+  private List<ReadObject> objects(String name, Optional<String> member) {
+    List<ReadObject> objects = new ArrayList<>();
+    if (value(name) instanceof JsonArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        String where = inside(name) + "/" + i;
+        if (array.get(i) instanceof JsonObject object) {
+          objects.add(new ReadObject(object, where, losses));
+        } else if (array.get(i) instanceof JsonString text && member.isPresent()) {
+          objects.add(new ReadObject(Map.of(member.get(), text), where, true, losses));
+        } else {
+          report(name, "left out: item " + i + " is no object");
+        }
+      }
+    } else if (says(name)) {
+      report(name, "left out: expected an array");
+    }
+    return objects;
+  }
+}

@@ -1,0 +1,116 @@
+package org.assises.json.schedule.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assises.model.Contribution;
+import org.assises.model.Name;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
+
+/**
+ * The people that a schedule names, each once by what the schedule knows them by; never by their
+ * names.
+ */
+final class ReadPeople {
+  private static final int LONGEST_NAME = 200;
+  private static final Map<String, Contribution.Role> ROLES =
+      Stream.of(Contribution.Role.values()).collect(Collectors.toMap(Enum::name, role -> role));
+  private static final Set<String> READ =
+      Set.of(
+          "id",
+          "code",
+          "guid",
+          "name",
+          "public_name",
+          "full_public_name",
+          "biography",
+          "url",
+          "role");
+
+  private final PersonIds known;
+  private final WebLinks links;
+  private final Map<String, ReadObject> described = new LinkedHashMap<>();
+  private final Identifiers ids = new Identifiers();
+  private final Map<SpeakerId, Speaker> speakers = new LinkedHashMap<>();
+
+  /**
+   * @param described what the schedule says of people in one place for all events (version 2)
+   */
+  ReadPeople(PersonIds known, List<ReadObject> described, WebLinks links) {
+    this.known = known;
+    this.links = links;
+    described.forEach(
+        person -> PersonIds.known(person).ifPresent(id -> this.described.put(id, person)));
+  }
+
+  /** {@return everybody who takes part, after the last event; who is left is reported} */
+  List<Speaker> all() {
+    described.values().forEach(person -> person.report("", "left out: takes part in no event"));
+    return List.copyOf(speakers.values());
+  }
+
+  /** {@return the parts that people take in an event} */
+  List<Contribution> in(ReadObject event, String session, String language) {
+    Map<SpeakerId, Contribution.Role> parts = new LinkedHashMap<>();
+    int number = 1;
+    for (ReadObject person : PersonIds.people(event).toList()) {
+      parts.putIfAbsent(person(person, session + "-" + number++, language), role(person));
+    }
+    List<Contribution> contributions = new ArrayList<>();
+    parts.forEach((id, role) -> contributions.add(Contribution.of(id, role)));
+    return contributions;
+  }
+
+  private static Contribution.Role role(ReadObject person) {
+    Optional<String> role = person.line("role").map(word -> word.toUpperCase(Locale.ROOT));
+    if (role.isPresent() && !ROLES.containsKey(role.get())) {
+      person.report("role", "read as a speaker: it is none of the roles that people have");
+    }
+    return role.map(ROLES::get).orElse(Contribution.Role.SPEAKER);
+  }
+
+  private SpeakerId person(ReadObject person, String otherwise, String language) {
+    Optional<String> key = known.of(person);
+    SpeakerId id = new SpeakerId(ids.forName("person-" + key.orElse(otherwise)));
+    if (!speakers.containsKey(id)) {
+      ReadObject more = key.map(described::remove).orElse(null);
+      speakers.put(id, speaker(id, person, Optional.ofNullable(more), language));
+    }
+    return id;
+  }
+
+  private Speaker speaker(
+      SpeakerId id, ReadObject person, Optional<ReadObject> more, String language) {
+    reportLost(person);
+    more.ifPresent(ReadPeople::reportLost);
+    Optional<String> name = PersonIds.name(person).filter(line -> isShort(line, person));
+    return new Speaker(
+        id,
+        name.map(value -> new Name(value, Optional.empty())),
+        List.of(),
+        ReadTexts.of(person, language, "biography")
+            .or(() -> more.flatMap(described -> ReadTexts.of(described, language, "biography"))),
+        links
+            .link(person, "url")
+            .or(() -> more.flatMap(described -> links.link(described, "url"))));
+  }
+
+  private static void reportLost(ReadObject person) {
+    person.reportOthers(READ, "left out: a speaker does not say this");
+  }
+
+  private static boolean isShort(String name, ReadObject person) {
+    if (name.length() > LONGEST_NAME) {
+      person.report("", "read without a name: it is longer than " + LONGEST_NAME + " characters");
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,93 @@
+package org.assises.json.schedule.read;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+import org.assises.model.Text;
+
+/**
+ * The rooms that a schedule names, each once: rooms of the venue, or places where it is not told.
+ */
+final class ReadRooms {
+  private static final int LONGEST_NUMBER = 20;
+
+  private final Optional<Place> venue;
+  private final String language;
+  private final Identifiers ids = new Identifiers();
+  private final Map<String, Integer> capacities = new HashMap<>();
+  private final Map<PlaceId, Place> places = new LinkedHashMap<>();
+  private final Map<RoomId, Room> rooms = new LinkedHashMap<>();
+
+  /**
+   * @param described what the schedule says of its rooms in one place
+   */
+  ReadRooms(ReadingOptions options, List<ReadObject> described) {
+    this.venue = options.venue();
+    this.language = options.language().toLanguageTag();
+    venue.ifPresent(place -> places.put(place.id(), place));
+    described.forEach(this::describe);
+  }
+
+  List<Place> places() {
+    return List.copyOf(places.values());
+  }
+
+  List<Room> rooms() {
+    return List.copyOf(rooms.values());
+  }
+
+  private void describe(ReadObject room) {
+    Optional<String> name = room.line("name");
+    Optional<Integer> capacity = room.text("capacity").flatMap(ReadRooms::wholeNumber);
+    if (name.isPresent() && capacity.isPresent()) {
+      capacities.put(name.get(), capacity.get());
+    }
+    for (String lost : List.of("description", "features", "stream_id", "url", "assembly")) {
+      if (room.says(lost)) {
+        room.report(lost, "left out: a room does not say this");
+      }
+    }
+    if (room.says("capacity") && capacity.isEmpty()) {
+      room.report("capacity", "left out: this is no number of people");
+    }
+    if (venue.isEmpty() && capacity.isPresent()) {
+      room.report("capacity", "left out: without a venue a room is read as a place");
+    }
+  }
+
+  private static Optional<Integer> wholeNumber(String text) {
+    try {
+      return text.length() > LONGEST_NUMBER
+          ? Optional.empty()
+          : Optional.of(new BigDecimal(text).intValueExact()).filter(number -> number > 0);
+    } catch (ArithmeticException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Says where a session takes place. */
+  void locate(String name, Session.Builder session) {
+    Text text = Text.of(language, name);
+    if (venue.isEmpty()) {
+      PlaceId id = new PlaceId(ids.forName(name));
+      places.computeIfAbsent(id, unused -> Place.of(id, text));
+      session.place(id);
+      return;
+    }
+    RoomId id = new RoomId(ids.forName(name));
+    rooms.computeIfAbsent(
+        id,
+        unused ->
+            new Room(
+                id, venue.get().id(), text, Optional.ofNullable(capacities.get(name)), List.of()));
+    session.room(id);
+  }
+}

@@ -1,0 +1,67 @@
+package org.assises.json.schedule.read;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Document;
+import org.assises.model.Text;
+
+/** Links of a schedule to web pages; anything else is reported. */
+final class WebLinks {
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  private final Optional<URI> base;
+
+  /** Resolves links against the address that the schedule gives for itself, if it does. */
+  WebLinks(ReadObject schedule) {
+    this.base = link(schedule, "base_url", Optional.empty());
+  }
+
+  Optional<URI> link(ReadObject object, String name) {
+    return link(object, name, base);
+  }
+
+  /** {@return what the event links to, each by its title or its address} */
+  List<Document> documents(ReadObject event, String language) {
+    List<Document> documents = new ArrayList<>();
+    for (String list : List.of("links", "attachments")) {
+      for (ReadObject link : event.objects(list, "url")) {
+        link(link, "url").ifPresent(page -> documents.add(document(link, page, language)));
+      }
+    }
+    return documents;
+  }
+
+  private static Document document(ReadObject link, URI page, String language) {
+    return Document.of(Text.of(language, link.line("title").orElse(page.toString())), page);
+  }
+
+  private static Optional<URI> link(ReadObject object, String name, Optional<URI> base) {
+    Optional<String> text = object.line(name);
+    if (text.isEmpty() || text.get().startsWith("urn:")) {
+      return Optional.empty();
+    }
+    try {
+      URI given = new URI(text.get());
+      URI link = base.map(root -> root.resolve(given)).orElse(given);
+      if (isWebPage(link)) {
+        return Optional.of(link);
+      }
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      // Reported as any other text that is no link.
+    }
+    object.report(name, "left out: this is no link to a web page");
+    return Optional.empty();
+  }
+
+  private static boolean isWebPage(URI link) {
+    boolean web =
+        "https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme());
+    return web
+        && link.getHost() != null
+        && link.getRawUserInfo() == null
+        && link.toString().length() <= LONGEST_ADDRESS;
+  }
+}

@@ -1,0 +1,5 @@
+/** Reading schedule.json. */
+@NullMarked
+package org.assises.json.schedule.read;
+
+import org.jspecify.annotations.NullMarked;

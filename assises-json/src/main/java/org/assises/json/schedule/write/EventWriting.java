@@ -1,0 +1,152 @@
+package org.assises.json.schedule.write;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assises.json.support.FeedOutput;
+import org.assises.json.support.Offsets;
+import org.assises.model.Assises;
+import org.assises.model.Broadcast;
+import org.assises.model.Document;
+import org.assises.model.Edition;
+import org.assises.model.Registration;
+import org.assises.model.Session;
+import org.assises.model.SessionKind;
+import org.assises.model.Speaker;
+import org.assises.model.Theme;
+
+/** Writes sessions as events. */
+final class EventWriting {
+  private static final long GREATEST_NUMBER = Integer.MAX_VALUE;
+
+  private final Assises assises;
+  private final Edition edition;
+  private final List<Locale> languages;
+  private final String acronym;
+  private final RoomNames rooms;
+  private final FeedOutput json;
+  private final Set<Long> numbers = new HashSet<>();
+
+  EventWriting(
+      Assises assises, Edition edition, ScheduleOptions options, RoomNames rooms, FeedOutput json) {
+    this.assises = assises;
+    this.edition = edition;
+    this.languages = options.languages(assises);
+    this.acronym = options.acronym(assises);
+    this.rooms = rooms;
+    this.json = json;
+  }
+
+  void write(ScheduledSession scheduled) {
+    Session session = scheduled.session();
+    UUID guid = UUIDs.of(assises, session.id());
+    json.member("id", number(guid));
+    json.member("guid", guid.toString());
+    json.member("date", Offsets.text(scheduled.start()));
+    json.member("start", scheduled.clock());
+    json.member("end", Offsets.text(scheduled.end()));
+    json.member("duration", scheduled.duration());
+    json.member("room", rooms.of(session));
+    json.member("slug", Slugs.of(acronym + "-" + session.id().value()));
+    json.member("url", address(session, guid));
+    json.member("title", session.title().in(languages));
+    json.member("subtitle", "");
+    writeTrack(session);
+    json.member("type", type(session.kind()));
+    json.member("language", language(session).toLanguageTag());
+    json.member("abstract", "");
+    json.member("description", session.description().map(text -> text.in(languages)).orElse(""));
+    json.list("persons", named(session), speaker -> json.item(() -> writePerson(speaker)));
+    json.list("links", links(session), link -> json.item(() -> writeLink(link)));
+    json.array("attachments", session.documents(), document -> json.item(() -> write(document)));
+  }
+
+  /** {@return a number of 31 bits drawn from the guid, or the next that is free} */
+  private long number(UUID guid) {
+    long number = 1 + (guid.getLeastSignificantBits() & Long.MAX_VALUE) % GREATEST_NUMBER;
+    while (!numbers.add(number)) {
+      number = number % GREATEST_NUMBER + 1;
+    }
+    return number;
+  }
+
+  /** {@return the nearest page there is; the guid as an address where there is none} */
+  private String address(Session session, UUID guid) {
+    return session
+        .page()
+        .or(edition::page)
+        .or(assises::page)
+        .map(URI::toString)
+        .orElse("urn:uuid:" + guid);
+  }
+
+  private void writeTrack(Session session) {
+    if (session.themes().isEmpty()) {
+      json.nothing("track");
+      return;
+    }
+    Theme first = assises.theme(session.themes().get(0));
+    json.member("track", first.name().in(languages));
+  }
+
+  /** {@return the format's own word where it has one} */
+  private static String type(SessionKind kind) {
+    return switch (kind) {
+      case DEBATE -> "discussion";
+      case PREPARATORY_MEETING -> "meeting";
+      default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
+  }
+
+  private Locale language(Session session) {
+    return session.languages().stream().findFirst().orElse(assises.languages().get(0));
+  }
+
+  private List<Speaker> named(Session session) {
+    return session.contributions().stream()
+        .map(part -> assises.speaker(part.speaker()))
+        .filter(speaker -> speaker.name().isPresent())
+        .distinct()
+        .toList();
+  }
+
+  private void writePerson(Speaker speaker) {
+    String name = speaker.name().orElseThrow().value();
+    json.member("guid", UUIDs.of(assises, speaker.id()).toString());
+    json.member("name", name);
+    json.member("public_name", name);
+    json.member("biography", speaker.biography().map(text -> text.in(languages)));
+    json.member("url", speaker.page());
+  }
+
+  private record Link(URI address, Optional<String> title, Optional<String> type) {}
+
+  private List<Link> links(Session session) {
+    List<Link> links = new ArrayList<>();
+    session
+        .registration()
+        .flatMap(Registration::page)
+        .ifPresent(page -> links.add(new Link(page, Optional.empty(), Optional.of("web"))));
+    for (Broadcast broadcast : session.broadcasts()) {
+      Optional<String> title = broadcast.channel().map(channel -> channel.in(languages));
+      broadcast.page().ifPresent(page -> links.add(new Link(page, title, Optional.of("media"))));
+    }
+    return links;
+  }
+
+  private void writeLink(Link link) {
+    json.member("url", link.address().toString());
+    json.member("title", link.title());
+    json.member("type", link.type());
+  }
+
+  private void write(Document document) {
+    json.member("url", document.page().toString());
+    json.member("title", document.title().in(languages));
+  }
+}

@@ -1,0 +1,106 @@
+package org.assises.json.schedule.write;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assises.json.support.EditionLosses;
+import org.assises.json.support.ProgrammeLosses;
+import org.assises.json.support.SessionPart;
+import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.Place;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.publication.Loss;
+import org.assises.publication.Publication;
+
+/** What schedule.json does not carry of an edition, or only less exactly. */
+public final class ScheduleLosses {
+  private static final Set<SessionPart> CARRIED =
+      EnumSet.of(
+          SessionPart.KIND,
+          SessionPart.DESCRIPTION,
+          SessionPart.ROOM,
+          SessionPart.THEMES,
+          SessionPart.PEOPLE,
+          SessionPart.LANGUAGES,
+          SessionPart.REGISTRATION,
+          SessionPart.DOCUMENTS,
+          SessionPart.BROADCASTS,
+          SessionPart.PAGE);
+
+  private final Assises assises;
+  private final ScheduleOptions options;
+  private final List<Locale> languages;
+  private final ProgrammeLosses losses;
+
+  public ScheduleLosses(Publication publication, ScheduleOptions options) {
+    this.assises = publication.assises();
+    this.options = options;
+    this.languages = options.languages(assises);
+    this.losses = new ProgrammeLosses(assises, CARRIED);
+  }
+
+  public List<Loss> all() {
+    losses.addDescription();
+    losses.addHolder();
+    losses.addLicence();
+    Edition edition = assises.edition(options.edition());
+    if (!edition.broadcasts().isEmpty() || !edition.documents().isEmpty()) {
+      losses.add(edition.id(), "its broadcasts and documents");
+    }
+    losses.addLanguages(
+        edition.id(),
+        Stream.concat(Stream.of(edition.title().value()), edition.description().stream()),
+        languages);
+    EditionLosses.besideTheProgramme(edition).forEach(loss -> losses.add(loss.item(), loss.what()));
+    assises.places().forEach(this::add);
+    assises.programme(options.edition()).forEach(this::add);
+    return losses.list();
+  }
+
+  private void add(Place place) {
+    boolean more =
+        place.address().isPresent()
+            || place.coordinates().isPresent()
+            || !place.accessibility().isEmpty()
+            || place.page().isPresent();
+    if (more) {
+      losses.add(place.id(), "all but its name");
+    }
+  }
+
+  private void add(Session session) {
+    if (session.status() == SessionStatus.CANCELLED) {
+      losses.add(session.id(), "left out: it is cancelled");
+      return;
+    }
+    if (!ScheduledSession.isPossible(session)) {
+      losses.add(session.id(), why(session.slot()));
+      return;
+    }
+    if (!ScheduledSession.of(session).isInWholeMinutes()) {
+      losses.add(session.id(), "the seconds of its time");
+    }
+    if (session.languages().size() > 1) {
+      losses.add(session.id(), "the languages spoken after the first");
+    }
+    losses.addParts(session);
+    losses.addLanguages(
+        session.id(),
+        Stream.concat(Stream.of(session.title()), session.description().stream()),
+        languages);
+  }
+
+  private static String why(Slot slot) {
+    if (slot instanceof Slot.Timed) {
+      return "left out: its end is not known, and an event there has a length";
+    }
+    return slot instanceof Slot.Unscheduled
+        ? "left out: no day is known"
+        : "left out: no hours are known, and an event there has a start";
+  }
+}

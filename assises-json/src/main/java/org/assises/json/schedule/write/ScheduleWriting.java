@@ -1,0 +1,173 @@
+package org.assises.json.schedule.write;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assises.json.support.FeedOutput;
+import org.assises.json.support.Offsets;
+import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
+import org.assises.model.Id;
+import org.assises.model.PartialDate;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
+import org.assises.model.Session;
+import org.assises.model.Theme;
+import org.assises.publication.Publication;
+
+/** Writes the programme of one edition. */
+public final class ScheduleWriting {
+  private static final String SCHEMA = "https://c3voc.de/schedule/schema.json";
+  private static final Pattern ZONE_NAME = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|UTC");
+
+  private final Publication publication;
+  private final Assises assises;
+  private final Edition edition;
+  private final ScheduleOptions options;
+  private final List<Locale> languages;
+  private final FeedOutput json;
+  private final List<Session> sessions;
+  private final List<List<Session>> days;
+  private final RoomNames rooms;
+
+  public ScheduleWriting(Publication publication, ScheduleOptions options, FeedOutput json) {
+    this.publication = publication;
+    this.assises = publication.assises();
+    this.edition = assises.edition(options.edition());
+    this.options = options;
+    this.languages = options.languages(assises);
+    this.json = json;
+    this.sessions =
+        assises.programme(options.edition()).stream().filter(ScheduledSession::isPossible).toList();
+    this.days = days(sessions);
+    this.rooms = new RoomNames(sessions, assises, edition, languages);
+  }
+
+  /** {@return the sessions of each day: a programme is in the order of its days} */
+  private static List<List<Session>> days(List<Session> programme) {
+    List<List<Session>> days = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= programme.size(); i++) {
+      if (i == programme.size() || !day(programme.get(i)).equals(day(programme.get(from)))) {
+        days.add(programme.subList(from, i));
+        from = i;
+      }
+    }
+    return days;
+  }
+
+  private static LocalDate day(Session session) {
+    return ScheduledSession.of(session).day();
+  }
+
+  public void write() {
+    json.member("$schema", SCHEMA);
+    json.object(
+        "schedule",
+        () -> {
+          json.member("version", publication.lastModified().toString());
+          json.object("conference", this::writeConference);
+        });
+  }
+
+  private void writeConference() {
+    json.member("acronym", options.acronym(assises));
+    json.member("title", edition.title().value().in(languages));
+    json.member("description", edition.description().map(text -> text.in(languages)));
+    json.member("start", start());
+    json.member("end", end());
+    json.member("daysCount", days.size());
+    json.member("timeslot_duration", TimeGrid.of(sessions));
+    if (ZONE_NAME.matcher(assises.zone().getId()).matches()) {
+      json.member("time_zone_name", assises.zone().getId());
+    }
+    json.member("url", edition.page().or(assises::page));
+    json.array("tracks", assises.themes(), theme -> json.item(() -> writeTrack(theme)));
+    json.array(
+        "rooms",
+        rooms.all().entrySet(),
+        room -> json.item(() -> writeRoom(room.getKey(), room.getValue())));
+    EventWriting events = new EventWriting(assises, edition, options, rooms, json);
+    json.list(
+        "days",
+        IntStream.range(0, days.size()).boxed().toList(),
+        i -> json.item(() -> writeDay(i + 1, days.get(i), events)));
+  }
+
+  /** {@return the first day that has a session or is the edition's, as exactly as it is known} */
+  private String start() {
+    PartialDate announced = edition.startDate().value();
+    return withSessions(announced.day())
+        .min(Comparator.naturalOrder())
+        .map(LocalDate::toString)
+        .orElse(announced.toString());
+  }
+
+  private String end() {
+    PartialDate announced =
+        edition.endDate().map(Attested::value).orElse(edition.startDate().value());
+    return withSessions(announced.day())
+        .max(Comparator.naturalOrder())
+        .map(LocalDate::toString)
+        .orElse(announced.toString());
+  }
+
+  private Stream<LocalDate> withSessions(Optional<LocalDate> announced) {
+    return Stream.concat(days.stream().map(day -> day(day.get(0))), announced.stream());
+  }
+
+  private void writeTrack(Theme theme) {
+    json.member("name", theme.name().in(languages));
+    json.member("slug", Slugs.of(theme.id().value()));
+  }
+
+  private void writeRoom(Id where, String name) {
+    json.member("name", name);
+    json.member("guid", UUIDs.of(assises, where).toString());
+    if (where instanceof RoomId id) {
+      Room room = assises.room(id);
+      json.member("description", assises.place(room.place()).name().in(languages));
+      room.capacity().ifPresent(capacity -> json.member("capacity", capacity));
+    }
+  }
+
+  private void writeDay(int index, List<Session> programme, EventWriting events) {
+    ScheduledSession first = ScheduledSession.of(programme.get(0));
+    json.member("index", index);
+    json.member("date", first.day().toString());
+    json.member("day_start", Offsets.text(first.start()));
+    json.member("day_end", Offsets.text(latestEnd(programme)));
+    Map<String, List<Session>> byRoom = new LinkedHashMap<>();
+    for (Session session : programme) {
+      byRoom.computeIfAbsent(rooms.of(session), room -> new ArrayList<>()).add(session);
+    }
+    json.object(
+        "rooms",
+        () ->
+            byRoom.forEach(
+                (room, inRoom) ->
+                    json.list(
+                        room,
+                        inRoom,
+                        session -> json.item(() -> events.write(ScheduledSession.of(session))))));
+  }
+
+  private static ZonedDateTime latestEnd(List<Session> programme) {
+    ScheduledSession latest = ScheduledSession.of(programme.get(0));
+    for (Session session : programme) {
+      ScheduledSession other = ScheduledSession.of(session);
+      latest = other.endSecond() > latest.endSecond() ? other : latest;
+    }
+    return latest.end();
+  }
+}

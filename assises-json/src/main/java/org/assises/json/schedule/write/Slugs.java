@@ -1,0 +1,14 @@
+package org.assises.json.schedule.write;
+
+import java.util.Locale;
+
+/** Ids as the format's slugs: two or more of {@code a-z 0-9 _ -}, the last a letter or digit. */
+public final class Slugs {
+  private Slugs() {}
+
+  public static String of(String id) {
+    String slug =
+        id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "-").replaceAll("[_-]+$", "");
+    return slug.length() < 2 ? "id-" + (slug.isEmpty() ? "0" : slug) : slug;
+  }
+}

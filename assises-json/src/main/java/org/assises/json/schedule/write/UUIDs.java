@@ -1,0 +1,20 @@
+package org.assises.json.schedule.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.assises.model.Assises;
+import org.assises.model.Id;
+
+/**
+ * Identifiers that are the same for the same thing of the same assises for ever (RFC 9562, 5.3).
+ */
+final class UUIDs {
+  private UUIDs() {}
+
+  static UUID of(Assises assises, Id id) {
+    String kind = id.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    String name = "assises/" + assises.id().value() + "/" + kind + "/" + id.value();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

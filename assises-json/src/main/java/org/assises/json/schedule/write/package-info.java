@@ -1,0 +1,5 @@
+/** Writing schedule.json. */
+@NullMarked
+package org.assises.json.schedule.write;
+
+import org.jspecify.annotations.NullMarked;

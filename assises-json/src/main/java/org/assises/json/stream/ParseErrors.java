@@ -1,0 +1,86 @@
+package org.assises.json.stream;
+
+/** Says what is wrong with one document, and where. */
+final class ParseErrors {
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
+  private final Nesting nesting;
+
+  ParseErrors(byte[] bytes, int from, int to, Nesting nesting) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    this.nesting = nesting;
+  }
+
+  /**
+   * {@return that something else is there, or nothing}
+   *
+   * @param what begins with the word "expected"
+   */
+  StrictJsonException expected(String what, int at) {
+    if (at >= to) {
+      return early();
+    }
+    if (bytes[at] < 0 && Utf8.length(bytes, at, to) == 0) {
+      return noUtf8(at);
+    }
+    String comment = bytes[at] == '/' ? ", and JSON has no comments" : "";
+    return refuse(what + comment + ", found " + found(bytes[at]), at);
+  }
+
+  /** {@return that the document ends where it must not} */
+  StrictJsonException early() {
+    return refuse("the JSON ends too early, inside " + open(), to);
+  }
+
+  StrictJsonException noUtf8(int at) {
+    return refuse("expected UTF-8, found a byte that is not", at);
+  }
+
+  StrictJsonException refuse(String message, int at) {
+    return new StrictJsonException(message, pointer(), location(at), false);
+  }
+
+  StrictJsonException repeatedName(int at) {
+    String message = "a name that the object already has";
+    return new StrictJsonException(message, pointer(), location(at), true);
+  }
+
+  ByteLocation location(int at) {
+    return new ByteLocation(bytes, from, at);
+  }
+
+  private static String found(byte b) {
+    if (b < 0) {
+      return "a character outside ASCII";
+    }
+    return b < ' ' || b == 0x7F ? "a control character" : "'" + (char) b + "'";
+  }
+
+  private String open() {
+    return nesting.depth() == 0 ? "a value" : nesting.isInObject() ? "an object" : "an array";
+  }
+
+  /** {@return the place stood at as a JSON pointer (RFC 6901)} */
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int depth = 1; depth <= nesting.depth(); depth++) {
+      int place = nesting.place(depth);
+      if (!nesting.isObject(depth)) {
+        pointer.append('/').append(place);
+      } else if (place >= 0) {
+        pointer.append('/').append(PointerName.of(string(place)));
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** {@return a string that was read before} */
+  private String string(int first) {
+    StringToken string = new StringToken(bytes, to, this);
+    string.read(first);
+    return string.text();
+  }
+}

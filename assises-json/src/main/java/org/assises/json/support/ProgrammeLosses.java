@@ -1,0 +1,100 @@
+package org.assises.json.support;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+import org.assises.model.Id;
+import org.assises.model.Session;
+import org.assises.model.Text;
+import org.assises.publication.Loss;
+
+/** The losses of a format that carries a programme: all that a session says and it does not. */
+public final class ProgrammeLosses {
+  private final Assises assises;
+  private final Set<SessionPart> lost;
+  private final List<Loss> losses = new ArrayList<>();
+
+  /**
+   * Begins with what is lost of the assises as a whole.
+   *
+   * @param carried all that the format carries of a session beside its title and time
+   */
+  public ProgrammeLosses(Assises assises, Set<SessionPart> carried) {
+    this.assises = assises;
+    this.lost = EnumSet.allOf(SessionPart.class);
+    lost.removeAll(carried);
+    addWhole();
+  }
+
+  private void addWhole() {
+    boolean more =
+        Stream.of(
+                assises.proposals(),
+                assises.orientations(),
+                assises.measures(),
+                assises.surveys(),
+                assises.balances())
+            .anyMatch(things -> !things.isEmpty());
+    if (more) {
+      add(
+          assises.id(),
+          "surveys, proposals, orientations, measures and balances: this carries the programme only");
+    }
+  }
+
+  /** Adds what is lost of a session that is carried. */
+  public void addParts(Session session) {
+    for (SessionPart part : lost) {
+      if (part == SessionPart.KIND) {
+        add(session.id(), "that it is of the kind " + kind(session));
+      } else if (part.isSaidBy(session, assises)) {
+        add(session.id(), part.what());
+      }
+    }
+  }
+
+  private static String kind(Session session) {
+    return session.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Adds what the series is about. */
+  public void addDescription() {
+    assises.description().ifPresent(text -> add(assises.id(), "its description"));
+  }
+
+  /** Adds who holds the series, and where. */
+  public void addHolder() {
+    assises.organizer().ifPresent(body -> add(assises.id(), "who holds it"));
+    assises.territory().ifPresent(territory -> add(assises.id(), "its territory"));
+  }
+
+  /** Adds under which licence the series is published. */
+  public void addLicence() {
+    add(assises.id(), "the licence, " + assises.licence());
+  }
+
+  /** Adds the languages in which a text is not carried. */
+  public void addLanguages(Id item, Stream<Text> texts, List<Locale> languages) {
+    List<String> left = texts.flatMap(text -> left(text, languages)).distinct().sorted().toList();
+    if (!left.isEmpty()) {
+      add(item, "the texts in " + String.join(", ", left));
+    }
+  }
+
+  private static Stream<String> left(Text text, List<Locale> languages) {
+    String carried = text.languageIn(languages);
+    return text.byLanguage().keySet().stream().filter(language -> !language.equals(carried));
+  }
+
+  public void add(Id item, String what) {
+    losses.add(new Loss(item, what));
+  }
+
+  public List<Loss> list() {
+    return List.copyOf(losses);
+  }
+}

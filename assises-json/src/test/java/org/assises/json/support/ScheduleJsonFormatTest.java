@@ -1,0 +1,76 @@
+package org.assises.json.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assises.json.schedule.ScheduleJsonFormat;
+import org.assises.model.EditionId;
+import org.assises.publication.PublicationFormat;
+import org.junit.jupiter.api.Test;
+
+class ScheduleJsonFormatTest extends FeedContract {
+  @Override
+  PublicationFormat format() {
+    return ScheduleJsonFormat.of(Fairs.EDITION);
+  }
+
+  @Override
+  PublicationFormat quimperFormat() {
+    return ScheduleJsonFormat.of(new EditionId("2024"));
+  }
+
+  @Override
+  String name() {
+    return "schedule";
+  }
+
+  @Test
+  void everyProgrammeKeepsThePublishedSchema() throws IOException {
+    SchemaCheck schema = publishedSchema();
+
+    assertThat(schema.problems(written(quimperFormat(), Fairs.quimper()))).isEmpty();
+    assertThat(schema.problems(written(format(), Fairs.eventful()))).isEmpty();
+    assertThat(
+            schema.problems(
+                written(ScheduleJsonFormat.of(new EditionId("2024")), Fairs.eventful())))
+        .isEmpty();
+  }
+
+  @Test
+  void thePublishedSchemaRefusesAProgrammeWithoutAGuid() throws IOException {
+    String json = written(format(), Fairs.eventful());
+
+    String broken = json.replaceFirst("\"guid\":\"[^\"]+\",\"date\"", "\"date\"");
+
+    assertThat(publishedSchema().problems(broken)).isNotEmpty();
+  }
+
+  @Test
+  void noHourIsInventedForAHalfDay() {
+    String json = written(quimperFormat(), Fairs.quimper());
+
+    assertThat(json).doesNotContain("2024-11-23T");
+    assertThat(quimperFormat().losses(Fairs.quimper()))
+        .anyMatch(
+            loss ->
+                loss.item().value().equals("bilan-2022")
+                    && loss.what().startsWith("left out: no hours are known"));
+  }
+
+  @Test
+  void anAcronymThatTheSchemaRefusesIsRefused() {
+    ScheduleJsonFormat.Builder builder = ScheduleJsonFormat.builder(Fairs.EDITION);
+
+    assertThatThrownBy(() -> builder.acronym("A b")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static SchemaCheck publishedSchema() throws IOException {
+    Path schema = Path.of("../../shared/corpus/schedule-json/schema-v1.json");
+    assumeTrue(Files.exists(schema), "the corpus is not here: " + schema);
+    return SchemaCheck.by(Files.readString(schema));
+  }
+}

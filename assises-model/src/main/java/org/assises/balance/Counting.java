@@ -1,0 +1,96 @@
+package org.assises.balance;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.Author;
+import org.assises.model.FollowUp;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Orientation;
+import org.assises.model.OrientationId;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.ThemeId;
+
+/** Counts proposals for a balance, each of them looked at once. */
+final class Counting {
+  private final Map<ProposalId, List<OrientationId>> orientations = new HashMap<>();
+  private final Counts overall = new Counts();
+  private final Map<FollowUp.Reason, Long> reasons = new EnumMap<>(FollowUp.Reason.class);
+  private final Map<ThemeId, Counts> byTheme = new HashMap<>();
+  private final Map<OrientationId, Counts> byOrientation = new HashMap<>();
+  private final Map<Author.Group, Counts> byAuthors = new EnumMap<>(Author.Group.class);
+
+  /**
+   * @param orientations those whose proposals are counted for each
+   */
+  Counting(List<Orientation> orientations) {
+    for (Orientation orientation : orientations) {
+      for (ProposalId proposal : orientation.proposals()) {
+        this.orientations.computeIfAbsent(proposal, id -> new ArrayList<>()).add(orientation.id());
+      }
+    }
+  }
+
+  /** How many have each status. */
+  private static final class Counts {
+    private final Map<FollowUpStatus, Long> counts = new EnumMap<>(FollowUpStatus.class);
+
+    void add(FollowUpStatus status) {
+      counts.merge(status, 1L, Long::sum);
+    }
+
+    Tally tally() {
+      return new Tally(counts);
+    }
+  }
+
+  /**
+   * Counts a proposal.
+   *
+   * @param last what is said of it last; empty where nothing is
+   */
+  void add(Proposal proposal, Optional<FollowUp> last) {
+    FollowUpStatus status = last.map(FollowUp::status).orElse(FollowUpStatus.PENDING);
+    overall.add(status);
+    last.flatMap(FollowUp::reason).ifPresent(reason -> reasons.merge(reason, 1L, Long::sum));
+    count(byTheme, proposal.themes(), status);
+    count(byOrientation, orientations.getOrDefault(proposal.id(), List.of()), status);
+    proposal.author().ifPresent(author -> count(byAuthors, List.of(author.group()), status));
+  }
+
+  private static <K> void count(Map<K, Counts> counts, List<K> keys, FollowUpStatus status) {
+    for (K key : keys) {
+      counts.computeIfAbsent(key, any -> new Counts()).add(status);
+    }
+  }
+
+  Tally overall() {
+    return overall.tally();
+  }
+
+  Map<FollowUp.Reason, Long> reasons() {
+    return reasons;
+  }
+
+  Map<ThemeId, Tally> byTheme() {
+    return tallies(byTheme);
+  }
+
+  Map<OrientationId, Tally> byOrientation() {
+    return tallies(byOrientation);
+  }
+
+  Map<Author.Group, Tally> byAuthors() {
+    return tallies(byAuthors);
+  }
+
+  private static <K> Map<K, Tally> tallies(Map<K, Counts> counts) {
+    Map<K, Tally> tallies = new HashMap<>();
+    counts.forEach((key, count) -> tallies.put(key, count.tally()));
+    return tallies;
+  }
+}

@@ -1,0 +1,125 @@
+package org.assises.finding;
+
+import org.assises.model.EditionId;
+import org.assises.model.SpeakerId;
+
+/** Something that the facts recorded leave open, or that they contradict. */
+public sealed interface FactFinding extends Finding {
+
+  /**
+   * Sources contradict each other, and it is not said why one value was retained.
+   *
+   * <p>Example: October in one source, November in another. Say why October was chosen.
+   *
+   * @param place where the fact stands
+   */
+  record ClaimsContradict(String place) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public String message() {
+      return "sources contradict each other, and no reason is given for the value retained; say why it was chosen";
+    }
+  }
+
+  /**
+   * A declared balance cannot be: no counts of proposals make its percentages.
+   *
+   * <p>Example: 33 and 67 % of two proposals. Look the figures up again.
+   *
+   * @param edition whose balance
+   */
+  record BalanceImpossible(EditionId edition) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public String place() {
+      return "balances/" + edition.value() + "/shares";
+    }
+
+    @Override
+    public String message() {
+      return "no counts of proposals make these figures; look them up again";
+    }
+  }
+
+  /**
+   * A declared balance is not what the proposals make, though as many are recorded as were
+   * declared.
+   *
+   * <p>Example: 65 % declared as done, and 60 % by the follow-ups. Tell which is right.
+   *
+   * @param edition whose balance
+   */
+  record BalanceDiffers(EditionId edition) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.INFORMS;
+    }
+
+    @Override
+    public String place() {
+      return "balances/" + edition.value() + "/shares";
+    }
+
+    @Override
+    public String message() {
+      return "the proposals, counted one by one on that day, do not make these figures; tell which is right";
+    }
+  }
+
+  /**
+   * A speaker's name is recorded and not published, because nothing allows it on that day.
+   *
+   * <p>Example: a social worker who has not yet agreed to be named. Record the day of consent, or
+   * leave it so.
+   *
+   * @param speaker whose name
+   */
+  record NameWithheld(SpeakerId speaker) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.INFORMS;
+    }
+
+    @Override
+    public String place() {
+      return "speakers/" + speaker.value() + "/name";
+    }
+
+    @Override
+    public String message() {
+      return "the name is not published, since nothing allows it on that day; record what does, or leave it so";
+    }
+  }
+
+  /**
+   * Names of authors are recorded and not published, because consent is not recorded or holds no
+   * longer.
+   *
+   * <p>Example: an inhabitant signed a proposal and was not asked. Record the day of consent, or
+   * leave it so.
+   *
+   * @param place where the first of them stands
+   * @param authors how many there are, at least 1
+   */
+  record AuthorsWithheld(String place, int authors) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.INFORMS;
+    }
+
+    @Override
+    public String message() {
+      return authors
+          + (authors == 1 ? " author is" : " authors are")
+          + " not named, this one first, since consent is not recorded or holds no longer";
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.assises.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.balance.Balance;
+import org.assises.balance.DeclaredCounts;
+import org.assises.balance.Tally;
+import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Author;
+import org.assises.model.Claim;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.DeclaredShare;
+import org.assises.model.Figure;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Name;
+import org.assises.model.PartialDate;
+import org.assises.model.Proposal;
+import org.assises.model.Speaker;
+
+/** Looks through facts and figures for what they contradict or leave open. */
+final class FactFindings implements TextWalk.Facts {
+  private final List<Finding> found = new ArrayList<>();
+
+  /** {@return what is to be said of the facts that were handed over, in their order} */
+  List<Finding> found() {
+    return found;
+  }
+
+  /** {@return what is to be said of the balances that were published as figures} */
+  static List<Finding> ofBalances(Assises visible) {
+    return visible.balances().stream().flatMap(balance -> of(visible, balance)).toList();
+  }
+
+  /** {@return what is to be said of the names that are recorded, and not in what is public} */
+  static List<Finding> ofNames(Assises whole, Assises visible) {
+    List<Finding> found = new ArrayList<>();
+    for (Speaker speaker : visible.speakers()) {
+      if (speaker.name().isEmpty() && whole.speaker(speaker.id()).name().isPresent()) {
+        found.add(new FactFinding.NameWithheld(speaker.id()));
+      }
+    }
+    List<Proposal> unnamed =
+        visible.proposals().stream()
+            .filter(proposal -> name(proposal).isEmpty())
+            .filter(proposal -> name(whole.proposal(proposal.id())).isPresent())
+            .toList();
+    if (!unnamed.isEmpty()) {
+      String place = "proposals/" + unnamed.get(0).id().value() + "/author";
+      found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));
+    }
+    return found;
+  }
+
+  private static Optional<Name> name(Proposal proposal) {
+    return proposal.author().flatMap(Author::name);
+  }
+
+  @Override
+  public void fact(TextWalk.Place place, Attested<?> fact) {
+    if (fact.reason().isEmpty() && areContradictory(fact)) {
+      found.add(new FactFinding.ClaimsContradict(place.path()));
+    }
+  }
+
+  private static boolean areContradictory(Attested<?> fact) {
+    List<? extends Claim<?>> claims = fact.claims();
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (contradict(claims.get(j).value(), claims.get(i).value())) {
+          return true;
+        }
+      }
+    }
+    return claims.stream().anyMatch(claim -> contradict(claim.value(), fact.value()));
+  }
+
+  private static boolean contradict(Object one, Object other) {
+    if (one instanceof PartialDate date) {
+      return date.contradicts((PartialDate) other);
+    }
+    return one instanceof Figure figure ? figure.contradicts((Figure) other) : !one.equals(other);
+  }
+
+  private static Stream<Finding> of(Assises assises, DeclaredBalance declared) {
+    Stream.Builder<Finding> found = Stream.builder();
+    if (!DeclaredCounts.of(declared).arePossible()) {
+      found.add(new FactFinding.BalanceImpossible(declared.edition()));
+    }
+    Tally tally = Balance.of(assises, declared.edition(), declared.asOf().latest()).overall();
+    if (tally.total() == declared.total()
+        && declared.shares().stream().anyMatch(share -> !agrees(share, tally))) {
+      found.add(new FactFinding.BalanceDiffers(declared.edition()));
+    }
+    return found.build();
+  }
+
+  /**
+   * Whether a count is that of the proposals, and a percentage less than a point away from theirs.
+   */
+  private static boolean agrees(DeclaredShare share, Tally tally) {
+    long count = 0;
+    for (FollowUpStatus status : share.statuses()) {
+      count += tally.count(status);
+    }
+    long exact = count;
+    boolean countAgrees = share.count().map(declared -> declared == exact).orElse(true);
+    return countAgrees
+        && share
+            .percent()
+            .map(percent -> Math.abs(100L * exact - (long) percent * tally.total()) < tally.total())
+            .orElse(true);
+  }
+}

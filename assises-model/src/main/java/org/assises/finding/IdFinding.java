@@ -1,0 +1,85 @@
+package org.assises.finding;
+
+import org.assises.model.EditionId;
+import org.assises.model.Id;
+import org.assises.model.ProposalId;
+import org.assises.model.SessionId;
+
+/** Something that happened to ids, by which calendars and feeds know what was published. */
+public sealed interface IdFinding extends Finding {
+
+  /**
+   * An edition that was published is gone.
+   *
+   * <p>Example: a document without the edition of 2022, of which calendars hold sessions. Put it
+   * back, cancelled if it is not to be held.
+   *
+   * @param edition the one that is gone
+   */
+  record EditionGone(EditionId edition) implements IdFinding {
+    @Override
+    public Severity severity() {
+      return Severity.BLOCKS;
+    }
+
+    @Override
+    public String place() {
+      return "editions/" + edition.value();
+    }
+
+    @Override
+    public String message() {
+      return "this edition was published and is gone; put it back, cancelled if it is not to be held";
+    }
+  }
+
+  /**
+   * What was published under one id is there under another.
+   *
+   * <p>Example: the session {@code opening} is gone, and {@code ouverture} is the same in all but
+   * the id. Calendars would show it twice, once cancelled. Give it its former id.
+   *
+   * @param former the id it was published under
+   * @param other the id it has now
+   */
+  record IdExchanged(Id former, Id other) implements IdFinding {
+    @Override
+    public Severity severity() {
+      return Severity.BLOCKS;
+    }
+
+    @Override
+    public String place() {
+      return (former instanceof SessionId ? "sessions/" : "proposals/") + other.value() + "/id";
+    }
+
+    @Override
+    public String message() {
+      return "this was published as " + former.value() + "; give it that id again";
+    }
+  }
+
+  /**
+   * A proposal lives on in others that in the end live on in it.
+   *
+   * <p>Example: p1 was merged into p2, and p2 into p1. Mend one of the links.
+   *
+   * @param proposal the first of them by id
+   */
+  record SuccessionInCircle(ProposalId proposal) implements IdFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public String place() {
+      return "proposals/" + proposal.value() + "/successions";
+    }
+
+    @Override
+    public String message() {
+      return "this proposal lives on in others that live on in it; mend one of the links";
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.assises.finding;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assises.model.Text;
+import org.assises.screening.ContactData;
+import org.assises.screening.SuspiciousCharacters;
+
+/** Looks through all that people wrote, in one pass. */
+final class TextFindings implements TextWalk.Writings {
+  private final List<Locale> languages;
+  private final List<Finding> found = new ArrayList<>();
+  private final Map<Locale, Lack> lacks = new LinkedHashMap<>();
+
+  /**
+   * @param languages that every text should be in, the main one first
+   */
+  TextFindings(List<Locale> languages) {
+    this.languages = languages;
+  }
+
+  /** {@return what is to be said of the texts and links that were handed over, in their order} */
+  List<Finding> found() {
+    List<Finding> all = new ArrayList<>(found);
+    lacks.forEach((language, lack) -> all.add(missing(language, lack)));
+    return all;
+  }
+
+  @Override
+  public void text(TextWalk.Place place, Text text) {
+    screen(place, text);
+    for (Locale language : languages) {
+      if (!text.byLanguage().containsKey(language.toLanguageTag())) {
+        lacks.computeIfAbsent(language, any -> new Lack(place)).texts++;
+      }
+    }
+  }
+
+  /** Looks through a text without asking in which languages it should be. */
+  void screen(TextWalk.Place place, Text text) {
+    text.byLanguage().forEach((language, string) -> screen(place, language, string));
+  }
+
+  @Override
+  public void line(TextWalk.Place place, String line) {
+    screen(place, "", line);
+  }
+
+  @Override
+  public void link(TextWalk.Place place, URI link) {
+    if (!"https".equalsIgnoreCase(link.getScheme())) {
+      found.add(new TextFinding.LinkNotSecure(place.path()));
+    }
+    screen(place, "", link.toString());
+  }
+
+  private void screen(TextWalk.Place place, String language, String string) {
+    for (ContactData data : ContactData.in(string)) {
+      found.add(
+          new TextFinding.ContactDataFound(
+              path(place, language), data.kind(), data.start(), data.end()));
+    }
+    for (SuspiciousCharacters run : SuspiciousCharacters.in(string)) {
+      found.add(
+          new TextFinding.SuspiciousCharactersFound(
+              path(place, language), run.kind(), run.start(), run.end()));
+    }
+  }
+
+  private static String path(TextWalk.Place place, String language) {
+    return language.isEmpty() ? place.path() : place.path() + "/" + language;
+  }
+
+  private Finding missing(Locale language, Lack lack) {
+    boolean main = language.equals(languages.get(0));
+    return new TextFinding.TranslationMissing(lack.first.path(), language, lack.texts, main);
+  }
+
+  /** How many texts lack a language, and where the first of them stands. */
+  private static final class Lack {
+    private final TextWalk.Place first;
+    private int texts;
+
+    private Lack(TextWalk.Place first) {
+      this.first = first;
+    }
+  }
+}

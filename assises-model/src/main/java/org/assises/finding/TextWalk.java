@@ -1,0 +1,307 @@
+package org.assises.finding;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Author;
+import org.assises.model.Broadcast;
+import org.assises.model.Claim;
+import org.assises.model.Document;
+import org.assises.model.Edition;
+import org.assises.model.FollowUp;
+import org.assises.model.Id;
+import org.assises.model.KeyFigure;
+import org.assises.model.Mandate;
+import org.assises.model.Measure;
+import org.assises.model.Name;
+import org.assises.model.Orientation;
+import org.assises.model.Proposal;
+import org.assises.model.Session;
+import org.assises.model.Speaker;
+import org.assises.model.Survey;
+import org.assises.model.SurveyResult;
+import org.assises.model.Territory;
+import org.assises.model.Text;
+
+/**
+ * Walks all that people wrote into an assises: texts, lines, links, and facts with what sources
+ * claim of them.
+ */
+final class TextWalk {
+
+  /** Is handed what people wrote, each with its place. */
+  interface Writings {
+    /** A text in its languages. */
+    void text(Place place, Text text);
+
+    /** A line in no language: a name, a number. */
+    void line(Place place, String line);
+
+    /** A link. */
+    void link(Place place, URI link);
+  }
+
+  /** Is handed the facts, each with its place. */
+  interface Facts {
+    /** A fact with its claims. */
+    void fact(Place place, Attested<?> fact);
+  }
+
+  /**
+   * Where something stands.
+   *
+   * @param list such as {@code sessions}
+   * @param id which of them
+   * @param member such as {@code title}
+   */
+  record Place(String list, String id, String member) {
+    String path() {
+      return list + "/" + id + "/" + member;
+    }
+  }
+
+  private final Writings writings;
+  private final Facts facts;
+  private String list = "";
+  private String id = "";
+
+  private TextWalk(Writings writings, Facts facts) {
+    this.writings = writings;
+    this.facts = facts;
+  }
+
+  /** Hands over both in one walk: of a large assises, the way to each item is what costs. */
+  static void visit(Assises assises, Writings writings, Facts facts) {
+    new TextWalk(writings, facts).of(assises);
+  }
+
+  /** Hands over what people wrote into one proposal; there are no attested facts in it. */
+  static void visit(Proposal proposal, Writings writings) {
+    new TextWalk(writings, (place, fact) -> {}).of(proposal);
+  }
+
+  private void of(Assises assises) {
+    at("assises", assises.id());
+    text("name", assises.name());
+    text("description", assises.description());
+    link("page", assises.page());
+    assises.territory().ifPresent(this::of);
+    assises
+        .sources()
+        .forEach(
+            source -> {
+              at("sources", source.id());
+              text("title", source.title());
+              source.publisher().ifPresent(line -> line("publisher", line));
+              link("page", source.page());
+            });
+    assises
+        .organizations()
+        .forEach(
+            organization -> {
+              at("organizations", organization.id());
+              text("name", organization.name());
+              link("page", organization.page());
+            });
+    assises
+        .places()
+        .forEach(
+            place -> {
+              at("places", place.id());
+              text("name", place.name());
+              place.address().ifPresent(line -> line("address", line));
+              link("page", place.page());
+            });
+    assises
+        .rooms()
+        .forEach(
+            room -> {
+              at("rooms", room.id());
+              text("name", room.name());
+            });
+    assises
+        .themes()
+        .forEach(
+            theme -> {
+              at("themes", theme.id());
+              text("name", theme.name());
+              text("description", theme.description());
+            });
+    assises.speakers().forEach(this::of);
+    assises.editions().forEach(this::of);
+    assises.surveys().forEach(this::of);
+    assises.sessions().forEach(this::of);
+    assises.proposals().forEach(this::of);
+    assises.orientations().forEach(this::of);
+    assises.measures().forEach(this::of);
+    assises
+        .balances()
+        .forEach(
+            balance -> {
+              at("balances", balance.edition());
+              text("note", balance.note());
+            });
+  }
+
+  private void of(Territory territory) {
+    text("territory", territory.name());
+    text("territory", territory.department());
+  }
+
+  private void of(Speaker speaker) {
+    at("speakers", speaker.id());
+    name("name", speaker.name());
+    for (Mandate mandate : speaker.mandates()) {
+      text("mandates", mandate.function());
+      claims("mandates", mandate.attestedOn());
+    }
+    text("biography", speaker.biography());
+    link("page", speaker.page());
+  }
+
+  private void of(Edition edition) {
+    at("editions", edition.id());
+    edition.title().claims().forEach(claim -> text("title", claim.value()));
+    text("title", edition.title().value());
+    fact("title", edition.title());
+    fact("startDate", edition.startDate());
+    edition.endDate().ifPresent(date -> fact("endDate", date));
+    text("description", edition.description());
+    edition.objectives().forEach(text -> text("objectives", text));
+    edition.method().forEach(text -> text("method", text));
+    figures("keyFigures", edition.keyFigures());
+    broadcasts(edition.broadcasts());
+    documents("documents", edition.documents());
+    link("page", edition.page());
+  }
+
+  private void of(Survey survey) {
+    at("surveys", survey.id());
+    text("title", survey.title());
+    survey.startDate().ifPresent(date -> fact("startDate", date));
+    survey.endDate().ifPresent(date -> fact("endDate", date));
+    figures("respondents", survey.respondents());
+    for (SurveyResult result : survey.results()) {
+      text("results", result.statement());
+      result.percent().ifPresent(share -> fact("results", share));
+    }
+    documents("documents", survey.documents());
+    link("page", survey.page());
+  }
+
+  private void of(Session session) {
+    at("sessions", session.id());
+    text("title", session.title());
+    text("description", session.description());
+    session.registration().ifPresent(registration -> link("registration", registration.page()));
+    documents("documents", session.documents());
+    broadcasts(session.broadcasts());
+    session.attendance().ifPresent(attendance -> fact("attendance", attendance));
+    link("page", session.page());
+  }
+
+  private void of(Proposal proposal) {
+    at("proposals", proposal.id());
+    text("title", proposal.title());
+    text("description", proposal.description());
+    proposal.author().ifPresent(this::of);
+    for (FollowUp followUp : proposal.followUps()) {
+      text("followUps", followUp.note());
+      documents("followUps", followUp.evidence());
+      followUp
+          .decision()
+          .ifPresent(
+              decision -> {
+                line("followUps", decision.delibId());
+                link("followUps", decision.page());
+              });
+    }
+    link("page", proposal.page());
+  }
+
+  private void of(Author author) {
+    name("author", author.name());
+    if (author instanceof Author.Inhabitant inhabitant) {
+      text("author", inhabitant.quarter());
+    } else if (author instanceof Author.Professional professional) {
+      text("author", professional.role());
+    } else if (author instanceof Author.Collective collective) {
+      text("author", collective.title());
+    }
+  }
+
+  private void of(Orientation orientation) {
+    at("orientations", orientation.id());
+    text("title", orientation.title());
+    text("description", orientation.description());
+  }
+
+  private void of(Measure measure) {
+    at("measures", measure.id());
+    text("title", measure.title());
+    text("description", measure.description());
+    documents("evidence", measure.evidence());
+  }
+
+  private void broadcasts(List<Broadcast> broadcasts) {
+    for (Broadcast broadcast : broadcasts) {
+      text("broadcasts", broadcast.channel());
+      link("broadcasts", broadcast.page());
+    }
+  }
+
+  private void documents(String member, List<Document> documents) {
+    for (Document document : documents) {
+      text(member, document.title());
+      link(member, Optional.of(document.page()));
+    }
+  }
+
+  private void figures(String member, List<KeyFigure> figures) {
+    for (KeyFigure figure : figures) {
+      text(member, figure.label());
+      fact(member, figure.figure());
+    }
+  }
+
+  private void name(String member, Optional<Name> name) {
+    name.ifPresent(present -> line(member, present.value()));
+  }
+
+  private void fact(String member, Attested<?> fact) {
+    facts.fact(here(member), fact);
+    text(member, fact.reason());
+    claims(member, fact.claims());
+  }
+
+  private void claims(String member, List<? extends Claim<?>> claims) {
+    claims.forEach(claim -> text(member, claim.note()));
+  }
+
+  private void text(String member, Optional<Text> text) {
+    text.ifPresent(present -> text(member, present));
+  }
+
+  private void text(String member, Text text) {
+    writings.text(here(member), text);
+  }
+
+  private void line(String member, String line) {
+    writings.line(here(member), line);
+  }
+
+  private void link(String member, Optional<URI> link) {
+    link.ifPresent(present -> writings.link(here(member), present));
+  }
+
+  private void at(String list, Id id) {
+    this.list = list;
+    this.id = id.value();
+  }
+
+  private Place here(String member) {
+    return new Place(list, id, member);
+  }
+}

@@ -1,0 +1,30 @@
+package org.assises.http;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Reads the entity tags of an If-None-Match header; weak ones compare by what they enclose (RFC
+ * 9110, 8.8.3.2).
+ */
+final class EntityTags {
+  private EntityTags() {}
+
+  /**
+   * {@return the tags with their quotes and without the mark of weakness; what is no tag is passed
+   * over}
+   */
+  static Set<String> in(String header) {
+    Set<String> tags = new HashSet<>();
+    int open = header.indexOf('"');
+    while (open >= 0) {
+      int close = header.indexOf('"', open + 1);
+      if (close < 0) {
+        return tags;
+      }
+      tags.add(header.substring(open, close + 1));
+      open = header.indexOf('"', close + 1);
+    }
+    return tags;
+  }
+}

@@ -1,0 +1,51 @@
+package org.assises.http;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An answer over HTTP (RFC 9110): status, headers and body, for a server to copy out. */
+public final class Response {
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  Response(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    this.body = requireNonNull(body);
+  }
+
+  /** {@return the status code: 200, 204, 304 or 405} */
+  public int status() {
+    return status;
+  }
+
+  /** {@return the headers by their names as usually written, in the order to send them} */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** {@return one header; empty when it is not sent} */
+  public Optional<String> header(String name) {
+    return headers.entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** {@return a copy of the body; empty for everything but 200 to GET} */
+  public byte[] body() {
+    return body.clone();
+  }
+
+  /** Writes the body, without closing the stream. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(body);
+  }
+}

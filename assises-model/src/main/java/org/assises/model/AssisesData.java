@@ -1,0 +1,67 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All that an {@link Assises} holds, as one value: its equality is that of the assises. */
+record AssisesData(
+    AssisesId id,
+    Text name,
+    ZoneId zone,
+    List<Locale> languages,
+    Optional<Text> description,
+    Optional<OrganizationId> organizer,
+    Optional<Territory> territory,
+    String licence,
+    Optional<URI> page,
+    List<Source> sources,
+    List<Organization> organizations,
+    List<Place> places,
+    List<Room> rooms,
+    List<Theme> themes,
+    List<Speaker> speakers,
+    List<Edition> editions,
+    List<Survey> surveys,
+    List<Session> sessions,
+    List<Proposal> proposals,
+    List<Orientation> orientations,
+    List<Measure> measures,
+    List<DeclaredBalance> balances) {
+  private static final int MOST_LANGUAGES = 100;
+  private static final int MOST_EDITIONS = 1_000;
+
+  AssisesData {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(zone, "zone");
+    languages = Rules.distinct("languages", languages);
+    Rules.atMost(MOST_LANGUAGES, "languages", languages);
+    requireNonNull(description, "description");
+    requireNonNull(organizer, "organizer");
+    requireNonNull(territory, "territory");
+    Rules.id("licence", licence);
+    Rules.link("page", page);
+    sources = List.copyOf(sources);
+    organizations = List.copyOf(organizations);
+    places = List.copyOf(places);
+    rooms = List.copyOf(rooms);
+    themes = List.copyOf(themes);
+    speakers = List.copyOf(speakers);
+    editions = List.copyOf(editions);
+    Rules.atMost(MOST_EDITIONS, "editions", editions);
+    surveys = List.copyOf(surveys);
+    sessions = List.copyOf(sessions);
+    proposals = List.copyOf(proposals);
+    orientations = List.copyOf(orientations);
+    measures = List.copyOf(measures);
+    balances = List.copyOf(balances);
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("an assises has at least one language");
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.assises.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Everything of an assises by its id, checked: no id twice, none missing, and those that must fit
+ * together do.
+ */
+final class AssisesIndex {
+  private static final int MOST_LISTED = 20;
+
+  private final List<String> problems = new ArrayList<>();
+  private final Map<Id, Object> byId;
+
+  private AssisesIndex(AssisesData parts) {
+    int most = parts.sessions().size() + parts.proposals().size();
+    byId = new HashMap<>(2 * most);
+    register(parts.sources(), Source::id);
+    register(parts.organizations(), Organization::id);
+    register(parts.places(), Place::id);
+    register(parts.rooms(), Room::id);
+    register(parts.themes(), Theme::id);
+    register(parts.speakers(), Speaker::id);
+    parts.speakers().forEach(speaker -> register(speaker.mandates(), Mandate::id));
+    register(parts.editions(), Edition::id);
+    register(parts.surveys(), Survey::id);
+    parts.surveys().forEach(survey -> register(survey.results(), SurveyResult::id));
+    register(parts.sessions(), Session::id);
+    register(parts.proposals(), Proposal::id);
+    register(parts.orientations(), Orientation::id);
+    register(parts.measures(), Measure::id);
+  }
+
+  /**
+   * {@return everything by its id}
+   *
+   * @throws IllegalArgumentException if something does not fit together
+   */
+  static AssisesIndex of(AssisesData parts) {
+    AssisesIndex references = new AssisesIndex(parts);
+    ReferenceWalk.visit(parts, references::checkThere);
+    references.checkWholes(parts.organizations());
+    parts.sessions().forEach(references::checkRoom);
+    parts.sessions().forEach(references::checkMandates);
+    references.checkOrdinals(parts.editions());
+    if (!references.problems.isEmpty()) {
+      throw new IllegalArgumentException(references.message());
+    }
+    return references;
+  }
+
+  /** {@return what is referred to and not there} */
+  static Set<Id> missing(AssisesData parts) {
+    AssisesIndex references = new AssisesIndex(parts);
+    Set<Id> missing = new HashSet<>();
+    ReferenceWalk.visit(
+        parts,
+        (owner, id) -> {
+          if (!references.has(id)) {
+            missing.add(id);
+          }
+        });
+    return missing;
+  }
+
+  /**
+   * {@return what has that id}
+   *
+   * @throws NoSuchElementException if nothing has
+   */
+  <T> T get(Id id, Class<T> type) {
+    Object known = byId.get(id);
+    if (known == null) {
+      throw new NoSuchElementException("there is no " + kindAndValue(id));
+    }
+    return type.cast(known);
+  }
+
+  /** {@return whether something has that id} */
+  boolean has(Id id) {
+    return byId.containsKey(id);
+  }
+
+  private <T> Optional<T> find(Id id, Class<T> type) {
+    return Optional.ofNullable(byId.get(id)).map(type::cast);
+  }
+
+  private <T> void register(List<T> things, Function<T, Id> id) {
+    for (T thing : things) {
+      if (byId.put(id.apply(thing), thing) != null) {
+        problems.add("there are two of the " + kindAndValue(id.apply(thing)));
+      }
+    }
+  }
+
+  private void checkThere(Supplier<String> owner, Id id) {
+    if (!has(id)) {
+      problems.add(owner.get() + " refers to the " + kindAndValue(id) + ", which is not there");
+    }
+  }
+
+  /** Follows each organization to the whole it is a part of, and none twice. */
+  private void checkWholes(List<Organization> organizations) {
+    Set<Id> followed = new HashSet<>();
+    for (Organization organization : organizations) {
+      Set<Id> way = new HashSet<>();
+      Optional<OrganizationId> id = Optional.of(organization.id());
+      while (id.isPresent() && !followed.contains(id.get()) && way.add(id.get())) {
+        id = find(id.get(), Organization.class).flatMap(Organization::partOf);
+      }
+      if (id.isPresent() && way.contains(id.get())) {
+        problems.add("organization " + id.get().value() + " is part of itself by way of others");
+      }
+      followed.addAll(way);
+    }
+  }
+
+  private void checkRoom(Session session) {
+    Optional<PlaceId> roomPlace =
+        session.room().flatMap(id -> find(id, Room.class)).map(Room::place);
+    if (roomPlace.isPresent()
+        && session.place().isPresent()
+        && !session.place().equals(roomPlace)) {
+      problems.add(
+          "session " + session.id().value() + " is in a room of another place than its own");
+    }
+  }
+
+  private void checkMandates(Session session) {
+    for (Contribution contribution : session.contributions()) {
+      Optional<Mandate> mandate = contribution.mandate().flatMap(id -> find(id, Mandate.class));
+      Optional<Speaker> speaker = find(contribution.speaker(), Speaker.class);
+      if (mandate.isPresent()
+          && speaker.isPresent()
+          && !speaker.get().mandates().contains(mandate.get())) {
+        problems.add(
+            "session "
+                + session.id().value()
+                + ": the speaker "
+                + speaker.get().id().value()
+                + " has no mandate "
+                + mandate.get().id().value());
+      }
+    }
+  }
+
+  private void checkOrdinals(List<Edition> editions) {
+    for (int i = 1; i < editions.size(); i++) {
+      if (editions.get(i).ordinal() <= editions.get(i - 1).ordinal()) {
+        problems.add(
+            "edition " + editions.get(i).id().value() + " is not in the order of the ordinals");
+      }
+    }
+  }
+
+  private String message() {
+    int more = problems.size() - MOST_LISTED;
+    List<String> listed = problems.subList(0, Math.min(MOST_LISTED, problems.size()));
+    return String.join("; ", listed) + (more > 0 ? "; and " + more + " more" : "");
+  }
+
+  /** {@return such as {@code speaker assih}: an id's type is its kind} */
+  private static String kindAndValue(Id id) {
+    String type = id.getClass().getSimpleName();
+    return type.substring(0, type.length() - "Id".length()).toLowerCase(Locale.ROOT)
+        + " "
+        + id.value();
+  }
+}

@@ -1,0 +1,204 @@
+package org.assises.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * Walks everything that refers to something by its id: the one place that knows which component
+ * does.
+ */
+final class ReferenceWalk {
+  private final BiConsumer<Supplier<String>, Id> visitor;
+
+  ReferenceWalk(BiConsumer<Supplier<String>, Id> visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Hands over every referral: who refers, in words, and to what. */
+  static void visit(AssisesData parts, BiConsumer<Supplier<String>, Id> visitor) {
+    ReferenceWalk walk = new ReferenceWalk(visitor);
+    walk.ofSeries(parts);
+    parts.organizations().forEach(walk::of);
+    parts.rooms().forEach(walk::of);
+    parts.speakers().forEach(walk::of);
+    walk.ofHoldings(parts);
+  }
+
+  /** Hands over what the assises itself refers to. */
+  void ofSeries(AssisesData parts) {
+    one(() -> "the assises", parts.organizer());
+  }
+
+  /** Hands over what the editions refer to, and what hangs under them. */
+  void ofHoldings(AssisesData parts) {
+    parts.editions().forEach(this::of);
+    parts.surveys().forEach(this::of);
+    parts.sessions().forEach(this::of);
+    parts.proposals().forEach(this::of);
+    parts.orientations().forEach(this::of);
+    parts.measures().forEach(this::of);
+    parts.balances().forEach(this::of);
+  }
+
+  /** {@return the words for what refers, put together only where they are needed} */
+  private static Supplier<String> owner(String kind, Id id) {
+    return () -> kind + " " + id.value();
+  }
+
+  private void of(Organization organization) {
+    one(owner("organization", organization.id()), organization.partOf());
+  }
+
+  void of(Room room) {
+    visitor.accept(owner("room", room.id()), room.place());
+  }
+
+  void of(Speaker speaker) {
+    Supplier<String> owner = owner("speaker", speaker.id());
+    basis(owner, speaker.name());
+    for (Mandate mandate : speaker.mandates()) {
+      one(owner, mandate.organization());
+      claims(owner, mandate.attestedOn());
+    }
+  }
+
+  private void of(Edition edition) {
+    Supplier<String> owner = owner("edition", edition.id());
+    claims(owner, edition.title().claims());
+    claims(owner, edition.startDate().claims());
+    edition.endDate().ifPresent(date -> claims(owner, date.claims()));
+    one(owner, edition.venue());
+    one(owner, edition.organizer());
+    all(owner, edition.themes());
+    figures(owner, edition.keyFigures());
+    edition.broadcasts().forEach(broadcast -> all(owner, broadcast.sources()));
+    all(owner, edition.sources());
+  }
+
+  private void of(Survey survey) {
+    Supplier<String> owner = owner("survey", survey.id());
+    visitor.accept(owner, survey.edition());
+    one(owner, survey.conductedBy());
+    survey.startDate().ifPresent(date -> claims(owner, date.claims()));
+    survey.endDate().ifPresent(date -> claims(owner, date.claims()));
+    figures(owner, survey.respondents());
+    for (SurveyResult result : survey.results()) {
+      result.percent().ifPresent(share -> claims(owner, share.claims()));
+    }
+    all(owner, survey.sources());
+  }
+
+  private void of(Session session) {
+    Supplier<String> owner = owner("session", session.id());
+    visitor.accept(owner, session.edition());
+    one(owner, session.place());
+    one(owner, session.room());
+    all(owner, session.themes());
+    session.contributions().forEach(contribution -> of(owner, contribution));
+    session.subjects().forEach(subject -> of(owner, subject));
+    session.broadcasts().forEach(broadcast -> all(owner, broadcast.sources()));
+    session.attendance().ifPresent(attendance -> claims(owner, attendance.claims()));
+    all(owner, session.sources());
+  }
+
+  private void of(Supplier<String> owner, Contribution contribution) {
+    visitor.accept(owner, contribution.speaker());
+    one(owner, contribution.mandate());
+    contribution.onBehalfOf().ifPresent(other -> of(owner, other));
+  }
+
+  private void of(Supplier<String> owner, OnBehalfOf other) {
+    if (other instanceof OnBehalfOf.Person person) {
+      visitor.accept(owner, person.speaker());
+    } else if (other instanceof OnBehalfOf.Body body) {
+      visitor.accept(owner, body.organization());
+    }
+  }
+
+  private void of(Supplier<String> owner, Subject subject) {
+    if (subject instanceof Subject.OfSurvey of) {
+      visitor.accept(owner, of.survey());
+    } else if (subject instanceof Subject.OfWorkshops of) {
+      visitor.accept(owner, of.edition());
+      all(owner, of.workshops());
+    } else if (subject instanceof Subject.OfBalance of) {
+      visitor.accept(owner, of.edition());
+    }
+  }
+
+  private void of(Proposal proposal) {
+    Supplier<String> owner = owner("proposal", proposal.id());
+    visitor.accept(owner, proposal.edition());
+    if (proposal.origin().orElse(null) instanceof Origin.InSession in) {
+      visitor.accept(owner, in.session());
+    }
+    proposal.author().ifPresent(author -> of(owner, author));
+    all(owner, proposal.themes());
+    all(owner, proposal.diagnoses());
+    all(owner, proposal.insights());
+    for (FollowUp followUp : proposal.followUps()) {
+      one(owner, followUp.responsible());
+      all(owner, followUp.measures());
+    }
+    proposal.successions().forEach(succession -> visitor.accept(owner, succession.successor()));
+    all(owner, proposal.sources());
+  }
+
+  private void of(Supplier<String> owner, Author author) {
+    basis(owner, author.name());
+    if (author instanceof Author.Professional professional) {
+      one(owner, professional.organization());
+    }
+  }
+
+  private void of(Orientation orientation) {
+    Supplier<String> owner = owner("orientation", orientation.id());
+    visitor.accept(owner, orientation.edition());
+    all(owner, orientation.proposals());
+    all(owner, orientation.themes());
+  }
+
+  private void of(Measure measure) {
+    Supplier<String> owner = owner("measure", measure.id());
+    visitor.accept(owner, measure.edition());
+    all(owner, measure.orientations());
+    all(owner, measure.proposals());
+    one(owner, measure.responsible());
+    all(owner, measure.sources());
+  }
+
+  private void of(DeclaredBalance balance) {
+    Supplier<String> owner = owner("a balance of edition", balance.edition());
+    visitor.accept(owner, balance.edition());
+    all(owner, balance.sources());
+  }
+
+  private void basis(Supplier<String> owner, Optional<Name> name) {
+    if (name.flatMap(Name::basis).orElse(null) instanceof NamingBasis.PublicRecord published) {
+      visitor.accept(owner, published.source());
+    }
+  }
+
+  private void figures(Supplier<String> owner, List<KeyFigure> figures) {
+    figures.forEach(figure -> claims(owner, figure.figure().claims()));
+  }
+
+  private <T> void claims(Supplier<String> owner, List<Claim<T>> claims) {
+    claims.forEach(claim -> visitor.accept(owner, claim.source()));
+  }
+
+  private void one(Supplier<String> owner, Optional<? extends Id> id) {
+    if (id.isPresent()) {
+      visitor.accept(owner, id.get());
+    }
+  }
+
+  private void all(Supplier<String> owner, Collection<? extends Id> ids) {
+    for (Id id : ids) {
+      visitor.accept(owner, id);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.assises.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Tells the speakers, rooms, places, themes, sources and organizations that nothing refers to:
+ * neither an edition, nor what hangs under one, nor what is itself referred to.
+ */
+final class Unreferenced {
+  private final Set<Id> referred = new HashSet<>();
+
+  Unreferenced(AssisesData parts) {
+    ReferenceWalk walk = new ReferenceWalk((owner, id) -> referred.add(id));
+    walk.ofSeries(parts);
+    walk.ofHoldings(parts);
+    without(parts.speakers(), Speaker::id).forEach(walk::of);
+    without(parts.rooms(), Room::id).forEach(walk::of);
+    addWholes(parts.organizations());
+  }
+
+  /** {@return the things, in their order, without those that nothing refers to} */
+  <T> List<T> without(List<T> things, Function<T, ? extends Id> id) {
+    return things.stream().filter(thing -> referred.contains(id.apply(thing))).toList();
+  }
+
+  /**
+   * Adds what the organizations that are referred to are a part of; a part alone keeps no whole.
+   */
+  private void addWholes(List<Organization> organizations) {
+    Map<OrganizationId, Organization> byId = new HashMap<>();
+    organizations.forEach(body -> byId.put(body.id(), body));
+    for (Organization body : without(organizations, Organization::id)) {
+      Optional<OrganizationId> whole = body.partOf();
+      while (whole.isPresent() && referred.add(whole.get())) {
+        whole = Optional.ofNullable(byId.get(whole.get())).flatMap(Organization::partOf);
+      }
+    }
+  }
+}

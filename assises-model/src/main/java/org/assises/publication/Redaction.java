@@ -1,0 +1,138 @@
+package org.assises.publication;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.model.FollowUp;
+import org.assises.model.Id;
+import org.assises.model.Measure;
+import org.assises.model.MeasureId;
+import org.assises.model.Name;
+import org.assises.model.Orientation;
+import org.assises.model.Origin;
+import org.assises.model.Proposal;
+import org.assises.model.Session;
+import org.assises.model.Speaker;
+import org.assises.model.Subject;
+
+/**
+ * Says of one thing no more than may be said on a day: not the names that are not public, nothing
+ * of what is hidden.
+ */
+final class Redaction {
+  private final Set<Id> hidden;
+  private final LocalDate day;
+
+  Redaction(Set<Id> hidden, LocalDate day) {
+    this.hidden = hidden;
+    this.day = day;
+  }
+
+  Speaker of(Speaker speaker) {
+    boolean named = speaker.name().map(name -> name.isPublicOn(day)).orElse(false);
+    return named
+        ? speaker
+        : new Speaker(
+            speaker.id(), Optional.empty(), speaker.mandates(), Optional.empty(), Optional.empty());
+  }
+
+  Session of(Session session) {
+    List<Subject> subjects =
+        session.subjects().stream().flatMap(subject -> of(subject).stream()).toList();
+    return subjects.equals(session.subjects())
+        ? session
+        : session.toBuilder().subjects(subjects).build();
+  }
+
+  private Optional<Subject> of(Subject subject) {
+    if (subject instanceof Subject.OfWorkshops of && !hidden.contains(of.edition())) {
+      Subject.OfWorkshops shown = new Subject.OfWorkshops(of.edition(), shown(of.workshops()));
+      boolean noneLeft = shown.workshops().isEmpty() && !of.workshops().isEmpty();
+      return noneLeft ? Optional.empty() : Optional.of(shown);
+    }
+    return hidden.contains(about(subject)) ? Optional.empty() : Optional.of(subject);
+  }
+
+  private static Id about(Subject subject) {
+    if (subject instanceof Subject.OfSurvey of) {
+      return of.survey();
+    }
+    return subject instanceof Subject.OfBalance of
+        ? of.edition()
+        : ((Subject.OfWorkshops) subject).edition();
+  }
+
+  Proposal of(Proposal proposal) {
+    return isWhollyPublic(proposal) ? proposal : discreet(proposal);
+  }
+
+  /** {@return whether nothing is to be left out; most proposals need not be built again} */
+  private boolean isWhollyPublic(Proposal proposal) {
+    return proposal.author().map(author -> mayBeNamed(author.name())).orElse(true)
+        && !isMadeInHidden(proposal)
+        && Collections.disjoint(proposal.diagnoses(), hidden)
+        && Collections.disjoint(proposal.insights(), hidden)
+        && proposal.followUps().stream()
+            .allMatch(followUp -> Collections.disjoint(followUp.measures(), hidden))
+        && proposal.successions().stream()
+            .noneMatch(succession -> hidden.contains(succession.successor()));
+  }
+
+  private boolean isMadeInHidden(Proposal proposal) {
+    return proposal.origin().orElse(null) instanceof Origin.InSession in
+        && hidden.contains(in.session());
+  }
+
+  private Proposal discreet(Proposal proposal) {
+    Proposal.Builder copy =
+        proposal.toBuilder()
+            .diagnoses(shown(proposal.diagnoses()))
+            .insights(shown(proposal.insights()))
+            .followUps(proposal.followUps().stream().map(this::of).toList())
+            .successions(
+                proposal.successions().stream()
+                    .filter(succession -> !hidden.contains(succession.successor()))
+                    .toList());
+    proposal
+        .author()
+        .filter(author -> !mayBeNamed(author.name()))
+        .ifPresent(author -> copy.author(author.anonymous()));
+    Proposal discreet = copy.build();
+    return isMadeInHidden(proposal) ? discreet.withoutOrigin() : discreet;
+  }
+
+  private boolean mayBeNamed(Optional<Name> name) {
+    return name.map(recorded -> recorded.isConsentedOn(day)).orElse(true);
+  }
+
+  private FollowUp of(FollowUp followUp) {
+    List<MeasureId> measures = shown(followUp.measures());
+    return measures.equals(followUp.measures()) ? followUp : followUp.withMeasures(measures);
+  }
+
+  Orientation of(Orientation orientation) {
+    return new Orientation(
+        orientation.id(),
+        orientation.edition(),
+        orientation.title(),
+        orientation.description(),
+        shown(orientation.proposals()),
+        orientation.themes());
+  }
+
+  Measure of(Measure measure) {
+    return measure.toBuilder()
+        .orientations(shown(measure.orientations()))
+        .proposals(shown(measure.proposals()))
+        .build();
+  }
+
+  private <I extends Id> List<I> shown(List<I> ids) {
+    if (Collections.disjoint(ids, hidden)) {
+      return ids;
+    }
+    return ids.stream().filter(id -> !hidden.contains(id)).toList();
+  }
+}

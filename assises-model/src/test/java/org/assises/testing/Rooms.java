@@ -1,0 +1,80 @@
+package org.assises.testing;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The packages of a module as a tower: each may use the packages listed before it, and no other of
+ * its module. Only imports are read, so a fully qualified name escapes the check.
+ */
+public final class Rooms {
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?(org\\.assises\\.[a-z.]*[a-z])\\.", Pattern.MULTILINE);
+
+  private Rooms() {}
+
+  /**
+   * Compares the imports of a module with its tower.
+   *
+   * @param tower the packages of the module, from the ground up
+   * @param below the packages of other modules that it may use, as prefixes
+   * @return one line for each import that points up or out, and each package that is missing from
+   *     the tower; empty if the tower stands
+   */
+  public static List<String> faults(List<String> tower, List<String> below) throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Path file : files()) {
+      String room =
+          SOURCES.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
+      int floor = tower.indexOf(room);
+      if (floor < 0) {
+        faults.add(room + " is not in the tower");
+      }
+      Matcher imports = IMPORT.matcher(Files.readString(file));
+      while (imports.find()) {
+        String used = imports.group(1);
+        boolean down =
+            tower.contains(used)
+                ? tower.indexOf(used) <= floor
+                : below.stream().anyMatch(used::startsWith);
+        if (!down) {
+          faults.add(room + " uses " + used + " in " + file.getFileName());
+        }
+      }
+    }
+    return faults.stream().distinct().sorted().toList();
+  }
+
+  /** Lists the packages of the module in the working directory that have a class. */
+  public static Set<String> packages() throws IOException {
+    return files().stream()
+        .map(
+            file ->
+                SOURCES.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith("module-info.java"))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,5 +1,7 @@
 /** The JSON document of an assises and its JSON feeds, written and read strictly. */
 module org.assises.json {
+  requires de.siegmar.fastcsv;
+  requires java.xml;
   requires static org.jspecify;
   requires transitive jakarta.json;
   requires transitive jakarta.json.bind;
@@ -12,4 +14,5 @@ module org.assises.json {
   exports org.assises.json.schedule;
   exports org.assises.json.schemaorg;
   exports org.assises.json.stream;
+  exports org.assises.json.table;
 }

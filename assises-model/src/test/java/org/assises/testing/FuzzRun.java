@@ -23,6 +23,7 @@ public final class FuzzRun {
           "org.assises.screening.**",
           "org.assises.ical.**",
           "org.assises.json.**",
+          "de.siegmar.fastcsv.**",
           "org.eclipse.parsson.**",
           "net.fortuna.ical4j.**");
 

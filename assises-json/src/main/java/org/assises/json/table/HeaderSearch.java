@@ -1,0 +1,86 @@
+package org.assises.json.table;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+import org.assises.json.table.source.Cells;
+
+/** Finds the names of the columns: the first record that holds two of those that are looked for. */
+final class HeaderSearch {
+  private static final int FIRST_RECORDS = 50;
+  private static final int ENOUGH = 2;
+  private static final int MOST_TOLD = 12;
+
+  private final Collection<String> wanted;
+  private final Set<String> folded;
+
+  /**
+   * Looks for columns.
+   *
+   * @param wanted their names; none if the first record that is not blank has the names
+   */
+  HeaderSearch(Collection<String> wanted) {
+    this.wanted = wanted;
+    this.folded = wanted.stream().map(ColumnNames::folded).collect(Collectors.toSet());
+  }
+
+  /** {@return how many of the columns a record names} */
+  int count(Cells record) {
+    return (int)
+        record.values().stream()
+            .map(ColumnNames::folded)
+            .distinct()
+            .filter(folded::contains)
+            .count();
+  }
+
+  /**
+   * {@return the names; the records up to them are taken from the iterator}
+   *
+   * @param before is told of what stands before the names
+   */
+  Header find(Iterator<Cells> records, Collection<Problem> before) {
+    int enough = Math.min(ENOUGH, folded.size());
+    Cells skipped = null;
+    for (int i = 0; i < FIRST_RECORDS && records.hasNext(); i++) {
+      Cells record = records.next();
+      if (!record.isBlank() && count(record) >= enough) {
+        if (skipped != null) {
+          before.add(notRead(skipped, record));
+        }
+        return new Header(record.line(), record.values());
+      }
+      skipped = skipped == null && !record.isBlank() ? record : skipped;
+    }
+    throw new InvalidInputException(List.of(missing()));
+  }
+
+  private static Problem notRead(Cells first, Cells header) {
+    return new Problem(
+        "",
+        first.line(),
+        0,
+        "not read: what stands above the names of the columns, which are in line " + header.line());
+  }
+
+  private Problem missing() {
+    if (wanted.isEmpty()) {
+      return new Problem("", 0, 0, "the file is empty");
+    }
+    String names = wanted.stream().limit(MOST_TOLD).collect(joining(", "));
+    return new Problem(
+        "",
+        0,
+        0,
+        "no line names the columns: expected at least "
+            + Math.min(ENOUGH, folded.size())
+            + " of "
+            + names);
+  }
+}

@@ -1,0 +1,46 @@
+package org.assises.json.table.source;
+
+import java.util.Iterator;
+import java.util.List;
+import org.assises.input.Problem;
+
+/** The first sheet that is shown of an OpenDocument spreadsheet (.ods; ISO/IEC 26300). */
+final class OdsSource implements Source {
+  private static final String CONTENT = "content.xml";
+
+  private final ZipParts zip;
+  private final Limits limits;
+
+  OdsSource(ZipParts zip, Limits limits) {
+    this.zip = zip;
+    this.limits = limits;
+    refuseEncrypted();
+  }
+
+  static boolean isIn(ZipParts zip) {
+    return zip.has(CONTENT);
+  }
+
+  @Override
+  public Iterator<Cells> records() {
+    return new OdsRecords(
+        new XmlReading(zip.open(CONTENT).orElseThrow(XmlReading::damaged)), limits);
+  }
+
+  @Override
+  public List<Problem> notes() {
+    return List.of();
+  }
+
+  private void refuseEncrypted() {
+    zip.open("META-INF/manifest.xml").map(XmlReading::new).ifPresent(OdsSource::refuseEncrypted);
+  }
+
+  private static void refuseEncrypted(XmlReading manifest) {
+    while (manifest.next()) {
+      if (manifest.starts("encryption-data")) {
+        throw ZipParts.encrypted();
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.assises.json.table.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts that cells of a workbook refer to by number (ISO/IEC 29500-1, 18.4). */
+final class SharedStrings {
+  private static final int MOST = 1_000_000;
+
+  private final List<String> texts = new ArrayList<>();
+
+  Optional<String> get(int index) {
+    return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+  }
+
+  static SharedStrings read(XmlReading xml, Limits limits) {
+    SharedStrings strings = new SharedStrings();
+    SheetBounds bounds = new SheetBounds(limits);
+    while (xml.next()) {
+      if (xml.starts("si")) {
+        String text = text(xml, "si", bounds, 0);
+        bounds.checkCell(0, 0, text);
+        strings.add(text);
+      }
+    }
+    return strings;
+  }
+
+  private void add(String text) {
+    if (texts.size() == MOST) {
+      throw Refusal.of("expected at most " + MOST + " texts in the workbook");
+    }
+    texts.add(text);
+  }
+
+  /** {@return the text of an element with its runs, without hints on how to say it} */
+  static String text(XmlReading xml, String element, SheetBounds bounds, int line) {
+    StringBuilder text = new StringBuilder();
+    boolean within = false;
+    while (xml.next() && !xml.ends(element)) {
+      if (xml.starts("rPh")) {
+        xml.skip();
+      } else if (xml.starts("t") || xml.ends("t")) {
+        within = xml.isStart();
+      } else if (within && xml.isText()) {
+        xml.appendTextTo(text);
+        bounds.checkText(line, text);
+      }
+    }
+    return Escaped.text(text.toString());
+  }
+}

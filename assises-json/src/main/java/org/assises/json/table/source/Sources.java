@@ -1,0 +1,74 @@
+package org.assises.json.table.source;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** Recognizes what kind of file bytes are. */
+public final class Sources {
+  private static final int MARKUP_START = 200;
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private Sources() {}
+
+  /**
+   * {@return a file of any kind that can be read}
+   *
+   * @param names tells how many of the names of columns that are looked for stand in a record
+   * @throws org.assises.input.InvalidInputException if it is a file of another kind, or damaged
+   */
+  public static Source of(byte[] bytes, Limits limits, ToIntFunction<Cells> names) {
+    if (bytes.length > limits.bytes()) {
+      throw Refusal.of("expected at most " + limits.bytes() + " bytes");
+    }
+    if (ZipParts.isZip(bytes)) {
+      return spreadsheet(new ZipParts(bytes), limits);
+    }
+    refuseOthers(bytes);
+    return new CsvSource(bytes, limits, names);
+  }
+
+  private static Source spreadsheet(ZipParts zip, Limits limits) {
+    if (OdsSource.isIn(zip)) {
+      return new OdsSource(zip, limits);
+    }
+    if (XlsxSource.isIn(zip)) {
+      return new XlsxSource(zip, limits);
+    }
+    throw Refusal.of(
+        "this zip file is no spreadsheet. Take the file out of it, or save the sheet as .xlsx, .ods"
+            + " or CSV UTF-8.");
+  }
+
+  private static void refuseOthers(byte[] bytes) {
+    if (begins(bytes, OLE)) {
+      throw Refusal.of(
+          "this is a spreadsheet of an old kind (.xls), or one with a password. Save it as .xlsx"
+              + " without a password, or as CSV UTF-8.");
+    }
+    String start = start(bytes);
+    if (start.startsWith("%pdf")) {
+      throw Refusal.of("this is a PDF, and no spreadsheet");
+    }
+    if (start.startsWith("<html") || start.startsWith("<!doctype") || start.startsWith("<?xml")) {
+      throw Refusal.of(
+          "this is a web page or XML, whatever its name says. Open it in a spreadsheet program and"
+              + " save it as .xlsx, .ods or CSV UTF-8.");
+    }
+  }
+
+  private static String start(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, MARKUP_START), US_ASCII);
+    return start.replaceAll("^[^!-~]+", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean begins(byte[] bytes, byte[] start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || bytes[i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

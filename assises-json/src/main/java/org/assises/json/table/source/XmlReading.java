@@ -1,0 +1,170 @@
+package org.assises.json.table.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.assises.input.InvalidInputException;
+
+/**
+ * XML from outside, element by element: no document type, no entities, nothing fetched, and nothing
+ * deeper, longer or larger than a sheet needs.
+ */
+final class XmlReading {
+  private static final int DEEPEST = 100;
+
+  /** A name, an attribute or a comment is held whole in memory; text comes in pieces. */
+  private static final int LONGEST_EVENT = 1 << 20;
+
+  private static final long MOST_BYTES = 512L << 20;
+
+  private final XMLStreamReader xml;
+  private final CountedInput input;
+  private int depth;
+
+  XmlReading(InputStream in) {
+    this.input = new CountedInput(in);
+    try {
+      this.xml = factory().createXMLStreamReader(input);
+    } catch (XMLStreamException e) {
+      throw damaged();
+    }
+  }
+
+  /** The JDK's own, whatever the host has on its class path. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  /** {@return whether there is a next event; it is then the current one} */
+  boolean next() {
+    try {
+      if (!xml.hasNext()) {
+        return false;
+      }
+      input.beginEvent();
+      count(xml.next());
+      return true;
+    } catch (XMLStreamException e) {
+      throw damaged();
+    }
+  }
+
+  private void count(int event) {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> depth++;
+      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw damaged();
+      default -> {}
+    }
+    if (depth > DEEPEST) {
+      throw Refusal.of("the file is nested deeper than a spreadsheet is");
+    }
+  }
+
+  /** {@return the number of elements that are open, the current one included} */
+  int depth() {
+    return depth;
+  }
+
+  boolean starts(String element) {
+    return xml.isStartElement() && xml.getLocalName().equals(element);
+  }
+
+  boolean ends(String element) {
+    return xml.isEndElement() && xml.getLocalName().equals(element);
+  }
+
+  boolean isStart() {
+    return xml.isStartElement();
+  }
+
+  boolean isEnd() {
+    return xml.isEndElement();
+  }
+
+  boolean isText() {
+    return xml.isCharacters();
+  }
+
+  /** {@return the name of the current element without its prefix} */
+  String name() {
+    return xml.getLocalName();
+  }
+
+  /** {@return an attribute of the current element by its name without a prefix} */
+  Optional<String> attribute(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return Optional.of(xml.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the values of the attributes of that name, whatever their name space} */
+  List<String> attributes(String name) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        values.add(xml.getAttributeValue(i));
+      }
+    }
+    return values;
+  }
+
+  void appendTextTo(StringBuilder text) {
+    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+  }
+
+  /** Goes to the end of the current element. */
+  void skip() {
+    int outside = depth - 1;
+    while (depth > outside && next()) {}
+  }
+
+  static InvalidInputException damaged() {
+    return Refusal.of("the file is damaged: a part of it is not the XML of a spreadsheet");
+  }
+
+  /** Stops what goes on for ever, and what would be held in memory whole. */
+  private static final class CountedInput extends FilterInputStream {
+    private long total;
+    private long event;
+
+    CountedInput(InputStream in) {
+      super(in);
+    }
+
+    void beginEvent() {
+      event = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int count = in.read(into, offset, length);
+      total += Math.max(0, count);
+      event += Math.max(0, count);
+      if (total > MOST_BYTES || event > LONGEST_EVENT) {
+        throw Refusal.of("the file becomes far larger when it is inflated than a spreadsheet is");
+      }
+      return count;
+    }
+  }
+}

@@ -207,6 +207,8 @@ final class TextWalk {
     text("title", proposal.title());
     text("description", proposal.description());
     proposal.author().ifPresent(this::of);
+    proposal.costs().forEach(cost -> fact("costs", cost.amount()));
+    proposal.locations().forEach(this::of);
     for (FollowUp followUp : proposal.followUps()) {
       text("followUps", followUp.note());
       documents("followUps", followUp.evidence());
@@ -219,6 +221,17 @@ final class TextWalk {
               });
     }
     link("page", proposal.page());
+  }
+
+  private void of(org.assises.model.Location location) {
+    location
+        .area()
+        .ifPresent(
+            area -> {
+              text("locations", area.name());
+              area.code().ifPresent(code -> line("locations", code));
+            });
+    text("locations", location.name());
   }
 
   private void of(Author author) {

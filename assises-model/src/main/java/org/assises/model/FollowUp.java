@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What is known, on a date, of what became of a proposal.
  *
- * @param date on which this was so
+ * @param date from which the status applies, as precisely as it is known
  * @param status what had become of it
  * @param progress how far, in per cent from 0 to 100; empty when not said
  * @param reason why it is not retained; empty when not said, and for every other status
@@ -22,7 +22,7 @@ import java.util.Optional;
  *     from it
  */
 public record FollowUp(
-    LocalDate date,
+    PartialDate date,
     FollowUpStatus status,
     Optional<Integer> progress,
     Optional<Reason> reason,
@@ -74,8 +74,13 @@ public record FollowUp(
     return builder(date, status).build();
   }
 
-  /** {@return a follow-up to be built} */
+  /** {@return a follow-up to be built, with a date known to the day} */
   public static Builder builder(LocalDate date, FollowUpStatus status) {
+    return builder(PartialDate.of(date), status);
+  }
+
+  /** {@return a follow-up to be built, with a date known to the day, month, season or year} */
+  public static Builder builder(PartialDate date, FollowUpStatus status) {
     return new Builder(date, status);
   }
 
@@ -108,7 +113,7 @@ public record FollowUp(
 
   /** Builds a {@link FollowUp}. */
   public static final class Builder {
-    private final LocalDate date;
+    private final PartialDate date;
     private final FollowUpStatus status;
     private Optional<Integer> progress = Optional.empty();
     private Optional<Reason> reason = Optional.empty();
@@ -119,7 +124,7 @@ public record FollowUp(
     private Optional<CouncilDecision> decision = Optional.empty();
     private boolean correction;
 
-    private Builder(LocalDate date, FollowUpStatus status) {
+    private Builder(PartialDate date, FollowUpStatus status) {
       this.date = date;
       this.status = status;
     }

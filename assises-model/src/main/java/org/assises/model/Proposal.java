@@ -19,9 +19,12 @@ import java.util.Optional;
  * @param submittedOn when; empty when not recorded
  * @param themes what it is about
  * @param supporters how many people supported it, at least 0; empty when not counted
+ * @param costs what it costs, at most one of each kind
+ * @param locations where in the city it applies; at most 100
  * @param diagnoses the survey results it answers
  * @param insights the talks that shed light on it
- * @param followUps what became of it, oldest first
+ * @param followUps what became of it, oldest first: in the order of the first days that their dates
+ *     may mean
  * @param successions how it lives on in other proposals
  * @param page its page; empty where there is none
  * @param sources what it was drawn from
@@ -37,6 +40,8 @@ public record Proposal(
     Optional<LocalDate> submittedOn,
     List<ThemeId> themes,
     Optional<Integer> supporters,
+    List<Cost> costs,
+    List<Location> locations,
     List<ResultId> diagnoses,
     List<SessionId> insights,
     List<FollowUp> followUps,
@@ -44,10 +49,13 @@ public record Proposal(
     Optional<URI> page,
     List<SourceId> sources,
     Visibility visibility) {
+  private static final int MOST_LOCATIONS = 100;
+
   /**
-   * @throws IllegalArgumentException if there are fewer supporters than 0, follow-ups are not in
-   *     the order of their dates or one cannot follow the one before and is no correction, it
-   *     succeeds itself, the page is no http(s) link, or something is listed twice
+   * @throws IllegalArgumentException if there are fewer supporters than 0, two costs of a kind or
+   *     too many locations, follow-ups are not in the order of their dates or one cannot follow the
+   *     one before and is no correction, it succeeds itself, the page is no http(s) link, or
+   *     something is listed twice
    */
   public Proposal {
     requireNonNull(id, "id");
@@ -59,6 +67,10 @@ public record Proposal(
     requireNonNull(submittedOn, "submittedOn");
     themes = Rules.distinct("themes", themes);
     requireNonNull(supporters, "supporters");
+    costs = List.copyOf(costs);
+    Rules.distinct("kinds of costs", costs.stream().map(Cost::kind).toList());
+    locations = Rules.distinct("locations", locations);
+    Rules.atMost(MOST_LOCATIONS, "locations of a proposal", locations);
     diagnoses = Rules.distinct("diagnoses", diagnoses);
     insights = Rules.distinct("insights", insights);
     followUps = List.copyOf(followUps);
@@ -89,6 +101,8 @@ public record Proposal(
     copy.submittedOn = submittedOn;
     copy.themes = themes;
     copy.supporters = supporters;
+    copy.costs = costs;
+    copy.locations = locations;
     copy.diagnoses = diagnoses;
     copy.insights = insights;
     copy.followUps = followUps;
@@ -114,10 +128,13 @@ public record Proposal(
     return followUpOn(day).map(FollowUp::status).orElse(FollowUpStatus.PENDING);
   }
 
-  /** {@return the last follow-up on or before that day; empty where there is none} */
+  /**
+   * {@return the last follow-up on or before that day; empty where there is none} One that is known
+   * to the month, season or year counts from the first day that may be meant.
+   */
   public Optional<FollowUp> followUpOn(LocalDate day) {
     for (int i = followUps.size() - 1; i >= 0; i--) {
-      if (!followUps.get(i).date().isAfter(day)) {
+      if (!followUps.get(i).date().earliest().isAfter(day)) {
         return Optional.of(followUps.get(i));
       }
     }
@@ -128,7 +145,7 @@ public record Proposal(
     for (int i = 1; i < followUps.size(); i++) {
       FollowUp earlier = followUps.get(i - 1);
       FollowUp later = followUps.get(i);
-      if (later.date().isBefore(earlier.date())) {
+      if (later.date().earliest().isBefore(earlier.date().earliest())) {
         throw new IllegalArgumentException(
             "follow-ups are in the order of their dates, but "
                 + later.date()
@@ -153,6 +170,8 @@ public record Proposal(
     private Optional<LocalDate> submittedOn = Optional.empty();
     private List<ThemeId> themes = List.of();
     private Optional<Integer> supporters = Optional.empty();
+    private List<Cost> costs = List.of();
+    private List<Location> locations = List.of();
     private List<ResultId> diagnoses = List.of();
     private List<SessionId> insights = List.of();
     private List<FollowUp> followUps = List.of();
@@ -206,6 +225,18 @@ public record Proposal(
     /** Says how many people supported it. */
     public Builder supporters(int supporters) {
       this.supporters = Optional.of(supporters);
+      return this;
+    }
+
+    /** Lists what it costs, at most one of each kind. */
+    public Builder costs(List<Cost> costs) {
+      this.costs = costs;
+      return this;
+    }
+
+    /** Lists where in the city it applies. */
+    public Builder locations(List<Location> locations) {
+      this.locations = locations;
       return this;
     }
 
@@ -267,6 +298,8 @@ public record Proposal(
           submittedOn,
           themes,
           supporters,
+          costs,
+          locations,
           diagnoses,
           insights,
           followUps,

@@ -137,6 +137,8 @@ final class ReferenceWalk {
     }
     proposal.author().ifPresent(author -> of(owner, author));
     all(owner, proposal.themes());
+    proposal.costs().forEach(cost -> claims(owner, cost.amount().claims()));
+    proposal.locations().forEach(location -> one(owner, location.place()));
     all(owner, proposal.diagnoses());
     all(owner, proposal.insights());
     for (FollowUp followUp : proposal.followUps()) {

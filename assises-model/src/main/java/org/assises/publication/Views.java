@@ -8,6 +8,7 @@ import org.assises.model.Author;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
 import org.assises.model.FollowUp;
+import org.assises.model.Location;
 import org.assises.model.Mandate;
 import org.assises.model.OnBehalfOf;
 import org.assises.model.Origin;
@@ -72,6 +73,9 @@ final class Views {
     }
     if (proposal.author().orElse(null) instanceof Author.Professional author) {
       author.organization().map(assises::organization).ifPresent(view::add);
+    }
+    for (Location location : proposal.locations()) {
+      location.place().map(assises::place).ifPresent(view::add);
     }
     for (FollowUp followUp : proposal.followUps()) {
       followUp.responsible().map(assises::organization).ifPresent(view::add);

@@ -83,6 +83,29 @@ class FollowUpTest {
   }
 
   @Test
+  void aFollowUpKnownToTheMonthCountsFromTheFirstDayOfTheMonth() {
+    Proposal proposal =
+        proposal(
+            FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS),
+            FollowUp.builder(PartialDate.parse("2024-06"), FollowUpStatus.IMPLEMENTED).build());
+
+    assertThat(proposal.statusOn(JUNE.minusDays(1))).isEqualTo(FollowUpStatus.IN_PROGRESS);
+    assertThat(proposal.statusOn(JUNE)).isEqualTo(FollowUpStatus.IMPLEMENTED);
+  }
+
+  @Test
+  void aFollowUpKnownToTheMonthStandsBeforeThoseOfLaterDaysOfTheMonth() {
+    FollowUp june = FollowUp.builder(PartialDate.parse("2024-06"), FollowUpStatus.PENDING).build();
+    FollowUp second = FollowUp.of(JUNE.plusDays(1), FollowUpStatus.PENDING);
+
+    assertThat(proposal(june, second).followUps()).containsExactly(june, second);
+    refused(
+        "follow-ups are in the order of their dates, but 2024-06 comes after 2024-06-02",
+        second,
+        june);
+  }
+
+  @Test
   void ofTwoFollowUpsOfOneDayTheLaterCounts() {
     FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
     FollowUp done = FollowUp.of(MARCH, FollowUpStatus.IMPLEMENTED);

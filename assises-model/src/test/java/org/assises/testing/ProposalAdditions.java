@@ -19,13 +19,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assises.model.Area;
 import org.assises.model.Author;
+import org.assises.model.Coordinates;
+import org.assises.model.Cost;
 import org.assises.model.CouncilDecision;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Location;
 import org.assises.model.Measure;
+import org.assises.model.Money;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis.Consent;
 import org.assises.model.Orientation;
@@ -40,6 +45,10 @@ import org.assises.testing.Addition.Kind;
 final class ProposalAdditions {
   private static final Optional<Name> NAME =
       Optional.of(Name.of(WORD, Consent.given(LocalDate.of(2024, 1, 1))));
+
+  private static final Cost COST = Cost.of(Cost.Kind.ESTIMATED, Money.euros(4711));
+  private static final Area CODED = Area.of(Text.of("fr", "Nord")).withCode(WORD);
+  private static final Coordinates POINT = new Coordinates(47.11, -4.11);
 
   private ProposalAdditions() {}
 
@@ -79,6 +88,12 @@ final class ProposalAdditions {
         proposal("when it was made", "", p -> p.submittedOn(DAY)),
         proposal("a theme", "", p -> p.themes(List.of(THEME))),
         proposal("how many support it", "", p -> p.supporters(4711)),
+        proposal("what it costs", "", p -> p.costs(List.of(COST))),
+        proposal("where it applies", WORD, p -> p.locations(List.of(Location.of(Area.of(TEXT))))),
+        proposal("the code of its area", WORD, p -> p.locations(List.of(Location.of(CODED)))),
+        proposal("its street", WORD, p -> p.locations(List.of(Location.of(TEXT)))),
+        proposal("its place", "", p -> p.locations(List.of(Location.of(BareAssises.HALL.id())))),
+        proposal("its coordinates", "", p -> p.locations(List.of(Location.of(POINT)))),
         proposal("what it answers", "", p -> p.diagnoses(List.of(BareAssises.RESULT))),
         proposal("what sheds light on it", "", p -> p.insights(List.of(BareAssises.TALK.id()))),
         proposal("in what it lives on", "", p -> p.successions(List.of(taken))),

@@ -126,6 +126,7 @@ class RandomAssisesTest {
     assertThat(open)
         .containsExactly(
             OF_THE_ASSISES,
+            "Money.currency",
             "Organization.siren",
             "Territory.department",
             "Territory.inseeCode",

@@ -2,24 +2,35 @@ package org.assises.testing;
 
 import static org.assises.testing.RandomAssises.DAY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Area;
 import org.assises.model.Assises;
+import org.assises.model.Attested;
 import org.assises.model.Author;
+import org.assises.model.Coordinates;
+import org.assises.model.Cost;
 import org.assises.model.CouncilDecision;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
 import org.assises.model.Edition;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Location;
 import org.assises.model.Measure;
 import org.assises.model.MeasureId;
+import org.assises.model.Money;
 import org.assises.model.Name;
 import org.assises.model.Orientation;
 import org.assises.model.OrientationId;
 import org.assises.model.Origin;
+import org.assises.model.PartialDate;
+import org.assises.model.Place;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Session;
@@ -95,6 +106,8 @@ final class RandomProposals {
         Proposal.builder(
                 new ProposalId(words.id("proposal", secret)), edition.id(), words.text(secret))
             .themes(draw.someOf(house.themes.ids(secret, Theme::id)))
+            .costs(costs(secret))
+            .locations(draw.upTo(2, () -> location(secret)).stream().distinct().toList())
             .diagnoses(draw.someOf(results()).stream().map(SurveyResult::id).toList())
             .insights(draw.someOf(sessions).stream().map(Session::id).toList())
             .followUps(followUps(secret))
@@ -108,6 +121,32 @@ final class RandomProposals {
     draw.maybe(() -> draw.between(0, 99)).ifPresent(proposal::supporters);
     draw.maybe(() -> words.link(secret)).ifPresent(proposal::page);
     return proposal.build();
+  }
+
+  private List<Cost> costs(boolean secret) {
+    return Stream.of(Cost.Kind.values())
+        .flatMap(kind -> draw.maybe(() -> new Cost(kind, money(secret))).stream())
+        .toList();
+  }
+
+  private Attested<Money> money(boolean secret) {
+    return media.attested(amount(), this::amount, secret);
+  }
+
+  private Money amount() {
+    return Money.euros(BigDecimal.valueOf(draw.between(0, 9_999_999), draw.between(0, 2)));
+  }
+
+  private Location location(boolean secret) {
+    return new Location(
+        Optional.of(area(secret)),
+        draw.maybe(() -> words.text(secret)),
+        draw.maybe(() -> draw.oneOf(house.places.ids(secret, Place::id))),
+        draw.maybe(() -> new Coordinates(draw.between(-90, 90), draw.between(-180, 180))));
+  }
+
+  private Area area(boolean secret) {
+    return new Area(words.text(secret), draw.maybe(() -> words.id("area", secret)));
   }
 
   private List<SurveyResult> results() {
@@ -152,10 +191,17 @@ final class RandomProposals {
     return followUps;
   }
 
+  /** {@return that day, as precisely as its source may know it} */
+  private PartialDate precise(LocalDate day) {
+    return day.getDayOfMonth() == 1 && draw.chance(50)
+        ? PartialDate.of(YearMonth.from(day))
+        : PartialDate.of(day);
+  }
+
   private FollowUp followUp(LocalDate date, boolean correction, boolean secret) {
     FollowUpStatus status = draw.oneOf(FollowUpStatus.values());
     FollowUp.Builder followUp =
-        FollowUp.builder(date, status)
+        FollowUp.builder(precise(date), status)
             .correction(correction)
             .measures(draw.someOf(measures).stream().map(Measure::id).toList())
             .evidence(draw.upTo(1, () -> media.document(secret)));

@@ -1,6 +1,7 @@
 package org.assises.json.codec;
 
 import jakarta.json.stream.JsonGenerator;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +68,22 @@ public final class Scalars {
           Scalars::link,
           URI::toString,
           json -> json.write("format", "uri").write("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://"));
+
+  /** An amount of money, as a number. */
+  public static final Codec<BigDecimal> AMOUNT =
+      new NumberCodec<>(
+          "a number from 0 with at most 15 digits before the point and 4 after it",
+          BigDecimal::new,
+          JsonGenerator::write,
+          json -> json.write("type", "number").write("minimum", 0));
+
+  /** A currency by its three letters (ISO 4217). */
+  public static final Codec<String> CURRENCY =
+      string(
+          "the three letters of a currency (ISO 4217), such as EUR",
+          s -> s,
+          s -> s,
+          json -> json.write("pattern", "^[A-Z]{3}$"));
 
   private Scalars() {}
 

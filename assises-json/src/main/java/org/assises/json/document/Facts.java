@@ -20,6 +20,7 @@ import org.assises.model.Attested;
 import org.assises.model.Claim;
 import org.assises.model.Figure;
 import org.assises.model.KeyFigure;
+import org.assises.model.Money;
 import org.assises.model.PartialDate;
 import org.assises.model.Source;
 import org.assises.model.Text;
@@ -68,6 +69,16 @@ public final class Facts {
   public static final Codec<Attested<Figure>> ATTESTED_FIGURE =
       later(() -> attested("figure", FIGURE, CLAIMED_FIGURE));
 
+  /** An amount of money. */
+  public static final Codec<Money> MONEY = later(Facts::money);
+
+  /** An amount of money as a source claims it. */
+  public static final Codec<Claim<Money>> CLAIMED_MONEY = later(() -> claim("money", MONEY));
+
+  /** An amount of money with what sources claim. */
+  public static final Codec<Attested<Money>> ATTESTED_MONEY =
+      later(() -> attested("money", MONEY, CLAIMED_MONEY));
+
   /** A figure that sums something up. */
   public static final Codec<KeyFigure> KEY_FIGURE = later(Facts::keyFigure);
 
@@ -87,6 +98,22 @@ public final class Facts {
                 Figure.Accuracy.EXACT,
                 "How the number is meant."),
             Figure::new);
+  }
+
+  private static Codec<Money> money() {
+    return object(Money.class, "money", "An amount of money in a currency.")
+        .of(
+            req(
+                "amount",
+                Scalars.AMOUNT,
+                Money::amount,
+                "In units of the currency, such as 12000.5."),
+            req(
+                "currency",
+                Scalars.CURRENCY,
+                Money::currency,
+                "Its three letters (ISO 4217), such as EUR."),
+            Money::new);
   }
 
   private static Codec<KeyFigure> keyFigure() {

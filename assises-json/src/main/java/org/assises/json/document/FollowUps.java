@@ -28,7 +28,11 @@ public final class FollowUps {
   public static final ObjectCodec<FollowUp> FOLLOW_UP =
       object(FollowUp.class, "follow-up", "What is known, on a date, of what became of it.")
           .from(
-              req("date", Scalars.DATE, FollowUp::date, "On which this was so."),
+              req(
+                  "date",
+                  Facts.PARTIAL_DATE,
+                  FollowUp::date,
+                  "The date from which the status applies, as precisely as it is known."),
               req("status", STATUS, FollowUp::status, "What had become of it."),
               FollowUp::builder)
           .opt(

@@ -11,7 +11,9 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.model.Accessibility;
+import org.assises.model.Area;
 import org.assises.model.Coordinates;
+import org.assises.model.Location;
 import org.assises.model.Place;
 import org.assises.model.Room;
 import org.assises.model.Territory;
@@ -55,6 +57,32 @@ public final class Places {
                   Room::accessibility,
                   "What it offers beyond what the place does."),
               Room::new);
+
+  /** A part of the city. */
+  public static final ObjectCodec<Area> AREA =
+      object(Area.class, "area", "A part of the city, such as a quarter.")
+          .of(
+              req("name", Facts.TEXT, Area::name, "As the city calls it."),
+              opt(
+                  "code",
+                  Scalars.STRING,
+                  Area::code,
+                  "The code by which the city or the INSEE knows it, such as 75111."),
+              Area::new);
+
+  /** Where in the city something applies. */
+  public static final ObjectCodec<Location> LOCATION =
+      object(Location.class, "location", "Where in the city a proposal applies.")
+          .of(
+              opt("area", AREA, Location::area, "The part of the city."),
+              opt("name", Facts.TEXT, Location::name, "A street, a square or a building."),
+              opt(
+                  "place",
+                  Ids.PLACE.reference(),
+                  Location::place,
+                  "The place of this assises that is meant."),
+              opt("coordinates", COORDINATES, Location::coordinates, "A point on the earth."),
+              Location::new);
 
   /** The commune that an assises is held for. */
   public static final ObjectCodec<Territory> TERRITORY =

@@ -12,6 +12,7 @@ import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.model.Author;
+import org.assises.model.Cost;
 import org.assises.model.Origin;
 import org.assises.model.Proposal;
 import org.assises.model.Succession;
@@ -36,6 +37,9 @@ public final class Proposals {
 
   /** How it lives on in another. */
   public static final Codec<Succession> SUCCESSION = later(Proposals::succession);
+
+  /** What it costs. */
+  public static final Codec<Cost> COST = later(Proposals::cost);
 
   /** What inhabitants and professionals proposed, and what became of it. */
   public static final DeclaredObject<Proposal> PROPOSAL =
@@ -71,6 +75,18 @@ public final class Proposals {
               Proposal::supporters,
               Proposal.Builder::supporters,
               "How many people supported it.")
+          .list(
+              "costs",
+              COST,
+              Proposal::costs,
+              Proposal.Builder::costs,
+              "What it costs, at most one figure of each kind.")
+          .list(
+              "locations",
+              Places.LOCATION,
+              Proposal::locations,
+              Proposal.Builder::locations,
+              "Where in the city it applies.")
           .list(
               "diagnoses",
               Ids.RESULT.reference(),
@@ -112,6 +128,14 @@ public final class Proposals {
           .build(Proposal.Builder::build);
 
   private Proposals() {}
+
+  private static Codec<Cost> cost() {
+    return object(Cost.class, "cost", "What a proposal costs, by what kind of figure says so.")
+        .of(
+            req("kind", choice(Cost.Kind.class), Cost::kind, "How the figure came about."),
+            req("amount", Facts.ATTESTED_MONEY, Cost::amount, "The amount retained."),
+            Cost::new);
+  }
 
   private static Codec<Succession> succession() {
     return object(Succession.class, "succession", "How a proposal lives on in another.")

@@ -108,8 +108,8 @@ public final class EditionExtract {
     for (Proposal proposal : assises.proposals()) {
       Optional<FollowUp> followUp =
           proposal.edition().equals(edition.id()) ? proposal.followUpOn(today) : Optional.empty();
-      if (followUp.isPresent() && followUp.get().date().isAfter(last)) {
-        last = followUp.get().date();
+      if (followUp.isPresent() && followUp.get().date().earliest().isAfter(last)) {
+        last = followUp.get().date().earliest();
       }
     }
     return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);

@@ -99,7 +99,7 @@ final class HandWrittenFeed {
 
   private void write(FollowUp followUp) throws IOException {
     json.raw("{\"date\":\"");
-    date(followUp.date());
+    date(followUp.date().day().orElseThrow());
     json.raw("\",\"status\":\"").raw(requireNonNull(STATUSES.get(followUp.status())));
     Optional<Integer> progress = followUp.progress();
     if (progress.isPresent()) {

@@ -71,7 +71,7 @@ final class PlainProposals {
 
   private static Plain.FollowUp of(FollowUp followUp) {
     return new Plain.FollowUp(
-        followUp.date(),
+        followUp.date().day().orElseThrow(),
         followUp.status().name(),
         followUp.progress().orElse(null),
         followUp.note().map(Text::byLanguage).orElse(null),

@@ -38,6 +38,11 @@ public final class Dates {
     };
   }
 
+  /** {@return as exactly as it is known, without the day of the week, such as {@code mars 2024}} */
+  public static String dayOrVaguer(PartialDate date) {
+    return date.day().map(Dates::day).orElseGet(() -> of(date));
+  }
+
   /** {@return such as {@code 8 h 50}, or {@code 14 h}} */
   public static String hour(LocalTime time) {
     return time.getMinute() == 0

@@ -1,0 +1,55 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount of money in a currency, without trailing zeros: 12000.50 EUR and 12000.5 EUR are equal.
+ *
+ * @param amount at least 0, below 10^15, with at most 4 decimal places
+ * @param currency its three letters as in ISO 4217, such as {@code EUR}
+ */
+public record Money(BigDecimal amount, String currency) {
+  private static final int MOST_DECIMALS = 4;
+  private static final int MOST_DIGITS = 15;
+
+  /**
+   * @throws IllegalArgumentException if the amount is out of its bounds or the currency is not
+   *     three capital letters
+   */
+  public Money {
+    amount = normal(requireNonNull(amount, "amount"));
+    requireNonNull(currency, "currency");
+    if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      throw new IllegalArgumentException("a currency is three capital letters, such as EUR");
+    }
+  }
+
+  /** {@return an amount in euros} */
+  public static Money euros(long amount) {
+    return euros(BigDecimal.valueOf(amount));
+  }
+
+  /** {@return an amount in euros and cents} */
+  public static Money euros(BigDecimal amount) {
+    return new Money(amount, "EUR");
+  }
+
+  private static BigDecimal normal(BigDecimal amount) {
+    BigDecimal stripped = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    if (stripped.signum() < 0
+        || stripped.scale() > MOST_DECIMALS
+        || (long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          "an amount is at least 0, with at most 15 digits before the point and 4 after it");
+    }
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** {@return such as {@code 12000.5 EUR}} */
+  @Override
+  public String toString() {
+    return amount.toPlainString() + " " + currency;
+  }
+}

@@ -18,7 +18,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import org.assises.cli.folder.FolderLock;
+import org.assises.cli.folder.HistoryException;
+import org.assises.cli.folder.OccupiedException;
+import org.assises.cli.folder.PublishedFolder;
+import org.assises.cli.folder.Stray;
+import org.assises.cli.folder.WholeFile;
 import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.json.JsonSchema;
@@ -30,6 +37,7 @@ import org.assises.publication.PublicationRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -62,7 +70,8 @@ import picocli.CommandLine.TypeConversionException;
       " 0:done",
       " 1:findings block publication",
       " 2:the document cannot be read; every problem is listed with its place",
-      " 3:trouble with a file or folder",
+      " 3:a file or folder cannot be read or written",
+      " 4:the last publication is missing, damaged or another one, and cannot be revised",
       "64:the command line is wrong",
       "70:a defect in this program"
     })
@@ -71,6 +80,7 @@ final class AssisesCommand {
   private static final int BLOCKED = 1;
   private static final int UNREADABLE = 2;
   private static final int TROUBLE = 3;
+  private static final int NO_HISTORY = 4;
   private static final int MISUSED = 64;
   private static final int DEFECT = 70;
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -162,12 +172,15 @@ final class AssisesCommand {
             + " at.",
         "",
         "What the folder shows already is revised: calendar apps take up a change only with a higher"
-            + " revision, and what is gone stays as cancelled.",
+            + " revision, and what is gone stays as cancelled. If that publication is missing,"
+            + " damaged, of another assises or a later one, nothing is published (exit code 4), and"
+            + " what to do is told.",
         "",
         "All or nothing: readers of the folder find the files of the publication before until the"
             + " new ones are whole, and whatever goes wrong leaves the folder as it was. Other"
-            + " files in it are left alone. The names are symbolic links into the folder .assises;"
-            + " the file system and the web server have to support these.",
+            + " files in it are left alone; one that has the name of a published file is refused."
+            + " The names are symbolic links into the folder .assises; the file system and the web"
+            + " server have to support these.",
         ""
       })
   int publish(
@@ -182,32 +195,27 @@ final class AssisesCommand {
                       + " document, instant and previous publication give the same bytes.")
           Optional<Instant> at,
       @Option(
-              names = "--previous",
-              paramLabel = "FOLDER",
-              description =
-                  "The folder that shows the publication to revise; the one that is published into"
-                      + " if not given.")
-          Optional<Path> previous,
-      @Option(
               names = "--base",
               paramLabel = "ADDRESS",
               description =
                   "Where the files can be fetched, such as https://data.example.org/assises/. With it,"
                       + " catalogue.jsonld is written too: the DCAT-AP catalogue for data portals.")
-          Optional<URI> base) {
+          Optional<URI> base,
+      @Mixin History history) {
     return attempt(
         document,
         () -> {
           Assises assises = read(document);
           PublishedFolder shown = PublishedFolder.at(folder);
           try (FolderLock lock = shown.lock()) {
-            if (previous.isPresent()) {
-              requirePublication(previous.get());
+            Instant instant = at.orElseGet(clock::instant);
+            PublishedFiles files = PublishedFiles.of(history.next(assises, instant, folder), base);
+            List<Stray> strays = shown.show(files.contents(), lock);
+            if (history.anew) {
+              report.anew();
             }
-            Publication publication = next(assises, at, previous.orElse(folder));
-            PublishedFiles files = PublishedFiles.of(publication, base);
-            shown.show(files.contents(), lock);
             report.published(files, folder);
+            report.strays(strays);
           }
         });
   }
@@ -248,37 +256,6 @@ final class AssisesCommand {
         });
   }
 
-  /** The publication that follows the one a folder shows, or the first. */
-  private Publication next(Assises assises, Optional<Instant> at, Path previous)
-      throws IOException {
-    Instant instant = at.orElseGet(clock::instant);
-    Optional<KeptPublication> kept = KeptPublication.in(previous);
-    if (at.isEmpty() && kept.isPresent()) {
-      kept.get().refuseClockBefore(instant);
-    }
-    Optional<String> obstacle = kept.flatMap(last -> last.obstacle(assises, instant));
-    obstacle.ifPresent(reason -> report.anew(previous, reason));
-    if (kept.isEmpty() || obstacle.isPresent()) {
-      return Publication.of(assises, instant);
-    }
-    try {
-      return kept.get().publication().revise(assises, instant);
-    } catch (IllegalArgumentException changedWithinThatSecond) {
-      if (at.isEmpty()) {
-        throw new IOException(changedWithinThatSecond.getMessage(), changedWithinThatSecond);
-      }
-      report.anew(previous, "of that instant, and something changed");
-      return Publication.of(assises, instant);
-    }
-  }
-
-  private static void requirePublication(Path previous) throws IOException {
-    if (PublishedFolder.at(previous).find(KeptPublication.NAME).isEmpty()) {
-      throw new FileSystemException(
-          previous.toString(), null, "no publication that could be revised is shown here");
-    }
-  }
-
   /** Says what no input should lead to, and nothing of the input. */
   private int failed(Exception defect) {
     Throwable cause = defect instanceof ExecutionException ? defect.getCause() : defect;
@@ -296,6 +273,12 @@ final class AssisesCommand {
     } catch (PublicationRefusedException e) {
       complaint.findings(document + " must not be published:", e.findings());
       return BLOCKED;
+    } catch (HistoryException e) {
+      complaint.history(e);
+      return NO_HISTORY;
+    } catch (OccupiedException e) {
+      complaint.occupied(e);
+      return TROUBLE;
     } catch (IOException e) {
       complaint.trouble(e);
       return TROUBLE;

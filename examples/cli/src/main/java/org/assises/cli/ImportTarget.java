@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assises.cli.folder.WholeFile;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;

@@ -1,13 +1,14 @@
 package org.assises.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.assises.cli.folder.Content;
+import org.assises.cli.folder.HistoryException;
+import org.assises.cli.folder.HistoryFault;
+import org.assises.cli.folder.PublishedFolder;
 import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
@@ -16,58 +17,74 @@ import org.assises.publication.Publication;
 /**
  * A publication kept beside the files it became, so that the next one revises it: what changed gets
  * a higher revision, and what is gone stays as cancelled. Calendar apps ignore changes without.
+ *
+ * @param folder the folder that shows it
  */
-record KeptPublication(Publication publication) implements Content {
+record KeptPublication(Publication publication, Path folder) {
   /** Begins with a dot: it is kept and not shown. */
   static final String NAME = ".publication.json";
 
   /**
-   * {@return the publication that a folder shows; empty if it shows none}
+   * {@return the publication that a folder shows; empty if nothing was published there yet}
    *
-   * @throws IOException if it cannot be read
+   * @param copied whether the folder may be a copy of the one that was published into
+   * @throws HistoryException if something was published there, and it is not known what
    */
-  static Optional<KeptPublication> in(Path folder) throws IOException {
-    Optional<Path> file = PublishedFolder.at(folder).find(NAME);
-    return file.isEmpty() ? Optional.empty() : Optional.of(new KeptPublication(read(file.get())));
+  static Optional<KeptPublication> in(Path folder, boolean copied) throws IOException {
+    Optional<byte[]> kept = PublishedFolder.at(folder).read(NAME, copied);
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new KeptPublication(read(kept.get(), folder), folder));
   }
 
   /**
-   * Refuses to go on where a clock was set back: calendar apps would ignore all that follows.
+   * {@return the publication that follows this one}
    *
-   * @throws IOException if this was published after {@code now}
+   * @throws HistoryException if this one is of another assises, or not made before {@code at}
    */
-  void refuseClockBefore(Instant now) throws IOException {
-    if (publication.at().isAfter(now)) {
-      throw new IOException(
-          "the last publication is of %s, later than this machine's clock: %s"
-              .formatted(publication.at(), now));
-    }
-  }
-
-  /** {@return what of this keeps an assises from revising it at an instant; empty if nothing} */
-  Optional<String> obstacle(Assises assises, Instant at) {
+  Publication revise(Assises assises, Instant at) throws HistoryException {
+    String id = publication.assises().id().value();
     if (!publication.assises().id().equals(assises.id())) {
-      return Optional.of("of " + publication.assises().id().value());
+      throw new HistoryException(HistoryFault.FOREIGN, folder, id, assises.id().value());
     }
-    return publication.at().isAfter(at)
-        ? Optional.of("of " + publication.at() + ", which is later")
-        : Optional.empty();
+    if (publication.at().isAfter(at)) {
+      throw new HistoryException(HistoryFault.LATER, folder, publication.at(), at);
+    }
+    try {
+      return publication.revise(assises, at);
+    } catch (IllegalArgumentException changedWithinThatSecond) {
+      throw new HistoryException(HistoryFault.SAME_SECOND, folder, publication.at());
+    }
   }
 
-  @Override
-  public void writeTo(OutputStream out) throws IOException {
-    AssisesJson.create().write(publication, out);
+  /**
+   * Refuses to put what follows this publication in the place of a later one, or of one of another
+   * assises.
+   */
+  void requireNotBefore(KeptPublication shown) throws HistoryException {
+    String id = shown.publication.assises().id().value();
+    if (!publication.assises().id().equals(shown.publication.assises().id())) {
+      throw new HistoryException(
+          HistoryFault.FOREIGN, shown.folder, id, publication.assises().id().value());
+    }
+    if (shown.publication.at().isAfter(publication.at())) {
+      throw new HistoryException(
+          HistoryFault.AHEAD, shown.folder, shown.publication.at(), publication.at(), folder);
+    }
   }
 
-  private static Publication read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return AssisesJson.create().readPublication(in);
+  /** {@return the file of that name for a publication} */
+  static Content file(Publication publication) {
+    return out -> AssisesJson.create().write(publication, out);
+  }
+
+  private static Publication read(byte[] kept, Path folder) throws IOException {
+    try {
+      return AssisesJson.create().readPublication(new ByteArrayInputStream(kept));
     } catch (InvalidInputException e) {
-      FileSystemException damaged =
-          new FileSystemException(
-              file.toString(),
-              null,
-              "the last publication is damaged: " + e.problems().get(0).describe());
+      HistoryException damaged =
+          new HistoryException(
+              HistoryFault.DAMAGED, folder.resolve(NAME), e.problems().get(0).describe());
       damaged.initCause(e);
       throw damaged;
     }

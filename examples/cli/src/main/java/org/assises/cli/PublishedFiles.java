@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.cli.folder.Content;
 import org.assises.publication.Publication;
 
 /** The files that a publication becomes: calendars and feeds, of everything and of each edition. */
@@ -29,7 +30,7 @@ record PublishedFiles(Publication publication, List<PublishedFile> list) {
     Map<String, Content> contents = new LinkedHashMap<>();
     list.forEach(file -> contents.put(file.name(), file.representation()::writeTo));
     contents.put(PublishedIndex.NAME, new PublishedIndex(this));
-    contents.put(KeptPublication.NAME, new KeptPublication(publication));
+    contents.put(KeptPublication.NAME, KeptPublication.file(publication));
     return contents;
   }
 }

@@ -2,8 +2,11 @@ package org.assises.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.assises.cli.folder.Content;
 import org.assises.http.Representation;
 import org.assises.json.FolderIndex;
+import org.assises.json.stream.JsonLayout;
+import org.assises.json.stream.JsonOutput;
 
 /** The file {@code index.json}: what else is in a published folder, for programs that fetch it. */
 record PublishedIndex(PublishedFiles files) implements Content {

@@ -9,10 +9,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assises.cli.folder.HistoryException;
+import org.assises.cli.folder.OccupiedException;
+import org.assises.cli.folder.Stray;
 import org.assises.finding.Finding;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
@@ -30,6 +34,7 @@ import org.assises.publication.Publication;
  * @param out where it is told
  */
 record Report(PrintWriter out) {
+  private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
   /** Tells that a publication was put into a folder, and what is in which file. */
   void published(PublishedFiles files, Path folder) {
@@ -44,9 +49,42 @@ record Report(PrintWriter out) {
     findings("To look at:", publication.findings());
   }
 
-  /** Tells that a publication does not revise the one that a folder shows, and why. */
-  void anew(Path previous, String reason) {
-    line("Revisions begin anew: %s shows a publication %s.", previous, reason);
+  /** Tells what subscribers see of a publication that begins anew. */
+  void anew() {
+    line("%s", TEXTS.say("anew"));
+    for (String consequence : List.of("revisions", "cancelled", "changes")) {
+      line("  %s", TEXTS.say("anew." + consequence));
+    }
+  }
+
+  /** Tells what was left alone among the versions; nothing if there is nothing. */
+  void strays(List<Stray> strays) {
+    if (!strays.isEmpty()) {
+      line("%s", TEXTS.say("strays"));
+    }
+    for (Stray stray : strays) {
+      line("  %s", TEXTS.say(stray.removable() ? "stray.stuck" : "stray.foreign", stray.path()));
+    }
+  }
+
+  /** Tells that the last publication cannot be revised, why, and what to do. */
+  void history(HistoryException trouble) {
+    List<Object> named = new ArrayList<>(List.of(trouble.place()));
+    named.addAll(trouble.details());
+    line("assises: %s", TEXTS.say("history"));
+    line("  %s", TEXTS.say("history." + trouble.fault(), named.toArray()));
+    line("  %s", TEXTS.say("advice." + trouble.fault()));
+    line("  %s", TEXTS.say("history.anew"));
+    for (String consequence : List.of("revisions", "cancelled", "changes")) {
+      line("    %s", TEXTS.say("anew." + consequence));
+    }
+  }
+
+  /** Tells that something else is in the place of what is to be written. */
+  void occupied(OccupiedException trouble) {
+    line("assises: %s", TEXTS.say("occupied"));
+    trouble.places().forEach((place, found) -> line("  %s: %s", place, TEXTS.say("kind." + found)));
+    line("  %s", TEXTS.say("occupied.advice"));
   }
 
   /** Tells what was found in a document; nothing if there is nothing. */

@@ -164,7 +164,7 @@ class AssisesCommandTest {
     int exit = run("publish", document(DOCUMENT), file);
 
     assertThat(exit).isEqualTo(3);
-    assertThat(err).hasToString("assises: " + file + ": there is something else in this place\n");
+    assertThat(err.toString()).contains("  " + file + ": a file\n  Move these away");
     assertThat(file).hasContent("a file");
   }
 

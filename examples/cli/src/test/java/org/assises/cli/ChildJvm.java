@@ -10,18 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assises.cli.folder.PublishedFolder;
 
 /** Processes of their own, for what would end or hinder that of the tests. */
-final class ChildJvm {
+public final class ChildJvm {
   private ChildJvm() {}
 
   /** {@return the command that runs a class of the tests with all that is on their class path} */
-  static List<String> command(Class<?> main, Object... arguments) {
+  public static List<String> command(Class<?> main, Object... arguments) {
     return command(System.getProperty("java.class.path"), main, arguments);
   }
 
   /** {@return the same for one that needs nothing beyond this module, and so begins sooner} */
-  static List<String> smallCommand(Class<?> main, Object... arguments) {
+  public static List<String> smallCommand(Class<?> main, Object... arguments) {
     return command(
         Stream.of(PublishedFolder.class, main)
             .map(ChildJvm::place)
@@ -49,10 +50,10 @@ final class ChildJvm {
   }
 
   /** How a process ended, and all it wrote. */
-  record Ended(int exit, String output) {}
+  public record Ended(int exit, String output) {}
 
   /** Runs a process to its end, for a minute at most. */
-  static Ended run(List<String> command) throws IOException, InterruptedException {
+  public static Ended run(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A city that publishes a changed programme day after day, whether its disk lets it or not. */
 final class FaultyCity {
@@ -31,7 +32,7 @@ final class FaultyCity {
 
   /** Fails to publish on the next day, tells why, and shows and leaves what was there before. */
   void isRefused(String reason) throws IOException {
-    List<Path> before = Versions.children(folder.resolve(".assises"));
+    List<Path> before = versions();
     StringWriter told = new StringWriter();
 
     int exit = attempt(told);
@@ -39,8 +40,13 @@ final class FaultyCity {
     assertThat(exit).as(told.toString()).isEqualTo(3);
     assertThat(told.toString()).startsWith("assises: ").containsIgnoringCase(reason);
     assertThat(ShownPublication.in(folder)).isEqualTo(published);
-    assertThat(Versions.children(folder.resolve(".assises")))
-        .containsExactlyInAnyOrderElementsOf(before);
+    assertThat(versions()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  private List<Path> versions() throws IOException {
+    try (Stream<Path> versions = Files.list(folder.resolve(".assises"))) {
+      return versions.toList();
+    }
   }
 
   private int attempt(StringWriter told) throws IOException {

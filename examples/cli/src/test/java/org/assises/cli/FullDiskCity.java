@@ -1,6 +1,7 @@
 package org.assises.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,8 +28,11 @@ final class FullDiskCity {
   /** {@return the pages that the files shown take, and so do those of the next day} */
   private static int enough(Path disk) throws IOException {
     int pages = 0;
-    for (Path file : Versions.children(disk.resolve("public/.assises/current"))) {
-      pages += (int) ((Files.size(file) + PAGE - 1) / PAGE);
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(disk.resolve("public/.assises/current"))) {
+      for (Path file : files) {
+        pages += (int) ((Files.size(file) + PAGE - 1) / PAGE);
+      }
     }
     return pages;
   }

@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.assises.cli.folder.FolderLock;
+import org.assises.cli.folder.PublishedFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,67 +106,6 @@ class RevisingTest {
     assertThat(exit).isEqualTo(3);
     assertThat(err.toString()).contains("typo: no publication that could be revised is shown here");
     assertThat(other).doesNotExist();
-  }
-
-  @Test
-  void anEarlierInstantWritesWhatItWouldHaveWrittenThen() throws IOException {
-    publish(RETITLED, "--at", SECOND);
-
-    publish(Samples.DOCUMENT, "--at", FIRST);
-
-    Path fresh = home.resolve("fresh");
-    run("publish", document(Samples.DOCUMENT), fresh, "--at", FIRST);
-    assertThat(folder.resolve("programme.ics"))
-        .hasSameBinaryContentAs(fresh.resolve("programme.ics"));
-    assertThat(out.toString())
-        .contains("Revisions begin anew: " + folder + " shows a publication of " + SECOND);
-  }
-
-  @Test
-  void anotherDocumentAtTheSameInstantWritesWhatItWouldHaveWrittenInAnEmptyFolder()
-      throws IOException {
-    assertThat(publish(RETITLED, "--at", FIRST)).isZero();
-
-    Path fresh = home.resolve("fresh");
-    run("publish", document(RETITLED), fresh, "--at", FIRST);
-    assertThat(folder.resolve("programme.ics"))
-        .hasSameBinaryContentAs(fresh.resolve("programme.ics"));
-    assertThat(out.toString()).contains("of that instant, and something changed");
-  }
-
-  @Test
-  void aClockThatWasSetBackIsRefused() throws IOException {
-    publish(RETITLED, "--at", "2124-11-20T08:00:00Z");
-
-    int exit = publish(Samples.DOCUMENT);
-
-    assertThat(exit).isEqualTo(3);
-    assertThat(err)
-        .hasToString(
-            "assises: the last publication is of 2124-11-20T08:00:00Z,"
-                + " later than this machine's clock: 2024-11-22T02:00:00Z\n");
-  }
-
-  @Test
-  void anotherAssisesBeginsAnew() throws IOException {
-    publish(Samples.DOCUMENT.replace("assises.quimper.bzh", "assises.brest.bzh"), "--at", SECOND);
-
-    assertThat(folder.resolve("programme.ics")).content().contains("SEQUENCE:0\r\n");
-    assertThat(out.toString())
-        .startsWith(
-            "Revisions begin anew: " + folder + " shows a publication of assises.quimper.bzh.\n");
-  }
-
-  @Test
-  void aDamagedPublicationIsTroubleWithAFile() throws IOException {
-    Path kept = folder.resolve(".assises/current/.publication.json");
-    Files.writeString(kept, "{");
-
-    int exit = publish(RETITLED, "--at", SECOND);
-
-    assertThat(exit).isEqualTo(3);
-    assertThat(err.toString()).startsWith("assises: " + kept + ": the last publication is damaged");
-    assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.assises.cli;
+package org.assises.cli.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,17 +92,6 @@ class PublishedFolderTest {
   }
 
   @Test
-  void plainFilesUnderPublishedNamesAreReplaced() throws IOException {
-    Files.writeString(home.resolve("programme.ics"), "copied by hand");
-    PublishedFolder folder = PublishedFolder.at(home);
-
-    show(folder, Map.of("programme.ics", text("new")));
-
-    assertThat(everything()).doesNotContainValue("copied by hand");
-    assertThat(seen()).isEqualTo(Map.of("programme.ics", "new"));
-  }
-
-  @Test
   void aWriterThatFailsTheFirstTimeLeavesNothing() throws IOException {
     Path deep = home.resolve("www/assises");
 
@@ -124,28 +113,6 @@ class PublishedFolderTest {
         .hasMessage("the disk is full");
 
     assertThat(everything()).isEqualTo(before);
-  }
-
-  @Test
-  void aWriterThatFailsLeavesPlainFilesAsTheyWere() throws IOException {
-    Path plain = Files.writeString(home.resolve("index.json"), "copied by hand");
-
-    assertThatThrownBy(
-            () -> show(PublishedFolder.at(home), files("index.json", "new", "programme.ics")))
-        .hasMessage("the disk is full");
-
-    assertThat(everything()).isEqualTo(Map.of(plain, "copied by hand"));
-  }
-
-  @Test
-  void aFolderInThePlaceOfAPublishedFileIsRefused() throws IOException {
-    Path inTheWay = Files.createDirectory(home.resolve("programme.ics"));
-
-    assertThatThrownBy(() -> show(PublishedFolder.at(home), Map.of("programme.ics", text("new"))))
-        .isInstanceOf(IOException.class)
-        .hasMessage(inTheWay + ": a folder is in the place of a published file");
-
-    assertThat(home).isDirectoryNotContaining("glob:**.assises");
   }
 
   @Test
@@ -203,7 +170,7 @@ class PublishedFolderTest {
 
   private Map<String, String> seen() throws IOException {
     Map<String, String> seen = new TreeMap<>();
-    for (Path file : Versions.children(home)) {
+    for (Path file : Folders.children(home)) {
       if (Files.isRegularFile(file)) {
         seen.put(file.getFileName().toString(), Files.readString(file));
       }

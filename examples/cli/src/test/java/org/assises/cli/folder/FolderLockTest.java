@@ -1,4 +1,4 @@
-package org.assises.cli;
+package org.assises.cli.folder;
 
 import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assises.cli.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,12 +42,12 @@ class FolderLockTest {
   @Test
   void aFileThatWasMadeAnewIsNotTheOneThatIsOpen() throws IOException {
     Path file = folder.resolve("lock");
-    Object before = FolderLock.identity(file);
+    Object before = LockFile.identity(file);
 
     try (FileChannel open = FileChannel.open(file, WRITE)) {
-      assertThat(FolderLock.identity(file)).isEqualTo(before);
+      assertThat(LockFile.identity(file)).isEqualTo(before);
       Files.delete(file);
-      assertThat(FolderLock.identity(file)).isNotEqualTo(before);
+      assertThat(LockFile.identity(file)).isNotEqualTo(before);
       assertThat(open.size()).isZero();
     }
   }

@@ -1,4 +1,4 @@
-package org.assises.cli;
+package org.assises.cli.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +11,14 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that is there whole, as it was or as it is now, never half-written. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /**
    * Writes it beside the one that is there, and puts it in its place when it is whole: who may read
    * that may read this, and a symbolic link to it still leads to it.
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = whole.resolveSibling("");
     if (!Files.isDirectory(folder)) {
@@ -27,7 +27,7 @@ final class WholeFile {
     Path fresh =
         Files.createTempFile(folder, whole.getFileName().toString(), ".new", asUsual(folder));
     try {
-      Versions.write(fresh, content, StandardOpenOption.TRUNCATE_EXISTING);
+      Folders.write(fresh, content, StandardOpenOption.TRUNCATE_EXISTING);
       if (Files.exists(whole)) {
         keepPermissions(whole, fresh);
       }

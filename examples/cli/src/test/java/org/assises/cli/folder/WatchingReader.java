@@ -1,4 +1,4 @@
-package org.assises.cli;
+package org.assises.cli.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

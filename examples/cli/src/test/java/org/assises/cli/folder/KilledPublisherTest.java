@@ -1,4 +1,4 @@
-package org.assises.cli;
+package org.assises.cli.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.assises.cli.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,6 @@ class KilledPublisherTest {
 
   /** Whether there is more than one version, the link to it, and the lock. */
   private static boolean isCutShort(Path folder) throws IOException {
-    return Versions.children(folder.resolve(".assises")).size() > 3;
+    return Folders.children(folder.resolve(".assises")).size() > 3;
   }
 }

@@ -1,10 +1,12 @@
-package org.assises.cli;
+package org.assises.cli.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,15 +31,32 @@ class PublishedFolderReaderTest {
 
   @Test
   void whatAKilledProcessLeftIsRemovedByTheNext() throws IOException {
-    Path hidden = Files.createDirectories(home.resolve(".assises"));
-    Files.writeString(Files.createDirectory(hidden.resolve("7")).resolve("index.json"), "cut sh");
+    NumberedPublication.publish(1, home);
+    Path hidden = home.resolve(".assises");
+    Path part = Files.createDirectory(hidden.resolve("7.part"));
+    Version.write(hidden.resolve("8.part"), Map.of("index.json", out -> {}), Optional.empty());
     Files.createSymbolicLink(hidden.resolve("spare"), Path.of("6"));
     Files.createSymbolicLink(home.resolve("gone.ics"), Path.of(".assises/current/gone.ics"));
 
+    NumberedPublication.publish(2, home);
+
+    assertThat(part).doesNotExist();
+    assertThat(hidden.resolve("8.part")).doesNotExist();
+    assertThat(Files.isSymbolicLink(hidden.resolve("spare"))).isFalse();
+    assertThat(Files.isSymbolicLink(home.resolve("gone.ics"))).isFalse();
+    assertThat(NumberedPublication.textsIn(home)).isEqualTo(NumberedPublication.texts(2));
+  }
+
+  @Test
+  void aFirstPublicationThatWasCutShortIsFollowedByTheFirst() throws IOException {
+    Path hidden = Files.createDirectory(home.resolve(".assises"));
+    Version.write(hidden.resolve("1.part"), Map.of("index.json", out -> {}), Optional.empty());
+    Files.createSymbolicLink(hidden.resolve("current"), Path.of("1"));
+
+    assertThat(PublishedFolder.at(home).read("index.json", false)).isEmpty();
     NumberedPublication.publish(1, home);
 
-    assertThat(hidden.resolve("7")).doesNotExist();
-    assertThat(Files.isSymbolicLink(home.resolve("gone.ics"))).isFalse();
+    assertThat(hidden.resolve("1.part")).doesNotExist();
     assertThat(NumberedPublication.textsIn(home)).isEqualTo(NumberedPublication.texts(1));
   }
 }

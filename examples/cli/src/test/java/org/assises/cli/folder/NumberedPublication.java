@@ -1,4 +1,4 @@
-package org.assises.cli;
+package org.assises.cli.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -37,7 +37,7 @@ final class NumberedPublication {
   /** {@return the files that a folder shows, by name} */
   static Map<String, String> textsIn(Path folder) throws IOException {
     Map<String, String> shown = new TreeMap<>();
-    for (Path file : Versions.children(folder)) {
+    for (Path file : Folders.children(folder)) {
       if (Files.isRegularFile(file)) {
         shown.put(file.getFileName().toString(), Files.readString(file));
       }

@@ -1,0 +1,121 @@
+package org.assises.cli.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Removes the versions that readers cannot reach any more, whole ones and those cut short: of each
+ * the files on its list, and then the folder if nothing else is in it. All else is left.
+ *
+ * @param folder the published folder
+ * @param kept a folder that is left as it is, though it is a version
+ * @param own a folder that holds a version whose list was made for another one
+ */
+record Sweep(Path folder, Predicate<Path> kept, Optional<Path> own) {
+  static final int MOST_SPARES = 1_000;
+  private static final Pattern SPARE = Pattern.compile("spare(\\.[0-9]{1,4})?");
+
+  /** {@return a name for a link that is about to be put in its place} */
+  static String spare(int number) {
+    return number == 0 ? "spare" : "spare." + number;
+  }
+
+  /** {@return whether a name is that of a version whose writing has not ended} */
+  static boolean isPart(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(Versions.PART) && isNumber(withoutPart(name));
+  }
+
+  /** {@return what was left in the folder of versions} */
+  List<Stray> run() throws IOException {
+    List<Stray> strays = new ArrayList<>();
+    try (OpenFolder published = OpenFolder.at(folder);
+        OpenFolder root = published.folder(PublishedLink.HIDDEN)) {
+      for (String name : root.names()) {
+        Path path = folder.resolve(PublishedLink.HIDDEN).resolve(name);
+        if (!isInUse(path)) {
+          sweep(path, root).ifPresent(strays::add);
+        }
+      }
+    }
+    return strays;
+  }
+
+  private boolean isInUse(Path path) {
+    String name = path.getFileName().toString();
+    return name.equals(FolderLock.NAME) || name.equals(Versions.CURRENT) || kept.test(path);
+  }
+
+  private Optional<Stray> sweep(Path path, OpenFolder root) {
+    String name = path.getFileName().toString();
+    try {
+      FileKind found = FileKind.of(path);
+      if (found == FileKind.LINK && isSpare(path)) {
+        Files.delete(path);
+      } else if (found == FileKind.FOLDER && isNumber(withoutPart(name))) {
+        removeVersion(path, root);
+      }
+      return FileKind.of(path) == FileKind.NOTHING
+          ? Optional.empty()
+          : Optional.of(new Stray(path, false));
+    } catch (IOException e) {
+      return Optional.of(new Stray(path, true));
+    }
+  }
+
+  private void removeVersion(Path path, OpenFolder root) throws IOException {
+    Optional<FileList> list = FileList.in(path);
+    if (list.isPresent() ? isCopy(path) : !isPart(path)) {
+      return;
+    }
+    try (OpenFolder version = root.folder(path.getFileName().toString())) {
+      if (list.isPresent()) {
+        for (String name : made(new Version(path, list.get()))) {
+          version.removeFile(name);
+        }
+      }
+      version.removeFile(FileList.NAME);
+    }
+    if (Folders.children(path).isEmpty()) {
+      root.removeFolder(path.getFileName().toString());
+    }
+  }
+
+  private boolean isCopy(Path path) throws IOException {
+    return !isPart(path) && !FileList.isOriginal(path) && !own.equals(Optional.of(path));
+  }
+
+  /** {@return the files on a list that are as they were written, or whose writing has not ended} */
+  private static List<String> made(Version version) throws IOException {
+    List<String> made = new ArrayList<>();
+    for (String name : version.list().digests().keySet()) {
+      if (isPart(version.folder()) || version.isAsWritten(name)) {
+        made.add(name);
+      }
+    }
+    return made;
+  }
+
+  /** {@return whether a link is one that a killed process did not get to put in its place} */
+  private static boolean isSpare(Path path) throws IOException {
+    Path target = Files.readSymbolicLink(path);
+    return SPARE.matcher(path.getFileName().toString()).matches()
+        && (isNumber(target.toString()) || PublishedLink.target(target).equals(target));
+  }
+
+  private static boolean isNumber(String name) {
+    return Versions.NUMBER.matcher(name).matches();
+  }
+
+  private static String withoutPart(String name) {
+    return name.endsWith(Versions.PART)
+        ? name.substring(0, name.length() - Versions.PART.length())
+        : name;
+  }
+}

@@ -259,7 +259,7 @@ class HistoryTest {
 
     assertThat(out.toString())
         .endsWith(
-            "Left alone in the folder of versions:\n  %s: assises did not make it; move it away\n"
+            "Left alone in the folder of versions:\n  %s: it was not made by assises, or was changed since; move it away\n"
                 .formatted(hidden.resolve("5")));
   }
 

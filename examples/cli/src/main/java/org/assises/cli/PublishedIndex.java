@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import org.assises.cli.folder.Content;
 import org.assises.http.Representation;
 import org.assises.json.FolderIndex;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.JsonOutput;
 
 /** The file {@code index.json}: what else is in a published folder, for programs that fetch it. */
 record PublishedIndex(PublishedFiles files) implements Content {

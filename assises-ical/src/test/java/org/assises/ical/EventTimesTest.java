@@ -3,9 +3,14 @@ package org.assises.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assises.ical.write.EventTimes;
@@ -21,11 +26,17 @@ import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 import org.assises.model.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTimesTest {
   private static final EditionId EDITION = new EditionId("e");
+
+  /** Seconds from a transition at which sessions start or end. */
+  private static final int[] AROUND = {-7_200, -3_600, -1, 0, 1, 3_600, 7_200};
+
+  private static final int[] LENGTHS = {60, 3_600, 5_400, 200_000};
 
   @ParameterizedTest
   @ValueSource(
@@ -51,6 +62,81 @@ class EventTimesTest {
       assertThat(instant(hours.start().atZone(hours.zone()))).isEqualTo(instant(from));
       assertThat(instant(hours.end().atZone(hours.zone()))).isEqualTo(instant(from.plus(length)));
     }
+  }
+
+  /**
+   * A fast path is shared by the sessions of a calendar, so the sessions around all transitions of
+   * a zone are written one after the other.
+   */
+  @Test
+  void hoursAreExactAtBothEdgesOfEveryTransitionOfEveryZone() {
+    long sessions = 0;
+    for (String id : zones()) {
+      ZoneId zone = ZoneId.of(id);
+      EventTimes times = spans(zone);
+      for (Instant edge : edges(zone)) {
+        for (int offset : AROUND) {
+          for (int length : LENGTHS) {
+            checkHours(times, edge.plusSeconds(offset).atZone(zone), Duration.ofSeconds(length));
+            checkHours(
+                times,
+                edge.plusSeconds(offset).minusSeconds(length).atZone(zone),
+                Duration.ofSeconds(length));
+            sessions += 2;
+          }
+        }
+      }
+    }
+    assertThat(sessions).isGreaterThan(1_000_000);
+  }
+
+  /** Both ends must be unambiguous as well: readers differ on the second of two equal hours. */
+  private static void checkHours(EventTimes times, ZonedDateTime start, Duration length) {
+    Span.Hours hours = (Span.Hours) times.of(session(start, length)).orElseThrow();
+    ZonedDateTime end = start.plus(length);
+    boolean exact =
+        isOnly(hours.start(), hours.zone(), start) && isOnly(hours.end(), hours.zone(), end);
+    if (!exact) {
+      throw new AssertionError(start + " for " + length + " is written as " + hours);
+    }
+  }
+
+  private static boolean isOnly(LocalDateTime clock, ZoneId zone, ZonedDateTime moment) {
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(clock);
+    return offsets.size() == 1 && clock.toInstant(offsets.get(0)).equals(moment.toInstant());
+  }
+
+  /** Without the ids that iCal4j adds to the JVM once it is used. */
+  private static List<String> zones() {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> !id.startsWith("ical4j"))
+        .sorted()
+        .toList();
+  }
+
+  private static List<Instant> edges(ZoneId zone) {
+    Instant end = Instant.parse("2100-01-01T00:00:00Z");
+    List<Instant> edges = new ArrayList<>();
+    ZoneOffsetTransition next =
+        zone.getRules().nextTransition(Instant.parse("1900-01-01T00:00:00Z"));
+    while (next != null && next.getInstant().isBefore(end)) {
+      edges.add(next.getInstant());
+      next = zone.getRules().nextTransition(next.getInstant());
+    }
+    return edges;
+  }
+
+  @Test
+  void aSessionBeforeTheYearOneOfUtcIsLeftOutAndOneAfterItIsNot() {
+    ZoneId ahead = ZoneId.of("+10:00");
+    EventTimes times = spans(ahead);
+
+    assertThat(times.of(session(atNoon(ahead, 1, 1).minusHours(6), Duration.ofHours(1)))).isEmpty();
+    assertThat(times.of(session(atNoon(ahead, 1, 2), Duration.ofHours(1)))).isPresent();
+  }
+
+  private static ZonedDateTime atNoon(ZoneId zone, int year, int day) {
+    return ZonedDateTime.of(year, 1, day, 12, 0, 0, 0, zone);
   }
 
   /** {@return as a calendar app takes it: the first of two, where a clock time comes twice} */

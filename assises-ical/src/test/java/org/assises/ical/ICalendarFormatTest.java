@@ -265,10 +265,12 @@ public class ICalendarFormatTest {
             session("last", Slot.WholeDay.of(LocalDate.of(9999, 12, 31))).build());
 
     assertThat(calendar(ICalendarFormat.create(), publication))
-        .contains("DTSTART:00001231T060000Z\n")
-        .doesNotContain("UID:last");
+        .contains("UID:second")
+        .doesNotContain("UID:first", "UID:last", "DTSTART:0000");
     assertThat(lossesOf(ICalendarFormat.create(), publication))
-        .containsExactly("left out: calendars end with the year 9999");
+        .containsExactly(
+            "left out: calendars hold days of the years 1 to 9999",
+            "left out: calendars hold days of the years 1 to 9999");
   }
 
   @Test

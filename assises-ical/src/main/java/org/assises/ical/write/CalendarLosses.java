@@ -75,7 +75,9 @@ public final class CalendarLosses {
       boolean hasDay = session.slot().firstDay().isPresent();
       add(
           session,
-          hasDay ? "left out: calendars end with the year 9999" : "left out: no day is known");
+          hasDay
+              ? "left out: calendars hold days of the years 1 to 9999"
+              : "left out: no day is known");
       return;
     }
     addSlot(session, span.get());

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import org.assises.ical.words.HalfDayHours;
 import org.assises.ical.zone.SteadyClocks;
@@ -20,6 +19,8 @@ import org.assises.model.Slot;
 
 /** Where sessions stand in a calendar, session after session. */
 public final class EventTimes {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
   /** The last day that a calendar can say, less one for what is written in UTC. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
@@ -34,12 +35,16 @@ public final class EventTimes {
 
   /**
    * {@return when a session stands in the calendar; empty where no day is known and none is made
-   * up, and at the very end of the year 9999}
+   * up, before the year 1, and at the very end of the year 9999}
    */
   public Optional<Span> of(Session session) {
     Optional<Span> span = span(session);
-    boolean beyond = span.isPresent() && span.get().lastDay().isAfter(LAST_DAY);
-    return beyond ? Optional.empty() : span;
+    return span.filter(EventTimes::canBeWritten);
+  }
+
+  /** Dates have four digits (RFC 5545, 3.3.4), and there is no year 0. */
+  private static boolean canBeWritten(Span span) {
+    return !span.firstDay().isBefore(FIRST_DAY) && !span.lastDay().isAfter(LAST_DAY);
   }
 
   private Optional<Span> span(Session session) {
@@ -81,11 +86,11 @@ public final class EventTimes {
   }
 
   /**
-   * In UTC for fixed offsets, and in the hour that comes a second time when summer time ends: RFC
-   * 5545, 3.3.5, takes it for the first.
+   * In UTC for fixed offsets, and where an hour occurs twice because summer time ends: RFC 5545,
+   * 3.3.5, means the first by a clock time that occurs twice, but ical.js reads the second.
    */
   private static Span hours(ZonedDateTime start, ZonedDateTime end) {
-    boolean inUtc = isFixed(start.getZone()) || isSecond(start) || isSecond(end);
+    boolean inUtc = isFixed(start.getZone()) || occursTwice(start) || occursTwice(end);
     ZoneId zone = inUtc ? ZoneOffset.UTC : start.getZone();
     return new Span.Hours(
         start.withZoneSameInstant(zone).toLocalDateTime(),
@@ -97,12 +102,8 @@ public final class EventTimes {
     return zone.normalized() instanceof ZoneOffset;
   }
 
-  private static boolean isSecond(ZonedDateTime time) {
-    ZoneOffsetTransition transition =
-        time.getZone().getRules().getTransition(time.toLocalDateTime());
-    return transition != null
-        && transition.isOverlap()
-        && time.getOffset().equals(transition.getOffsetAfter());
+  private static boolean occursTwice(ZonedDateTime time) {
+    return time.getZone().getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
   }
 
   /** The days of an edition, where they are known to the day. */

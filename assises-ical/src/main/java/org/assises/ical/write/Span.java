@@ -9,6 +9,11 @@ public sealed interface Span {
   /** Whole days. */
   record Days(LocalDate first, LocalDate end) implements Span {
     @Override
+    public LocalDate firstDay() {
+      return first;
+    }
+
+    @Override
     public LocalDate lastDay() {
       return end;
     }
@@ -24,11 +29,19 @@ public sealed interface Span {
    */
   record Hours(LocalDateTime start, LocalDateTime end, ZoneId zone) implements Span {
     @Override
+    public LocalDate firstDay() {
+      return start.toLocalDate();
+    }
+
+    @Override
     public LocalDate lastDay() {
       return end.toLocalDate();
     }
   }
 
-  /** {@return the day on which it ends} */
+  /** Returns the day on which it begins, on the clocks it is written by. */
+  LocalDate firstDay();
+
+  /** Returns the day on which it ends, on the clocks it is written by. */
   LocalDate lastDay();
 }

@@ -21,14 +21,15 @@ public record SteadyClocks(ZoneId zone, long first, long end) {
   /** Farther from a change than any clock is ever put. */
   private static final long MARGIN = Duration.ofDays(2).toSeconds();
 
+  /** Returns the steady time around an instant; it is empty within two days of a transition. */
   public static SteadyClocks around(ZonedDateTime time) {
     ZoneRules rules = time.getZone().getRules();
-    ZoneOffsetTransition before = rules.previousTransition(time.toInstant());
-    ZoneOffsetTransition after = rules.nextTransition(time.toInstant());
+    ZoneOffsetTransition latest = rules.previousTransition(time.toInstant().plusNanos(1));
+    ZoneOffsetTransition next = rules.nextTransition(time.toInstant());
     return new SteadyClocks(
         time.getZone(),
-        before == null ? Long.MIN_VALUE : before.toEpochSecond() + MARGIN,
-        after == null ? Long.MAX_VALUE : after.toEpochSecond() - MARGIN);
+        latest == null ? Long.MIN_VALUE : latest.toEpochSecond() + MARGIN,
+        next == null ? Long.MAX_VALUE : next.toEpochSecond() - MARGIN);
   }
 
   /** {@return whether they are steady from a time on, for so long} */

@@ -90,11 +90,12 @@ public final class FullProgramme {
         .contributions(
             List.of(
                 Contribution.of(MAYOR, Role.SPEAKER),
-                Contribution.of(DEPUTY, Role.MODERATOR).onBehalfOf(new OnBehalfOf.Person(MAYOR)),
-                Contribution.of(COLONEL, Role.PANELIST).onBehalfOf(new OnBehalfOf.Body(CITY)),
+                Contribution.of(DEPUTY, Role.MODERATOR)
+                    .withOnBehalfOf(new OnBehalfOf.Person(MAYOR)),
+                Contribution.of(COLONEL, Role.PANELIST).withOnBehalfOf(new OnBehalfOf.Body(CITY)),
                 Contribution.of(SPOKESPERSON, Role.FACILITATOR),
                 Contribution.of(MAYOR, Role.RAPPORTEUR),
-                Contribution.of(UNNAMED, Role.SPEAKER).onBehalfOf(new OnBehalfOf.Body(CITY)),
+                Contribution.of(UNNAMED, Role.SPEAKER).withOnBehalfOf(new OnBehalfOf.Body(CITY)),
                 Contribution.of(DEPUTY, Role.INTERPRETER)))
         .subjects(
             List.of(
@@ -144,7 +145,7 @@ public final class FullProgramme {
 
   private static Broadcast live(int hour, int minute) {
     return Broadcast.liveOn(Text.of("fr", "TV locale").with("br", "Tele lec’hel"))
-        .startingAt(
+        .withStart(
             LocalDateTime.of(DAY, java.time.LocalTime.of(hour, minute))
                 .atZone(QuimperProgramme.PARIS));
   }
@@ -153,7 +154,9 @@ public final class FullProgramme {
     return List.of(
         inOffice(MAYOR, "Isabelle Assih", held("maire", "maire de Quimper", "maerez Kemper")),
         inOffice(
-            DEPUTY, "Philippe Broudeur", held("adjoint", "adjoint à la maire", "eilmaer").in(CITY)),
+            DEPUTY,
+            "Philippe Broudeur",
+            held("adjoint", "adjoint à la maire", "eilmaer").withOrganization(CITY)),
         new Speaker(
             COLONEL,
             Optional.empty(),
@@ -163,7 +166,8 @@ public final class FullProgramme {
         inOffice(
             SPOKESPERSON,
             "Anne Le Bris",
-            held("parole", "porte-parole de la Ville de Quimper", "komzerez Kêr Kemper").in(CITY)),
+            held("parole", "porte-parole de la Ville de Quimper", "komzerez Kêr Kemper")
+                .withOrganization(CITY)),
         new Speaker(UNNAMED, Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
   }
 
@@ -173,6 +177,6 @@ public final class FullProgramme {
 
   private static Mandate held(String id, String french, String breton) {
     return Mandate.of(new MandateId(id), Text.of("fr", french).with("br", breton))
-        .held(PartialDate.parse("2020"), PartialDate.parse("2026"));
+        .withPeriod(PartialDate.parse("2020"), PartialDate.parse("2026"));
   }
 }

@@ -156,7 +156,8 @@ class HostileTextTest {
                                 .map(edition -> titled(edition, text))
                                 .toList()))),
     PLACE_NAME(text -> with(assises -> assises.places(places(place -> named(place, text))))),
-    PLACE_ADDRESS(text -> with(assises -> assises.places(places(place -> place.at(text))))),
+    PLACE_ADDRESS(
+        text -> with(assises -> assises.places(places(place -> place.withAddress(text))))),
     ROOM_NAME(
         text ->
             with(
@@ -313,7 +314,7 @@ class HostileTextTest {
   private static Assises speaker(Name name, String function) {
     SpeakerId id = new SpeakerId("s");
     MandateId mandate = new MandateId("m");
-    Contribution contribution = Contribution.of(id, Contribution.Role.SPEAKER).as(mandate);
+    Contribution contribution = Contribution.of(id, Contribution.Role.SPEAKER).withMandate(mandate);
     return with(
         assises ->
             assises

@@ -238,8 +238,9 @@ public class ICalendarFormatTest {
     LocalDateTime twice = LocalDateTime.of(2024, 10, 27, 2, 30);
     Slot second =
         Slot.Timed.of(twice, ZoneOffset.ofHours(1), QuimperProgramme.PARIS)
-            .lasting(Duration.ofMinutes(15));
-    Slot fixed = Slot.Timed.of(DAY.atTime(9, 0), ZoneId.of("+02:00")).lasting(Duration.ofHours(1));
+            .withLength(Duration.ofMinutes(15));
+    Slot fixed =
+        Slot.Timed.of(DAY.atTime(9, 0), ZoneId.of("+02:00")).withLength(Duration.ofHours(1));
 
     String calendar =
         calendar(
@@ -259,7 +260,7 @@ public class ICalendarFormatTest {
             session(
                     "first",
                     Slot.Timed.of(LocalDateTime.of(1, 1, 1, 0, 0), ZoneId.of("+18:00"))
-                        .lasting(Duration.ofHours(1)))
+                        .withLength(Duration.ofHours(1)))
                 .build(),
             session("second", Slot.WholeDay.of(LocalDate.of(1, 1, 1))).build(),
             session("last", Slot.WholeDay.of(LocalDate.of(9999, 12, 31))).build());
@@ -279,19 +280,19 @@ public class ICalendarFormatTest {
         session(
                 "a",
                 Slot.Timed.of(DAY.atTime(9, 0), QuimperProgramme.PARIS)
-                    .lasting(Duration.ofHours(1)))
+                    .withLength(Duration.ofHours(1)))
             .build();
     Session noumea =
         session(
                 "b",
                 Slot.Timed.of(DAY.atTime(9, 0), ZoneId.of("Pacific/Noumea"))
-                    .lasting(Duration.ofHours(1)))
+                    .withLength(Duration.ofHours(1)))
             .build();
     Session later =
         session(
                 "c",
                 Slot.Timed.of(DAY.atTime(10, 0), QuimperProgramme.PARIS)
-                    .lasting(Duration.ofHours(1)))
+                    .withLength(Duration.ofHours(1)))
             .build();
 
     String calendar =
@@ -387,14 +388,14 @@ public class ICalendarFormatTest {
     Name name = Name.of("Isabelle Assih", new NamingBasis.PublicOffice());
     Mandate before =
         Mandate.of(new MandateId("avant"), Text.of("fr", "adjointe"))
-            .held(PartialDate.parse("2020-01-01"), PartialDate.parse("2024-01-31"));
+            .withPeriod(PartialDate.parse("2020-01-01"), PartialDate.parse("2024-01-31"));
     Mandate after =
         Mandate.of(new MandateId("apres"), Text.of("fr", "maire"))
-            .held(PartialDate.parse("2024-02-01"), PartialDate.parse("2026"));
+            .withPeriod(PartialDate.parse("2024-02-01"), PartialDate.parse("2026"));
     Contribution speaking = Contribution.of(someone, Contribution.Role.SPEAKER);
     Contribution standingIn =
         Contribution.of(other, Contribution.Role.SPEAKER)
-            .onBehalfOf(new OnBehalfOf.Person(someone));
+            .withOnBehalfOf(new OnBehalfOf.Person(someone));
     List<Session> sessions =
         List.of("2024-01-30", "2024-01-31", "2024-02-01", "2024-02-02").stream()
             .map(day -> session(day, Slot.WholeDay.of(LocalDate.parse(day))))

@@ -140,7 +140,7 @@ class JudgesTest {
       for (int month = 1; month <= 12; month++) {
         Slot slot =
             Slot.Timed.of(LocalDateTime.of(2024, month, 15, 9, 0), zone)
-                .lasting(Duration.ofMinutes(45));
+                .withLength(Duration.ofMinutes(45));
         sessions.add(session(zone.getId().replace('/', '-') + "-" + month, slot).build());
       }
     }

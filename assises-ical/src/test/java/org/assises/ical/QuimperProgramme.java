@@ -153,7 +153,8 @@ public final class QuimperProgramme {
         Speaker.of(
             DEPUTY,
             Name.of("Philippe Broudeur", new NamingBasis.PublicOffice()),
-            Mandate.of(new MandateId("adjoint"), Text.of("fr", "adjoint à la maire")).in(CITY)),
+            Mandate.of(new MandateId("adjoint"), Text.of("fr", "adjoint à la maire"))
+                .withOrganization(CITY)),
         new Speaker(
             MODERATOR,
             Optional.of(new Name("Nom sans accord", Optional.empty())),
@@ -183,7 +184,7 @@ public final class QuimperProgramme {
             .contributions(
                 List.of(
                     Contribution.of(MODERATOR, Contribution.Role.MODERATOR)
-                        .as(new MandateId("journaliste"))))
+                        .withMandate(new MandateId("journaliste"))))
             .build(),
         half("enquete", SessionKind.SURVEY_RESULTS, "Résultats de l’enquête", DayPart.MORNING, 4)
             .description(Text.of("fr", "Ce que 2 200 réponses disent de la ville."))
@@ -239,6 +240,6 @@ public final class QuimperProgramme {
   }
 
   private static Contribution speaking(SpeakerId speaker, String mandate) {
-    return Contribution.of(speaker, Contribution.Role.SPEAKER).as(new MandateId(mandate));
+    return Contribution.of(speaker, Contribution.Role.SPEAKER).withMandate(new MandateId(mandate));
   }
 }

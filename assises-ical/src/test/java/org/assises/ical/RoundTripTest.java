@@ -52,12 +52,12 @@ class RoundTripTest {
             session(
                     "twice",
                     Slot.Timed.of(secondTime, ZoneOffset.ofHours(1), QuimperProgramme.PARIS)
-                        .lasting(Duration.ofMinutes(15)))
+                        .withLength(Duration.ofMinutes(15)))
                 .build(),
             session(
                     "across",
                     Slot.Timed.of(LocalDateTime.of(2024, 10, 27, 0, 0), QuimperProgramme.PARIS)
-                        .lasting(Duration.ofHours(9)))
+                        .withLength(Duration.ofHours(9)))
                 .build(),
             session("unscheduled", new Slot.Unscheduled()).build());
 

@@ -95,7 +95,9 @@ class YearOfRevisionsTest {
             .slot(Slot.Timed.of(DAY.atTime(9, 0), DAY.atTime(10, 0), QuimperProgramme.PARIS))
             .build();
     Session moved =
-        hour.toBuilder().slot(((Slot.Timed) hour.slot()).lasting(Duration.ofMinutes(90))).build();
+        hour.toBuilder()
+            .slot(((Slot.Timed) hour.slot()).withLength(Duration.ofMinutes(90)))
+            .build();
     Session retitled = moved.toBuilder().title(Text.of("fr", "Conférence d'ouverture")).build();
     Session cancelled = retitled.toBuilder().status(SessionStatus.CANCELLED).build();
     Session relocated = retitled.toBuilder().room(QuimperProgramme.URSULINES_ROOM).build();

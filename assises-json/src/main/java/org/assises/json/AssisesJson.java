@@ -96,7 +96,7 @@ public final class AssisesJson {
    * @param out flushed at the end, not closed
    * @throws IOException if {@code out} does
    */
-  public void write(Publication publication, OutputStream out) throws IOException {
+  public void writePublication(Publication publication, OutputStream out) throws IOException {
     Documents.write(
         publication,
         PublicationDocument.PUBLICATION,

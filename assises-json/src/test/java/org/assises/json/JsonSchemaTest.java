@@ -53,7 +53,7 @@ class JsonSchemaTest {
   @Test
   void acceptsThePublicationsThatAreWritten() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AssisesJson.create().write(PUBLICATION, out);
+    AssisesJson.create().writePublication(PUBLICATION, out);
 
     assertThat(errors(JsonSchema.PUBLICATION, out.toString(UTF_8))).isEmpty();
   }

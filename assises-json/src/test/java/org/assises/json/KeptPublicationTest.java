@@ -40,7 +40,7 @@ class KeptPublicationTest {
 
   private byte[] written(Publication publication) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    json.write(publication, out);
+    json.writePublication(publication, out);
     return out.toByteArray();
   }
 }

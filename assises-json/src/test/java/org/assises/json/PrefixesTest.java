@@ -43,7 +43,7 @@ class PrefixesTest {
   @Test
   void ofAKeptPublicationAreRefused() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    json.write(published(), out);
+    json.writePublication(published(), out);
 
     refuseEachPrefix(out.toByteArray(), prefix -> json.readPublication(in(prefix)));
   }

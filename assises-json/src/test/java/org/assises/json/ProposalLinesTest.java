@@ -269,7 +269,7 @@ class ProposalLinesTest {
     ProposalLine.Published consented =
         published(
             named.formatted(
-                "{\"value\":\"A. Nonyme\",\"basis\":{\"type\":\"consent\",\"given\":\"2024-01-01\",\"withdrawn\":\"2025-01-01\"}}"));
+                "{\"value\":\"A. Nonyme\",\"basis\":{\"type\":\"consent\",\"givenOn\":\"2024-01-01\",\"withdrawnOn\":\"2025-01-01\"}}"));
 
     assertThat(consented.publicPart(LocalDate.parse("2024-06-01"))).contains(consented);
     assertThat(consented.publicPart(LocalDate.parse("2025-06-01")))

@@ -159,7 +159,7 @@ class PublicationDocumentTest {
   private byte[] write(Publication publication) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      json.write(publication, out);
+      json.writePublication(publication, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

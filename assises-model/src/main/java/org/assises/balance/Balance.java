@@ -27,7 +27,7 @@ import org.assises.model.ThemeId;
  * proposals is a {@link org.assises.model.DeclaredBalance}.
  *
  * @param edition whose proposals
- * @param asOf on which day
+ * @param day the day it is computed for
  * @param overall all of them
  * @param reasons why proposals are not retained, where a reason was given
  * @param byTheme those under each theme that has any, in the order of the assises
@@ -37,7 +37,7 @@ import org.assises.model.ThemeId;
  */
 public record Balance(
     EditionId edition,
-    LocalDate asOf,
+    LocalDate day,
     Tally overall,
     Map<FollowUp.Reason, Long> reasons,
     Map<ThemeId, Tally> byTheme,
@@ -45,7 +45,7 @@ public record Balance(
     Map<Author.Group, Tally> byAuthors) {
   public Balance {
     requireNonNull(edition, "edition");
-    requireNonNull(asOf, "asOf");
+    requireNonNull(day, "day");
     requireNonNull(overall, "overall");
     reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
     byTheme = Collections.unmodifiableMap(new LinkedHashMap<>(byTheme));
@@ -58,7 +58,7 @@ public record Balance(
    *
    * @throws java.util.NoSuchElementException if there is no such edition
    */
-  public static Balance of(Assises assises, EditionId edition, LocalDate asOf) {
+  public static Balance of(Assises assises, EditionId edition, LocalDate day) {
     EditionId known = assises.edition(edition).id();
     List<Orientation> orientations =
         assises.orientations().stream()
@@ -67,12 +67,12 @@ public record Balance(
     Counting counting = new Counting(orientations);
     for (Proposal proposal : assises.proposals()) {
       if (proposal.edition().equals(known)) {
-        counting.add(proposal, proposal.followUpOn(asOf));
+        counting.add(proposal, proposal.followUpOn(day));
       }
     }
     return new Balance(
         known,
-        asOf,
+        day,
         counting.overall(),
         counting.reasons(),
         inOrder(assises.themes().stream().map(Theme::id), counting.byTheme()),

@@ -89,7 +89,7 @@ final class FactFindings implements TextWalk.Facts {
     if (!DeclaredCounts.of(declared).arePossible()) {
       found.add(new FactFinding.BalanceImpossible(declared.edition()));
     }
-    Tally tally = Balance.of(assises, declared.edition(), declared.asOf().latest()).overall();
+    Tally tally = Balance.of(assises, declared.edition(), declared.date().latest()).overall();
     if (tally.total() == declared.total()
         && declared.shares().stream().anyMatch(share -> !agrees(share, tally))) {
       found.add(new FactFinding.BalanceDiffers(declared.edition()));

@@ -101,7 +101,7 @@ final class ProgrammeFindings {
       return;
     }
     Speaker speaker = assises.speaker(contribution.speaker());
-    for (Mandate mandate : assises.functionsOf(contribution, session)) {
+    for (Mandate mandate : assises.mandatesOf(contribution, session)) {
       if (mandate.heldOn(day.get()) == Mandate.Held.NO) {
         found.add(new ProgrammeFinding.MandateNotHeld(session.id(), speaker.id(), mandate.id()));
       }

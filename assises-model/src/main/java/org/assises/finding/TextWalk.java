@@ -155,7 +155,7 @@ final class TextWalk {
     name("name", speaker.name());
     for (Mandate mandate : speaker.mandates()) {
       text("mandates", mandate.function());
-      claims("mandates", mandate.attestedOn());
+      claims("mandates", mandate.attestations());
     }
     text("biography", speaker.biography());
     link("page", speaker.page());

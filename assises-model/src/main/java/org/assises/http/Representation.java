@@ -23,7 +23,7 @@ import org.assises.publication.PublicationFormat;
  * has its own entity tag.
  *
  * <pre>{@code
- * Representation programme = Representation.of(ICalendarFormat.create(), publication).named("programme.ics");
+ * Representation programme = Representation.of(ICalendarFormat.create(), publication).withFileName("programme.ics");
  * Response response = programme.respond("GET", ifNoneMatch, ifModifiedSince, acceptEncoding);
  * }</pre>
  */
@@ -83,7 +83,7 @@ public final class Representation {
    *     quotes
    * @throws IllegalArgumentException if it is not
    */
-  public Representation named(String fileName) {
+  public Representation withFileName(String fileName) {
     if (!fileName.matches("[!-~&&[^/\\\\\"]]{1,100}")) {
       throw new IllegalArgumentException(
           "a file name is 1 to 100 characters of printable ASCII without spaces, slashes and quotes");
@@ -97,7 +97,7 @@ public final class Representation {
    * @param maxAge cut to the second
    * @throws IllegalArgumentException if it is negative
    */
-  public Representation keptFor(Duration maxAge) {
+  public Representation withMaxAge(Duration maxAge) {
     if (maxAge.isNegative()) {
       throw new IllegalArgumentException("an age is not negative, as " + maxAge + " is");
     }

@@ -335,7 +335,7 @@ public final class Assises {
    *
    * @return in the order of the speaker's mandates; empty when none is known
    */
-  public List<Mandate> functionsOf(Contribution contribution, Session session) {
+  public List<Mandate> mandatesOf(Contribution contribution, Session session) {
     Speaker speaker = speaker(contribution.speaker());
     if (contribution.mandate().isPresent()) {
       MandateId named = contribution.mandate().get();

@@ -34,17 +34,17 @@ public record Attested<T>(T value, List<Claim<T>> claims, Optional<Text> reason)
   }
 
   /** {@return the same fact, with what one more source says of it} */
-  public Attested<T> claim(T claimed, SourceId source) {
-    return claim(Claim.of(claimed, source));
+  public Attested<T> withClaim(T claimed, SourceId source) {
+    return withClaim(Claim.of(claimed, source));
   }
 
   /** {@return the same fact, with one more claim} */
-  public Attested<T> claim(Claim<T> claim) {
+  public Attested<T> withClaim(Claim<T> claim) {
     return new Attested<>(value, Stream.concat(claims.stream(), Stream.of(claim)).toList(), reason);
   }
 
   /** {@return the same fact, with the reason for the choice between its claims} */
-  public Attested<T> because(Text reason) {
+  public Attested<T> withReason(Text reason) {
     return new Attested<>(value, claims, Optional.of(reason));
   }
 }

@@ -20,7 +20,7 @@ public sealed interface Author {
   Group group();
 
   /** {@return the author without the name of a person} */
-  Author anonymous();
+  Author withoutName();
 
   /** {@return the name of the person, if there is one; published by consent alone} */
   Optional<Name> name();
@@ -48,7 +48,7 @@ public sealed interface Author {
     }
 
     @Override
-    public Inhabitant anonymous() {
+    public Inhabitant withoutName() {
       return new Inhabitant(Optional.empty(), quarter);
     }
   }
@@ -75,7 +75,7 @@ public sealed interface Author {
     }
 
     @Override
-    public Professional anonymous() {
+    public Professional withoutName() {
       return new Professional(Optional.empty(), role, organization);
     }
   }
@@ -101,7 +101,7 @@ public sealed interface Author {
     }
 
     @Override
-    public Collective anonymous() {
+    public Collective withoutName() {
       return this;
     }
 

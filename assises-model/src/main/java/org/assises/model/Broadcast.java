@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kind which of the two
  * @param page where it is watched; empty when the address is not known
  * @param channel such as {@code chaîne YouTube de la ville}; empty when not known
- * @param startsAt when a live stream begins, which need not be when a session does; empty when not
+ * @param start when a live stream begins, which need not be when a session does; empty when not
  *     known
  * @param sources where it was announced
  */
@@ -21,7 +21,7 @@ public record Broadcast(
     Kind kind,
     Optional<URI> page,
     Optional<Text> channel,
-    Optional<ZonedDateTime> startsAt,
+    Optional<ZonedDateTime> start,
     List<SourceId> sources) {
 
   /** Whether a broadcast is watched as it happens. */
@@ -41,7 +41,7 @@ public record Broadcast(
     Rules.link("page", page);
     requireNonNull(channel, "channel");
     sources = Rules.distinct("sources", sources);
-    startsAt.ifPresent(Rules::start);
+    start.ifPresent(Rules::start);
   }
 
   /** {@return a live stream at an address} */
@@ -63,12 +63,12 @@ public record Broadcast(
   }
 
   /** {@return this broadcast, beginning at that time, to the second} */
-  public Broadcast startingAt(ZonedDateTime start) {
+  public Broadcast withStart(ZonedDateTime start) {
     return new Broadcast(kind, page, channel, Optional.of(start), sources);
   }
 
   /** {@return this broadcast, announced there} */
   public Broadcast withSources(SourceId... sources) {
-    return new Broadcast(kind, page, channel, startsAt, List.of(sources));
+    return new Broadcast(kind, page, channel, start, List.of(sources));
   }
 }

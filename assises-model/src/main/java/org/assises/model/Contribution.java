@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param speaker who
  * @param role in which part
  * @param mandate in which of the person's functions; empty where the functions held on that day
- *     serve, see {@link Assises#functionsOf}
+ *     serve, see {@link Assises#mandatesOf}
  * @param onBehalfOf whom the person stands in for; empty when nobody
  */
 public record Contribution(
@@ -45,12 +45,12 @@ public record Contribution(
   }
 
   /** {@return this part, in one of the person's functions} */
-  public Contribution as(MandateId mandate) {
+  public Contribution withMandate(MandateId mandate) {
     return new Contribution(speaker, role, Optional.of(mandate), onBehalfOf);
   }
 
   /** {@return this part, standing in for a person or a body} */
-  public Contribution onBehalfOf(OnBehalfOf other) {
+  public Contribution withOnBehalfOf(OnBehalfOf other) {
     return new Contribution(speaker, role, mandate, Optional.of(other));
   }
 }

@@ -10,16 +10,16 @@ import java.util.Optional;
  * A decision of the municipal council, as in the SCDL register of deliberations.
  *
  * @param delibId its {@code DELIB_ID}, at most 100 characters on one line
- * @param date when it was taken; empty when not recorded
+ * @param day the day it was taken; empty when not recorded
  * @param page its text; empty when not online
  */
-public record CouncilDecision(String delibId, Optional<LocalDate> date, Optional<URI> page) {
+public record CouncilDecision(String delibId, Optional<LocalDate> day, Optional<URI> page) {
   /**
    * @throws IllegalArgumentException if the id is blank or longer, or the page is no http(s) link
    */
   public CouncilDecision {
     Rules.line("DELIB_ID", delibId, 100);
-    requireNonNull(date, "date");
+    requireNonNull(day, "day");
     Rules.link("page", page);
   }
 }

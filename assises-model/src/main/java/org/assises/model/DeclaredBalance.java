@@ -12,7 +12,7 @@ import java.util.Set;
  * and not the proposals.
  *
  * @param edition whose proposals
- * @param asOf when this was so
+ * @param date when these figures applied, as exactly as it is known
  * @param total of how many proposals, at least 1
  * @param shares as published; each status is in at most one
  * @param note empty when there is nothing to add
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public record DeclaredBalance(
     EditionId edition,
-    PartialDate asOf,
+    PartialDate date,
     int total,
     List<DeclaredShare> shares,
     Optional<Text> note,
@@ -31,7 +31,7 @@ public record DeclaredBalance(
    */
   public DeclaredBalance {
     requireNonNull(edition, "edition");
-    requireNonNull(asOf, "asOf");
+    requireNonNull(date, "date");
     Rules.range("the total of a balance", total, 1, Integer.MAX_VALUE);
     shares = List.copyOf(shares);
     requireNonNull(note, "note");

@@ -50,7 +50,7 @@ public record DeclaredShare(
   }
 
   /** {@return this share with the reasons why these proposals were not retained} */
-  public DeclaredShare because(FollowUp.Reason... reasons) {
+  public DeclaredShare withReasons(FollowUp.Reason... reasons) {
     return new DeclaredShare(statuses, percent, count, List.of(reasons));
   }
 }

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * @param id by which contributions refer to it
  * @param function such as {@code maire de Quimper}
  * @param organization where; empty when not recorded
- * @param from since when, inclusive; empty when not known
+ * @param since the first day, inclusive, as exactly as it is known; empty when not known
  * @param until until when, inclusive; empty when not known or not over
- * @param attestedOn dates at which a source saw the person in this function; at most 100
+ * @param attestations dates at which a source saw the person in this function; at most 100
  */
 public record Mandate(
     MandateId id,
     Text function,
     Optional<OrganizationId> organization,
-    Optional<PartialDate> from,
+    Optional<PartialDate> since,
     Optional<PartialDate> until,
-    List<Claim<PartialDate>> attestedOn) {
+    List<Claim<PartialDate>> attestations) {
 
   private static final int MOST_ATTESTATIONS = 100;
 
@@ -46,13 +46,13 @@ public record Mandate(
     requireNonNull(id, "id");
     requireNonNull(function, "function");
     requireNonNull(organization, "organization");
-    requireNonNull(from, "from");
+    requireNonNull(since, "since");
     requireNonNull(until, "until");
-    attestedOn = List.copyOf(attestedOn);
-    Rules.atMost(MOST_ATTESTATIONS, "attestations of a mandate", attestedOn);
-    if (from.isPresent()
+    attestations = List.copyOf(attestations);
+    Rules.atMost(MOST_ATTESTATIONS, "attestations of a mandate", attestations);
+    if (since.isPresent()
         && until.isPresent()
-        && until.get().latest().isBefore(from.get().earliest())) {
+        && until.get().latest().isBefore(since.get().earliest())) {
       throw new IllegalArgumentException("a mandate does not end before it begins");
     }
   }
@@ -64,26 +64,26 @@ public record Mandate(
   }
 
   /** {@return this function in that body} */
-  public Mandate in(OrganizationId organization) {
-    return new Mandate(id, function, Optional.of(organization), from, until, attestedOn);
+  public Mandate withOrganization(OrganizationId organization) {
+    return new Mandate(id, function, Optional.of(organization), since, until, attestations);
   }
 
   /** {@return this function from a date on, with no known end} */
-  public Mandate since(PartialDate from) {
-    return new Mandate(id, function, organization, Optional.of(from), until, attestedOn);
+  public Mandate withSince(PartialDate since) {
+    return new Mandate(id, function, organization, Optional.of(since), until, attestations);
   }
 
   /** {@return this function from one date to another, both inclusive} */
-  public Mandate held(PartialDate from, PartialDate until) {
+  public Mandate withPeriod(PartialDate since, PartialDate until) {
     return new Mandate(
-        id, function, organization, Optional.of(from), Optional.of(until), attestedOn);
+        id, function, organization, Optional.of(since), Optional.of(until), attestations);
   }
 
   /** {@return this function, seen by one more source} */
-  public Mandate attestedOn(PartialDate date, SourceId source) {
+  public Mandate withAttestation(PartialDate date, SourceId source) {
     List<Claim<PartialDate>> more =
-        Stream.concat(attestedOn.stream(), Stream.of(Claim.of(date, source))).toList();
-    return new Mandate(id, function, organization, from, until, more);
+        Stream.concat(attestations.stream(), Stream.of(Claim.of(date, source))).toList();
+    return new Mandate(id, function, organization, since, until, more);
   }
 
   /**
@@ -96,7 +96,7 @@ public record Mandate(
    *     source that saw the person in function on a later day would settle it
    */
   public Held heldOn(LocalDate day) {
-    boolean tooEarly = from.isPresent() && day.isBefore(from.get().earliest());
+    boolean tooEarly = since.isPresent() && day.isBefore(since.get().earliest());
     boolean tooLate = until.isPresent() && day.isAfter(until.get().latest());
     if (tooEarly || tooLate) {
       return Held.NO;
@@ -112,12 +112,12 @@ public record Mandate(
 
   /** {@return dates on which the function was held} */
   private List<PartialDate> known() {
-    List<PartialDate> known = new ArrayList<>(2 + attestedOn.size());
-    for (Claim<PartialDate> seen : attestedOn) {
+    List<PartialDate> known = new ArrayList<>(2 + attestations.size());
+    for (Claim<PartialDate> seen : attestations) {
       known.add(seen.value());
     }
-    if (from.isPresent()) {
-      known.add(from.get());
+    if (since.isPresent()) {
+      known.add(since.get());
     }
     if (until.isPresent()) {
       known.add(until.get());

@@ -17,33 +17,33 @@ public sealed interface NamingBasis {
   /**
    * The person agreed, and may withdraw.
    *
-   * @param given the day of consent
-   * @param withdrawn the first day on which it holds no longer; empty as long as it does
+   * @param givenOn the day of consent
+   * @param withdrawnOn the first day on which it no longer holds; empty while it holds
    */
-  record Consent(LocalDate given, Optional<LocalDate> withdrawn) implements NamingBasis {
+  record Consent(LocalDate givenOn, Optional<LocalDate> withdrawnOn) implements NamingBasis {
     /**
      * @throws IllegalArgumentException if consent is withdrawn before it is given
      */
     public Consent {
-      requireNonNull(given, "given");
-      if (withdrawn.isPresent() && withdrawn.get().isBefore(given)) {
+      requireNonNull(givenOn, "givenOn");
+      if (withdrawnOn.isPresent() && withdrawnOn.get().isBefore(givenOn)) {
         throw new IllegalArgumentException("consent is not withdrawn before it is given");
       }
     }
 
     /** {@return consent from that day on} */
-    public static Consent given(LocalDate day) {
+    public static Consent of(LocalDate day) {
       return new Consent(day, Optional.empty());
     }
 
     /** {@return this consent, withdrawn from that day on} */
-    public Consent withdrawnOn(LocalDate day) {
-      return new Consent(given, Optional.of(day));
+    public Consent withWithdrawnOn(LocalDate day) {
+      return new Consent(givenOn, Optional.of(day));
     }
 
     @Override
     public boolean allowsOn(LocalDate day) {
-      return !day.isBefore(given) && withdrawn.map(day::isBefore).orElse(true);
+      return !day.isBefore(givenOn) && withdrawnOn.map(day::isBefore).orElse(true);
     }
   }
 

@@ -43,7 +43,7 @@ public record Organization(
   }
 
   /** {@return this body as a part of another} */
-  public Organization partOf(OrganizationId whole) {
+  public Organization withPartOf(OrganizationId whole) {
     return new Organization(id, name, Optional.of(whole), siren, page);
   }
 

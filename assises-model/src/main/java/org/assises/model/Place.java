@@ -42,12 +42,12 @@ public record Place(
   }
 
   /** {@return this place at an address, given on one line} */
-  public Place at(String address) {
+  public Place withAddress(String address) {
     return new Place(id, name, Optional.of(address), coordinates, accessibility, page);
   }
 
   /** {@return this place at a point on the earth} */
-  public Place at(Coordinates coordinates) {
+  public Place withCoordinates(Coordinates coordinates) {
     return new Place(id, name, address, Optional.of(coordinates), accessibility, page);
   }
 

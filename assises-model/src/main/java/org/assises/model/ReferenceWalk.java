@@ -61,7 +61,7 @@ final class ReferenceWalk {
     basis(owner, speaker.name());
     for (Mandate mandate : speaker.mandates()) {
       one(owner, mandate.organization());
-      claims(owner, mandate.attestedOn());
+      claims(owner, mandate.attestations());
     }
   }
 

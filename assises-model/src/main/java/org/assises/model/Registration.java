@@ -11,18 +11,18 @@ import java.util.Optional;
  *
  * @param required whether one must, or only may
  * @param page where; empty when not online
- * @param places how many, at least 1; empty when not limited or not known
- * @param closes the last day; empty when not set
+ * @param capacity how many people can register, at least 1; empty when not limited or not known
+ * @param until the last day to register; empty when not set
  */
 public record Registration(
-    boolean required, Optional<URI> page, Optional<Integer> places, Optional<LocalDate> closes) {
+    boolean required, Optional<URI> page, Optional<Integer> capacity, Optional<LocalDate> until) {
   /**
    * @throws IllegalArgumentException if the page is no http(s) link, or there are fewer places than
    *     1
    */
   public Registration {
     Rules.link("page", page);
-    Rules.atLeast(1, "the number of places", places);
-    requireNonNull(closes, "closes");
+    Rules.atLeast(1, "capacity", capacity);
+    requireNonNull(until, "until");
   }
 }

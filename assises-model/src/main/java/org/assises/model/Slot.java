@@ -79,7 +79,7 @@ public sealed interface Slot {
      * @return the slot
      * @throws IllegalArgumentException if a clock time does not exist on that day (summer time
      *     begins) or exists twice (summer time ends: use {@link #of(LocalDateTime, ZoneOffset,
-     *     ZoneId)} and {@link #lasting}), or the end is not after the start
+     *     ZoneId)} and {@link #withLength}), or the end is not after the start
      */
     public static Timed of(LocalDateTime start, LocalDateTime end, ZoneId zone) {
       if (!start.isBefore(end)) {
@@ -114,7 +114,7 @@ public sealed interface Slot {
     }
 
     /** {@return the same start with an end, which may lie beyond a change of the clocks} */
-    public Timed lasting(Duration length) {
+    public Timed withLength(Duration length) {
       return new Timed(start, Optional.of(length));
     }
 

@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param id by which claims refer to it
  * @param title what it calls itself
  * @param publisher who published it, such as {@code Ville de Quimper}; empty when not known
- * @param published when; empty when not known
+ * @param date when it was published, as exactly as it is known; empty when not known
  * @param page its address; empty where there is none
  */
 public record Source(
     SourceId id,
     Text title,
     Optional<String> publisher,
-    Optional<PartialDate> published,
+    Optional<PartialDate> date,
     Optional<URI> page) {
   /**
    * @throws IllegalArgumentException if the publisher is blank, longer than 200 characters or more
@@ -27,7 +27,7 @@ public record Source(
   public Source {
     requireNonNull(id, "id");
     requireNonNull(title, "title");
-    requireNonNull(published, "published");
+    requireNonNull(date, "date");
     publisher.ifPresent(name -> Rules.line("publisher", name, 200));
     Rules.link("page", page);
   }
@@ -38,17 +38,17 @@ public record Source(
   }
 
   /** {@return this source as published by somebody} */
-  public Source publishedBy(String publisher) {
-    return new Source(id, title, Optional.of(publisher), published, page);
+  public Source withPublisher(String publisher) {
+    return new Source(id, title, Optional.of(publisher), date, page);
   }
 
   /** {@return this source as published on a date} */
-  public Source publishedOn(PartialDate date) {
+  public Source withDate(PartialDate date) {
     return new Source(id, title, publisher, Optional.of(date), page);
   }
 
   /** {@return this source with its address} */
   public Source withPage(URI page) {
-    return new Source(id, title, publisher, published, Optional.of(page));
+    return new Source(id, title, publisher, date, Optional.of(page));
   }
 }

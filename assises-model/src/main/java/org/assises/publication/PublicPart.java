@@ -104,7 +104,7 @@ final class PublicPart {
         .filter(balance -> !hidden.contains(balance.edition()))
         .sorted(
             Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
-                .thenComparing(DeclaredBalance::asOf)
+                .thenComparing(DeclaredBalance::date)
                 .thenComparing(DeclaredBalance::toString))
         .toList();
   }

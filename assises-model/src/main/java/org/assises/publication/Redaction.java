@@ -98,7 +98,7 @@ final class Redaction {
     proposal
         .author()
         .filter(author -> !mayBeNamed(author.name()))
-        .ifPresent(author -> copy.author(author.anonymous()));
+        .ifPresent(author -> copy.author(author.withoutName()));
     Proposal discreet = copy.build();
     return isMadeInHidden(proposal) ? discreet.withoutOrigin() : discreet;
   }

@@ -39,7 +39,7 @@ final class Views {
         .forEach(
             part -> {
               view.add(assises.speaker(part.speaker()));
-              assises.functionsOf(part, session).forEach(function -> add(function, view));
+              assises.mandatesOf(part, session).forEach(function -> add(function, view));
               part.onBehalfOf().ifPresent(other -> view.add(of(other)));
             });
     session.subjects().forEach(subject -> view.add(of(subject)));

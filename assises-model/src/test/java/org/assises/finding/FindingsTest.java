@@ -204,11 +204,12 @@ class FindingsTest {
   void aFunctionThatWasNotHeldThatDayIsFound() {
     Session opening =
         session("opening", at(9, 10))
-            .contributions(List.of(Contribution.of(MAYOR, Contribution.Role.SPEAKER).as(AS_MAYOR)))
+            .contributions(
+                List.of(Contribution.of(MAYOR, Contribution.Role.SPEAKER).withMandate(AS_MAYOR)))
             .build();
     Mandate over =
         Mandate.of(AS_MAYOR, Text.of("fr", "maire"))
-            .held(PartialDate.parse("2014"), PartialDate.parse("2020-06"));
+            .withPeriod(PartialDate.parse("2014"), PartialDate.parse("2020-06"));
 
     assertThat(
             findings(
@@ -296,12 +297,12 @@ class FindingsTest {
   void contradictingClaimsAreFoundUntilAReasonIsGiven() {
     Attested<Figure> participants =
         Attested.of(Figure.exactly(63))
-            .claim(Figure.exactly(62), MINUTES)
-            .claim(Figure.exactly(63), MINUTES);
+            .withClaim(Figure.exactly(62), MINUTES)
+            .withClaim(Figure.exactly(63), MINUTES);
 
     assertThat(findings(withParticipants(participants)))
         .containsExactly(new FactFinding.ClaimsContradict("editions/2024/keyFigures"));
-    assertThat(findings(withParticipants(participants.because(Text.of("fr", "La somme.")))))
+    assertThat(findings(withParticipants(participants.withReason(Text.of("fr", "La somme.")))))
         .isEmpty();
   }
 
@@ -309,8 +310,8 @@ class FindingsTest {
   void claimsOfDifferentPrecisionDoNotContradictEachOther() {
     Attested<Figure> respondents =
         Attested.of(Figure.nearly(1_200))
-            .claim(Figure.nearly(1_200), MINUTES)
-            .claim(Figure.exactly(1_100), MINUTES);
+            .withClaim(Figure.nearly(1_200), MINUTES)
+            .withClaim(Figure.exactly(1_100), MINUTES);
 
     assertThat(findings(withParticipants(respondents))).isEmpty();
   }
@@ -318,7 +319,7 @@ class FindingsTest {
   @Test
   void aMonthInOneSourceDoesNotContradictTheDayInAnother() {
     Attested<PartialDate> date =
-        Attested.of(PartialDate.of(DAY)).claim(PartialDate.parse("2024-11"), MINUTES);
+        Attested.of(PartialDate.of(DAY)).withClaim(PartialDate.parse("2024-11"), MINUTES);
     Edition attested = edition().startDate(date).build();
 
     assertThat(findings(assises().editions(List.of(attested)))).isEmpty();
@@ -383,7 +384,7 @@ class FindingsTest {
   void namesThatAreNotPublishedAreSaidToBeWithheld() {
     Name noBasis = new Name("A. Person", Optional.empty());
     Name withdrawn =
-        Name.of("B. Person", Consent.given(DAY.minusDays(9)).withdrawnOn(DAY.minusDays(1)));
+        Name.of("B. Person", Consent.of(DAY.minusDays(9)).withWithdrawnOn(DAY.minusDays(1)));
     Proposal proposal =
         proposal("p1")
             .author(new Author.Inhabitant(Optional.of(withdrawn), Optional.empty()))
@@ -407,7 +408,7 @@ class FindingsTest {
 
   @Test
   void onlyAuthorsWhoseNamesAreRecordedAndNotPublishedAreCounted() {
-    Name named = Name.of("A. Person", Consent.given(DAY.minusDays(9)));
+    Name named = Name.of("A. Person", Consent.of(DAY.minusDays(9)));
     Name withheld = new Name("B. Person", Optional.empty());
 
     assertThat(
@@ -491,7 +492,7 @@ class FindingsTest {
   private static Assises.Builder assises() {
     PlaceId place = new PlaceId("place");
     Mandate mayor =
-        Mandate.of(AS_MAYOR, Text.of("fr", "maire")).attestedOn(PartialDate.of(DAY), MINUTES);
+        Mandate.of(AS_MAYOR, Text.of("fr", "maire")).withAttestation(PartialDate.of(DAY), MINUTES);
     return Assises.builder(new AssisesId("assises.example"), Text.of("fr", "Assises"), PARIS)
         .sources(
             List.of(
@@ -535,6 +536,6 @@ class FindingsTest {
 
   private static Slot at(int from, int until) {
     LocalDateTime start = DAY.atTime(from, 0);
-    return Slot.Timed.of(start, PARIS).lasting(Duration.ofHours(until - from));
+    return Slot.Timed.of(start, PARIS).withLength(Duration.ofHours(until - from));
   }
 }

@@ -150,7 +150,8 @@ class RepresentationTest {
 
   @Test
   void itIsNamedAfterTheAssisesUnlessNamedOtherwise() {
-    Representation named = PROGRAMME.named("programme-2024.txt").keptFor(Duration.ofHours(2));
+    Representation named =
+        PROGRAMME.withFileName("programme-2024.txt").withMaxAge(Duration.ofHours(2));
 
     assertThat(PROGRAMME.fileName()).isEqualTo("assises.example.txt");
     assertThat(named.fileName()).isEqualTo("programme-2024.txt");
@@ -165,14 +166,14 @@ class RepresentationTest {
       strings = {"", "a b", "été.ics", "a\"b", "a\\b", "a/b", "a\r\nSet-Cookie:x", "a\u007f"})
   void aFileNameThatAHeaderCannotCarryIsRefused(String name) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PROGRAMME.named(name))
+        .isThrownBy(() -> PROGRAMME.withFileName(name))
         .withMessageStartingWith("a file name is 1 to 100 characters of printable ASCII");
   }
 
   @Test
   void anAgeIsNotNegative() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PROGRAMME.keptFor(Duration.ofSeconds(-1)))
+        .isThrownBy(() -> PROGRAMME.withMaxAge(Duration.ofSeconds(-1)))
         .withMessage("an age is not negative, as PT-1S is");
   }
 

@@ -26,10 +26,10 @@ class AssisesTest {
   private static final Edition FIRST = edition("2022", 1, "2022-10-08").build();
   private static final Edition SECOND = edition("2024", 2, "2024-11-23").venue(HALL.id()).build();
   private static final Mandate MAYOR =
-      Mandate.of(new MandateId("mayor"), fr("maire")).since(PartialDate.parse("2020-07-04"));
+      Mandate.of(new MandateId("mayor"), fr("maire")).withSince(PartialDate.parse("2020-07-04"));
   private static final Mandate DEPUTY =
       Mandate.of(new MandateId("deputy"), fr("députée"))
-          .held(PartialDate.parse("2024-07-07"), PartialDate.parse("2024-12-31"));
+          .withPeriod(PartialDate.parse("2024-07-07"), PartialDate.parse("2024-12-31"));
   private static final Speaker ANNA =
       Speaker.of(
           new SpeakerId("anna"), Name.of("Anna", new NamingBasis.PublicOffice()), MAYOR, DEPUTY);
@@ -184,13 +184,13 @@ class AssisesTest {
 
   @Test
   void aPersonTakesPartInTheFunctionThatIsNamedOrInThoseHeldOnThatDay() {
-    Contribution named = Contribution.of(ANNA.id(), Role.SPEAKER).as(MAYOR.id());
+    Contribution named = Contribution.of(ANNA.id(), Role.SPEAKER).withMandate(MAYOR.id());
     Contribution unnamed = Contribution.of(ANNA.id(), Role.SPEAKER);
     Session session = unscheduled("a").contributions(List.of(named, unnamed)).build();
     Assises assises = assises().sessions(List.of(session)).build();
 
-    assertThat(assises.functionsOf(named, session)).containsExactly(MAYOR);
-    assertThat(assises.functionsOf(unnamed, session)).containsExactly(DEPUTY);
+    assertThat(assises.mandatesOf(named, session)).containsExactly(MAYOR);
+    assertThat(assises.mandatesOf(unnamed, session)).containsExactly(DEPUTY);
   }
 
   @Test
@@ -203,7 +203,7 @@ class AssisesTest {
             .sessions(List.of(session))
             .build();
 
-    assertThat(vague.functionsOf(unnamed, session)).isEmpty();
+    assertThat(vague.mandatesOf(unnamed, session)).isEmpty();
   }
 
   @Test
@@ -228,14 +228,14 @@ class AssisesTest {
   @Test
   void withoutUnreferencedItHoldsTheBodiesOfItsOrganizerItsEditionsAndItsSpeakers() {
     Organization state = Organization.of(new OrganizationId("state"), fr("État"));
-    Organization police = body("police").partOf(state.id());
+    Organization police = body("police").withPartOf(state.id());
     Organization city = body("city");
-    Organization office = body("office").partOf(city.id());
+    Organization office = body("office").withPartOf(city.id());
     Speaker officer =
         Speaker.of(
             new SpeakerId("officer"),
             Name.of("Loïc", new NamingBasis.PublicOffice()),
-            Mandate.of(new MandateId("chief"), fr("commandant")).in(police.id()));
+            Mandate.of(new MandateId("chief"), fr("commandant")).withOrganization(police.id()));
     Session talk =
         unscheduled("talk")
             .contributions(List.of(Contribution.of(officer.id(), Role.SPEAKER)))
@@ -257,8 +257,8 @@ class AssisesTest {
   @Test
   void withoutUnreferencedABodyKeepsTheWholeOfItsWhole() {
     Organization agglomeration = body("agglomeration");
-    Organization city = body("city").partOf(agglomeration.id());
-    Organization office = body("office").partOf(city.id());
+    Organization city = body("city").withPartOf(agglomeration.id());
+    Organization office = body("office").withPartOf(city.id());
 
     Assises assises =
         assises()

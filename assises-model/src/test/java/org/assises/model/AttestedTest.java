@@ -14,7 +14,8 @@ class AttestedTest {
 
   @Test
   void aFactKeepsWhatEachSourceClaimsThoughTheyDisagree() {
-    Attested<PartialDate> date = Attested.of(EIGHTH).claim(EIGHTH, MINUTES).claim(NOVEMBER, NEWS);
+    Attested<PartialDate> date =
+        Attested.of(EIGHTH).withClaim(EIGHTH, MINUTES).withClaim(NOVEMBER, NEWS);
 
     assertThat(date.value()).isEqualTo(EIGHTH);
     assertThat(date.claims()).containsExactly(Claim.of(EIGHTH, MINUTES), Claim.of(NOVEMBER, NEWS));
@@ -26,14 +27,14 @@ class AttestedTest {
     Claim<PartialDate> claim =
         new Claim<>(NOVEMBER, NEWS, Optional.of(Text.of("fr", "deuxième paragraphe")));
 
-    assertThat(Attested.of(EIGHTH).claim(claim).claims()).containsExactly(claim);
+    assertThat(Attested.of(EIGHTH).withClaim(claim).claims()).containsExactly(claim);
   }
 
   @Test
   void theChoiceBetweenClaimsMayHaveAReason() {
     Text reason = Text.of("fr", "le compte rendu est de ce jour");
 
-    assertThat(Attested.of(EIGHTH).because(reason).reason()).contains(reason);
+    assertThat(Attested.of(EIGHTH).withReason(reason).reason()).contains(reason);
   }
 
   @Test

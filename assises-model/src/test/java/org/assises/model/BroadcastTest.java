@@ -18,7 +18,7 @@ class BroadcastTest {
     Text channel = Text.of("fr", "chaîne YouTube de la ville");
     SourceId announcement = new SourceId("q3");
 
-    Broadcast live = Broadcast.liveOn(channel).startingAt(TEN_TO_NINE).withSources(announcement);
+    Broadcast live = Broadcast.liveOn(channel).withStart(TEN_TO_NINE).withSources(announcement);
 
     assertThat(live)
         .isEqualTo(
@@ -44,10 +44,10 @@ class BroadcastTest {
     Broadcast live = Broadcast.live(URI.create("https://example.org/live"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> live.startingAt(TEN_TO_NINE.plusNanos(1)))
+        .isThrownBy(() -> live.withStart(TEN_TO_NINE.plusNanos(1)))
         .withMessage("a start is given to the second");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> live.startingAt(TEN_TO_NINE.withYear(10_000)))
+        .isThrownBy(() -> live.withStart(TEN_TO_NINE.withYear(10_000)))
         .withMessage("the year of a start is from 1 to 9999, not 10000");
   }
 

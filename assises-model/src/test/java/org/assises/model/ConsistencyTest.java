@@ -34,11 +34,11 @@ class ConsistencyTest {
   private static final EditionId NO_EDITION = new EditionId("x");
   private static final Edition EDITION =
       Edition.builder(E, 1, fr("a"), PartialDate.parse("2024")).build();
-  private static final Attested<Text> CLAIMED = Attested.of(fr("a")).claim(fr("b"), NO_SOURCE);
+  private static final Attested<Text> CLAIMED = Attested.of(fr("a")).withClaim(fr("b"), NO_SOURCE);
   private static final Attested<PartialDate> CLAIMED_DATE =
-      Attested.of(PartialDate.parse("2024")).claim(PartialDate.parse("2024"), NO_SOURCE);
+      Attested.of(PartialDate.parse("2024")).withClaim(PartialDate.parse("2024"), NO_SOURCE);
   private static final Attested<Figure> CLAIMED_FIGURE =
-      Attested.of(Figure.exactly(1)).claim(Figure.exactly(2), NO_SOURCE);
+      Attested.of(Figure.exactly(1)).withClaim(Figure.exactly(2), NO_SOURCE);
   private static final Broadcast ANNOUNCED = Broadcast.liveOn(fr("a")).withSources(NO_SOURCE);
 
   @TestFactory
@@ -65,17 +65,18 @@ class ConsistencyTest {
         "organization o refers to the organization x",
         a ->
             a.organizations(
-                List.of(Organization.of(new OrganizationId("o"), fr("a")).partOf(NOBODY))),
+                List.of(Organization.of(new OrganizationId("o"), fr("a")).withPartOf(NOBODY))),
         "room r refers to the place x",
         a -> a.rooms(List.of(Room.of(new RoomId("r"), NOWHERE, fr("a")))),
         "speaker k refers to the source x",
         a -> a.speakers(List.of(Speaker.of(new SpeakerId("k"), recorded))),
         "speaker f refers to the organization x",
-        a -> a.speakers(List.of(speaker("f", mandate.in(NOBODY)))),
+        a -> a.speakers(List.of(speaker("f", mandate.withOrganization(NOBODY)))),
         "speaker g refers to the source x",
         a ->
             a.speakers(
-                List.of(speaker("g", mandate.attestedOn(PartialDate.parse("2024"), NO_SOURCE)))));
+                List.of(
+                    speaker("g", mandate.withAttestation(PartialDate.parse("2024"), NO_SOURCE)))));
   }
 
   private static Map<String, UnaryOperator<Assises.Builder>> ofEditionsAndSurveys() {
@@ -133,10 +134,11 @@ class ConsistencyTest {
         session("the theme x", s -> s.themes(List.of(NO_THEME))),
         session(
             "the speaker x", s -> s.contributions(List.of(Contribution.of(NO_ONE, Role.SPEAKER)))),
-        session("the mandate x", s -> s.contributions(List.of(part.as(new MandateId("x"))))),
+        session(
+            "the mandate x", s -> s.contributions(List.of(part.withMandate(new MandateId("x"))))),
         session(
             "the organization x",
-            s -> s.contributions(List.of(part.onBehalfOf(new OnBehalfOf.Body(NOBODY))))),
+            s -> s.contributions(List.of(part.withOnBehalfOf(new OnBehalfOf.Body(NOBODY))))),
         session("the survey x", s -> s.subjects(List.of(new Subject.OfSurvey(new SurveyId("x"))))),
         session("the edition x", s -> s.subjects(List.of(new Subject.OfBalance(NO_EDITION)))),
         session(
@@ -162,7 +164,7 @@ class ConsistencyTest {
         "session s refers to the edition x, which is not there");
     sessionRefused(
         "the speaker x",
-        s -> s.contributions(List.of(part.onBehalfOf(new OnBehalfOf.Person(NO_ONE)))));
+        s -> s.contributions(List.of(part.withOnBehalfOf(new OnBehalfOf.Person(NO_ONE)))));
     sessionRefused(
         "the edition x", s -> s.subjects(List.of(new Subject.OfWorkshops(NO_EDITION, List.of()))));
     sessionRefused("the source x", s -> s.broadcasts(List.of(ANNOUNCED)));
@@ -326,7 +328,8 @@ class ConsistencyTest {
   @Test
   void aMandateIsThatOfTheSpeakerWhoSpeaksInIt() {
     Mandate mandate = Mandate.of(new MandateId("m"), fr("a"));
-    Contribution borrowed = Contribution.of(new SpeakerId("b"), Role.SPEAKER).as(mandate.id());
+    Contribution borrowed =
+        Contribution.of(new SpeakerId("b"), Role.SPEAKER).withMandate(mandate.id());
 
     refused(
         a ->
@@ -439,7 +442,7 @@ class ConsistencyTest {
   }
 
   private static Organization organization(String id, String whole) {
-    return Organization.of(new OrganizationId(id), fr("a")).partOf(new OrganizationId(whole));
+    return Organization.of(new OrganizationId(id), fr("a")).withPartOf(new OrganizationId(whole));
   }
 
   private static Orientation orientation(

@@ -20,7 +20,8 @@ class DeclaredBalanceTest {
             121,
             DeclaredShare.percent(65, IMPLEMENTED, ALREADY_IN_PLACE),
             DeclaredShare.percent(24, IN_PROGRESS),
-            DeclaredShare.percent(11, NOT_RETAINED).because(FollowUp.Reason.OUTSIDE_COMPETENCE));
+            DeclaredShare.percent(11, NOT_RETAINED)
+                .withReasons(FollowUp.Reason.OUTSIDE_COMPETENCE));
 
     assertThat(balance.total()).isEqualTo(121);
     assertThat(balance.shares())
@@ -90,7 +91,7 @@ class DeclaredBalanceTest {
   @Test
   void onlyWhatIsNotRetainedHasReasons() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DeclaredShare.percent(65, IMPLEMENTED).because(FollowUp.Reason.OTHER))
+        .isThrownBy(() -> DeclaredShare.percent(65, IMPLEMENTED).withReasons(FollowUp.Reason.OTHER))
         .withMessage("reasons are given only for a share of what is not retained");
   }
 

@@ -28,7 +28,8 @@ class EditionTest {
   @Test
   void itsTitleAndDateKeepTheClaimsOfTheirSources() {
     Attested<Text> title =
-        Attested.of(TITLE).claim(Text.of("fr", "Assises de la tranquillité"), new SourceId("q2"));
+        Attested.of(TITLE)
+            .withClaim(Text.of("fr", "Assises de la tranquillité"), new SourceId("q2"));
 
     Edition edition = Edition.builder(new EditionId("2022"), 1, title, Attested.of(DAY)).build();
 

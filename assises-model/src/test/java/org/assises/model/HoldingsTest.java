@@ -19,8 +19,8 @@ class HoldingsTest {
 
   private final Source source =
       Source.of(new SourceId("minutes"), TITLE)
-          .publishedBy("Ville de Quimper")
-          .publishedOn(PartialDate.of(DAY))
+          .withPublisher("Ville de Quimper")
+          .withDate(PartialDate.of(DAY))
           .withPage(PAGE);
   private final Organization city = Organization.of(new OrganizationId("city"), TITLE);
   private final Place hall = Place.of(new PlaceId("hall"), TITLE).withPage(PAGE);

@@ -75,22 +75,23 @@ class MandateTest {
     PartialDate seen = PartialDate.parse("2022-06-23");
     OrganizationId city = new OrganizationId("city");
 
-    Mandate mandate = DIRECTOR.in(city).since(since).attestedOn(seen, MINUTES);
+    Mandate mandate =
+        DIRECTOR.withOrganization(city).withSince(since).withAttestation(seen, MINUTES);
 
     assertThat(mandate.organization()).contains(city);
-    assertThat(mandate.from()).contains(since);
+    assertThat(mandate.since()).contains(since);
     assertThat(mandate.until()).isEmpty();
-    assertThat(mandate.attestedOn()).containsExactly(Claim.of(seen, MINUTES));
-    assertThat(DIRECTOR.held(since, seen).until()).contains(seen);
+    assertThat(mandate.attestations()).containsExactly(Claim.of(seen, MINUTES));
+    assertThat(DIRECTOR.withPeriod(since, seen).until()).contains(seen);
   }
 
   @Test
   void aFunctionMayBeAttestedOften() {
     Mandate seen =
         DIRECTOR
-            .attestedOn(PartialDate.parse("2020-01-01"), MINUTES)
-            .attestedOn(PartialDate.parse("2021-01-01"), MINUTES)
-            .attestedOn(PartialDate.parse("2022-01-01"), MINUTES);
+            .withAttestation(PartialDate.parse("2020-01-01"), MINUTES)
+            .withAttestation(PartialDate.parse("2021-01-01"), MINUTES)
+            .withAttestation(PartialDate.parse("2022-01-01"), MINUTES);
 
     assertThat(seen.heldOn(LocalDate.of(2021, 6, 1))).isEqualTo(Mandate.Held.YES);
     assertThat(seen.heldOn(LocalDate.of(2022, 6, 1))).isEqualTo(Mandate.Held.UNKNOWN);
@@ -104,15 +105,15 @@ class MandateTest {
             .toArray(Mandate[]::new);
     Mandate often = DIRECTOR;
     for (int i = 0; i < 100; i++) {
-      often = often.attestedOn(PartialDate.parse("2020"), MINUTES);
+      often = often.withAttestation(PartialDate.parse("2020"), MINUTES);
     }
     Mandate attested = often;
     SpeakerId id = new SpeakerId("p7");
     Name name = Name.of("Richard Joron", new NamingBasis.PublicRecord(MINUTES));
 
-    assertThat(attested.attestedOn()).hasSize(100);
+    assertThat(attested.attestations()).hasSize(100);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> attested.attestedOn(PartialDate.parse("2020"), MINUTES))
+        .isThrownBy(() -> attested.withAttestation(PartialDate.parse("2020"), MINUTES))
         .withMessage("there are more than 100 attestations of a mandate");
     assertThat(Speaker.of(id, name, Arrays.copyOf(mandates, 100)).mandates()).hasSize(100);
     assertThatIllegalArgumentException()
@@ -123,19 +124,20 @@ class MandateTest {
   @Test
   void aMandateThatSurelyEndsBeforeItBeginsIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DIRECTOR.held(PartialDate.parse("2022"), PartialDate.parse("2021-12")))
+        .isThrownBy(
+            () -> DIRECTOR.withPeriod(PartialDate.parse("2022"), PartialDate.parse("2021-12")))
         .withMessage("a mandate does not end before it begins");
-    assertThat(DIRECTOR.held(PartialDate.parse("2022-06"), PartialDate.parse("2022")).until())
+    assertThat(DIRECTOR.withPeriod(PartialDate.parse("2022-06"), PartialDate.parse("2022")).until())
         .isPresent();
   }
 
   @Test
   void aSpeakerHasTheFunctionsThatAreKnownOfThatDay() {
-    Mandate lorient = DIRECTOR.held(PartialDate.parse("2018"), PartialDate.parse("2020"));
+    Mandate lorient = DIRECTOR.withPeriod(PartialDate.parse("2018"), PartialDate.parse("2020"));
     Mandate quimper =
         Mandate.of(new MandateId("quimper"), Text.of("fr", "directeur"))
-            .since(PartialDate.parse("2021"))
-            .attestedOn(PartialDate.parse("2022-06-23"), MINUTES);
+            .withSince(PartialDate.parse("2021"))
+            .withAttestation(PartialDate.parse("2022-06-23"), MINUTES);
     Speaker speaker =
         Speaker.of(
             new SpeakerId("p7"),

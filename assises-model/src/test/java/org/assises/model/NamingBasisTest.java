@@ -16,7 +16,7 @@ class NamingBasisTest {
 
   @Test
   void consentAllowsANameFromTheDayItIsGiven() {
-    Consent consent = Consent.given(GIVEN);
+    Consent consent = Consent.of(GIVEN);
 
     assertThat(consent.allowsOn(GIVEN.minusDays(1))).isFalse();
     assertThat(consent.allowsOn(GIVEN)).isTrue();
@@ -25,17 +25,17 @@ class NamingBasisTest {
 
   @Test
   void consentIsOverOnTheDayItIsWithdrawn() {
-    Consent consent = Consent.given(GIVEN).withdrawnOn(WITHDRAWN);
+    Consent consent = Consent.of(GIVEN).withWithdrawnOn(WITHDRAWN);
 
     assertThat(consent.allowsOn(WITHDRAWN.minusDays(1))).isTrue();
     assertThat(consent.allowsOn(WITHDRAWN)).isFalse();
-    assertThat(Consent.given(GIVEN).withdrawnOn(GIVEN).allowsOn(GIVEN)).isFalse();
+    assertThat(Consent.of(GIVEN).withWithdrawnOn(GIVEN).allowsOn(GIVEN)).isFalse();
   }
 
   @Test
   void consentIsNotWithdrawnBeforeItIsGiven() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Consent.given(GIVEN).withdrawnOn(GIVEN.minusDays(1)))
+        .isThrownBy(() -> Consent.of(GIVEN).withWithdrawnOn(GIVEN.minusDays(1)))
         .withMessage("consent is not withdrawn before it is given");
   }
 
@@ -55,7 +55,7 @@ class NamingBasisTest {
 
   @Test
   void aNameIsPublicOnTheDaysThatItsBasisAllows() {
-    Name name = Name.of("Anna", Consent.given(GIVEN));
+    Name name = Name.of("Anna", Consent.of(GIVEN));
 
     assertThat(name.isPublicOn(GIVEN)).isTrue();
     assertThat(name.isConsentedOn(GIVEN)).isTrue();

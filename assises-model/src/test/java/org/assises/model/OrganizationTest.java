@@ -17,7 +17,7 @@ class OrganizationTest {
     URI page = URI.create("https://www.quimper.bzh/");
     Organization police =
         Organization.of(new OrganizationId("police"), Text.of("fr", "Police municipale"))
-            .partOf(CITY.id())
+            .withPartOf(CITY.id())
             .withSiren("732829320")
             .withPage(page);
 
@@ -52,7 +52,7 @@ class OrganizationTest {
   @Test
   void aBodyIsNotAPartOfItself() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CITY.partOf(CITY.id()))
+        .isThrownBy(() -> CITY.withPartOf(CITY.id()))
         .withMessage("an organization is not part of itself");
   }
 }

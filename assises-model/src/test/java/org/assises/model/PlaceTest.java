@@ -20,8 +20,8 @@ class PlaceTest {
     Coordinates coordinates = new Coordinates(47.9959, -4.0972);
 
     Place place =
-        HALL.at("1 rue du Paradis, 29000 Quimper")
-            .at(coordinates)
+        HALL.withAddress("1 rue du Paradis, 29000 Quimper")
+            .withCoordinates(coordinates)
             .withAccessibility(Accessibility.WHEELCHAIR, Accessibility.HEARING_LOOP);
 
     assertThat(place.address()).contains("1 rue du Paradis, 29000 Quimper");
@@ -33,12 +33,12 @@ class PlaceTest {
   @Test
   void anAddressIsOneLine() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> HALL.at("1 rue du Paradis\n29000 Quimper"))
+        .isThrownBy(() -> HALL.withAddress("1 rue du Paradis\n29000 Quimper"))
         .withMessage("address is one line");
-    assertThatIllegalArgumentException().isThrownBy(() -> HALL.at("\n29000 Quimper"));
-    assertThatIllegalArgumentException().isThrownBy(() -> HALL.at("\r29000 Quimper"));
+    assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\n29000 Quimper"));
+    assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\r29000 Quimper"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> HALL.at("a".repeat(301)))
+        .isThrownBy(() -> HALL.withAddress("a".repeat(301)))
         .withMessage("address is longer than 300 characters");
   }
 
@@ -81,15 +81,14 @@ class PlaceTest {
   }
 
   @Test
-  void aRegistrationHasAtLeastOnePlace() {
-    LocalDate closes = LocalDate.of(2024, 11, 20);
+  void aRegistrationHasACapacityOfAtLeastOne() {
+    LocalDate until = LocalDate.of(2024, 11, 20);
 
-    assertThat(
-            new Registration(true, Optional.empty(), Optional.of(1), Optional.of(closes)).closes())
-        .contains(closes);
+    assertThat(new Registration(true, Optional.empty(), Optional.of(1), Optional.of(until)).until())
+        .contains(until);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Registration(true, Optional.empty(), Optional.of(0), Optional.empty()))
-        .withMessage("the number of places is from 1 to 2147483647, not 0");
+        .withMessage("capacity is from 1 to 2147483647, not 0");
   }
 }

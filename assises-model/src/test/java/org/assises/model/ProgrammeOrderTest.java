@@ -51,7 +51,8 @@ class ProgrammeOrderTest {
     Timed start = at(SATURDAY, 10, 0);
 
     assertSortsTo(
-        List.of(start, start.lasting(Duration.ofHours(1)), start.lasting(Duration.ofHours(2))));
+        List.of(
+            start, start.withLength(Duration.ofHours(1)), start.withLength(Duration.ofHours(2))));
   }
 
   @Test

@@ -53,13 +53,13 @@ class ProposalTest {
     Author.Collective table = new Author.Collective(text("table 3"), Optional.of(8));
 
     assertThat(inhabitant.group()).isEqualTo(Group.INHABITANTS);
-    assertThat(inhabitant.anonymous())
+    assertThat(inhabitant.withoutName())
         .isEqualTo(new Author.Inhabitant(Optional.empty(), Optional.of(text("Ergué"))));
     assertThat(professional.group()).isEqualTo(Group.PROFESSIONALS);
-    assertThat(professional.anonymous().name()).isEmpty();
-    assertThat(professional.anonymous().role()).contains(text("médiatrice"));
+    assertThat(professional.withoutName().name()).isEmpty();
+    assertThat(professional.withoutName().role()).contains(text("médiatrice"));
     assertThat(table.group()).isEqualTo(Group.COLLECTIVES);
-    assertThat(table.anonymous()).isEqualTo(table);
+    assertThat(table.withoutName()).isEqualTo(table);
     assertThat(table.name()).isEmpty();
     assertThat(Author.Inhabitant.unnamed().quarter()).isEmpty();
   }

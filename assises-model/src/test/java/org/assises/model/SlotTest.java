@@ -106,7 +106,7 @@ class SlotTest {
     Timed night = Timed.of(SUMMER_ENDS.atTime(1, 0), SUMMER_ENDS.atTime(4, 0), PARIS);
 
     assertThat(night.length()).contains(Duration.ofHours(4));
-    assertThat(Timed.of(SUMMER_ENDS.atTime(1, 0), PARIS).lasting(Duration.ofHours(4)))
+    assertThat(Timed.of(SUMMER_ENDS.atTime(1, 0), PARIS).withLength(Duration.ofHours(4)))
         .isEqualTo(night);
   }
 
@@ -122,14 +122,14 @@ class SlotTest {
   @ValueSource(strings = {"PT0S", "PT-1S", "PT0.5S", "PT1.5S", "P367D", "P366DT1S"})
   void aLengthIsInWholeSecondsFromOneSecondToAYear(String length) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> timed("10:00", "11:00").lasting(Duration.parse(length)))
+        .isThrownBy(() -> timed("10:00", "11:00").withLength(Duration.parse(length)))
         .withMessage("a length is in whole seconds, from 1 second to 366 days");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"PT1S", "P366D"})
   void theShortestAndTheLongestAreLengthsToo(String length) {
-    assertThat(timed("10:00", "11:00").lasting(Duration.parse(length)).length())
+    assertThat(timed("10:00", "11:00").withLength(Duration.parse(length)).length())
         .contains(Duration.parse(length));
   }
 
@@ -148,7 +148,8 @@ class SlotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Timed.of(LocalDateTime.of(9999, 12, 31, 23, 0), PARIS).lasting(Duration.ofHours(2)))
+                Timed.of(LocalDateTime.of(9999, 12, 31, 23, 0), PARIS)
+                    .withLength(Duration.ofHours(2)))
         .withMessage("the year of an end is from 1 to 9999, not 10000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WholeDay.of(LocalDate.of(0, 1, 1)))

@@ -12,6 +12,6 @@ class SourceTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "Ville\nde Quimper", "Ville\rde Quimper"})
   void aPublisherIsOneLine(String publisher) {
-    assertThatIllegalArgumentException().isThrownBy(() -> MINUTES.publishedBy(publisher));
+    assertThatIllegalArgumentException().isThrownBy(() -> MINUTES.withPublisher(publisher));
   }
 }

@@ -47,7 +47,7 @@ class LooksTest {
 
   @Test
   void aSessionWhoseSpeakerHasAnotherNameLooksDifferentAndTheOthersDoNot() {
-    Name name = Name.of("Anne", Consent.given(LocalDate.of(2024, 1, 1)));
+    Name name = Name.of("Anne", Consent.of(LocalDate.of(2024, 1, 1)));
     Assises renamed =
         assises()
             .speakers(List.of(Speaker.of(ANNA.id(), name), LOIC))

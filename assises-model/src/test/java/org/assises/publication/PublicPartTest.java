@@ -82,8 +82,8 @@ class PublicPartTest {
   @Test
   void anOrganizationIsPublishedWithThoseItIsAPartOf() {
     Organization city = body("city");
-    Organization police = body("police").partOf(city.id());
-    Organization onlyOfDrafts = body("z-team").partOf(police.id());
+    Organization police = body("police").withPartOf(city.id());
+    Organization onlyOfDrafts = body("z-team").withPartOf(police.id());
     Session talk = speakingFor(TALK, police);
     Session draft = speakingFor(DRAFT, onlyOfDrafts);
 
@@ -102,7 +102,7 @@ class PublicPartTest {
   void aLongChainOfOrganizationsThatOnlyADraftRefersToIsTakenAwayInOneGo() {
     List<Organization> chain =
         IntStream.range(0, 20_000)
-            .mapToObj(i -> i == 0 ? body("b0") : body("b" + i).partOf(body("b" + (i - 1)).id()))
+            .mapToObj(i -> i == 0 ? body("b0") : body("b" + i).withPartOf(body("b" + (i - 1)).id()))
             .toList();
     Session draft = speakingFor(DRAFT, chain.get(chain.size() - 1));
 
@@ -281,7 +281,7 @@ class PublicPartTest {
 
   private static Session speakingFor(Session session, Organization body) {
     return session.toBuilder()
-        .contributions(List.of(part(LOIC).onBehalfOf(new OnBehalfOf.Body(body.id()))))
+        .contributions(List.of(part(LOIC).withOnBehalfOf(new OnBehalfOf.Body(body.id()))))
         .build();
   }
 

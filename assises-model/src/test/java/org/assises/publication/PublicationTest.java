@@ -155,7 +155,7 @@ class PublicationTest {
   @Test
   void aNameIsPublishedFromConsentToWithdrawal() {
     Consent forADay =
-        Consent.given(LocalDate.of(2024, 11, 1)).withdrawnOn(LocalDate.of(2024, 11, 2));
+        Consent.of(LocalDate.of(2024, 11, 1)).withWithdrawnOn(LocalDate.of(2024, 11, 2));
     Speaker speaker = Speaker.of(ANNA.id(), Name.of("Anna", forADay));
     Assises assises = assises().sessions(List.of(TALK)).speakers(List.of(speaker)).build();
 
@@ -170,10 +170,12 @@ class PublicationTest {
   @Test
   void aSessionIsRevisedWithWhatIsShownBesideIt() {
     Organization city = Organization.of(new OrganizationId("city"), fr("Ville"));
-    Mandate mayor = Mandate.of(new MandateId("mayor"), fr("maire")).in(city.id());
+    Mandate mayor = Mandate.of(new MandateId("mayor"), fr("maire")).withOrganization(city.id());
     Speaker speaker = Speaker.of(ANNA.id(), Name.of("Anna", new PublicOffice()), mayor);
     Session talk =
-        TALK.toBuilder().contributions(List.of(SmallTown.part(speaker).as(mayor.id()))).build();
+        TALK.toBuilder()
+            .contributions(List.of(SmallTown.part(speaker).withMandate(mayor.id())))
+            .build();
     Assises.Builder town = assises().speakers(List.of(speaker)).sessions(List.of(talk));
     Publication first = Publication.of(town.organizations(List.of(city)).build(), FIRST);
     Organization renamed = Organization.of(city.id(), fr("Ville de Quimper"));

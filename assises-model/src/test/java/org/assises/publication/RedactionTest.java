@@ -214,7 +214,7 @@ class RedactionTest {
   }
 
   private static Proposal.Builder inTalkByAnna(Proposal.Builder proposal) {
-    Name anna = Name.of("Anna", Consent.given(TODAY));
+    Name anna = Name.of("Anna", Consent.of(TODAY));
     return proposal
         .origin(new Origin.InSession(TALK.id()))
         .author(new Author.Inhabitant(Optional.of(anna), Optional.empty()));

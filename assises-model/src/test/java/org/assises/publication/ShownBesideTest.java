@@ -88,8 +88,8 @@ class ShownBesideTest {
           .themes(List.of(STREETS.id()))
           .contributions(
               List.of(
-                  part(ANNA).onBehalfOf(new OnBehalfOf.Person(LOIC.id())),
-                  part(ANNA).onBehalfOf(new OnBehalfOf.Body(CLUB.id()))))
+                  part(ANNA).withOnBehalfOf(new OnBehalfOf.Person(LOIC.id())),
+                  part(ANNA).withOnBehalfOf(new OnBehalfOf.Body(CLUB.id()))))
           .subjects(
               List.of(
                   new Subject.OfSurvey(SURVEY.id()),

@@ -86,7 +86,7 @@ public final class SmallTown {
 
   static Speaker speaker(String id) {
     return Speaker.of(
-        new SpeakerId(id), Name.of("Personne " + id, Consent.given(LocalDate.of(2024, 1, 1))));
+        new SpeakerId(id), Name.of("Personne " + id, Consent.of(LocalDate.of(2024, 1, 1))));
   }
 
   static Contribution part(Speaker speaker) {

@@ -83,7 +83,7 @@ record WordyTown(Text text, String line, URI link, Optional<Text> reason) {
             List.of(
                 new Source(SOURCE, text, Optional.of(line), Optional.empty(), Optional.of(link))))
         .organizations(List.of(Organization.of(CITY, text).withPage(link)))
-        .places(List.of(Place.of(HALL, text).at(line).withPage(link)))
+        .places(List.of(Place.of(HALL, text).withAddress(line).withPage(link)))
         .rooms(List.of(Room.of(ROOM, HALL, text)))
         .themes(List.of(new Theme(THEME, text, Optional.of(text))))
         .speakers(List.of(speaker()))
@@ -196,7 +196,7 @@ record WordyTown(Text text, String line, URI link, Optional<Text> reason) {
   }
 
   private Name name() {
-    return Name.of(line, Consent.given(DAY.minusYears(1)));
+    return Name.of(line, Consent.of(DAY.minusYears(1)));
   }
 
   private List<Broadcast> broadcasts() {

@@ -149,7 +149,7 @@ final class BareAssises {
   }
 
   private static Speaker speaker(String id, String name, Mandate... mandates) {
-    Consent consent = Consent.given(LocalDate.of(2024, 1, 1));
+    Consent consent = Consent.of(LocalDate.of(2024, 1, 1));
     return Speaker.of(new SpeakerId(id), Name.of(name, consent), mandates);
   }
 

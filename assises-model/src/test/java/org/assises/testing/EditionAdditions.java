@@ -61,8 +61,8 @@ final class EditionAdditions {
   private static Stream<Addition> editionTexts() {
     Attested<Text> title = THE_EDITION.title();
     return Stream.of(
-        edition("a claim of its title", WORD, e -> e.title(title.claim(TEXT, SOURCE))),
-        edition("the reason for its title", WORD, e -> e.title(title.because(TEXT))),
+        edition("a claim of its title", WORD, e -> e.title(title.withClaim(TEXT, SOURCE))),
+        edition("the reason for its title", WORD, e -> e.title(title.withReason(TEXT))),
         edition("its description", WORD, e -> e.description(TEXT)),
         edition("its page", WORD, e -> e.page(LINK)),
         edition("an objective", WORD, e -> e.objectives(List.of(TEXT))),
@@ -75,7 +75,7 @@ final class EditionAdditions {
   private static Stream<Addition> editionFacts() {
     Attested<PartialDate> date = THE_EDITION.startDate();
     return Stream.of(
-        edition("a claim of its date", "", e -> e.startDate(date.claim(NEXT_YEAR, SOURCE))),
+        edition("a claim of its date", "", e -> e.startDate(date.withClaim(NEXT_YEAR, SOURCE))),
         edition("its last day", "", e -> e.endDate(Attested.of(NEXT_YEAR))),
         edition("a former date", "", e -> e.formerDates(List.of(NEXT_YEAR))),
         edition("that it is cancelled", "", e -> e.status(EditionStatus.CANCELLED)),
@@ -117,7 +117,7 @@ final class EditionAdditions {
 
   private static Stream<Addition> places() {
     return Stream.of(
-        place("its address", WORD, HALL.at(WORD)),
+        place("its address", WORD, HALL.withAddress(WORD)),
         place(
             "where on earth", "", place(Optional.of(new Coordinates(47.9959, -4.0972)), List.of())),
         place("what it offers", "", place(Optional.empty(), List.of(Accessibility.WHEELCHAIR))));

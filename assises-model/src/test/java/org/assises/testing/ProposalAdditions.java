@@ -44,7 +44,7 @@ import org.assises.testing.Addition.Kind;
 /** What proposals, orientations, measures and balances may say. */
 final class ProposalAdditions {
   private static final Optional<Name> NAME =
-      Optional.of(Name.of(WORD, Consent.given(LocalDate.of(2024, 1, 1))));
+      Optional.of(Name.of(WORD, Consent.of(LocalDate.of(2024, 1, 1))));
 
   private static final Cost COST = Cost.of(Cost.Kind.ESTIMATED, Money.euros(4711));
   private static final Area CODED = Area.of(Text.of("fr", "Nord")).withCode(WORD);
@@ -159,7 +159,7 @@ final class ProposalAdditions {
     DeclaredBalance changed =
         new DeclaredBalance(
             THE_BALANCE.edition(),
-            THE_BALANCE.asOf(),
+            THE_BALANCE.date(),
             THE_BALANCE.total(),
             shares,
             THE_BALANCE.note(),

@@ -35,7 +35,7 @@ import org.assises.model.Visibility;
  * @param takenBack after it; {@link RandomAssises#RECALLED} may not be published any more
  */
 public record RandomMistake(Assises before, Assises made, Assises takenBack) {
-  private static final Consent CONSENT = Consent.given(DAY.minusDays(9));
+  private static final Consent CONSENT = Consent.of(DAY.minusDays(9));
   private static final SpeakerId SPEAKER = new SpeakerId("stays");
   private static final ProposalId PROPOSAL = new ProposalId("stays");
 
@@ -79,7 +79,7 @@ public record RandomMistake(Assises before, Assises made, Assises takenBack) {
   }
 
   private static Assises takenBack(Assises before, RecalledItems items, Draw draw) {
-    Name withdrawn = name(CONSENT.withdrawnOn(DAY));
+    Name withdrawn = name(CONSENT.withWithdrawnOn(DAY));
     EditionId edition = before.editions().get(0).id();
     Proposal.Builder proposal =
         proposal(edition).author(new Author.Inhabitant(Optional.of(withdrawn), Optional.empty()));

@@ -40,14 +40,14 @@ record RandomNaming(Optional<Name> name, boolean shown) {
 
   private static RandomNaming byConsent(Draw draw, Words words) {
     int days = draw.between(1, 400);
-    Consent before = Consent.given(DAY.minusDays(days));
+    Consent before = Consent.of(DAY.minusDays(days));
     return switch (draw.between(0, 7)) {
       case 0 -> new RandomNaming(Optional.empty(), false);
       case 1 -> withheld(words, Optional.empty());
-      case 2 -> withheld(words, Optional.of(Consent.given(DAY.plusDays(days))));
-      case 3 -> withheld(words, Optional.of(before.withdrawnOn(DAY)));
-      case 4 -> shown(words, before.withdrawnOn(DAY.plusDays(days)));
-      case 5 -> shown(words, Consent.given(DAY));
+      case 2 -> withheld(words, Optional.of(Consent.of(DAY.plusDays(days))));
+      case 3 -> withheld(words, Optional.of(before.withWithdrawnOn(DAY)));
+      case 4 -> shown(words, before.withWithdrawnOn(DAY.plusDays(days)));
+      case 5 -> shown(words, Consent.of(DAY));
       default -> shown(words, before);
     };
   }

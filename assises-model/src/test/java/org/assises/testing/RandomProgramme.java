@@ -220,7 +220,7 @@ final class RandomProgramme {
         .contributions(
             house.speakers.secret().stream()
                 .map(person -> Contribution.of(person.id(), Contribution.Role.SPEAKER))
-                .map(part -> part.onBehalfOf(new OnBehalfOf.Body(body.id())))
+                .map(part -> part.withOnBehalfOf(new OnBehalfOf.Body(body.id())))
                 .toList())
         .visibility(Visibility.DRAFT)
         .build();

@@ -85,7 +85,7 @@ final class RecalledHouse {
             MANDATE, text(), Optional.of(PART), Optional.empty(), Optional.empty(), List.of(seen));
     return new Speaker(
         SPEAKER,
-        Optional.of(name(NamingBasis.Consent.given(DAY))),
+        Optional.of(name(NamingBasis.Consent.of(DAY))),
         List.of(mandate),
         Optional.of(text()),
         Optional.of(link()));

@@ -77,8 +77,8 @@ final class RecalledItems {
   Session.Builder sessionAlone() {
     Contribution part =
         Contribution.of(RecalledHouse.SPEAKER, Contribution.Role.SPEAKER)
-            .as(RecalledHouse.MANDATE)
-            .onBehalfOf(new OnBehalfOf.Body(WHOLE));
+            .withMandate(RecalledHouse.MANDATE)
+            .withOnBehalfOf(new OnBehalfOf.Body(WHOLE));
     return Session.builder(
             SESSION,
             edition,
@@ -112,7 +112,7 @@ final class RecalledItems {
         .description(text())
         .author(
             new Author.Professional(
-                Optional.of(name(NamingBasis.Consent.given(DAY))),
+                Optional.of(name(NamingBasis.Consent.of(DAY))),
                 Optional.of(text()),
                 Optional.of(PART)))
         .themes(List.of(RecalledHouse.THEME))

@@ -63,8 +63,8 @@ final class SessionAdditions {
         word(
             "the function of who speaks",
             "zqxfunction",
-            s -> s.contributions(List.of(PART.as(BareAssises.MANDATE)))),
-        word("for whom", "zqxbody", s -> s.contributions(List.of(PART.onBehalfOf(body())))),
+            s -> s.contributions(List.of(PART.withMandate(BareAssises.MANDATE)))),
+        word("for whom", "zqxbody", s -> s.contributions(List.of(PART.withOnBehalfOf(body())))),
         sign(
             "the role",
             s -> s.contributions(List.of(Contribution.of(EXPERT.id(), Role.MODERATOR)))),
@@ -105,7 +105,7 @@ final class SessionAdditions {
     LocalDate next = DAY.plusDays(1);
     return Stream.of(
         slots("another start", HOUR, new Slot.Timed(HOUR.start().plusMinutes(5), HOUR.length())),
-        slots("another end", HOUR, HOUR.lasting(Duration.ofMinutes(50))),
+        slots("another end", HOUR, HOUR.withLength(Duration.ofMinutes(50))),
         slots("the place in a half-day", half(DayPart.MORNING, 1), half(DayPart.MORNING, 2)),
         slots("the half-day", half(DayPart.MORNING, 1), half(DayPart.AFTERNOON, 1)),
         slots("the last of several days", Slot.WholeDay.of(DAY), new Slot.WholeDay(DAY, next)),

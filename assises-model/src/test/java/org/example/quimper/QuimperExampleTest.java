@@ -57,7 +57,8 @@ class QuimperExampleTest {
 
   private static Assises quimper() {
     Organization city = body("ville", "Ville de Quimper");
-    Organization service = body("dtp", "Direction de la Tranquillité publique").partOf(city.id());
+    Organization service =
+        body("dtp", "Direction de la Tranquillité publique").withPartOf(city.id());
     Organization state = body("prefecture", "Préfecture du Finistère");
     Organization gazette = body("gazette", "La Gazette des communes");
     Place hall = Place.of(new PlaceId("chapeau-rouge"), fr("Chapeau Rouge"));
@@ -136,13 +137,13 @@ class QuimperExampleTest {
 
   private static Mandate function(String id, String function, Organization body) {
     return Mandate.of(new MandateId(id + "-2024"), fr(function))
-        .in(body.id())
-        .attestedOn(PartialDate.of(DAY), NEWS.id());
+        .withOrganization(body.id())
+        .withAttestation(PartialDate.of(DAY), NEWS.id());
   }
 
   private static Broadcast live(int hour, int minute) {
     return Broadcast.liveOn(fr("Chaîne YouTube de la ville"))
-        .startingAt(DAY.atTime(hour, minute).atZone(PARIS));
+        .withStart(DAY.atTime(hour, minute).atZone(PARIS));
   }
 
   private static Organization body(String id, String name) {
@@ -199,7 +200,7 @@ class QuimperExampleTest {
 
   private static String person(Contribution part, Session session, Assises assises) {
     String name = assises.speaker(part.speaker()).name().map(Name::value).orElse("");
-    return assises.functionsOf(part, session).stream()
+    return assises.mandatesOf(part, session).stream()
         .map(function -> in(assises, function.function()))
         .collect(joining(", ", name + ", ", ""));
   }

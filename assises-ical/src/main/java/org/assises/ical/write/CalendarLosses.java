@@ -111,7 +111,7 @@ public final class CalendarLosses {
 
   private boolean isUnnamed(Contribution contribution, Session session) {
     return assises.speaker(contribution.speaker()).name().isEmpty()
-        && assises.functionsOf(contribution, session).isEmpty();
+        && assises.mandatesOf(contribution, session).isEmpty();
   }
 
   private void addLanguages(Session session) {

@@ -77,7 +77,7 @@ final class ContributionTexts {
 
   private String make(Contribution contribution, Session session) {
     String person =
-        person(assises.speaker(contribution.speaker()), assises.functionsOf(contribution, session));
+        person(assises.speaker(contribution.speaker()), assises.mandatesOf(contribution, session));
     if (person.isEmpty()) {
       return person;
     }

@@ -178,14 +178,14 @@ final class DescriptionText {
   static boolean tells(Broadcast broadcast) {
     return broadcast.page().isPresent()
         || broadcast.channel().isPresent()
-        || broadcast.startsAt().isPresent();
+        || broadcast.start().isPresent();
   }
 
   private String broadcast(Broadcast broadcast) {
     String where =
         Stream.of(
                 broadcast.channel().map(channel -> channel.in(languages)),
-                broadcast.startsAt().map(words::from),
+                broadcast.start().map(words::from),
                 broadcast.page().map(AsciiUri::of))
             .flatMap(Optional::stream)
             .collect(joining(", "));

@@ -101,11 +101,11 @@ final class ExtensionLines {
       throws IOException {
     lines.property(Keyword.X_ASSISES_REGISTRATION);
     lines.parameter(Keyword.X_REQUIRED, registration.required() ? "TRUE" : "FALSE");
-    if (registration.places().isPresent()) {
-      lines.parameter(Keyword.X_PLACES, registration.places().get().toString());
+    if (registration.capacity().isPresent()) {
+      lines.parameter(Keyword.X_PLACES, registration.capacity().get().toString());
     }
-    if (registration.closes().isPresent()) {
-      lines.parameter(Keyword.X_CLOSES, registration.closes().get().toString());
+    if (registration.until().isPresent()) {
+      lines.parameter(Keyword.X_CLOSES, registration.until().get().toString());
     }
     endWith(registration.page(), lines);
   }
@@ -115,7 +115,7 @@ final class ExtensionLines {
     if (broadcast.channel().isPresent()) {
       lines.parameter(Keyword.X_CHANNEL, broadcast.channel().get().in(languages));
     }
-    Optional<ZonedDateTime> start = broadcast.startsAt();
+    Optional<ZonedDateTime> start = broadcast.start();
     if (start.isPresent()) {
       lines.parameter(Keyword.X_START, start.get().toString());
     }

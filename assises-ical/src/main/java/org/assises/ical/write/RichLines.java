@@ -105,7 +105,7 @@ final class RichLines {
       throws IOException {
     Speaker speaker = assises.speaker(contribution.speaker());
     String functions =
-        assises.functionsOf(contribution, session).stream()
+        assises.mandatesOf(contribution, session).stream()
             .map(Mandate::function)
             .map(f -> f.in(languages))
             .collect(joining(", "));

@@ -21,8 +21,8 @@ public record SteadyDays(LocalDate first, LocalDate last) {
   public static SteadyDays around(LocalDate day, List<Mandate> functions) {
     SteadyDays days = new SteadyDays(LocalDate.MIN, LocalDate.MAX);
     for (Mandate function : functions) {
-      days = days.around(day, function.from()).around(day, function.until());
-      for (Claim<PartialDate> claim : function.attestedOn()) {
+      days = days.around(day, function.since()).around(day, function.until());
+      for (Claim<PartialDate> claim : function.attestations()) {
         days = days.around(day, claim.value());
       }
     }

@@ -19,11 +19,13 @@ class SteadyDaysTest {
   private static final List<Mandate> MANDATES =
       List.of(
           MANDATE,
-          MANDATE.since(date("2021-02-03")),
-          MANDATE.since(date("2021-02")).attestedOn(date("2021-04-01"), SOURCE),
-          MANDATE.held(date("2020"), date("2021-03-15")),
-          MANDATE.held(date("2021-21"), date("2021-23")),
-          MANDATE.attestedOn(date("2021-05"), SOURCE).attestedOn(date("2021-07-14"), SOURCE));
+          MANDATE.withSince(date("2021-02-03")),
+          MANDATE.withSince(date("2021-02")).withAttestation(date("2021-04-01"), SOURCE),
+          MANDATE.withPeriod(date("2020"), date("2021-03-15")),
+          MANDATE.withPeriod(date("2021-21"), date("2021-23")),
+          MANDATE
+              .withAttestation(date("2021-05"), SOURCE)
+              .withAttestation(date("2021-07-14"), SOURCE));
 
   @Test
   void onAllDaysTheSameFunctionsAreHeld() {
@@ -39,7 +41,7 @@ class SteadyDaysTest {
 
   @Test
   void theyReachUpToTheNearestDates() {
-    Mandate held = MANDATE.held(date("2020-07"), date("2026-03-29"));
+    Mandate held = MANDATE.withPeriod(date("2020-07"), date("2026-03-29"));
 
     SteadyDays days = SteadyDays.around(LocalDate.of(2024, 11, 23), List.of(held));
 

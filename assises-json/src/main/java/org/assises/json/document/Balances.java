@@ -42,7 +42,11 @@ public final class Balances {
             "How far an edition's proposals are carried out, as the city published it.")
         .of(
             req("edition", Ids.EDITION.reference(), DeclaredBalance::edition, "Whose proposals."),
-            req("asOf", Facts.PARTIAL_DATE, DeclaredBalance::asOf, "When this was so."),
+            req(
+                "date",
+                Facts.PARTIAL_DATE,
+                DeclaredBalance::date,
+                "When these figures applied, as exactly as it is known."),
             req("total", Counts.FROM_ONE, DeclaredBalance::total, "Of how many proposals."),
             req("shares", SHARE.list(), DeclaredBalance::shares, "As published."),
             opt("note", Facts.TEXT, DeclaredBalance::note, "What there is to add."),

@@ -130,7 +130,11 @@ public final class Facts {
             req("id", Ids.SOURCE.own(), Source::id, "By which claims refer to it."),
             req("title", TEXT, Source::title, "What it calls itself."),
             opt("publisher", Scalars.STRING, Source::publisher, "Who published it."),
-            opt("published", PARTIAL_DATE, Source::published, "When."),
+            opt(
+                "date",
+                PARTIAL_DATE,
+                Source::date,
+                "When it was published, as exactly as it is known."),
             opt("page", Scalars.LINK, Source::page, "Its address."),
             Source::new);
   }

@@ -85,7 +85,7 @@ public final class FollowUps {
     return object(CouncilDecision.class, "council-decision", "A decision of the municipal council.")
         .of(
             req("delibId", Scalars.STRING, CouncilDecision::delibId, "Its DELIB_ID (SCDL)."),
-            opt("date", Scalars.DATE, CouncilDecision::date, "When it was taken."),
+            opt("day", Scalars.DATE, CouncilDecision::day, "The day the council decided."),
             opt("page", Scalars.LINK, CouncilDecision::page, "Its text."),
             CouncilDecision::new);
   }

@@ -47,7 +47,7 @@ public final class Links {
             req("kind", choice(Broadcast.Kind.class), BroadcastForm::kind, "Which of the two."),
             opt("page", Scalars.LINK, BroadcastForm::page, "Where it is watched."),
             opt("channel", Facts.TEXT, BroadcastForm::channel, "On which channel."),
-            opt("startsAt", Scalars.TIME, BroadcastForm::startsAt, "When a live stream begins."),
+            opt("start", Scalars.TIME, BroadcastForm::start, "When a live stream begins."),
             opt("timeZone", Scalars.ZONE, BroadcastForm::timeZone, Zones.DESCRIPTION),
             list(
                 "sources",
@@ -63,12 +63,12 @@ public final class Links {
       Broadcast.Kind kind,
       Optional<URI> page,
       Optional<Text> channel,
-      Optional<OffsetDateTime> startsAt,
+      Optional<OffsetDateTime> start,
       Optional<ZoneId> timeZone,
       List<SourceId> sources) {
 
     static BroadcastForm of(Broadcast broadcast, Writing out) {
-      Optional<ZonedDateTime> start = broadcast.startsAt();
+      Optional<ZonedDateTime> start = broadcast.start();
       return new BroadcastForm(
           broadcast.kind(),
           broadcast.page(),
@@ -80,11 +80,11 @@ public final class Links {
 
     Broadcast broadcast(Optional<ZoneId> documents) {
       Optional<ZoneId> zone = timeZone.or(() -> documents);
-      if (startsAt.isEmpty() && timeZone.isPresent()) {
+      if (start.isEmpty() && timeZone.isPresent()) {
         throw new IllegalArgumentException("a time zone belongs to a time, and there is none");
       }
       return new Broadcast(
-          kind, page, channel, startsAt.map(time -> Zones.zoned(time, zone)), sources);
+          kind, page, channel, start.map(time -> Zones.zoned(time, zone)), sources);
     }
   }
 }

@@ -66,12 +66,12 @@ public final class People {
               req("id", Ids.MANDATE.own(), Mandate::id, "By which contributions refer to it."),
               req("function", Facts.TEXT, Mandate::function, "Such as mayor."),
               opt("organization", Ids.ORGANIZATION.reference(), Mandate::organization, "Where."),
-              opt("from", Facts.PARTIAL_DATE, Mandate::from, "Since when."),
-              opt("until", Facts.PARTIAL_DATE, Mandate::until, "Until when, inclusive."),
+              opt("since", Facts.PARTIAL_DATE, Mandate::since, "The first day, inclusive."),
+              opt("until", Facts.PARTIAL_DATE, Mandate::until, "The last day, inclusive."),
               list(
-                  "attestedOn",
+                  "attestations",
                   Facts.CLAIMED_DATE,
-                  Mandate::attestedOn,
+                  Mandate::attestations,
                   "When a source saw the person in this function."),
               Mandate::new);
 
@@ -119,11 +119,11 @@ public final class People {
   private static ObjectCodec<NamingBasis.Consent> consent() {
     return object(NamingBasis.Consent.class, "consent", "The person agreed, and may withdraw.")
         .of(
-            req("given", Scalars.DATE, NamingBasis.Consent::given, "The day of consent."),
+            req("givenOn", Scalars.DATE, NamingBasis.Consent::givenOn, "The day of consent."),
             opt(
-                "withdrawn",
+                "withdrawnOn",
                 Scalars.DATE,
-                NamingBasis.Consent::withdrawn,
+                NamingBasis.Consent::withdrawnOn,
                 "The first day on which it holds no longer."),
             NamingBasis.Consent::new);
   }

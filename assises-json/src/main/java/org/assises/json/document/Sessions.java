@@ -146,10 +146,17 @@ public final class Sessions {
   private static Codec<Registration> registration() {
     return object(Registration.class, "registration", "How one registers for a session.")
         .of(
-            flag("required", Registration::required, "Whether one must, or only may."),
-            opt("page", Scalars.LINK, Registration::page, "Where."),
-            opt("places", Counts.FROM_ONE, Registration::places, "How many."),
-            opt("closes", Scalars.DATE, Registration::closes, "The last day."),
+            flag(
+                "required",
+                Registration::required,
+                "Whether registration is required, or only possible."),
+            opt("page", Scalars.LINK, Registration::page, "The page to register on."),
+            opt(
+                "capacity",
+                Counts.FROM_ONE,
+                Registration::capacity,
+                "How many people can register."),
+            opt("until", Scalars.DATE, Registration::until, "The last day to register."),
             Registration::new);
   }
 

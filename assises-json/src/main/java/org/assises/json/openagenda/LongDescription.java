@@ -105,7 +105,7 @@ final class LongDescription {
   private String person(Contribution part, Session session, List<Locale> languages) {
     Stream<String> name = assises.speaker(part.speaker()).name().map(Name::value).stream();
     Stream<String> functions =
-        assises.functionsOf(part, session).stream()
+        assises.mandatesOf(part, session).stream()
             .map(Mandate::function)
             .map(function -> function.in(languages));
     return Stream.concat(name, functions).map(Markdown::of).collect(joining(", "));

@@ -50,7 +50,7 @@ public final class Tallies {
       object(Balance.class, "balance", "How far the proposals are carried out on a day.")
           .written(
               List.of(
-                  req("asOf", Scalars.DATE, Balance::asOf, "On which day."),
+                  req("day", Scalars.DATE, Balance::day, "The day it was computed for."),
                   req("total", COUNT, balance -> balance.overall().total(), "All proposals."),
                   list("statuses", STATUS_COUNT, b -> statuses(b.overall()), "By status."),
                   list("outcomes", SHARE, balance -> shares(balance.overall()), "By outcome."),

@@ -78,13 +78,13 @@ final class SessionWriting {
         .filter(
             part ->
                 assises.speaker(part.speaker()).name().isPresent()
-                    || !assises.functionsOf(part, session).isEmpty())
+                    || !assises.mandatesOf(part, session).isEmpty())
         .toList();
   }
 
   private void write(Contribution part, Session session) {
     Speaker speaker = assises.speaker(part.speaker());
-    List<Mandate> functions = assises.functionsOf(part, session);
+    List<Mandate> functions = assises.mandatesOf(part, session);
     json.member("@type", "Person");
     json.member("name", speaker.name().map(Name::value));
     json.strings(

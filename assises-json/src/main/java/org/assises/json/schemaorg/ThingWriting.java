@@ -166,7 +166,7 @@ final class ThingWriting {
     json.member("@type", "BroadcastEvent");
     json.member("name", title.in(languages));
     json.member("isLiveBroadcast", true);
-    json.member("startDate", live.startsAt().map(Offsets::text));
+    json.member("startDate", live.start().map(Offsets::text));
     json.member("url", live.page());
     live.channel()
         .ifPresent(

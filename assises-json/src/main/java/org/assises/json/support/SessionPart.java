@@ -89,13 +89,13 @@ public enum SessionPart {
   }
 
   private static boolean hasFunction(Contribution part, Session session, Assises assises) {
-    return !assises.functionsOf(part, session).isEmpty();
+    return !assises.mandatesOf(part, session).isEmpty();
   }
 
   private static boolean hasTerms(Registration registration) {
     return registration.required()
         || registration.page().isEmpty()
-        || registration.places().isPresent()
-        || registration.closes().isPresent();
+        || registration.capacity().isPresent()
+        || registration.until().isPresent();
   }
 }

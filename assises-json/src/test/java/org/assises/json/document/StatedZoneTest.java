@@ -61,7 +61,7 @@ class StatedZoneTest {
   @Test
   void isNotThatOfAnObjectOrArrayInside() {
     String inside =
-        ", \"broadcasts\": [{\"kind\": \"live\", \"startsAt\": \"2024-11-23T17:00:00+09:00\","
+        ", \"broadcasts\": [{\"kind\": \"live\", \"start\": \"2024-11-23T17:00:00+09:00\","
             + " \"timeZone\": \"Asia/Tokyo\"}]";
 
     assertThat(slot(document(EDITION.formatted(inside), SESSION, "\"timeZone\": \"Europe/Paris\"")))

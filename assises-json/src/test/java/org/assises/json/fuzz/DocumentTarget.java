@@ -94,7 +94,7 @@ public final class DocumentTarget {
 
   private static byte[] written(Publication publication) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.write(publication, out);
+    JSON.writePublication(publication, out);
     return out.toByteArray();
   }
 }

@@ -81,7 +81,7 @@ public final class JsonRoundTripTarget {
 
   private static byte[] kept(Publication publication) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.write(publication, out);
+    JSON.writePublication(publication, out);
     return out.toByteArray();
   }
 

@@ -68,7 +68,7 @@ final class JsonSeeds {
     samples.add(resource("published.json"));
     for (long seed = 0; seed < 3; seed++) {
       Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
-      samples.add(written(out -> AssisesJson.create().write(publication, out)));
+      samples.add(written(out -> AssisesJson.create().writePublication(publication, out)));
       samples.add(written(out -> AssisesJson.create().write(publication.assises(), out)));
     }
     WORDS.forEach(word -> samples.add(word.getBytes(UTF_8)));

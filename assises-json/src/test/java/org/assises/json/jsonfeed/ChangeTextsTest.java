@@ -159,8 +159,8 @@ class ChangeTextsTest {
   private static List<Slot> slots() {
     return List.of(
         Slot.Timed.of(DAY.atTime(9, 5), PARIS),
-        Slot.Timed.of(DAY.atTime(9, 0), PARIS).lasting(Duration.ofMinutes(90)),
-        Slot.Timed.of(DAY.atTime(22, 0), PARIS).lasting(Duration.ofHours(3)),
+        Slot.Timed.of(DAY.atTime(9, 0), PARIS).withLength(Duration.ofMinutes(90)),
+        Slot.Timed.of(DAY.atTime(22, 0), PARIS).withLength(Duration.ofHours(3)),
         new Slot.PartOfDay(DAY, DayPart.MORNING, 1),
         new Slot.PartOfDay(DAY, DayPart.AFTERNOON, 1),
         new Slot.PartOfDay(DAY, DayPart.EVENING, 1),

@@ -62,8 +62,9 @@ class AgendaEventsTest {
   private static final LocalDateTime NINE = DAY.atTime(9, 0);
   private static final URI PAGE = URI.create("https://ville.example/");
   private static final Place HALL =
-      Place.of(new PlaceId("halle"), Text.of("fr", "Halle")).at("1 place du Marché, 29000 Quimper");
-  private static final Slot HOUR = Slot.Timed.of(NINE, PARIS).lasting(Duration.ofHours(1));
+      Place.of(new PlaceId("halle"), Text.of("fr", "Halle"))
+          .withAddress("1 place du Marché, 29000 Quimper");
+  private static final Slot HOUR = Slot.Timed.of(NINE, PARIS).withLength(Duration.ofHours(1));
   private static final OpenAgendaFormat FORMAT = OpenAgendaFormat.create();
 
   private static Session.Builder session() {
@@ -174,7 +175,8 @@ class AgendaEventsTest {
   @ParameterizedTest
   @CsvSource({"100, 255, false", "101, 255, true", "100, 256, true"})
   void aPlaceHasANameOf100CharactersAndAnAddressOf255AtMost(int name, int address, boolean lost) {
-    Place place = Place.of(HALL.id(), Text.of("fr", "a".repeat(name))).at("b".repeat(address));
+    Place place =
+        Place.of(HALL.id(), Text.of("fr", "a".repeat(name))).withAddress("b".repeat(address));
     Assises.Builder assises = ville(session().build()).places(List.of(place));
 
     assertThat(losses(FORMAT, assises).contains("halle: a part of its name or address"))
@@ -323,7 +325,7 @@ class AgendaEventsTest {
 
   @Test
   void anEventIsRescheduledWhereItHadOtherHours() {
-    Slot later = Slot.Timed.of(NINE.plusDays(1), PARIS).lasting(Duration.ofHours(1));
+    Slot later = Slot.Timed.of(NINE.plusDays(1), PARIS).withLength(Duration.ofHours(1));
     Slot halfDay = new Slot.PartOfDay(DAY.plusDays(1), DayPart.MORNING, 1);
 
     assertThat(Samples.write(FORMAT, moved(session().slot(later), session())))
@@ -380,7 +382,7 @@ class AgendaEventsTest {
     "PT49H, 3, 2026-03-16T10:00"
   })
   void aTimingHas24HoursAtMost(Duration length, int timings, String end) {
-    String written = written(session().slot(Slot.Timed.of(NINE, PARIS).lasting(length)));
+    String written = written(session().slot(Slot.Timed.of(NINE, PARIS).withLength(length)));
 
     assertThat(written.split("\"begin\"", -1)).hasSize(1 + timings);
     assertThat(written).contains("\"end\":\"" + end + ":00+01:00\"");

@@ -60,7 +60,7 @@ class ProgrammeWritingTest {
         EDITION,
         SessionKind.TALK,
         Text.of("fr", "Séance"),
-        Slot.Timed.of(start, PARIS).lasting(length));
+        Slot.Timed.of(start, PARIS).withLength(length));
   }
 
   private static Session.Builder session(String id) {
@@ -353,8 +353,8 @@ class ProgrammeWritingTest {
     assertThat(lossesAt(place)).noneMatch(loss -> loss.startsWith("halle: "));
     for (Place more :
         List.of(
-            place.at("1 place du Marché"),
-            place.at(new Coordinates(48, -4)),
+            place.withAddress("1 place du Marché"),
+            place.withCoordinates(new Coordinates(48, -4)),
             place.withAccessibility(Accessibility.WHEELCHAIR),
             place.withPage(PAGE))) {
       assertThat(lossesAt(more)).contains("halle: all but its name");

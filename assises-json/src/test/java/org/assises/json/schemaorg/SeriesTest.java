@@ -102,11 +102,11 @@ class SeriesTest {
     assertThat(losses(e -> e)).isEmpty();
     assertThat(losses(e -> e.startDate(Attested.of(PartialDate.parse("2026-21")))))
         .containsExactly("2026: its date: ISO 8601 has no seasons");
-    assertThat(losses(e -> e.title(title.claim(reason, SOURCE)))).contains(claims);
-    assertThat(losses(e -> e.startDate(date.claim(PartialDate.parse("2026"), SOURCE))))
+    assertThat(losses(e -> e.title(title.withClaim(reason, SOURCE)))).contains(claims);
+    assertThat(losses(e -> e.startDate(date.withClaim(PartialDate.parse("2026"), SOURCE))))
         .contains(claims);
-    assertThat(losses(e -> e.title(title.because(reason)))).containsExactly(reasons);
-    assertThat(losses(e -> e.startDate(date.because(reason)))).containsExactly(reasons);
+    assertThat(losses(e -> e.title(title.withReason(reason)))).containsExactly(reasons);
+    assertThat(losses(e -> e.startDate(date.withReason(reason)))).containsExactly(reasons);
     assertThat(losses(e -> e.sources(List.of(SOURCE)))).containsExactly("2026: the sources");
     assertThat(losses(e -> e.objectives(texts))).containsExactly(more);
     assertThat(losses(e -> e.method(texts))).containsExactly(more);
@@ -160,7 +160,7 @@ class SeriesTest {
                 Optional.empty(),
                 List.of(
                     Mandate.of(new MandateId("m"), Text.of("fr", "maire"))
-                        .held(PartialDate.parse("2020"), PartialDate.parse("2032"))),
+                        .withPeriod(PartialDate.parse("2020"), PartialDate.parse("2032"))),
                 Optional.empty(),
                 Optional.empty()));
     List<Contribution> parts =

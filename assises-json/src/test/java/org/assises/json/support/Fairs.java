@@ -142,7 +142,8 @@ final class Fairs {
                     Optional.empty(),
                     Optional.of("732829320"),
                     Optional.of(URI.create("https://ville.example/"))),
-                Organization.of(OFFICE, Text.of("fr", "Direction de la vie locale")).partOf(CITY)))
+                Organization.of(OFFICE, Text.of("fr", "Direction de la vie locale"))
+                    .withPartOf(CITY)))
         .places(
             List.of(
                 new Place(
@@ -179,8 +180,8 @@ final class Fairs {
             Optional.of(Name.of("Anne Le Goff", new NamingBasis.PublicOffice())),
             List.of(
                 Mandate.of(new MandateId("maire"), Text.of("fr", "maire").with("br", "maerez"))
-                    .in(CITY)
-                    .held(PartialDate.parse("2020-07"), PartialDate.parse("2026-03-20"))),
+                    .withOrganization(CITY)
+                    .withPeriod(PartialDate.parse("2020-07"), PartialDate.parse("2026-03-20"))),
             Optional.of(Text.of("fr", "Élue depuis 2008.")),
             Optional.of(URI.create("https://ville.example/maire"))),
         new Speaker(
@@ -188,7 +189,7 @@ final class Fairs {
             Optional.of(new Name("Nom " + MARKER, Optional.empty())),
             List.of(
                 Mandate.of(new MandateId("medecin"), Text.of("fr", "médecin"))
-                    .held(PartialDate.parse("2019"), PartialDate.parse("2027"))),
+                    .withPeriod(PartialDate.parse("2019"), PartialDate.parse("2027"))),
             Optional.empty(),
             Optional.empty()),
         new Speaker(

@@ -39,7 +39,7 @@ class OwnSchemasTest {
     AssisesJson json = AssisesJson.create();
 
     check(JsonSchema.ASSISES, written(out -> json.write(publication.assises(), out)));
-    check(JsonSchema.PUBLICATION, written(out -> json.write(publication, out)));
+    check(JsonSchema.PUBLICATION, written(out -> json.writePublication(publication, out)));
     for (Edition edition : publication.assises().editions()) {
       String feed = written(out -> EditionFeedFormat.of(edition.id()).write(publication, out));
       check(JsonSchema.EDITION, feed);

@@ -69,7 +69,7 @@ class SessionPartTest {
                       Optional.empty(),
                       List.of(
                           Mandate.of(new MandateId("m"), Text.of("fr", "maire"))
-                              .held(PartialDate.parse("2020"), PartialDate.parse("2032"))),
+                              .withPeriod(PartialDate.parse("2020"), PartialDate.parse("2032"))),
                       Optional.empty(),
                       Optional.empty()),
                   new Speaker(
@@ -150,7 +150,7 @@ class SessionPartTest {
             SessionPart.PEOPLE, SessionPart.UNNAMED_PEOPLE, SessionPart.UNKNOWN_PEOPLE);
     assertThat(saidBy(Contribution.of(NAMED, Contribution.Role.MODERATOR)))
         .containsExactly(SessionPart.PEOPLE, SessionPart.ROLES);
-    assertThat(saidBy(speaking(NAMED).onBehalfOf(new OnBehalfOf.Body(new OrganizationId("o")))))
+    assertThat(saidBy(speaking(NAMED).withOnBehalfOf(new OnBehalfOf.Body(new OrganizationId("o")))))
         .containsExactly(SessionPart.PEOPLE, SessionPart.ON_BEHALF_OF);
   }
 
@@ -206,12 +206,12 @@ class SessionPartTest {
                     e.status(EditionStatus.POSTPONED)
                         .formerDates(List.of(PartialDate.parse("2025")))))
         .containsExactly("its former days", "that it is postponed");
-    assertThat(programme(e -> e.startDate(date.claim(PartialDate.parse("2026"), source))))
+    assertThat(programme(e -> e.startDate(date.withClaim(PartialDate.parse("2026"), source))))
         .containsExactly(claimed);
-    assertThat(programme(e -> e.title(text.because(Text.of("fr", "affiche")))))
+    assertThat(programme(e -> e.title(text.withReason(Text.of("fr", "affiche")))))
         .containsExactly(claimed);
     assertThat(programme(e -> e.endDate(date))).containsExactly("what is known of its last day");
-    assertThat(programme(e -> e.endDate(date.because(Text.of("fr", "affiche")))))
+    assertThat(programme(e -> e.endDate(date.withReason(Text.of("fr", "affiche")))))
         .containsExactly(claimed, "what is known of its last day");
     assertThat(programme(e -> e.formerDates(List.of(PartialDate.parse("2025")))))
         .containsExactly("its former days");

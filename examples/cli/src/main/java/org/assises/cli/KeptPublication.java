@@ -75,7 +75,7 @@ record KeptPublication(Publication publication, Path folder) {
 
   /** {@return the file of that name for a publication} */
   static Content file(Publication publication) {
-    return out -> AssisesJson.create().write(publication, out);
+    return out -> AssisesJson.create().writePublication(publication, out);
   }
 
   private static Publication read(byte[] kept, Path folder) throws IOException {

@@ -16,7 +16,7 @@ record PublishedFile(Representation representation, List<Loss> losses) {
   /** {@return a publication written in a format, to be published under a file name} */
   static PublishedFile of(String name, PublicationFormat format, Publication publication) {
     return new PublishedFile(
-        Representation.of(format, publication).named(name), format.losses(publication));
+        Representation.of(format, publication).withFileName(name), format.losses(publication));
   }
 
   String name() {

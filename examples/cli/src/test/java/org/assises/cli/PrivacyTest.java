@@ -109,7 +109,7 @@ class PrivacyTest {
                   "losses of " + name,
                   out -> out.write(format.losses(publication).toString().getBytes(UTF_8)));
             });
-    writings.put("the kept publication", out -> json.write(publication, out));
+    writings.put("the kept publication", out -> json.writePublication(publication, out));
     writings.put(
         "the findings", out -> out.write(publication.findings().toString().getBytes(UTF_8)));
     return writings;

@@ -41,7 +41,7 @@ final class Current {
 
   private Representation represent(Resource resource, PublicationFormat format) {
     Representation made = Representation.of(format, publication);
-    made = resource.fileName().map(made::named).orElse(made);
-    return format instanceof PageFormat ? made.keptFor(Duration.ZERO) : made;
+    made = resource.fileName().map(made::withFileName).orElse(made);
+    return format instanceof PageFormat ? made.withMaxAge(Duration.ZERO) : made;
   }
 }

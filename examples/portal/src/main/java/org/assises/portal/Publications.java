@@ -114,7 +114,7 @@ public final class Publications implements Supplier<Current> {
   private static byte[] write(Publication publication) {
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     try {
-      JSON.write(publication, document);
+      JSON.writePublication(publication, document);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory does not fail", e);
     }

@@ -23,7 +23,8 @@ final class ProgrammeServlet extends HttpServlet {
   ProgrammeServlet(InputStream document, Instant now) throws IOException {
     Assises assises = AssisesJson.create().read(document);
     Publication publication = Publication.of(assises, now);
-    programme = Representation.of(ICalendarFormat.create(), publication).named("programme.ics");
+    programme =
+        Representation.of(ICalendarFormat.create(), publication).withFileName("programme.ics");
   }
 
   @Override

@@ -24,7 +24,8 @@ public final class AssisesResource {
 
   AssisesResource(Publication publication) {
     this.publication = publication;
-    programme = Representation.of(ICalendarFormat.create(), publication).named("programme.ics");
+    programme =
+        Representation.of(ICalendarFormat.create(), publication).withFileName("programme.ics");
   }
 
   /** A calendar that people poll: written once, and 304 from then on. */

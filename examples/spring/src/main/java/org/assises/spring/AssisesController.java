@@ -23,9 +23,9 @@ class AssisesController {
     published =
         Map.of(
             "programme.ics",
-            Representation.of(ICalendarFormat.create(), publication).named("programme.ics"),
+            Representation.of(ICalendarFormat.create(), publication).withFileName("programme.ics"),
             "events.jsonld",
-            Representation.of(SchemaOrgFormat.create(), publication).named("events.jsonld"));
+            Representation.of(SchemaOrgFormat.create(), publication).withFileName("events.jsonld"));
   }
 
   @RequestMapping(

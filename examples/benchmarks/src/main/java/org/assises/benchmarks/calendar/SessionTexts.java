@@ -56,7 +56,7 @@ final class SessionTexts {
   String contribution(Contribution contribution, Session session) {
     Speaker speaker = assises.speaker(contribution.speaker());
     StringBuilder text = new StringBuilder(speaker.name().orElseThrow().value());
-    for (Mandate mandate : assises.functionsOf(contribution, session)) {
+    for (Mandate mandate : assises.mandatesOf(contribution, session)) {
       text.append(", ").append(mandate.function().in(languages)).append(" (");
       text.append(assises.organization(mandate.organization().orElseThrow()).name().in(languages));
       text.append(')');

@@ -208,8 +208,8 @@ public final class GeneratedCity {
   private static Speaker speakerAt(int i) {
     Mandate mandate =
         Mandate.of(new MandateId("mandat-" + (i + 1)), fr("adjointe, secteur " + i))
-            .in(organization(i % ORGANIZATIONS))
-            .held(PartialDate.parse("2020-07"), PartialDate.parse("2099"));
+            .withOrganization(organization(i % ORGANIZATIONS))
+            .withPeriod(PartialDate.parse("2020-07"), PartialDate.parse("2099"));
     Name name = Name.of("Prénom Nom-Composé " + (i + 1), new NamingBasis.PublicOffice());
     return Speaker.of(speaker(i), name, mandate);
   }

@@ -19,7 +19,7 @@ public record Declared(Site site, DeclaredBalance balance) {
   /** {@return the shares as one bar, by the percentages that were published} */
   public Bar bar() {
     return new Bar(
-        new Spoken("Chiffres publiés, " + Dates.of(balance.asOf()), "fr"),
+        new Spoken("Chiffres publiés, " + Dates.of(balance.date()), "fr"),
         balance.total(),
         balance.shares().stream().map(this::segment).toList());
   }

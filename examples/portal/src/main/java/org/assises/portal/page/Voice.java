@@ -25,7 +25,7 @@ public record Voice(Site site, Session session, Contribution contribution) {
 
   /** {@return the functions held on that day, one after the other; empty when none is known} */
   public String functions() {
-    return site.assises().functionsOf(contribution, session).stream()
+    return site.assises().mandatesOf(contribution, session).stream()
         .map(this::function)
         .collect(joining(", "));
   }

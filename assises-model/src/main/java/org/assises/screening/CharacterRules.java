@@ -1,6 +1,7 @@
 package org.assises.screening;
 
 import org.assises.screening.SuspiciousCharacters.Kind;
+import org.assises.screening.rule.Signs;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters are suspicious, and beside which neighbours they are not. */
@@ -8,7 +9,7 @@ final class CharacterRules {
   private CharacterRules() {}
 
   /** {@return why the code point at an index is suspicious, or null if it is not} */
-  static @Nullable Kind kindOf(String text, int at, int codePoint) {
+  static @Nullable Kind kindOf(CharSequence text, int at, int codePoint) {
     if (codePoint >= 0xD800) {
       return kindOfHigh(text, at, codePoint);
     }
@@ -24,7 +25,7 @@ final class CharacterRules {
   }
 
   /** Surrogates, private use, the end of the basic plane, and the planes above. */
-  private static @Nullable Kind kindOfHigh(String text, int at, int codePoint) {
+  private static @Nullable Kind kindOfHigh(CharSequence text, int at, int codePoint) {
     if (codePoint < 0xE000 || isNoncharacter(codePoint)) {
       return Kind.NONCHARACTER;
     }
@@ -53,7 +54,7 @@ final class CharacterRules {
     return codePoint == 0x200E || codePoint == 0x200F || codePoint == 0x061C;
   }
 
-  private static boolean isInvisible(String text, int at, int codePoint) {
+  private static boolean isInvisible(CharSequence text, int at, int codePoint) {
     return switch (codePoint) {
       case 0x00AD -> !isBetweenLetters(text, at);
       case 0x200B -> !Script.breaksWithoutSpaces(before(text, at));
@@ -82,17 +83,17 @@ final class CharacterRules {
     };
   }
 
-  private static boolean isBetweenLetters(String text, int at) {
+  private static boolean isBetweenLetters(CharSequence text, int at) {
     return Signs.isLetter(Signs.at(text, at - 1)) && Signs.isLetter(Signs.at(text, at + 1));
   }
 
-  private static boolean isWithinEmoji(String text, int at) {
-    int after = at + 1 < text.length() ? text.codePointAt(at + 1) : 0;
+  private static boolean isWithinEmoji(CharSequence text, int at) {
+    int after = at + 1 < text.length() ? Character.codePointAt(text, at + 1) : 0;
     int before = before(text, at);
     return (Emoji.isEmoji(before) || before == 0xFE0F) && Emoji.isEmoji(after);
   }
 
-  private static int before(String text, int at) {
-    return at > 0 ? text.codePointBefore(at) : 0;
+  private static int before(CharSequence text, int at) {
+    return at > 0 ? Character.codePointBefore(text, at) : 0;
   }
 }

@@ -17,14 +17,16 @@ public record ContactData(Kind kind, int start, int end) {
   /** What may be found. */
   public enum Kind {
     /**
-     * An e-mail address: {@code nom@example.org}, also {@code nom (at) example . org} and {@code
-     * nom arobase example point org}.
+     * An e-mail address: {@code nom@example.org}, also {@code nom (at) example . org}, {@code nom
+     * arobase example point org} and the like in English, German and Breton.
      */
     EMAIL("an e-mail address"),
 
     /**
-     * A telephone number of ten digits as they are grouped in France and its overseas departments,
-     * or an international one with {@code +} or {@code 00}. Short numbers (17, 112, 3919) are none.
+     * A telephone number: ten digits as they are grouped in France and its overseas departments, an
+     * international one with {@code +} or {@code 00}, one of the United Kingdom, Belgium or Germany
+     * in its usual groups, any digits after a word such as {@code tél.}, or in a link such as
+     * {@code wa.me/33...}. Short numbers (17, 112, 3919) are none.
      */
     TELEPHONE("a telephone number"),
 
@@ -38,10 +40,24 @@ public record ContactData(Kind kind, int start, int end) {
     IBAN("a bank account number (IBAN)"),
 
     /**
-     * The address where somebody says to live: {@code j'habite au 12 rue de Brest}. The address of
-     * a place alone is none, for proposals are about places.
+     * The address where somebody says to live, or that stands behind a name: {@code j'habite au 12
+     * rue de Brest}, {@code Mme Riou, 12 rue de Brest}. The address of a place alone is none, for
+     * proposals are about places.
      */
-    HOME_ADDRESS("somebody's home address");
+    HOME_ADDRESS("somebody's home address"),
+
+    /** The day of somebody's birth, since 1915: {@code née le 12 mars 1980}. */
+    BIRTH_DATE("somebody's date of birth"),
+
+    /**
+     * What lets one into an online meeting: a code or password with its label, or a link that holds
+     * one ({@code ?pwd=}, {@code ?jwt=}) or is itself the key, as those of Teams and Google Meet
+     * are.
+     */
+    MEETING_ACCESS("the access to an online meeting"),
+
+    /** A link to somebody's account or a closed group in a messenger: {@code t.me/prenom_nom}. */
+    MESSENGER("a link to an account or a group in a messenger");
 
     private final String words;
 
@@ -57,10 +73,9 @@ public record ContactData(Kind kind, int start, int end) {
 
   /**
    * {@return the contact data in a text, ordered by start; two may overlap} Takes time in
-   * proportion to the length of the text, and no memory when nothing is found.
+   * proportion to the length of the text, and little memory when nothing is found.
    *
-   * <p>Numbers in words, numbers broken over lines and what stands in a web address (but e-mail
-   * addresses) are not found.
+   * <p>Numbers in words, and numbers in the path of a web address, are not found.
    */
   public static List<ContactData> in(String text) {
     return ContactDataScan.of(text);

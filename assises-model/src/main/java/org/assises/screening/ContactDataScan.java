@@ -3,91 +3,115 @@ package org.assises.screening;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.assises.screening.ContactData.Kind;
+import org.assises.screening.rule.BirthDate;
+import org.assises.screening.rule.Digits;
+import org.assises.screening.rule.EmailAddress;
+import org.assises.screening.rule.FoldedText;
+import org.assises.screening.rule.HomeAddress;
+import org.assises.screening.rule.Iban;
+import org.assises.screening.rule.LookAlikes;
+import org.assises.screening.rule.MeetingCode;
+import org.assises.screening.rule.MeetingLink;
+import org.assises.screening.rule.MessengerLink;
+import org.assises.screening.rule.Nir;
+import org.assises.screening.rule.Rule;
+import org.assises.screening.rule.Span;
+import org.assises.screening.rule.SpokenEmailAddress;
+import org.assises.screening.rule.TelephoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over a text: at each character that can tell contact data, the matchers look a bounded
- * number of characters around it. Nothing is allocated before something is found.
+ * One pass over a text: at each character that can tell contact data, the rules for it look a
+ * bounded number of characters around. A text without such characters is not copied.
  */
 final class ContactDataScan {
-  /** By ASCII character, whether contact data may be told from it: a table has no branches. */
-  private static final boolean[] TELLING = new boolean[0x80];
+  private static final String DIGITS = "0123456789";
+  private static final String BRACKETS_AND_MARKS = "([{<«“‹-_*/|~#\"'=";
+
+  /** By character, the rules to ask; null for most. The first that finds something is right. */
+  private static final Use[][] BY_CHARACTER = new Use[0x2040][];
 
   static {
-    for (char c : "0123456789+@%&([{<.bB".toCharArray()) {
-      TELLING[c] = true;
+    use(Kind.IBAN, new Iban(), DIGITS);
+    use(Kind.TELEPHONE, new TelephoneNumber(), DIGITS + "+");
+    use(Kind.NIR, new Nir(), "123478");
+    use(Kind.BIRTH_DATE, new BirthDate(), DIGITS);
+    use(Kind.HOME_ADDRESS, new HomeAddress(), DIGITS);
+    use(Kind.EMAIL, new EmailAddress(), "@%&bB" + BRACKETS_AND_MARKS);
+    use(Kind.EMAIL, new SpokenEmailAddress(), ".dDpP" + BRACKETS_AND_MARKS);
+    use(Kind.MEETING_ACCESS, new MeetingLink(), "/=#");
+    use(Kind.MEETING_ACCESS, new MeetingCode(), ":=#");
+    use(Kind.MESSENGER, new MessengerLink(), "/:");
+  }
+
+  /** A rule, and what it finds. */
+  private record Use(Kind kind, Rule rule) {}
+
+  private final FoldedText folded;
+  private final CharSequence text;
+
+  /** The same text with letters that look like digits as digits, for telephone numbers. */
+  private final CharSequence digits;
+
+  private @Nullable List<ContactData> found;
+
+  private ContactDataScan(CharSequence original) {
+    folded = FoldedText.of(original);
+    text = folded.text();
+    digits = LookAlikes.asDigits(text);
+  }
+
+  private static void use(Kind kind, Rule rule, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      Use[] known = requireNonNullElse(BY_CHARACTER[c], new Use[0]);
+      Use[] more = Arrays.copyOf(known, known.length + 1);
+      more[known.length] = new Use(kind, rule);
+      BY_CHARACTER[c] = more;
     }
   }
 
-  private ContactDataScan() {}
+  static List<ContactData> of(CharSequence text) {
+    return new ContactDataScan(text).scan();
+  }
 
-  static List<ContactData> of(String text) {
-    List<ContactData> found = null;
-    int at = nextTelling(text, 0);
-    while (at < text.length()) {
-      ContactData data = Digits.at(text, at) >= 0 ? numberAt(text, at) : signAt(text, at);
-      if (data != null) {
-        found = with(found, data);
-        at = nextTelling(text, data.end());
-      } else {
-        at = nextTelling(text, Math.max(at + 1, Digits.endOfGroup(text, at)));
-      }
+  private List<ContactData> scan() {
+    int at = 0;
+    while (at < digits.length()) {
+      Use[] uses = usesFor(digits.charAt(at));
+      at = uses == null ? at + 1 : afterAsking(uses, at);
     }
     return requireNonNullElse(found, List.of());
   }
 
-  /** {@return the index of the next character from which contact data may be told} */
-  private static int nextTelling(String text, int from) {
-    int at = from;
-    while (at < text.length() && isPlain(text.charAt(at))) {
-      at++;
+  private static Use @Nullable [] usesFor(char c) {
+    return c < BY_CHARACTER.length ? BY_CHARACTER[c] : null;
+  }
+
+  /** {@return where to go on: after what was found, or after the character or group of digits} */
+  private int afterAsking(Use[] uses, int at) {
+    for (Use use : uses) {
+      boolean telephone = use.kind() == Kind.TELEPHONE;
+      Span span = use.rule().at(telephone ? digits : text, at);
+      if (span != null) {
+        add(use.kind(), span);
+        return Math.max(at + 1, span.end());
+      }
     }
-    return at;
+    return Math.max(at + 1, Digits.endOfGroup(digits, at));
   }
 
-  /** Latin, Greek and Cyrillic letters, punctuation and symbols hold no digits and no signs. */
-  private static boolean isPlain(char c) {
-    return c < 0x80 ? !TELLING[c] : c < '\u0660' || (c >= '\u2000' && c < '\u2C00');
-  }
-
-  private static @Nullable ContactData signAt(String text, int at) {
-    long address = EmailAddress.around(text, at);
-    if (address >= 0) {
-      return new ContactData(
-          Kind.EMAIL, EmailAddress.startOf(address), EmailAddress.endOf(address));
-    }
-    return outsideOfWeb(text, Kind.TELEPHONE, at, TelephoneNumber.end(text, at));
-  }
-
-  private static @Nullable ContactData numberAt(String text, int at) {
-    int account = Iban.startBefore(text, at);
-    int accountEnd = account < 0 ? -1 : Iban.end(text, account);
-    if (accountEnd >= 0) {
-      return outsideOfWeb(text, Kind.IBAN, account, accountEnd);
-    }
-    int telephone = TelephoneNumber.end(text, at);
-    if (telephone >= 0) {
-      return outsideOfWeb(text, Kind.TELEPHONE, at, telephone);
-    }
-    int nir = Nir.end(text, at);
-    return nir >= 0
-        ? outsideOfWeb(text, Kind.NIR, at, nir)
-        : outsideOfWeb(text, Kind.HOME_ADDRESS, at, HomeAddress.end(text, at));
-  }
-
-  private static @Nullable ContactData outsideOfWeb(String text, Kind kind, int start, int end) {
-    return end < 0 || WebAddress.holds(text, start) ? null : new ContactData(kind, start, end);
-  }
-
-  /** Adds what was found; an e-mail address takes the place of numbers that are a part of it. */
-  private static List<ContactData> with(@Nullable List<ContactData> found, ContactData data) {
+  /** Adds what was found; what begins earlier takes the place of what is a part of it. */
+  private void add(Kind kind, Span span) {
     List<ContactData> all = found == null ? new ArrayList<>() : found;
-    while (!all.isEmpty() && all.get(all.size() - 1).start() >= data.start()) {
+    int start = folded.originalStart(span.start());
+    while (!all.isEmpty() && all.get(all.size() - 1).start() >= start) {
       all.remove(all.size() - 1);
     }
-    all.add(data);
-    return all;
+    all.add(new ContactData(kind, start, folded.originalEnd(span.end())));
+    found = all;
   }
 }

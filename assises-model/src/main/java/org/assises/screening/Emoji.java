@@ -30,16 +30,16 @@ final class Emoji {
    * {@return the end of a flag that begins here and is spelt in tag characters, as that of Wales
    * is; or the index itself}
    */
-  static int endOfFlag(String text, int at) {
-    if (text.codePointAt(at) != BLACK_FLAG) {
+  static int endOfFlag(CharSequence text, int at) {
+    if (Character.codePointAt(text, at) != BLACK_FLAG) {
       return at;
     }
     int end = at + 2;
-    while (end < text.length() && isTagLetterOrDigit(text.codePointAt(end))) {
+    while (end < text.length() && isTagLetterOrDigit(Character.codePointAt(text, end))) {
       end += 2;
     }
     int letters = ((end - at) / 2) - 1;
-    boolean closed = end < text.length() && text.codePointAt(end) == CANCEL_TAG;
+    boolean closed = end < text.length() && Character.codePointAt(text, end) == CANCEL_TAG;
     return closed && letters >= 3 && letters <= LONGEST_REGION ? end + 2 : at;
   }
 

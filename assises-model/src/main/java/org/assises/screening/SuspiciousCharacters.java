@@ -70,6 +70,10 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
    * Takes time in proportion to the length of the text, and no memory when nothing is found.
    */
   public static List<SuspiciousCharacters> in(String text) {
+    return scan(text);
+  }
+
+  static List<SuspiciousCharacters> scan(CharSequence text) {
     List<SuspiciousCharacters> found = null;
     int firstRightToLeft = UNKNOWN;
     int at = nextUncommon(text, 0);
@@ -79,7 +83,7 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
         at = nextUncommon(text, flagEnd);
         continue;
       }
-      int codePoint = text.codePointAt(at);
+      int codePoint = Character.codePointAt(text, at);
       int end = at + Character.charCount(codePoint);
       Kind kind = CharacterRules.kindOf(text, at, codePoint);
       if (kind != null && CharacterRules.isDirectionMark(codePoint)) {
@@ -97,19 +101,32 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
    * that others wrote and that is to be published}
    */
   public static String withoutDeceiving(String text) {
-    List<SuspiciousCharacters> deceiving =
-        in(text).stream().filter(run -> run.kind().deceives()).toList();
-    StringBuilder open = new StringBuilder(text);
-    for (int i = deceiving.size() - 1; i >= 0; i--) {
-      open.delete(deceiving.get(i).start(), deceiving.get(i).end());
-    }
+    StringBuilder open = new StringBuilder(text.length());
+    copyWithoutDeceiving(text, open::append);
     return open.toString();
   }
 
+  /** Takes a part of a text, from a start to an end. */
+  interface Parts {
+    void take(CharSequence text, int start, int end);
+  }
+
+  /** Hands over each part between the runs once, so that many runs cost no more than few. */
+  static void copyWithoutDeceiving(CharSequence text, Parts parts) {
+    int from = 0;
+    for (SuspiciousCharacters run : scan(text)) {
+      if (run.kind().deceives()) {
+        parts.take(text, from, run.start());
+        from = run.end();
+      }
+    }
+    parts.take(text, from, text.length());
+  }
+
   /** {@return the index of the first character written from right to left, or the text's length} */
-  private static int rightToLeftIn(String text) {
+  private static int rightToLeftIn(CharSequence text) {
     int at = 0;
-    while (at < text.length() && !isRightToLeft(text.codePointAt(at))) {
+    while (at < text.length() && !isRightToLeft(Character.codePointAt(text, at))) {
       at++;
     }
     return at;
@@ -120,7 +137,7 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     return Script.isRightToLeft(codePoint) && !CharacterRules.isDirectionMark(codePoint);
   }
 
-  private static int nextUncommon(String text, int from) {
+  private static int nextUncommon(CharSequence text, int from) {
     int at = from;
     while (at < text.length() && isCommon(text.charAt(at))) {
       at++;

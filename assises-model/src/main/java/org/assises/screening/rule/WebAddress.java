@@ -1,21 +1,40 @@
-package org.assises.screening;
+package org.assises.screening.rule;
 
-/** Web addresses: the digits in them are no telephone numbers. */
-final class WebAddress {
+/** Web addresses, such as {@code https://example.org/0612345678}: their digits are no numbers. */
+public final class WebAddress {
+  private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
+
   /** How far back the beginning of an address is sought. */
   private static final int LONGEST = 250;
 
   private WebAddress() {}
 
   /**
+   * {@return whether a number is a part of a web address: https://example.org/0612345678} One that
+   * has spaces within, or a mark that separates columns right before it, is not.
+   */
+  public static boolean holds(CharSequence text, int start, int end) {
+    return !isApart(text, start, end) && holds(text, start);
+  }
+
+  private static boolean isApart(CharSequence text, int start, int end) {
+    char before = Signs.at(text, start - 1);
+    boolean separated = ",;|)]".indexOf(before) >= 0;
+    for (int at = start; at < end && !separated; at++) {
+      separated = Signs.isSpace(text.charAt(at));
+    }
+    return separated;
+  }
+
+  /**
    * {@return whether the word that holds this index begins a web address before it} An address is
    * told by {@code ://}, by {@code www.}, or by a slash after a known top-level domain.
    */
-  static boolean holds(String text, int index) {
+  public static boolean holds(CharSequence text, int index) {
     for (int at = index - 1; at > index - LONGEST && !ends(Signs.at(text, at)); at--) {
       boolean tells =
           switch (text.charAt(at)) {
-            case ':' -> text.startsWith("//", at + 1);
+            case ':' -> Signs.at(text, at + 1) == '/' && Signs.at(text, at + 2) == '/';
             case 'w', 'W' -> Signs.hasAt(text, at, "www.");
             case '/' -> followsDomain(text, at);
             default -> false;
@@ -27,11 +46,11 @@ final class WebAddress {
     return false;
   }
 
-  private static boolean followsDomain(String text, int slash) {
+  private static boolean followsDomain(CharSequence text, int slash) {
     int start = Signs.startOfWord(text, slash);
     return Signs.at(text, start - 1) == '.'
         && Signs.isLetterOrDigit(Signs.at(text, start - 2))
-        && TopLevelDomain.isKnown(text, start, slash);
+        && TOPS.holds(text, start, slash);
   }
 
   /** {@return whether no address goes over this character; U+0000 is before the text} */

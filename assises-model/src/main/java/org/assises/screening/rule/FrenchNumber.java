@@ -1,20 +1,21 @@
-package org.assises.screening;
+package org.assises.screening.rule;
 
 /**
  * Ten digits of which the first is 0 and the second is not, grouped as people group telephone
- * numbers, and not as dates, opening hours or references.
+ * numbers, and not as dates, opening hours or references: {@code 06 39 98 12 34}, {@code
+ * 0261.91.45.67}, {@code 06 399 812 34}.
  */
-final class NationalNumber {
+final class FrenchNumber {
   private static final int DIGITS = 10;
   private static final long ALL_DIGITS = 123_456_789L;
   private static final long ONE_GROUP = 0;
   private static final long PAIRS = 22222;
   private static final long FOUR_AND_PAIRS = 4222;
 
-  private NationalNumber() {}
+  private FrenchNumber() {}
 
   /** {@return the end of a number that begins at the first digit of a group, or -1} */
-  static int end(String text, int start) {
+  static int end(CharSequence text, int start) {
     int second = Digits.end(text, start, 2) - 1;
     int end = Digits.at(text, second) < 1 ? -1 : Digits.end(text, start, DIGITS);
     if (end < 0 || Digits.at(text, end) >= 0) {
@@ -25,19 +26,22 @@ final class NationalNumber {
     boolean isTelephone =
         isUsual(shape)
             && number != ALL_DIGITS
-            && !areDays(number, shape)
+            && (!areDays(number, shape) || isAnnouncedAlone(text, start, end))
             && !isDate(number, shape)
             && areGapsUsual(text, start, end, number, shape)
             && standsFreeAtStart(text, start, shape)
             && standsFreeAtEnd(text, start, end, shape)
-            && !isBookNumber(text, start);
+            && !isBookNumber(text, start)
+            && !(shape == ONE_GROUP && NumberContext.isReference(text, start))
+            && !areListed(text, start, end, number, shape)
+            && !NumberContext.hasUnit(text, end);
     return isTelephone ? end : -1;
   }
 
   private static boolean isUsual(long shape) {
     return switch ((int) shape) {
       case 0, 22222, 4222, 433, 1333, 13222, 112222, 19, 28, 37, 46 -> true;
-      case 334, 3322, 244, 2233, 2332, 2224, 2242, 2422, 1111111111 -> true;
+      case 334, 3322, 244, 2233, 2332, 2224, 2242, 2422, 226, 262, 442, 424, 1111111111 -> true;
       default -> false;
     };
   }
@@ -51,6 +55,37 @@ final class NationalNumber {
     return rising;
   }
 
+  /** {@return whether a word announces the number, and no further pair follows it} */
+  private static boolean isAnnouncedAlone(CharSequence text, int start, int end) {
+    return Digits.afterGap(text, end) < 0 && NumberContext.isAnnounced(text, start);
+  }
+
+  /**
+   * {@return whether the pairs can be hours and minutes or figures of a list, and a word says so or
+   * more pairs follow: départs 07 12 07 32 07 52}
+   */
+  private static boolean areListed(CharSequence text, int start, int end, long number, long shape) {
+    boolean small = shape == PAIRS;
+    for (long rest = number; rest > 0; rest /= 100) {
+      small &= rest % 100 < 60;
+    }
+    return small
+        && (NumberContext.isList(text, start)
+            || (areMorePairs(text, end) && !NumberContext.isAnnounced(text, start)));
+  }
+
+  private static boolean areMorePairs(CharSequence text, int end) {
+    int next = end;
+    for (int pair = 0; pair < 3; pair++) {
+      next = Signs.isSpace(Signs.at(text, next)) ? Digits.afterGap(text, next) : -1;
+      if (next < 0 || Digits.endOfGroup(text, next) != next + 2) {
+        return false;
+      }
+      next += 2;
+    }
+    return true;
+  }
+
   /** {@return whether this is a day up to the ninth, month, year and an hour: 08 10 2022 14} */
   private static boolean isDate(long number, long shape) {
     long year = number / 100 % 10_000;
@@ -61,7 +96,8 @@ final class NationalNumber {
    * {@return whether all gaps are of one kind, but for the first} Pairs may be set apart in any way
    * unless they can be read as hours or a date: 08.30-12.30.
    */
-  private static boolean areGapsUsual(String text, int start, int end, long number, long shape) {
+  private static boolean areGapsUsual(
+      CharSequence text, int start, int end, long number, long shape) {
     int last = Digits.gapsIn(text, start, end) & 7;
     int rest = Digits.gapsIn(text, start, end);
     boolean same = true;
@@ -80,35 +116,36 @@ final class NationalNumber {
   }
 
   /** What may stand before: not another part of a longer number or of a reference. */
-  private static boolean standsFreeAtStart(String text, int start, long shape) {
+  private static boolean standsFreeAtStart(CharSequence text, int start, long shape) {
     char before = Signs.at(text, start - 1);
     boolean joined = ".,-/_".indexOf(before) >= 0;
     if (Digits.at(text, start - 2) >= 0) {
-      return joined ? followsAnother(text, start - 1) : isCommon(shape) || !Signs.isSpace(before);
+      boolean column = before == ',' && shape == PAIRS;
+      return joined
+          ? column || followsAnother(text, start - 1)
+          : isCommon(shape) || !Signs.isSpace(before);
     }
     boolean inWord = Signs.isLetter(before);
     boolean afterWord =
         (before == '-' || before == '_') && Signs.isLetter(Signs.at(text, start - 2));
-    return !(inWord || afterWord) || shape == PAIRS || TelephoneNumber.isAnnounced(text, start);
+    return !(inWord || afterWord)
+        || shape == PAIRS
+        || NumberContext.isGluedToAnnouncement(text, start);
   }
 
   /** {@return whether ten digits from a 0 on end here, in one group or in pairs} */
-  private static boolean followsAnother(String text, int end) {
+  private static boolean followsAnother(CharSequence text, int end) {
     return (Digits.at(text, end - 10) == 0 && Digits.end(text, end - 10, DIGITS) == end)
         || (Digits.at(text, end - 14) == 0 && Digits.end(text, end - 14, DIGITS) == end);
   }
 
   /** What may follow: no unit, and no further group of the same number. */
-  private static boolean standsFreeAtEnd(String text, int start, int end, long shape) {
+  private static boolean standsFreeAtEnd(CharSequence text, int start, int end, long shape) {
     char after = Signs.at(text, end);
     if (Signs.isLetter(after)) {
       return shape != ONE_GROUP && after != 'h' && after != 'H';
     }
-    char unit = Signs.at(text, Signs.afterSpaces(text, end));
-    if (unit == '%' || unit == '€' || unit == '°') {
-      return false;
-    }
-    if (Digits.at(text, end + 1) < 0) {
+    if (Digits.at(text, end + 1) < 0 || FurtherNumbers.end(text, end) > end) {
       return true;
     }
     if (Signs.isSpace(after)) {
@@ -124,7 +161,7 @@ final class NationalNumber {
   }
 
   /** {@return whether the word ISBN stands shortly before} */
-  private static boolean isBookNumber(String text, int start) {
+  private static boolean isBookNumber(CharSequence text, int start) {
     for (int at = start - 12; at < start; at++) {
       if (Signs.hasAt(text, at, "ISBN")) {
         return true;

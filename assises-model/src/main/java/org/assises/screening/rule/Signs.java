@@ -1,13 +1,13 @@
-package org.assises.screening;
+package org.assises.screening.rule;
 
 /** The characters by which people write, break up and disguise numbers and addresses. */
-final class Signs {
+public final class Signs {
   private static final int LONGEST_WORD = 20;
 
   private Signs() {}
 
   /** {@return the character at an index, or U+0000 before the start and after the end} */
-  static char at(String text, int index) {
+  public static char at(CharSequence text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
   }
 
@@ -20,6 +20,15 @@ final class Signs {
         || c == '\u202F'
         || c == '\u205F'
         || c == '\u3000';
+  }
+
+  /** {@return the index of the first of at most two spaces before an index} */
+  static int beforeSpaces(CharSequence text, int index) {
+    int at = index;
+    while (at > index - 2 && isSpace(at(text, at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** {@return whether this shows nothing of its own, so that it can hide in a word or a number} */
@@ -37,7 +46,7 @@ final class Signs {
         || c == '\uFEFF';
   }
 
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
@@ -50,7 +59,7 @@ final class Signs {
   }
 
   /** {@return the end of the letters that begin at the index, at most so many as words have} */
-  static int endOfWord(String text, int start) {
+  static int endOfWord(CharSequence text, int start) {
     int end = start;
     while (end < start + LONGEST_WORD && isLetter(at(text, end))) {
       end++;
@@ -59,7 +68,7 @@ final class Signs {
   }
 
   /** {@return the start of the letters that end at the index, at most so many as words have} */
-  static int startOfWord(String text, int end) {
+  static int startOfWord(CharSequence text, int end) {
     int start = end;
     while (start > end - LONGEST_WORD && isLetter(at(text, start - 1))) {
       start--;
@@ -68,12 +77,21 @@ final class Signs {
   }
 
   /** {@return whether the text has the word at the index, whatever the case} */
-  static boolean hasAt(String text, int index, String word) {
-    return text.regionMatches(true, index, word, 0, word.length());
+  static boolean hasAt(CharSequence text, int index, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isSame(at(text, index + i), word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(char a, char b) {
+    return a == b || Character.toUpperCase(a) == Character.toUpperCase(b);
   }
 
   /** {@return the index after at most two spaces} */
-  static int afterSpaces(String text, int index) {
+  static int afterSpaces(CharSequence text, int index) {
     int at = index;
     while (at < index + 2 && isSpace(at(text, at))) {
       at++;

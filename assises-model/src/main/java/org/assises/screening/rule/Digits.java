@@ -1,12 +1,12 @@
-package org.assises.screening;
+package org.assises.screening.rule;
 
 /**
  * Digits as they stand in a text: in groups, with gaps between them.
  *
- * <p>A gap is one to five characters: spaces, hidden characters, and at most one mark such as a
- * point or a hyphen. A comma, a colon, a letter and a line break are no gaps.
+ * <p>A gap is one to five characters: spaces, and at most one mark such as a point or a hyphen. A
+ * comma, a colon, a letter and a line break are no gaps.
  */
-final class Digits {
+public final class Digits {
   /** Kinds of gaps, as {@link #gapsIn} gives them. */
   static final int SPACE = 1;
 
@@ -20,20 +20,17 @@ final class Digits {
 
   private Digits() {}
 
-  /** {@return the digit at an index, in whatever script, or -1 if there is none} */
-  static int at(String text, int index) {
+  /** {@return the digit at an index, or -1 if there is none} */
+  public static int at(CharSequence text, int index) {
     if (index < 0 || index >= text.length()) {
       return -1;
     }
     char c = text.charAt(index);
-    if (c < 0x80) {
-      return c >= '0' && c <= '9' ? c - '0' : -1;
-    }
-    return c < '\u0660' ? -1 : Character.digit(c, 10);
+    return Signs.isDigit(c) ? c - '0' : -1;
   }
 
   /** {@return the index after the group of digits that holds the index} */
-  static int endOfGroup(String text, int index) {
+  public static int endOfGroup(CharSequence text, int index) {
     int end = index;
     while (at(text, end) >= 0) {
       end++;
@@ -42,13 +39,13 @@ final class Digits {
   }
 
   /** {@return the index of the digit that stands here, or behind a gap that begins here, or -1} */
-  static int afterGap(String text, int index) {
+  static int afterGap(CharSequence text, int index) {
     int end = endOfGap(text, index);
     return at(text, end) >= 0 ? end : -1;
   }
 
   /** {@return the index after the gap that begins here; the index itself if none does} */
-  static int endOfGap(String text, int index) {
+  static int endOfGap(CharSequence text, int index) {
     boolean marked = false;
     int end = index;
     while (end < index + LONGEST_GAP && end < text.length()) {
@@ -58,7 +55,7 @@ final class Digits {
           return index;
         }
         marked = true;
-      } else if (!Signs.isSpace(c) && !Signs.isHidden(c)) {
+      } else if (!Signs.isSpace(c)) {
         break;
       }
       end++;
@@ -78,7 +75,7 @@ final class Digits {
   }
 
   /** {@return the index after so many digits from the start, or -1 if they do not stand there} */
-  static int end(String text, int start, int count) {
+  static int end(CharSequence text, int start, int count) {
     int at = start;
     for (int digits = 0; digits < count; digits++) {
       if (at(text, at) < 0) {
@@ -93,7 +90,7 @@ final class Digits {
   }
 
   /** {@return the number that up to 18 digits write, gaps left out} */
-  static long valueIn(String text, int start, int end) {
+  static long valueIn(CharSequence text, int start, int end) {
     long value = 0;
     for (int at = start; at < end; at++) {
       int digit = at(text, at);
@@ -106,7 +103,7 @@ final class Digits {
    * {@return the lengths of the groups, one a decimal digit: 22222 for {@code 02 61 91 00 00}} A
    * single group of ten or more is 0.
    */
-  static long shapeIn(String text, int start, int end) {
+  static long shapeIn(CharSequence text, int start, int end) {
     long shape = 0;
     for (int at = start; at < end; ) {
       int groupEnd = Math.min(endOfGroup(text, at), end);
@@ -120,7 +117,7 @@ final class Digits {
   }
 
   /** {@return the kinds of the gaps, one an octal digit, the first one leading} */
-  static int gapsIn(String text, int start, int end) {
+  static int gapsIn(CharSequence text, int start, int end) {
     int gaps = 0;
     for (int at = endOfGroup(text, start); at < end; ) {
       int next = afterGap(text, at);
@@ -131,7 +128,7 @@ final class Digits {
   }
 
   /** {@return the kind of the gap between two indices} */
-  static int gapKind(String text, int start, int end) {
+  static int gapKind(CharSequence text, int start, int end) {
     for (int at = start; at < end; at++) {
       int mark = mark(text.charAt(at));
       if (mark != 0) {

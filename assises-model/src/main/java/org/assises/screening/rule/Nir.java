@@ -1,27 +1,33 @@
-package org.assises.screening;
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A French social security number (NIR): sex, year and month of birth, department, commune, order,
  * and a key of two digits, 97 less the remainder of the other 13 by 97. Corsica is 2A and 2B.
  */
-final class Nir {
+public final class Nir implements Rule {
   private static final int[] GROUPS_ON_THE_CARD = {1, 2, 2, 2, 3, 3};
   private static final int LETTER = 6;
 
-  private Nir() {}
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    int end = end(text, index);
+    return end < 0 || WebAddress.holds(text, index) ? null : new Span(index, end);
+  }
 
   /**
    * {@return the end of a number that begins at the first digit of a group, or -1} With a key,
    * which must be right, it may be grouped in any way; without one it is recognized as the card
    * writes it: 1 85 05 78 006 084.
    */
-  static int end(String text, int start) {
+  private static int end(CharSequence text, int start) {
     int first = Digits.at(text, start);
     if (first < 1 || first == 5 || first == 6 || first == 9) {
       return -1;
     }
     int end = endOfNumber(text, start);
-    if (end < 0) {
+    if (end < 0 || isDecimal(text, start)) {
       return -1;
     }
     long number = value(text, start, end);
@@ -34,10 +40,20 @@ final class Nir {
     return right && isPlausible(number) ? keyEnd : -1;
   }
 
+  /** {@return whether this is a figure with decimals, such as a coordinate: 2.550814168025381} */
+  private static boolean isDecimal(CharSequence text, int start) {
+    int point = Digits.endOfGroup(text, start);
+    char before = Signs.at(text, start - 1);
+    boolean signed = before == '-' || before == '+' || before == '−';
+    return Signs.at(text, point) == '.'
+        && point - start <= 4
+        && (signed || Digits.endOfGroup(text, point + 1) - point > 8);
+  }
+
   /**
    * {@return the index after 13 symbols, of which the seventh may be A or B; -1 if there are not}
    */
-  private static int endOfNumber(String text, int start) {
+  private static int endOfNumber(CharSequence text, int start) {
     int at = start;
     for (int symbol = 0; symbol < 13; symbol++) {
       if (corsican(text, at, symbol) == 0) {
@@ -52,7 +68,7 @@ final class Nir {
   }
 
   /** {@return 1 for the A of 2A, 2 for the B of 2B, else 0} */
-  private static int corsican(String text, int at, int symbol) {
+  private static int corsican(CharSequence text, int at, int symbol) {
     if (symbol != LETTER || Digits.at(text, at - 1) != 2) {
       return 0;
     }
@@ -64,7 +80,7 @@ final class Nir {
   }
 
   /** {@return the 13 digits as a number, with 19 for 2A and 18 for 2B as the key wants it} */
-  private static long value(String text, int start, int end) {
+  private static long value(CharSequence text, int start, int end) {
     long value = 0;
     int symbol = 0;
     for (int at = start; at < end; at++) {
@@ -88,7 +104,8 @@ final class Nir {
         && number % 1_000 != 0;
   }
 
-  private static boolean isBareCard(String text, int start, int end, long number, int keyStart) {
+  private static boolean isBareCard(
+      CharSequence text, int start, int end, long number, int keyStart) {
     long month = number / 100_000_000 % 100;
     long sex = number / 1_000_000_000_000L;
     return keyStart < 0
@@ -99,7 +116,7 @@ final class Nir {
         && !Signs.isLetterOrDigit(Signs.at(text, end));
   }
 
-  private static boolean isGroupedAsOnTheCard(String text, int start, int end) {
+  private static boolean isGroupedAsOnTheCard(CharSequence text, int start, int end) {
     int at = start;
     for (int group : GROUPS_ON_THE_CARD) {
       at += group;

@@ -1,25 +1,28 @@
-package org.assises.screening;
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * An international bank account number (ISO 13616): country, two check digits, and an account
  * number of the form of its country. Moved to the end, country and check digits leave the remainder
- * 1 by 97.
+ * 1 by 97: {@code FR76 3000 6000 0112 3456 7890 189}.
  */
-final class Iban {
-  /** Forms after the check digits: n a digit, a a letter, c either; the SEPA and some more. */
-  private static final String FORMS =
-      "AD8n12c AT16n BE12n BG4a6n8c CH5n12c CY8n16c CZ20n DE18n DK14n EE16n ES20n FI14n FR10n11c2n"
-          + " GB4a14n GI4a15c GR7n16c HR17n HU24n IE4a14n IS22n IT1a10n12c LI5n12c LT16n LU3n13c"
-          + " LV4a13c MC10n11c2n MT4a5n18c NL4a10n NO11n PL24n PT21n RO4a16c SE20n SI15n SK20n"
-          + " SM1a10n12c TN20n TR6n16c VA18n ";
+public final class Iban implements Rule {
+  /** Forms after the check digits: n a digit, a a letter, c either. */
+  private static final String FORMS = String.join(" ", WordList.lines("iban.txt", "forms")) + " ";
 
-  private Iban() {}
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    int start = startBefore(text, index);
+    int end = start < 0 ? -1 : end(text, start);
+    return end < 0 || WebAddress.holds(text, start) ? null : new Span(start, end);
+  }
 
   /**
    * {@return where a number would begin whose first check digit is here, or -1} Two letters stand
    * before it, in capitals if there is a space between.
    */
-  static int startBefore(String text, int digit) {
+  private static int startBefore(CharSequence text, int digit) {
     boolean apart = Signs.isSpace(Signs.at(text, digit - 1));
     int start = digit - (apart ? 3 : 2);
     char first = Signs.at(text, start);
@@ -31,16 +34,16 @@ final class Iban {
   }
 
   /** {@return the end of a number that begins here, or -1} Groups may be set apart in any way. */
-  static int end(String text, int start) {
+  private static int end(CharSequence text, int start) {
     int checkStart = start + (Digits.at(text, start + 2) < 0 ? 3 : 2);
     int form = formOf(text, start);
     int checkEnd = form < 0 ? -1 : Digits.end(text, checkStart, 2);
     return checkEnd < 0 ? -1 : endOfAccount(text, start, checkStart, checkEnd, form);
   }
 
-  private static int formOf(String text, int start) {
+  private static int formOf(CharSequence text, int start) {
     int form = 0;
-    while (!FORMS.regionMatches(true, form, text, start, 2)) {
+    while (!Signs.hasAt(text, start, FORMS.substring(form, form + 2))) {
       form = FORMS.indexOf(' ', form) + 1;
       if (form == FORMS.length()) {
         return -1;
@@ -50,7 +53,7 @@ final class Iban {
   }
 
   private static int endOfAccount(
-      String text, int start, int checkStart, int checkEnd, int formStart) {
+      CharSequence text, int start, int checkStart, int checkEnd, int formStart) {
     int remainder = 0;
     int at = checkEnd;
     int form = formStart;
@@ -74,7 +77,7 @@ final class Iban {
     return right && !Signs.isLetterOrDigit(Signs.at(text, at)) ? at : -1;
   }
 
-  private static int symbolAt(String text, int at) {
+  private static int symbolAt(CharSequence text, int at) {
     return Signs.isLetterOrDigit(Signs.at(text, at)) ? at : Digits.endOfGap(text, at);
   }
 

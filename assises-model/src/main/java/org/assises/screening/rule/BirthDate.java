@@ -1,0 +1,87 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of somebody's birth: {@code Mme Le Gall, née le 12 mars 1980}, {@code date de naissance :
+ * 12/03/1980}. Associations and projects are born as well, and persons born before 1915 are
+ * history.
+ */
+public final class BirthDate implements Rule {
+  private static final WordList LABELS = WordList.of("birth.txt", "labels");
+  private static final WordList BORN = WordList.of("birth.txt", "born");
+  private static final WordList BETWEEN = WordList.of("birth.txt", "between");
+  private static final WordList PERSONS = WordList.of("birth.txt", "persons");
+  private static final WordList THINGS = WordList.of("birth.txt", "things");
+
+  private static final int EARLIEST = 1915;
+  private static final int MOST_WORDS_BETWEEN = 6;
+  private static final int MOST_WORDS_BEFORE = 14;
+
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    boolean inWord = Signs.isLetterOrDigit(Signs.at(text, index - 1));
+    int end = inWord ? -1 : Dates.end(text, index);
+    boolean birth =
+        end >= 0 && Dates.yearIn(text, index, end) >= EARLIEST && followsBirth(text, index);
+    return birth ? new Span(index, end) : null;
+  }
+
+  private static boolean followsBirth(CharSequence text, int start) {
+    int end = start;
+    for (int words = 0; words < MOST_WORDS_BETWEEN; words++) {
+      end = beforeMarks(text, end);
+      int word = startOfWord(text, end);
+      if (word == end) {
+        return false;
+      }
+      if (LABELS.holds(text, word, end)) {
+        return true;
+      }
+      if (BORN.holds(text, word, end)) {
+        return isOfPerson(text, word);
+      }
+      if (!BETWEEN.holds(text, word, end) && !Character.isUpperCase(text.charAt(word))) {
+        return false;
+      }
+      end = word;
+    }
+    return false;
+  }
+
+  /** {@return whether the words before "né", back to the start of the sentence, name no thing} */
+  private static boolean isOfPerson(CharSequence text, int born) {
+    int end = born;
+    for (int words = 0; words < MOST_WORDS_BEFORE; words++) {
+      end = beforeMarks(text, end);
+      int word = startOfWord(text, end);
+      if (word == end) {
+        return true;
+      }
+      boolean ofPerson = PERSONS.holds(text, word, end);
+      if (ofPerson || THINGS.holds(text, word, end)) {
+        return ofPerson;
+      }
+      end = word;
+    }
+    return true;
+  }
+
+  private static int startOfWord(CharSequence text, int end) {
+    int start = Signs.startOfWord(text, end);
+    boolean bracketed = start == end && Signs.hasAt(text, end - 3, "(e)");
+    return bracketed ? Signs.startOfWord(text, end - 3) : start;
+  }
+
+  private static int beforeMarks(CharSequence text, int index) {
+    int at = index;
+    while (at > index - 4 && isMark(Signs.at(text, at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isMark(char c) {
+    return Signs.isSpace(c) || ":,;('’\"|-.»«".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,39 @@
+package org.assises.screening.rule;
+
+/** A word in brackets or between two equal marks: {@code (at)}, {@code [ dot ]}, {@code -at-}. */
+final class Bracketed {
+  private static final String MARKS = "-_*/|~#\"'=";
+
+  private Bracketed() {}
+
+  /** {@return the end of a bracketed word of the list that begins here, or -1} */
+  static int end(CharSequence text, int start, WordList words) {
+    char closing = closing(Signs.at(text, start));
+    if (closing == '\0') {
+      return -1;
+    }
+    int word = Signs.afterSpaces(text, start + 1);
+    int wordEnd = Signs.endOfWord(text, word);
+    wordEnd = wordEnd == word ? word + 1 : wordEnd;
+    int end = Signs.afterSpaces(text, wordEnd);
+    return Signs.at(text, end) == closing && words.holds(text, word, wordEnd) ? end + 1 : -1;
+  }
+
+  /** {@return whether this opens a bracket, and is not a mark that also stands in words} */
+  static boolean isBracket(char opening) {
+    return closing(opening) != '\0' && closing(opening) != opening;
+  }
+
+  private static char closing(char opening) {
+    return switch (opening) {
+      case '(' -> ')';
+      case '[' -> ']';
+      case '{' -> '}';
+      case '<' -> '>';
+      case '«' -> '»';
+      case '“' -> '”';
+      case '‹' -> '›';
+      default -> MARKS.indexOf(opening) >= 0 ? opening : '\0';
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.assises.screening.rule;
+
+/** The last digits of further numbers after one: {@code 06 39 98 12 34/35}, {@code 34 / 36}. */
+final class FurtherNumbers {
+  private static final int MOST = 4;
+
+  private FurtherNumbers() {}
+
+  /** {@return the end of the further numbers after a number that ends here; or the index itself} */
+  static int end(CharSequence text, int index) {
+    int end = index;
+    for (int number = 0; number < MOST; number++) {
+      int slash = Signs.afterSpaces(text, end);
+      int start = Signs.afterSpaces(text, slash + 1);
+      int next = Digits.endOfGroup(text, start);
+      if (Signs.at(text, slash) != '/' || next - start != 2 || goesOn(text, next)) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** {@return whether another group follows, so that this is a date or a longer number} */
+  private static boolean goesOn(CharSequence text, int end) {
+    return Signs.at(text, Signs.afterSpaces(text, end)) != '/' && Digits.afterGap(text, end) >= 0;
+  }
+}

@@ -1,0 +1,82 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody says to live, or is said to: a number and a street right after words such as
+ * {@code j'habite au}, or after a name: {@code Mme Anne Riou, 12 rue de Brest}. A street with a
+ * number alone may be any place that a proposal is about.
+ */
+public final class HomeAddress implements Rule {
+  private static final WordList STREETS = WordList.of("address.txt", "streets");
+  private static final WordList PARTICLES = WordList.of("address.txt", "particles");
+  private static final WordList BEFORE_STREET = WordList.of("address.txt", "before the street");
+
+  private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_STREET = 80;
+  private static final int MOST_WORDS_BEFORE_STREET = 3;
+  private static final int LONGEST_WORD = 20;
+
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    int numberEnd = Digits.endOfGroup(text, index);
+    boolean house =
+        numberEnd - index <= LONGEST_NUMBER && !Signs.isLetter(Signs.at(text, index - 1));
+    int end = house ? end(text, index, numberEnd) : -1;
+    return end < 0 && house ? Span.of(index, StreetFirst.end(text, index)) : Span.of(index, end);
+  }
+
+  /** {@return the end of the address whose house number stands between two indices, or -1} */
+  private static int end(CharSequence text, int start, int numberEnd) {
+    int street = afterSeparators(text, numberEnd);
+    for (int words = 0; words < MOST_WORDS_BEFORE_STREET; words++) {
+      street = afterWordBeforeStreet(text, street);
+    }
+    int streetEnd = Signs.endOfWord(text, street);
+    boolean address =
+        STREETS.holds(text, street, streetEnd)
+            && (LivingWords.standBefore(text, start) || Resident.standsBefore(text, start));
+    return address ? endOfAddress(text, streetEnd) : -1;
+  }
+
+  private static int afterSeparators(CharSequence text, int index) {
+    int at = Signs.afterSpaces(text, index);
+    return Signs.at(text, at) == ',' ? Signs.afterSpaces(text, at + 1) : at;
+  }
+
+  /** {@return the index after a word as in "12 bis" or "12 de la", or the index itself} */
+  private static int afterWordBeforeStreet(CharSequence text, int index) {
+    int end = Signs.endOfWord(text, index);
+    return BEFORE_STREET.holds(text, index, end) ? afterSeparators(text, end) : index;
+  }
+
+  /** {@return the end of the name after the street: one word, and what goes on with a capital} */
+  private static int endOfAddress(CharSequence text, int streetEnd) {
+    int end = streetEnd;
+    boolean named = false;
+    while (end < streetEnd + LONGEST_STREET) {
+      int word = afterJoint(text, end);
+      int wordEnd = word == end ? word : endOfPart(text, word);
+      boolean particle = PARTICLES.holds(text, word, wordEnd);
+      if (wordEnd == word || (named && !particle && Character.isLowerCase(text.charAt(word)))) {
+        return end;
+      }
+      named |= !particle;
+      end = wordEnd;
+    }
+    return end;
+  }
+
+  private static int afterJoint(CharSequence text, int end) {
+    char joint = Signs.at(text, end);
+    return joint == '-' || joint == '\'' || joint == '’' ? end + 1 : Signs.afterSpaces(text, end);
+  }
+
+  private static int endOfPart(CharSequence text, int start) {
+    int end = start;
+    while (end < start + LONGEST_WORD && Signs.isLetterOrDigit(Signs.at(text, end))) {
+      end++;
+    }
+    return end;
+  }
+}

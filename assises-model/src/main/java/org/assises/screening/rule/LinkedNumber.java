@@ -1,0 +1,42 @@
+package org.assises.screening.rule;
+
+/** Numbers in links that call or write to somebody: {@code https://wa.me/33639981234}. */
+final class LinkedNumber {
+  private static final WordList LINKS = WordList.of("telephone.txt", "links");
+  private static final int LONGEST_LINK = 21;
+  private static final int FEWEST = 7;
+  private static final int MOST = 15;
+
+  private LinkedNumber() {}
+
+  /** {@return the end of the number that begins at this digit or plus sign, or -1} */
+  static int end(CharSequence text, int start) {
+    if (!followsLink(text, start)) {
+      return -1;
+    }
+    int end = Signs.at(text, start) == '+' ? start + 1 : start;
+    int digits = 0;
+    while (end < start + 2 * MOST && isPart(Signs.at(text, end))) {
+      digits += Digits.at(text, end) >= 0 ? 1 : 0;
+      end++;
+    }
+    return digits >= FEWEST && digits <= MOST ? end : -1;
+  }
+
+  private static boolean isPart(char c) {
+    return Signs.isDigit(c) || c == '-' || c == '.' || c == '(' || c == ')';
+  }
+
+  private static boolean followsLink(CharSequence text, int start) {
+    char before = Signs.at(text, start - 1);
+    if (before != '/' && before != ':' && before != '=') {
+      return false;
+    }
+    for (int length = 4; length <= LONGEST_LINK; length++) {
+      if (LINKS.holds(text, Math.max(0, start - length), start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

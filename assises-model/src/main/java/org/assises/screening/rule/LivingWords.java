@@ -1,0 +1,77 @@
+package org.assises.screening.rule;
+
+/**
+ * Words before an address by which somebody says to live there: {@code j'habite au}, {@code mon
+ * adresse est le}, {@code chez moi,}, {@code adresse personnelle :}.
+ */
+final class LivingWords {
+  private static final WordList LIVING = WordList.of("address.txt", "living");
+  private static final WordList HOMES = WordList.of("address.txt", "homes");
+  private static final WordList WHOSE = WordList.of("address.txt", "whose");
+  private static final WordList AT_HOME = WordList.of("address.txt", "at home");
+  private static final WordList PERSONAL = WordList.of("address.txt", "personal");
+  private static final WordList BETWEEN = WordList.of("address.txt", "between");
+  private static final WordList CIVILITIES = WordList.of("address.txt", "civilities");
+
+  private static final int MOST_WORDS = 6;
+
+  private LivingWords() {}
+
+  /** {@return whether such words end right before the index} */
+  static boolean standBefore(CharSequence text, int start) {
+    int wordEnd = start;
+    boolean home = false;
+    boolean owner = false;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      wordEnd = beforeSeparators(text, wordEnd);
+      int word = Signs.startOfWord(text, wordEnd);
+      if (word == wordEnd) {
+        return false;
+      }
+      boolean homeHere = HOMES.holds(text, word, wordEnd);
+      if ((home ? WHOSE : LIVING).holds(text, word, wordEnd)
+          || (owner && homeHere)
+          || isAtHome(text, word, wordEnd)) {
+        return true;
+      }
+      home |= homeHere;
+      owner |= isOwner(text, word, wordEnd);
+      if (!home && !owner && !BETWEEN.holds(text, word, wordEnd) && !isName(text, word)) {
+        return false;
+      }
+      wordEnd = word;
+    }
+    return false;
+  }
+
+  private static boolean isAtHome(CharSequence text, int word, int wordEnd) {
+    return AT_HOME.holds(text, word, wordEnd) && Signs.hasAt(text, word - 5, "chez ");
+  }
+
+  private static boolean isOwner(CharSequence text, int word, int wordEnd) {
+    return PERSONAL.holds(text, word, wordEnd) || CIVILITIES.holds(text, word, wordEnd);
+  }
+
+  private static boolean isName(CharSequence text, int word) {
+    return Character.isUpperCase(text.charAt(word));
+  }
+
+  private static int beforeSeparators(CharSequence text, int index) {
+    int at = index;
+    while (at > index - 4 && (isSeparator(Signs.at(text, at - 1)) || isInitial(text, at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@return whether this is the point of "M.", and not that of a sentence} */
+  private static boolean isInitial(CharSequence text, int point) {
+    return Signs.at(text, point) == '.'
+        && Signs.isLetter(Signs.at(text, point - 1))
+        && !Signs.isLetter(Signs.at(text, point - 2));
+  }
+
+  private static boolean isSeparator(char c) {
+    return Signs.isSpace(c) || ",:°'’-(".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,57 @@
+package org.assises.screening.rule;
+
+/**
+ * Letters that stand for digits: {@code O6 l2} reads {@code 06 12}. A letter is read so in a group
+ * of digits and O, o, I and l that no other letter touches.
+ */
+public final class LookAlikes {
+  private static final int LONGEST_GROUP = 24;
+
+  private LookAlikes() {}
+
+  /**
+   * {@return a text of the same length with these letters as digits; the text itself if it has
+   * none}
+   */
+  public static CharSequence asDigits(CharSequence text) {
+    StringBuilder digits = null;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isLetter(c) && touchesDigit(text, at) && standsInGroup(text, at)) {
+        digits = digits == null ? new StringBuilder(text) : digits;
+        digits.setCharAt(at, (c | 0x20) == 'o' ? '0' : '1');
+      }
+    }
+    return digits == null ? text : digits;
+  }
+
+  private static boolean isLetter(char c) {
+    return c == 'O' || c == 'o' || c == 'I' || c == 'l';
+  }
+
+  /** A first look that leaves out nearly all letters; letters in a row touch a digit in between. */
+  private static boolean touchesDigit(CharSequence text, int at) {
+    return isDigitOrLetter(Signs.at(text, at - 1)) || isDigitOrLetter(Signs.at(text, at + 1));
+  }
+
+  private static boolean isDigitOrLetter(char c) {
+    return Signs.isDigit(c) || isLetter(c);
+  }
+
+  private static boolean standsInGroup(CharSequence text, int at) {
+    int start = at;
+    while (start > at - LONGEST_GROUP && isDigitOrLetter(Signs.at(text, start - 1))) {
+      start--;
+    }
+    int end = start;
+    boolean digit = false;
+    while (end < start + LONGEST_GROUP && isDigitOrLetter(Signs.at(text, end))) {
+      digit |= Signs.isDigit(text.charAt(end));
+      end++;
+    }
+    return digit
+        && end > at
+        && !Signs.isLetter(Signs.at(text, start - 1))
+        && !Signs.isLetter(Signs.at(text, end));
+  }
+}

@@ -1,0 +1,104 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code or password of an online meeting after its label: {@code Code secret : 998877}, {@code
+ * mot de passe : Assises26!}, {@code PIN 123 456 789#}.
+ *
+ * <p>Told from the colon or equals sign, and from the sharp that ends a code for the telephone. A
+ * password has a digit: "mot de passe : voir l'accueil" has none.
+ */
+public final class MeetingCode implements Rule {
+  private static final WordList LABELS = WordList.of("meeting.txt", "labels");
+  private static final WordList STARTS = WordList.of("meeting.txt", "label starts");
+  private static final WordList ENDS = WordList.of("meeting.txt", "label ends");
+
+  private static final int FEWEST = 4;
+  private static final int MOST = 24;
+  private static final int MOST_WORDS = 7;
+
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    return text.charAt(index) == '#' ? beforeSharp(text, index) : afterLabel(text, index);
+  }
+
+  private static @Nullable Span afterLabel(CharSequence text, int colon) {
+    int start = Signs.afterSpaces(text, colon + 1);
+    int end = endOfCode(text, start);
+    return end < 0 || Dates.end(text, start) >= 0 || !isLabel(text, colon)
+        ? null
+        : new Span(start, end);
+  }
+
+  private static @Nullable Span beforeSharp(CharSequence text, int sharp) {
+    int start = sharp;
+    while (start > sharp - MOST
+        && (Digits.at(text, start - 1) >= 0 || Signs.isSpace(Signs.at(text, start - 1)))) {
+      start--;
+    }
+    int first = Signs.afterSpaces(text, start);
+    int labelEnd = Signs.beforeSpaces(text, first);
+    boolean code =
+        sharp - first >= FEWEST && LABELS.holds(text, Signs.startOfWord(text, labelEnd), labelEnd);
+    return code ? new Span(first, sharp) : null;
+  }
+
+  /**
+   * {@return the end of a word of 4 to 24 characters with a digit, or of groups of digits; or -1}
+   */
+  private static int endOfCode(CharSequence text, int start) {
+    int end = start;
+    boolean digit = false;
+    while (end < start + MOST && isCode(Signs.at(text, end))) {
+      digit |= Signs.isDigit(text.charAt(end));
+      end++;
+    }
+    int groups = end;
+    for (int next = Digits.afterGap(text, groups); next > 0 && groups < start + MOST; ) {
+      groups = Digits.endOfGroup(text, next);
+      next = Digits.afterGap(text, groups);
+    }
+    boolean figures = Digits.endOfGroup(text, start) == end;
+    int codeEnd = figures ? Math.min(groups, start + MOST) : end;
+    return digit && codeEnd - start >= FEWEST ? codeEnd : -1;
+  }
+
+  private static boolean isCode(char c) {
+    return c > ' ' && c < 0x7F && ",;()<>\"|#".indexOf(c) < 0;
+  }
+
+  private static boolean isLabel(CharSequence text, int colon) {
+    int end = Signs.beforeSpaces(text, colon);
+    int word = Signs.startOfWord(text, end);
+    boolean last = LABELS.holds(text, word, end) || ENDS.holds(text, word, end);
+    return last && (isWholeLabel(text, word, end) || startsBefore(text, word));
+  }
+
+  /** {@return whether the word is a label by itself: PIN, mdp, passcode} */
+  private static boolean isWholeLabel(CharSequence text, int word, int end) {
+    return STARTS.holds(text, word, end) && !Signs.hasAt(text, word, "code ");
+  }
+
+  private static boolean startsBefore(CharSequence text, int word) {
+    int end = word;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      end = beforeJoints(text, end);
+      int before = Signs.startOfWord(text, end);
+      if (before == end) {
+        return false;
+      }
+      if (STARTS.holds(text, before, end)) {
+        return true;
+      }
+      end = before;
+    }
+    return false;
+  }
+
+  private static int beforeJoints(CharSequence text, int index) {
+    int at = Signs.beforeSpaces(text, index);
+    char joint = Signs.at(text, at - 1);
+    return joint == '\'' || joint == '’' || joint == '-' ? at - 1 : at;
+  }
+}

@@ -1,0 +1,33 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links to somebody's account or a closed group in a messenger: {@code https://t.me/prenom_nom},
+ * {@code https://chat.whatsapp.com/AbC...}. Told from the slash or colon before the name.
+ */
+public final class MessengerLink implements Rule {
+  private static final WordList LINKS = WordList.of("messenger.txt", "links");
+  private static final int LONGEST_LINK = 18;
+
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    char next = Signs.at(text, index + 1);
+    if (!Signs.isLetterOrDigit(next) && next != '+' && next != '#') {
+      return null;
+    }
+    int start = startOfLink(text, index + 1);
+    return start < 0 ? null : new Span(WebLink.start(text, start), WebLink.end(text, index + 1));
+  }
+
+  private static int startOfLink(CharSequence text, int end) {
+    for (int start = end - 4; start >= Math.max(0, end - LONGEST_LINK); start--) {
+      if (LINKS.holds(text, start, end)
+          && !Signs.isLetterOrDigit(Signs.at(text, start - 1))
+          && Signs.at(text, start - 1) != '-') {
+        return start;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,133 @@
+package org.assises.screening.rule;
+
+/** What the words beside a number tell of it. */
+final class NumberContext {
+  private static final WordList ANNOUNCEMENTS = WordList.of("telephone.txt", "announcements");
+  private static final WordList LINKS =
+      WordList.of("telephone.txt", "links before the announcement");
+  private static final WordList GLUED = WordList.of("telephone.txt", "glued announcements");
+  private static final WordList REFERENCES = WordList.of("telephone.txt", "references");
+  private static final WordList LISTS = WordList.of("telephone.txt", "lists of figures");
+  private static final WordList UNITS = WordList.of("telephone.txt", "units");
+  private static final WordList BEFORE_REFERENCE =
+      WordList.of("telephone.txt", "links before the announcement");
+
+  private static final int MOST_WORDS = 5;
+  private static final int FARTHEST = 48;
+
+  private NumberContext() {}
+
+  /** {@return whether a word such as "tél" stands right before the index, without a space} */
+  static boolean isGluedToAnnouncement(CharSequence text, int start) {
+    int end = Signs.isLetter(Signs.at(text, start - 1)) ? start : start - 1;
+    return GLUED.holds(text, Signs.startOfWord(text, end), end);
+  }
+
+  /**
+   * {@return whether a few words before tell a telephone number} Between may stand words such as
+   * "au" and "portable", and names with a capital: joindre Mme Le Gall au 06 ...
+   */
+  static boolean isAnnounced(CharSequence text, int start) {
+    int end = start;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      end = beforePunctuation(text, end, start, ":.,('’°º»-;\"|\uFE0F)");
+      int word = startOfToken(text, end);
+      if (word == end) {
+        return false;
+      }
+      if (ANNOUNCEMENTS.holds(text, word, end)) {
+        return true;
+      }
+      if (!LINKS.holds(text, word, end) && !Character.isUpperCase(text.charAt(word))) {
+        return false;
+      }
+      end = word;
+    }
+    return false;
+  }
+
+  /** {@return whether the number is that of a thing: lot n° 0612345678} */
+  static boolean isReference(CharSequence text, int start) {
+    int end = start;
+    for (int words = 0; words < 3; words++) {
+      end = beforePunctuation(text, end, start, ":.°º#=/");
+      int word = Signs.startOfWord(text, end);
+      if (REFERENCES.holds(text, word, end)) {
+        return true;
+      }
+      if (!BEFORE_REFERENCE.holds(text, word, end)) {
+        return false;
+      }
+      end = word;
+    }
+    return false;
+  }
+
+  /** {@return whether pairs of digits are listed here: départs 07 12 07 32 07} */
+  static boolean isList(CharSequence text, int start) {
+    int end = start;
+    for (int words = 0; words < MOST_WORDS; ) {
+      end = beforePunctuation(text, end, start, ":,('’°º-/");
+      int word = Signs.startOfWord(text, end);
+      if (word < end) {
+        if (ANNOUNCEMENTS.holds(text, word, end)) {
+          return false;
+        }
+        if (LISTS.holds(text, word, end)) {
+          return true;
+        }
+        words++;
+        end = word;
+      } else if (Signs.isDigit(Signs.at(text, end - 1)) && end > start - FARTHEST) {
+        end--;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether a unit follows, so that this is an amount: 12 345 678 901 €} */
+  static boolean hasUnit(CharSequence text, int end) {
+    int unit = Signs.afterSpaces(text, end);
+    int unitEnd = startOfNext(text, unit);
+    return UNITS.holds(text, unit, unitEnd);
+  }
+
+  private static int startOfNext(CharSequence text, int start) {
+    int end = start;
+    while (end < start + 12 && !isBetween(Signs.at(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBetween(char c) {
+    return c == '\0' || c <= ' ' || Signs.isSpace(c) || ".,;:()/|\"".indexOf(c) >= 0;
+  }
+
+  /** A word, or a sign of a telephone that stands for one. */
+  private static int startOfToken(CharSequence text, int end) {
+    int start = Signs.startOfWord(text, end);
+    if (start < end) {
+      return start;
+    }
+    char c = Signs.at(text, end - 1);
+    if (c >= '\u2600' && c < '\u2800') {
+      return end - 1;
+    }
+    return Character.isLowSurrogate(c) ? end - 2 : end;
+  }
+
+  private static int beforePunctuation(CharSequence text, int from, int start, String marks) {
+    int at = from;
+    while (at > start - FARTHEST && isPassed(Signs.at(text, at - 1), marks)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isPassed(char c, String marks) {
+    return Signs.isSpace(c) || marks.indexOf(c) >= 0;
+  }
+}

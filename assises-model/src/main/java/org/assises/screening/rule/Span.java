@@ -1,0 +1,16 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a text.
+ *
+ * @param start index of its first character
+ * @param end index after its last character
+ */
+public record Span(int start, int end) {
+  /** {@return the part between two indices, or null if one of them is -1} */
+  static @Nullable Span of(int start, int end) {
+    return start < 0 || end < 0 ? null : new Span(start, end);
+  }
+}

@@ -1,0 +1,64 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * E-mail addresses whose sign is an ordinary word: {@code prenom.nom at example.org}, {@code nom at
+ * example dot org}, {@code prenom.nom chez example.fr}.
+ *
+ * <p>They are told from the first dot of their domain. Because the words stand in sentences as
+ * well, something else must look like an address: what comes before the word, the dot, or the
+ * domain.
+ */
+public final class SpokenEmailAddress implements Rule {
+  private static final WordList AT = WordList.of("email.txt", "at as an ordinary word");
+  private static final WordList WITH = WordList.of("email.txt", "with as an ordinary word");
+  private static final WordList TO = WordList.of("email.txt", "to as an ordinary word");
+  private static final WordList SIGNS = WordList.of("email.txt", "at as a word");
+
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    boolean plain = text.charAt(index) == '.';
+    int dot = plain ? index : startOfSpokenDot(text, index);
+    int domain = dot < 0 ? -1 : DomainName.startOfLabel(text, dot);
+    if (domain < 0 || domain == dot || (plain && !Signs.isLetter(Signs.at(text, dot + 1)))) {
+      return null;
+    }
+    int wordEnd = Signs.beforeSpaces(text, domain);
+    int word = Signs.startOfWord(text, wordEnd);
+    int localEnd = Signs.beforeSpaces(text, word);
+    int local = wordEnd == domain || localEnd == word ? -1 : LocalPart.start(text, localEnd);
+    boolean address =
+        local >= 0
+            && (SIGNS.holds(text, word, wordEnd)
+                || isAddress(text, local, localEnd, word, wordEnd, domain, plain));
+    return address ? Span.of(local, DomainName.endInDisguise(text, domain)) : null;
+  }
+
+  private static boolean isAddress(
+      CharSequence text,
+      int local,
+      int localEnd,
+      int word,
+      int wordEnd,
+      int domain,
+      boolean plain) {
+    if (AT.holds(text, word, wordEnd)) {
+      return !plain || LocalPart.isNoWord(text, local, localEnd);
+    }
+    if (WITH.holds(text, word, wordEnd)) {
+      return !plain || LocalPart.isMailbox(text, local, localEnd);
+    }
+    return TO.holds(text, word, wordEnd) && DomainName.endOfProvider(text, domain) >= 0;
+  }
+
+  /** {@return where the label ends before "dot" or "(dot)", or -1 if none begins at the index} */
+  private static int startOfSpokenDot(CharSequence text, int index) {
+    int label = Signs.beforeSpaces(text, index);
+    boolean dot =
+        Signs.isLetter(text.charAt(index))
+            ? index > label && Dot.endLoose(text, label) >= 0
+            : Dot.endBracketed(text, label) >= 0;
+    return dot ? label : -1;
+  }
+}

@@ -1,0 +1,56 @@
+package org.assises.screening.rule;
+
+/** A house number behind its street: {@code j'habite rue de Brest, au 12}. */
+final class StreetFirst {
+  private static final WordList STREETS = WordList.of("address.txt", "streets");
+  private static final WordList NUMBER_WORDS = WordList.of("address.txt", "before the house");
+  private static final int MOST_WORDS = 6;
+
+  private StreetFirst() {}
+
+  /** {@return the end of the house number that begins at this digit, or -1} */
+  static int end(CharSequence text, int start) {
+    int end = Digits.endOfGroup(text, start);
+    int at = beforeNumberWords(text, start);
+    if (at == start || Signs.isLetterOrDigit(Signs.at(text, end))) {
+      return -1;
+    }
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int wordEnd = beforeMarks(text, at);
+      int word = Signs.startOfWord(text, wordEnd);
+      if (word == wordEnd) {
+        return -1;
+      }
+      if (STREETS.holds(text, word, wordEnd)) {
+        return LivingWords.standBefore(text, word) ? end : -1;
+      }
+      at = word;
+    }
+    return -1;
+  }
+
+  private static int beforeNumberWords(CharSequence text, int start) {
+    int at = start;
+    for (int words = 0; words < 2; words++) {
+      int wordEnd = beforeMarks(text, at);
+      int word = Signs.startOfWord(text, wordEnd);
+      if (!NUMBER_WORDS.holds(text, word, wordEnd)) {
+        return at;
+      }
+      at = word;
+    }
+    return at;
+  }
+
+  private static int beforeMarks(CharSequence text, int index) {
+    int at = index;
+    while (at > index - 4 && isMark(Signs.at(text, at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isMark(char c) {
+    return Signs.isSpace(c) || ",°º'’-.".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Telephone numbers, in any of the shapes that {@link FrenchNumber}, {@link UnusualPairs}, {@link
+ * InternationalNumber}, {@link NeighbourNumber}, {@link AnnouncedNumber} and {@link LinkedNumber}
+ * know.
+ */
+public final class TelephoneNumber implements Rule {
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    int end = end(text, index);
+    if (end >= 0 && !WebAddress.holds(text, index, end)) {
+      return new Span(index, FurtherNumbers.end(text, end));
+    }
+    return Span.of(index, LinkedNumber.end(text, index));
+  }
+
+  /** {@return the end of a number that begins at this digit or plus sign, or -1} */
+  private static int end(CharSequence text, int start) {
+    if (Signs.at(text, start) == '+') {
+      return InternationalNumber.endAfterPlus(text, start);
+    }
+    int end = endOfUsual(text, start);
+    return end >= 0 ? end : AnnouncedNumber.end(text, start);
+  }
+
+  private static int endOfUsual(CharSequence text, int start) {
+    return switch (Digits.at(text, start)) {
+      case 0 ->
+          Digits.at(text, start + 1) == 0
+              ? InternationalNumber.endAfterZeros(text, start)
+              : endAfterZero(text, start);
+      case 3 -> InternationalNumber.endOfBareFrench(text, start);
+      default -> -1;
+    };
+  }
+
+  private static int endAfterZero(CharSequence text, int start) {
+    int french = FrenchNumber.end(text, start);
+    int pairs = french >= 0 ? french : UnusualPairs.end(text, start);
+    return pairs >= 0 ? pairs : NeighbourNumber.end(text, start);
+  }
+}

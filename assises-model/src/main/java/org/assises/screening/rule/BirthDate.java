@@ -12,9 +12,11 @@ public final class BirthDate implements Rule {
   private static final WordList BORN = WordList.of("birth.txt", "born");
   private static final WordList BETWEEN = WordList.of("birth.txt", "between");
   private static final WordList PERSONS = WordList.of("birth.txt", "persons");
+  private static final WordList ARTICLES = WordList.of("birth.txt", "articles");
   private static final WordList THINGS = WordList.of("birth.txt", "things");
 
   private static final int EARLIEST = 1915;
+  private static final int MOST_MARKS = 6;
   private static final int MOST_WORDS_BETWEEN = 6;
   private static final int MOST_WORDS_BEFORE = 14;
 
@@ -49,22 +51,27 @@ public final class BirthDate implements Rule {
     return false;
   }
 
-  /** {@return whether the words before "né", back to the start of the sentence, name no thing} */
+  /**
+   * {@return whether the words before "né" are of a person} A name, or nothing at all, is; a noun
+   * with an article is that of a thing unless it is known for a person's.
+   */
   private static boolean isOfPerson(CharSequence text, int born) {
     int end = born;
+    boolean named = false;
     for (int words = 0; words < MOST_WORDS_BEFORE; words++) {
       end = beforeMarks(text, end);
       int word = startOfWord(text, end);
       if (word == end) {
-        return true;
+        return named || words == 0;
       }
       boolean ofPerson = PERSONS.holds(text, word, end);
       if (ofPerson || THINGS.holds(text, word, end)) {
         return ofPerson;
       }
+      named |= Character.isUpperCase(text.charAt(word)) && !ARTICLES.holds(text, word, end);
       end = word;
     }
-    return true;
+    return named;
   }
 
   private static int startOfWord(CharSequence text, int end) {
@@ -75,13 +82,13 @@ public final class BirthDate implements Rule {
 
   private static int beforeMarks(CharSequence text, int index) {
     int at = index;
-    while (at > index - 4 && isMark(Signs.at(text, at - 1))) {
+    while (at > index - MOST_MARKS && isMark(Signs.at(text, at - 1))) {
       at--;
     }
     return at;
   }
 
   private static boolean isMark(char c) {
-    return Signs.isSpace(c) || ":,;('’\"|-.»«".indexOf(c) >= 0;
+    return Signs.isSpace(c) || Signs.isDigit(c) || ":,;()'’\"|-.»«".indexOf(c) >= 0;
   }
 }

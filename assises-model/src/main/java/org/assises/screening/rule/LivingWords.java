@@ -17,11 +17,15 @@ final class LivingWords {
 
   private LivingWords() {}
 
-  /** {@return whether such words end right before the index} */
+  /**
+   * {@return whether such words end right before the index} "Notre appartement du 12 rue" is
+   * somebody's, "chaque habitant du 12 rue" is not.
+   */
   static boolean standBefore(CharSequence text, int start) {
     int wordEnd = start;
     boolean home = false;
     boolean owner = false;
+    boolean of = false;
     for (int words = 0; words < MOST_WORDS; words++) {
       wordEnd = beforeSeparators(text, wordEnd);
       int word = Signs.startOfWord(text, wordEnd);
@@ -29,14 +33,21 @@ final class LivingWords {
         return false;
       }
       boolean homeHere = HOMES.holds(text, word, wordEnd);
-      if ((home ? WHOSE : LIVING).holds(text, word, wordEnd)
-          || (owner && homeHere)
-          || isAtHome(text, word, wordEnd)) {
+      if ((home ? WHOSE : LIVING).holds(text, word, wordEnd)) {
+        return home || !of;
+      }
+      if ((owner && homeHere) || isAtHome(text, word, wordEnd)) {
         return true;
       }
       home |= homeHere;
       owner |= isOwner(text, word, wordEnd);
-      if (!home && !owner && !BETWEEN.holds(text, word, wordEnd) && !isName(text, word)) {
+      boolean ofHere = wordEnd - word == 2 && Signs.hasAt(text, word, "du");
+      of |= ofHere;
+      if (!home
+          && !owner
+          && !ofHere
+          && !BETWEEN.holds(text, word, wordEnd)
+          && !isName(text, word)) {
         return false;
       }
       wordEnd = word;

@@ -9,8 +9,9 @@ final class NumberContext {
   private static final WordList REFERENCES = WordList.of("telephone.txt", "references");
   private static final WordList LISTS = WordList.of("telephone.txt", "lists of figures");
   private static final WordList UNITS = WordList.of("telephone.txt", "units");
-  private static final WordList BEFORE_REFERENCE =
-      WordList.of("telephone.txt", "links before the announcement");
+  private static final WordList NUMBERED_REFERENCES =
+      WordList.of("telephone.txt", "references with n°");
+  private static final WordList NUMBER_WORDS = WordList.of("telephone.txt", "number words");
 
   private static final int MOST_WORDS = 5;
   private static final int FARTHEST = 48;
@@ -49,13 +50,16 @@ final class NumberContext {
   /** {@return whether the number is that of a thing: lot n° 0612345678} */
   static boolean isReference(CharSequence text, int start) {
     int end = start;
+    boolean numbered = false;
     for (int words = 0; words < 3; words++) {
       end = beforePunctuation(text, end, start, ":.°º#=/");
       int word = Signs.startOfWord(text, end);
-      if (REFERENCES.holds(text, word, end)) {
+      if (REFERENCES.holds(text, word, end)
+          || (numbered && NUMBERED_REFERENCES.holds(text, word, end))) {
         return true;
       }
-      if (!BEFORE_REFERENCE.holds(text, word, end)) {
+      numbered |= NUMBER_WORDS.holds(text, word, end);
+      if (!LINKS.holds(text, word, end)) {
         return false;
       }
       end = word;

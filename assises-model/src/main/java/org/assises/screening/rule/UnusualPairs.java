@@ -7,7 +7,7 @@ package org.assises.screening.rule;
 final class UnusualPairs {
   private static final int PAIRS = 5;
   private static final int LONGEST_GAP = 4;
-  private static final String NEVER = ":;<>&%@";
+  private static final String NEVER = ";<>&%@";
 
   private UnusualPairs() {}
 
@@ -34,7 +34,9 @@ final class UnusualPairs {
   }
 
   private static boolean isNumber(CharSequence text, int start, int end, int breaks) {
-    return !NumberContext.isList(text, start)
+    boolean hours = text.charAt(start + 2) == ':' && !NumberContext.isAnnounced(text, start);
+    return !hours
+        && !NumberContext.isList(text, start)
         && (breaks == 0 || (endsLine(text, end) && isLikely(text, start)))
         && (NumberContext.isAnnounced(text, start) || !isRising(text, start, end))
         && !Signs.isLetterOrDigit(Signs.at(text, end))

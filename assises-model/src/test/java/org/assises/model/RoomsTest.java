@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
   private static final List<String> TOWER =
       List.of(
+          "org.assises.screening.rule",
+          "org.assises.screening",
           "org.assises.model",
           "org.assises.input",
-          "org.assises.screening",
           "org.assises.balance",
           "org.assises.finding",
           "org.assises.publication",

@@ -107,6 +107,9 @@ final class FindingWords {
       case NIR -> "un numéro de sécurité sociale (NIR)";
       case IBAN -> "un numéro de compte bancaire (IBAN)";
       case HOME_ADDRESS -> "l’adresse de quelqu’un";
+      case BIRTH_DATE -> "la date de naissance de quelqu’un";
+      case MEETING_ACCESS -> "le code ou le lien d’accès à une réunion en ligne";
+      case MESSENGER -> "un lien vers un compte ou un groupe de messagerie";
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.json.intake.FoldedName;
 
 /** The names of the columns of a table. */
 final class Header {
@@ -15,7 +16,7 @@ final class Header {
     this.line = line;
     this.names = names.stream().map(name -> name.replaceAll("\\s+", " ").strip()).toList();
     for (int i = 0; i < names.size(); i++) {
-      columns.putIfAbsent(ColumnNames.folded(names.get(i)), i);
+      columns.putIfAbsent(FoldedName.of(names.get(i)), i);
     }
   }
 
@@ -28,6 +29,6 @@ final class Header {
   }
 
   Optional<Integer> column(String name) {
-    return Optional.ofNullable(columns.get(ColumnNames.folded(name)));
+    return Optional.ofNullable(columns.get(FoldedName.of(name)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.json.intake.FoldedName;
 import org.assises.json.table.source.Cells;
 
 /** Finds the names of the columns: the first record that holds two of those that are looked for. */
@@ -27,17 +28,13 @@ final class HeaderSearch {
    */
   HeaderSearch(Collection<String> wanted) {
     this.wanted = wanted;
-    this.folded = wanted.stream().map(ColumnNames::folded).collect(Collectors.toSet());
+    this.folded = wanted.stream().map(FoldedName::of).collect(Collectors.toSet());
   }
 
   /** {@return how many of the columns a record names} */
   int count(Cells record) {
     return (int)
-        record.values().stream()
-            .map(ColumnNames::folded)
-            .distinct()
-            .filter(folded::contains)
-            .count();
+        record.values().stream().map(FoldedName::of).distinct().filter(folded::contains).count();
   }
 
   /**

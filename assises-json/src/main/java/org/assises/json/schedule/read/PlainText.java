@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Texts of other systems as plain text: markup becomes line breaks. */
-final class PlainText {
+public final class PlainText {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,1000}>|</?[A-Za-z]>");
   private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>|</p>|</div>|</li>|</h[1-6]>");
   private static final Map<String, String> ENTITIES =
@@ -14,7 +14,7 @@ final class PlainText {
   private PlainText() {}
 
   /** {@return the text; empty where nothing is left} */
-  static Optional<String> of(String text) {
+  public static Optional<String> of(String text) {
     String clean = text.replaceAll("\\r\\n?", "\n");
     String plain = TAG.matcher(clean).find() ? withoutMarkup(clean) : clean;
     return plain.isBlank() ? Optional.empty() : Optional.of(plain.strip());

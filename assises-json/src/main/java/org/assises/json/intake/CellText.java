@@ -1,0 +1,90 @@
+package org.assises.json.intake;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.assises.json.schedule.read.PlainText;
+import org.assises.model.Text;
+import org.assises.screening.ContactData;
+import org.assises.screening.SuspiciousCharacters;
+
+/**
+ * Texts of others as the model takes them, in plain text, looked through for what a city must not
+ * publish.
+ */
+public final class CellText {
+  /** Where old spreadsheets and databases cut a text. */
+  private static final int CUT = 255;
+
+  private static final Pattern LONE_SURROGATES =
+      Pattern.compile(
+          "(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final String language;
+  private final Losses losses;
+  private boolean personal;
+
+  /** Reads texts in a language, and tells what it changes or finds. */
+  public CellText(String language, Losses losses) {
+    this.language = language;
+    this.losses = losses;
+  }
+
+  /** {@return whether contact data was found since this was asked last} */
+  public boolean wasPersonal() {
+    boolean found = personal;
+    personal = false;
+    return found;
+  }
+
+  /** {@return the text in its language; empty where nothing is left of it} */
+  public Optional<Text> text(int line, String column, String cell) {
+    return plain(line, column, cell).map(text -> Text.of(language, text));
+  }
+
+  /** {@return the text on one line} */
+  public Optional<Text> title(int line, String column, String cell) {
+    return plain(line, column, cell)
+        .map(text -> Text.of(language, BLANKS.matcher(text).replaceAll(" ")));
+  }
+
+  /** {@return the text without markup} */
+  public Optional<String> plain(int line, String column, String cell) {
+    if (cell.length() == CUT) {
+      losses.row(line, column, "exactly 255 characters long: probably cut by a program");
+    }
+    return PlainText.of(withoutEmbedded(line, column, cell))
+        .map(text -> open(line, column, text))
+        .filter(text -> !text.isBlank())
+        .map(text -> screened(line, column, text));
+  }
+
+  private String withoutEmbedded(int line, String column, String cell) {
+    if (!Markup.hasEmbedded(cell)) {
+      return cell;
+    }
+    losses.row(
+        line, column, "left out what is embedded in the text: a picture, a page or a program");
+    return Markup.withoutEmbedded(cell);
+  }
+
+  private String open(int line, String column, String text) {
+    String open =
+        LONE_SURROGATES.matcher(SuspiciousCharacters.withoutDeceiving(text)).replaceAll("").strip();
+    if (open.length() != text.strip().length()) {
+      losses.row(line, column, "left out characters that can make a text read as another");
+    }
+    return open;
+  }
+
+  private String screened(int line, String column, String text) {
+    for (ContactData found : ContactData.in(text)) {
+      personal = true;
+      losses.row(
+          line,
+          column,
+          "seems to hold " + found.kind().words() + ". Look at it before it is published.");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,91 @@
+package org.assises.json.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assises.input.Problem;
+import org.assises.screening.ContactData;
+
+/**
+ * What was not read, or read in another way than it stands: once for the file or a column, once for
+ * a row that is left out or changed, and once for a word, however many rows have it. Nothing of a
+ * cell is ever in it.
+ */
+public final class Losses {
+  private static final int LONGEST_NAME = 60;
+
+  private final List<Problem> ofFile = new ArrayList<>();
+  private final Map<List<String>, Problem> ofColumns = new LinkedHashMap<>();
+  private final Map<List<String>, Counted> ofWords = new LinkedHashMap<>();
+  private final List<Problem> ofRows = new ArrayList<>();
+
+  /** How often something was met, and where first. */
+  private static final class Counted {
+    private final String place;
+    private final int line;
+    private final String message;
+    private int rows;
+
+    Counted(String place, int line, String message) {
+      this.place = place;
+      this.line = line;
+      this.message = message;
+    }
+
+    Problem problem() {
+      String count = rows == 1 ? "1 row" : rows + " rows";
+      return new Problem(place, line, 0, message + " (" + count + ")");
+    }
+  }
+
+  /** Tells something of the whole file. */
+  public void file(int line, String message) {
+    ofFile.add(new Problem("", line, 0, message));
+  }
+
+  /** Tells what others found in the file. */
+  public void addAll(List<Problem> problems) {
+    ofFile.addAll(problems);
+  }
+
+  /** Tells something of a column once. */
+  public void column(String column, String message) {
+    String place = place(column);
+    ofColumns.putIfAbsent(List.of(place, message), new Problem(place, 0, 0, message));
+  }
+
+  /** Tells something of one cell, or of a row where the column is empty. */
+  public void row(int line, String column, String message) {
+    ofRows.add(new Problem(place(column), line, 0, message));
+  }
+
+  /** Tells something that holds of many rows once, with how many they are. */
+  public void counted(int line, String column, String key, String message) {
+    String place = place(column);
+    ofWords.computeIfAbsent(
+            List.of(place, key, message), unused -> new Counted(place, line, message))
+        .rows++;
+  }
+
+  /** {@return everything, that of the file first} */
+  public List<Problem> all() {
+    return Stream.of(
+            ofFile.stream(),
+            ofColumns.values().stream(),
+            ofWords.values().stream().map(Counted::problem),
+            ofRows.stream())
+        .flatMap(problems -> problems)
+        .toList();
+  }
+
+  /** A name of a column that can be shown: short, on one line, and nobody's address. */
+  private static String place(String column) {
+    String line = column.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+    if (!ContactData.in(line).isEmpty()) {
+      return "a column whose name holds contact data";
+    }
+    return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
+  }
+}

@@ -1,0 +1,97 @@
+package org.assises.json.intake;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its name whether a column is about a person. */
+public final class PersonalColumns {
+  private static final Pattern WORD = Pattern.compile("e-mail|tel\\.|[^/. ()-]+");
+
+  /** Names as a whole, as {@link FoldedName} has them. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "author",
+          "auteur",
+          "auteurs",
+          "autrice",
+          "auteur.e",
+          "auteur(e)",
+          "auteur-trice",
+          "porteur",
+          "porteur de projet",
+          "porteur du projet",
+          "nom",
+          "noms",
+          "nom prenom",
+          "nom et prenom",
+          "prenom et nom",
+          "nom de famille",
+          "name of author",
+          "adresse",
+          "adresse postale",
+          "civilite",
+          "contact",
+          "coordonnees",
+          "participant",
+          "participants",
+          "habitant",
+          "inscrit",
+          "deposant",
+          "signature",
+          "quartier",
+          "quartier d'habitation",
+          "code postal",
+          "age",
+          "ip",
+          "ip address");
+
+  /** Words that a name about a person holds. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "email",
+          "e-mail",
+          "mail",
+          "courriel",
+          "phone",
+          "telephone",
+          "tel",
+          "tel.",
+          "mobile",
+          "portable",
+          "birth",
+          "birthdate",
+          "naissance",
+          "prenom",
+          "prenoms",
+          "firstname",
+          "lastname",
+          "surname",
+          "nickname",
+          "username",
+          "pseudo",
+          "pseudonyme",
+          "author",
+          "authors",
+          "auteur",
+          "auteurs",
+          "porteur",
+          "userid",
+          "user",
+          "likes",
+          "endorsements",
+          "identification",
+          "nir",
+          "isemailconfirmed",
+          "isphoneconfirmed");
+
+  private PersonalColumns() {}
+
+  /** {@return whether a column of that name is about a person, or may be} */
+  public static boolean holds(String name) {
+    String folded = FoldedName.of(name);
+    if (NAMES.contains(folded)) {
+      return true;
+    }
+    return WORD.matcher(folded).results().anyMatch(word -> WORDS.contains(word.group()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.assises.json.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as people write them: {@code 12 500,50}, {@code 12500.5}, {@code 12 000 €}, {@code 40,0
+ * %}. A number that can be read in two ways, such as {@code 12,500}, is none.
+ */
+public final class WrittenNumber {
+  private static final int LONGEST = 40;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h']");
+  private static final Pattern CURRENCY = Pattern.compile("(?i)(?:€|eur|euros?)$");
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,20})?");
+  private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+
+  private WrittenNumber() {}
+
+  /** {@return the number that a text is} */
+  public static Optional<BigDecimal> parse(String text) {
+    String number = BLANKS.matcher(shortened(text)).replaceAll("");
+    return THOUSANDS.matcher(number).matches() ? Optional.empty() : decimal(number);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST ? "" : text;
+  }
+
+  private static Optional<BigDecimal> decimal(String number) {
+    return PLAIN.matcher(number).matches()
+        ? Optional.of(new BigDecimal(number.replace(',', '.')))
+        : Optional.empty();
+  }
+
+  /** {@return the number of degrees that a text is, with a point or a comma} */
+  public static Optional<Double> parseDegrees(String text) {
+    return decimal(shortened(text).strip()).map(BigDecimal::doubleValue);
+  }
+
+  /** {@return the whole number, at least 0, that a text is} */
+  public static Optional<Integer> parseCount(String text) {
+    return parse(text)
+        .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+        .map(BigDecimal::intValue);
+  }
+
+  /**
+   * {@return the amount of money, at least 0, that a text is, with or without the sign for euros}
+   */
+  public static Optional<BigDecimal> parseMoney(String text) {
+    String amount = CURRENCY.matcher(text.strip()).replaceFirst("");
+    return parse(amount).filter(number -> number.signum() >= 0);
+  }
+
+  /**
+   * {@return the percentage, from 0 to 100, that a text is, with or without its sign} A share of 1
+   * such as {@code 0.4} is none.
+   */
+  public static Optional<BigDecimal> parsePercent(String text) {
+    String stripped = text.strip();
+    boolean signed = stripped.endsWith("%");
+    String number = signed ? stripped.substring(0, stripped.length() - 1) : stripped;
+    return decimal(BLANKS.matcher(shortened(number)).replaceAll(""))
+        .filter(percent -> percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0)
+        .filter(percent -> signed || !isShare(percent));
+  }
+
+  private static boolean isShare(BigDecimal percent) {
+    return percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** {@return the nearest whole number, halves upwards} */
+  public static int rounded(BigDecimal number) {
+    return number.setScale(0, RoundingMode.HALF_UP).intValueExact();
+  }
+}

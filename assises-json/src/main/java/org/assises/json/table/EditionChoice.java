@@ -1,0 +1,53 @@
+package org.assises.json.table;
+
+import java.util.Map;
+import java.util.Optional;
+import org.assises.json.intake.FoldedName;
+import org.assises.model.EditionId;
+
+/** Which edition a row is of. */
+final class EditionChoice {
+  private final Map<String, EditionId> words;
+  private final EditionId edition;
+  private final boolean byId;
+  private final boolean ignored;
+
+  EditionChoice(Table table, MappedColumns columns, ProposalMapping mapping, EditionId edition) {
+    this.words = mapping.editions();
+    this.edition = edition;
+    this.byId = words.isEmpty() && isNamed(table, columns);
+    this.ignored = words.isEmpty() && !byId && columns.has(ProposalColumn.EDITION);
+  }
+
+  /** {@return whether a row names the edition by its id} */
+  private boolean isNamed(Table table, MappedColumns columns) {
+    if (!columns.has(ProposalColumn.EDITION)) {
+      return false;
+    }
+    int column = columns.of(ProposalColumn.EDITION).get(0);
+    for (Row row : table) {
+      if (isId(row.cell(column).strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isId(String word) {
+    return word.equals(edition.value());
+  }
+
+  /** {@return whether there is a column with editions, and nothing says which they are} */
+  boolean isIgnored() {
+    return ignored;
+  }
+
+  /** {@return the edition of a row; empty for one that is not to be read} */
+  Optional<EditionId> of(ProposalRow row) {
+    Optional<String> word = row.cell(ProposalColumn.EDITION).map(ProposalRow.Cell::text);
+    if (!words.isEmpty()) {
+      return word.map(FoldedName::of).map(words::get);
+    }
+    return !byId || word.filter(this::isId).isPresent() ? Optional.of(edition) : Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package org.assises.json.table;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+import org.assises.json.intake.Losses;
+import org.assises.json.intake.PersonalColumns;
+
+/** Which columns of a table say what, and which are not read. */
+final class MappedColumns {
+  private final Table table;
+  private final ProposalMapping mapping;
+  private final Map<ProposalColumn, List<Integer>> columns = new EnumMap<>(ProposalColumn.class);
+  private final Set<Integer> read = new HashSet<>();
+  private final boolean[] saysSomething;
+
+  MappedColumns(Table table, ProposalMapping mapping) {
+    this.table = table;
+    this.mapping = mapping;
+    this.saysSomething = new boolean[table.columns().size()];
+    mapping.columns().forEach(this::find);
+    mapping.filters().forEach(filter -> find(filter.column()).ifPresent(read::add));
+    mapping.words().dateColumns().forEach(name -> find(List.of(name)).ifPresent(read::add));
+    require(ProposalColumn.TITLE, "title");
+    if (!mapping.idsByLine()) {
+      require(ProposalColumn.ID, "id");
+    }
+    refuseStatesWithoutDay();
+  }
+
+  private void find(ProposalColumn says, List<List<String>> wanted) {
+    List<Integer> found = new ArrayList<>();
+    wanted.forEach(names -> find(names).ifPresent(found::add));
+    columns.put(says, found);
+    read.addAll(found);
+  }
+
+  Optional<Integer> find(List<String> names) {
+    return names.stream().map(table::column).flatMap(Optional::stream).findFirst();
+  }
+
+  /** {@return the columns that say something, in the order in which they were named} */
+  List<Integer> of(ProposalColumn says) {
+    return columns.getOrDefault(says, List.of());
+  }
+
+  boolean has(ProposalColumn says) {
+    return !of(says).isEmpty();
+  }
+
+  String name(int column) {
+    return table.columns().get(column);
+  }
+
+  /** {@return whether ids are made of the numbers of lines} */
+  boolean areIdsByLine() {
+    return mapping.idsByLine() && !has(ProposalColumn.ID);
+  }
+
+  private void require(ProposalColumn says, String what) {
+    if (!has(says)) {
+      List<List<String>> names = mapping.columns().getOrDefault(says, List.of());
+      throw refused(
+          names.isEmpty()
+              ? "no column is named for the " + what + " of a proposal"
+              : "no column has the "
+                  + what
+                  + " of a proposal: expected "
+                  + names.get(0).stream().collect(joining(" or ")));
+    }
+  }
+
+  private void refuseStatesWithoutDay() {
+    if (has(ProposalColumn.STATUS)
+        && !has(ProposalColumn.FOLLOWED_UP_ON)
+        && mapping.asOf().isEmpty()) {
+      throw refused(
+          "the column "
+              + name(of(ProposalColumn.STATUS).get(0))
+              + " says what became of proposals, and nothing says since when. Set the day as of"
+              + " which the table says so.");
+    }
+  }
+
+  private InvalidInputException refused(String message) {
+    return new InvalidInputException(List.of(new Problem("", table.headerLine(), 0, message)));
+  }
+
+  /**
+   * Remembers which columns say something that is not read; those about persons are not looked at.
+   */
+  void watch(Row row) {
+    for (int i = 0; i < saysSomething.length; i++) {
+      if (!saysSomething[i] && !read.contains(i) && !PersonalColumns.holds(name(i))) {
+        saysSomething[i] = !row.cell(i).isBlank();
+      }
+    }
+  }
+
+  /** Tells of the columns that are not read. */
+  void report(Losses losses) {
+    for (int i = 0; i < saysSomething.length; i++) {
+      if (!read.contains(i)) {
+        String column = name(i).isBlank() ? "column " + (i + 1) : name(i);
+        if (PersonalColumns.holds(name(i))) {
+          losses.column(column, "not read: it is about people, or may be");
+        } else if (saysSomething[i]) {
+          losses.column(column, "not read: nothing says what it means for a proposal");
+        }
+      }
+    }
+  }
+}

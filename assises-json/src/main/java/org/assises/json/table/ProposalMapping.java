@@ -1,0 +1,56 @@
+package org.assises.json.table;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.model.EditionId;
+import org.assises.model.Organization;
+import org.assises.model.Origin;
+import org.assises.model.SessionId;
+import org.assises.model.Source;
+import org.assises.model.Theme;
+import org.assises.model.Visibility;
+
+/**
+ * What a host says of a table of proposals; see {@link ProposalTableReader.Builder}.
+ *
+ * @param columns the columns that say a thing, each with the names that it may have
+ * @param filters what rows must say to be read
+ * @param editions by the folded word of the table
+ * @param sessions by the folded name of the workshop
+ */
+record ProposalMapping(
+    Map<ProposalColumn, List<List<String>>> columns,
+    List<RowFilter> filters,
+    StatusWords words,
+    Optional<LocalDate> asOf,
+    String language,
+    ZoneId zone,
+    Map<String, EditionId> editions,
+    Map<String, SessionId> sessions,
+    Optional<Origin.Channel> channel,
+    Optional<String> idPrefix,
+    Optional<String> idEnd,
+    boolean idsByLine,
+    boolean sameIdMerged,
+    boolean apostrophes,
+    List<Theme> themes,
+    List<Organization> organizations,
+    Optional<Source> source,
+    Visibility visibility) {
+
+  /**
+   * What rows must say to be read.
+   *
+   * @param column the names that the column may have
+   * @param words folded
+   */
+  record RowFilter(List<String> column, List<String> words) {}
+
+  /** {@return all names that columns may have} */
+  List<String> names() {
+    return columns.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
+  }
+}

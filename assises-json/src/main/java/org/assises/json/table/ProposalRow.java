@@ -1,0 +1,82 @@
+package org.assises.json.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assises.json.intake.Losses;
+
+/** A row of a table of proposals, by what its columns say. */
+final class ProposalRow {
+  private static final String DEFUSED = "=+-@";
+
+  private final Row row;
+  private final MappedColumns columns;
+  private final boolean apostrophes;
+  private final Losses losses;
+
+  /** What a cell holds, and where it is. */
+  record Cell(int line, String column, String text) {}
+
+  ProposalRow(Row row, MappedColumns columns, boolean apostrophes, Losses losses) {
+    this.row = row;
+    this.columns = columns;
+    this.apostrophes = apostrophes;
+    this.losses = losses;
+  }
+
+  int line() {
+    return row.line();
+  }
+
+  /** {@return the cells that say something, without blanks around them} */
+  List<Cell> cells(ProposalColumn says) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column : columns.of(says)) {
+      cell(column).ifPresent(cells::add);
+    }
+    return cells;
+  }
+
+  Optional<Cell> cell(ProposalColumn says) {
+    List<Cell> cells = cells(says);
+    return cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(0));
+  }
+
+  Optional<Cell> cell(int column) {
+    String name = columns.name(column);
+    if (row.isUnreadable(column)) {
+      losses.row(line(), name, "not read: the cell holds an error, or no value");
+      return Optional.empty();
+    }
+    String text = undone(row.cell(column).strip());
+    return text.isEmpty() ? Optional.empty() : Optional.of(new Cell(line(), name, text));
+  }
+
+  private String undone(String text) {
+    boolean defused =
+        apostrophes
+            && text.length() > 1
+            && text.charAt(0) == '\''
+            && DEFUSED.indexOf(text.charAt(1)) >= 0;
+    return defused ? text.substring(1) : text;
+  }
+
+  /** {@return what a cell says, where it can be read; tells of it where it cannot} */
+  <T> Optional<T> read(
+      ProposalColumn says, Function<String, Optional<T>> reading, String expected) {
+    return cell(says).flatMap(cell -> read(cell, reading, expected));
+  }
+
+  <T> Optional<T> read(Cell cell, Function<String, Optional<T>> reading, String expected) {
+    Optional<T> value = reading.apply(cell.text());
+    if (value.isEmpty()) {
+      report(cell, "not read: expected " + expected);
+    }
+    return value;
+  }
+
+  void report(Cell cell, String message) {
+    losses.row(cell.line(), cell.column(), message);
+  }
+}

@@ -1,0 +1,232 @@
+package org.assises.json.table;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.input.ImportedProposals;
+import org.assises.input.Provenance;
+import org.assises.json.intake.CellText;
+import org.assises.json.intake.FoldedName;
+import org.assises.json.intake.IdText;
+import org.assises.json.intake.Losses;
+import org.assises.json.intake.NamedThings;
+import org.assises.json.table.ProposalRow.Cell;
+import org.assises.model.EditionId;
+import org.assises.model.Id;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.Text;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
+
+/** A table being read into proposals. */
+final class ProposalTableReading {
+  private static final Set<String> TOTALS =
+      Set.of("total", "totaux", "total general", "sous-total", "somme", "totals", "sum");
+
+  private final ProposalMapping mapping;
+  private final Table table;
+  private final Losses losses = new Losses();
+  private final MappedColumns columns;
+  private final NamedThings<Theme> themes;
+  private final NamedThings<Organization> organizations;
+  private final ProposalReading proposals;
+  private final EditionChoice editions;
+  private final Map<ProposalId, Proposal> read = new LinkedHashMap<>();
+  private final Map<ProposalId, String> keys = new HashMap<>();
+  private final Set<ProposalId> contradictory = new HashSet<>();
+
+  ProposalTableReading(ProposalMapping mapping, Table table, EditionId edition) {
+    this.mapping = mapping;
+    this.table = table;
+    this.columns = new MappedColumns(table, mapping);
+    String language = mapping.language();
+    this.themes =
+        new NamedThings<>(
+            "theme", (id, name) -> Theme.of(new ThemeId(id), Text.of(language, name)));
+    this.organizations =
+        new NamedThings<>(
+            "org", (id, name) -> Organization.of(new OrganizationId(id), Text.of(language, name)));
+    mapping.themes().forEach(this::know);
+    mapping.organizations().forEach(this::know);
+    CellText texts = new CellText(language, losses);
+    this.proposals =
+        new ProposalReading(
+            mapping,
+            themes,
+            new FollowUpReading(mapping, columns, organizations, texts, losses),
+            texts,
+            losses);
+    this.editions = new EditionChoice(table, columns, mapping, edition);
+  }
+
+  private void know(Theme theme) {
+    theme
+        .name()
+        .byLanguage()
+        .values()
+        .forEach(name -> themes.know(name, theme.id().value(), theme));
+  }
+
+  private void know(Organization body) {
+    body.name()
+        .byLanguage()
+        .values()
+        .forEach(name -> organizations.know(name, body.id().value(), body));
+  }
+
+  ImportedProposals read() {
+    losses.addAll(table.notes());
+    for (Row row : table) {
+      read(row);
+    }
+    columns.report(losses);
+    if (editions.isIgnored()) {
+      losses.column(
+          columns.name(columns.of(ProposalColumn.EDITION).get(0)),
+          "not read: no row names the edition by its id, and so all are read into it");
+    }
+    return ImportedProposals.builder()
+        .sources(mapping.source().map(List::of).orElse(List.of()))
+        .themes(themes.made())
+        .organizations(organizations.made())
+        .proposals(List.copyOf(read.values()))
+        .provenances(provenances())
+        .losses(losses.all())
+        .build();
+  }
+
+  private Map<Id, Provenance> provenances() {
+    Map<Id, Provenance> provenances = new HashMap<>();
+    keys.forEach((id, key) -> provenances.put(id, Provenance.of(key)));
+    return provenances;
+  }
+
+  private void read(Row row) {
+    ProposalRow cells = new ProposalRow(row, columns, mapping.apostrophes(), losses);
+    if (isLeftOut(row, cells)) {
+      return;
+    }
+    columns.watch(row);
+    Optional<EditionId> of = editions.of(cells);
+    if (of.isEmpty()) {
+      String column = columns.name(columns.of(ProposalColumn.EDITION).get(0));
+      losses.counted(row.line(), column, "", "left out: rows of another edition");
+      return;
+    }
+    id(cells, of.get()).ifPresent(id -> read(id, of.get(), cells));
+  }
+
+  private boolean isLeftOut(Row row, ProposalRow cells) {
+    if (row.isHidden()) {
+      losses.counted(row.line(), "", "hidden", "hidden in the spreadsheet, and read all the same");
+    }
+    if (row.isWiderThanHeader()) {
+      losses.row(
+          row.line(),
+          "",
+          "left out: it has more cells than there are columns, so that one cannot tell which is"
+              + " which. Is a delimiter in a text that is not quoted?");
+      return true;
+    }
+    return isFilteredOut(cells) || isTotal(cells);
+  }
+
+  private boolean isFilteredOut(ProposalRow cells) {
+    for (ProposalMapping.RowFilter filter : mapping.filters()) {
+      Optional<Integer> column = columns.find(filter.column());
+      if (column.isPresent() && !accepts(filter, cells.cell(column.get()))) {
+        losses.counted(
+            cells.line(), columns.name(column.get()), "", "left out: rows of another kind");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean accepts(ProposalMapping.RowFilter filter, Optional<Cell> cell) {
+    return filter.words().contains(FoldedName.of(cell.map(Cell::text).orElse("")));
+  }
+
+  private boolean isTotal(ProposalRow cells) {
+    boolean total =
+        isTotal(cells.cell(ProposalColumn.ID)) || isTotal(cells.cell(ProposalColumn.TITLE));
+    if (total) {
+      losses.row(cells.line(), "", "left out: a line of totals");
+    }
+    return total;
+  }
+
+  private static boolean isTotal(Optional<Cell> cell) {
+    return cell.filter(present -> TOTALS.contains(FoldedName.of(present.text()))).isPresent();
+  }
+
+  private Optional<ProposalId> id(ProposalRow cells, EditionId edition) {
+    String prefix = mapping.idPrefix().orElse(edition.value());
+    if (columns.areIdsByLine()) {
+      return IdText.of(prefix, "line-" + cells.line()).map(ProposalId::new);
+    }
+    List<Cell> parts = cells.cells(ProposalColumn.ID);
+    if (parts.size() < columns.of(ProposalColumn.ID).size()) {
+      losses.row(cells.line(), "", "left out: it has no id");
+      return Optional.empty();
+    }
+    String key = String.join("-", parts.stream().map(cell -> shortened(cell.text())).toList());
+    Optional<ProposalId> id = IdText.of(prefix, key).map(ProposalId::new);
+    if (id.isEmpty()) {
+      losses.row(cells.line(), parts.get(0).column(), "left out: no id can be made of this");
+    }
+    id.ifPresent(made -> keys.putIfAbsent(made, key));
+    return id.filter(made -> isOf(key, made, parts.get(0)));
+  }
+
+  private String shortened(String key) {
+    String unquoted =
+        key.length() > 2 && key.startsWith("\"") && key.endsWith("\"")
+            ? key.substring(1, key.length() - 1)
+            : key;
+    int end = mapping.idEnd().map(unquoted::indexOf).orElse(-1);
+    return end > 0 ? unquoted.substring(0, end) : unquoted;
+  }
+
+  /** Two ids of the source may look alike in the characters that ids have. */
+  private boolean isOf(String key, ProposalId id, Cell cell) {
+    boolean same = key.equals(keys.get(id));
+    if (!same) {
+      losses.row(
+          cell.line(), cell.column(), "left out: its id cannot be told from that of another row");
+    }
+    return same;
+  }
+
+  private void read(ProposalId id, EditionId edition, ProposalRow cells) {
+    Proposal known = read.get(id);
+    if (known != null && !mapping.sameIdMerged()) {
+      losses.row(cells.line(), "", "left out: a row above has the same id");
+      return;
+    }
+    Optional<Proposal> proposal = proposals.read(id, edition, cells);
+    proposal.ifPresent(more -> read.put(id, known == null ? more : merged(known, more, cells)));
+  }
+
+  private Proposal merged(Proposal known, Proposal more, ProposalRow cells) {
+    losses.counted(cells.line(), "", "merged", "read as one with a row above of the same id");
+    Proposal merged = SameProposal.merge(known, more);
+    if (contradictory.contains(known.id()) || !SameProposal.agree(known, more)) {
+      if (contradictory.add(known.id())) {
+        losses.row(
+            cells.line(),
+            "",
+            "rows of the same id say that different things became of it: none is read");
+      }
+      return merged.toBuilder().followUps(List.of()).build();
+    }
+    return merged;
+  }
+}

@@ -9,6 +9,8 @@ import org.assises.input.InvalidInputException;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.document.Documents;
+import org.assises.json.published.Checksum;
+import org.assises.json.published.ChecksumOutput;
 import org.assises.json.published.PublicationDocument;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
@@ -29,6 +31,12 @@ import org.assises.publication.Publication;
  * }</pre>
  */
 public final class AssisesJson {
+  private static final Documents KEPT =
+      new Documents(
+          JsonLimits.standard()
+              .withStringLength(JsonLimits.MOST_BYTES)
+              .withDocumentBytes(JsonLimits.MOST_BYTES));
+
   private final Documents documents;
 
   private AssisesJson(JsonLimits limits) {
@@ -80,29 +88,35 @@ public final class AssisesJson {
   /**
    * Reads a publication that was kept, to be revised.
    *
+   * <p>It is read whatever its size, and whatever became of the rules of its time zones since: its
+   * instants hold. A zone that this Java does not know any more is read as UTC.
+   *
    * @param in UTF-8; read to its end, not closed
    * @return the publication, without its findings
-   * @throws InvalidInputException if it is not one, with all problems, up to twenty
+   * @throws InvalidInputException if it is not one, with all problems, up to twenty; or if a single
+   *     bit of it is not as it was written
    * @throws IOException if {@code in} does
    */
   public Publication readPublication(InputStream in) throws IOException {
-    return documents.read(
-        documents.bytes(in), PublicationDocument.PUBLICATION, UnknownMembers.REFUSED);
+    return KEPT.readKept(Checksum.read(in), PublicationDocument.PUBLICATION);
   }
 
   /**
-   * Writes all that must be kept of a publication to revise it on another day, in UTF-8.
+   * Writes all that must be kept of a publication to revise it on another day, in UTF-8. It ends
+   * with a checksum: nothing can be added or changed.
    *
    * @param out flushed at the end, not closed
    * @throws IOException if {@code out} does
    */
   public void writePublication(Publication publication, OutputStream out) throws IOException {
+    ChecksumOutput whole = new ChecksumOutput(out);
     Documents.write(
         publication,
         PublicationDocument.PUBLICATION,
         publication.assises().zone(),
         id -> {},
-        JsonLayout.PRETTY,
-        out);
+        JsonLayout.COMPACT,
+        whole);
+    whole.finish();
   }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
+import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
+import org.assises.model.Session;
+import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.assises.testing.RandomAssises;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +42,24 @@ class KeptPublicationTest {
       assertThat(kept.snapshot()).isEqualTo(publication.snapshot());
       publication = kept;
     }
+  }
+
+  @Test
+  void aPublicationIsReadAgainWhateverItsSize() throws IOException {
+    String long17MiB = "La salle était pleine. ".repeat((17 << 20) / 24);
+    Assises assises = RandomAssises.of(1);
+    Text description = Text.of("fr", long17MiB);
+    Session session = assises.sessions().get(0).toBuilder().description(description).build();
+    List<Session> sessions = new ArrayList<>(assises.sessions());
+    sessions.set(0, session);
+    Publication publication =
+        Publication.of(assises.toBuilder().sessions(sessions).build(), RandomAssises.PUBLISHED);
+
+    byte[] written = written(publication);
+
+    assertThat(written.length).isGreaterThan(JsonLimits.standard().documentBytes());
+    assertThat(json.readPublication(new ByteArrayInputStream(written)).snapshot())
+        .isEqualTo(publication.snapshot());
   }
 
   private byte[] written(Publication publication) throws IOException {

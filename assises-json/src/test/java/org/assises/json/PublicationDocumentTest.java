@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.assises.input.InvalidInputException;
+import org.assises.json.fuzz.Sealed;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.EditionStatus;
@@ -25,6 +28,7 @@ import org.assises.model.PlaceId;
 import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.SpeakerId;
@@ -108,9 +112,9 @@ class PublicationDocumentTest {
   @Test
   void refusesRevisionsThatBelongToNothing() {
     String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
-    String broken = document.replaceFirst("\"id\": \"prop-3\"", "\"id\": \"prop-9\"");
+    String broken = document.replaceFirst("\"id\":\"prop-3\"", "\"id\":\"prop-9\"");
 
-    assertThatThrownBy(() -> json.readPublication(new ByteArrayInputStream(broken.getBytes(UTF_8))))
+    assertThatThrownBy(() -> readEdited(broken))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("each proposal that is published has one revision");
   }
@@ -118,10 +122,9 @@ class PublicationDocumentTest {
   @Test
   void refusesASecondRevisionOfTheSame() {
     String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
-    String twice =
-        document.replaceFirst("\\{\\s*\"id\": \"prop-3\",\\s*\"number\"[^}]*\\}", "$0, $0");
+    String twice = document.replaceFirst("\\{\"id\":\"prop-3\",\"number\"[^}]*\\}", "$0,$0");
 
-    assertThatThrownBy(() -> json.readPublication(new ByteArrayInputStream(twice.getBytes(UTF_8))))
+    assertThatThrownBy(() -> readEdited(twice))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("prop-3 has two revisions");
   }
@@ -131,10 +134,124 @@ class PublicationDocumentTest {
     String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
     String elsewhere = document.replaceFirst("\"Europe/Paris\"", "\"Europe/Brussels\"");
 
-    assertThatThrownBy(
-            () -> json.readPublication(new ByteArrayInputStream(elsewhere.getBytes(UTF_8))))
+    assertThatThrownBy(() -> readEdited(elsewhere))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("the time zone is not that of the assises");
+  }
+
+  @Test
+  void refusesWhatWasCutShortAnywhere() {
+    byte[] document = write(Publication.of(assises, FIRST));
+    for (int length = 0; length < document.length; length += 7) {
+      byte[] prefix = Arrays.copyOf(document, length);
+
+      assertThatThrownBy(() -> json.readPublication(new ByteArrayInputStream(prefix)))
+          .isInstanceOf(InvalidInputException.class);
+    }
+  }
+
+  @Test
+  void refusesEverySingleBitThatIsNotAsItWasWritten() {
+    byte[] document = write(Publication.of(assises, FIRST));
+    for (int bit = 0; bit < 8 * document.length; bit++) {
+      document[bit / 8] ^= (byte) (1 << (bit % 8));
+
+      assertThatThrownBy(() -> json.readPublication(new ByteArrayInputStream(document)))
+          .as("bit %d", bit)
+          .isInstanceOf(InvalidInputException.class);
+
+      document[bit / 8] ^= (byte) (1 << (bit % 8));
+    }
+  }
+
+  @Test
+  void refusesWhatIsAddedBehindIt() {
+    byte[] document = write(Publication.of(assises, FIRST));
+    byte[] longer = Arrays.copyOf(document, document.length + 1);
+    longer[document.length] = '\n';
+
+    assertThatThrownBy(() -> json.readPublication(new ByteArrayInputStream(longer)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("cut short, or was edited");
+  }
+
+  @Test
+  void readsOnlyTheBeginningOfWhatIsNoPublication() throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[100_000]);
+
+    assertThatThrownBy(() -> json.readPublication(in))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("expected a publication that was kept");
+
+    assertThat(in.available()).isGreaterThan(99_000);
+  }
+
+  @Test
+  void readsTimesWhoseOffsetTheirZoneNoLongerHas() throws Exception {
+    Publication publication = Publication.of(timed(), FIRST);
+    String document = new String(write(publication), UTF_8);
+    String formerRules =
+        document
+            .replace("2025-07-01T09:00:00+02:00", "2025-07-01T10:00:00+03:00")
+            .replace("2025-07-01T10:30:00+02:00", "2025-07-01T11:30:00+03:00");
+
+    Publication kept = readEdited(formerRules);
+
+    assertThat(formerRules).isNotEqualTo(document);
+    assertThat(kept.snapshot()).isEqualTo(publication.snapshot());
+    assertThat(kept.revise(timed(), FIRST.plusSeconds(60)).changes()).isEmpty();
+  }
+
+  @Test
+  void readsSessionsThatOtherRulesPutIntoAnotherOrder() throws Exception {
+    Publication publication = Publication.of(timed(), FIRST);
+    String document = new String(write(publication), UTF_8);
+    String formerRules =
+        document
+            .replace("2025-07-01T09:00:00+02:00", "2025-07-01T09:00:00-12:00")
+            .replace("2025-07-01T10:30:00+02:00", "2025-07-01T10:30:00-12:00");
+
+    Publication kept = readEdited(formerRules);
+
+    assertThat(kept.assises().sessions()).hasSameSizeAs(publication.assises().sessions());
+  }
+
+  @Test
+  void readsAZoneThatThisJavaDoesNotKnow() throws Exception {
+    Publication publication = Publication.of(timed(), FIRST);
+    String gone = new String(write(publication), UTF_8).replace("Europe/Paris", "Europe/Atlantis");
+
+    Publication kept = readEdited(gone);
+
+    Slot.Timed slot = (Slot.Timed) session(kept, "timed").slot();
+    assertThat(slot.start().toInstant()).isEqualTo(Instant.parse("2025-07-01T07:00:00Z"));
+    Publication next = kept.revise(timed(), FIRST.plusSeconds(60));
+    assertThat(next.revision(new SessionId("timed")).number()).isEqualTo(1);
+  }
+
+  /** The assises with two more sessions, at the hours of a zone. */
+  private Assises timed() {
+    ZoneId paris = ZoneId.of("Europe/Paris");
+    LocalDateTime nine = LocalDateTime.of(2025, 7, 1, 9, 0);
+    Session any = assises.sessions().get(0);
+    List<Session> sessions = new ArrayList<>(assises.sessions());
+    sessions.add(session(any, "timed", Slot.Timed.of(nine, nine.plusMinutes(90), paris)));
+    sessions.add(session(any, "later", Slot.Timed.of(nine.plusHours(2), paris)));
+    return assises.toBuilder().sessions(sessions).build();
+  }
+
+  private static Session session(Session any, String id, Slot slot) {
+    Text title = Text.of("fr", "Une séance à son heure");
+    return Session.builder(new SessionId(id), any.edition(), SessionKind.TALK, title, slot).build();
+  }
+
+  private static Session session(Publication publication, String id) {
+    return publication.assises().session(new SessionId(id));
+  }
+
+  /** Reads a document that was edited, as if it had been written so. */
+  private Publication readEdited(String document) throws IOException {
+    return json.readPublication(new ByteArrayInputStream(Sealed.of(document.getBytes(UTF_8))));
   }
 
   /** One session called off, one renamed, one proposal gone. */

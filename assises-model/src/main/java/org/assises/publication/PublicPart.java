@@ -42,6 +42,13 @@ final class PublicPart {
     return visible(whole, hidden, new Redaction(hidden, day)).withoutUnreferenced().build();
   }
 
+  /** {@return the same assises with its sessions in the order of the programmes} */
+  static Assises inOrder(Assises assises) {
+    return assises.toBuilder()
+        .sessions(inOrder(assises.sessions(), session -> assises.edition(session.edition())))
+        .build();
+  }
+
   /** {@return sessions in the order of the programmes, edition by edition} */
   static List<Session> inOrder(List<Session> sessions, Function<Session, Edition> edition) {
     return sessions.stream()

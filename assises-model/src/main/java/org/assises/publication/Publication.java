@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
 import org.assises.model.Assises;
@@ -101,21 +102,27 @@ public final class Publication {
   /**
    * A publication as it was, from what was kept of it.
    *
+   * <p>The rules of a time zone may have changed since it was made. Its instants hold: sessions may
+   * then have other clock times, and be in another order. Its day was that of its instant or a day
+   * beside it.
+   *
    * @param kept its parts
    * @return a publication equal to the one they were taken from, without its findings
    * @throws IllegalArgumentException if something in it may not be published on that day: a draft,
    *     or a name that nothing allows
    */
   public static Publication from(Snapshot kept) {
-    LocalDate day = LocalDate.ofInstant(kept.at(), kept.assises().zone());
-    if (!PublicPart.of(kept.assises(), day).equals(kept.assises())) {
+    Assises ordered = PublicPart.inOrder(kept.assises());
+    LocalDate day = LocalDate.ofInstant(kept.at(), ordered.zone());
+    if (Stream.of(day, day.minusDays(1), day.plusDays(1))
+        .noneMatch(then -> PublicPart.of(ordered, then).equals(ordered))) {
       throw new IllegalArgumentException(
           "what was kept of a publication holds what may not be published, or in another order");
     }
     Map<Id, Revision> revisions = new HashMap<>(kept.sessions());
     revisions.putAll(kept.proposals());
     return new Publication(
-        kept.assises(),
+        ordered,
         kept.at(),
         kept.lastModified(),
         revisions,

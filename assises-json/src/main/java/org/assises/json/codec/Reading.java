@@ -23,6 +23,7 @@ public final class Reading {
   private final Replay events;
   private final UnknownMembers unknownMembers;
   private final Supplier<Optional<ZoneId>> statedZone;
+  private final boolean formerZones;
   private final Problems problems = new Problems();
   private final References references = new References();
   private Path inside = Path.OUTSIDE;
@@ -34,10 +35,14 @@ public final class Reading {
   private @Nullable Optional<ZoneId> zone;
 
   private Reading(
-      JsonParser parser, UnknownMembers unknownMembers, Supplier<Optional<ZoneId>> statedZone) {
+      JsonParser parser,
+      UnknownMembers unknownMembers,
+      Supplier<Optional<ZoneId>> statedZone,
+      boolean formerZones) {
     this.events = new Replay(parser);
     this.unknownMembers = unknownMembers;
     this.statedZone = statedZone;
+    this.formerZones = formerZones;
   }
 
   /**
@@ -52,11 +57,25 @@ public final class Reading {
       JsonParser parser,
       UnknownMembers unknownMembers,
       Supplier<Optional<ZoneId>> statedZone) {
-    Reading in = new Reading(parser, unknownMembers, statedZone);
-    return in.whole(
+    return new Reading(parser, unknownMembers, statedZone, false).wholeFromBefore(codec);
+  }
+
+  /**
+   * Reads a document that was written when the rules of time zones may have been others: its
+   * instants hold, and a zone that is not known any more is read as UTC.
+   *
+   * @throws InvalidInputException with all problems, up to twenty
+   */
+  public static <T> T kept(
+      Codec<T> codec, JsonParser parser, Supplier<Optional<ZoneId>> statedZone) {
+    return new Reading(parser, UnknownMembers.REFUSED, statedZone, true).wholeFromBefore(codec);
+  }
+
+  private <T> T wholeFromBefore(Codec<T> codec) {
+    return whole(
         () -> {
-          in.next();
-          return codec.read(in);
+          next();
+          return codec.read(this);
         });
   }
 
@@ -66,7 +85,7 @@ public final class Reading {
    * @throws InvalidInputException with all problems, up to twenty
    */
   public static <T> T value(Codec<T> codec, JsonParser parser, Event first) {
-    Reading in = new Reading(parser, UnknownMembers.REFUSED, Optional::empty);
+    Reading in = new Reading(parser, UnknownMembers.REFUSED, Optional::empty, false);
     in.event = first;
     return in.whole(() -> codec.read(in));
   }
@@ -103,6 +122,11 @@ public final class Reading {
       zone = statedZone.get();
     }
     return zone;
+  }
+
+  /** {@return whether time zones may have had other rules when the document was written} */
+  public boolean hasFormerZones() {
+    return formerZones;
   }
 
   boolean passesOverUnknownMembers() {

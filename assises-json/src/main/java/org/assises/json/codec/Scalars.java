@@ -46,12 +46,7 @@ public final class Scalars {
           json -> json.write("format", "date-time"));
 
   /** A zone by its name in the IANA data base, as {@code Europe/Paris}. */
-  public static final Codec<ZoneId> ZONE =
-      string(
-          "a time zone of the IANA data base, such as Europe/Paris",
-          ZoneId::of,
-          ZoneId::getId,
-          json -> json.writeStartArray("examples").write("Europe/Paris").writeEnd());
+  public static final Codec<ZoneId> ZONE = new ZoneCodec();
 
   /** A language by its canonical tag (BCP 47), as {@code br}. */
   public static final Codec<Locale> LANGUAGE =

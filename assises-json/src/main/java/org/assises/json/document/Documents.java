@@ -52,6 +52,19 @@ public final class Documents {
   }
 
   /**
+   * {@return what the bytes hold, which were written when time zones may have had other rules}
+   *
+   * @throws InvalidInputException with all problems, up to twenty
+   */
+  public <T> T readKept(byte[] bytes, Codec<T> codec) {
+    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
+      return Reading.kept(codec, parser, () -> zone(bytes));
+    } catch (StrictJsonException e) {
+      throw new InvalidInputException(List.of(e.problem()));
+    }
+  }
+
+  /**
    * Looks for the zone: in the first bytes, where it is most often, or else in all of them, since a
    * document may state it after the times.
    *

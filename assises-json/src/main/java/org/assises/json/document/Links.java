@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.assises.json.codec.Codec;
+import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.Writing;
 import org.assises.model.Broadcast;
@@ -55,7 +56,7 @@ public final class Links {
                 BroadcastForm::sources,
                 "Where it was announced."),
             BroadcastForm::new)
-        .mapped(Broadcast.class, (form, in) -> form.broadcast(in.zone()), BroadcastForm::of);
+        .mapped(Broadcast.class, BroadcastForm::broadcast, BroadcastForm::of);
   }
 
   /** A broadcast as it is written: the zone only where it is not the document's. */
@@ -78,13 +79,13 @@ public final class Links {
           broadcast.sources());
     }
 
-    Broadcast broadcast(Optional<ZoneId> documents) {
-      Optional<ZoneId> zone = timeZone.or(() -> documents);
+    Broadcast broadcast(Reading in) {
+      Optional<ZoneId> zone = timeZone.or(in::zone);
       if (start.isEmpty() && timeZone.isPresent()) {
         throw new IllegalArgumentException("a time zone belongs to a time, and there is none");
       }
       return new Broadcast(
-          kind, page, channel, start.map(time -> Zones.zoned(time, zone)), sources);
+          kind, page, channel, start.map(time -> Zones.zoned(time, zone, in)), sources);
     }
   }
 }

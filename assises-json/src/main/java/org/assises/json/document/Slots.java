@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.Writing;
 import org.assises.model.DayPart;
@@ -43,10 +44,10 @@ public final class Slots {
           Zones.stated(slot.start().getZone(), out));
     }
 
-    Slot.Timed slot(Optional<ZoneId> documents) {
-      Optional<ZoneId> zone = timeZone.or(() -> documents);
-      ZonedDateTime from = Zones.zoned(start, zone);
-      return new Slot.Timed(from, end.map(to -> Duration.between(from, Zones.zoned(to, zone))));
+    Slot.Timed slot(Reading in) {
+      Optional<ZoneId> zone = timeZone.or(in::zone);
+      ZonedDateTime from = Zones.zoned(start, zone, in);
+      return new Slot.Timed(from, end.map(to -> Duration.between(from, Zones.zoned(to, zone, in))));
     }
   }
 
@@ -57,7 +58,7 @@ public final class Slots {
             opt("end", Scalars.TIME, TimedForm::end, "Its end, exclusive."),
             opt("timeZone", Scalars.ZONE, TimedForm::timeZone, Zones.DESCRIPTION),
             TimedForm::new)
-        .mapped(Slot.Timed.class, (form, in) -> form.slot(in.zone()), TimedForm::of);
+        .mapped(Slot.Timed.class, TimedForm::slot, TimedForm::of);
   }
 
   private static ObjectCodec<Slot.PartOfDay> partOfDay() {

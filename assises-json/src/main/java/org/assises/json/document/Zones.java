@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.assises.json.codec.Reading;
 import org.assises.json.codec.Writing;
 
 /** Clock times in the zone of the document, or in their own. */
@@ -21,11 +22,12 @@ final class Zones {
   /**
    * {@return the time on the clocks of a zone; on those of its own offset, if there is none}
    *
-   * @throws IllegalArgumentException if the clocks of the zone have not that offset then
+   * @throws IllegalArgumentException if the clocks of the zone have not that offset then; a
+   *     document that was kept may have been written when they had
    */
-  static ZonedDateTime zoned(OffsetDateTime time, Optional<ZoneId> zone) {
+  static ZonedDateTime zoned(OffsetDateTime time, Optional<ZoneId> zone, Reading in) {
     ZonedDateTime there = time.atZoneSameInstant(zone.orElse(time.getOffset()));
-    if (!there.getOffset().equals(time.getOffset())) {
+    if (!in.hasFormerZones() && !there.getOffset().equals(time.getOffset())) {
       throw new IllegalArgumentException(
           "the offset from UTC in "
               + zone.orElse(time.getOffset())

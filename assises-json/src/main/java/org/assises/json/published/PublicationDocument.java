@@ -62,6 +62,11 @@ public final class PublicationDocument {
               list("tombstones", Revisions.TOMBSTONE, Form::tombstones, "What is no more."),
               list("history", Changes.CHANGE, Form::history, "What changed, the newest first."),
               req("assises", AssisesDocument.ASSISES, Form::assises, "What was public."),
+              req(
+                  "sha256",
+                  Scalars.STRING,
+                  Form::sha256,
+                  "The SHA-256 of all bytes before this value; what follows it is a quote and a brace."),
               Form::new)
           .mapped(Publication.class, (form, in) -> form.publication(), (p, out) -> Form.of(p));
 
@@ -107,7 +112,8 @@ public final class PublicationDocument {
       List<Revised<ProposalId>> proposals,
       List<Tombstone> tombstones,
       List<Change> history,
-      Assises assises) {
+      Assises assises,
+      String sha256) {
 
     static Form of(Publication publication) {
       Assises assises = publication.assises();
@@ -119,7 +125,8 @@ public final class PublicationDocument {
           revised(assises.proposals(), Proposal::id, publication::revision),
           publication.tombstones(),
           publication.history(),
-          assises);
+          assises,
+          Checksum.BLANK);
     }
 
     private static <T, I extends Id> List<Revised<I>> revised(

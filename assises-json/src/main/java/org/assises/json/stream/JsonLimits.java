@@ -8,14 +8,17 @@ package org.assises.json.stream;
  * @param stringLength UTF-16 units of a string, at most
  * @param nameLength bytes of a member's name, at most
  * @param members members of one object, at most
- * @param documentBytes bytes of a document, at most; all of them are held in memory while it is
- *     read
+ * @param documentBytes bytes of a document, at most {@link #MOST_BYTES}; all of them are held in
+ *     memory while it is read
  */
 public record JsonLimits(
     int depth, int numberLength, int stringLength, int nameLength, int members, int documentBytes) {
+  /** The most bytes that a document may be allowed to have: what one array holds. */
+  public static final int MOST_BYTES = Integer.MAX_VALUE - 16;
+
   private static final int HIGHEST_DEPTH = 1_000;
   private static final JsonLimits STANDARD =
-      new JsonLimits(64, 100, 1 << 20, 1_000, 10_000, 16 << 20);
+      new JsonLimits(64, 100, 16 << 20, 1_000, 10_000, 16 << 20);
 
   public JsonLimits {
     requirePositive(depth, "depth");
@@ -27,14 +30,18 @@ public record JsonLimits(
     if (numberLength > stringLength) {
       throw new IllegalArgumentException("a number is not longer than a string may be");
     }
+    if (documentBytes > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "documentBytes is at most " + MOST_BYTES + ", not " + documentBytes);
+    }
     if (depth > HIGHEST_DEPTH) {
       throw new IllegalArgumentException("depth is at most " + HIGHEST_DEPTH + ", not " + depth);
     }
   }
 
   /**
-   * {@return depth 64, numbers of 100 characters, strings of 1 048 576 units, names of 1 000 bytes,
-   * 10 000 members, documents of 16 MiB}
+   * {@return depth 64, numbers of 100 characters, strings of 16 777 216 units, names of 1 000
+   * bytes, 10 000 members, documents of 16 MiB}
    */
   public static JsonLimits standard() {
     return STANDARD;

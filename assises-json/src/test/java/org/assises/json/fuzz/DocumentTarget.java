@@ -84,7 +84,7 @@ public final class DocumentTarget {
 
   private static void readPublication(byte[] input) throws IOException {
     try {
-      byte[] once = written(JSON.readPublication(new ByteArrayInputStream(input)));
+      byte[] once = written(JSON.readPublication(new ByteArrayInputStream(Sealed.of(input))));
       byte[] twice = written(JSON.readPublication(new ByteArrayInputStream(once)));
       assertThat(twice).isEqualTo(once);
     } catch (InvalidInputException e) {

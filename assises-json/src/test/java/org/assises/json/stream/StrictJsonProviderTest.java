@@ -154,6 +154,9 @@ class StrictJsonProviderTest {
     assertThatThrownBy(() -> new JsonLimits(0, 1, 1, 1, 1, 1)).hasMessageContaining("depth");
     assertThatThrownBy(() -> new JsonLimits(1, 0, 1, 1, 1, 1)).hasMessageContaining("numberLength");
     assertThatThrownBy(() -> new JsonLimits(1, 1, 0, 1, 1, 1)).hasMessageContaining("stringLength");
+    assertThatThrownBy(() -> JsonLimits.standard().withDocumentBytes(Integer.MAX_VALUE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("documentBytes is at most 2147483631, not 2147483647");
     assertThatThrownBy(() -> new JsonLimits(1, 1, 1, 0, 1, 1)).hasMessageContaining("nameLength");
     assertThatThrownBy(() -> new JsonLimits(1, 1, 1, 1, 0, 1)).hasMessageContaining("members");
     assertThatThrownBy(() -> new JsonLimits(1, 1, 1, 1, 1, 0))

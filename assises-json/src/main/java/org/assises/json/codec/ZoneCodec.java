@@ -1,0 +1,37 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonParser.Event;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time zone by its name in the IANA data base. In a document that was kept, one that this Java
+ * does not know any more is read as UTC: the times beside it have their offsets.
+ */
+final class ZoneCodec extends Codec<ZoneId> {
+  private static final String EXPECTED = "a time zone of the IANA data base, such as Europe/Paris";
+
+  @Override
+  public void write(ZoneId zone, Writing out) {
+    out.json().write(zone.getId());
+  }
+
+  @Override
+  public @Nullable ZoneId read(Reading in) {
+    if (in.event() != Event.VALUE_STRING) {
+      return expected(EXPECTED, in);
+    }
+    try {
+      return ZoneId.of(in.text());
+    } catch (DateTimeException e) {
+      return in.hasFormerZones() ? ZoneOffset.UTC : refused("expected " + EXPECTED, in);
+    }
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    out.json().write("type", "string").writeStartArray("examples").write("Europe/Paris").writeEnd();
+  }
+}

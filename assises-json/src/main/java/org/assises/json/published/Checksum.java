@@ -1,0 +1,91 @@
+package org.assises.json.published;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+import org.assises.json.stream.JsonLimits;
+
+/**
+ * The checksum that ends a kept document: its last member holds the SHA-256 of all bytes before it.
+ * A document that was cut short, edited or damaged, be it by one bit, is told from one that is
+ * whole.
+ */
+public final class Checksum {
+  /** What is written in its place first. */
+  static final String BLANK = "0".repeat(64);
+
+  private static final String BEGIN =
+      "{\"$schema\":\"" + PublicationDocument.SCHEMA + "\",\"format\":\"assises-publication\",";
+  private static final String BEFORE = ",\"sha256\":\"";
+  private static final String AFTER = "\"}";
+
+  /** How many bytes at the end of a document depend on all those before. */
+  static final int LENGTH = BLANK.length() + AFTER.length();
+
+  private Checksum() {}
+
+  /**
+   * {@return a whole document, as it was written}
+   *
+   * @param in read to its end, unless it does not begin as such a document does; not closed
+   * @throws InvalidInputException if it is not as it was written
+   * @throws IOException if {@code in} does
+   */
+  public static byte[] read(InputStream in) throws IOException {
+    byte[] first = in.readNBytes(BEGIN.length());
+    if (!Arrays.equals(first, BEGIN.getBytes(US_ASCII))) {
+      throw refused("", "expected a publication that was kept");
+    }
+    byte[] document =
+        new SequenceInputStream(new ByteArrayInputStream(first), in)
+            .readNBytes(JsonLimits.MOST_BYTES);
+    check(document);
+    return document;
+  }
+
+  private static void check(byte[] document) {
+    int end = document.length - LENGTH;
+    if (end < BEFORE.length() || !endsWithMember(document, end)) {
+      throw refused(
+          "/sha256", "expected a checksum at the end: the document is cut short, or was edited");
+    }
+    MessageDigest digest = sha256();
+    digest.update(document, 0, end);
+    if (!Arrays.equals(end(digest), Arrays.copyOfRange(document, end, document.length))) {
+      throw refused(
+          "/sha256", "expected what the checksum says: the document is damaged, or was edited");
+    }
+  }
+
+  private static boolean endsWithMember(byte[] document, int end) {
+    byte[] before = BEFORE.getBytes(US_ASCII);
+    return Arrays.equals(document, end - before.length, end, before, 0, before.length);
+  }
+
+  private static InvalidInputException refused(String place, String message) {
+    return new InvalidInputException(List.of(new Problem(place, 0, 0, message)));
+  }
+
+  /** {@return the end of the document whose other bytes were digested} */
+  static byte[] end(MessageDigest digest) {
+    return (HexFormat.of().formatHex(digest.digest()) + AFTER).getBytes(US_ASCII);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,14 @@ public final class Response {
   /** {@return a copy of the body; empty for everything but 200 to GET} */
   public byte[] body() {
     return body.clone();
+  }
+
+  /**
+   * {@return the body as a read-only buffer that shares its bytes} For a server that sends without
+   * blocking: many slow readers of one answer share one copy of it.
+   */
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(body).asReadOnlyBuffer();
   }
 
   /** Writes the body, without closing the stream. */

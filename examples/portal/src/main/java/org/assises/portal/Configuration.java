@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param database the JDBC address of another one; empty for the embedded one
  * @param databaseUser who logs in there
  * @param databasePassword with what
- * @param publicAddress how the site is reached from outside; empty for where it listens
- * @param city who may publish; empty where nobody may
+ * @param publicAddress how the site is reached from outside, without a slash at its end; empty for
+ *     where it listens
+ * @param accessLog the file to note each request in, with {@code yyyy_mm_dd} where the day belongs;
+ *     empty to note none
+ * @param agents who may work in the back office; without any, it is closed
  */
 record Configuration(
     String host,
@@ -24,7 +27,12 @@ record Configuration(
     Optional<String> databaseUser,
     Optional<String> databasePassword,
     Optional<URI> publicAddress,
-    Optional<Credentials> city) {
+    Optional<Path> accessLog,
+    Agents agents) {
+
+  Configuration {
+    publicAddress = publicAddress.map(PublicAddress::check);
+  }
 
   /** {@return a portal on loopback, at any free port, without a back office} */
   static Configuration local(Path data) {
@@ -36,10 +44,11 @@ record Configuration(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Agents.none());
   }
 
-  Configuration withCity(Credentials credentials) {
+  Configuration withAgents(Agents others) {
     return new Configuration(
         host,
         port,
@@ -48,11 +57,46 @@ record Configuration(
         databaseUser,
         databasePassword,
         publicAddress,
-        Optional.of(credentials));
+        accessLog,
+        others);
   }
 
   Configuration withDatabase(String url) {
     return new Configuration(
-        host, port, data, Optional.of(url), databaseUser, databasePassword, publicAddress, city);
+        host,
+        port,
+        data,
+        Optional.of(url),
+        databaseUser,
+        databasePassword,
+        publicAddress,
+        accessLog,
+        agents);
+  }
+
+  Configuration withPublicAddress(String address) {
+    return new Configuration(
+        host,
+        port,
+        data,
+        database,
+        databaseUser,
+        databasePassword,
+        Optional.of(URI.create(address)),
+        accessLog,
+        agents);
+  }
+
+  Configuration withAccessLog(Path file) {
+    return new Configuration(
+        host,
+        port,
+        data,
+        database,
+        databaseUser,
+        databasePassword,
+        publicAddress,
+        Optional.of(file),
+        agents);
   }
 }

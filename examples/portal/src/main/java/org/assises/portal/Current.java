@@ -9,7 +9,7 @@ import org.assises.publication.PublicationFormat;
  * The publication that is served now, with what was already written of it: nothing is rendered
  * twice, and a client that has it gets its 304 without any rendering.
  */
-final class Current {
+public final class Current {
   /** How many bytes of what was written are kept; pages and feeds that are asked for most. */
   private static final long MOST = 64L << 20;
 
@@ -23,11 +23,11 @@ final class Current {
   }
 
   /** {@return which publication of the city's it is, from 1} */
-  long number() {
+  public long number() {
     return number;
   }
 
-  Publication publication() {
+  public Publication publication() {
     return publication;
   }
 

@@ -4,9 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints what stands for a password in the configuration. */
@@ -20,6 +23,12 @@ final class HashCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
+  @Option(
+      names = "--agent",
+      paramLabel = "NAME",
+      description = "Prints a line of the file of agents.")
+  @Nullable String agent;
+
   @Override
   public Integer call() throws IOException {
     char[] password = password();
@@ -27,7 +36,10 @@ final class HashCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("hash: a password has 12 characters or more");
       return 2;
     }
-    spec.commandLine().getOut().println(PasswordHash.of(password));
+    PasswordHash hash = PasswordHash.of(password);
+    String line = agent == null ? hash.toString() : agent + ":" + hash;
+    Agents.parse(agent == null ? List.of() : List.of(line));
+    spec.commandLine().getOut().println(line);
     return 0;
   }
 

@@ -16,7 +16,7 @@ import org.assises.publication.PublicationFormat;
  * A page as one more format of a publication: so that it has an ETag, answers 304 and is compressed
  * like every feed, by the same few lines.
  */
-final class PageFormat implements PublicationFormat {
+public final class PageFormat implements PublicationFormat {
   /** Compiled when the portal is built; escapes by the place a value stands in. */
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
@@ -58,7 +58,7 @@ final class PageFormat implements PublicationFormat {
   }
 
   /** Writes a page that is no part of a publication. */
-  static void write(Page page, OutputStream out) throws IOException {
+  public static void write(Page page, OutputStream out) throws IOException {
     Utf8ByteOutput written = new Utf8ByteOutput();
     TEMPLATES.render(page.template(), page, written);
     written.writeTo(out);

@@ -1,20 +1,29 @@
 package org.assises.portal;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.MultipartConfigElement;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
-import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.assises.portal.city.CityHandler;
 import org.assises.portal.store.Database;
 import org.assises.portal.store.Store;
-import org.eclipse.jetty.ee11.servlet.FilterHolder;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.server.AsyncRequestLogWriter;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The running web site. */
@@ -22,11 +31,19 @@ final class Portal implements AutoCloseable {
   /** How many connections may wait to be accepted; calendar apps poll on the hour, all at once. */
   private static final int WAITING = 4_096;
 
+  /**
+   * Who, as which agent, when, what without its query, with which status, bytes and milliseconds.
+   */
+  private static final String LOG_LINE = "%{client}a %u %t \"%m %U\" %s %O %{ms}T";
+
+  private final Configuration configuration;
+  private final Clock clock;
   private final Database database;
-  private final Publications publications;
   private final Store store;
-  private final Server server;
+  private final Publications publications;
+  private final Server server = new Server(new QueuedThreadPool(64, 4));
   private final ServerConnector connector;
+  private final ScheduledExecutorService chores = Executors.newSingleThreadScheduledExecutor();
 
   /**
    * Opens the database and takes the port; nothing is served until {@link #start}.
@@ -34,6 +51,8 @@ final class Portal implements AutoCloseable {
    * @throws Exception if the port is taken or the database cannot be opened
    */
   Portal(Configuration configuration, Clock clock) throws Exception {
+    this.configuration = configuration;
+    this.clock = clock;
     database =
         configuration
             .database()
@@ -44,7 +63,6 @@ final class Portal implements AutoCloseable {
             .orElseGet(() -> Database.in(configuration.data()));
     store = new Store(database);
     publications = new Publications(store, clock);
-    server = new Server(new QueuedThreadPool(64, 4));
     connector = new ServerConnector(server, 1, 2, new HttpConnectionFactory(http()));
     connector.setHost(configuration.host());
     connector.setPort(configuration.port());
@@ -52,8 +70,9 @@ final class Portal implements AutoCloseable {
     connector.setAcceptQueueSize(WAITING);
     server.addConnector(connector);
     connector.open();
-    server.setErrorHandler(new Trouble());
-    server.setHandler(site(configuration, clock));
+    server.setErrorHandler(new ErrorPages());
+    configuration.accessLog().ifPresent(file -> server.setRequestLog(log(file.toString())));
+    server.setHandler(new SecurityHeaders(new ContextHandler(site(), "/")));
   }
 
   /** {@return the publications, to add the first one} */
@@ -75,45 +94,80 @@ final class Portal implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
+    chores.shutdownNow();
     server.stop();
     connector.close();
     database.close();
   }
 
-  private ServletContextHandler site(Configuration configuration, Clock clock) {
-    URI base = configuration.publicAddress().orElseGet(this::address);
-    ServletContextHandler site = new ServletContextHandler("/");
-    site.setErrorHandler(new Trouble());
-    site.addFilter(
-        new FilterHolder(new SecurityHeaders()), "/*", EnumSet.of(DispatcherType.REQUEST));
-    Assets.MEDIA_TYPES
-        .keySet()
-        .forEach(path -> site.addServlet(new ServletHolder("assets" + path, new Assets()), path));
-    Routes routes = new Routes(base);
-    site.addServlet(new ServletHolder(new PublicServlet(publications, routes)), "/*");
-    configuration.city().ifPresent(city -> openBackOffice(site, city, routes, clock));
-    return site;
+  private Handler site() {
+    Routes routes = new Routes(configuration.publicAddress().orElseGet(this::address));
+    Health health = new Health(publications);
+    every(1, TimeUnit.SECONDS, health::refresh);
+    every(5, TimeUnit.SECONDS, new SlowHeads(connector)::close);
+    Optional<Handler> office =
+        configuration.agents().isEmpty() ? Optional.empty() : Optional.of(backOffice(routes));
+    return new Doors(new PublicHandler(publications, routes), files(), health, office);
   }
 
-  private void openBackOffice(
-      ServletContextHandler site, Credentials city, Routes routes, Clock clock) {
-    ServletHolder office = new ServletHolder(new CityServlet(publications, store, routes, clock));
-    int largest = CityServlet.LARGEST;
-    office
-        .getRegistration()
-        .setMultipartConfig(new MultipartConfigElement("", largest, largest + 10_000L, largest));
-    site.addServlet(office, "/mairie/*");
-    site.addFilter(
-        new FilterHolder(new BasicAuthentication(city, clock)),
-        "/mairie/*",
-        EnumSet.of(DispatcherType.REQUEST));
+  /** The style sheet, the pictures and the description of the interface, from the jar. */
+  private static Handler files() {
+    ResourceHandler files = new ResourceHandler();
+    files.setBaseResource(
+        ResourceFactory.of(files).newClassLoaderResource("org/assises/portal/web/"));
+    files.setEtags(true);
+    files.setCacheControl("no-cache");
+    MimeTypes.Mutable types = new MimeTypes.Mutable();
+    types.addMimeMapping("json", "application/openapi+json;version=3.1");
+    files.setMimeTypes(types);
+    return files;
   }
 
-  private static HttpConfiguration http() {
+  /** What is sent there is read after the login, and no thread waits for it. */
+  private Handler backOffice(Routes routes) {
+    Secret secret = Secret.of(store);
+    FailedLogins failed = new FailedLogins(store, clock);
+    every(1, TimeUnit.MINUTES, failed::flush);
+    CityHandler office =
+        new CityHandler(publications, store, routes, clock, secret, configuration.publicAddress());
+    MultiPartConfig largest =
+        new MultiPartConfig.Builder()
+            .maxParts(20)
+            .maxSize(CityHandler.LARGEST + 100_000L)
+            .maxPartSize(CityHandler.LARGEST + 100_000L)
+            .maxMemoryPartSize(CityHandler.LARGEST + 100_000L)
+            .build();
+    EagerContentHandler read =
+        new EagerContentHandler(
+            office,
+            new EagerContentHandler.FormContentLoaderFactory(1_000, 1 << 20),
+            new EagerContentHandler.MultiPartContentLoaderFactory(largest));
+    boolean secure =
+        configuration.publicAddress().filter(it -> "https".equals(it.getScheme())).isPresent();
+    return new Login(configuration.agents(), failed, secret, clock, secure, read);
+  }
+
+  private void every(long delay, TimeUnit unit, Runnable chore) {
+    var unused = chores.scheduleWithFixedDelay(chore, delay, delay, unit);
+  }
+
+  private static CustomRequestLog log(String file) {
+    AsyncRequestLogWriter writer = new AsyncRequestLogWriter(file);
+    writer.setRetainDays(30);
+    return new CustomRequestLog(writer, LOG_LINE);
+  }
+
+  /** A proxy's word on who the client is counts only where there is a proxy. */
+  private HttpConfiguration http() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(8 * 1024);
     http.setHeaderCacheSize(0); // it takes 100 kB for each connection that sends a tag and stays
+    if (configuration.publicAddress().isPresent()) {
+      ForwardedRequestCustomizer proxy = new ForwardedRequestCustomizer();
+      proxy.setForwardedHeader(null); // a client may send it, and the proxy passes it on
+      http.addCustomizer(proxy);
+    }
     return http;
   }
 }

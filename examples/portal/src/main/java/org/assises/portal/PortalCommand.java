@@ -70,13 +70,31 @@ final class PortalCommand implements Callable<Integer> {
   @Option(
       names = "--public-address",
       paramLabel = "URL",
-      description = "How the site is reached from outside, such as https://assises.example.")
+      description =
+          "How the site is reached from outside, such as https://assises.example: needed behind a"
+              + " proxy, which then tells the client's address in X-Forwarded-For.")
   @Nullable URI publicAddress;
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description =
+          "Notes each request there, without its query; yyyy_mm_dd in the name is the day, and 30 days"
+              + " are kept.")
+  @Nullable Path accessLog;
+
+  @Option(
+      names = "--agents",
+      paramLabel = "FILE",
+      description =
+          "Who may work at /mairie: a line NAME:HASH for each, as the command hash --agent NAME"
+              + " prints it. Without any, nobody may.")
+  @Nullable Path agents;
 
   @Option(
       names = "--city-user",
       paramLabel = "NAME",
-      description = "Who may publish at /mairie. Without it, nobody may.")
+      description = "A single agent instead of a file of them.")
   @Nullable String cityUser;
 
   @Option(
@@ -161,18 +179,20 @@ final class PortalCommand implements Callable<Integer> {
         Optional.ofNullable(databaseUser),
         Optional.ofNullable(System.getenv("PORTAL_DATABASE_PASSWORD")),
         Optional.ofNullable(publicAddress),
-        credentials());
+        Optional.ofNullable(accessLog),
+        agents());
   }
 
-  private Optional<Credentials> credentials() throws IOException {
+  private Agents agents() throws IOException {
+    Agents all = agents == null ? Agents.none() : Agents.parse(Files.readAllLines(agents));
     if (cityUser == null && cityPasswordHash == null) {
-      return Optional.empty();
+      return all;
     }
     if (cityUser == null || cityPasswordHash == null) {
       throw new IllegalArgumentException("--city-user and --city-password-hash go together");
     }
-    return Optional.of(
-        new Credentials(cityUser, PasswordHash.parse(Files.readString(cityPasswordHash))));
+    String hash = Files.readString(cityPasswordHash);
+    return all.and(Agents.of(cityUser, PasswordHash.parse(hash)));
   }
 
   private int fail(int code, String message) {

@@ -18,9 +18,9 @@ import org.assises.publication.Publication;
 /**
  * The city's publications, one of them current.
  *
- * <p>What is kept of each is its public part and nothing else. Publishing them again in their order
- * and at their instants gives the current one with its revisions and its history, for the same
- * input gives the same publication.
+ * <p>What is served of each is its public part and nothing else; the document that it was made of
+ * is kept beside it, for the city to go back to. Another portal may publish into the same store:
+ * {@link #refresh} takes over what it did.
  */
 public final class Publications implements Supplier<Current> {
   private static final AssisesJson JSON = AssisesJson.create();
@@ -33,7 +33,7 @@ public final class Publications implements Supplier<Current> {
   Publications(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
-    current = store.newest().map(kept -> new Current(kept.number(), read(kept)));
+    refresh();
   }
 
   /** {@return whether nothing was ever published} */
@@ -51,13 +51,21 @@ public final class Publications implements Supplier<Current> {
     return current.orElseThrow(() -> new IllegalStateException("nothing was published yet"));
   }
 
+  /** Serves from now on what another portal published into the same store, if it did. */
+  public synchronized void refresh() {
+    long newest = store.newestNumber();
+    if (newest != number()) {
+      current = store.publication(newest).map(kept -> new Current(kept.number(), read(kept)));
+    }
+  }
+
   /**
    * {@return what the next publication would be}
    *
    * @throws org.assises.publication.PublicationRefusedException if a finding blocks it
    * @throws IllegalArgumentException if it is another assises
    */
-  Publication preview(Assises assises) {
+  public Publication preview(Assises assises) {
     return next(assises, now());
   }
 
@@ -68,21 +76,57 @@ public final class Publications implements Supplier<Current> {
    * @return whether it is now the current one
    * @throws org.assises.publication.PublicationRefusedException if a finding blocks it
    */
-  synchronized boolean publish(Assises assises, long after, String who) {
+  boolean publish(Assises assises, long after, String who) {
+    return publish(assises, store.draftVersion(), after, who);
+  }
+
+  /**
+   * Publishes, unless somebody else published or changed the draft since.
+   *
+   * @param draft the version of the draft that the document is
+   * @param after the number of the publication that this one was compared with
+   * @return whether it is now the current one
+   * @throws org.assises.publication.PublicationRefusedException if a finding blocks it
+   */
+  public synchronized boolean publish(Assises assises, long draft, long after, String who) {
+    refresh();
     if (number() != after) {
       return false;
     }
     Publication next = preview(assises);
     KeptDocument kept = new KeptDocument(after + 1, next.at(), who, write(next));
-    store.publish(
-        kept, new AuditEntry(clock.instant(), who, "publie", "publication " + (after + 1)));
+    AuditEntry entry = new AuditEntry(clock.instant(), who, "publie", "publication " + (after + 1));
+    if (!store.publish(kept, document(assises), draft, entry)) {
+      refresh();
+      return false;
+    }
     current = Optional.of(new Current(after + 1, next));
     return true;
   }
 
   /** {@return the number of the current publication; 0 where there is none} */
-  long number() {
+  public long number() {
     return current.map(Current::number).orElse(0L);
+  }
+
+  /** {@return a document that says all of an assises, to be edited and brought back} */
+  public static byte[] document(Assises assises) {
+    ByteArrayOutputStream document = new ByteArrayOutputStream();
+    try {
+      JSON.write(assises, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+    return document.toByteArray();
+  }
+
+  /** {@return the publication that was kept} */
+  public static Publication read(KeptDocument kept) {
+    try {
+      return JSON.readPublication(new ByteArrayInputStream(kept.document()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory does not fail", e);
+    }
   }
 
   private Publication next(Assises assises, Instant at) {
@@ -101,14 +145,6 @@ public final class Publications implements Supplier<Current> {
         .map(last -> last.publication().at().plusSeconds(1))
         .filter(now::isBefore)
         .orElse(now);
-  }
-
-  private static Publication read(KeptDocument kept) {
-    try {
-      return JSON.readPublication(new ByteArrayInputStream(kept.document()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory does not fail", e);
-    }
   }
 
   private static byte[] write(Publication publication) {

@@ -45,7 +45,7 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /** Which address leads to what. */
-final class Routes {
+public final class Routes {
   private final URI base;
   private volatile Optional<Feeds> made = Optional.empty();
 
@@ -82,7 +82,7 @@ final class Routes {
   }
 
   /** {@return what all pages share, in the language that the query asks for} */
-  Site site(Publication publication, Map<String, String> query) {
+  public Site site(Publication publication, Map<String, String> query) {
     List<Locale> languages = publication.assises().languages();
     String wanted = query.getOrDefault("langue", "");
     Locale language =

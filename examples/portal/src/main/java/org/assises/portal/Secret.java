@@ -7,9 +7,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.assises.portal.store.Store;
 
-/** A key that lives as long as the process, to sign what comes back. */
-final class Secret {
+/** A key to sign what comes back. */
+public final class Secret {
   private static final String HMAC = "HmacSHA256";
 
   private final SecretKeySpec key;
@@ -18,14 +19,18 @@ final class Secret {
     this.key = new SecretKeySpec(key, HMAC);
   }
 
+  /** {@return a key that lives as long as the process} */
   static Secret create() {
-    byte[] key = new byte[32];
-    new SecureRandom().nextBytes(key);
-    return new Secret(key);
+    return new Secret(random());
+  }
+
+  /** {@return the key of all portals on one store, so that a form of one comes back to another} */
+  static Secret of(Store store) {
+    return new Secret(store.signingKey(random()));
   }
 
   /** {@return the signature of a text, in hexadecimal} */
-  String sign(String text) {
+  public String sign(String text) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(key);
@@ -36,8 +41,14 @@ final class Secret {
   }
 
   /** {@return whether it is the signature of that text} */
-  boolean signed(String text, String signature) {
+  public boolean signed(String text, String signature) {
     return MessageDigest.isEqual(
         sign(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] random() {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return key;
   }
 }

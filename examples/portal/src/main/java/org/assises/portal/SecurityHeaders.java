@@ -1,37 +1,42 @@
 package org.assises.portal;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
  * Headers of every answer. Until something allows more, a browser may load nothing: no script runs
  * on this site at all, and no page is shown in a frame.
  */
-final class SecurityHeaders extends HttpFilter {
-  private static final long serialVersionUID = 1L;
+public final class SecurityHeaders extends Handler.Wrapper {
+  private static final String POLICY = "Content-Security-Policy";
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
   private static final String PAGE =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  SecurityHeaders(Handler handler) {
+    super(handler);
+  }
+
   @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", NOTHING);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("X-Frame-Options", "DENY");
-    chain.doFilter(request, response);
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    add(response.getHeaders());
+    return super.handle(request, response, callback);
+  }
+
+  static void add(HttpFields.Mutable headers) {
+    headers.put(POLICY, NOTHING);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "same-origin");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("X-Frame-Options", "DENY");
   }
 
   /** Allows what a page needs: the style sheet and pictures of the site, and its own forms. */
-  static void allowPage(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", PAGE);
+  public static void allowPage(HttpFields.Mutable headers) {
+    headers.put(POLICY, PAGE);
   }
 }

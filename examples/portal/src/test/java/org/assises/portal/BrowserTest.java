@@ -28,10 +28,10 @@ class BrowserTest {
   @BeforeAll
   static void start() throws Exception {
     browser = Browser.start(folder.resolve("profile"));
-    Credentials city = new Credentials("mairie", PasswordHash.of(PASSWORD.toCharArray()));
+    Agents city = Agents.of("mairie", PasswordHash.of(PASSWORD.toCharArray()));
     portal =
         RunningPortal.start(
-            Configuration.local(folder.resolve("data")).withCity(city), ModelCity.assises());
+            Configuration.local(folder.resolve("data")).withAgents(city), ModelCity.assises());
   }
 
   @AfterAll
@@ -121,7 +121,8 @@ class BrowserTest {
     open("/mairie");
     browser.choose("#document", broken);
     browser.follow("form.upload button");
-    assertThat(browser.text()).contains("ne peut pas être publié", "ligne", "colonne");
+    assertThat(browser.text()).contains("Document refusé", "ligne", "colonne");
+    open("/mairie");
 
     browser.choose("#document", mended);
     browser.follow("form.upload button");

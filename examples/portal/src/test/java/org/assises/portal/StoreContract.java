@@ -1,18 +1,19 @@
 package org.assises.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assises.model.Assises;
 import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.portal.store.AuditEntry;
 import org.assises.portal.store.Database;
 import org.assises.portal.store.KeptDocument;
+import org.assises.portal.store.KeptDraft;
 import org.assises.portal.store.Store;
-import org.assises.portal.store.StoreException;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every database. */
@@ -42,32 +43,76 @@ abstract class StoreContract {
 
   @Test
   void twoPublicationsOfOneNumberAreNeverKept() {
-    Database database = open();
-    Store store = new Store(database);
-    KeptDocument first = new KeptDocument(1, NOON, "anne", new byte[] {1});
-    store.publish(first, ENTRY);
+    try (Database database = open()) {
+      Store store = new Store(database);
+      KeptDocument first = new KeptDocument(1, NOON, "anne", new byte[] {1});
 
-    assertThatThrownBy(() -> store.publish(first, ENTRY)).isInstanceOf(StoreException.class);
+      assertThat(store.publish(first, new byte[] {9}, 0, ENTRY)).isTrue();
+      assertThat(store.publish(first, new byte[] {9}, 1, ENTRY)).isFalse();
 
-    assertThat(store.history(10)).hasSize(1);
-    assertThat(store.auditTrail(10)).containsExactly(ENTRY);
-    database.close();
+      assertThat(store.history(10)).hasSize(1);
+      assertThat(store.source(1).orElseThrow().document()).containsExactly(9);
+      assertThat(store.auditTrail(10)).containsExactly(ENTRY);
+    }
   }
 
   @Test
-  void oneUploadWaitsAtATimeAndPublishingTakesItAway() {
-    Database database = open();
-    Store store = new Store(database);
-    store.keepUpload(new KeptDocument(0, NOON, "anne", new byte[] {1}), ENTRY);
-    store.keepUpload(new KeptDocument(0, NOON, "bob", new byte[] {2, 0, -1}), ENTRY);
+  void whoHasNotSeenTheNewestDraftOverwritesNothing() {
+    try (Database database = open()) {
+      Store store = new Store(database);
 
-    assertThat(store.upload().map(KeptDocument::by)).contains("bob");
-    assertThat(store.upload().orElseThrow().document()).containsExactly(2, 0, -1);
+      assertThat(store.save(draft(0, "anne", 1), ENTRY)).contains(1L);
+      assertThat(store.save(draft(0, "bob", 2), ENTRY)).isEmpty();
+      assertThat(store.draft().map(KeptDraft::by)).contains("anne");
+      assertThat(store.save(draft(1, "bob", 2), ENTRY)).contains(2L);
+      assertThat(store.draftHistory(9)).extracting(KeptDraft::by).containsExactly("bob", "anne");
+    }
+  }
 
-    store.publish(new KeptDocument(1, NOON, "bob", new byte[] {2}), ENTRY);
+  @Test
+  void publishingTakesTheDraftAwayAndItsVersionIsNeverUsedAgain() {
+    try (Database database = open()) {
+      Store store = new Store(database);
+      store.save(draft(0, "anne", 1), ENTRY);
 
-    assertThat(store.upload()).isEmpty();
-    database.close();
+      store.publish(new KeptDocument(1, NOON, "bob", new byte[] {2}), new byte[] {3}, 1, ENTRY);
+
+      assertThat(store.draft()).isEmpty();
+      assertThat(store.draftVersion()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void ofTwelveWhoSaveAtOnceOneIsTakenAndTheOthersAreTold() {
+    try (Database database = open()) {
+      Store store = new Store(database);
+
+      List<Boolean> saved =
+          IntStream.range(0, 12)
+              .parallel()
+              .mapToObj(i -> store.save(draft(0, "agent " + i, i), ENTRY).isPresent())
+              .toList();
+
+      assertThat(saved).containsOnlyOnce(true);
+    }
+  }
+
+  @Test
+  void twoPortalsOnOneDatabaseServeTheSame() {
+    assumeTrue(configuration().database().isPresent(), "an embedded database is for one portal");
+    try (RunningPortal one = RunningPortal.start(configuration(), Quimper.assises());
+        RunningPortal other = RunningPortal.start(configuration(), Quimper.assises())) {
+      one.publications().publish(renamed(Quimper.assises()), 1, "anne");
+      other.publications().refresh();
+
+      assertThat(other.get("/seances/introduction").body()).contains("Accueil");
+      assertThat(other.publications().publish(Quimper.assises(), 1, "bob")).isFalse();
+      assertThat(other.publications().publish(Quimper.assises(), 2, "bob")).isTrue();
+    }
+  }
+
+  private static KeptDraft draft(long version, String by, int content) {
+    return new KeptDraft(version, 0, NOON, by, "essai", new byte[] {(byte) content});
   }
 
   private Database open() {

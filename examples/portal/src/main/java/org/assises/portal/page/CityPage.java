@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param site what all pages share
  * @param number of the current publication
- * @param draft the upload that waits; empty where none does
+ * @param version of the draft, which forms send back
+ * @param draft what the agents changed since; empty where they changed nothing
  * @param former all publications, the newest first
  * @param trail what was done, the newest first
  * @param token that forms send back
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record CityPage(
     Site site,
     long number,
+    long version,
     Optional<Waiting> draft,
     List<Former> former,
     List<Done> trail,
@@ -55,17 +57,17 @@ public record CityPage(
   }
 
   /**
-   * An upload that waits to be published.
+   * A draft that waits to be published.
    *
-   * @param digest SHA-256 of its bytes
-   * @param uploaded when and by whom
+   * @param saved what was done last, when and by whom
+   * @param base the number of the publication that it began from
    * @param publishable whether nothing blocks it
    * @param advice what is wrong or to be looked at
    * @param changes what would change; empty for nothing
    */
   public record Waiting(
-      String digest,
-      String uploaded,
+      String saved,
+      long base,
       boolean publishable,
       List<Advice> advice,
       List<ChangesPage.Line> changes) {}

@@ -1,35 +1,53 @@
 package org.assises.portal.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
 /**
  * A database with the portal's tables, made or migrated when it is opened. H2 and PostgreSQL read
- * the same migrations.
+ * the same migrations. No statement waits longer than a few seconds: a database that hangs costs a
+ * page of the back office, never the public site.
  */
-public final class Database {
-  private final String url;
-  private final Properties login = new Properties();
+public final class Database implements AutoCloseable {
+  private static final boolean HAS_MODES =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-  private Database(String url, Optional<String> user, Optional<String> password) {
-    this.url = url;
-    user.ifPresent(name -> login.setProperty("user", name));
-    password.ifPresent(secret -> login.setProperty("password", secret));
-    Flyway.configure()
-        .dataSource(url, user.orElse(null), password.orElse(null))
-        .locations("classpath:org/assises/portal/store")
-        .load()
-        .migrate();
+  private final HikariDataSource pool;
+
+  private Database(HikariConfig config) {
+    config.setMaximumPoolSize(8);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(4_000);
+    config.setValidationTimeout(2_000);
+    config.setAutoCommit(false);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    pool = new HikariDataSource(config);
+    try {
+      Flyway.configure()
+          .dataSource(pool)
+          .locations("classpath:org/assises/portal/store")
+          .load()
+          .migrate();
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
   }
 
   /**
-   * {@return the database in a folder, made there if need be}
+   * {@return the database in a folder, made there if need be, for its owner's eyes only}
    *
    * <p>Each transaction is on the disk when it ends ({@code WRITE_DELAY=0}): what was published
    * stays published, even if the process is killed in the next instant. Only {@link #close} closes
@@ -37,12 +55,19 @@ public final class Database {
    */
   public static Database in(Path folder) {
     String file = folder.toAbsolutePath().resolve("portal").toString();
-    return new Database(
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(
         "jdbc:h2:file:"
             + file
-            + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
-        Optional.empty(),
-        Optional.empty());
+            + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=4000");
+    try {
+      makeFolder(folder);
+      Database database = new Database(config);
+      hide(folder.resolve("portal.mv.db"));
+      return database;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder of the database cannot be made", e);
+    }
   }
 
   /**
@@ -51,35 +76,69 @@ public final class Database {
    * @param url such as {@code jdbc:postgresql://localhost/portal}
    */
   public static Database at(String url, Optional<String> user, Optional<String> password) {
-    return new Database(url, user, password);
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    user.ifPresent(config::setUsername);
+    password.ifPresent(config::setPassword);
+    if (url.startsWith("jdbc:postgresql:")) {
+      config.addDataSourceProperty("connectTimeout", "4");
+      config.addDataSourceProperty("socketTimeout", "8");
+      config.addDataSourceProperty("tcpKeepAlive", "true");
+      config.addDataSourceProperty(
+          "options",
+          "-c statement_timeout=6000 -c lock_timeout=4000"
+              + " -c idle_in_transaction_session_timeout=10000");
+    }
+    return new Database(config);
   }
 
   /**
    * Does something whole or not at all.
    *
-   * @throws StoreException if the database refuses
+   * @throws StoreException if the database refuses or does not answer in time
    */
   <T> T transaction(Work<T> work) {
-    try (Connection connection = DriverManager.getConnection(url, login)) {
-      connection.setAutoCommit(false);
-      connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-      T result = work.on(connection);
-      connection.commit();
-      return result;
+    try (Connection connection = pool.getConnection()) {
+      try {
+        T result = work.on(connection);
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
     } catch (SQLException e) {
       throw new StoreException(e);
     }
   }
 
-  /** Closes the database where it lives in this process. */
+  /** Closes all connections, and the database where it lives in this process. */
+  @Override
   public void close() {
+    String url = pool.getJdbcUrl();
+    pool.close();
     if (url.startsWith("jdbc:h2:")) {
-      try (Connection connection = DriverManager.getConnection(url, login);
+      try (Connection connection = DriverManager.getConnection(url);
           Statement shutdown = connection.createStatement()) {
         shutdown.execute("SHUTDOWN");
       } catch (SQLException e) {
         throw new StoreException(e);
       }
+    }
+  }
+
+  private static void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) && HAS_MODES) {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+    hide(folder.resolve("portal.mv.db"));
+  }
+
+  private static void hide(Path file) throws IOException {
+    if (HAS_MODES && Files.exists(file)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 

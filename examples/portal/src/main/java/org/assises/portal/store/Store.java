@@ -1,25 +1,19 @@
 package org.assises.portal.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All publications in their order, the upload that waits to be published, and the audit trail. */
+/**
+ * All publications in their order, the draft that the agents work on, and the audit trail. Several
+ * portals may share one: nothing is overwritten that its writer has not seen.
+ */
 public final class Store {
-  private static final String PUBLICATION =
-      "select number, published_at, published_by, document from publication where number = ?";
-  private static final String LAST = "select coalesce(max(number), 0) from publication";
-  private static final String ALL =
-      "select number, published_at, published_by from publication order by number desc limit ?";
-  private static final String UPLOAD =
-      "select 0, uploaded_at, uploaded_by, document from upload where id = ?";
+  private static final String KEPT = "select number, published_at, published_by, ";
+  private static final String DRAFT =
+      "select version, base, edited_at, edited_by, what, document from draft";
 
   private final Database database;
 
@@ -28,56 +22,139 @@ public final class Store {
     this.database = database;
   }
 
-  /** {@return the last publication; empty before the first} */
-  public Optional<KeptDocument> newest() {
-    return database.transaction(connection -> document(connection, PUBLICATION, last(connection)));
+  /** {@return the number of the last publication; 0 before the first} */
+  public long newestNumber() {
+    return database.transaction(
+        connection ->
+            Rows.first(
+                    connection,
+                    row -> row.getLong(1),
+                    "select coalesce(max(number), 0) from publication")
+                .orElse(0L));
   }
 
   /** {@return the publication of a number; empty where there is none} */
   public Optional<KeptDocument> publication(long number) {
-    return database.transaction(connection -> document(connection, PUBLICATION, number));
+    return database.transaction(
+        connection ->
+            Rows.first(
+                connection,
+                row -> kept(row, row.getBytes(4)),
+                KEPT + "document from publication where number = ?",
+                number));
+  }
+
+  /** {@return the document that a publication was made of; empty where none is kept} */
+  public Optional<KeptDocument> source(long number) {
+    return database.transaction(
+        connection ->
+            Rows.first(
+                connection,
+                row -> kept(row, row.getBytes(4)),
+                KEPT + "source from publication where number = ? and source is not null",
+                number));
   }
 
   /** {@return the last publications without their documents, the newest first, at most so many} */
   public List<KeptDocument> history(int most) {
-    return database.transaction(connection -> history(connection, most));
+    return database.transaction(
+        connection ->
+            Rows.all(
+                connection,
+                row -> kept(row, new byte[0]),
+                KEPT + "0 from publication order by number desc limit ?",
+                most));
   }
 
-  /** {@return the upload that waits to be published; empty where none does} */
-  public Optional<KeptDocument> upload() {
-    return database.transaction(connection -> document(connection, UPLOAD, 1));
+  /** {@return the draft as it was saved last; empty where there is none} */
+  public Optional<KeptDraft> draft() {
+    return database.transaction(
+        connection ->
+            Rows.first(connection, Store::draft, DRAFT + " order by version desc limit 1"));
+  }
+
+  /** {@return the last states of the draft, the newest first, at most so many} */
+  public List<KeptDraft> draftHistory(int most) {
+    return database.transaction(
+        connection ->
+            Rows.all(connection, Store::draft, DRAFT + " order by version desc limit ?", most));
+  }
+
+  /** {@return the version that the draft has now, or the one it had when it went} */
+  public long draftVersion() {
+    return database.transaction(
+        connection ->
+            Rows.first(connection, row -> row.getLong(1), "select version from office").orElse(0L));
   }
 
   /**
-   * Keeps a publication, takes away the upload that it was made of, and writes it into the audit
-   * trail: all of it or nothing.
+   * Saves a state of the draft, unless another was saved, dropped or published since.
    *
-   * @throws StoreException if there is a publication of that number already
+   * @param draft with the version that its writer saw; it is kept under the next one
+   * @return the version it is kept under; empty where its writer has not seen the newest
    */
-  public void publish(KeptDocument publication, AuditEntry entry) {
-    database.transaction(
+  public Optional<Long> save(KeptDraft draft, AuditEntry entry) {
+    return database.transaction(
         connection -> {
-          insert(connection, "insert into publication values (?, ?, ?, ?, ?)", publication);
-          execute(connection, "delete from upload");
+          if (!advance(connection, draft.version())) {
+            return Optional.empty();
+          }
+          long version = draft.version() + 1;
+          Rows.change(
+              connection,
+              "insert into draft values (?, ?, ?, ?, ?, ?)",
+              version,
+              draft.base(),
+              draft.at(),
+              draft.by(),
+              draft.what(),
+              draft.document());
+          Rows.change(connection, "delete from draft where version < ?", version - 50);
+          audit(connection, entry);
+          return Optional.of(version);
+        });
+  }
+
+  /**
+   * Drops the draft with all its states, unless it changed since.
+   *
+   * @return whether it was dropped
+   */
+  public boolean dropDraft(long version, AuditEntry entry) {
+    return database.transaction(
+        connection -> {
+          if (!advance(connection, version)) {
+            return false;
+          }
+          Rows.change(connection, "delete from draft");
           return audit(connection, entry);
         });
   }
 
-  /** Keeps an upload in the place of the one before, and writes it into the audit trail. */
-  public void keepUpload(KeptDocument upload, AuditEntry entry) {
-    database.transaction(
+  /**
+   * Keeps a publication with the document it was made of, drops the draft, and writes it into the
+   * audit trail: all of it or nothing.
+   *
+   * @param draft the version of the draft that it was made of
+   * @return whether it was kept; not where the draft changed since, or a publication of that number
+   *     is there
+   */
+  public boolean publish(KeptDocument publication, byte[] source, long draft, AuditEntry entry) {
+    return database.transaction(
         connection -> {
-          execute(connection, "delete from upload");
-          insert(connection, "insert into upload values (? + 1, ?, ?, ?, ?)", upload);
-          return audit(connection, entry);
-        });
-  }
-
-  /** Takes the upload away, and writes it into the audit trail. */
-  public void dropUpload(AuditEntry entry) {
-    database.transaction(
-        connection -> {
-          execute(connection, "delete from upload");
+          if (!advance(connection, draft) || exists(connection, publication.number())) {
+            return false;
+          }
+          Rows.change(
+              connection,
+              "insert into publication values (?, ?, ?, ?, ?, ?)",
+              publication.number(),
+              publication.at(),
+              publication.by(),
+              publication.digest(),
+              publication.document(),
+              source);
+          Rows.change(connection, "delete from draft");
           return audit(connection, entry);
         });
   }
@@ -89,89 +166,70 @@ public final class Store {
 
   /** {@return the newest entries of the audit trail, at most so many} */
   public List<AuditEntry> auditTrail(int most) {
-    return database.transaction(connection -> auditTrail(connection, most));
+    return database.transaction(
+        connection ->
+            Rows.all(
+                connection,
+                row ->
+                    new AuditEntry(
+                        Rows.instant(row, 1), row.getString(2), row.getString(3), row.getString(4)),
+                "select happened_at, who, what, detail from audit order by id desc limit ?",
+                most));
   }
 
-  private static List<AuditEntry> auditTrail(Connection connection, int most) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "select happened_at, who, what, detail from audit order by id desc limit ?")) {
-      query.setInt(1, most);
-      ResultSet rows = query.executeQuery();
-      List<AuditEntry> entries = new ArrayList<>();
-      while (rows.next()) {
-        entries.add(
-            new AuditEntry(
-                instant(rows, 1), rows.getString(2), rows.getString(3), rows.getString(4)));
-      }
-      return entries;
-    }
+  /**
+   * {@return the key that all portals on this database sign with}
+   *
+   * @param fresh the key to keep if there is none yet
+   */
+  public byte[] signingKey(byte[] fresh) {
+    return database.transaction(
+        connection -> {
+          Rows.change(
+              connection, "update office set signing_key = ? where signing_key is null", fresh);
+          return Rows.first(connection, row -> row.getBytes(1), "select signing_key from office")
+              .orElse(fresh);
+        });
   }
 
-  private static int audit(Connection connection, AuditEntry entry) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into audit (happened_at, who, what, detail) values (?, ?, ?, ?)")) {
-      insert.setObject(1, entry.at().atOffset(ZoneOffset.UTC));
-      insert.setString(2, entry.who());
-      insert.setString(3, entry.what());
-      insert.setString(4, entry.detail());
-      return insert.executeUpdate();
-    }
+  /** Holds the row of the office until the transaction ends, so that only one of two goes on. */
+  private static boolean advance(Connection connection, long seen) throws SQLException {
+    return Rows.change(
+            connection, "update office set version = version + 1 where version = ?", seen)
+        == 1;
   }
 
-  private static void insert(Connection connection, String sql, KeptDocument document)
-      throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setLong(1, document.number());
-      insert.setObject(2, document.at().atOffset(ZoneOffset.UTC));
-      insert.setString(3, document.by());
-      insert.setString(4, document.digest());
-      insert.setBytes(5, document.document());
-      insert.executeUpdate();
-    }
+  private static boolean exists(Connection connection, long number) throws SQLException {
+    return Rows.first(
+            connection,
+            row -> row.getLong(1),
+            "select number from publication where number >= ?",
+            number)
+        .isPresent();
   }
 
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.executeUpdate();
-    }
+  private static boolean audit(Connection connection, AuditEntry entry) throws SQLException {
+    return Rows.change(
+            connection,
+            "insert into audit (happened_at, who, what, detail) values (?, ?, ?, ?)",
+            entry.at(),
+            entry.who(),
+            entry.what(),
+            entry.detail())
+        == 1;
   }
 
-  private static Optional<KeptDocument> document(Connection connection, String sql, long key)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setLong(1, key);
-      ResultSet rows = query.executeQuery();
-      return rows.next() ? Optional.of(kept(rows, rows.getBytes(4))) : Optional.empty();
-    }
+  private static KeptDocument kept(ResultSet row, byte[] document) throws SQLException {
+    return new KeptDocument(row.getLong(1), Rows.instant(row, 2), row.getString(3), document);
   }
 
-  private static long last(Connection connection) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(LAST)) {
-      ResultSet rows = query.executeQuery();
-      rows.next();
-      return rows.getLong(1);
-    }
-  }
-
-  private static List<KeptDocument> history(Connection connection, int most) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(ALL)) {
-      query.setInt(1, most);
-      ResultSet rows = query.executeQuery();
-      List<KeptDocument> documents = new ArrayList<>();
-      while (rows.next()) {
-        documents.add(kept(rows, new byte[0]));
-      }
-      return documents;
-    }
-  }
-
-  private static KeptDocument kept(ResultSet rows, byte[] document) throws SQLException {
-    return new KeptDocument(rows.getLong(1), instant(rows, 2), rows.getString(3), document);
-  }
-
-  private static Instant instant(ResultSet rows, int column) throws SQLException {
-    return rows.getObject(column, OffsetDateTime.class).toInstant();
+  private static KeptDraft draft(ResultSet row) throws SQLException {
+    return new KeptDraft(
+        row.getLong(1),
+        row.getLong(2),
+        Rows.instant(row, 3),
+        row.getString(4),
+        row.getString(5),
+        row.getBytes(6));
   }
 }

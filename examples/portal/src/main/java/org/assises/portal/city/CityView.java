@@ -1,14 +1,20 @@
-package org.assises.portal;
+package org.assises.portal.city;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.input.Problem;
+import org.assises.portal.Publications;
+import org.assises.portal.Routes;
+import org.assises.portal.page.Advice;
 import org.assises.portal.page.ChangesPage;
 import org.assises.portal.page.CityPage;
 import org.assises.portal.page.Dates;
+import org.assises.portal.page.RefusedPage;
 import org.assises.portal.page.Site;
 import org.assises.portal.store.AuditEntry;
+import org.assises.portal.store.KeptDraft;
 import org.assises.portal.store.Store;
 import org.assises.publication.Publication;
 
@@ -16,31 +22,44 @@ import org.assises.publication.Publication;
  * What the back office shows.
  *
  * @param publications what is and was published
- * @param store what waits, and the audit trail
+ * @param store the audit trail
  * @param routes for the addresses
+ * @param desk the draft
  */
-record CityView(Publications publications, Store store, Routes routes) {
+record CityView(Publications publications, Store store, Routes routes, Desk desk) {
   private static final int LONGEST_TRAIL = 100;
 
-  CityPage page(Optional<Draft> draft, String token, Optional<String> notice) {
-    Site site = routes.site(publications.get().publication(), Map.of());
+  CityPage page(Draft draft, String token, Optional<String> notice) {
+    Site site = site();
     return new CityPage(
         site,
         publications.number(),
-        draft.map(this::waiting),
+        draft.version(),
+        draft.saved().map(saved -> waiting(draft, saved)),
         former(site),
         store.auditTrail(LONGEST_TRAIL).stream().map(entry -> done(site, entry)).toList(),
         token,
         notice);
   }
 
-  private CityPage.Waiting waiting(Draft draft) {
-    Site now = routes.site(publications.get().publication(), Map.of());
+  RefusedPage refused(List<Problem> problems) {
+    return new RefusedPage(site(), problems.stream().map(Advice::of).toList());
+  }
+
+  RefusedPage anotherAssises() {
+    return new RefusedPage(site(), List.of(Advice.anotherAssises()));
+  }
+
+  private Site site() {
+    return routes.site(publications.get().publication(), Map.of());
+  }
+
+  private CityPage.Waiting waiting(Draft draft, KeptDraft saved) {
     return new CityPage.Waiting(
-        draft.upload().digest(),
-        brought(now, draft.upload().at(), draft.upload().by()),
+        saved.what() + ", " + brought(site(), saved.at(), saved.by()),
+        saved.base(),
         draft.preview().isPresent(),
-        draft.advice(),
+        draft.findings().stream().map(Advice::of).toList(),
         draft.preview().map(this::changes).orElse(List.of()));
   }
 

@@ -1,0 +1,95 @@
+package org.assises.portal.city;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.assises.json.AssisesJson;
+import org.assises.model.Assises;
+import org.assises.portal.Publications;
+import org.assises.portal.store.AuditEntry;
+import org.assises.portal.store.KeptDocument;
+import org.assises.portal.store.KeptDraft;
+import org.assises.portal.store.Store;
+
+/** Where the draft lies that the agents work on, all on one. */
+final class Desk {
+  private static final int LONGEST = 300;
+
+  private final Publications publications;
+  private final Store store;
+  private final Clock clock;
+  private volatile Optional<Draft> last = Optional.empty();
+
+  Desk(Publications publications, Store store, Clock clock) {
+    this.publications = publications;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** {@return the draft as it is now; what is online where nobody changed anything} */
+  Draft draft() {
+    publications.refresh();
+    long version = store.draftVersion();
+    Optional<Draft> known =
+        last.filter(it -> it.version() == version && it.after() == publications.number());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<KeptDraft> saved = store.draft();
+    Assises assises =
+        saved.map(kept -> AssisesJson.create().read(kept.document())).orElseGet(this::online);
+    Draft draft = Draft.of(version, saved, assises, publications);
+    last = Optional.of(draft);
+    return draft;
+  }
+
+  /**
+   * Saves a changed draft.
+   *
+   * @param seen the version that the change was made to
+   * @param what was done, in a few words of French
+   * @return whether it was saved; not where somebody else saved since
+   */
+  boolean save(long seen, Assises changed, String what, String agent) {
+    long base = store.draft().map(KeptDraft::base).orElse(publications.number());
+    String done = what.length() > LONGEST ? what.substring(0, LONGEST) : what;
+    KeptDraft draft =
+        new KeptDraft(seen, base, clock.instant(), agent, done, Publications.document(changed));
+    return store.save(draft, entry(agent, "modifie", done)).isPresent();
+  }
+
+  /** Publishes the draft; {@return whether it is online now}. */
+  boolean publish(Draft draft, String agent) {
+    return publications.publish(draft.assises(), draft.version(), draft.after(), agent);
+  }
+
+  /** Drops the draft; {@return whether it is gone}. */
+  boolean drop(long seen, String agent) {
+    return store.dropDraft(seen, entry(agent, "abandonne", "brouillon"));
+  }
+
+  /** {@return the last states of the draft, the newest first} */
+  List<KeptDraft> states() {
+    return store.draftHistory(20);
+  }
+
+  /** {@return the document of a former publication; its public part where no other was kept} */
+  Optional<Assises> former(long number) {
+    Optional<Assises> source =
+        store.source(number).map(kept -> AssisesJson.create().read(kept.document()));
+    return source.isPresent() ? source : store.publication(number).map(Desk::publicPart);
+  }
+
+  private Assises online() {
+    return former(publications.number())
+        .orElseGet(() -> publications.get().publication().assises());
+  }
+
+  private static Assises publicPart(KeptDocument kept) {
+    return Publications.read(kept).assises();
+  }
+
+  private AuditEntry entry(String agent, String what, String detail) {
+    return new AuditEntry(clock.instant(), agent, what, detail);
+  }
+}

@@ -1,0 +1,56 @@
+package org.assises.portal.city;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.finding.Finding;
+import org.assises.model.Assises;
+import org.assises.portal.Publications;
+import org.assises.portal.store.KeptDraft;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationRefusedException;
+
+/**
+ * The document that the agents work on, and what would come of publishing it.
+ *
+ * @param version which state of it this is: whoever saves names it, and nothing saved meanwhile is
+ *     overwritten
+ * @param after the number of the publication that is online
+ * @param saved how it was saved last; empty while it is what is online
+ * @param assises what it says
+ * @param preview the next publication; empty if a finding blocks it
+ * @param findings what to look at, the worst first
+ */
+public record Draft(
+    long version,
+    long after,
+    Optional<KeptDraft> saved,
+    Assises assises,
+    Optional<Publication> preview,
+    List<Finding> findings) {
+
+  static Draft of(
+      long version, Optional<KeptDraft> saved, Assises assises, Publications publications) {
+    long after = publications.number();
+    try {
+      Publication preview = publications.preview(assises);
+      return new Draft(
+          version, after, saved, assises, Optional.of(preview), worstFirst(preview.findings()));
+    } catch (PublicationRefusedException e) {
+      return new Draft(version, after, saved, assises, Optional.empty(), worstFirst(e.findings()));
+    }
+  }
+
+  /** {@return whether somebody changed something since the last publication} */
+  public boolean isChanged() {
+    return saved.isPresent();
+  }
+
+  private static List<Finding> worstFirst(List<Finding> findings) {
+    List<Finding> worst = new ArrayList<>(findings);
+    worst.sort(comparing(Finding::severity));
+    return List.copyOf(worst);
+  }
+}

@@ -177,7 +177,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Source source(SourceId id) {
-    return references.get(id, Source.class);
+    return references.get(id);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Organization organization(OrganizationId id) {
-    return references.get(id, Organization.class);
+    return references.get(id);
   }
 
   /**
@@ -195,7 +195,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Place place(PlaceId id) {
-    return references.get(id, Place.class);
+    return references.get(id);
   }
 
   /**
@@ -204,7 +204,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Room room(RoomId id) {
-    return references.get(id, Room.class);
+    return references.get(id);
   }
 
   /**
@@ -213,7 +213,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Theme theme(ThemeId id) {
-    return references.get(id, Theme.class);
+    return references.get(id);
   }
 
   /**
@@ -222,7 +222,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Speaker speaker(SpeakerId id) {
-    return references.get(id, Speaker.class);
+    return references.get(id);
   }
 
   /**
@@ -231,7 +231,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Edition edition(EditionId id) {
-    return references.get(id, Edition.class);
+    return references.get(id);
   }
 
   /**
@@ -240,7 +240,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Survey survey(SurveyId id) {
-    return references.get(id, Survey.class);
+    return references.get(id);
   }
 
   /**
@@ -249,7 +249,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Session session(SessionId id) {
-    return references.get(id, Session.class);
+    return references.get(id);
   }
 
   /**
@@ -258,7 +258,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Proposal proposal(ProposalId id) {
-    return references.get(id, Proposal.class);
+    return references.get(id);
   }
 
   /**
@@ -267,7 +267,7 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Orientation orientation(OrientationId id) {
-    return references.get(id, Orientation.class);
+    return references.get(id);
   }
 
   /**
@@ -276,12 +276,41 @@ public final class Assises {
    * @throws NoSuchElementException if there is none
    */
   public Measure measure(MeasureId id) {
-    return references.get(id, Measure.class);
+    return references.get(id);
   }
 
   /** {@return whether something in it has that id: a session, a speaker, a survey's result, ...} */
   public boolean has(Id id) {
     return references.has(id);
+  }
+
+  /** {@return the item of that id: a session, a speaker, a room, ...; empty if there is none} */
+  public <T extends Item> Optional<T> find(ItemId<T> id) {
+    return references.find(id);
+  }
+
+  /**
+   * A copy with an item changed or added: it takes the place of the one of its id, or comes last;
+   * an edition takes the place of its ordinal. To change many at once, use {@link #toBuilder}.
+   *
+   * <pre>{@code
+   * assises.with(assises.session(id).toBuilder().room(hall).build())
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the copy would not be consistent, see {@link Builder#build}
+   */
+  public Assises with(Item item) {
+    return ItemKind.of(item).with(item, this);
+  }
+
+  /**
+   * {@return a copy without an item}
+   *
+   * @throws NoSuchElementException if it is not there
+   * @throws IllegalArgumentException if something else refers to it
+   */
+  public Assises without(ItemId<?> id) {
+    return ItemKind.of(references.get(id)).without(id, this);
   }
 
   /** {@return the edition before that one; empty for the first} */
@@ -456,15 +485,33 @@ public final class Assises {
       return this;
     }
 
+    /** Sets {@code description}, or unsets it if empty. */
+    public Builder description(Optional<Text> description) {
+      this.description = requireNonNull(description, "description");
+      return this;
+    }
+
     /** Says who holds it and publishes its data. */
     public Builder organizer(OrganizationId organizer) {
       this.organizer = Optional.of(organizer);
       return this;
     }
 
+    /** Sets {@code organizer}, or unsets it if empty. */
+    public Builder organizer(Optional<OrganizationId> organizer) {
+      this.organizer = requireNonNull(organizer, "organizer");
+      return this;
+    }
+
     /** Says which commune it is held for. */
     public Builder territory(Territory territory) {
       this.territory = Optional.of(territory);
+      return this;
+    }
+
+    /** Sets {@code territory}, or unsets it if empty. */
+    public Builder territory(Optional<Territory> territory) {
+      this.territory = requireNonNull(territory, "territory");
       return this;
     }
 
@@ -477,6 +524,12 @@ public final class Assises {
     /** Sets its page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
+      return this;
+    }
+
+    /** Sets {@code page}, or unsets it if empty. */
+    public Builder page(Optional<URI> page) {
+      this.page = requireNonNull(page, "page");
       return this;
     }
 

@@ -74,25 +74,24 @@ final class AssisesIndex {
   }
 
   /**
-   * {@return what has that id}
+   * {@return the item of that id}
    *
-   * @throws NoSuchElementException if nothing has
+   * @throws NoSuchElementException if there is none
    */
-  <T> T get(Id id, Class<T> type) {
-    Object known = byId.get(id);
-    if (known == null) {
-      throw new NoSuchElementException("there is no " + kindAndValue(id));
-    }
-    return type.cast(known);
+  <T extends Item> T get(ItemId<T> id) {
+    return find(id)
+        .orElseThrow(() -> new NoSuchElementException("there is no " + kindAndValue(id)));
+  }
+
+  /** {@return the item of that id; empty if there is none} */
+  @SuppressWarnings("unchecked") // the type of an id is that of the item which is registered by it
+  <T extends Item> Optional<T> find(ItemId<T> id) {
+    return Optional.ofNullable((T) byId.get(id));
   }
 
   /** {@return whether something has that id} */
   boolean has(Id id) {
     return byId.containsKey(id);
-  }
-
-  private <T> Optional<T> find(Id id, Class<T> type) {
-    return Optional.ofNullable(byId.get(id)).map(type::cast);
   }
 
   private <T> void register(List<T> things, Function<T, Id> id) {
@@ -116,7 +115,7 @@ final class AssisesIndex {
       Set<Id> way = new HashSet<>();
       Optional<OrganizationId> id = Optional.of(organization.id());
       while (id.isPresent() && !followed.contains(id.get()) && way.add(id.get())) {
-        id = find(id.get(), Organization.class).flatMap(Organization::partOf);
+        id = find(id.get()).flatMap(Organization::partOf);
       }
       if (id.isPresent() && way.contains(id.get())) {
         problems.add("organization " + id.get().value() + " is part of itself by way of others");
@@ -126,8 +125,7 @@ final class AssisesIndex {
   }
 
   private void checkRoom(Session session) {
-    Optional<PlaceId> roomPlace =
-        session.room().flatMap(id -> find(id, Room.class)).map(Room::place);
+    Optional<PlaceId> roomPlace = session.room().flatMap(this::find).map(Room::place);
     if (roomPlace.isPresent()
         && session.place().isPresent()
         && !session.place().equals(roomPlace)) {
@@ -138,18 +136,18 @@ final class AssisesIndex {
 
   private void checkMandates(Session session) {
     for (Contribution contribution : session.contributions()) {
-      Optional<Mandate> mandate = contribution.mandate().flatMap(id -> find(id, Mandate.class));
-      Optional<Speaker> speaker = find(contribution.speaker(), Speaker.class);
+      Optional<MandateId> mandate = contribution.mandate().filter(this::has);
+      Optional<Speaker> speaker = find(contribution.speaker());
       if (mandate.isPresent()
           && speaker.isPresent()
-          && !speaker.get().mandates().contains(mandate.get())) {
+          && speaker.get().mandates().stream().noneMatch(m -> m.id().equals(mandate.get()))) {
         problems.add(
             "session "
                 + session.id().value()
                 + ": the speaker "
                 + speaker.get().id().value()
                 + " has no mandate "
-                + mandate.get().id().value());
+                + mandate.get().value());
       }
     }
   }

@@ -51,7 +51,8 @@ public record Edition(
     List<Document> documents,
     Optional<URI> page,
     List<SourceId> sources,
-    Visibility visibility) {
+    Visibility visibility)
+    implements Item {
   /**
    * @throws IllegalArgumentException if the ordinal is not from 1 to 10000, it surely ends before
    *     it begins, it is postponed and keeps no former date, the page is no http(s) link, or a
@@ -131,11 +132,13 @@ public record Edition(
    * kept; without its last day, which is to be set anew}
    */
   public Edition postponedTo(Attested<PartialDate> startDate) {
-    Builder postponed = toBuilder().startDate(startDate).status(EditionStatus.POSTPONED);
-    postponed.endDate = Optional.empty();
-    postponed.formerDates =
-        Stream.concat(formerDates.stream(), Stream.of(this.startDate.value())).toList();
-    return postponed.build();
+    PartialDate former = this.startDate.value();
+    return toBuilder()
+        .startDate(startDate)
+        .endDate(Optional.empty())
+        .status(EditionStatus.POSTPONED)
+        .formerDates(Stream.concat(formerDates.stream(), Stream.of(former)).toList())
+        .build();
   }
 
   /** {@return whether that day surely lies outside the days of this edition} */
@@ -198,6 +201,12 @@ public record Edition(
       return this;
     }
 
+    /** Sets {@code endDate}, or unsets it if empty. */
+    public Builder endDate(Optional<Attested<PartialDate>> endDate) {
+      this.endDate = requireNonNull(endDate, "endDate");
+      return this;
+    }
+
     /** Says how it stands; {@link EditionStatus#ANNOUNCED} unless set. */
     public Builder status(EditionStatus status) {
       this.status = status;
@@ -216,15 +225,33 @@ public record Edition(
       return this;
     }
 
+    /** Sets {@code venue}, or unsets it if empty. */
+    public Builder venue(Optional<PlaceId> venue) {
+      this.venue = requireNonNull(venue, "venue");
+      return this;
+    }
+
     /** Says who holds it, where not the organiser of the series. */
     public Builder organizer(OrganizationId organizer) {
       this.organizer = Optional.of(organizer);
       return this;
     }
 
+    /** Sets {@code organizer}, or unsets it if empty. */
+    public Builder organizer(Optional<OrganizationId> organizer) {
+      this.organizer = requireNonNull(organizer, "organizer");
+      return this;
+    }
+
     /** Says what it is about. */
     public Builder description(Text description) {
       this.description = Optional.of(description);
+      return this;
+    }
+
+    /** Sets {@code description}, or unsets it if empty. */
+    public Builder description(Optional<Text> description) {
+      this.description = requireNonNull(description, "description");
       return this;
     }
 
@@ -267,6 +294,12 @@ public record Edition(
     /** Sets its page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
+      return this;
+    }
+
+    /** Sets {@code page}, or unsets it if empty. */
+    public Builder page(Optional<URI> page) {
+      this.page = requireNonNull(page, "page");
       return this;
     }
 

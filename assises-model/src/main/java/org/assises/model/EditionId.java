@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of an {@link Edition}, such as {@code 2024}. */
-public record EditionId(String value) implements Id {
+public record EditionId(String value) implements ItemId<Edition> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

@@ -84,19 +84,18 @@ public record FollowUp(
     return new Builder(date, status);
   }
 
-  /** {@return this follow-up, carried out by those measures} */
-  public FollowUp withMeasures(List<MeasureId> measures) {
-    return new FollowUp(
-        date,
-        status,
-        progress,
-        reason,
-        note,
-        responsible,
-        measures,
-        evidence,
-        decision,
-        correction);
+  /** {@return a builder that holds all of this, for a changed copy} */
+  public Builder toBuilder() {
+    Builder copy = new Builder(date, status);
+    copy.progress = progress;
+    copy.reason = reason;
+    copy.note = note;
+    copy.responsible = responsible;
+    copy.measures = measures;
+    copy.evidence = evidence;
+    copy.decision = decision;
+    copy.correction = correction;
+    return copy;
   }
 
   private static void checkProgress(FollowUpStatus status, int percent) {
@@ -113,8 +112,8 @@ public record FollowUp(
 
   /** Builds a {@link FollowUp}. */
   public static final class Builder {
-    private final PartialDate date;
-    private final FollowUpStatus status;
+    private PartialDate date;
+    private FollowUpStatus status;
     private Optional<Integer> progress = Optional.empty();
     private Optional<Reason> reason = Optional.empty();
     private Optional<Text> note = Optional.empty();
@@ -129,9 +128,27 @@ public record FollowUp(
       this.status = status;
     }
 
+    /** Sets the date from which the status applies. */
+    public Builder date(PartialDate date) {
+      this.date = date;
+      return this;
+    }
+
+    /** Sets what has become of the proposal. */
+    public Builder status(FollowUpStatus status) {
+      this.status = status;
+      return this;
+    }
+
     /** Says how far it is carried out, in per cent. */
     public Builder progress(int percent) {
       this.progress = Optional.of(percent);
+      return this;
+    }
+
+    /** Sets {@code progress}, or unsets it if empty. */
+    public Builder progress(Optional<Integer> progress) {
+      this.progress = requireNonNull(progress, "progress");
       return this;
     }
 
@@ -141,15 +158,33 @@ public record FollowUp(
       return this;
     }
 
+    /** Sets {@code reason}, or unsets it if empty. */
+    public Builder reason(Optional<Reason> reason) {
+      this.reason = requireNonNull(reason, "reason");
+      return this;
+    }
+
     /** Adds a note for the public. */
     public Builder note(Text note) {
       this.note = Optional.of(note);
       return this;
     }
 
+    /** Sets {@code note}, or unsets it if empty. */
+    public Builder note(Optional<Text> note) {
+      this.note = requireNonNull(note, "note");
+      return this;
+    }
+
     /** Says who carries it out. */
     public Builder responsible(OrganizationId responsible) {
       this.responsible = Optional.of(responsible);
+      return this;
+    }
+
+    /** Sets {@code responsible}, or unsets it if empty. */
+    public Builder responsible(Optional<OrganizationId> responsible) {
+      this.responsible = requireNonNull(responsible, "responsible");
       return this;
     }
 
@@ -168,6 +203,12 @@ public record FollowUp(
     /** Names the council's decision. */
     public Builder decision(CouncilDecision decision) {
       this.decision = Optional.of(decision);
+      return this;
+    }
+
+    /** Sets {@code decision}, or unsets it if empty. */
+    public Builder decision(Optional<CouncilDecision> decision) {
+      this.decision = requireNonNull(decision, "decision");
       return this;
     }
 

@@ -7,22 +7,7 @@ package org.assises.model;
  * Unique among the ids of its kind in one {@link Assises}; calendars and feeds carry it, so it is
  * frozen once published.
  */
-public sealed interface Id
-    permits AssisesId,
-        EditionId,
-        SessionId,
-        SpeakerId,
-        MandateId,
-        OrganizationId,
-        PlaceId,
-        RoomId,
-        ThemeId,
-        SurveyId,
-        ResultId,
-        ProposalId,
-        OrientationId,
-        MeasureId,
-        SourceId {
+public sealed interface Id permits AssisesId, ItemId, MandateId, ResultId {
 
   /** {@return the id as written in documents, calendars and feeds} */
   String value();

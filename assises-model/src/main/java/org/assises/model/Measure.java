@@ -29,7 +29,8 @@ public record Measure(
     Optional<FollowUpStatus> status,
     Optional<OrganizationId> responsible,
     List<Document> evidence,
-    List<SourceId> sources) {
+    List<SourceId> sources)
+    implements Item {
   /**
    * @throws IllegalArgumentException if something is listed twice
    */
@@ -83,6 +84,12 @@ public record Measure(
       this.title = title;
     }
 
+    /** Sets which edition it belongs to. */
+    public Builder edition(EditionId edition) {
+      this.edition = edition;
+      return this;
+    }
+
     /** Sets its title. */
     public Builder title(Text title) {
       this.title = title;
@@ -92,6 +99,12 @@ public record Measure(
     /** Says it in full, in plain text. */
     public Builder description(Text description) {
       this.description = Optional.of(description);
+      return this;
+    }
+
+    /** Sets {@code description}, or unsets it if empty. */
+    public Builder description(Optional<Text> description) {
+      this.description = requireNonNull(description, "description");
       return this;
     }
 
@@ -113,9 +126,21 @@ public record Measure(
       return this;
     }
 
+    /** Sets {@code status}, or unsets it if empty. */
+    public Builder status(Optional<FollowUpStatus> status) {
+      this.status = requireNonNull(status, "status");
+      return this;
+    }
+
     /** Says who carries it out. */
     public Builder responsible(OrganizationId responsible) {
       this.responsible = Optional.of(responsible);
+      return this;
+    }
+
+    /** Sets {@code responsible}, or unsets it if empty. */
+    public Builder responsible(Optional<OrganizationId> responsible) {
+      this.responsible = requireNonNull(responsible, "responsible");
       return this;
     }
 

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of a {@link Measure}. */
-public record MeasureId(String value) implements Id {
+public record MeasureId(String value) implements ItemId<Measure> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

@@ -21,7 +21,8 @@ public record Organization(
     Text name,
     Optional<OrganizationId> partOf,
     Optional<String> siren,
-    Optional<URI> page) {
+    Optional<URI> page)
+    implements Item {
   /**
    * @throws IllegalArgumentException if it is part of itself, the SIREN is not nine digits with a
    *     right check digit, or the page is no http(s) link

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of an {@link Organization}. */
-public record OrganizationId(String value) implements Id {
+public record OrganizationId(String value) implements ItemId<Organization> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

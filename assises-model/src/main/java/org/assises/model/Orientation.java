@@ -21,7 +21,8 @@ public record Orientation(
     Text title,
     Optional<Text> description,
     List<ProposalId> proposals,
-    List<ThemeId> themes) {
+    List<ThemeId> themes)
+    implements Item {
   /**
    * @throws IllegalArgumentException if a proposal or a theme is named twice
    */

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of an {@link Orientation}. */
-public record OrientationId(String value) implements Id {
+public record OrientationId(String value) implements ItemId<Orientation> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

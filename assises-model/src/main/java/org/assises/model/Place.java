@@ -22,7 +22,8 @@ public record Place(
     Optional<String> address,
     Optional<Coordinates> coordinates,
     List<Accessibility> accessibility,
-    Optional<URI> page) {
+    Optional<URI> page)
+    implements Item {
   /**
    * @throws IllegalArgumentException if the address is not one line, the page no http(s) link, or
    *     an offer is named twice

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of a {@link Place}. */
-public record PlaceId(String value) implements Id {
+public record PlaceId(String value) implements ItemId<Place> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

@@ -48,7 +48,8 @@ public record Proposal(
     List<Succession> successions,
     Optional<URI> page,
     List<SourceId> sources,
-    Visibility visibility) {
+    Visibility visibility)
+    implements Item {
   private static final int MOST_LOCATIONS = 100;
 
   /**
@@ -111,13 +112,6 @@ public record Proposal(
     copy.sources = sources;
     copy.visibility = visibility;
     return copy;
-  }
-
-  /** {@return this proposal, without where it was made} */
-  public Proposal withoutOrigin() {
-    Builder copy = toBuilder();
-    copy.origin = Optional.empty();
-    return copy.build();
   }
 
   /**
@@ -186,6 +180,12 @@ public record Proposal(
       this.title = title;
     }
 
+    /** Sets which edition it was made in. */
+    public Builder edition(EditionId edition) {
+      this.edition = edition;
+      return this;
+    }
+
     /** Sets its title. */
     public Builder title(Text title) {
       this.title = title;
@@ -198,9 +198,21 @@ public record Proposal(
       return this;
     }
 
+    /** Sets {@code description}, or unsets it if empty. */
+    public Builder description(Optional<Text> description) {
+      this.description = requireNonNull(description, "description");
+      return this;
+    }
+
     /** Says in which workshop or through which channel. */
     public Builder origin(Origin origin) {
       this.origin = Optional.of(origin);
+      return this;
+    }
+
+    /** Sets {@code origin}, or unsets it if empty. */
+    public Builder origin(Optional<Origin> origin) {
+      this.origin = requireNonNull(origin, "origin");
       return this;
     }
 
@@ -210,9 +222,21 @@ public record Proposal(
       return this;
     }
 
+    /** Sets {@code author}, or unsets it if empty. */
+    public Builder author(Optional<Author> author) {
+      this.author = requireNonNull(author, "author");
+      return this;
+    }
+
     /** Says when it was made. */
     public Builder submittedOn(LocalDate submittedOn) {
       this.submittedOn = Optional.of(submittedOn);
+      return this;
+    }
+
+    /** Sets {@code submittedOn}, or unsets it if empty. */
+    public Builder submittedOn(Optional<LocalDate> submittedOn) {
+      this.submittedOn = requireNonNull(submittedOn, "submittedOn");
       return this;
     }
 
@@ -225,6 +249,12 @@ public record Proposal(
     /** Says how many people supported it. */
     public Builder supporters(int supporters) {
       this.supporters = Optional.of(supporters);
+      return this;
+    }
+
+    /** Sets {@code supporters}, or unsets it if empty. */
+    public Builder supporters(Optional<Integer> supporters) {
+      this.supporters = requireNonNull(supporters, "supporters");
       return this;
     }
 
@@ -267,6 +297,12 @@ public record Proposal(
     /** Sets its page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
+      return this;
+    }
+
+    /** Sets {@code page}, or unsets it if empty. */
+    public Builder page(Optional<URI> page) {
+      this.page = requireNonNull(page, "page");
       return this;
     }
 

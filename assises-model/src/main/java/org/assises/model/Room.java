@@ -19,7 +19,8 @@ public record Room(
     PlaceId place,
     Text name,
     Optional<Integer> capacity,
-    List<Accessibility> accessibility) {
+    List<Accessibility> accessibility)
+    implements Item {
   /**
    * @throws IllegalArgumentException if the capacity is below 1, or an offer is named twice
    */

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of a {@link Room}, unique in the whole assises. */
-public record RoomId(String value) implements Id {
+public record RoomId(String value) implements ItemId<Room> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

@@ -55,7 +55,8 @@ public record Session(
     Optional<URI> page,
     SessionStatus status,
     List<SourceId> sources,
-    Visibility visibility) {
+    Visibility visibility)
+    implements Item {
   /**
    * @throws IllegalArgumentException if the page is no http(s) link, or something is listed twice
    */
@@ -175,15 +176,33 @@ public record Session(
       return this;
     }
 
+    /** Sets {@code description}, or unsets it if empty. */
+    public Builder description(Optional<Text> description) {
+      this.description = requireNonNull(description, "description");
+      return this;
+    }
+
     /** Says where, where not at the edition's venue. */
     public Builder place(PlaceId place) {
       this.place = Optional.of(place);
       return this;
     }
 
+    /** Sets {@code place}, or unsets it if empty. */
+    public Builder place(Optional<PlaceId> place) {
+      this.place = requireNonNull(place, "place");
+      return this;
+    }
+
     /** Says in which room. */
     public Builder room(RoomId room) {
       this.room = Optional.of(room);
+      return this;
+    }
+
+    /** Sets {@code room}, or unsets it if empty. */
+    public Builder room(Optional<RoomId> room) {
+      this.room = requireNonNull(room, "room");
       return this;
     }
 
@@ -229,6 +248,12 @@ public record Session(
       return this;
     }
 
+    /** Sets {@code registration}, or unsets it if empty. */
+    public Builder registration(Optional<Registration> registration) {
+      this.registration = requireNonNull(registration, "registration");
+      return this;
+    }
+
     /** Lists slides, minutes, reports. */
     public Builder documents(List<Document> documents) {
       this.documents = documents;
@@ -247,9 +272,21 @@ public record Session(
       return this;
     }
 
+    /** Sets {@code attendance}, or unsets it if empty. */
+    public Builder attendance(Optional<Attested<Figure>> attendance) {
+      this.attendance = requireNonNull(attendance, "attendance");
+      return this;
+    }
+
     /** Sets its page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
+      return this;
+    }
+
+    /** Sets {@code page}, or unsets it if empty. */
+    public Builder page(Optional<URI> page) {
+      this.page = requireNonNull(page, "page");
       return this;
     }
 

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of a {@link Session}, unique in the whole assises. */
-public record SessionId(String value) implements Id {
+public record SessionId(String value) implements ItemId<Session> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

@@ -19,7 +19,8 @@ public record Source(
     Text title,
     Optional<String> publisher,
     Optional<PartialDate> date,
-    Optional<URI> page) {
+    Optional<URI> page)
+    implements Item {
   /**
    * @throws IllegalArgumentException if the publisher is blank, longer than 200 characters or more
    *     than one line, or the address is no http(s) link

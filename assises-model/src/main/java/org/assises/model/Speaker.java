@@ -27,7 +27,8 @@ public record Speaker(
     Optional<Name> name,
     List<Mandate> mandates,
     Optional<Text> biography,
-    Optional<URI> page) {
+    Optional<URI> page)
+    implements Item {
   private static final int MOST_MANDATES = 100;
 
   /**

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of a {@link Speaker}, never derived from the person's name or address book. */
-public record SpeakerId(String value) implements Id {
+public record SpeakerId(String value) implements ItemId<Speaker> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

@@ -34,7 +34,8 @@ public record Survey(
     List<SurveyResult> results,
     List<Document> documents,
     Optional<URI> page,
-    List<SourceId> sources) {
+    List<SourceId> sources)
+    implements Item {
   /**
    * @throws IllegalArgumentException if it ends before it begins, the page is no http(s) link, or
    *     something is listed twice
@@ -112,6 +113,12 @@ public record Survey(
       this.title = title;
     }
 
+    /** Sets which edition it belongs to. */
+    public Builder edition(EditionId edition) {
+      this.edition = edition;
+      return this;
+    }
+
     /** Sets what it is called. */
     public Builder title(Text title) {
       this.title = title;
@@ -124,15 +131,33 @@ public record Survey(
       return this;
     }
 
+    /** Sets {@code conductedBy}, or unsets it if empty. */
+    public Builder conductedBy(Optional<OrganizationId> conductedBy) {
+      this.conductedBy = requireNonNull(conductedBy, "conductedBy");
+      return this;
+    }
+
     /** Says since when one could answer. */
     public Builder startDate(Attested<PartialDate> startDate) {
       this.startDate = Optional.of(startDate);
       return this;
     }
 
+    /** Sets {@code startDate}, or unsets it if empty. */
+    public Builder startDate(Optional<Attested<PartialDate>> startDate) {
+      this.startDate = requireNonNull(startDate, "startDate");
+      return this;
+    }
+
     /** Says until when, inclusive. */
     public Builder endDate(Attested<PartialDate> endDate) {
       this.endDate = Optional.of(endDate);
+      return this;
+    }
+
+    /** Sets {@code endDate}, or unsets it if empty. */
+    public Builder endDate(Optional<Attested<PartialDate>> endDate) {
+      this.endDate = requireNonNull(endDate, "endDate");
       return this;
     }
 
@@ -163,6 +188,12 @@ public record Survey(
     /** Sets its page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
+      return this;
+    }
+
+    /** Sets {@code page}, or unsets it if empty. */
+    public Builder page(Optional<URI> page) {
+      this.page = requireNonNull(page, "page");
       return this;
     }
 

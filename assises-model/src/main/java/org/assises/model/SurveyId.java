@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /** The id of a {@link Survey}. */
-public record SurveyId(String value) implements Id {
+public record SurveyId(String value) implements ItemId<Survey> {
   /**
    * @throws IllegalArgumentException if the value is not an id, see {@link Id}
    */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name a few words
  * @param description empty when not given
  */
-public record Theme(ThemeId id, Text name, Optional<Text> description) {
+public record Theme(ThemeId id, Text name, Optional<Text> description) implements Item {
   public Theme {
     requireNonNull(id, "id");
     requireNonNull(name, "name");

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>A host puts formats together in its own code:
  *
  * <pre>{@code
- * List<PublicationFormat> formats = List.of(ICalendarFormat.create(), EditionFeedFormat.of(edition));
+ * List<PublicationFormat> formats = List.of(ICalendarFormat.create(), EditionFeedFormat.builder().edition(edition).build());
  * }</pre>
  */
 public interface PublicationFormat {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
 import org.assises.model.Measure;
-import org.assises.model.MeasureId;
 import org.assises.model.Name;
 import org.assises.model.Orientation;
 import org.assises.model.Origin;
@@ -99,8 +98,7 @@ final class Redaction {
         .author()
         .filter(author -> !mayBeNamed(author.name()))
         .ifPresent(author -> copy.author(author.withoutName()));
-    Proposal discreet = copy.build();
-    return isMadeInHidden(proposal) ? discreet.withoutOrigin() : discreet;
+    return isMadeInHidden(proposal) ? copy.origin(Optional.empty()).build() : copy.build();
   }
 
   private boolean mayBeNamed(Optional<Name> name) {
@@ -108,8 +106,7 @@ final class Redaction {
   }
 
   private FollowUp of(FollowUp followUp) {
-    List<MeasureId> measures = shown(followUp.measures());
-    return measures.equals(followUp.measures()) ? followUp : followUp.withMeasures(measures);
+    return followUp.toBuilder().measures(shown(followUp.measures())).build();
   }
 
   Orientation of(Orientation orientation) {

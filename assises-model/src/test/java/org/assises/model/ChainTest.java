@@ -42,8 +42,9 @@ class ChainTest {
           .insights(List.of(TALK.id()))
           .followUps(
               List.of(
-                  FollowUp.of(LocalDate.of(2023, 1, 1), FollowUpStatus.IN_PROGRESS)
-                      .withMeasures(List.of(GUIDE.id()))))
+                  FollowUp.builder(LocalDate.of(2023, 1, 1), FollowUpStatus.IN_PROGRESS)
+                      .measures(List.of(GUIDE.id()))
+                      .build()))
           .build();
   private static final Proposal MERGED =
       proposal("merged")

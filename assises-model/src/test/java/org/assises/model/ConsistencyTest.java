@@ -188,7 +188,8 @@ class ConsistencyTest {
         proposal("the theme x", p -> p.themes(List.of(NO_THEME))),
         proposal("the result x", p -> p.diagnoses(List.of(new ResultId("x")))),
         proposal(
-            "the measure x", p -> p.followUps(List.of(followUp.withMeasures(List.of(NO_MEASURE))))),
+            "the measure x",
+            p -> p.followUps(List.of(followUp.toBuilder().measures(List.of(NO_MEASURE)).build()))),
         proposal(
             "the proposal x",
             p -> p.successions(List.of(new Succession(Succession.Kind.MERGED_INTO, NO_PROPOSAL)))),

@@ -162,8 +162,8 @@ class FollowUpTest {
     assertThat(followUp.responsible()).contains(police);
     assertThat(followUp.measures()).containsExactly(measure);
     assertThat(followUp.decision()).contains(decision);
-    assertThat(followUp.withMeasures(List.of()).measures()).isEmpty();
-    assertThat(followUp.withMeasures(List.of(measure))).isEqualTo(followUp);
+    assertThat(followUp.toBuilder().measures(List.of()).build().measures()).isEmpty();
+    assertThat(followUp.toBuilder().measures(List.of(measure)).build()).isEqualTo(followUp);
   }
 
   @Test

@@ -1,10 +1,9 @@
 package org.assises.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.assises.json.document.Documents;
 import org.assises.json.published.EditionExtract;
 import org.assises.json.published.EditionFeed;
@@ -23,7 +22,7 @@ import org.assises.publication.PublicationFormat;
  * them stay ids.
  *
  * <pre>{@code
- * EditionFeedFormat.of(new EditionId("2024")).write(publication, out);
+ * EditionFeedFormat.builder().edition(new EditionId("2024")).build().write(publication, out);
  * }</pre>
  */
 public final class EditionFeedFormat implements PublicationFormat {
@@ -33,9 +32,9 @@ public final class EditionFeedFormat implements PublicationFormat {
     this.edition = edition;
   }
 
-  /** {@return the feed of an edition} */
-  public static EditionFeedFormat of(EditionId edition) {
-    return new EditionFeedFormat(requireNonNull(edition, "edition"));
+  /** {@return a builder, which needs an edition} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -71,5 +70,28 @@ public final class EditionFeedFormat implements PublicationFormat {
     Assises assises = publication.assises();
     return assises.description().map(text -> new Loss(assises.id(), "its description")).stream()
         .toList();
+  }
+
+  /** Builds an {@link EditionFeedFormat}. */
+  public static final class Builder {
+    private Optional<EditionId> edition = Optional.empty();
+
+    private Builder() {}
+
+    /** Sets the edition of the feed. */
+    public Builder edition(EditionId edition) {
+      this.edition = Optional.of(edition);
+      return this;
+    }
+
+    /**
+     * {@return the format}
+     *
+     * @throws IllegalStateException if no edition is set
+     */
+    public EditionFeedFormat build() {
+      return new EditionFeedFormat(
+          edition.orElseThrow(() -> new IllegalStateException("no edition is set")));
+    }
   }
 }

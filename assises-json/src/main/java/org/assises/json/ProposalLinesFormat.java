@@ -1,7 +1,5 @@
 package org.assises.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.json.support.EditionLosses;
+import org.assises.model.EditionId;
 import org.assises.model.Proposal;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
@@ -18,7 +17,7 @@ import org.assises.publication.Tombstone;
 
 /**
  * Proposals with their follow-ups as lines of JSON (NDJSON), for data portals and for other systems
- * that keep a copy: all, or what changed since an instant.
+ * that keep a copy: all, those of one edition, or what changed since an instant.
  *
  * <p>A line is a proposal, or what remains of one that was removed ({@code "type":"removed"}). Each
  * line states its series and the INSEE code of its commune. Beside the members of the canonical
@@ -26,24 +25,26 @@ import org.assises.publication.Tombstone;
  * day of publication, the title and year of its edition, the names of its themes.
  *
  * <pre>{@code
- * ProposalLinesFormat.create().since(lastModifiedOfTheCopy).write(publication, out);
+ * ProposalLinesFormat.builder().since(lastModifiedOfTheCopy).build().write(publication, out);
  * }</pre>
  */
 public final class ProposalLinesFormat implements PublicationFormat {
+  private final Optional<EditionId> edition;
   private final Optional<Instant> since;
 
-  private ProposalLinesFormat(Optional<Instant> since) {
+  private ProposalLinesFormat(Optional<EditionId> edition, Optional<Instant> since) {
+    this.edition = edition;
     this.since = since;
   }
 
   /** {@return the feed of all proposals} */
   public static ProposalLinesFormat create() {
-    return new ProposalLinesFormat(Optional.empty());
+    return builder().build();
   }
 
-  /** {@return the feed of what changed after an instant, such as the last time a copy was made} */
-  public ProposalLinesFormat since(Instant since) {
-    return new ProposalLinesFormat(Optional.of(requireNonNull(since, "since")));
+  /** {@return a builder of a feed, of all proposals until something is set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -60,20 +61,21 @@ public final class ProposalLinesFormat implements PublicationFormat {
   public void write(Publication publication, OutputStream out) throws IOException {
     ProposalLinesWriter lines = ProposalLinesWriter.to(out);
     for (Proposal proposal : publication.assises().proposals()) {
-      if (isWanted(publication.revision(proposal.id()))) {
+      if (isWanted(proposal.edition(), publication.revision(proposal.id()))) {
         lines.write(ProposalLine.of(publication, proposal));
       }
     }
     for (Tombstone tombstone : publication.tombstones()) {
-      if (isWanted(tombstone.revision())) {
+      if (isWanted(tombstone.edition(), tombstone.revision())) {
         lines.write(ProposalLine.of(publication, tombstone));
       }
     }
     lines.flush();
   }
 
-  private boolean isWanted(Revision revision) {
-    return since.isEmpty() || revision.lastModified().isAfter(since.get());
+  private boolean isWanted(EditionId edition, Revision revision) {
+    return this.edition.map(edition::equals).orElse(true)
+        && since.map(revision.lastModified()::isAfter).orElse(true);
   }
 
   /** {@return all but the proposals, each of which a line carries whole} */
@@ -88,5 +90,30 @@ public final class ProposalLinesFormat implements PublicationFormat {
             Stream.of(whole),
             publication.assises().editions().stream().flatMap(EditionLosses::besideTheTitle))
         .toList();
+  }
+
+  /** Builds a {@link ProposalLinesFormat}. */
+  public static final class Builder {
+    private Optional<EditionId> edition = Optional.empty();
+    private Optional<Instant> since = Optional.empty();
+
+    private Builder() {}
+
+    /** Takes the proposals of one edition only. */
+    public Builder edition(EditionId edition) {
+      this.edition = Optional.of(edition);
+      return this;
+    }
+
+    /** Takes what changed after an instant only, such as the last time a copy was made. */
+    public Builder since(Instant since) {
+      this.since = Optional.of(since);
+      return this;
+    }
+
+    /** {@return the format} */
+    public ProposalLinesFormat build() {
+      return new ProposalLinesFormat(edition, since);
+    }
   }
 }

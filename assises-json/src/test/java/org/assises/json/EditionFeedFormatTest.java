@@ -24,10 +24,17 @@ class EditionFeedFormatTest {
   void writesProgrammeProposalsAndWhatTheyReferTo() {
     Publication publication = Publication.of(assises, FIRST);
 
-    String feed = Samples.write(EditionFeedFormat.of(EDITION), publication);
+    String feed = Samples.write(EditionFeedFormat.builder().edition(EDITION).build(), publication);
 
     assertThat(Samples.pretty(feed)).isEqualTo(Samples.text("edition-2022.json"));
     assertThat(feed).doesNotContain("\n");
+  }
+
+  @Test
+  void needsAnEdition() {
+    assertThatThrownBy(EditionFeedFormat.builder()::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no edition is set");
   }
 
   @Test
@@ -43,7 +50,7 @@ class EditionFeedFormatTest {
     Publication second =
         Publication.of(assises, FIRST).revise(without, Instant.parse("2025-02-02T08:00:00Z"));
 
-    assertThat(Samples.write(EditionFeedFormat.of(EDITION), second))
+    assertThat(Samples.write(EditionFeedFormat.builder().edition(EDITION).build(), second))
         .contains(
             "\"removedProposals\":[{\"id\":\"prop-4\",\"edition\":\"2022\",\"revision\":{\"number\":1,"
                 + "\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-02T08:00:00Z\"}}]")
@@ -56,15 +63,17 @@ class EditionFeedFormatTest {
 
     Publication later = first.revise(assises, Instant.parse("2025-06-01T08:00:00Z"));
 
-    assertThat(Samples.write(EditionFeedFormat.of(EDITION), later))
-        .isEqualTo(Samples.write(EditionFeedFormat.of(EDITION), first));
+    assertThat(Samples.write(EditionFeedFormat.builder().edition(EDITION).build(), later))
+        .isEqualTo(Samples.write(EditionFeedFormat.builder().edition(EDITION).build(), first));
   }
 
   @Test
   void holdsNothingThatOnlyAnotherEditionRefersTo() {
     Publication publication = Publication.of(assises, FIRST);
 
-    String feed = Samples.write(EditionFeedFormat.of(new EditionId("2024")), publication);
+    String feed =
+        Samples.write(
+            EditionFeedFormat.builder().edition(new EditionId("2024")).build(), publication);
 
     assertThat(feed).contains("\"id\":\"direction\"").doesNotContain("\"id\":\"cabinet\"");
   }
@@ -73,10 +82,12 @@ class EditionFeedFormatTest {
   void namesTheEditionsBeforeAndAfter() {
     Publication publication = Publication.of(assises, FIRST);
 
-    assertThat(Samples.write(EditionFeedFormat.of(EDITION), publication))
+    assertThat(Samples.write(EditionFeedFormat.builder().edition(EDITION).build(), publication))
         .contains("\"nextEdition\":\"2024\"")
         .doesNotContain("\"previousEdition\"");
-    assertThat(Samples.write(EditionFeedFormat.of(new EditionId("2024")), publication))
+    assertThat(
+            Samples.write(
+                EditionFeedFormat.builder().edition(new EditionId("2024")).build(), publication))
         .contains("\"previousEdition\":\"2022\"")
         .doesNotContain("\"nextEdition\"");
   }
@@ -90,7 +101,7 @@ class EditionFeedFormatTest {
                     .map(proposal -> proposal.toBuilder().followUps(List.of()).build())
                     .toList())
             .build();
-    EditionFeedFormat format = EditionFeedFormat.of(EDITION);
+    EditionFeedFormat format = EditionFeedFormat.builder().edition(EDITION).build();
 
     assertThat(Samples.write(format, Publication.of(assises, FIRST))).contains("\"balance\":{");
     assertThat(Samples.write(format, Publication.of(silent, FIRST)))
@@ -101,7 +112,7 @@ class EditionFeedFormatTest {
   void losesWhatIsSaidOfTheSeries() {
     Assises described =
         assises.toBuilder().description(Text.of("fr", "Tous les deux ans.")).build();
-    EditionFeedFormat format = EditionFeedFormat.of(EDITION);
+    EditionFeedFormat format = EditionFeedFormat.builder().edition(EDITION).build();
 
     assertThat(format.losses(Publication.of(described, FIRST)))
         .containsExactly(new Loss(assises.id(), "its description"));
@@ -114,14 +125,19 @@ class EditionFeedFormatTest {
             .languages(assises.languages())
             .build();
 
-    assertThat(EditionFeedFormat.of(EDITION).losses(Publication.of(bare, FIRST))).isEmpty();
+    assertThat(
+            EditionFeedFormat.builder()
+                .edition(EDITION)
+                .build()
+                .losses(Publication.of(bare, FIRST)))
+        .isEmpty();
   }
 
   @Test
   void refusesAnEditionThatIsNotPublished() {
     Publication publication = Publication.of(assises, FIRST);
 
-    EditionFeedFormat format = EditionFeedFormat.of(new EditionId("1999"));
+    EditionFeedFormat format = EditionFeedFormat.builder().edition(new EditionId("1999")).build();
 
     assertThatThrownBy(() -> Samples.write(format, publication))
         .isInstanceOf(NoSuchElementException.class)

@@ -132,6 +132,7 @@ class EditionFeedReaderTest {
   }
 
   private static byte[] bytes(Publication publication, EditionId edition) {
-    return Samples.write(EditionFeedFormat.of(edition), publication).getBytes(UTF_8);
+    return Samples.write(EditionFeedFormat.builder().edition(edition).build(), publication)
+        .getBytes(UTF_8);
   }
 }

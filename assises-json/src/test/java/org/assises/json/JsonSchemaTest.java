@@ -35,7 +35,9 @@ class JsonSchemaTest {
   @Test
   void acceptsTheFeedsThatAreWritten() {
     for (String edition : List.of("2022", "2024")) {
-      String feed = Samples.write(EditionFeedFormat.of(new EditionId(edition)), PUBLICATION);
+      String feed =
+          Samples.write(
+              EditionFeedFormat.builder().edition(new EditionId(edition)).build(), PUBLICATION);
 
       assertThat(errors(JsonSchema.EDITION, feed)).isEmpty();
     }

@@ -28,6 +28,7 @@ import org.assises.input.Problem;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
@@ -69,11 +70,28 @@ class ProposalLinesTest {
   void sinceAnInstantAreThoseThatChangedAfterIt() {
     Publication second = first.revise(changed(), SECOND);
 
-    String lines = Samples.write(ProposalLinesFormat.create().since(FIRST), second);
+    String lines = Samples.write(ProposalLinesFormat.builder().since(FIRST).build(), second);
 
     assertThat(reader.read(in(lines)).map(ProposalLine::id))
         .containsExactly(new ProposalId("prop-3"), new ProposalId("prop-4"));
-    assertThat(Samples.write(ProposalLinesFormat.create().since(SECOND), second)).isEmpty();
+    assertThat(Samples.write(ProposalLinesFormat.builder().since(SECOND).build(), second))
+        .isEmpty();
+  }
+
+  @Test
+  void canBeThoseOfOneEdition() {
+    EditionId second = new EditionId("2024");
+
+    String lines = Samples.write(ProposalLinesFormat.builder().edition(second).build(), first);
+
+    assertThat(reader.read(in(lines)).map(ProposalLine::id))
+        .containsExactlyElementsOf(
+            first.assises().proposals().stream()
+                .filter(proposal -> proposal.edition().equals(second))
+                .map(Proposal::id)
+                .toList())
+        .isNotEmpty()
+        .hasSizeLessThan(first.assises().proposals().size());
   }
 
   /** One proposal renamed, one gone. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.json.support.FeedOutput;
 import org.assises.model.DayPart;
+import org.assises.model.EditionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -74,10 +75,17 @@ public final class OpenAgendaFormat implements PublicationFormat {
   /** Chooses what the events hold. */
   public static final class Builder {
     private final Map<DayPart, AgendaOptions.Hours> hours = new EnumMap<>(DayPart.class);
+    private Selection edition = Selection.all();
     private Selection selection = Selection.all();
     private Optional<Duration> missingEnd = Optional.empty();
 
     private Builder() {}
+
+    /** Takes the sessions of one edition only. */
+    public Builder edition(EditionId edition) {
+      this.edition = Selection.edition(edition);
+      return this;
+    }
 
     /** Takes some of the sessions only. */
     public Builder selection(Selection selection) {
@@ -113,7 +121,7 @@ public final class OpenAgendaFormat implements PublicationFormat {
 
     /** {@return the format} */
     public OpenAgendaFormat build() {
-      return new OpenAgendaFormat(new AgendaOptions(selection, hours, missingEnd));
+      return new OpenAgendaFormat(new AgendaOptions(edition.and(selection), hours, missingEnd));
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.assises.json.schedule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.assises.publication.PublicationFormat;
  * reported as a loss, and so is a cancelled one, for which the format has no word.
  *
  * <pre>{@code
- * ScheduleJsonFormat.of(new EditionId("2024")).write(publication, out);
+ * ScheduleJsonFormat.builder().edition(new EditionId("2024")).build().write(publication, out);
  * }</pre>
  */
 public final class ScheduleJsonFormat implements PublicationFormat {
@@ -34,14 +32,9 @@ public final class ScheduleJsonFormat implements PublicationFormat {
     this.options = options;
   }
 
-  /** {@return the programme of an edition, in the main language} */
-  public static ScheduleJsonFormat of(EditionId edition) {
-    return builder(edition).build();
-  }
-
-  /** {@return a programme to be chosen} */
-  public static Builder builder(EditionId edition) {
-    return new Builder(edition);
+  /** {@return a builder, which needs an edition; in the main language until others are set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -69,12 +62,16 @@ public final class ScheduleJsonFormat implements PublicationFormat {
     private static final Pattern ACRONYM =
         Pattern.compile("[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?");
 
-    private final EditionId edition;
+    private Optional<EditionId> edition = Optional.empty();
     private List<Locale> languages = List.of();
     private Optional<String> acronym = Optional.empty();
 
-    private Builder(EditionId edition) {
-      this.edition = requireNonNull(edition, "edition");
+    private Builder() {}
+
+    /** Sets the edition whose programme is written. */
+    public Builder edition(EditionId edition) {
+      this.edition = Optional.of(edition);
+      return this;
     }
 
     /** Prefers texts in these languages, in this order, to those of the assises. */
@@ -97,9 +94,14 @@ public final class ScheduleJsonFormat implements PublicationFormat {
       return this;
     }
 
-    /** {@return the format} */
+    /**
+     * {@return the format}
+     *
+     * @throws IllegalStateException if no edition is set
+     */
     public ScheduleJsonFormat build() {
-      return new ScheduleJsonFormat(new ScheduleOptions(edition, languages, acronym));
+      EditionId chosen = edition.orElseThrow(() -> new IllegalStateException("no edition is set"));
+      return new ScheduleJsonFormat(new ScheduleOptions(chosen, languages, acronym));
     }
   }
 }

@@ -54,8 +54,8 @@ public final class JsonRoundTripTarget {
     formats.add(JsonFeedFormat.create());
     formats.add(DcatFormat.builder(URI.create("https://data.example.org/")).build());
     for (Edition edition : publication.assises().editions()) {
-      formats.add(EditionFeedFormat.of(edition.id()));
-      formats.add(ScheduleJsonFormat.of(edition.id()));
+      formats.add(EditionFeedFormat.builder().edition(edition.id()).build());
+      formats.add(ScheduleJsonFormat.builder().edition(edition.id()).build());
     }
     return formats;
   }

@@ -37,7 +37,10 @@ public final class ScheduleTarget {
 
   private static void write(Publication publication) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ScheduleJsonFormat.of(ImportedProgrammes.EDITION).write(publication, out);
+    ScheduleJsonFormat.builder()
+        .edition(ImportedProgrammes.EDITION)
+        .build()
+        .write(publication, out);
     assertThat(DocumentTarget.value(out.toByteArray())).isPresent();
   }
 }

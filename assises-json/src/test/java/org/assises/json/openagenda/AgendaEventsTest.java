@@ -43,7 +43,6 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
-import org.assises.publication.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -430,7 +429,7 @@ class AgendaEventsTest {
             .build();
     Assises.Builder assises =
         ville(session().build(), then).editions(List.of(before, edition().page(PAGE).build()));
-    OpenAgendaFormat one = OpenAgendaFormat.builder().selection(Selection.edition(EDITION)).build();
+    OpenAgendaFormat one = OpenAgendaFormat.builder().edition(EDITION).build();
 
     assertThat(losses(FORMAT, assises)).contains("2024: its page", "2026: its page");
     assertThat(losses(one, assises)).contains("2026: its page").doesNotContain("2024: its page");

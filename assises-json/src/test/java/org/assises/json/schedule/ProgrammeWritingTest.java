@@ -83,7 +83,7 @@ class ProgrammeWritingTest {
   }
 
   private static String written(Assises.Builder assises) {
-    return written(ScheduleJsonFormat.of(EDITION), assises);
+    return written(ScheduleJsonFormat.builder().edition(EDITION).build(), assises);
   }
 
   private static String written(ScheduleJsonFormat format, Assises.Builder assises) {
@@ -95,7 +95,7 @@ class ProgrammeWritingTest {
   }
 
   private static List<String> losses(Assises.Builder assises) {
-    return ScheduleJsonFormat.of(EDITION).losses(published(assises)).stream()
+    return ScheduleJsonFormat.builder().edition(EDITION).build().losses(published(assises)).stream()
         .map(loss -> loss.item().value() + ": " + loss.what())
         .toList();
   }
@@ -209,14 +209,18 @@ class ProgrammeWritingTest {
     Edition edition =
         Edition.builder(one, 1, Text.of("fr", "É"), PartialDate.parse("2026")).build();
 
-    assertThat(written(ScheduleJsonFormat.of(one), ville("a", PARIS).editions(List.of(edition))))
+    assertThat(
+            written(
+                ScheduleJsonFormat.builder().edition(one).build(),
+                ville("a", PARIS).editions(List.of(edition))))
         .contains("\"acronym\":\"" + acronym + "\"");
   }
 
   @Test
   void theHostChoosesAcronymAndLanguages() {
     ScheduleJsonFormat format =
-        ScheduleJsonFormat.builder(EDITION)
+        ScheduleJsonFormat.builder()
+            .edition(EDITION)
             .acronym("aqui")
             .languages(List.of(Locale.forLanguageTag("br")))
             .build();

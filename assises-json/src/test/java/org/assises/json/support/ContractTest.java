@@ -69,7 +69,7 @@ class ContractTest {
   class OfTheEditionFeed extends PublicationFormatContract {
     @Override
     protected PublicationFormat format() {
-      return new OfEachEdition(EditionFeedFormat::of);
+      return new OfEachEdition(id -> EditionFeedFormat.builder().edition(id).build());
     }
   }
 
@@ -77,7 +77,7 @@ class ContractTest {
   class OfScheduleJson extends PublicationFormatContract {
     @Override
     protected PublicationFormat format() {
-      return new OfEachEdition(ScheduleJsonFormat::of);
+      return new OfEachEdition(id -> ScheduleJsonFormat.builder().edition(id).build());
     }
   }
 

@@ -88,7 +88,7 @@ class DocumentationTest {
     if (!name.equals("quimper.edition-2022.json")) {
       return FeedContract.golden(name);
     }
-    EditionFeedFormat format = EditionFeedFormat.of(new EditionId("2022"));
+    EditionFeedFormat format = EditionFeedFormat.builder().edition(new EditionId("2022")).build();
     return Samples.pretty(Samples.write(format, Fairs.quimper()));
   }
 

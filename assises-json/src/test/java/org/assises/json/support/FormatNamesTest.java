@@ -20,12 +20,14 @@ class FormatNamesTest {
   @Test
   void everyFormatHasAMediaTypeAndAnExtension() {
     assertThat(names(OpenAgendaFormat.create())).isEqualTo("application/json json");
-    assertThat(names(ScheduleJsonFormat.of(Fairs.EDITION))).isEqualTo("application/json json");
+    assertThat(names(ScheduleJsonFormat.builder().edition(Fairs.EDITION).build()))
+        .isEqualTo("application/json json");
     assertThat(names(JsonFeedFormat.create())).isEqualTo("application/feed+json json");
     assertThat(names(SchemaOrgFormat.create())).isEqualTo("application/ld+json jsonld");
     assertThat(names(DcatFormat.builder(URI.create("https://ville.example/")).build()))
         .isEqualTo("application/ld+json jsonld");
-    assertThat(names(EditionFeedFormat.of(Fairs.EDITION))).isEqualTo("application/json json");
+    assertThat(names(EditionFeedFormat.builder().edition(Fairs.EDITION).build()))
+        .isEqualTo("application/json json");
     assertThat(names(ProposalLinesFormat.create())).isEqualTo("application/x-ndjson ndjson");
   }
 

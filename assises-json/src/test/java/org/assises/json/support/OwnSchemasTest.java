@@ -41,7 +41,13 @@ class OwnSchemasTest {
     check(JsonSchema.ASSISES, written(out -> json.write(publication.assises(), out)));
     check(JsonSchema.PUBLICATION, written(out -> json.writePublication(publication, out)));
     for (Edition edition : publication.assises().editions()) {
-      String feed = written(out -> EditionFeedFormat.of(edition.id()).write(publication, out));
+      String feed =
+          written(
+              out ->
+                  EditionFeedFormat.builder()
+                      .edition(edition.id())
+                      .build()
+                      .write(publication, out));
       check(JsonSchema.EDITION, feed);
     }
     String lines = written(out -> ProposalLinesFormat.create().write(publication, out));

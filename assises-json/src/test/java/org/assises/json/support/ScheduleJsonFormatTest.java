@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class ScheduleJsonFormatTest extends FeedContract {
   @Override
   PublicationFormat format() {
-    return ScheduleJsonFormat.of(Fairs.EDITION);
+    return ScheduleJsonFormat.builder().edition(Fairs.EDITION).build();
   }
 
   @Override
   PublicationFormat quimperFormat() {
-    return ScheduleJsonFormat.of(new EditionId("2024"));
+    return ScheduleJsonFormat.builder().edition(new EditionId("2024")).build();
   }
 
   @Override
@@ -36,7 +36,9 @@ class ScheduleJsonFormatTest extends FeedContract {
     assertThat(schema.problems(written(format(), Fairs.eventful()))).isEmpty();
     assertThat(
             schema.problems(
-                written(ScheduleJsonFormat.of(new EditionId("2024")), Fairs.eventful())))
+                written(
+                    ScheduleJsonFormat.builder().edition(new EditionId("2024")).build(),
+                    Fairs.eventful())))
         .isEmpty();
   }
 
@@ -63,7 +65,7 @@ class ScheduleJsonFormatTest extends FeedContract {
 
   @Test
   void anAcronymThatTheSchemaRefusesIsRefused() {
-    ScheduleJsonFormat.Builder builder = ScheduleJsonFormat.builder(Fairs.EDITION);
+    ScheduleJsonFormat.Builder builder = ScheduleJsonFormat.builder().edition(Fairs.EDITION);
 
     assertThatThrownBy(() -> builder.acronym("A b")).isInstanceOf(IllegalArgumentException.class);
   }

@@ -44,8 +44,12 @@ final class Formats {
     formats.put(
         "programme-" + edition.value() + ".ics",
         ICalendarFormat.builder().edition(edition).build());
-    formats.put("edition-" + edition.value() + ".json", EditionFeedFormat.of(edition));
-    formats.put("schedule-" + edition.value() + ".json", ScheduleJsonFormat.of(edition));
+    formats.put(
+        "edition-" + edition.value() + ".json",
+        EditionFeedFormat.builder().edition(edition).build());
+    formats.put(
+        "schedule-" + edition.value() + ".json",
+        ScheduleJsonFormat.builder().edition(edition).build());
     return formats;
   }
 

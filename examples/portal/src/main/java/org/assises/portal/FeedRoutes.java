@@ -92,7 +92,8 @@ record FeedRoutes(Feeds feeds) {
         .map(
             since ->
                 whole.with(
-                    whole.key() + " since " + since, ProposalLinesFormat.create().since(since)))
+                    whole.key() + " since " + since,
+                    ProposalLinesFormat.builder().since(since).build()))
         .orElse(whole);
   }
 

@@ -71,13 +71,13 @@ final class Feeds {
         "edition-" + id + ".json",
         "Édition complète : " + title,
         SYSTEMS,
-        EditionFeedFormat.of(edition.id()));
+        EditionFeedFormat.builder().edition(edition.id()).build());
     add(
         edition,
         "schedule-" + id + ".json",
         "Programme pour applications de conférence : " + title,
         SYSTEMS,
-        ScheduleJsonFormat.of(edition.id()));
+        ScheduleJsonFormat.builder().edition(edition.id()).build());
   }
 
   private void add(

@@ -145,7 +145,7 @@ public final class Routes {
             query,
             site -> new ProgrammePage(site, edition),
             ICalendarFormat.builder().edition(edition.id()).build(),
-            EditionFeedFormat.of(edition.id()),
+            EditionFeedFormat.builder().edition(edition.id()).build(),
             SchemaOrgFormat.builder().edition(edition.id()).build());
   }
 

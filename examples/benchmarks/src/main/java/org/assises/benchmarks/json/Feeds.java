@@ -19,7 +19,8 @@ import org.assises.publication.PublicationFormat;
 
 /** Feeds and documents of generated proposals, and the proof that all write and read the same. */
 public final class Feeds {
-  static final PublicationFormat FORMAT = EditionFeedFormat.of(new EditionId("edition-1"));
+  static final PublicationFormat FORMAT =
+      EditionFeedFormat.builder().edition(new EditionId("edition-1")).build();
 
   /** With room for a hundred thousand proposals; all other limits are the standard ones. */
   static final AssisesJson JSON =

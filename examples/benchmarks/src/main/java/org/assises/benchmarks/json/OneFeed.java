@@ -14,7 +14,11 @@ public final class OneFeed {
   public static void write(String way, Publication publication, OutputStream out)
       throws IOException {
     switch (way) {
-      case "assises" -> EditionFeedFormat.of(new EditionId("edition-1")).write(publication, out);
+      case "assises" ->
+          EditionFeedFormat.builder()
+              .edition(new EditionId("edition-1"))
+              .build()
+              .write(publication, out);
       case "jackson" -> Peers.Jackson.MAPPER.writeValue(out, PlainProposals.of(publication));
       case "yasson" -> Peers.Yasson.JSONB.toJson(PlainProposals.of(publication), out);
       case "parsson" ->

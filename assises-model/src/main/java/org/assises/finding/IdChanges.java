@@ -9,10 +9,11 @@ import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
+import org.assises.screening.ContactData;
 
 /**
  * Finds what may not happen to ids from one publication to the next: an edition's that is gone, one
- * exchanged for another.
+ * exchanged for another. An id that held contact data has to be exchanged.
  */
 final class IdChanges {
   private IdChanges() {}
@@ -44,7 +45,7 @@ final class IdChanges {
     for (T thing : things.apply(before)) {
       Id former = id.apply(thing);
       Id other = now.has(former) ? null : added.get(traits.apply(thing));
-      if (other != null) {
+      if (other != null && ContactData.inCode(former.value()).isEmpty()) {
         findings.add(new IdFinding.IdExchanged(former, other));
       }
     }

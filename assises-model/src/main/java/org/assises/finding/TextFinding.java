@@ -38,6 +38,31 @@ public sealed interface TextFinding extends Finding {
   }
 
   /**
+   * An id, a language tag, a media type or another code holds contact data.
+   *
+   * <p>Example: the speaker {@code anne.riou-example.org}. Give it an id that says nothing of a
+   * person, such as {@code speaker-12}; the place counts, for the id itself must not be repeated.
+   *
+   * @param place where it stands
+   * @param kind what was found
+   */
+  record ContactDataInCode(String place, ContactData.Kind kind) implements TextFinding {
+    @Override
+    public Severity severity() {
+      return Severity.BLOCKS;
+    }
+
+    @Override
+    public String message() {
+      return place.endsWith("/id")
+          ? "this id holds "
+              + kind.words()
+              + "; give another, such as speaker-12, here and wherever it is referred to"
+          : "a code here holds " + kind.words() + "; take it out";
+    }
+  }
+
+  /**
    * A text holds characters that a reader does not see, or that make it read otherwise than it is
    * stored.
    *

@@ -42,7 +42,12 @@ final class TextFindings implements TextWalk.Writings {
 
   /** Looks through a text without asking in which languages it should be. */
   void screen(TextWalk.Place place, Text text) {
-    text.byLanguage().forEach((language, string) -> screen(place, language, string));
+    text.byLanguage()
+        .forEach(
+            (language, string) -> {
+              code(place, language);
+              screen(place, language, string);
+            });
   }
 
   @Override
@@ -56,6 +61,13 @@ final class TextFindings implements TextWalk.Writings {
       found.add(new TextFinding.LinkNotSecure(place.path()));
     }
     screen(place, "", link.toString());
+  }
+
+  @Override
+  public void code(TextWalk.Place place, String code) {
+    for (ContactData data : ContactData.inCode(code)) {
+      found.add(new TextFinding.ContactDataInCode(place.path(), data.kind()));
+    }
   }
 
   private void screen(TextWalk.Place place, String language, String string) {

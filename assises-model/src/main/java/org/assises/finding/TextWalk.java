@@ -2,12 +2,14 @@ package org.assises.finding;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
 import org.assises.model.Author;
 import org.assises.model.Broadcast;
 import org.assises.model.Claim;
+import org.assises.model.Cost;
 import org.assises.model.Document;
 import org.assises.model.Edition;
 import org.assises.model.FollowUp;
@@ -24,10 +26,12 @@ import org.assises.model.Survey;
 import org.assises.model.SurveyResult;
 import org.assises.model.Territory;
 import org.assises.model.Text;
+import org.assises.screening.ContactData;
 
 /**
- * Walks all that people wrote into an assises: texts, lines, links, and facts with what sources
- * claim of them.
+ * Walks all that an assises holds and that can reach a reader: texts, lines, links, ids and other
+ * codes, and facts with what sources claim of them. A test compares it with the components of the
+ * model's records, so that a new member cannot be forgotten.
  */
 final class TextWalk {
 
@@ -41,6 +45,9 @@ final class TextWalk {
 
     /** A link. */
     void link(Place place, URI link);
+
+    /** An id, a language tag, a media type or another code. */
+    void code(Place place, String code);
   }
 
   /** Is handed the facts, each with its place. */
@@ -53,7 +60,8 @@ final class TextWalk {
    * Where something stands.
    *
    * @param list such as {@code sessions}
-   * @param id which of them
+   * @param id which of them; {@code #3} for the third whose id cannot be shown, because it holds
+   *     contact data
    * @param member such as {@code title}
    */
   record Place(String list, String id, String member) {
@@ -66,6 +74,7 @@ final class TextWalk {
   private final Facts facts;
   private String list = "";
   private String id = "";
+  private int number;
 
   private TextWalk(Writings writings, Facts facts) {
     this.writings = writings;
@@ -87,6 +96,8 @@ final class TextWalk {
     text("name", assises.name());
     text("description", assises.description());
     link("page", assises.page());
+    code("licence", assises.licence());
+    assises.languages().forEach(language -> language("languages", language));
     assises.territory().ifPresent(this::of);
     assises
         .sources()
@@ -103,6 +114,7 @@ final class TextWalk {
             organization -> {
               at("organizations", organization.id());
               text("name", organization.name());
+              organization.siren().ifPresent(siren -> code("siren", siren));
               link("page", organization.page());
             });
     assises
@@ -140,12 +152,13 @@ final class TextWalk {
         .balances()
         .forEach(
             balance -> {
-              at("balances", balance.edition());
+              standAt("balances", balance.edition());
               text("note", balance.note());
             });
   }
 
   private void of(Territory territory) {
+    code("territory", territory.inseeCode());
     text("territory", territory.name());
     text("territory", territory.department());
   }
@@ -154,6 +167,7 @@ final class TextWalk {
     at("speakers", speaker.id());
     name("name", speaker.name());
     for (Mandate mandate : speaker.mandates()) {
+      code("mandates", mandate.id().value());
       text("mandates", mandate.function());
       claims("mandates", mandate.attestations());
     }
@@ -184,6 +198,7 @@ final class TextWalk {
     survey.endDate().ifPresent(date -> fact("endDate", date));
     figures("respondents", survey.respondents());
     for (SurveyResult result : survey.results()) {
+      code("results", result.id().value());
       text("results", result.statement());
       result.percent().ifPresent(share -> fact("results", share));
     }
@@ -195,6 +210,7 @@ final class TextWalk {
     at("sessions", session.id());
     text("title", session.title());
     text("description", session.description());
+    session.languages().forEach(language -> language("languages", language));
     session.registration().ifPresent(registration -> link("registration", registration.page()));
     documents("documents", session.documents());
     broadcasts(session.broadcasts());
@@ -207,7 +223,7 @@ final class TextWalk {
     text("title", proposal.title());
     text("description", proposal.description());
     proposal.author().ifPresent(this::of);
-    proposal.costs().forEach(cost -> fact("costs", cost.amount()));
+    proposal.costs().forEach(this::of);
     proposal.locations().forEach(this::of);
     for (FollowUp followUp : proposal.followUps()) {
       text("followUps", followUp.note());
@@ -221,6 +237,12 @@ final class TextWalk {
               });
     }
     link("page", proposal.page());
+  }
+
+  private void of(Cost cost) {
+    fact("costs", cost.amount());
+    code("costs", cost.amount().value().currency());
+    cost.amount().claims().forEach(claim -> code("costs", claim.value().currency()));
   }
 
   private void of(org.assises.model.Location location) {
@@ -269,6 +291,8 @@ final class TextWalk {
     for (Document document : documents) {
       text(member, document.title());
       link(member, Optional.of(document.page()));
+      document.mediaType().ifPresent(type -> code(member, type));
+      document.language().ifPresent(language -> language(member, language));
     }
   }
 
@@ -309,9 +333,23 @@ final class TextWalk {
     link.ifPresent(present -> writings.link(here(member), present));
   }
 
+  private void language(String member, Locale language) {
+    code(member, language.toLanguageTag());
+  }
+
+  private void code(String member, String code) {
+    writings.code(here(member), code);
+  }
+
   private void at(String list, Id id) {
+    standAt(list, id);
+    code("id", id.value());
+  }
+
+  private void standAt(String list, Id id) {
+    number = list.equals(this.list) ? number + 1 : 1;
     this.list = list;
-    this.id = id.value();
+    this.id = ContactData.inCode(id.value()).isEmpty() ? id.value() : "#" + number;
   }
 
   private Place here(String member) {

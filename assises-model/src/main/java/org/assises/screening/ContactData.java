@@ -80,4 +80,13 @@ public record ContactData(Kind kind, int start, int end) {
   public static List<ContactData> in(String text) {
     return ContactDataScan.of(text);
   }
+
+  /**
+   * {@return the contact data in an id, a language tag, a media type or another code, ordered by
+   * start} What {@link #in} finds, and addresses and numbers whose signs were replaced so that they
+   * fit: {@code marie.carre-orange.fr}, {@code riou-0639981234}.
+   */
+  public static List<ContactData> inCode(String code) {
+    return ContactDataScan.ofCode(code);
+  }
 }

@@ -18,6 +18,7 @@ import org.assises.screening.rule.MeetingLink;
 import org.assises.screening.rule.MessengerLink;
 import org.assises.screening.rule.Nir;
 import org.assises.screening.rule.Rule;
+import org.assises.screening.rule.SluggedData;
 import org.assises.screening.rule.Span;
 import org.assises.screening.rule.SpokenEmailAddress;
 import org.assises.screening.rule.TelephoneNumber;
@@ -46,6 +47,8 @@ final class ContactDataScan {
     use(Kind.MEETING_ACCESS, new MeetingCode(), ":=#");
     use(Kind.MESSENGER, new MessengerLink(), "/:");
   }
+
+  private static final Rule SLUGGED = new SluggedData();
 
   /** A rule, and what it finds. */
   private record Use(Kind kind, Rule rule) {}
@@ -76,6 +79,20 @@ final class ContactDataScan {
 
   static List<ContactData> of(CharSequence text) {
     return new ContactDataScan(text).scan();
+  }
+
+  /** Looks for what fits in an id only where nothing else is found, for most ids hold nothing. */
+  static List<ContactData> ofCode(CharSequence code) {
+    List<ContactData> plain = of(code);
+    for (int at = 0; plain.isEmpty() && at < code.length(); at++) {
+      Span span = "-_.".indexOf(code.charAt(at)) < 0 ? null : SLUGGED.at(code, at);
+      if (span != null) {
+        boolean address = span.start() == 0;
+        Kind kind = address ? Kind.EMAIL : Kind.TELEPHONE;
+        return List.of(new ContactData(kind, span.start(), span.end()));
+      }
+    }
+    return plain;
   }
 
   private List<ContactData> scan() {

@@ -49,6 +49,8 @@ class FindingTest {
     assertThat(
             read(
                 new TextFinding.ContactDataFound(title, ContactData.Kind.EMAIL, 10, 30),
+                new TextFinding.ContactDataInCode("sessions/#1/id", ContactData.Kind.TELEPHONE),
+                new TextFinding.ContactDataInCode("sessions/a/documents", ContactData.Kind.EMAIL),
                 new TextFinding.SuspiciousCharactersFound(
                     title, SuspiciousCharacters.Kind.BIDIRECTIONAL, 4, 5),
                 new TextFinding.SuspiciousCharactersFound(
@@ -58,6 +60,8 @@ class FindingTest {
                 new TextFinding.TranslationMissing("themes/a/name", Locale.ENGLISH, 2, false)))
         .containsExactly(
             "BLOCKS " + title + ": holds an e-mail address (characters 11 to 30); take it out",
+            "BLOCKS sessions/#1/id: this id holds a telephone number; give another, such as speaker-12, here and wherever it is referred to",
+            "BLOCKS sessions/a/documents: a code here holds an e-mail address; take it out",
             "BLOCKS "
                 + title
                 + ": holds characters that turn the direction of reading (characters 5 to 5); write it anew without them",

@@ -243,6 +243,19 @@ class FindingsTest {
   }
 
   @Test
+  void contactDataInAnIdBlocksAndTheIdIsNotRepeated() {
+    Proposal first = proposal("p1").build();
+    Proposal second = proposal("marie.carre-orange.fr").build();
+
+    List<Finding> found = findings(assises().proposals(List.of(first, second)));
+
+    assertThat(found)
+        .containsExactly(
+            new TextFinding.ContactDataInCode("proposals/#1/id", ContactData.Kind.EMAIL));
+    assertThat(found.get(0).severity()).isEqualTo(Severity.BLOCKS);
+  }
+
+  @Test
   void contactDataInADraftDoesNotBlockTheRest() {
     Proposal draft =
         proposal("p1")

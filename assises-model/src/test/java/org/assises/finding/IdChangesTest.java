@@ -52,6 +52,13 @@ class IdChangesTest {
   }
 
   @Test
+  void anIdThatHeldContactDataMayBeExchanged() {
+    Session personal = as("riou-0639981234", WORKSHOP);
+
+    assertThat(IdChanges.between(with(TALK, personal), with(SAME, TALK))).isEmpty();
+  }
+
+  @Test
   void anEditionThatIsGoneIsFound() {
     assertThat(IdChanges.between(assises().build(), assises().editions(List.of()).build()))
         .containsExactly(new IdFinding.EditionGone(EDITION.id()));

@@ -11,7 +11,9 @@ import org.assises.screening.MarkedText.Mark;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactDataTest {
   /** The most that a rule looks around, times the rules that a character asks. */
@@ -37,6 +39,50 @@ class ContactDataTest {
   void theTablesHoldHundredsOfTexts() {
     assertThat(texts()).hasSizeGreaterThan(600);
     assertThat(texts().filter(text -> text.marks().isEmpty())).hasSizeGreaterThan(300);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sophie.Kervella.0639981234, tel",
+    "riou-0639981234, tel",
+    "riou_33639981234-v2, tel",
+    "0639981234, tel",
+    "paul.secret@exemple.test, mail",
+    "marie.carre-orange.fr, mail",
+    "jean-michel.legoff-gmail-com, mail",
+    "anne_at_example_org, mail",
+    "anne.riou-arobase-example.bzh, mail",
+    "255081416802538, nir",
+    "fr-x-riou-0639981234, tel"
+  })
+  void contactDataInACodeIsFoundAlthoughItsSignsWereReplaced(String code, String kind) {
+    assertThat(ContactData.inCode(code))
+        .extracting(data -> name(data.kind()))
+        .containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024",
+        "atelier-3",
+        "2026-11-24-09-00",
+        "20261124T0900",
+        "0f8fad5b-d9cd-469f-a165-70867728950e",
+        "ics-0639981234abcdef",
+        "DEL_2024_0123",
+        "029-212902324-20241124-123-DE",
+        "a-orange-sanguine",
+        "fr-FR",
+        "application/pdf",
+        "etalab-2.0",
+        "quimper.bzh",
+        "look-at-me",
+        "decidim-proposal-12345678901234",
+        "1731744000000"
+      })
+  void ordinaryCodesHoldNothing(String code) {
+    assertThat(ContactData.inCode(code)).isEmpty();
   }
 
   @Test

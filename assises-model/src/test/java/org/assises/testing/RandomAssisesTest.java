@@ -126,8 +126,10 @@ class RandomAssisesTest {
     assertThat(open)
         .containsExactly(
             OF_THE_ASSISES,
+            "Document.language",
             "Money.currency",
             "Organization.siren",
+            "Session.languages",
             "Territory.department",
             "Territory.inseeCode",
             "Territory.name");

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 import org.assises.model.Id;
 import org.assises.model.Text;
 
-/** Every text, link and id that hangs under something, by the component that holds it. */
-final class RecordParts {
+/** Every text, link, id and language that hangs under something, by the component that holds it. */
+public final class RecordParts {
   private final BiConsumer<String, String> part;
 
   private RecordParts(BiConsumer<String, String> part) {
@@ -31,14 +32,14 @@ final class RecordParts {
    *
    * @param part takes the component, such as {@code Session.title}, and what it holds
    */
-  static void visit(Object root, BiConsumer<String, String> part) {
+  public static void visit(Object root, BiConsumer<String, String> part) {
     new RecordParts(part).visit("", root);
   }
 
   /**
    * {@return every component that can hold such a part, of these classes and all that they hold}
    */
-  static Set<String> declared(List<Class<?>> roots) {
+  public static Set<String> declared(List<Class<?>> roots) {
     Set<String> names = new TreeSet<>();
     Set<Class<?>> known = new HashSet<>(roots);
     Deque<Class<?>> open = new ArrayDeque<>(roots);
@@ -86,12 +87,15 @@ final class RecordParts {
     return type == Text.class
         || type == String.class
         || type == URI.class
+        || type == Locale.class
         || Id.class.isAssignableFrom(type);
   }
 
   private void visit(String name, Object value) {
     if (value instanceof Text || value instanceof String || value instanceof URI) {
       part.accept(name, value.toString());
+    } else if (value instanceof Locale language) {
+      part.accept(name, language.toLanguageTag());
     } else if (value instanceof Id id) {
       part.accept(name, id.value());
     } else if (value instanceof Optional<?> optional) {

@@ -40,7 +40,12 @@ final class DomainName {
   /** {@return the end of a provider's name without top-level domain: nom@gmail; or -1} */
   static int endOfProvider(CharSequence text, int start) {
     int end = endOfLabel(text, start);
-    return PROVIDERS.holds(text, start, end) ? end : -1;
+    return isProvider(text, start, end) ? end : -1;
+  }
+
+  /** {@return whether this is the first label of a provider of mailboxes} */
+  static boolean isProvider(CharSequence text, int start, int end) {
+    return PROVIDERS.holds(text, start, end);
   }
 
   private static int end(CharSequence text, int start, Reading reading) {

@@ -28,6 +28,10 @@ final class FindingWords {
       return "Ce texte contient %s (caractères %d à %d). À retirer."
           .formatted(kind(found.kind()), found.start() + 1, found.end());
     }
+    if (finding instanceof TextFinding.ContactDataInCode found) {
+      return "Cet identifiant ou ce code contient %s. En donner un autre, qui ne dise rien d’une personne."
+          .formatted(kind(found.kind()));
+    }
     if (finding instanceof TextFinding.SuspiciousCharactersFound found) {
       return "Ce texte contient %s (caractères %d à %d). À réécrire sans eux."
           .formatted(kind(found.kind()), found.start() + 1, found.end());

@@ -39,6 +39,7 @@ class AdviceTest {
   static List<Finding> findings() {
     return List.of(
         new TextFinding.ContactDataFound("x", ContactData.Kind.EMAIL, 4, 9),
+        new TextFinding.ContactDataInCode("x", ContactData.Kind.EMAIL),
         new TextFinding.SuspiciousCharactersFound("x", SuspiciousCharacters.Kind.INVISIBLE, 4, 9),
         new TextFinding.TranslationMissing("x", Locale.forLanguageTag("br"), 12, false),
         new TextFinding.LinkNotSecure("x"),

@@ -1,0 +1,52 @@
+package org.assises.screening.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contact data that was made to fit into an id, its signs replaced by hyphens and points: {@code
+ * marie.carre-orange.fr}, {@code riou-at-example-org}, {@code riou-0639981234}.
+ *
+ * <p>Told from the mark before the domain or the number.
+ */
+public final class SluggedData implements Rule {
+  private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
+  private static final WordList AT = WordList.of("email.txt", "at in brackets");
+  private static final int NATIONAL = 10;
+  private static final int FRENCH = 11;
+
+  @Override
+  public @Nullable Span at(CharSequence text, int index) {
+    Span number = number(text, index + 1);
+    return index == 0 || number != null ? number : address(text, index);
+  }
+
+  private static @Nullable Span address(CharSequence text, int mark) {
+    int label = mark + 1;
+    int domain = Signs.endOfWord(text, label);
+    boolean address = DomainName.isProvider(text, label, domain) || isAt(text, mark);
+    boolean joined = address && domain > label && isMark(Signs.at(text, domain));
+    int end = joined ? Signs.endOfWord(text, domain + 1) : -1;
+    boolean whole = end > 0 && !Signs.isLetterOrDigit(Signs.at(text, end));
+    return whole && TOPS.holds(text, domain + 1, end) ? new Span(0, end) : null;
+  }
+
+  /** {@return whether the mark ends a word for the at sign: riou-at-example-org} */
+  private static boolean isAt(CharSequence text, int mark) {
+    int start = Signs.startOfWord(text, mark);
+    return start > 1 && isMark(Signs.at(text, start - 1)) && AT.holds(text, start, mark);
+  }
+
+  private static @Nullable Span number(CharSequence text, int start) {
+    int end = Digits.endOfGroup(text, start);
+    boolean national =
+        end - start == NATIONAL && Digits.at(text, start) == 0 && Digits.at(text, start + 1) > 0;
+    boolean french = end - start == FRENCH && Signs.hasAt(text, start, "33");
+    return (national || french) && !Signs.isLetter(Signs.at(text, end))
+        ? new Span(start, end)
+        : null;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '-' || c == '_' || c == '.';
+  }
+}

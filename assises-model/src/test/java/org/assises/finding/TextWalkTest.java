@@ -1,0 +1,85 @@
+package org.assises.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.assises.model.Assises;
+import org.assises.model.Text;
+import org.assises.testing.RandomAssises;
+import org.assises.testing.RecordParts;
+import org.assises.testing.Wording;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The walk visits every text, line, link, id, language and code of the model. A component that is
+ * added to a record and not visited fails here; one that no random assises fills fails in the test
+ * of {@link RandomAssises}.
+ */
+class TextWalkTest {
+  private static final int ASSISES = 200;
+
+  @Test
+  void everythingThatARecordHoldsIsVisited() {
+    Set<String> forgotten = new TreeSet<>();
+    LongStream.range(0, ASSISES)
+        .mapToObj(RandomAssises::of)
+        .forEach(assises -> forgotten.addAll(componentsNotVisited(assises)));
+
+    assertThat(forgotten).isEmpty();
+  }
+
+  /** {@link Wording#parts} leaves out the zone, the languages and the licence alone. */
+  @Test
+  void theAssisesHasNoListThatThisIsNotShownOn() throws ClassNotFoundException {
+    Class<?> data = Class.forName("org.assises.model.AssisesData");
+
+    assertThat(data.getRecordComponents()).hasSize(Wording.parts(RandomAssises.of(1)).size() + 3);
+  }
+
+  private static Set<String> componentsNotVisited(Assises assises) {
+    Set<String> visited = visited(assises);
+    Set<String> forgotten = new TreeSet<>();
+    RecordParts.visit(
+        List.of(Wording.parts(assises), assises.languages(), assises.licence()),
+        (part, value) -> {
+          if (!visited.contains(value)) {
+            forgotten.add(part);
+          }
+        });
+    return forgotten;
+  }
+
+  private static Set<String> visited(Assises assises) {
+    Set<String> visited = new HashSet<>();
+    TextWalk.visit(
+        assises,
+        new TextWalk.Writings() {
+          @Override
+          public void text(TextWalk.Place place, Text text) {
+            visited.add(text.toString());
+          }
+
+          @Override
+          public void line(TextWalk.Place place, String line) {
+            visited.add(line);
+          }
+
+          @Override
+          public void link(TextWalk.Place place, URI link) {
+            visited.add(link.toString());
+          }
+
+          @Override
+          public void code(TextWalk.Place place, String code) {
+            visited.add(code);
+          }
+        },
+        (place, fact) -> {});
+    return visited;
+  }
+}

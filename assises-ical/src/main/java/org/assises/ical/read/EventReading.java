@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.input.PlainText;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -181,7 +182,7 @@ final class EventReading {
     List<Optional<ThemeId>> read = new ArrayList<>();
     for (RawProperty categories : event.all("CATEGORIES")) {
       for (String name : CalendarText.list(categories.value())) {
-        String open = event.open("CATEGORIES", name).strip();
+        String open = plain("CATEGORIES", name);
         if (!open.isEmpty()) {
           read.add(themes.named(language, open));
         }
@@ -191,6 +192,6 @@ final class EventReading {
   }
 
   private String plain(String property, String text) {
-    return event.open(property, HtmlText.isHtml(text) ? HtmlText.of(text) : text);
+    return event.open(property, PlainText.of(text));
   }
 }

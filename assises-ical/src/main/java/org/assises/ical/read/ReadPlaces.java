@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.input.PlainText;
 import org.assises.model.Coordinates;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
@@ -42,7 +43,7 @@ final class ReadPlaces {
     Optional<String> location =
         event
             .text("LOCATION")
-            .map(name -> event.open("LOCATION", name).replaceAll("\\s+", " ").strip())
+            .map(name -> event.open("LOCATION", PlainText.of(name)).replaceAll("\\s+", " ").strip())
             .filter(name -> !name.isEmpty());
     if (ours.isPresent()) {
       ours(ours.get(), event, language, session);

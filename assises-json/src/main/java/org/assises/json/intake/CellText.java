@@ -2,7 +2,7 @@ package org.assises.json.intake;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.assises.json.schedule.read.PlainText;
+import org.assises.input.PlainText;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
@@ -53,7 +53,7 @@ public final class CellText {
     if (cell.length() == CUT) {
       losses.row(line, column, "exactly 255 characters long: probably cut by a program");
     }
-    return PlainText.of(withoutEmbedded(line, column, cell))
+    return Optional.of(PlainText.of(withoutEmbedded(line, column, cell)))
         .map(text -> open(line, column, text))
         .filter(text -> !text.isBlank())
         .map(text -> screened(line, column, text));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assises.input.PlainText;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -122,8 +123,9 @@ final class EventReading {
   /** {@return the room under which it stands, or else what it says of its room or its place} */
   private static Optional<String> room(ListedEvent event) {
     return Optional.of(event.room())
-        .flatMap(PlainText::of)
+        .map(PlainText::of)
         .map(name -> name.replaceAll("\\s+", " "))
+        .filter(name -> !name.isEmpty())
         .or(
             () ->
                 Stream.of("room", "location")

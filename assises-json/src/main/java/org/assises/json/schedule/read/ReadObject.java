@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.input.PlainText;
 import org.assises.input.Problem;
 import org.assises.json.stream.PointerName;
 import org.assises.screening.SuspiciousCharacters;
@@ -86,7 +87,8 @@ public final class ReadObject {
       return Optional.of(number.toString());
     }
     if (value instanceof JsonString string) {
-      return PlainText.of(open(name, string.getString()));
+      return Optional.of(PlainText.of(open(name, string.getString())))
+          .filter(text -> !text.isEmpty());
     }
     if (says(name)) {
       report(name, "left out: expected a string");

@@ -1,14 +1,16 @@
-package org.assises.ical.read;
+package org.assises.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML as other systems put it into descriptions: HTML in, text out. */
-class HtmlTextTest {
+class PlainTextTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,12 +34,12 @@ class HtmlTextTest {
           un</br>deux                                     | undeux
           """)
   void tagsGoAndLinesStay(String html, String text) {
-    assertThat(HtmlText.of(html)).isEqualTo(text.replace("\\n", "\n"));
+    assertThat(PlainText.of(html)).isEqualTo(text.replace("\\n", "\n"));
   }
 
   @Test
   void lineBreaksOfTheSourceStayAndItsIndentsGo() {
-    assertThat(HtmlText.of("<b>un</b>\n   deux\n\n\n\n  <i>trois</i>  quatre"))
+    assertThat(PlainText.of("<b>un</b>\n   deux\n\n\n\n  <i>trois</i>  quatre"))
         .isEqualTo("un\ndeux\n\ntrois  quatre");
   }
 
@@ -63,7 +65,7 @@ class HtmlTextTest {
           <a href="https://example.org/x>lien</a>             | lien (https://example.org/x)
           """)
   void linksKeepTheirAddressOnce(String html, String text) {
-    assertThat(HtmlText.of(html)).isEqualTo(text);
+    assertThat(PlainText.of(html)).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -82,7 +84,7 @@ class HtmlTextTest {
           &#xD7FF;&#xE000;             | \ud7ff\ue000
           """)
   void charactersThatAreWrittenAsReferencesAreRead(String html, String text) {
-    assertThat(HtmlText.of(html)).isEqualTo(text);
+    assertThat(PlainText.of(html)).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -105,19 +107,83 @@ class HtmlTextTest {
         "&eacute"
       })
   void whatIsNoReferenceStaysAsItIs(String text) {
-    assertThat(HtmlText.of(text)).isEqualTo(text);
+    assertThat(PlainText.of(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<b>", "x</p>", "1 < 2<br>", "<blockquote>", "<A HREF='x'>"})
-  void aTagThatIsKnownMakesATextHtml(String text) {
-    assertThat(HtmlText.isHtml(text)).isTrue();
+  @ValueSource(strings = {"x</p>", "1 < 2<br>", "<HTML>", "<img src='x'>", "<a HREF=x>y</A>"})
+  void aClosingTagOrOneThatNeedsNoEndMakesATextHtml(String text) {
+    assertThat(HtmlReading.isHtml(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "1 < 2 > 1", "<inconnu>", "a <b", "<", "</", "<b <i", "<p\u00e9>", "&eacute;"})
+      strings = {
+        "",
+        "1 < 2 > 1",
+        "<inconnu>",
+        "a <b",
+        "<",
+        "</",
+        "<b <i",
+        "<p\u00e9>",
+        "&eacute;",
+        "Enfants <p> 3 ans : si a<b et b>c, voir <i.martin>"
+      })
   void nothingElseDoes(String text) {
-    assertThat(HtmlText.isHtml(text)).isFalse();
+    assertThat(HtmlReading.isHtml(text)).isFalse();
+  }
+
+  @Test
+  void textThatIsNoHtmlKeepsItsAngleBrackets() {
+    String text = "Enfants <p> 3 ans : si a<b et b>c, voir <i.martin>";
+
+    assertThat(PlainText.of(text)).isEqualTo(text);
+  }
+
+  @Test
+  void wordsBetweenAngleBracketsStayInHtmlToo() {
+    assertThat(PlainText.of("<p>si a<b et b>c, voir <programme></p>"))
+        .isEqualTo("si a<b et b>c, voir <programme>");
+  }
+
+  @Test
+  void whatABrowserDoesNotShowIsLeftOut() {
+    String html =
+        """
+        <html xmlns:o="urn:x"><head><title>x</title><style><!-- p {margin:0} --></style></head>
+        <body><!-- note --><p class=MsoNormal>Ordre
+        du jour<o:p></o:p></p><script>if (a < b) { alert("</p>"); }</script>
+        <iframe src="https://example.org/"></iframe><section>Point 1</section></body></html>
+        """;
+
+    assertThat(PlainText.of(html)).isEqualTo("Ordre du jour\n\nPoint 1");
+  }
+
+  @Test
+  void htmlThatWasEscapedOnceMoreIsReadAsHtml() {
+    assertThat(PlainText.of("&lt;p&gt;R&amp;D &lt;b&gt;publique&lt;/b&gt;&lt;/p&gt;"))
+        .isEqualTo("R&D publique");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          &oelig;uvre,œuvre
+          &Ccedil;a,Ça
+          16 &deg;C,16 °C
+          l&#146;&eacute;t&eacute;,l’été
+          &NotEqualTilde;,≂̸
+          """)
+  void allNamesOfHtmlAreKnownAndTheNumbersOfWindows(String text, String plain) {
+    assertThat(PlainText.of(text)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!--", "<a \"", "<style>", "</", "&", "<p x", "<br><!--x--", "<?"})
+  @Timeout(value = 3, unit = TimeUnit.MINUTES) // linear time takes a moment, quadratic time hours
+  void timeGrowsWithTheLengthWhateverIsRepeated(String part) {
+    assertThat(PlainText.of("</b>" + part.repeat(1_500_000))).isNotNull();
   }
 }

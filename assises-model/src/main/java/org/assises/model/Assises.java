@@ -171,6 +171,11 @@ public final class Assises {
     return parts.balances();
   }
 
+  /** {@return what it remembers of imports, one record a source; never published} */
+  public List<ImportRecord> imports() {
+    return parts.imports();
+  }
+
   /**
    * {@return the source of that id}
    *
@@ -437,6 +442,7 @@ public final class Assises {
     private List<Orientation> orientations = List.of();
     private List<Measure> measures = List.of();
     private List<DeclaredBalance> balances = List.of();
+    private List<ImportRecord> imports = List.of();
 
     private Builder(AssisesId id, Text name, ZoneId zone) {
       this.id = requireNonNull(id, "id");
@@ -465,6 +471,7 @@ public final class Assises {
       orientations = parts.orientations();
       measures = parts.measures();
       balances = parts.balances();
+      imports = parts.imports();
     }
 
     /** Sets what it is called. */
@@ -611,6 +618,12 @@ public final class Assises {
       return this;
     }
 
+    /** Sets what it remembers of imports, one record a source. */
+    public Builder imports(List<ImportRecord> imports) {
+      this.imports = imports;
+      return this;
+    }
+
     /**
      * Takes away the speakers, rooms, places, themes, sources and organizations that are set here
      * and that nothing else set here refers to, but such as would go with it.
@@ -672,7 +685,8 @@ public final class Assises {
           proposals,
           orientations,
           measures,
-          balances);
+          balances,
+          imports);
     }
   }
 }

@@ -31,7 +31,8 @@ record AssisesData(
     List<Proposal> proposals,
     List<Orientation> orientations,
     List<Measure> measures,
-    List<DeclaredBalance> balances) {
+    List<DeclaredBalance> balances,
+    List<ImportRecord> imports) {
   private static final int MOST_LANGUAGES = 100;
   private static final int MOST_EDITIONS = 1_000;
 
@@ -60,6 +61,8 @@ record AssisesData(
     orientations = List.copyOf(orientations);
     measures = List.copyOf(measures);
     balances = List.copyOf(balances);
+    imports = List.copyOf(imports);
+    Rules.distinct("the sources of imports", imports.stream().map(ImportRecord::source).toList());
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("an assises has at least one language");
     }

@@ -29,9 +29,9 @@ import org.assises.model.Visibility;
 /**
  * What of an assises may leave the city on a day, in one order whatever order it came in.
  *
- * <p>Left out: drafts, what belongs to draft editions, whoever and whatever nothing public refers
- * to, and every name that nothing allows to be published on that day. The order: sessions as in the
- * programmes, editions by ordinal, all else by id.
+ * <p>Left out: what is remembered of imports, drafts, what belongs to draft editions, whoever and
+ * whatever nothing public refers to, and every name that nothing allows to be published on that
+ * day. The order: sessions as in the programmes, editions by ordinal, all else by id.
  */
 final class PublicPart {
   private PublicPart() {}
@@ -88,6 +88,7 @@ final class PublicPart {
 
   private static Assises.Builder visible(Assises whole, Set<Id> hidden, Redaction discretion) {
     return whole.toBuilder()
+        .imports(List.of())
         .sources(byId(whole.sources(), Source::id, hidden))
         .organizations(byId(whole.organizations(), Organization::id, hidden))
         .places(byId(whole.places(), Place::id, hidden))

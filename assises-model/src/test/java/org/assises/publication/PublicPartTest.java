@@ -25,6 +25,7 @@ import org.assises.model.DeclaredShare;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.ImportRecord;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis;
 import org.assises.model.OnBehalfOf;
@@ -36,6 +37,7 @@ import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Slot;
+import org.assises.model.SourceId;
 import org.assises.model.Speaker;
 import org.assises.model.Subject;
 import org.assises.model.Survey;
@@ -66,6 +68,15 @@ class PublicPartTest {
     assertThat(visible.speakers()).containsExactly(ANNA);
     assertThat(visible.rooms()).isEmpty();
     assertThat(visible.places()).containsExactly(HALL);
+  }
+
+  @Test
+  void whatIsRememberedOfImportsStaysInside() {
+    ImportRecord agenda = new ImportRecord(new SourceId("agenda"), List.of());
+
+    Assises visible = PublicPart.of(assises().imports(List.of(agenda)).build(), TODAY);
+
+    assertThat(visible.imports()).isEmpty();
   }
 
   @Test

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
+import org.assises.model.ImportRecord;
+import org.assises.model.ImportedItem;
+import org.assises.model.SourceId;
 import org.assises.model.Territory;
 import org.assises.model.Text;
 
@@ -50,7 +54,25 @@ public final class RandomAssises {
     house.addTo(assises);
     programme.addTo(assises);
     proposals.addTo(assises);
+    assises.imports(draw.upTo(2, () -> imported(draw, words)));
     return assises.build();
+  }
+
+  /** {@return what is remembered of an import, all of it secret} */
+  private static ImportRecord imported(Draw draw, Words words) {
+    return new ImportRecord(
+        new SourceId(words.id("import", true)), draw.upTo(2, () -> importedItem(draw, words)));
+  }
+
+  private static ImportedItem importedItem(Draw draw, Words words) {
+    return new ImportedItem(
+        draw.oneOf(ImportedItem.Kind.values()),
+        words.id("imported", true),
+        draw.maybe(() -> words.id("key", true)),
+        draw.between(0, 9),
+        draw.maybe(() -> PUBLISHED.minusSeconds(draw.between(0, 9_999))),
+        draw.chance(20),
+        Map.of("title", words.id("said", true)));
   }
 
   private static Assises.Builder begun(Draw draw, Words words) {

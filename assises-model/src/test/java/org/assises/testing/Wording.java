@@ -34,6 +34,7 @@ public final class Wording {
         assises.proposals(),
         assises.orientations(),
         assises.measures(),
-        assises.balances());
+        assises.balances(),
+        assises.imports());
   }
 }

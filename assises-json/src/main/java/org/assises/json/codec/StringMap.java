@@ -17,6 +17,8 @@ public final class StringMap<T> extends Codec<T> {
   private final String description;
   private final Function<Map<String, String>, T> make;
   private final Function<T, Map<String, String>> strings;
+  private final String names;
+  private final String expected;
 
   /**
    * @param name by which schemas refer to it
@@ -28,10 +30,39 @@ public final class StringMap<T> extends Codec<T> {
       String description,
       Function<Map<String, String>, T> make,
       Function<T, Map<String, String>> strings) {
+    this(
+        name,
+        description,
+        make,
+        strings,
+        "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+        "an object of strings by language, such as {\"fr\": \"...\"}");
+  }
+
+  private StringMap(
+      String name,
+      String description,
+      Function<Map<String, String>, T> make,
+      Function<T, Map<String, String>> strings,
+      String names,
+      String expected) {
     this.name = name;
     this.description = description;
     this.make = make;
     this.strings = strings;
+    this.names = names;
+    this.expected = expected;
+  }
+
+  /** {@return strings by the names of members} */
+  public static Codec<Map<String, String>> byName(String name, String description) {
+    return new StringMap<>(
+        name,
+        description,
+        read -> read,
+        strings -> strings,
+        "^[A-Za-z0-9._-]{1,64}$",
+        "an object of strings by name");
   }
 
   @Override
@@ -46,7 +77,7 @@ public final class StringMap<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     if (in.event() != Event.START_OBJECT) {
-      return expected("an object of strings by language, such as {\"fr\": \"...\"}", in);
+      return expected(expected, in);
     }
     ObjectCodec.Start start = in.startObject();
     Map<String, String> read = Map.of();
@@ -84,8 +115,7 @@ public final class StringMap<T> extends Codec<T> {
   private void keywords(SchemaWriting out) {
     JsonGenerator json = out.json();
     json.write("description", description).write("type", "object").write("minProperties", 1);
-    json.writeStartObject("propertyNames")
-        .write("pattern", "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$");
+    json.writeStartObject("propertyNames").write("pattern", names);
     json.writeEnd();
     json.writeStartObject("additionalProperties").write("type", "string").write("minLength", 1);
     json.writeEnd();

@@ -122,6 +122,12 @@ public final class AssisesDocument {
               Assises::balances,
               Assises.Builder::balances,
               "Balances that were published as figures.")
+          .list(
+              "imports",
+              Imports.IMPORT,
+              Assises::imports,
+              Assises.Builder::imports,
+              "What is remembered of imports, one record a source. Never published.")
           .completeInItself()
           .build(Assises.Builder::build);
 

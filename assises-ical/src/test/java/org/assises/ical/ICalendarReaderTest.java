@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assises.input.ImportOptions;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
 import org.assises.model.Broadcast;
@@ -32,6 +33,7 @@ import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
+import org.assises.model.SourceId;
 import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.Visibility;
@@ -549,7 +551,12 @@ public class ICalendarReaderTest {
     byte[] written =
         ICalendarFormatTest.written(
             ICalendarFormat.create(),
-            Publication.of(read.into(QuimperProgramme.assises()), QuimperProgramme.PUBLISHED));
+            Publication.of(
+                read.into(
+                        QuimperProgramme.assises(),
+                        ImportOptions.of(new SourceId("agenda")).withOverwrite(true))
+                    .assises(),
+                QuimperProgramme.PUBLISHED));
 
     assertThat(new String(written, UTF_8))
         .contains("UID:a@2024.assises.quimper.bzh", "LOCATION:Mairie\r\n");

@@ -2,18 +2,12 @@ package org.assises.input;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
-import org.assises.model.Id;
 import org.assises.model.Place;
-import org.assises.model.PlaceId;
 import org.assises.model.Room;
-import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Speaker;
@@ -27,7 +21,7 @@ import org.assises.model.Theme;
  * allows it.
  *
  * <pre>{@code
- * Assises merged = programme.into(assises);
+ * ImportResult result = programme.into(assises, ImportOptions.of(new SourceId("agenda")));
  * }</pre>
  *
  * @param edition whose programme it is
@@ -36,6 +30,8 @@ import org.assises.model.Theme;
  * @param themes what sessions are about
  * @param speakers who takes part
  * @param sessions in the order of the input
+ * @param provenances how the source identifies a session, and which revision was read; of one that
+ *     is not in it, the id alone identifies it
  * @param losses what the input says and the sessions do not, each with its place in the input
  */
 public record ImportedProgramme(
@@ -45,6 +41,7 @@ public record ImportedProgramme(
     List<Theme> themes,
     List<Speaker> speakers,
     List<Session> sessions,
+    Map<SessionId, Provenance> provenances,
     List<Problem> losses) {
   /**
    * @throws IllegalArgumentException if a session is of another edition
@@ -56,6 +53,7 @@ public record ImportedProgramme(
     themes = List.copyOf(themes);
     speakers = List.copyOf(speakers);
     sessions = List.copyOf(sessions);
+    provenances = Map.copyOf(provenances);
     losses = List.copyOf(losses);
     if (!sessions.stream().allMatch(session -> session.edition().equals(edition))) {
       throw new IllegalArgumentException(
@@ -64,54 +62,32 @@ public record ImportedProgramme(
   }
 
   /**
-   * Adds the programme to an assises. A session takes the place of the one with the same id; a
-   * place, room, theme or speaker that is already there stays as the city has it, consents and all.
+   * A programme whose source says neither how it identifies sessions nor which revision they are.
+   *
+   * @throws IllegalArgumentException if a session is of another edition
+   */
+  public ImportedProgramme(
+      EditionId edition,
+      List<Place> places,
+      List<Room> rooms,
+      List<Theme> themes,
+      List<Speaker> speakers,
+      List<Session> sessions,
+      List<Problem> losses) {
+    this(edition, places, rooms, themes, speakers, sessions, Map.of(), losses);
+  }
+
+  /**
+   * Brings the programme into an assises, as it follows its source: what changed there is taken
+   * over, what the city edited by hand stays, what is gone is cancelled, and an older revision
+   * never replaces a newer one. Importing the same twice changes nothing.
    *
    * @param assises has the edition
-   * @return the assises with the programme
-   * @throws IllegalArgumentException if the edition is not in the assises, something refers to what
-   *     is in neither, or a room of the same id is in another place there
+   * @return the assises with the programme, which remembers what came from the source, and a report
+   * @throws IllegalArgumentException if the edition is not in the assises, or something refers to
+   *     what is in neither
    */
-  public Assises into(Assises assises) {
-    refuseRoomsElsewhere(assises.rooms());
-    return assises.toBuilder()
-        .places(withNew(assises.places(), places, Place::id))
-        .rooms(withNew(assises.rooms(), rooms, Room::id))
-        .themes(withNew(assises.themes(), themes, Theme::id))
-        .speakers(withNew(assises.speakers(), speakers, Speaker::id))
-        .sessions(replaced(assises.sessions()))
-        .build();
-  }
-
-  /** Sessions would silently move to the other place. */
-  private void refuseRoomsElsewhere(List<Room> known) {
-    Map<RoomId, PlaceId> places = new HashMap<>();
-    known.forEach(room -> places.put(room.id(), room.place()));
-    for (Room room : rooms) {
-      if (!places.getOrDefault(room.id(), room.place()).equals(room.place())) {
-        throw new IllegalArgumentException(
-            "the room " + room.id().value() + " is in another place already");
-      }
-    }
-  }
-
-  private static <T> List<T> withNew(List<T> known, List<T> imported, Function<T, Id> id) {
-    Map<Id, T> byId = new HashMap<>();
-    known.forEach(item -> byId.put(id.apply(item), item));
-    List<T> all = new ArrayList<>(known);
-    imported.stream().filter(item -> !byId.containsKey(id.apply(item))).forEach(all::add);
-    return all;
-  }
-
-  private List<Session> replaced(List<Session> known) {
-    Map<SessionId, Session> imported = new HashMap<>();
-    sessions.forEach(session -> imported.put(session.id(), session));
-    List<Session> all = new ArrayList<>();
-    for (Session session : known) {
-      Session newer = imported.remove(session.id());
-      all.add(newer == null ? session : newer);
-    }
-    sessions.stream().filter(session -> imported.containsKey(session.id())).forEach(all::add);
-    return all;
+  public ImportResult into(Assises assises, ImportOptions options) {
+    return new Importing(assises, options).bring(this);
   }
 }

@@ -2,12 +2,8 @@ package org.assises.input;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Measure;
@@ -26,7 +22,7 @@ import org.assises.model.Theme;
  *
  * <pre>{@code
  * ImportedProposals read = ImportedProposals.builder().themes(themes).proposals(proposals).losses(losses).build();
- * Assises more = read.into(assises);
+ * ImportResult result = read.into(assises, ImportOptions.of(new SourceId("platform")));
  * }</pre>
  *
  * <p>Only the builder is stable: the record will gain components.
@@ -66,30 +62,17 @@ public record ImportedProposals(
   }
 
   /**
-   * Adds the proposals to an assises. What has the same id there stays as the city has it.
+   * Brings the proposals into an assises, as they follow their source: what changed there is taken
+   * over, what the city edited by hand stays, what is gone is listed, follow-ups are added where
+   * they may follow. Importing the same twice changes nothing.
    *
    * @param assises has the editions
-   * @return the assises with the proposals
+   * @return the assises with the proposals, which remembers what came from the source, and a report
    * @throws IllegalArgumentException if an edition is not in the assises, or something refers to
    *     what is in neither
    */
-  public Assises into(Assises assises) {
-    return assises.toBuilder()
-        .sources(withNew(assises.sources(), sources, Source::id))
-        .organizations(withNew(assises.organizations(), organizations, Organization::id))
-        .themes(withNew(assises.themes(), themes, Theme::id))
-        .orientations(withNew(assises.orientations(), orientations, Orientation::id))
-        .measures(withNew(assises.measures(), measures, Measure::id))
-        .proposals(withNew(assises.proposals(), proposals, Proposal::id))
-        .build();
-  }
-
-  private static <T> List<T> withNew(List<T> known, List<T> imported, Function<T, Id> id) {
-    Set<Id> there = new HashSet<>();
-    known.forEach(item -> there.add(id.apply(item)));
-    List<T> all = new ArrayList<>(known);
-    imported.stream().filter(item -> there.add(id.apply(item))).forEach(all::add);
-    return all;
+  public ImportResult into(Assises assises, ImportOptions options) {
+    return new Importing(assises, options).bring(this);
   }
 
   /** Builds {@link ImportedProposals}. */

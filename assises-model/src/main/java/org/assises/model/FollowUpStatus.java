@@ -20,7 +20,7 @@ public enum FollowUpStatus {
    * anything, what is in progress may be carried out or given up, and what is settled stays as it
    * is. Anything else is a correction and says so.
    */
-  boolean mayFollow(FollowUpStatus earlier) {
+  public boolean mayFollow(FollowUpStatus earlier) {
     return switch (earlier) {
       case PENDING -> true;
       case IN_PROGRESS -> Set.of(IN_PROGRESS, IMPLEMENTED, NOT_RETAINED).contains(this);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.assises.input.ImportOptions;
 import org.assises.input.ImportedProgramme;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
@@ -11,6 +12,7 @@ import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.PartialDate;
+import org.assises.model.SourceId;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
@@ -43,7 +45,9 @@ public final class ImportedProgrammes {
   /** Checks that a programme fits into an assises, is refused with findings or is published. */
   public static void check(ImportedProgramme programme, Check check) throws IOException {
     programme.losses().forEach(Refusals::check);
-    Assises assises = programme.into(ASSISES);
+    ImportOptions agenda = ImportOptions.of(new SourceId("agenda"));
+    Assises assises = programme.into(ASSISES, agenda).assises();
+    assertThat(programme.into(assises, agenda).assises()).isEqualTo(assises);
     assertThat(assises.sessions()).hasSameSizeAs(programme.sessions());
     try {
       check.of(Publication.of(assises, RandomAssises.PUBLISHED));

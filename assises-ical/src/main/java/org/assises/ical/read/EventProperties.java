@@ -1,18 +1,26 @@
 package org.assises.ical.read;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assises.input.Provenance;
 import org.assises.model.SessionId;
 import org.assises.model.ThemeId;
 import org.assises.screening.SuspiciousCharacters;
 
 /** An event being read: its properties, and the report on what of them is left out. */
 final class EventProperties {
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int MOST_NAMES = 20;
   private static final int LONGEST_NAME = 40;
 
@@ -69,6 +77,27 @@ final class EventProperties {
   /** {@return the revision; 0 where the event does not say} */
   int sequence() {
     return number("SEQUENCE").orElse(0);
+  }
+
+  /**
+   * {@return how the calendar identifies the event, and which revision it is: by its UID, unless
+   * others share that; LAST-MODIFIED, or else DTSTAMP (RFC 5545, 3.8.7.2 and 3.8.7.3)}
+   */
+  Provenance provenance(SharedUids shared) {
+    String uid = value("UID").orElse("");
+    Provenance provenance =
+        uid.isEmpty() || shared.has(uid) ? Provenance.unidentified() : Provenance.of(uid);
+    Optional<Instant> changed = utc("LAST-MODIFIED").or(() -> utc("DTSTAMP"));
+    return new Provenance(provenance.key(), sequence(), changed);
+  }
+
+  /** {@return an instant in UTC; empty where the property is none} */
+  private Optional<Instant> utc(String property) {
+    try {
+      return value(property).map(text -> UTC.parse(text, Instant::from));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** {@return a whole number from 0 to 999 999 999} */

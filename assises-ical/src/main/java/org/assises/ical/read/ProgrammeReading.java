@@ -1,10 +1,12 @@
 package org.assises.ical.read;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.input.ImportedProgramme;
+import org.assises.input.Provenance;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -17,7 +19,7 @@ public final class ProgrammeReading {
   private final ReadThemes themes = new ReadThemes();
   private final Map<SessionId, Versioned> sessions = new LinkedHashMap<>();
 
-  private record Versioned(Session session, int sequence) {}
+  private record Versioned(Session session, Provenance provenance) {}
 
   public ProgrammeReading(ReadingOptions options, EditionId edition) {
     this.options = options;
@@ -38,7 +40,14 @@ public final class ProgrammeReading {
         themes.all(),
         List.of(),
         sessions.values().stream().map(Versioned::session).toList(),
+        provenances(),
         report.losses());
+  }
+
+  private Map<SessionId, Provenance> provenances() {
+    Map<SessionId, Provenance> provenances = new HashMap<>();
+    sessions.forEach((id, versioned) -> provenances.put(id, versioned.provenance()));
+    return provenances;
   }
 
   private void read(RawComponent calendar, SharedUids shared, ReadingReport report) {
@@ -50,7 +59,7 @@ public final class ProgrammeReading {
             new EventProperties(component, "VCALENDAR/VEVENT[" + ++number + "]", report);
         new EventReading(event, context, edition, places, themes, shared)
             .session()
-            .ifPresent(session -> add(session, event));
+            .ifPresent(session -> add(session, event, shared));
       } else if (!component.name().equals("VTIMEZONE")) {
         report.add("VCALENDAR/" + component.name(), component.line(), "left out: it is no event");
       }
@@ -58,16 +67,16 @@ public final class ProgrammeReading {
   }
 
   /** Keeps the later revision of what is there twice (RFC 5546, 2.1.5). */
-  private void add(Session session, EventProperties event) {
-    int sequence = event.sequence();
+  private void add(Session session, EventProperties event, SharedUids shared) {
+    Provenance provenance = event.provenance(shared);
     Optional<Versioned> there = Optional.ofNullable(sessions.get(session.id()));
     if (there.isPresent()) {
       event.report(
           "UID",
           "there are several events of this UID; the one with the highest SEQUENCE was read");
     }
-    if (there.isEmpty() || there.get().sequence() <= sequence) {
-      sessions.put(session.id(), new Versioned(session, sequence));
+    if (there.isEmpty() || there.get().provenance().sequence() <= provenance.sequence()) {
+      sessions.put(session.id(), new Versioned(session, provenance));
     }
   }
 }

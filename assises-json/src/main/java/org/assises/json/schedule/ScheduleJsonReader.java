@@ -32,7 +32,7 @@ import org.assises.model.Place;
  * <pre>{@code
  * ImportedProgramme read = ScheduleJsonReader.create().read(in, edition);
  * read.losses().forEach(problem -> System.out.println(problem.describe()));
- * Assises more = read.into(assises);
+ * ImportResult result = read.into(assises, ImportOptions.of(new SourceId("agenda")));
  * }</pre>
  */
 public final class ScheduleJsonReader {

@@ -107,7 +107,7 @@ final class AssisesCommand {
   static int run(String[] arguments, Clock clock, PrintWriter out, PrintWriter err) {
     AssisesCommand assises = new AssisesCommand(clock, out, err);
     CommandLine commandLine = new CommandLine(assises);
-    commandLine.addSubcommand(new ImportCommand(assises::attempt, assises.report));
+    commandLine.addSubcommand(new ImportCommand(assises::attempt, assises.report, clock));
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.registerConverter(Path.class, AssisesCommand::path);

@@ -3,12 +3,17 @@ package org.assises.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.assises.cli.folder.WholeFile;
 import org.assises.ical.ICalendarReader;
+import org.assises.input.ImportResult;
 import org.assises.input.ImportedProgramme;
+import org.assises.json.AssisesJson;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
@@ -28,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ImportCommand {
   private final Attempts attempts;
   private final Report report;
+  private final Clock clock;
 
   /** Runs a job and tells a person what it fails with. */
   @FunctionalInterface
@@ -36,8 +42,9 @@ final class ImportCommand {
     int attempt(Path input, AssisesCommand.Job job);
   }
 
-  ImportCommand(Attempts attempts, Report report) {
+  ImportCommand(Attempts attempts, Report report, Clock clock) {
     this.attempts = attempts;
+    this.clock = clock;
     this.report = report;
   }
 
@@ -63,8 +70,10 @@ final class ImportCommand {
       header = {"Adds the events of a calendar (.ics) to an edition.", ""},
       description = {
         "",
-        "Prints what was added, and what was left out and why. A session of the document that has"
-            + " the id of an event stays as it is unless --overwrite says otherwise.",
+        "The document follows the calendar: run this again, every night, with the same --source."
+            + " What changed is taken over, what is gone or withdrawn is cancelled, what was edited"
+            + " by hand in the document stays, and an older revision never replaces a newer one."
+            + " Prints all of this, and what was left out and why.",
         "",
         "An hour is never guessed: events in a time zone that is not known are left out, and so are"
             + " those without one unless --floating says that the clocks of the document are meant.",
@@ -77,7 +86,7 @@ final class ImportCommand {
               names = "--floating",
               description = "Take times without a zone for those of the document's.")
           boolean floating) {
-    return bring(file, target -> calendar(file, target, floating), into);
+    return bring(file, "ics", target -> calendar(file, target, floating), into);
   }
 
   @Command(
@@ -86,23 +95,24 @@ final class ImportCommand {
       header = {"Adds the sessions of a schedule.json (pretalx, frab) to an edition.", ""},
       description = {
         "",
-        "Prints what was added, and what was left out and why. A session of the document that has"
-            + " the id of one in the file stays as it is unless --overwrite says otherwise.",
+        "The document follows the schedule: run this again, every night, with the same --source."
+            + " What changed is taken over, what is gone is cancelled, and what was edited by hand"
+            + " in the document stays. Prints all of this, and what was left out and why.",
         ""
       })
   int schedule(
       @Parameters(paramLabel = "FILE.json", description = "The schedule.") Path file,
       @Mixin Into into) {
-    return bring(file, target -> schedule(file, target), into);
+    return bring(file, "schedule", target -> schedule(file, target), into);
   }
 
   /** Reads the document first, so that what is wrong with it is not said of the programme. */
-  private int bring(Path file, Source source, Into into) {
+  private int bring(Path file, String format, Source source, Into into) {
     List<ImportTarget> read = new ArrayList<>();
     int code = attempts.attempt(into.document, () -> read.add(into.target()));
     return read.isEmpty()
         ? code
-        : attempts.attempt(file, () -> bring(source.read(read.get(0)), read.get(0), into));
+        : attempts.attempt(file, () -> bring(format, source.read(read.get(0)), read.get(0), into));
   }
 
   /** Where a programme comes from. */
@@ -111,11 +121,17 @@ final class ImportCommand {
     ImportedProgramme read(ImportTarget target) throws IOException;
   }
 
-  private void bring(ImportedProgramme programme, ImportTarget target, Into into)
+  private void bring(String format, ImportedProgramme programme, ImportTarget target, Into into)
       throws IOException {
-    ImportTarget.Merged merged = target.merge(programme, into.overwrite);
-    merged.write(into.document);
-    report.imported(programme, merged.kept(), into.document);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), target.assises().zone());
+    ImportResult result = target.merge(programme, into.options(format, today));
+    if (!into.dryRun) {
+      WholeFile.write(into.document, out -> AssisesJson.create().write(result.assises(), out));
+    }
+    report.imported(
+        new ImportReportText(into.language(target.assises()), target.assises(), result),
+        into.document,
+        into.dryRun);
   }
 
   private static ImportedProgramme schedule(Path file, ImportTarget target) throws IOException {

@@ -8,15 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assises.cli.folder.WholeFile;
+import org.assises.input.ImportOptions;
+import org.assises.input.ImportResult;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
-import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
@@ -25,7 +23,6 @@ import org.assises.model.EditionId;
 import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.Session;
-import org.assises.model.SessionId;
 import org.assises.model.Text;
 
 /**
@@ -39,20 +36,6 @@ import org.assises.model.Text;
 record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
   private static final int MOST_LOSSES = 10;
   private static final int LONGEST_ID = 64;
-
-  /**
-   * A document with what was brought into it.
-   *
-   * @param kept what was there already and stays as it was
-   */
-  record Merged(Assises assises, List<SessionId> kept) {
-    /**
-     * Writes the document beside the one that is there, and puts it in its place when it is whole.
-     */
-    void write(Path document) throws IOException {
-      WholeFile.write(document, out -> AssisesJson.create().write(assises, out));
-    }
-  }
 
   static ImportTarget of(
       Path document, EditionId edition, Optional<String> name, Optional<ZoneId> zone)
@@ -84,31 +67,15 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
     return existing().flatMap(Edition::venue).map(assises::place);
   }
 
-  Merged merge(ImportedProgramme programme, boolean overwrite) {
-    Set<SessionId> there =
-        assises.sessions().stream()
-            .filter(session -> !overwrite || !session.edition().equals(edition))
-            .map(Session::id)
-            .collect(Collectors.toSet());
-    List<Session> added =
-        programme.sessions().stream().filter(session -> !there.contains(session.id())).toList();
-    List<SessionId> kept =
-        programme.sessions().stream().map(Session::id).filter(there::contains).toList();
-    ImportedProgramme news =
-        new ImportedProgramme(
-            edition,
-            programme.places(),
-            programme.rooms(),
-            programme.themes(),
-            programme.speakers(),
-            added,
-            programme.losses());
-    return new Merged(into(withEdition(programme), news), kept);
-  }
-
-  private static Assises into(Assises assises, ImportedProgramme news) {
+  /**
+   * {@return the document with a programme, as it follows its source}
+   *
+   * @throws InvalidInputException if the programme does not fit into the document
+   */
+  ImportResult merge(ImportedProgramme programme, ImportOptions options) {
+    Assises document = withEdition(programme);
     try {
-      return news.into(assises);
+      return programme.into(document, options);
     } catch (IllegalArgumentException e) {
       throw refused("it does not fit into the document: " + e.getMessage());
     }

@@ -2,9 +2,15 @@ package org.assises.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import org.assises.input.ImportOptions;
+import org.assises.input.WhenGone;
+import org.assises.model.Assises;
 import org.assises.model.EditionId;
+import org.assises.model.SourceId;
 import org.assises.model.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -41,8 +47,35 @@ final class Into {
       description = "The time zone of a new document, such as Europe/Paris.")
   Optional<ZoneId> zone = Optional.empty();
 
-  @Option(names = "--overwrite", description = "Replace sessions that the document has already.")
+  @Option(
+      names = "--source",
+      paramLabel = "ID",
+      converter = SourceName.class,
+      description =
+          "By which the document remembers what came from this source; the same each time, and"
+              + " another for each source. The name of the format unless set.")
+  Optional<SourceId> source = Optional.empty();
+
+  @Option(
+      names = "--mirror",
+      description = "Remove what is gone at the source, instead of cancelling it.")
+  boolean mirror;
+
+  @Option(
+      names = "--overwrite",
+      description =
+          "Let the source replace what was edited by hand, and bring back what was removed by"
+              + " hand. An older revision never replaces a newer one.")
   boolean overwrite;
+
+  @Option(names = "--dry-run", description = "Tell what would happen, and write nothing.")
+  boolean dryRun;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "Of the report: fr or en. That of the document unless set.")
+  Optional<String> language = Optional.empty();
 
   /** What a text may be. */
   static final class Name implements ITypeConverter<String> {
@@ -55,6 +88,35 @@ final class Into {
         throw new TypeConversionException("expected a name, such as 'Assises de la ville'");
       }
     }
+  }
+
+  /** What the id of a source may be. */
+  static final class SourceName implements ITypeConverter<SourceId> {
+    @Override
+    public SourceId convert(String id) {
+      try {
+        return new SourceId(id);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("an id is 1 to 64 of A-Z a-z 0-9 . _ -");
+      }
+    }
+  }
+
+  /**
+   * {@return how an import follows its source}
+   *
+   * @param format by which the source is known where it has no name of its own
+   */
+  ImportOptions options(String format, LocalDate today) {
+    return ImportOptions.of(source.orElseGet(() -> new SourceId(format)))
+        .withWhenGone(mirror ? WhenGone.REMOVE : WhenGone.CANCEL)
+        .withOverwrite(overwrite)
+        .withToday(today);
+  }
+
+  /** {@return the language of the report on a document} */
+  Locale language(Assises document) {
+    return language.map(Locale::forLanguageTag).orElse(document.languages().get(0));
   }
 
   ImportTarget target() throws IOException {

@@ -18,10 +18,8 @@ import org.assises.cli.folder.HistoryException;
 import org.assises.cli.folder.OccupiedException;
 import org.assises.cli.folder.Stray;
 import org.assises.finding.Finding;
-import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
 import org.assises.json.JsonSchema;
-import org.assises.model.SessionId;
 import org.assises.publication.Change;
 import org.assises.publication.Publication;
 
@@ -101,18 +99,9 @@ record Report(PrintWriter out) {
     findings("To look at:", publication.findings());
   }
 
-  /** Tells what was brought into a document, what stayed as it was, and what was left out. */
-  void imported(ImportedProgramme programme, List<SessionId> kept, Path document) {
-    int added = programme.sessions().size() - kept.size();
-    line("Added to edition %s of %s: %d sessions.", programme.edition().value(), document, added);
-    if (!kept.isEmpty()) {
-      line("Not overwritten, because the document has them already:");
-      kept.forEach(session -> line("  %s", session.value()));
-    }
-    if (!programme.losses().isEmpty()) {
-      line("Left out, or read in another way:");
-      programme.losses().forEach(loss -> line("  %s", loss.describe()));
-    }
+  /** Tells what an import did to a document, or would do. */
+  void imported(ImportReportText text, Path document, boolean dryRun) {
+    text.lines(document.toString(), dryRun).forEach(each -> line("%s", each));
   }
 
   /** Tells where the schemas are. */

@@ -14,9 +14,14 @@ final class Texts {
 
   /** {@return the sentences in a language; in English where there is no translation} */
   static Texts in(Locale language) {
+    return in("texts", language);
+  }
+
+  /** {@return the sentences of a bundle in a language; in English where there is no translation} */
+  static Texts in(String bundle, Locale language) {
     return new Texts(
         ResourceBundle.getBundle(
-            "org.assises.cli.texts",
+            "org.assises.cli." + bundle,
             language,
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
   }

@@ -55,7 +55,7 @@ class ImportCommandTest {
     assertThat(code).as(err.toString()).isZero();
     assertThat(Files.readString(document))
         .contains("\"Ouverture\"", "\"2024-11-23\"", "\"Mairie\"");
-    assertThat(out.toString()).contains("1 sessions", "VCALENDAR/VEVENT[2]/DTSTART");
+    assertThat(out.toString()).contains("1 ajout(s)", "VCALENDAR/VEVENT[2]/DTSTART");
     assertThat(
             AssisesCommand.run(
                 new String[] {"check", document.toString()},
@@ -73,20 +73,38 @@ class ImportCommandTest {
   }
 
   @Test
-  void aSessionThatIsThereIsNotOverwrittenUnlessAskedFor() throws IOException {
+  void whatWasEditedByHandIsNotOverwrittenUnlessAskedFor() throws IOException {
     run("--name", "Assises", "--zone", "Europe/Paris");
+    Files.writeString(
+        document, Files.readString(document).replace("\"Ouverture\"", "\"Ouverture publique\""));
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
-    run();
+    run("--language", "en");
     assertThat(Files.readString(document))
-        .contains("\"Ouverture\"")
+        .contains("\"Ouverture publique\"")
         .doesNotContain("Nouveau titre");
-    assertThat(out.toString()).contains("Not overwritten");
+    assertThat(out.toString())
+        .contains(
+            "Not overwritten, because it was edited by hand",
+            "  talk \"Ouverture publique\" (title)");
 
     run("--overwrite");
     assertThat(Files.readString(document))
         .contains("\"Nouveau titre\"")
-        .doesNotContain("\"Ouverture\"");
+        .doesNotContain("\"Ouverture");
+  }
+
+  @Test
+  void aDryRunTellsWhatWouldHappenAndWritesNothing() throws IOException {
+    run("--name", "Assises", "--zone", "Europe/Paris");
+    String before = Files.readString(document);
+    Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
+
+    run("--dry-run", "--language", "en");
+
+    assertThat(Files.readString(document)).isEqualTo(before);
+    assertThat(out.toString())
+        .contains("1 changed", "talk \"Nouveau titre\" (title)", "this was a dry run");
   }
 
   @Test
@@ -183,22 +201,20 @@ class ImportCommandTest {
 
     assertThat(exit).as(err.toString()).isZero();
     assertThat(document).content().contains("\"Ouverture\"").doesNotContain("Nouveau titre");
-    assertThat(out.toString()).contains("Not overwritten");
+    assertThat(out.toString()).contains("d’une autre édition");
   }
 
   @Test
-  void aRoomThatTheDocumentHasElsewhereIsRefused() throws IOException {
+  void aRoomThatTheDocumentHasElsewhereIsAnotherRoom() throws IOException {
     Files.writeString(
         document,
         Samples.DOCUMENT
             .replace("\"editions\": [", PLACES + "\"editions\": [")
             .replace(
                 "\"status\": \"announced\"", "\"status\": \"announced\", \"venue\": \"halle\""));
-    String before = Files.readString(document);
 
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).contains("the room mairie is in another place already");
-    assertThat(Files.readString(document)).isEqualTo(before);
+    assertThat(run()).as(err.toString()).isZero();
+    assertThat(document).content().contains("\"mairie-ics\"", "\"Salle Mairie\"");
   }
 
   private static final String PLACES =

@@ -1,0 +1,169 @@
+package org.assises.input;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.assises.model.FollowUp;
+import org.assises.model.Id;
+import org.assises.model.ImportedItem;
+import org.assises.model.Proposal;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of items that their source no longer has. */
+final class Departures<T> {
+  /** From how many on it is unlikely that a source dropped all that it had. */
+  private static final int FEW = 3;
+
+  private final Merging<T> merging;
+  private final Following following;
+  private final Set<Id> referred;
+  private final Optional<LocalDate> firstDay;
+
+  /**
+   * @param referred the ids that something in the document refers to
+   */
+  Departures(Merging<T> merging, Following following, Set<Id> referred) {
+    this.merging = merging;
+    this.following = following;
+    this.referred = referred;
+    this.firstDay =
+        merging.arrived().stream()
+            .filter(Session.class::isInstance)
+            .flatMap(item -> ((Session) item).slot().firstDay().stream())
+            .min(LocalDate::compareTo);
+  }
+
+  /** Cancels, removes or lists what is missing, of the items that the import is about. */
+  void settle(Predicate<T> inScope) {
+    if (merging.isOlderThanLast()) {
+      following.notes().olderThanLast();
+      return;
+    }
+    List<ImportedItem> missing =
+        merging.missing().stream().filter(i -> isOpen(i, inScope)).toList();
+    long lately = missing.stream().filter(item -> !item.gone()).count();
+    boolean suspicious =
+        !merging.hasKnown() && lately >= FEW && following.options().whenGone() == WhenGone.CANCEL;
+    if (suspicious) {
+      following.notes().nothingInCommon();
+    }
+    missing.forEach(item -> settle(item, suspicious));
+  }
+
+  /** Forgets what is missing at the source and in the document. */
+  private boolean isOpen(ImportedItem item, Predicate<T> inScope) {
+    @Nullable T there = merging.document().get(item.id());
+    if (there == null) {
+      following.memory().forget(item);
+      return false;
+    }
+    return inScope.test(there);
+  }
+
+  private void settle(ImportedItem item, boolean onlyListed) {
+    T there = Objects.requireNonNull(merging.document().get(item.id()));
+    if (isOver(there)) {
+      if (!item.gone()) {
+        note(ImportOutcome.OVER, item);
+      }
+      rememberGone(item, item.said());
+    } else if (onlyListed || following.options().whenGone() == WhenGone.LIST) {
+      list(item);
+    } else if (following.options().whenGone() == WhenGone.REMOVE && mayGo(there, item)) {
+      merging.document().remove(item.id());
+      following.memory().forget(item);
+      note(ImportOutcome.REMOVED, item);
+    } else if (there instanceof Session session) {
+      cancel(session, item);
+    } else {
+      list(item);
+    }
+  }
+
+  private void list(ImportedItem item) {
+    note(ImportOutcome.GONE, item);
+    rememberGone(item, item.said());
+  }
+
+  /**
+   * A source that lists only what is to come drops what is over, and it took place all the same.
+   */
+  private boolean isOver(T there) {
+    if (!(there instanceof Session session) || following.options().today().isEmpty()) {
+      return false;
+    }
+    LocalDate today = following.options().today().get();
+    boolean isPast = session.slot().lastDay().map(last -> last.isBefore(today)).orElse(false);
+    boolean isBeforeAll =
+        session
+            .slot()
+            .firstDay()
+            .map(day -> firstDay.map(day::isBefore).orElse(true))
+            .orElse(false);
+    return isPast && isBeforeAll && !Merging.isCancelled(there);
+  }
+
+  private boolean mayGo(T there, ImportedItem item) {
+    Map<String, String> document = merging.kind().said(there, following.fingerprints());
+    return ThreeWay.isUnedited(item.said(), document)
+        && !referred.contains(merging.kind().id().apply(there))
+        && (!(there instanceof Proposal proposal) || isWholly(proposal, item));
+  }
+
+  /** {@return whether the city added nothing to a proposal} */
+  private boolean isWholly(Proposal proposal, ImportedItem item) {
+    Set<String> said =
+        new HashSet<>(
+            Arrays.asList(item.said().getOrDefault(Merging.FOLLOW_UPS, "").split(" ", -1)));
+    return proposal.diagnoses().isEmpty()
+        && proposal.insights().isEmpty()
+        && proposal.successions().isEmpty()
+        && proposal.followUps().stream().allMatch(followUp -> said.contains(print(followUp)));
+  }
+
+  private String print(FollowUp followUp) {
+    return following.fingerprints().of(Sayings.of(followUp)).orElse("");
+  }
+
+  @SuppressWarnings("unchecked") // A session stays one.
+  private void cancel(Session session, ImportedItem item) {
+    String cancelled = following.fingerprints().of(SessionStatus.CANCELLED).orElseThrow();
+    Map<String, String> said = new TreeMap<>(item.said());
+    Optional<String> status = following.fingerprints().of(session.status());
+    boolean follows = status.equals(Optional.ofNullable(said.get(SessionItems.STATUS)));
+    said.put(SessionItems.STATUS, cancelled);
+    if (session.status() != SessionStatus.CANCELLED) {
+      if (follows || following.options().overwrite()) {
+        Session gone = session.toBuilder().status(SessionStatus.CANCELLED).build();
+        merging.document().put(item.id(), (T) gone);
+        note(ImportOutcome.CANCELLED, item);
+      } else {
+        following
+            .notes()
+            .add(ImportOutcome.KEPT, item.kind(), item.id(), List.of(SessionItems.STATUS));
+      }
+    }
+    rememberGone(item, said);
+  }
+
+  private void rememberGone(ImportedItem item, Map<String, String> said) {
+    following
+        .memory()
+        .put(
+            new ImportedItem(
+                item.kind(), item.id(), item.key(), item.sequence(), item.changed(), true, said));
+  }
+
+  private void note(ImportOutcome outcome, ImportedItem item) {
+    following.notes().add(outcome, item.kind(), item.id());
+  }
+}

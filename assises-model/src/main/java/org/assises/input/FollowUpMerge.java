@@ -1,0 +1,121 @@
+package org.assises.input;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.model.FollowUp;
+
+/**
+ * Follow-ups of a source brought among those of the document.
+ *
+ * <p>One is added if it says something else than the last one of the document and may follow it.
+ * What the source said before stays as the city has it, corrected or taken away; a follow-up that
+ * the city left as it was is replaced where the source says something else of the same date.
+ */
+final class FollowUpMerge {
+  private static final int MOST_SAID = 1_000;
+
+  private final Fingerprints fingerprints;
+  private final Set<String> saidBefore;
+  private final List<FollowUp> followUps;
+  private final Set<String> said = new LinkedHashSet<>();
+  private int added;
+  private int refused;
+
+  /**
+   * @param saidBefore the fingerprints of what the source said last time
+   */
+  FollowUpMerge(Fingerprints fingerprints, Set<String> saidBefore, List<FollowUp> document) {
+    this.fingerprints = fingerprints;
+    this.saidBefore = saidBefore;
+    this.followUps = new ArrayList<>(document);
+  }
+
+  void bring(List<FollowUp> incoming) {
+    Set<String> saidNow = new HashSet<>();
+    incoming.forEach(followUp -> saidNow.add(print(followUp)));
+    for (FollowUp followUp : incoming) {
+      String print = print(followUp);
+      if (saidBefore.contains(print) || isThere(followUp, print)) {
+        said.add(print);
+      } else if (replaces(followUp, saidNow) || isAppended(followUp)) {
+        said.add(print);
+        added++;
+      } else {
+        refused++;
+      }
+    }
+  }
+
+  private boolean isThere(FollowUp followUp, String print) {
+    for (int i = 0; i < followUps.size(); i++) {
+      boolean counts = i == followUps.size() - 1 || followUps.get(i).date().equals(followUp.date());
+      if (counts && print(followUps.get(i)).equals(print)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean replaces(FollowUp followUp, Set<String> saidNow) {
+    for (int i = 0; i < followUps.size(); i++) {
+      FollowUp there = followUps.get(i);
+      String print = print(there);
+      if (there.date().equals(followUp.date())
+          && saidBefore.contains(print)
+          && !saidNow.contains(print)
+          && fits(followUp, i)) {
+        followUps.set(i, followUp);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(FollowUp followUp, int at) {
+    boolean afterEarlier = at == 0 || mayFollow(followUps.get(at - 1), followUp);
+    boolean beforeLater = at == followUps.size() - 1 || mayFollow(followUp, followUps.get(at + 1));
+    return afterEarlier && beforeLater;
+  }
+
+  private boolean isAppended(FollowUp followUp) {
+    if (followUps.isEmpty() || mayFollow(followUps.get(followUps.size() - 1), followUp)) {
+      followUps.add(followUp);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean mayFollow(FollowUp earlier, FollowUp later) {
+    return !later.date().earliest().isBefore(earlier.date().earliest())
+        && (later.correction() || later.status().mayFollow(earlier.status()));
+  }
+
+  private String print(FollowUp followUp) {
+    return fingerprints.of(Sayings.of(followUp)).orElse("");
+  }
+
+  List<FollowUp> followUps() {
+    return followUps;
+  }
+
+  /** {@return how many were added or replaced} */
+  int added() {
+    return added;
+  }
+
+  /** {@return how many say what cannot follow} */
+  int refused() {
+    return refused;
+  }
+
+  /** {@return what to remember of what the source says; empty where that is nothing} */
+  Optional<String> said() {
+    List<String> last =
+        List.copyOf(said).subList(Math.max(0, said.size() - MOST_SAID), said.size());
+    return last.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", last));
+  }
+}

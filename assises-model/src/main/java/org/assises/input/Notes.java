@@ -1,0 +1,39 @@
+package org.assises.input;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.assises.model.ImportedItem;
+import org.assises.model.SourceId;
+
+/** The report of an import, being written. */
+final class Notes {
+  private final List<ImportNote> notes = new ArrayList<>();
+  private int unchanged;
+  private boolean olderThanLast;
+  private boolean nothingInCommon;
+
+  void add(ImportOutcome outcome, ImportedItem.Kind kind, String id) {
+    add(outcome, kind, id, List.of());
+  }
+
+  void add(ImportOutcome outcome, ImportedItem.Kind kind, String id, Collection<String> members) {
+    notes.add(new ImportNote(outcome, kind, id, members.stream().sorted().toList()));
+  }
+
+  void unchanged() {
+    unchanged++;
+  }
+
+  void olderThanLast() {
+    olderThanLast = true;
+  }
+
+  void nothingInCommon() {
+    nothingInCommon = true;
+  }
+
+  ImportReport report(SourceId source, List<Problem> losses) {
+    return new ImportReport(source, notes, unchanged, olderThanLast, nothingInCommon, losses);
+  }
+}

@@ -1,0 +1,197 @@
+package org.assises.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assises.model.Area;
+import org.assises.model.Attested;
+import org.assises.model.Broadcast;
+import org.assises.model.Contribution;
+import org.assises.model.Coordinates;
+import org.assises.model.Cost;
+import org.assises.model.CouncilDecision;
+import org.assises.model.Document;
+import org.assises.model.Figure;
+import org.assises.model.FollowUp;
+import org.assises.model.Location;
+import org.assises.model.Money;
+import org.assises.model.OnBehalfOf;
+import org.assises.model.Origin;
+import org.assises.model.Registration;
+import org.assises.model.Slot;
+import org.assises.model.Subject;
+
+/**
+ * What values of the model say, as maps of the names that fingerprints are made of. The names are
+ * written down here, because they must outlive those of the Java components.
+ */
+final class Sayings {
+  private Sayings() {}
+
+  static Object of(Slot slot) {
+    if (slot instanceof Slot.Timed timed) {
+      return Map.of("start", timed.start(), "length", timed.length());
+    }
+    if (slot instanceof Slot.PartOfDay part) {
+      return Map.of("day", part.day(), "part", part.part(), "order", part.order());
+    }
+    if (slot instanceof Slot.WholeDay days) {
+      return Map.of("first", days.first(), "last", days.last());
+    }
+    return "unscheduled";
+  }
+
+  /** {@return when it begins: an hour, a part of a day, a day} */
+  static Object startOf(Slot slot) {
+    return slot instanceof Slot.Timed timed ? timed.start() : slot.firstDay();
+  }
+
+  static Object of(Contribution contribution) {
+    return Map.of(
+        "speaker",
+        contribution.speaker(),
+        "role",
+        contribution.role(),
+        "mandate",
+        contribution.mandate(),
+        "onBehalfOf",
+        contribution.onBehalfOf().map(Sayings::of));
+  }
+
+  private static Object of(OnBehalfOf other) {
+    return other instanceof OnBehalfOf.Person person
+        ? Map.of("speaker", person.speaker())
+        : Map.of("organization", ((OnBehalfOf.Body) other).organization());
+  }
+
+  static Object of(Subject subject) {
+    if (subject instanceof Subject.OfSurvey of) {
+      return Map.of("survey", of.survey());
+    }
+    if (subject instanceof Subject.OfWorkshops of) {
+      return Map.of("workshopsOf", of.edition(), "workshops", of.workshops());
+    }
+    return Map.of("balanceOf", ((Subject.OfBalance) subject).edition());
+  }
+
+  static Object of(Registration registration) {
+    return Map.of(
+        "required",
+        registration.required(),
+        "page",
+        registration.page(),
+        "capacity",
+        registration.capacity(),
+        "until",
+        registration.until());
+  }
+
+  static Object of(Document document) {
+    return Map.of(
+        "title",
+        document.title(),
+        "page",
+        document.page(),
+        "mediaType",
+        document.mediaType(),
+        "language",
+        document.language());
+  }
+
+  static Object of(Broadcast broadcast) {
+    return Map.of(
+        "kind",
+        broadcast.kind(),
+        "page",
+        broadcast.page(),
+        "channel",
+        broadcast.channel(),
+        "start",
+        broadcast.start(),
+        "sources",
+        broadcast.sources());
+  }
+
+  static <T> Object of(Attested<T> fact, Function<T, Object> value) {
+    return Map.of(
+        "value",
+        value.apply(fact.value()),
+        "reason",
+        fact.reason(),
+        "claims",
+        each(
+            fact.claims(),
+            claim ->
+                Map.of(
+                    "value",
+                    value.apply(claim.value()),
+                    "source",
+                    claim.source(),
+                    "note",
+                    claim.note())));
+  }
+
+  static Object of(Figure figure) {
+    return Map.of("number", figure.value(), "accuracy", figure.accuracy());
+  }
+
+  static Object of(Cost cost) {
+    return Map.of("kind", cost.kind(), "amount", of(cost.amount(), Sayings::of));
+  }
+
+  private static Object of(Money money) {
+    return Map.of("amount", money.amount(), "currency", money.currency());
+  }
+
+  static Object of(Location location) {
+    return Map.of(
+        "area",
+        location.area().map(Sayings::of),
+        "name",
+        location.name(),
+        "place",
+        location.place(),
+        "coordinates",
+        location.coordinates().map(Sayings::of));
+  }
+
+  private static Object of(Area area) {
+    return Map.of("name", area.name(), "code", area.code());
+  }
+
+  static Object of(Coordinates point) {
+    return Map.of("latitude", point.latitude(), "longitude", point.longitude());
+  }
+
+  static Object of(Origin origin) {
+    return origin instanceof Origin.InSession in
+        ? Map.of("session", in.session())
+        : Map.of("channel", ((Origin.Through) origin).channel());
+  }
+
+  /** {@return what a follow-up says, but its date} */
+  static Object of(FollowUp followUp) {
+    return Map.of(
+        "status", followUp.status(),
+        "progress", followUp.progress(),
+        "reason", followUp.reason(),
+        "note", followUp.note(),
+        "responsible", followUp.responsible(),
+        "measures", followUp.measures(),
+        "evidence", each(followUp.evidence(), Sayings::of),
+        "decision", followUp.decision().map(Sayings::of));
+  }
+
+  private static Object of(CouncilDecision decision) {
+    return Map.of("delibId", decision.delibId(), "day", decision.day(), "page", decision.page());
+  }
+
+  static <T> List<Object> each(List<T> values, Function<T, Object> saying) {
+    return values.stream().map(saying).toList();
+  }
+
+  static <T> Optional<Object> ifPresent(Optional<T> value, Function<T, Object> saying) {
+    return value.map(saying);
+  }
+}

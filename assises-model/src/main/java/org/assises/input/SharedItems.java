@@ -1,0 +1,141 @@
+package org.assises.input;
+
+import static org.assises.input.ItemKind.member;
+
+import java.util.List;
+import org.assises.model.ImportedItem;
+import org.assises.model.Name;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
+import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
+
+/** How what sessions and proposals refer to follows its source. */
+final class SharedItems {
+  static final String NAME = "name";
+
+  static final ItemKind<Organization> ORGANIZATIONS =
+      new ItemKind<>(
+          ImportedItem.Kind.ORGANIZATION,
+          Organization::id,
+          OrganizationId::new,
+          (document, incoming) -> document.name().equals(incoming.name()),
+          List.of(
+              member(NAME, Organization::name),
+              member("partOf", Organization::partOf),
+              member("siren", Organization::siren),
+              member("page", Organization::page)),
+          (body, ids) ->
+              new Organization(
+                  ids.of(body.id()), body.name(), ids.of(body.partOf()), body.siren(), body.page()),
+          (document, incoming, taken) ->
+              new Organization(
+                  document.id(),
+                  (taken.test(NAME) ? incoming : document).name(),
+                  (taken.test("partOf") ? incoming : document).partOf(),
+                  (taken.test("siren") ? incoming : document).siren(),
+                  (taken.test("page") ? incoming : document).page()));
+
+  static final ItemKind<Place> PLACES =
+      new ItemKind<>(
+          ImportedItem.Kind.PLACE,
+          Place::id,
+          PlaceId::new,
+          (document, incoming) -> document.name().equals(incoming.name()),
+          List.of(
+              member(NAME, Place::name),
+              member("address", Place::address),
+              member("coordinates", place -> place.coordinates().map(Sayings::of)),
+              member("accessibility", Place::accessibility),
+              member("page", Place::page)),
+          (place, ids) ->
+              new Place(
+                  ids.of(place.id()),
+                  place.name(),
+                  place.address(),
+                  place.coordinates(),
+                  place.accessibility(),
+                  place.page()),
+          (document, incoming, taken) ->
+              new Place(
+                  document.id(),
+                  (taken.test(NAME) ? incoming : document).name(),
+                  (taken.test("address") ? incoming : document).address(),
+                  (taken.test("coordinates") ? incoming : document).coordinates(),
+                  (taken.test("accessibility") ? incoming : document).accessibility(),
+                  (taken.test("page") ? incoming : document).page()));
+
+  /** A room does not follow its source to another place: sessions are in it. */
+  static final ItemKind<Room> ROOMS =
+      new ItemKind<>(
+          ImportedItem.Kind.ROOM,
+          Room::id,
+          RoomId::new,
+          (document, incoming) ->
+              document.name().equals(incoming.name()) && document.place().equals(incoming.place()),
+          List.of(
+              member(NAME, Room::name),
+              member("capacity", Room::capacity),
+              member("accessibility", Room::accessibility)),
+          (room, ids) ->
+              new Room(
+                  ids.of(room.id()),
+                  ids.of(room.place()),
+                  room.name(),
+                  room.capacity(),
+                  room.accessibility()),
+          (document, incoming, taken) ->
+              new Room(
+                  document.id(),
+                  document.place(),
+                  (taken.test(NAME) ? incoming : document).name(),
+                  (taken.test("capacity") ? incoming : document).capacity(),
+                  (taken.test("accessibility") ? incoming : document).accessibility()));
+
+  static final ItemKind<Theme> THEMES =
+      new ItemKind<>(
+          ImportedItem.Kind.THEME,
+          Theme::id,
+          ThemeId::new,
+          (document, incoming) -> document.name().equals(incoming.name()),
+          List.of(member(NAME, Theme::name), member("description", Theme::description)),
+          (theme, ids) -> new Theme(ids.of(theme.id()), theme.name(), theme.description()),
+          (document, incoming, taken) ->
+              new Theme(
+                  document.id(),
+                  (taken.test(NAME) ? incoming : document).name(),
+                  (taken.test("description") ? incoming : document).description()));
+
+  /**
+   * Nothing is remembered of what a source says of a person: who is there stays as the city has it.
+   */
+  static final ItemKind<Speaker> SPEAKERS =
+      new ItemKind<>(
+          ImportedItem.Kind.SPEAKER,
+          Speaker::id,
+          SpeakerId::new,
+          SharedItems::areNamedAlike,
+          List.of(),
+          (speaker, ids) ->
+              new Speaker(
+                  ids.of(speaker.id()),
+                  speaker.name(),
+                  speaker.mandates(),
+                  speaker.biography(),
+                  speaker.page()),
+          (document, incoming, taken) -> document);
+
+  private SharedItems() {}
+
+  /** {@return whether a speaker may be the one who arrives: nothing else tells two people apart} */
+  private static boolean areNamedAlike(Speaker document, Speaker incoming) {
+    return document.name().isEmpty()
+        || document.name().map(Name::value).equals(incoming.name().map(Name::value));
+  }
+}

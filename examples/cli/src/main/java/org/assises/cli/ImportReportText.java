@@ -1,0 +1,131 @@
+package org.assises.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assises.input.ImportNote;
+import org.assises.input.ImportOutcome;
+import org.assises.input.ImportReport;
+import org.assises.input.ImportResult;
+import org.assises.model.Assises;
+import org.assises.model.ImportedItem;
+import org.assises.model.ImportedItem.Kind;
+import org.assises.model.Proposal;
+import org.assises.model.Session;
+import org.assises.model.Text;
+
+/** The report of an import, for a person who has a minute. */
+final class ImportReportText {
+  private static final int MOST_LISTED = 20;
+
+  /** What hangs under an edition; all else is only referred to, and not listed when it is added. */
+  private static final Set<Kind> OWN =
+      EnumSet.of(Kind.SESSION, Kind.PROPOSAL, Kind.ORIENTATION, Kind.MEASURE);
+
+  private final Texts texts;
+  private final Assises before;
+  private final Assises after;
+  private final ImportReport report;
+  private final Map<String, Text> titles = new TreeMap<>();
+
+  /**
+   * @param before the document as it was
+   */
+  ImportReportText(Locale language, Assises before, ImportResult result) {
+    this.texts = Texts.in("imports", language);
+    this.before = before;
+    this.after = result.assises();
+    this.report = result.report();
+    Stream.of(before, after).forEach(this::addTitles);
+  }
+
+  private void addTitles(Assises assises) {
+    for (Session session : assises.sessions()) {
+      titles.put(key(Kind.SESSION, session.id().value()), session.title());
+    }
+    for (Proposal proposal : assises.proposals()) {
+      titles.put(key(Kind.PROPOSAL, proposal.id().value()), proposal.title());
+    }
+  }
+
+  private static String key(Kind kind, String id) {
+    return kind + " " + id;
+  }
+
+  /** {@return the report, line by line} */
+  List<String> lines(String document, boolean dryRun) {
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.say("heading", report.source().value(), document));
+    lines.add("  " + counts());
+    if (report.olderThanLast()) {
+      lines.add(texts.say("olderThanLast"));
+    }
+    if (report.nothingInCommon()) {
+      lines.add(texts.say("nothingInCommon"));
+    }
+    for (ImportOutcome outcome : ImportOutcome.values()) {
+      addGroup(outcome, lines);
+    }
+    if (!report.losses().isEmpty()) {
+      lines.add(texts.say("losses"));
+      report.losses().forEach(loss -> lines.add("  " + loss.describe()));
+    }
+    if (dryRun) {
+      lines.add(texts.say("dryRun"));
+    } else if (before.equals(after)) {
+      lines.add(texts.say("nothing"));
+    }
+    return lines;
+  }
+
+  private String counts() {
+    Stream<String> counted =
+        Stream.of(ImportOutcome.values())
+            .filter(outcome -> !notes(outcome).isEmpty())
+            .map(outcome -> texts.say("count." + outcome, notes(outcome).size()));
+    return Stream.concat(counted, Stream.of(texts.say("count.UNCHANGED", report.unchanged())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<ImportNote> notes(ImportOutcome outcome) {
+    return report.notes().stream()
+        .filter(note -> note.outcome() == outcome && OWN.contains(note.kind()))
+        .toList();
+  }
+
+  private void addGroup(ImportOutcome outcome, List<String> lines) {
+    List<ImportNote> notes = notes(outcome);
+    if (notes.isEmpty()) {
+      return;
+    }
+    lines.add(texts.say("list." + outcome));
+    notes.stream()
+        .sorted(Comparator.comparing(ImportNote::kind))
+        .limit(MOST_LISTED)
+        .forEach(note -> lines.add("  " + describe(note)));
+    if (notes.size() > MOST_LISTED) {
+      lines.add("  " + texts.say("more", notes.size() - MOST_LISTED));
+    }
+  }
+
+  private String describe(ImportNote note) {
+    String title =
+        title(note.kind(), note.id())
+            .map(text -> " " + texts.say("title", text.in(after.languages())))
+            .orElse("");
+    String members = note.members().isEmpty() ? "" : " (" + String.join(", ", note.members()) + ")";
+    return note.id() + title + members;
+  }
+
+  private Optional<Text> title(ImportedItem.Kind kind, String id) {
+    return Optional.ofNullable(titles.get(key(kind, id)));
+  }
+}

@@ -9,6 +9,7 @@ module org.assises.json {
 
   exports org.assises.json;
   exports org.assises.json.dcat;
+  exports org.assises.json.decidim;
   exports org.assises.json.jsonfeed;
   exports org.assises.json.openagenda;
   exports org.assises.json.schedule;

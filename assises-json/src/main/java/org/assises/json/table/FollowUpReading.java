@@ -22,8 +22,6 @@ import org.assises.model.Text;
 
 /** What rows say of what became of proposals. */
 final class FollowUpReading {
-  private static final int LONGEST_DECISION = 100;
-
   private final ProposalMapping mapping;
   private final MappedColumns columns;
   private final NamedThings<Organization> organizations;
@@ -61,9 +59,9 @@ final class FollowUpReading {
   private Optional<Meaning> meaning(Cell cell) {
     Optional<Meaning> meaning = mapping.words().meaning(cell.text());
     if (meaning.isEmpty()) {
-      count(cell, "a word that is not known: it gives no follow-up");
+      count(cell, "status.unknown");
     } else if (meaning.get().partial()) {
-      count(cell, "what stands in brackets is not known, and not read");
+      count(cell, "status.brackets");
     }
     return meaning;
   }
@@ -76,20 +74,13 @@ final class FollowUpReading {
   private void tellWhatIsLost(ProposalRow row) {
     for (ProposalColumn says :
         List.of(ProposalColumn.PROGRESS, ProposalColumn.NOTE, ProposalColumn.DECISION)) {
-      row.cell(says)
-          .ifPresent(cell -> row.report(cell, "not read: the row has no status that is known"));
+      row.cell(says).ifPresent(cell -> row.report(cell, "status.missing"));
     }
   }
 
   private void tellUndated(ProposalRow row) {
     row.cell(ProposalColumn.STATUS)
-        .ifPresent(
-            cell ->
-                losses.counted(
-                    cell.line(),
-                    cell.column(),
-                    "",
-                    "not read: nothing says since when. Set the day as of which the table says so."));
+        .ifPresent(cell -> losses.counted(cell.line(), cell.column(), "", "status.undated"));
   }
 
   private Optional<PartialDate> date(ProposalRow row, Meaning meaning) {
@@ -105,7 +96,7 @@ final class FollowUpReading {
   }
 
   private Optional<PartialDate> date(ProposalRow row, Cell cell) {
-    return row.read(cell, text -> WrittenDate.parse(text, mapping.zone()), "a date")
+    return row.read(cell, text -> WrittenDate.parse(text, mapping.zone()), "expected.date")
         .filter(date -> isNotAhead(row, cell, date));
   }
 
@@ -113,7 +104,7 @@ final class FollowUpReading {
   private boolean isNotAhead(ProposalRow row, Cell cell, PartialDate date) {
     boolean ahead = mapping.asOf().filter(day -> date.earliest().isAfter(day)).isPresent();
     if (ahead) {
-      row.report(cell, "not read: a day after the one as of which the table is read");
+      row.report(cell, "status.ahead");
     }
     return !ahead;
   }
@@ -134,21 +125,19 @@ final class FollowUpReading {
   private Optional<Integer> progress(ProposalRow row, FollowUpStatus status) {
     Optional<Cell> cell = row.cell(ProposalColumn.PROGRESS);
     Optional<BigDecimal> percent =
-        cell.flatMap(
-            present ->
-                row.read(present, WrittenNumber::parsePercent, "a percentage, such as 40 %"));
+        cell.flatMap(present -> row.read(present, WrittenNumber::parsePercent, "expected.percent"));
     if (percent.isEmpty()) {
       return Optional.empty();
     }
     int rounded = WrittenNumber.rounded(percent.get());
     if (status == FollowUpStatus.IN_PROGRESS) {
       if (percent.get().compareTo(BigDecimal.valueOf(rounded)) != 0) {
-        row.report(cell.get(), "read as the nearest whole number of per cent");
+        row.report(cell.get(), "status.rounded");
       }
       return Optional.of(rounded);
     }
     if (rounded != expected(status)) {
-      row.report(cell.get(), "not read: this percentage contradicts the status");
+      row.report(cell.get(), "status.progress");
     }
     return Optional.empty();
   }
@@ -180,16 +169,14 @@ final class FollowUpReading {
   }
 
   private void otherSpelling(Cell cell, String key) {
-    losses.counted(
-        cell.line(), cell.column(), key, "the same name in another spelling: read as one");
+    losses.counted(cell.line(), cell.column(), key, "cell.spelling");
   }
 
   private static Optional<CouncilDecision> decision(ProposalRow row, Cell cell) {
     try {
       return Optional.of(new CouncilDecision(cell.text(), Optional.empty(), Optional.empty()));
     } catch (IllegalArgumentException e) {
-      row.report(
-          cell, "not read: expected a DELIB_ID of at most " + LONGEST_DECISION + " characters");
+      row.expected(cell, "expected.decision");
       return Optional.empty();
     }
   }

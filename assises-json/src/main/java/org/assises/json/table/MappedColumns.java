@@ -109,11 +109,11 @@ final class MappedColumns {
   void report(Losses losses) {
     for (int i = 0; i < saysSomething.length; i++) {
       if (!read.contains(i)) {
-        String column = name(i).isBlank() ? "column " + (i + 1) : name(i);
+        String column = name(i).isBlank() ? losses.say("column.number", i + 1) : name(i);
         if (PersonalColumns.holds(name(i))) {
-          losses.column(column, "not read: it is about people, or may be");
+          losses.column(column, "column.personal");
         } else if (saysSomething[i]) {
-          losses.column(column, "not read: nothing says what it means for a proposal");
+          losses.column(column, "column.unmapped");
         }
       }
     }

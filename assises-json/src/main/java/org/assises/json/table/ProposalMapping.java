@@ -3,6 +3,7 @@ package org.assises.json.table;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.model.EditionId;
@@ -39,7 +40,8 @@ record ProposalMapping(
     List<Theme> themes,
     List<Organization> organizations,
     Optional<Source> source,
-    Visibility visibility) {
+    Visibility visibility,
+    Locale reportLanguage) {
 
   /**
    * What rows must say to be read.

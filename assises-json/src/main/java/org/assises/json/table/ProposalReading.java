@@ -56,7 +56,7 @@ final class ProposalReading {
         row.cell(ProposalColumn.TITLE)
             .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()));
     if (title.isEmpty()) {
-      losses.row(row.line(), "", "left out: it has no title");
+      losses.row(row.line(), "", "row.no-title");
       return Optional.empty();
     }
     Proposal.Builder proposal = Proposal.builder(id, edition, title.get());
@@ -74,14 +74,13 @@ final class ProposalReading {
   private void addTexts(ProposalRow row, Proposal.Builder proposal) {
     description(row).ifPresent(proposal::description);
     proposal.themes(List.copyOf(themes(row)));
-    row.read(ProposalColumn.PAGE, WrittenLink::parse, "a link that begins with https://")
-        .ifPresent(proposal::page);
-    row.read(ProposalColumn.SUPPORTERS, WrittenNumber::parseCount, "a whole number")
+    row.read(ProposalColumn.PAGE, WrittenLink::parse, "expected.link").ifPresent(proposal::page);
+    row.read(ProposalColumn.SUPPORTERS, WrittenNumber::parseCount, "expected.count")
         .ifPresent(proposal::supporters);
     row.read(
             ProposalColumn.SUBMITTED_ON,
             text -> WrittenDate.parseDay(text, mapping.zone()),
-            "a day, such as 23/11/2024")
+            "expected.day")
         .ifPresent(proposal::submittedOn);
   }
 
@@ -126,8 +125,7 @@ final class ProposalReading {
   }
 
   private void otherSpelling(Cell cell, String key) {
-    losses.counted(
-        cell.line(), cell.column(), key, "the same name in another spelling: read as one");
+    losses.counted(cell.line(), cell.column(), key, "cell.spelling");
   }
 
   private void addOrigin(ProposalRow row, Proposal.Builder proposal) {
@@ -145,9 +143,7 @@ final class ProposalReading {
     if (session != null) {
       return Optional.of(new Origin.InSession(session));
     }
-    losses.column(
-        cell.get().column(),
-        "not read where no session is set for its name: which workshop it was is not recorded");
+    losses.column(cell.get().column(), "column.session");
     return Optional.of(through.orElseGet(() -> new Origin.Through(Origin.Channel.WORKSHOPS)));
   }
 
@@ -157,7 +153,7 @@ final class ProposalReading {
             .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()))
             .map(title -> new Author.Collective(title, Optional.empty()));
     return collective.or(
-        () -> row.read(ProposalColumn.PERSON, ProposalReading::person, "a name on one line"));
+        () -> row.read(ProposalColumn.PERSON, ProposalReading::person, "expected.name"));
   }
 
   private static Optional<Author> person(String name) {

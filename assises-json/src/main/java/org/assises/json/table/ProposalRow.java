@@ -46,7 +46,7 @@ final class ProposalRow {
   Optional<Cell> cell(int column) {
     String name = columns.name(column);
     if (row.isUnreadable(column)) {
-      losses.row(line(), name, "not read: the cell holds an error, or no value");
+      losses.row(line(), name, "cell.fault");
       return Optional.empty();
     }
     String text = undone(row.cell(column).strip());
@@ -71,12 +71,17 @@ final class ProposalRow {
   <T> Optional<T> read(Cell cell, Function<String, Optional<T>> reading, String expected) {
     Optional<T> value = reading.apply(cell.text());
     if (value.isEmpty()) {
-      report(cell, "not read: expected " + expected);
+      expected(cell, expected);
     }
     return value;
   }
 
-  void report(Cell cell, String message) {
-    losses.row(cell.line(), cell.column(), message);
+  /** Tells what was expected, under a key. */
+  void expected(Cell cell, String expected) {
+    losses.row(cell.line(), cell.column(), "cell.expected", losses.say(expected));
+  }
+
+  void report(Cell cell, String key) {
+    losses.row(cell.line(), cell.column(), key);
   }
 }

@@ -98,4 +98,25 @@ final class TableSeeds {
             .toList();
     return DamagedInputs.of(samples, WORDS, COUNT, SEED);
   }
+
+  static List<byte[]> ofProposals() {
+    String sheet =
+        "N°;Proposition;Détail;Date;Atelier;Thème;Voix;Suite donnée;Avancement;Mis à jour le;Service"
+            + " pilote;Réponse;Lien;Lieu;Secteur;Coût estimé;E-mail\n1;Éclairer;Noir;23/11/2024;Nuit;Rue;"
+            + "42;En cours (phase);40 %;2024-10;Voirie;Oui;https://example.org/1;Quai;Centre;12 500,5;x\n";
+    String decidim =
+        "id;title/fr;body/fr;state;state_published_at;answer/fr;answered_at;votes;published_at;url;"
+            + "meeting_urls;start_time;end_time\n1;T;<p>C</p>;accepted;2025-02-11 08:00:00 UTC;R;"
+            + "2025-02-10 08:00:00 UTC;4;2025-01-01 08:00:00 UTC;https://example.org/proposals/1;;;\n";
+    String json =
+        "{\"data\":{\"x\":[{\"proposals\":{\"nodes\":[{\"id\":\"1\",\"title\":{\"translations\":[{"
+            + "\"locale\":\"fr\",\"text\":\"Un\"}]},\"state\":\"rejected\",\"answeredAt\":\"2025-02-10\"}]}},"
+            + "{\"results\":[{\"id\":\"2\",\"title\":{\"fr\":\"M\"},\"progress\":40.0,\"proposals\":[{\"id\":"
+            + "\"1\"}],\"milestones\":[{\"entryDate\":\"2025-06-12\"}]}]}]}}";
+    String array =
+        "[{\"id\":7,\"title\":{\"fr\":\"R\"},\"start_time\":\"2024-11-23 13:00:00 UTC\"}]";
+    List<byte[]> samples =
+        Stream.of(sheet, decidim, json, array).map(text -> text.getBytes(UTF_8)).toList();
+    return DamagedInputs.of(samples, WORDS, COUNT, SEED);
+  }
 }

@@ -1,0 +1,53 @@
+package org.assises.json.decidim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assises.json.intake.FoldedName;
+import org.assises.json.intake.Losses;
+
+/**
+ * Answers to the questions of a form that the module decidim_awesome puts into the text of a
+ * proposal, private ones among them: only those whose label the host names are read.
+ */
+final class CustomFields {
+  private static final Pattern FIELD =
+      Pattern.compile("<dt\\b[^>]{0,500}>([^<]{0,500})</dt>\\s{0,100}<dd\\b[^>]{0,500}>");
+
+  private final Set<String> labels;
+  private final Losses losses;
+
+  /**
+   * Reads some fields.
+   *
+   * @param labels folded
+   */
+  CustomFields(Set<String> labels, Losses losses) {
+    this.labels = labels;
+    this.losses = losses;
+  }
+
+  /** {@return the text as it is, or what is read of its fields; empty where none is} */
+  Optional<String> chosen(SourceRecord record, String path, String text) {
+    if (!text.startsWith("<xml>") || !text.contains("<dl")) {
+      return Optional.of(text);
+    }
+    List<String> chosen = new ArrayList<>();
+    Matcher field = FIELD.matcher(text);
+    int from = 0;
+    while (field.find(from)) {
+      int end = text.indexOf("</dd>", field.end());
+      int close = end < 0 ? text.length() : end;
+      if (labels.contains(FoldedName.of(field.group(1)))) {
+        chosen.add("<p>" + field.group(1) + "</p>" + text.substring(field.end(), close));
+      } else {
+        losses.counted(record.line(), record.place(path), "", "decidim.fields");
+      }
+      from = close;
+    }
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", chosen));
+  }
+}

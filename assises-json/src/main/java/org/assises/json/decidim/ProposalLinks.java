@@ -1,0 +1,52 @@
+package org.assises.json.decidim;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.assises.json.intake.IdText;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+
+/** Finds proposals by the links to their pages, as a whole: a number at its end is no id. */
+final class ProposalLinks {
+  private final Map<String, ProposalId> byPage = new HashMap<>();
+  private final Map<ProposalId, Proposal> read;
+  private final DecidimOptions options;
+
+  ProposalLinks(Map<ProposalId, Proposal> read, DecidimOptions options) {
+    this.read = read;
+    this.options = options;
+    options.proposals().forEach(this::add);
+    read.values().forEach(this::add);
+  }
+
+  private void add(Proposal proposal) {
+    proposal.page().ifPresent(page -> byPage.put(plain(page.toString()), proposal.id()));
+  }
+
+  Optional<ProposalId> byPage(String link) {
+    return Optional.ofNullable(byPage.get(plain(link)));
+  }
+
+  /** {@return the proposal with that number on the platform, if it is among those known} */
+  Optional<ProposalId> byNumber(String number) {
+    return IdText.of(options.idPrefix(), number)
+        .map(ProposalId::new)
+        .filter(id -> read.containsKey(id) || isKnown(id));
+  }
+
+  private boolean isKnown(ProposalId id) {
+    return options.proposals().stream().anyMatch(proposal -> proposal.id().equals(id));
+  }
+
+  /** Without a query, such as the language of the page, and a fragment. */
+  private static String plain(String link) {
+    try {
+      URI uri = URI.create(link);
+      return uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+    } catch (IllegalArgumentException e) {
+      return link;
+    }
+  }
+}

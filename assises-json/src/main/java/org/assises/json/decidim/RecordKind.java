@@ -1,0 +1,24 @@
+package org.assises.json.decidim;
+
+/** What a record of an export is. */
+enum RecordKind {
+  PROPOSAL,
+  RESULT,
+  MEETING,
+  OTHER;
+
+  /** {@return what a record is, by the names that only such records have} */
+  static RecordKind of(SourceRecord record) {
+    if (record.has("start_time")) {
+      return MEETING;
+    }
+    if (record.has("proposal_urls") || record.has("children_count") || record.has("progress")) {
+      return RESULT;
+    }
+    boolean proposal =
+        record.paths().stream()
+            .anyMatch(
+                path -> path.equals("state") || path.equals("body") || path.startsWith("body/"));
+    return proposal && !record.has("commentable_id") ? PROPOSAL : OTHER;
+  }
+}

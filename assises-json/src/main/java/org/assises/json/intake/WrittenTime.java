@@ -1,0 +1,48 @@
+package org.assises.json.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moments as programs write them: {@code 2024-11-23 13:00:00 UTC}, {@code
+ * 2024-11-23T14:00:00.000+01:00}; without an offset, on the clocks of the zone.
+ */
+public final class WrittenTime {
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})(:\\d{2})?(?:\\.\\d{1,9})?"
+              + " ?(Z|UTC|[+-]\\d{2}:?\\d{2})?");
+
+  private WrittenTime() {}
+
+  /** {@return the moment that a text names, to the second, on the clocks of the zone} */
+  public static Optional<ZonedDateTime> parse(String text, ZoneId zone) {
+    Matcher time = TIME.matcher(text.strip());
+    if (!time.matches()) {
+      return Optional.empty();
+    }
+    String seconds = time.group(3) == null ? ":00" : time.group(3);
+    try {
+      LocalDateTime local = LocalDateTime.parse(time.group(1) + "T" + time.group(2) + seconds);
+      return Optional.of(inZone(local, time.group(4), zone));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ZonedDateTime inZone(LocalDateTime time, @Nullable String offset, ZoneId zone) {
+    if (offset == null) {
+      return time.atZone(zone);
+    }
+    ZoneOffset given =
+        offset.equals("Z") || offset.equals("UTC") ? ZoneOffset.UTC : ZoneOffset.of(offset);
+    return time.atOffset(given).atZoneSameInstant(zone);
+  }
+}

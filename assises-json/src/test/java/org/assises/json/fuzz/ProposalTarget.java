@@ -1,0 +1,45 @@
+package org.assises.json.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+import org.assises.json.decidim.DecidimReader;
+import org.assises.json.table.ProposalTableReader;
+import org.assises.model.EditionId;
+import org.assises.testing.Refusals;
+
+/** The readers of others' proposals: any bytes are proposals with a report, or are refused. */
+public final class ProposalTarget {
+  private static final EditionId EDITION = new EditionId("2024");
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
+  private static final List<ProposalTableReader> TABLES =
+      List.of(
+          ProposalTableReader.atelier().asOf(DAY).idsByLine().build(),
+          ProposalTableReader.capCollectif().asOf(DAY).build());
+  private static final DecidimReader DECIDIM = DecidimReader.create();
+
+  private ProposalTarget() {}
+
+  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+    for (ProposalTableReader reader : TABLES) {
+      check(() -> reader.read(new ByteArrayInputStream(input), EDITION).losses());
+    }
+    check(() -> DECIDIM.read(new ByteArrayInputStream(input), EDITION).losses());
+    check(() -> DECIDIM.readMeetings(new ByteArrayInputStream(input), EDITION).losses());
+  }
+
+  private static void check(Reading reading) throws IOException {
+    try {
+      reading.losses().forEach(Refusals::check);
+    } catch (InvalidInputException e) {
+      Refusals.check(e);
+    }
+  }
+
+  private interface Reading {
+    List<Problem> losses() throws IOException;
+  }
+}

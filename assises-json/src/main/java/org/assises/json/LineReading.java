@@ -11,8 +11,9 @@ public sealed interface LineReading {
    * The line that was read.
    *
    * @param line without the members that this version does not know
+   * @param unknownMembers how many of these were passed over
    */
-  record Line(ProposalLine line) implements LineReading {
+  record Line(ProposalLine line, int unknownMembers) implements LineReading {
     public Line {
       requireNonNull(line, "line");
     }

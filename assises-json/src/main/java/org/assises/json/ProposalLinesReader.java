@@ -140,10 +140,15 @@ public final class ProposalLinesReader {
   public LineReading line(byte[] bytes, int from, int to) {
     checkFromToIndex(from, to, bytes.length);
     try (JsonParser parser = json.createParser(bytes, from, to)) {
-      return new LineReading.Line(
-          ProposalLineForms.line(
-              Reading.document(
-                  ProposalLines.LINE, parser, UnknownMembers.PASSED_OVER, Optional::empty)));
+      int[] passedOver = new int[1];
+      ProposalLines.Line form =
+          Reading.document(
+              ProposalLines.LINE,
+              parser,
+              UnknownMembers.PASSED_OVER,
+              Optional::empty,
+              count -> passedOver[0] = count);
+      return new LineReading.Line(ProposalLineForms.line(form), passedOver[0]);
     } catch (StrictJsonException e) {
       return new LineReading.Unreadable(List.of(e.problem()));
     } catch (InvalidInputException e) {

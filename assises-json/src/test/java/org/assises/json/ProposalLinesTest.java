@@ -214,12 +214,25 @@ class ProposalLinesTest {
   }
 
   @Test
+  void areCountedByTheirUnknownMembers() {
+    byte[] more =
+        line("a")
+            .replace("2022}", "2022,\"email\":\"someone@example.org\"}")
+            .replace("\"number\"", "\"by\":[{\"a\":1}],\"number\"")
+            .getBytes(UTF_8);
+
+    assertThat(reader.line(more, 0, more.length))
+        .isInstanceOfSatisfying(
+            LineReading.Line.class, line -> assertThat(line.unknownMembers()).isEqualTo(2));
+  }
+
+  @Test
   void areReadFromBytesOneByOne() {
     byte[] bytes = (line("a") + line("b")).getBytes(UTF_8);
     int second = line("a").getBytes(UTF_8).length;
 
     assertThat(reader.line(bytes, second, bytes.length))
-        .isEqualTo(new LineReading.Line(reader.read(in(line("b"))).findFirst().orElseThrow()));
+        .isEqualTo(new LineReading.Line(reader.read(in(line("b"))).findFirst().orElseThrow(), 0));
   }
 
   @Test

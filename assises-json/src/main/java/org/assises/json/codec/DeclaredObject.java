@@ -136,7 +136,7 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
       String name = in.text();
       in.atMember(name);
       last = names.indexOf(name, last + 1);
-      readMember(last, name, read, in);
+      readMember(last, read, in);
     }
     checkMissing(start, read, in);
     if (completeInItself) {
@@ -147,9 +147,9 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
         : null;
   }
 
-  private void readMember(int i, String name, @Nullable Object[] read, Reading in) {
-    if (i < 0 && !in.passesOverUnknownMembers()) {
-      in.problem("unknown member" + Suggestion.of(name, names.all()));
+  private void readMember(int i, @Nullable Object[] read, Reading in) {
+    if (i < 0) {
+      in.unknownMember(names);
     }
     if (i >= 0 && read[i] != null) {
       in.problem("a name that the object already has");

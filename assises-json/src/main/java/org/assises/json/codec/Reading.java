@@ -9,6 +9,7 @@ import jakarta.json.stream.JsonParsingException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.assises.input.InvalidInputException;
 import org.assises.json.stream.StrictJsonException;
@@ -29,6 +30,7 @@ public final class Reading {
   private Path inside = Path.OUTSIDE;
   private @Nullable String name;
   private int item = -1;
+  private int passedOver;
   private @Nullable Event event;
 
   @SuppressWarnings("NullableOptional") // Null says that nobody asked yet.
@@ -57,7 +59,26 @@ public final class Reading {
       JsonParser parser,
       UnknownMembers unknownMembers,
       Supplier<Optional<ZoneId>> statedZone) {
-    return new Reading(parser, unknownMembers, statedZone, false).wholeFromBefore(codec);
+    return document(codec, parser, unknownMembers, statedZone, passedOver -> {});
+  }
+
+  /**
+   * Reads a document from a parser that stands before it.
+   *
+   * @param statedZone the zone of the document's times, where it states one for all
+   * @param passedOver takes the number of members that were passed over because they are unknown
+   * @throws InvalidInputException with all problems, up to twenty
+   */
+  public static <T> T document(
+      Codec<T> codec,
+      JsonParser parser,
+      UnknownMembers unknownMembers,
+      Supplier<Optional<ZoneId>> statedZone,
+      IntConsumer passedOver) {
+    Reading in = new Reading(parser, unknownMembers, statedZone, false);
+    T value = in.wholeFromBefore(codec);
+    passedOver.accept(in.passedOver);
+    return value;
   }
 
   /**
@@ -129,8 +150,13 @@ public final class Reading {
     return formerZones;
   }
 
-  boolean passesOverUnknownMembers() {
-    return unknownMembers == UnknownMembers.PASSED_OVER;
+  /** Notes a problem of the unknown member stood on, or that it is passed over. */
+  void unknownMember(MemberNames known) {
+    if (unknownMembers == UnknownMembers.PASSED_OVER) {
+      passedOver++;
+    } else {
+      problem("unknown member" + Suggestion.of(text(), known.all()));
+    }
   }
 
   Problems problems() {

@@ -239,6 +239,22 @@ final class AssisesCommand {
   }
 
   @Command(
+      name = "verify",
+      mixinStandardHelpOptions = true,
+      header = {"Checks a published folder as somebody who fetches it would.", ""},
+      description = {
+        "",
+        "Reads index.json, compares each file with the size and the ETag that it lists, and reads"
+            + " each feed strictly: lines of proposals, editions, calendars, JSON. Lists every"
+            + " problem with its file and place, up to a hundred.",
+        ""
+      })
+  int verify(
+      @Parameters(paramLabel = "FOLDER", description = "The published folder.") Path folder) {
+    return attempt(folder, () -> report.verified(folder, FolderCheck.check(folder)));
+  }
+
+  @Command(
       name = "schemas",
       mixinStandardHelpOptions = true,
       header = {"Writes the JSON Schemas of documents and feeds into a folder.", ""})

@@ -19,6 +19,7 @@ import org.assises.cli.folder.OccupiedException;
 import org.assises.cli.folder.Stray;
 import org.assises.finding.Finding;
 import org.assises.input.Problem;
+import org.assises.json.FolderIndex;
 import org.assises.json.JsonSchema;
 import org.assises.publication.Change;
 import org.assises.publication.Publication;
@@ -102,6 +103,13 @@ record Report(PrintWriter out) {
   /** Tells what an import did to a document, or would do. */
   void imported(ImportReportText text, Path document, boolean dryRun) {
     text.lines(document.toString(), dryRun).forEach(each -> line("%s", each));
+  }
+
+  /** Tells that a published folder is what its index says. */
+  void verified(Path folder, FolderIndex index) {
+    line(
+        "%s publishes %s as of %s: %d files, all as the index lists them.",
+        folder, index.assises().value(), index.publishedAt(), index.files().size());
   }
 
   /** Tells where the schemas are. */

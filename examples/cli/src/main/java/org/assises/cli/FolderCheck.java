@@ -1,0 +1,99 @@
+package org.assises.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+import org.assises.json.FolderIndex;
+
+/**
+ * What somebody who fetches a published folder would check: the index, that each file is the one
+ * that it lists, and that each feed can be read.
+ */
+final class FolderCheck {
+  private static final int MOST = 100;
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FolderCheck(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Checks a folder.
+   *
+   * @return its index, if nothing is wrong
+   * @throws InvalidInputException with all that is wrong, up to a hundred
+   * @throws IOException if the index cannot be read
+   */
+  static FolderIndex check(Path folder) throws IOException {
+    FolderCheck check = new FolderCheck(folder);
+    FolderIndex index;
+    try (InputStream in = AssisesCommand.open(folder.resolve(FolderIndex.NAME))) {
+      index = FolderIndex.read(in);
+    }
+    for (FolderIndex.File file : index.files()) {
+      check.check(index, file);
+    }
+    if (!check.problems.isEmpty()) {
+      throw new InvalidInputException(check.problems);
+    }
+    return index;
+  }
+
+  private void check(FolderIndex index, FolderIndex.File file) throws IOException {
+    Path path = folder.resolve(file.name());
+    if (!Files.isRegularFile(path)) {
+      add(file, "the index lists it, and it is not there; publish the folder again");
+      return;
+    }
+    if (Files.size(path) != file.size()) {
+      add(file, "its size is not the one that the index states; publish the folder again");
+      return;
+    }
+    if (isHash(file.etag()) && !etag(path).equals(file.etag())) {
+      add(file, "its content is not the one that the index states; publish the folder again");
+      return;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      new FeedCheck(index, file, this::add).check(in);
+    }
+  }
+
+  private void add(FolderIndex.File file, String message) {
+    add(new Problem(file.name(), 0, 0, message));
+  }
+
+  private void add(Problem problem) {
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    }
+  }
+
+  /** {@return whether an entity tag is the hash of the content, as this library makes them} */
+  private static boolean isHash(String etag) {
+    return etag.matches("\"[0-9a-f]{64}\"");
+  }
+
+  private static String etag(Path path) throws IOException {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+      byte[] buffer = new byte[64 * 1024];
+      while (in.read(buffer) >= 0) {
+        // The hash is made on the way.
+      }
+      return '"' + HexFormat.of().formatHex(in.getMessageDigest().digest()) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** A country made up for tests and measurements. */
+@NullMarked
+package org.assises.aggregator.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.assises.aggregator.job;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.core.execution.JobClient;
+
+/** Tells on the terminal how far a job is, every few seconds, until it ends. */
+public final class Progress {
+  private static final int SECONDS = 5;
+
+  private final JobClient job;
+  private final int cities;
+  private final PrintStream out;
+  private long linesBefore;
+
+  public Progress(JobClient job, int cities, PrintStream out) {
+    this.job = job;
+    this.cities = cities;
+    this.out = out;
+  }
+
+  /**
+   * Waits for the job.
+   *
+   * @throws ExecutionException if it fails
+   */
+  public void await() throws InterruptedException, ExecutionException {
+    CompletableFuture<?> end = job.getJobExecutionResult();
+    while (true) {
+      try {
+        end.get(SECONDS, TimeUnit.SECONDS);
+        return;
+      } catch (TimeoutException e) {
+        tell();
+      }
+    }
+  }
+
+  private void tell() throws InterruptedException {
+    try {
+      JobStatus status = job.getJobStatus().get();
+      Map<String, Object> counts = job.getAccumulators().get();
+      long lines = count(counts, ScreenFunction.LINES);
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%s: %,d of %,d cities visited, %,d lines (%,d a second), %,d refused or cleaned",
+              status.name().toLowerCase(Locale.ROOT),
+              count(counts, ScreenFunction.CITIES),
+              cities,
+              lines,
+              Math.max(0, lines - linesBefore) / SECONDS,
+              count(counts, ScreenFunction.REFUSED)));
+      linesBefore = lines;
+    } catch (ExecutionException e) {
+      // The job has just ended, or is being restarted; the next look tells.
+    }
+  }
+
+  private static long count(Map<String, Object> counts, String name) {
+    return counts.get(name) instanceof Long count ? count : 0;
+  }
+}

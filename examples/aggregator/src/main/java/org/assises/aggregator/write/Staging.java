@@ -1,0 +1,118 @@
+package org.assises.aggregator.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assises.aggregator.merge.ProposalVersion;
+import org.assises.aggregator.read.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an aggregation leaves for the national folder to be made of: files of lines, in any order
+ * and in any number of parts.
+ *
+ * <pre>
+ * proposals/departement=29/edition=2024/...   a line of JSON, a tab, a row of the table
+ * cells/...                                   departement, year, status, and by how many it grew
+ * programmes/departement=29/...               feeds of editions that are still to come
+ * refusals/...                                what was refused or cleaned
+ * </pre>
+ *
+ * <p>Files whose names begin with a dot, or hold {@code .inprogress}, are no part of it: a job that
+ * was killed leaves them behind.
+ */
+public record Staging(Path folder) {
+  public static final String PROPOSALS = "proposals";
+  public static final String CELLS = "cells";
+  public static final String PROGRAMMES = "programmes";
+  public static final String REFUSALS = "refusals";
+
+  /** {@return the parts below one of its folders, by the folder that they are in, both in order} */
+  Map<String, List<Path>> parts(String below) throws IOException {
+    Path top = folder.resolve(below);
+    Map<String, List<Path>> parts = new TreeMap<>();
+    if (Files.notExists(top)) {
+      return parts;
+    }
+    try (Stream<Path> files = Files.walk(top)) {
+      for (Path file : files.filter(Staging::isPart).sorted().toList()) {
+        String partition = top.relativize(file.resolveSibling("")).toString();
+        parts.computeIfAbsent(partition, any -> new ArrayList<>()).add(file);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isPart(Path path) {
+    String name = path.getFileName().toString();
+    return Files.isRegularFile(path)
+        && !name.startsWith(".")
+        && !name.contains(".inprogress")
+        && !name.endsWith(".tmp");
+  }
+
+  /** {@return a version of a proposal as a line of its part} */
+  public static byte[] line(ProposalVersion version) {
+    byte[] line = new byte[version.line.length + 1 + version.row.length];
+    System.arraycopy(version.line, 0, line, 0, version.line.length);
+    line[version.line.length] = '\t';
+    System.arraycopy(version.row, 0, line, version.line.length + 1, version.row.length);
+    return line;
+  }
+
+  /** {@return a refusal as a line of its part, so that lines are in the order of refusals} */
+  public static byte[] line(Refusal refusal) {
+    return String.join(
+            "\t",
+            refusal.assises,
+            refusal.inseeCode,
+            plain(refusal.file),
+            String.format(Locale.ROOT, "%010d", refusal.line),
+            plain(refusal.place),
+            plain(refusal.message),
+            refusal.cleaned ? "cleaned" : "refused")
+        .getBytes(UTF_8);
+  }
+
+  /** Names of a stranger's members may hold anything. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.chars().forEach(c -> plain.append(c < ' ' || c == 0x7F ? ' ' : (char) c));
+    return plain.toString();
+  }
+
+  /** Removes a folder and all in it, if it is there. */
+  public static void remove(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path left, @Nullable IOException trouble)
+              throws IOException {
+            Files.delete(left);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

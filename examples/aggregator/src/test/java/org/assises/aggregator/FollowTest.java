@@ -1,0 +1,198 @@
+package org.assises.aggregator;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.assises.aggregator.feed.City;
+import org.assises.aggregator.feed.FetchOptions;
+import org.assises.aggregator.feed.Register;
+import org.assises.aggregator.job.Environments;
+import org.assises.aggregator.job.NationalJob;
+import org.assises.json.FolderIndex;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A job that follows three cities, which are served on this machine. */
+class FollowTest {
+  private static final Instant AT = Instant.parse(TestCountry.AT);
+
+  @TempDir private Path folder;
+  private final List<LoopbackCity> cities = new ArrayList<>();
+  private Path register = Path.of("");
+  private Path log = Path.of("");
+
+  @BeforeEach
+  void serve() throws IOException {
+    log = folder.resolve("log");
+    TestCountry.write(folder.resolve("country"), 3, 60, 0);
+    List<String> lines = new ArrayList<>(List.of("assises,inseeCode,location"));
+    for (City city : Register.read(folder.resolve("country/cities.csv"))) {
+      LoopbackCity served = LoopbackCity.of(Path.of(city.location()));
+      cities.add(served);
+      lines.add(city.assises() + "," + city.inseeCode() + "," + served.address());
+    }
+    register = folder.resolve("served.csv");
+    Files.write(register, lines, UTF_8);
+  }
+
+  @AfterEach
+  void close() {
+    cities.forEach(LoopbackCity::close);
+  }
+
+  @Test
+  void unchangedCitiesAnswer304AloneAndOfAChangedOneOnlyWhatChangedIsRead() throws Exception {
+    JobClient job = follow(2);
+    await(() -> cities.stream().allMatch(city -> count(city, "304 ") > 2));
+    int before = lines().size();
+    List<List<String>> firstRounds = cities.stream().map(FollowTest::answers).toList();
+
+    addProposal(folder.resolve("country/cities/000/00000"));
+    await(() -> lines().size() > before);
+    await(() -> count(cities.get(0), "304 ") > count304(firstRounds.get(0)) + 2);
+    job.cancel().get();
+
+    assertThat(firstRounds.get(1))
+        .startsWith("200 /index.json", "200 /proposals.ndjson")
+        .filteredOn(answer -> answer.startsWith("200 /index"))
+        .hasSize(1);
+    assertThat(lines()).hasSize(before + 1);
+    assertThat(since(cities.get(0), firstRounds.get(0)))
+        .filteredOn(answer -> answer.startsWith("200"))
+        .containsExactly("200 /index.json", "200 /proposals.ndjson");
+    assertThat(since(cities.get(1), firstRounds.get(1))).containsOnly("304 /index.json");
+    assertThat(since(cities.get(2), firstRounds.get(2))).containsOnly("304 /index.json");
+  }
+
+  @Test
+  void stoppedAndStartedAgainWithMoreTasksNothingIsToldTwice() throws Exception {
+    JobClient job = follow(2);
+    await(() -> lines().size() > 50);
+    job.cancel().get();
+    addProposal(folder.resolve("country/cities/000/00001"));
+
+    JobClient again = follow(3);
+    int rounds = count(cities.get(2), "304 ");
+    await(
+        () ->
+            count(cities.get(2), "304 ") > rounds + 2
+                && lines().stream().anyMatch(FollowTest::isAdded));
+    again.cancel().get();
+
+    assertThat(lines()).doesNotHaveDuplicates();
+    assertThat(parts("refusals")).doesNotHaveDuplicates();
+    TestCountry.run(
+        "compact", register + "", log + "", folder + "/compact", "--at", TestCountry.AT);
+    TestCountry.run(
+        "plain", folder + "/country/cities.csv", folder + "/plain", "--at", TestCountry.AT);
+    assertThat(TestCountry.shown(folder.resolve("compact")))
+        .isEqualTo(TestCountry.shown(folder.resolve("plain")));
+  }
+
+  private JobClient follow(int parallelism) throws Exception {
+    StreamExecutionEnvironment environment =
+        Environments.following(
+            OptionalInt.of(parallelism),
+            log.resolve(".checkpoints"),
+            Duration.ofMillis(500),
+            false);
+    FetchOptions options = FetchOptions.usual().withPoll(Duration.ofMillis(400));
+    new NationalJob(Register.read(register), log.toUri().toString(), AT, true, options)
+        .describe(environment);
+    return environment.executeAsync();
+  }
+
+  /** Adds a line to the feed of a city, and publishes its index anew. */
+  private static void addProposal(Path city) throws IOException {
+    Path feed = city.resolve("proposals.ndjson");
+    String first =
+        Files.readAllLines(feed, ISO_8859_1).stream()
+            .filter(line -> line.startsWith("{\"type\":\"proposal\"") && line.endsWith("}"))
+            .findFirst()
+            .orElseThrow();
+    String added = first.replaceFirst("\"id\":\"p-[0-9]+\"", "\"id\":\"added\"") + "\n";
+    byte[] bytes = (Files.readString(feed, ISO_8859_1) + added).getBytes(ISO_8859_1);
+    Path index = city.resolve("index.json");
+    FolderIndex before = FolderIndex.read(Files.readAllBytes(index));
+    List<FolderIndex.File> files =
+        before.files().stream()
+            .map(
+                file ->
+                    file.name().equals("proposals.ndjson")
+                        ? new FolderIndex.File(
+                            file.name(),
+                            file.mediaType(),
+                            LoopbackCity.etag(bytes),
+                            file.lastModified(),
+                            bytes.length)
+                        : file)
+            .toList();
+    Files.write(feed, bytes);
+    try (OutputStream out = Files.newOutputStream(index)) {
+      new FolderIndex(before.assises(), before.publishedAt(), files).write(out);
+    }
+  }
+
+  private static boolean isAdded(String line) {
+    return line.contains("\"id\":\"added\"");
+  }
+
+  private List<String> lines() throws IOException {
+    return parts("proposals");
+  }
+
+  /** {@return the lines that are shown so far} */
+  private List<String> parts(String below) throws IOException {
+    List<String> lines = new ArrayList<>();
+    if (Files.exists(log.resolve(below))) {
+      try (Stream<Path> files = Files.walk(log.resolve(below))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          if (!file.getFileName().toString().startsWith(".")) {
+            lines.addAll(Files.readAllLines(file, UTF_8));
+          }
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> answers(LoopbackCity city) {
+    return List.copyOf(city.answers());
+  }
+
+  private static List<String> since(LoopbackCity city, List<String> before) {
+    List<String> now = answers(city);
+    return now.subList(before.size(), now.size());
+  }
+
+  private static int count(LoopbackCity city, String start) {
+    return (int) city.answers().stream().filter(answer -> answer.startsWith(start)).count();
+  }
+
+  private static int count304(List<String> answers) {
+    return (int) answers.stream().filter(answer -> answer.startsWith("304 ")).count();
+  }
+
+  /** Waits for what will come; a test that waits in vain is ended by whoever runs it. */
+  private static void await(Callable<Boolean> condition) throws Exception {
+    while (!condition.call()) {
+      Thread.sleep(50);
+    }
+  }
+}

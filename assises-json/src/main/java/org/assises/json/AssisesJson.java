@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import org.assises.input.InvalidInputException;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
+import org.assises.json.document.BoundedOutput;
 import org.assises.json.document.Documents;
 import org.assises.json.published.Checksum;
 import org.assises.json.published.ChecksumOutput;
@@ -75,14 +76,27 @@ public final class AssisesJson {
   }
 
   /**
-   * Writes the document, in UTF-8.
+   * Writes the document, in UTF-8, with line breaks.
    *
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does
+   * @throws IOException if {@code out} does; or the document has more bytes than the limits of this
+   *     allow, so that it could not be read again: part of it has been written then
    */
   public void write(Assises assises, OutputStream out) throws IOException {
-    Documents.write(
-        assises, AssisesDocument.ASSISES, assises.zone(), id -> {}, JsonLayout.PRETTY, out);
+    write(assises, JsonLayout.PRETTY, out);
+  }
+
+  /**
+   * Writes the document, in UTF-8.
+   *
+   * @param layout with line breaks, or compact
+   * @param out flushed at the end, not closed
+   * @throws IOException if {@code out} does; or the document has more bytes than the limits of this
+   *     allow, so that it could not be read again: part of it has been written then
+   */
+  public void write(Assises assises, JsonLayout layout, OutputStream out) throws IOException {
+    OutputStream bounded = new BoundedOutput(out, documents.mostBytes());
+    Documents.write(assises, AssisesDocument.ASSISES, assises.zone(), id -> {}, layout, bounded);
   }
 
   /**

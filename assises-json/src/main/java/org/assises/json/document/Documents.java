@@ -33,6 +33,11 @@ public final class Documents {
     this.json = StrictJsonProvider.create(limits);
   }
 
+  /** {@return how many bytes a document may have} */
+  public int mostBytes() {
+    return json.limits().documentBytes();
+  }
+
   /** {@return all bytes of a stream, or as many as show that there are too many} */
   public byte[] bytes(InputStream in) throws IOException {
     return in.readNBytes(json.limits().documentBytes() + 1);

@@ -73,7 +73,8 @@ import picocli.CommandLine.TypeConversionException;
       " 3:a file or folder cannot be read or written",
       " 4:the last publication is missing, damaged or another one, and cannot be revised",
       "64:the command line is wrong",
-      "70:a defect in this program"
+      "70:a defect in this program",
+      "74:it was done, but standard output cannot be written"
     })
 final class AssisesCommand {
   private static final int DONE = 0;
@@ -83,6 +84,7 @@ final class AssisesCommand {
   private static final int NO_HISTORY = 4;
   private static final int MISUSED = 64;
   private static final int DEFECT = 70;
+  private static final int UNTOLD = 74;
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -117,7 +119,16 @@ final class AssisesCommand {
     commandLine.registerConverter(ZoneId.class, ImportCommand::zone);
     commandLine.setParameterExceptionHandler(AssisesCommand::misused);
     commandLine.setExecutionExceptionHandler((defect, command, parsed) -> assises.failed(defect));
-    return commandLine.execute(arguments);
+    return assises.told(commandLine.execute(arguments), out);
+  }
+
+  /** {@return the exit code, or another where nobody could be told what was done} */
+  private int told(int code, PrintWriter out) {
+    if (!out.checkError() || code != DONE) {
+      return code;
+    }
+    complaint.untold();
+    return UNTOLD;
   }
 
   private static Path path(String text) {

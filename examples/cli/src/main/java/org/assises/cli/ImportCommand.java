@@ -7,13 +7,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import org.assises.cli.folder.WholeFile;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assises.ical.ICalendarReader;
 import org.assises.input.ImportResult;
 import org.assises.input.ImportedProgramme;
-import org.assises.json.AssisesJson;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
@@ -108,11 +105,23 @@ final class ImportCommand {
 
   /** Reads the document first, so that what is wrong with it is not said of the programme. */
   private int bring(Path file, String format, Source source, Into into) {
-    List<ImportTarget> read = new ArrayList<>();
-    int code = attempts.attempt(into.document, () -> read.add(into.target()));
-    return read.isEmpty()
-        ? code
-        : attempts.attempt(file, () -> bring(format, source.read(read.get(0)), read.get(0), into));
+    AtomicInteger brought = new AtomicInteger();
+    int opened =
+        attempts.attempt(
+            into.document,
+            () -> {
+              try (CityDocument document = open(into)) {
+                ImportTarget target = into.target(document.read());
+                brought.set(
+                    attempts.attempt(
+                        file, () -> bring(format, source.read(target), target, document, into)));
+              }
+            });
+    return opened == 0 ? brought.get() : opened;
+  }
+
+  private static CityDocument open(Into into) throws IOException {
+    return into.dryRun ? CityDocument.look(into.document) : CityDocument.open(into.document);
   }
 
   /** Where a programme comes from. */
@@ -121,12 +130,17 @@ final class ImportCommand {
     ImportedProgramme read(ImportTarget target) throws IOException;
   }
 
-  private void bring(String format, ImportedProgramme programme, ImportTarget target, Into into)
+  private void bring(
+      String format,
+      ImportedProgramme programme,
+      ImportTarget target,
+      CityDocument document,
+      Into into)
       throws IOException {
     LocalDate today = LocalDate.ofInstant(clock.instant(), target.assises().zone());
     ImportResult result = target.merge(programme, into.options(format, today));
     if (!into.dryRun) {
-      WholeFile.write(into.document, out -> AssisesJson.create().write(result.assises(), out));
+      document.write(result.assises());
     }
     report.imported(
         new ImportReportText(into.language(target.assises()), target.assises(), result),

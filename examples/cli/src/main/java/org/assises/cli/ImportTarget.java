@@ -1,7 +1,7 @@
 package org.assises.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,12 +37,16 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
   private static final int MOST_LOSSES = 10;
   private static final int LONGEST_ID = 64;
 
+  /**
+   * @param existing what the document holds; empty if it has to be made
+   */
   static ImportTarget of(
-      Path document, EditionId edition, Optional<String> name, Optional<ZoneId> zone)
-      throws IOException {
-    Assises assises =
-        Files.exists(document) ? AssisesCommand.read(document) : made(document, name, zone);
-    return new ImportTarget(assises, edition, name);
+      Path document,
+      Optional<Assises> existing,
+      EditionId edition,
+      Optional<String> name,
+      Optional<ZoneId> zone) {
+    return new ImportTarget(existing.orElseGet(() -> made(document, name, zone)), edition, name);
   }
 
   private static Assises made(Path document, Optional<String> name, Optional<ZoneId> zone) {

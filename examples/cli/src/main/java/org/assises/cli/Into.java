@@ -1,6 +1,5 @@
 package org.assises.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -119,7 +118,8 @@ final class Into {
     return language.map(Locale::forLanguageTag).orElse(document.languages().get(0));
   }
 
-  ImportTarget target() throws IOException {
-    return ImportTarget.of(document, edition, name, zone);
+  /** {@return what a document that holds this, or nothing yet, is brought to} */
+  ImportTarget target(Optional<Assises> existing) {
+    return ImportTarget.of(document, existing, edition, name, zone);
   }
 }

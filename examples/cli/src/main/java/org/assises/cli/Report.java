@@ -125,6 +125,11 @@ record Report(PrintWriter out) {
     problems.forEach(problem -> line("  %s", problem.describe()));
   }
 
+  /** Tells that what was done could not be told on standard output. */
+  void untold() {
+    line("assises: %s", TEXTS.say("untold"));
+  }
+
   /** Tells that a file cannot be read or written. */
   void trouble(IOException trouble) {
     line("assises: %s", describe(trouble));

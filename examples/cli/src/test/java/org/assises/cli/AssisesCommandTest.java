@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -275,6 +276,37 @@ class AssisesCommandTest {
         .contains("publish  Writes the calendars and feeds of a document into a folder.")
         .contains("check    Reads a document and tells what is wrong with it; writes nothing.")
         .contains("2   the document cannot be read; every problem is listed with its place");
+  }
+
+  @Test
+  void standardOutputThatCannotBeWrittenIsAnError() throws IOException {
+    PrintWriter full = new PrintWriter(new FullWriter(), true);
+    Object[] arguments = {"publish", document(DOCUMENT), folder};
+
+    int exit =
+        AssisesCommand.run(
+            Stream.of(arguments).map(Object::toString).toArray(String[]::new),
+            CLOCK,
+            full,
+            new PrintWriter(err, true));
+
+    assertThat(exit).isEqualTo(74);
+    assertThat(err.toString())
+        .startsWith("assises: It was done, but standard output cannot be written");
+    assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
+  }
+
+  private static final class FullWriter extends Writer {
+    @Override
+    public void write(char[] characters, int from, int length) throws IOException {
+      throw new IOException("no space left");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   private Path document(String text) throws IOException {

@@ -1,7 +1,5 @@
 package org.assises.cli;
 
-
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;

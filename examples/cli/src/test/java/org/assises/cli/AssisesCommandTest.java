@@ -186,7 +186,7 @@ class AssisesCommandTest {
         document(
             DOCUMENT.replace(
                 "\"Anne Onyme\"",
-                "\"Anne Onyme\", \"basis\": {\"type\": \"consent\", \"given\": \"2024-11-10\"}"));
+                "\"Anne Onyme\", \"basis\": {\"type\": \"consent\", \"givenOn\": \"2024-11-10\"}"));
 
     run("check", document, "--at", "2024-11-09T08:00:00Z");
     run("check", document, "--at", "2024-11-10T08:00:00Z");

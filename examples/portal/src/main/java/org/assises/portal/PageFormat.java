@@ -2,9 +2,10 @@ package org.assises.portal;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.assises.portal.page.Page;
@@ -20,10 +21,6 @@ public final class PageFormat implements PublicationFormat {
   /** Compiled when the portal is built; escapes by the place a value stands in. */
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
-
-  static {
-    TEMPLATES.setBinaryStaticContent(false);
-  }
 
   private final Function<Publication, Page> page;
 
@@ -59,8 +56,8 @@ public final class PageFormat implements PublicationFormat {
 
   /** Writes a page that is no part of a publication. */
   public static void write(Page page, OutputStream out) throws IOException {
-    Utf8ByteOutput written = new Utf8ByteOutput();
+    StringOutput written = new StringOutput();
     TEMPLATES.render(page.template(), page, written);
-    written.writeTo(out);
+    out.write(FrenchSpaces.in(written.toString()).getBytes(StandardCharsets.UTF_8));
   }
 }

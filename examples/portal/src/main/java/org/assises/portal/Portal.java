@@ -34,7 +34,8 @@ final class Portal implements AutoCloseable {
   /**
    * Who, as which agent, when, what without its query, with which status, bytes and milliseconds.
    */
-  private static final String LOG_LINE = "%{client}a %u %t \"%m %U\" %s %O %{ms}T";
+  private static final String LOG_LINE =
+      "%{client}a %u %{yyyy-MM-dd'T'HH:mm:ssXXX|UTC|en}t \"%m %U\" %s %O %{ms}T";
 
   private final Configuration configuration;
   private final Clock clock;

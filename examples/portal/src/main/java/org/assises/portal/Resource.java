@@ -12,8 +12,8 @@ import org.assises.publication.PublicationFormat;
  * @param offered the formats, the usual one first; at least one
  * @param fileName to save it under; empty for the usual one
  */
-record Resource(String key, List<PublicationFormat> offered, Optional<String> fileName) {
-  Resource {
+public record Resource(String key, List<PublicationFormat> offered, Optional<String> fileName) {
+  public Resource {
     offered = List.copyOf(offered);
   }
 

@@ -47,6 +47,7 @@ import org.assises.publication.PublicationFormat;
 /** Which address leads to what. */
 public final class Routes {
   private final URI base;
+  private final String prefix;
   private volatile Optional<Feeds> made = Optional.empty();
 
   /**
@@ -55,11 +56,21 @@ public final class Routes {
    * @param base the address of the site, without a slash at its end
    */
   Routes(URI base) {
+    this(base, "");
+  }
+
+  private Routes(URI base, String prefix) {
     this.base = base;
+    this.prefix = prefix;
+  }
+
+  /** {@return the same pages, linked to each other below {@code /mairie/apercu}} */
+  public Routes preview() {
+    return new Routes(base, "/mairie/apercu");
   }
 
   /** {@return what an address leads to; empty where nothing public is} */
-  Optional<Resource> find(Publication publication, String path, Map<String, String> query) {
+  public Optional<Resource> find(Publication publication, String path, Map<String, String> query) {
     Map<String, String> known = withKnownLanguage(publication, query);
     try {
       return path.startsWith("/flux/")
@@ -90,7 +101,7 @@ public final class Routes {
             .filter(known -> known.toLanguageTag().equals(wanted))
             .findFirst()
             .orElse(languages.get(0));
-    return new Site(publication, language, base, feeds(publication).all());
+    return new Site(publication, language, base, feeds(publication).all(), prefix);
   }
 
   /** The feeds of the publication, made once for each. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.assises.portal.PageFormat;
 import org.assises.portal.SecurityHeaders;
 import org.assises.portal.page.Page;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -31,6 +33,21 @@ sealed interface Answer {
         Map.of("Content-Type", "text/html; charset=utf-8"),
         ByteBuffer.wrap(written.toByteArray()),
         true);
+  }
+
+  /** {@return a publication in a format, as a page or shown in the browser} */
+  static Answer format(PublicationFormat format, Publication publication) {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try {
+      format.write(publication, written);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+    return new Body(
+        200,
+        Map.of("Content-Type", format.mediaType()),
+        ByteBuffer.wrap(written.toByteArray()),
+        format instanceof PageFormat);
   }
 
   /** {@return a file to save} */

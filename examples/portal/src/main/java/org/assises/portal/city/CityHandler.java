@@ -4,16 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.portal.Publications;
 import org.assises.portal.Routes;
 import org.assises.portal.Secret;
+import org.assises.portal.city.edit.FormKind;
+import org.assises.portal.city.edit.Forms;
 import org.assises.portal.store.KeptDocument;
 import org.assises.portal.store.Store;
 import org.assises.portal.store.StoreException;
+import org.assises.publication.Publication;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -32,9 +38,13 @@ public final class CityHandler extends Handler.Abstract {
 
   private static final Logger LOG = LoggerFactory.getLogger("portal.mairie");
 
+  private static final String FORM = "formulaire ";
+
   private final Publications publications;
   private final Store store;
+  private final Routes routes;
   private final Desk desk;
+  private final Edits edits;
   private final CityView view;
   private final Secret secret;
   private final Optional<URI> publicAddress;
@@ -55,6 +65,8 @@ public final class CityHandler extends Handler.Abstract {
     this.publications = publications;
     this.store = store;
     this.desk = new Desk(publications, store, clock);
+    this.routes = routes;
+    this.edits = new Edits(desk, () -> routes.site(publications.get().publication(), Map.of()));
     this.view = new CityView(publications, store, routes, desk);
     this.secret = secret;
     this.publicAddress = publicAddress;
@@ -87,8 +99,62 @@ public final class CityHandler extends Handler.Abstract {
       case "" -> office(asked, Optional.empty(), 200);
       case "document.json" -> document("assises.json", desk.draft().assises());
       case "publications" -> former(asked);
-      default -> Answer.error(404);
+      case "apercu" -> preview(asked);
+      default -> edit(asked);
     };
+  }
+
+  private Answer edit(Asked asked) {
+    List<String> parts = asked.parts();
+    boolean add = parts.get(0).equals("ajouter") && parts.size() == 2;
+    Optional<FormKind> kind = Forms.kind(parts.get(add ? 1 : 0));
+    if (kind.isEmpty() || parts.size() > 2) {
+      return Answer.error(404);
+    }
+    String token = token(asked);
+    if (add) {
+      return edits.form(asked, kind.get(), Optional.empty(), token);
+    }
+    return parts.size() == 1
+        ? edits.list(asked, kind.get())
+        : edits.form(asked, kind.get(), Optional.of(parts.get(1)), token);
+  }
+
+  private Answer save(Asked asked) {
+    List<String> parts = asked.parts();
+    boolean add = parts.get(0).equals("ajouter") && parts.size() == 2;
+    Optional<FormKind> kind = Forms.kind(parts.get(add ? 1 : 0));
+    if (kind.isEmpty() || parts.size() != 2) {
+      return Answer.error(404);
+    }
+    String token = token(asked);
+    if (add) {
+      return edits.save(asked, kind.get(), Optional.empty(), token);
+    }
+    String id = parts.get(1);
+    return asked.value("retirer").isPresent()
+        ? edits.remove(asked, kind.get(), id, token)
+        : edits.save(asked, kind.get(), Optional.of(id), token);
+  }
+
+  /** The future pages themselves, as the public will see them. */
+  private Answer preview(Asked asked) {
+    Draft draft = desk.draft();
+    if (draft.preview().isEmpty()) {
+      return office(
+          asked, Optional.of("Pas d’aperçu : quelque chose empêche la publication."), 422);
+    }
+    Map<String, String> query = new TreeMap<>();
+    asked.fields().forEach((name, values) -> query.put(name, values.get(0)));
+    query.values().removeIf(String::isBlank);
+    String path = asked.path().substring("/apercu".length());
+    Publication publication = draft.preview().get();
+    return routes
+        .preview()
+        .find(publication, path.isEmpty() ? "/" : path, query)
+        .map(resource -> resource.offered().get(0))
+        .map(format -> Answer.format(format, publication))
+        .orElse(Answer.error(404));
   }
 
   private Answer post(Asked asked) {
@@ -97,7 +163,8 @@ public final class CityHandler extends Handler.Abstract {
       case "/publier" -> publish(asked);
       case "/abandonner" -> drop(asked);
       case "/reprendre" -> takeUp(asked);
-      default -> Answer.error(404);
+      case "/annuler" -> undo(asked);
+      default -> save(asked);
     };
   }
 
@@ -112,7 +179,7 @@ public final class CityHandler extends Handler.Abstract {
         (site != null && !site.equals("same-origin") && !site.equals("none"))
             || (origin != null && !isOrigin(origin, request.getHeaders().get(HttpHeader.HOST)));
     return !foreign
-        && asked.value("token").filter(it -> secret.signed(token(asked.agent()), it)).isPresent();
+        && asked.value("token").filter(it -> secret.signed(FORM + asked.agent(), it)).isPresent();
   }
 
   /** A proxy may send a host of its own: then the public address says what is right. */
@@ -122,8 +189,8 @@ public final class CityHandler extends Handler.Abstract {
         .orElse(host != null && origin.equals("http://" + host));
   }
 
-  private static String token(String agent) {
-    return "formulaire " + agent;
+  private String token(Asked asked) {
+    return secret.sign(FORM + asked.agent());
   }
 
   private Answer bring(Asked asked) {
@@ -193,6 +260,11 @@ public final class CityHandler extends Handler.Abstract {
         .orElse(Answer.error(404));
   }
 
+  /** Goes back to the state of the draft before the last one. */
+  private Answer undo(Asked asked) {
+    return saved(asked, desk.undo(asked.number("version"), asked.agent()));
+  }
+
   private Answer saved(Asked asked, boolean saved) {
     return saved ? Answer.seeOther("/mairie") : overtaken(asked);
   }
@@ -227,6 +299,6 @@ public final class CityHandler extends Handler.Abstract {
   }
 
   private Answer office(Asked asked, Optional<String> notice, int status) {
-    return Answer.page(status, view.page(desk.draft(), secret.sign(token(asked.agent())), notice));
+    return Answer.page(status, view.page(desk.draft(), token(asked), notice));
   }
 }

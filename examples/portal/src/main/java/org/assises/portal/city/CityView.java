@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.finding.Finding;
 import org.assises.input.Problem;
 import org.assises.portal.Publications;
 import org.assises.portal.Routes;
+import org.assises.portal.city.edit.Forms;
 import org.assises.portal.page.Advice;
 import org.assises.portal.page.ChangesPage;
 import org.assises.portal.page.CityPage;
@@ -38,6 +40,7 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
         draft.saved().map(saved -> waiting(draft, saved)),
         former(site),
         store.auditTrail(LONGEST_TRAIL).stream().map(entry -> done(site, entry)).toList(),
+        Forms.lists(),
         token,
         notice);
   }
@@ -59,8 +62,16 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
         saved.what() + ", " + brought(site(), saved.at(), saved.by()),
         saved.base(),
         draft.preview().isPresent(),
-        draft.findings().stream().map(Advice::of).toList(),
+        draft.findings().stream().map(CityView::advice).toList(),
         draft.preview().map(this::changes).orElse(List.of()));
+  }
+
+  /** With the way to the form where it is mended. */
+  private static Advice advice(Finding finding) {
+    String[] place = finding.place().split("/", 3);
+    Optional<String> editor =
+        place.length < 2 ? Optional.empty() : Forms.editor(place[0], place[1]);
+    return Advice.of(finding).at(editor);
   }
 
   /** In the words of the preview, where a new session has its title already. */

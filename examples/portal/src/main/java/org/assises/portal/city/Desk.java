@@ -58,6 +58,19 @@ final class Desk {
     return store.save(draft, entry(agent, "modifie", done)).isPresent();
   }
 
+  /**
+   * Saves the state before the last one again; {@return whether there was one, unchanged since}.
+   */
+  boolean undo(long seen, String agent) {
+    List<KeptDraft> states = store.draftHistory(2);
+    if (states.size() < 2 || states.get(0).version() != seen) {
+      return states.size() == 1 && states.get(0).version() == seen && drop(seen, agent);
+    }
+    KeptDraft before = states.get(1);
+    String what = "Annulation de : " + states.get(0).what();
+    return save(seen, AssisesJson.create().read(before.document()), what, agent);
+  }
+
   /** Publishes the draft; {@return whether it is online now}. */
   boolean publish(Draft draft, String agent) {
     return publications.publish(draft.assises(), draft.version(), draft.after(), agent);

@@ -1,6 +1,7 @@
 package org.assises.portal.page;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.assises.finding.Finding;
 import org.assises.finding.Severity;
 import org.assises.input.Problem;
@@ -11,8 +12,17 @@ import org.assises.input.Problem;
  * @param severity what it means for publication
  * @param place where in the document
  * @param message what was found and what to do
+ * @param editor the form where it is mended; empty where there is none
  */
-public record Advice(Severity severity, String place, Spoken message) {
+public record Advice(Severity severity, String place, Spoken message, Optional<String> editor) {
+  Advice(Severity severity, String place, Spoken message) {
+    this(severity, place, message, Optional.empty());
+  }
+
+  /** {@return the same with the address of the form where it is mended} */
+  public Advice at(Optional<String> form) {
+    return new Advice(severity, place, message, form);
+  }
 
   /** {@return what a finding says} */
   public static Advice of(Finding finding) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param draft what the agents changed since; empty where they changed nothing
  * @param former all publications, the newest first
  * @param trail what was done, the newest first
+ * @param lists of items that can be edited
  * @param token that forms send back
  * @param notice what to tell about what was just done; empty for nothing
  */
@@ -22,9 +23,10 @@ public record CityPage(
     Optional<Waiting> draft,
     List<Former> former,
     List<Done> trail,
+    List<Link> lists,
     String token,
     Optional<String> notice)
-    implements Page {
+    implements OfficePage {
 
   @Override
   public String template() {
@@ -34,26 +36,6 @@ public record CityPage(
   @Override
   public String title() {
     return "Mairie";
-  }
-
-  @Override
-  public String path() {
-    return "/mairie";
-  }
-
-  @Override
-  public List<Feed> alternates() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<String> linkedData() {
-    return Optional.empty();
-  }
-
-  @Override
-  public String section() {
-    return "";
   }
 
   /**

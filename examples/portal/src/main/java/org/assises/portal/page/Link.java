@@ -7,7 +7,7 @@ package org.assises.portal.page;
  * @param text what it says
  */
 public record Link(String path, Spoken text) {
-  static Link of(String path, String french) {
+  public static Link of(String path, String french) {
     return new Link(path, new Spoken(french, "fr"));
   }
 }

@@ -22,6 +22,11 @@ public interface Page {
     return path();
   }
 
+  /** {@return whether everybody can read it, and search engines may} */
+  default boolean isPublic() {
+    return !site().isPreview();
+  }
+
   /** {@return the feeds that carry what is on it, or all of the site} */
   default List<Feed> alternates() {
     return site().feeds();

@@ -21,8 +21,10 @@ import org.assises.publication.Publication;
  * @param base the address of the site, without a slash at its end, such as {@code
  *     https://assises.example}
  * @param feeds what is published in other formats
+ * @param prefix before the address of each page: empty on the public site
  */
-public record Site(Publication publication, Locale language, URI base, List<Feed> feeds) {
+public record Site(
+    Publication publication, Locale language, URI base, List<Feed> feeds, String prefix) {
 
   /** {@return what is public} */
   public Assises assises() {
@@ -42,12 +44,18 @@ public record Site(Publication publication, Locale language, URI base, List<Feed
 
   /** {@return the address on this site of a page, in the chosen language} */
   public String href(String path) {
-    return isMain(language) ? path : path + (path.contains("?") ? "&" : "?") + chosen();
+    String at = prefix + path;
+    return isMain(language) ? at : at + (at.contains("?") ? "&" : "?") + chosen();
   }
 
   /** {@return the same page in another of the languages} */
   public String href(String path, Locale other) {
-    return new Site(publication, other, base, feeds).href(path);
+    return new Site(publication, other, base, feeds, prefix).href(path);
+  }
+
+  /** {@return whether this is what would be published, for the city's eyes only} */
+  public boolean isPreview() {
+    return !prefix.isEmpty();
   }
 
   /** {@return the whole address of something on this site} */

@@ -1,0 +1,203 @@
+package org.assises.portal.city;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.assises.finding.Finding;
+import org.assises.portal.city.edit.FormKind;
+import org.assises.portal.city.edit.Forms;
+import org.assises.portal.page.Advice;
+import org.assises.portal.page.FormPage;
+import org.assises.portal.page.FormPage.Block;
+import org.assises.portal.page.FormPage.Hidden;
+import org.assises.portal.page.FormPage.Input;
+import org.assises.portal.page.FormPage.Notice;
+import org.assises.portal.page.ItemsPage;
+import org.assises.portal.page.Link;
+import org.assises.portal.page.Site;
+
+/**
+ * Lists and forms: an item is shown, filled in, checked, and saved into the draft. What a colleague
+ * saved meanwhile in another item stays; in the same item, the agent is told before it is
+ * overwritten.
+ *
+ * @param desk the draft
+ * @param site what all pages share
+ */
+record Edits(Desk desk, Supplier<Site> site) {
+  private static final int MOST_SHOWN = 200;
+
+  /** {@return the items of a kind} */
+  Answer list(Asked asked, FormKind kind) {
+    Draft draft = desk.draft();
+    String sought = asked.value("q").map(it -> it.toLowerCase(Locale.FRENCH)).orElse("");
+    List<ItemsPage.Item> items =
+        Forms.of(draft.assises()).items(kind).stream()
+            .filter(
+                item -> (item.name() + " " + item.id()).toLowerCase(Locale.FRENCH).contains(sought))
+            .limit(MOST_SHOWN)
+            .map(
+                item ->
+                    new ItemsPage.Item(
+                        path(kind, item.id()),
+                        item.name(),
+                        item.id(),
+                        findings(draft, kind, item.id()).size()))
+            .toList();
+    Link add = Link.of("/mairie/ajouter/" + kind.name(), kind.add());
+    return Answer.page(
+        200,
+        new ItemsPage(
+            site.get(), kind.title(), add, items, asked.value("q"), "/mairie/" + kind.name()));
+  }
+
+  /** {@return the form of an item, or of a new one} */
+  Answer form(Asked asked, FormKind kind, Optional<String> id, String token) {
+    Draft draft = desk.draft();
+    Forms forms = Forms.of(draft.assises());
+    if (id.isPresent() && forms.name(kind, id.get()).isEmpty()) {
+      return Answer.error(404);
+    }
+    List<Finding> findings = id.map(it -> findings(draft, kind, it)).orElse(List.of());
+    Optional<Notice> notice =
+        asked.value("fait").map(done -> new Notice("Enregistré dans le brouillon.", true));
+    return Answer.page(
+        200, page(kind, id, token, forms, notice, List.of(), forms.blocks(kind, id, findings)));
+  }
+
+  /** Saves what was filled in; {@return the way on, or what is wrong}. */
+  Answer save(Asked asked, FormKind kind, Optional<String> id, String token) {
+    Draft draft = desk.draft();
+    Forms forms = Forms.of(draft.assises());
+    if (id.isPresent() && forms.name(kind, id.get()).isEmpty()) {
+      return Answer.error(404);
+    }
+    Forms.Filled filled = forms.fill(kind, id, asked.fields());
+    boolean overtaken =
+        id.isPresent() && !forms.state(kind, id.get()).equals(asked.value("etat").orElse(""));
+    if (overtaken) {
+      return overtaken(asked, kind, id, token, draft, forms);
+    }
+    if (filled.assises().isEmpty()) {
+      Notice notice = new Notice("Rien n’a été enregistré : voyez ce qui est à corriger.", false);
+      return Answer.page(
+          422, page(kind, id, token, forms, Optional.of(notice), filled.advice(), filled.blocks()));
+    }
+    String what =
+        done(
+            kind,
+            id.isPresent() ? "modifiée" : "ajoutée",
+            Forms.of(filled.assises().get()),
+            filled.id());
+    boolean saved = desk.save(draft.version(), filled.assises().get(), what, asked.agent());
+    return saved
+        ? Answer.seeOther(path(kind, filled.id()) + "?fait=1")
+        : save(asked, kind, id, token);
+  }
+
+  /** Takes an item out of the draft; {@return the way on, or what refers to it}. */
+  Answer remove(Asked asked, FormKind kind, String id, String token) {
+    Draft draft = desk.draft();
+    Forms forms = Forms.of(draft.assises());
+    String name = forms.name(kind, id).orElse("");
+    Forms.Filled without = forms.remove(kind, id);
+    if (name.isEmpty()) {
+      return Answer.error(404);
+    }
+    if (without.assises().isEmpty()) {
+      Notice notice = new Notice("Rien n’a été retiré : d’autres éléments s’y réfèrent.", false);
+      return Answer.page(
+          422,
+          page(
+              kind,
+              Optional.of(id),
+              token,
+              forms,
+              Optional.of(notice),
+              without.advice(),
+              forms.blocks(kind, Optional.of(id), List.of())));
+    }
+    boolean saved =
+        desk.save(
+            draft.version(),
+            without.assises().get(),
+            done(kind, "retirée", forms, id),
+            asked.agent());
+    return saved ? Answer.seeOther("/mairie/" + kind.name()) : remove(asked, kind, id, token);
+  }
+
+  /** The agent's own words stay in the form, with what the colleague saved beside them. */
+  private Answer overtaken(
+      Asked asked, FormKind kind, Optional<String> id, String token, Draft draft, Forms forms) {
+    String who =
+        draft
+            .saved()
+            .map(saved -> saved.by() + " a enregistré « " + saved.what() + " »")
+            .orElse("une autre publication est en ligne");
+    Notice notice =
+        new Notice(
+            "Rien n’a été enregistré : entre-temps, "
+                + who
+                + ". Vos saisies sont ci-dessous, et à côté ce qui est enregistré maintenant."
+                + " Enregistrer de nouveau remplace ce qui diffère.",
+            false);
+    List<Block> now = forms.blocks(kind, id, List.of());
+    List<Block> mine = now.stream().map(block -> overlaid(block, asked.fields())).toList();
+    return Answer.page(409, page(kind, id, token, forms, Optional.of(notice), List.of(), mine));
+  }
+
+  private static Block overlaid(Block block, Map<String, List<String>> sent) {
+    List<Input> inputs = new ArrayList<>();
+    for (Input input : block.inputs()) {
+      List<String> values = sent.getOrDefault(input.name(), List.of());
+      String value = values.isEmpty() ? "" : values.get(0).replace("\r\n", "\n");
+      boolean same = value.equals(input.value()) || input.type().equals("checks");
+      inputs.add(same ? input : input.overtaken(value));
+    }
+    return new Block(
+        block.legend(),
+        block.hint(),
+        inputs,
+        block.blocks().stream().map(below -> overlaid(below, sent)).toList(),
+        block.advice());
+  }
+
+  private FormPage page(
+      FormKind kind,
+      Optional<String> id,
+      String token,
+      Forms forms,
+      Optional<Notice> notice,
+      List<Advice> advice,
+      List<Block> blocks) {
+    return new FormPage(
+        site.get(),
+        id.flatMap(it -> forms.name(kind, it)).orElse(kind.add()),
+        Link.of("/mairie/" + kind.name(), kind.title()),
+        id.map(it -> path(kind, it)).orElse("/mairie/ajouter/" + kind.name()),
+        List.of(
+            new Hidden("token", token),
+            new Hidden("etat", id.map(it -> forms.state(kind, it)).orElse(""))),
+        notice,
+        advice,
+        blocks,
+        id.flatMap(kind::page).map(path -> "/mairie/apercu" + path),
+        id.isPresent());
+  }
+
+  private static List<Finding> findings(Draft draft, FormKind kind, String id) {
+    String prefix = kind.list() + "/" + id + "/";
+    return draft.findings().stream().filter(finding -> finding.place().startsWith(prefix)).toList();
+  }
+
+  private static String done(FormKind kind, String verb, Forms forms, String id) {
+    return kind.one() + " « " + forms.name(kind, id).orElse(id) + " » : " + verb;
+  }
+
+  private static String path(FormKind kind, String id) {
+    return "/mairie/" + kind.name() + "/" + id;
+  }
+}

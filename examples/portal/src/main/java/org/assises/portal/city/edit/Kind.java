@@ -1,0 +1,46 @@
+package org.assises.portal.city.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of item that is edited in forms.
+ *
+ * @param name in addresses, such as {@code seances}
+ * @param list of the document, such as {@code sessions}
+ * @param title of the list, such as {@code Les séances}
+ * @param add what leads to a new one, such as {@code Ajouter une séance}
+ * @param done what was done to one, such as {@code Séance modifiée}
+ * @param idPrefix what the ids of new ones begin with: never made of a name
+ * @param publicPath of the page of one; empty where it has none
+ * @param entries what is filled in
+ */
+record Kind(
+    String name,
+    String list,
+    String title,
+    String add,
+    String done,
+    String idPrefix,
+    Optional<String> publicPath,
+    List<Entry> entries) {
+
+  /** {@return the path of the public page of an item} */
+  Optional<String> page(String id) {
+    return publicPath.map(path -> path + id);
+  }
+
+  /** {@return an id that no item of the list has} */
+  String freshId(List<Map<String, Object>> items) {
+    int number = items.size() + 1;
+    while (taken(items, idPrefix + number)) {
+      number++;
+    }
+    return idPrefix + number;
+  }
+
+  private static boolean taken(List<Map<String, Object>> items, String id) {
+    return items.stream().anyMatch(item -> id.equals(item.get("id")));
+  }
+}

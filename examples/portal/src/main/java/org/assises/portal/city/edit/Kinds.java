@@ -1,0 +1,365 @@
+package org.assises.portal.city.edit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assises.model.Accessibility;
+import org.assises.model.Contribution;
+import org.assises.model.DayPart;
+import org.assises.model.EditionStatus;
+import org.assises.model.FollowUp;
+import org.assises.model.FollowUpStatus;
+import org.assises.model.Origin;
+import org.assises.model.SessionKind;
+import org.assises.model.Survey;
+import org.assises.portal.city.edit.OneOf.Shape;
+import org.assises.portal.page.Choice;
+import org.assises.portal.page.Words;
+
+/** Every form, declared. */
+final class Kinds {
+  private static final String PARTIAL =
+      "Au jour, au mois, à la saison ou à l’année : 2026-11-22, 2026-11, 2026-23 (automne), 2026.";
+  private static final List<Choice> STATUS =
+      List.of(
+          choice("confirmed", "Confirmée"),
+          choice("tentative", "À confirmer"),
+          choice("cancelled", "Annulée"));
+  private static final List<Choice> VISIBILITY =
+      List.of(choice("public", "Publique"), choice("draft", "Brouillon, pas encore publiée"));
+  private static final List<Choice> BROADCAST =
+      List.of(choice("replay", "Rediffusion"), choice("live", "Direct"));
+
+  static final Kind SESSIONS =
+      kind(
+          "seances",
+          "sessions",
+          "Les séances",
+          "Ajouter une séance",
+          "Séance",
+          "seance-",
+          "/seances/",
+          words("title", "Titre"),
+          Simple.choice("status", "État", STATUS)
+              .hint(
+                  "Une séance annulée reste visible, barrée, et les agendas abonnés l’apprennent."),
+          when(),
+          Simple.reference("edition", "Édition", "editions"),
+          Simple.choice("kind", "Genre", choices(SessionKind.values(), Words::of)),
+          Simple.reference("place", "Lieu", "places")
+              .hint("Laisser vide pour le lieu de l’édition."),
+          Simple.reference("room", "Salle", "rooms"),
+          Rows.of(
+              "contributions",
+              "Intervention",
+              "Ajouter un intervenant ou une intervenante",
+              Simple.reference("speaker", "Qui", "speakers"),
+              Simple.choice("role", "Rôle", choices(Contribution.Role.values(), Kinds::role)),
+              new Simple("mandate", "Fonction ce jour-là", "select", "", Sheet::mandates)),
+          text("description", "Présentation"),
+          Simple.references("themes", "Thèmes", "themes"),
+          Simple.flag("openFloor", "Échanges avec la salle"),
+          Rows.of(
+              "broadcasts",
+              "Direct ou rediffusion",
+              "Ajouter un direct ou une rediffusion",
+              Simple.choice("kind", "Genre", BROADCAST),
+              link("page", "Adresse de la vidéo"),
+              Simple.moment("start", "Début du direct")),
+          documents("documents", "Document"),
+          Simple.choices(
+              "accessibility", "Accessibilité", choices(Accessibility.values(), Words::of)),
+          link("registration/page", "Adresse pour s’inscrire"),
+          Simple.flag("registration/required", "Inscription obligatoire"),
+          Simple.date("registration/until", "Dernier jour pour s’inscrire"),
+          Simple.choice("visibility", "Publication", VISIBILITY));
+
+  static final Kind SPEAKERS =
+      kind(
+          "intervenants",
+          "speakers",
+          "Les intervenants",
+          "Ajouter un intervenant ou une intervenante",
+          "Intervenant",
+          "intervenant-",
+          "/intervenants/",
+          Simple.line("name/value", "Nom").hint("Prénom et nom, tels qu’ils seront publiés."),
+          new OneOf(
+              "name/basis",
+              "Ce qui permet de publier ce nom",
+              true,
+              List.of(
+                  Shape.of(
+                      "consent",
+                      "Accord de la personne",
+                      Simple.date("givenOn", "Accord donné le"),
+                      Simple.date("withdrawnOn", "Accord retiré le")),
+                  Shape.of("public-office", "Fonction publique (élu, agent de direction)"),
+                  Shape.of(
+                      "public-record",
+                      "Déjà publié",
+                      Simple.reference("source", "Source", "sources")))),
+          new Rows(
+              "mandates",
+              "Fonction",
+              "Ajouter une fonction",
+              "fonction-",
+              List.of(
+                  words("function", "Fonction"),
+                  Simple.reference("organization", "Organisme", "organizations"),
+                  Simple.line("since", "Depuis").hint(PARTIAL),
+                  Simple.line("until", "Jusqu’à").hint(PARTIAL))),
+          text("biography", "Biographie"),
+          link("page", "Page de la personne"));
+
+  static final Kind PROPOSALS =
+      kind(
+          "propositions",
+          "proposals",
+          "Les propositions",
+          "Ajouter une proposition",
+          "Proposition",
+          "proposition-",
+          "/propositions/",
+          words("title", "Titre"),
+          text("description", "Description"),
+          Simple.reference("edition", "Édition", "editions"),
+          Simple.references("themes", "Thèmes", "themes"),
+          Simple.date("submittedOn", "Faite le"),
+          new OneOf(
+              "origin",
+              "Faite où ?",
+              true,
+              List.of(
+                  Shape.of(
+                      "session",
+                      "Dans une séance",
+                      Simple.reference("session", "Séance", "sessions")),
+                  Shape.of(
+                      "channel",
+                      "Par un autre canal",
+                      Simple.choice(
+                          "channel", "Canal", choices(Origin.Channel.values(), Words::of))))),
+          new OneOf(
+              "author",
+              "Par qui ?",
+              true,
+              List.of(
+                  Shape.of("inhabitant", "Habitant ou habitante", words("quarter", "Quartier")),
+                  Shape.of(
+                      "professional",
+                      "Professionnel ou professionnelle",
+                      words("role", "Métier ou fonction"),
+                      Simple.reference("organization", "Organisme", "organizations")),
+                  Shape.of(
+                      "collective",
+                      "Collectif ou table",
+                      words("title", "Nom du collectif"),
+                      Simple.number("size", "Nombre de personnes")))),
+          Rows.of(
+              "followUps",
+              "Suite donnée",
+              "Ajouter une suite",
+              Simple.line("date", "Depuis le").hint("Jour : 2026-11-22."),
+              Simple.choice("status", "Suite", choices(FollowUpStatus.values(), Words::of)),
+              Simple.choice("reason", "Raison", choices(FollowUp.Reason.values(), Words::of))
+                  .hint("Pour une proposition non retenue."),
+              text("note", "Explication pour le public"),
+              Simple.number("progress", "Avancement, en %"),
+              Simple.reference("responsible", "Responsable", "organizations"),
+              Simple.line("decision/delibId", "Numéro de la délibération"),
+              Simple.date("decision/day", "Date de la délibération"),
+              link("decision/page", "Texte de la délibération"),
+              documents("evidence", "Preuve"),
+              Simple.flag("correction", "Corrige une suite précédente")),
+          Simple.choice("visibility", "Publication", VISIBILITY));
+
+  static final Kind SURVEYS =
+      kind(
+          "enquetes",
+          "surveys",
+          "Les enquêtes",
+          "Ajouter une enquête",
+          "Enquête",
+          "enquete-",
+          "/fil/survey/",
+          words("title", "Titre"),
+          Simple.reference("edition", "Édition", "editions"),
+          Simple.reference("conductedBy", "Menée par", "organizations"),
+          Simple.line("startDate/value", "Ouverte du").hint(PARTIAL),
+          Simple.line("endDate/value", "au").hint(PARTIAL),
+          Simple.choices("modes", "Comment y répondre", choices(Survey.Mode.values(), Words::of)),
+          Rows.of(
+              "respondents",
+              "Réponses",
+              "Ajouter un nombre de réponses",
+              words("label", "Qui a répondu"),
+              Simple.number("figure/value/number", "Combien")),
+          Rows.of(
+                  "results",
+                  "Résultat",
+                  "Ajouter un résultat",
+                  words("statement", "Constat"),
+                  Simple.number("percent/value/number", "Part des réponses, en %"))
+              .withIds("resultat-"),
+          documents("documents", "Document"));
+
+  static final Kind EDITIONS =
+      kind(
+          "editions",
+          "editions",
+          "Les éditions",
+          "Ajouter une édition",
+          "Édition",
+          "edition-",
+          "/editions/",
+          words("title/value", "Titre"),
+          Simple.number("ordinal", "Rang"),
+          Simple.choice("status", "État", choices(EditionStatus.values(), Words::of)),
+          Simple.line("startDate/value", "Premier jour").hint(PARTIAL),
+          Simple.line("endDate/value", "Dernier jour").hint(PARTIAL),
+          Simple.reference("venue", "Lieu", "places"),
+          text("description", "Présentation"),
+          Rows.of(
+              "broadcasts",
+              "Direct ou rediffusion",
+              "Ajouter un direct ou une rediffusion",
+              Simple.choice("kind", "Genre", BROADCAST),
+              link("page", "Adresse de la vidéo"),
+              words("channel", "Chaîne"),
+              Simple.moment("start", "Début du direct")),
+          Rows.of(
+              "keyFigures",
+              "Chiffre clé",
+              "Ajouter un chiffre clé",
+              words("label", "Quoi"),
+              Simple.number("figure/value/number", "Combien")),
+          documents("documents", "Document"));
+
+  static final Kind PLACES =
+      kind(
+          "lieux",
+          "places",
+          "Les lieux",
+          "Ajouter un lieu",
+          "Lieu",
+          "lieu-",
+          "",
+          words("name", "Nom"),
+          Simple.line("address", "Adresse"),
+          Simple.choices(
+              "accessibility", "Accessibilité", choices(Accessibility.values(), Words::of)),
+          link("page", "Page du lieu"));
+
+  static final Kind ROOMS =
+      kind(
+          "salles",
+          "rooms",
+          "Les salles",
+          "Ajouter une salle",
+          "Salle",
+          "salle-",
+          "",
+          words("name", "Nom"),
+          Simple.reference("place", "Lieu", "places"),
+          Simple.number("capacity", "Nombre de places"),
+          Simple.choices(
+              "accessibility", "Accessibilité", choices(Accessibility.values(), Words::of)));
+
+  static final Kind ORGANIZATIONS =
+      kind(
+          "organismes",
+          "organizations",
+          "Les organismes",
+          "Ajouter un organisme",
+          "Organisme",
+          "organisme-",
+          "",
+          words("name", "Nom"),
+          link("page", "Site"));
+
+  private static final List<Kind> ALL =
+      List.of(SESSIONS, SPEAKERS, PROPOSALS, SURVEYS, EDITIONS, PLACES, ROOMS, ORGANIZATIONS);
+
+  private Kinds() {}
+
+  /** {@return all kinds, in the order in which agents need them} */
+  static List<Kind> all() {
+    return ALL;
+  }
+
+  private static Kind kind(
+      String name,
+      String list,
+      String title,
+      String add,
+      String done,
+      String idPrefix,
+      String publicPath,
+      Entry... entries) {
+    Optional<String> page = Optional.of(publicPath).filter(path -> !path.isEmpty());
+    return new Kind(name, list, title, add, done, idPrefix, page, List.of(entries));
+  }
+
+  private static Entry when() {
+    return new OneOf(
+        "slot",
+        "Quand ?",
+        false,
+        List.of(
+            Shape.of(
+                "timed",
+                "À une heure précise",
+                Simple.moment("start", "Début"),
+                Simple.moment("end", "Fin").hint("Laisser vide si elle n’est pas connue.")),
+            Shape.of(
+                "part-of-day",
+                "Une demi-journée, sans heure",
+                Simple.date("day", "Jour"),
+                Simple.choice("part", "Moment", choices(DayPart.values(), Words::of)),
+                Simple.number("order", "Rang dans ce moment")),
+            Shape.of(
+                "whole-day",
+                "Toute la journée",
+                Simple.date("first", "Premier jour"),
+                Simple.date("last", "Dernier jour")),
+            Shape.of("unscheduled", "Date à préciser")));
+  }
+
+  private static Entry documents(String member, String one) {
+    return Rows.of(
+        member,
+        one,
+        "Ajouter : " + one.toLowerCase(java.util.Locale.FRENCH),
+        words("title", "Titre"),
+        link("page", "Adresse"));
+  }
+
+  private static Entry words(String path, String label) {
+    return new Texts(path, label, "text");
+  }
+
+  private static Entry text(String path, String label) {
+    return new Texts(path, label, "textarea");
+  }
+
+  private static Simple link(String path, String label) {
+    return Simple.of(path, label, "url");
+  }
+
+  private static String role(Contribution.Role role) {
+    String words = Words.of(role);
+    return words.isEmpty() ? "intervention" : words;
+  }
+
+  private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> words) {
+    return Arrays.stream(values)
+        .map(value -> choice(Choice.parameter(value), words.apply(value)))
+        .toList();
+  }
+
+  private static Choice choice(String value, String text) {
+    return new Choice(value, text, false);
+  }
+}

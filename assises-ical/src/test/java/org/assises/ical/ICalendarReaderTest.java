@@ -385,6 +385,15 @@ public class ICalendarReaderTest {
     assertThat(session("SUMMARY:x", "UID:" + longest + "u").id().value()).startsWith("ics-");
   }
 
+  @Test
+  void aUidWithContactDataGivesAnIdThatTellsNothingOfIt() throws IOException {
+    String id = session("SUMMARY:x", "UID:Sophie.Kervella.0639981234").id().value();
+
+    assertThat(id).matches("ics-[0-9a-f]{16}");
+    assertThat(session("SUMMARY:y", "UID:Sophie.Kervella.0639981234").id().value()).isEqualTo(id);
+    assertThat(placeOf("LOCATION:Chez Paul Guillou\\, 12 rue de Brest")).startsWith("ics-");
+  }
+
   private static Session session(String... lines) throws IOException {
     return read(lines).sessions().get(0);
   }

@@ -62,6 +62,43 @@ public record ImportedProgramme(
   }
 
   /**
+   * {@return where the texts and links of the programme hold contact data, and what; never the
+   * value} A publication is refused while one of them is in it. The place is that of the item:
+   * {@code sessions/opening/description/fr}.
+   */
+  public List<Problem> contactData() {
+    HoldingBack holding = new HoldingBack();
+    heldBack(holding);
+    return holding.found();
+  }
+
+  /**
+   * {@return the programme without the texts and links that hold contact data} What a session,
+   * place, room or theme must have, its title or name, loses the contact data alone and keeps the
+   * rest. Each of them is a loss more.
+   */
+  public ImportedProgramme withContactDataHeldBack() {
+    return heldBack(new HoldingBack());
+  }
+
+  private ImportedProgramme heldBack(HoldingBack holding) {
+    List<Place> openPlaces = places.stream().map(holding::of).toList();
+    List<Room> openRooms = rooms.stream().map(holding::of).toList();
+    List<Theme> openThemes = themes.stream().map(holding::of).toList();
+    List<Speaker> openSpeakers = speakers.stream().map(holding::of).toList();
+    List<Session> openSessions = sessions.stream().map(holding::of).toList();
+    return new ImportedProgramme(
+        edition,
+        openPlaces,
+        openRooms,
+        openThemes,
+        openSpeakers,
+        openSessions,
+        provenances,
+        holding.losses(losses));
+  }
+
+  /**
    * A programme whose source says neither how it identifies sessions nor which revision they are.
    *
    * @throws IllegalArgumentException if a session is of another edition

@@ -62,6 +62,39 @@ public record ImportedProposals(
   }
 
   /**
+   * {@return where the texts and links of the proposals hold contact data, and what; never the
+   * value} A publication is refused while one of them is in it. The place is that of the item:
+   * {@code proposals/p-12/description/fr}.
+   */
+  public List<Problem> contactData() {
+    HoldingBack holding = new HoldingBack();
+    heldBack(holding);
+    return holding.found();
+  }
+
+  /**
+   * {@return the proposals without the texts and links that hold contact data} What an item must
+   * have, its title or name, loses the contact data alone and keeps the rest. Each of them is a
+   * loss more.
+   */
+  public ImportedProposals withContactDataHeldBack() {
+    return heldBack(new HoldingBack());
+  }
+
+  private ImportedProposals heldBack(HoldingBack holding) {
+    return builder()
+        .sources(sources.stream().map(holding::of).toList())
+        .organizations(organizations.stream().map(holding::of).toList())
+        .themes(themes.stream().map(holding::of).toList())
+        .orientations(orientations.stream().map(holding::of).toList())
+        .measures(measures.stream().map(holding::of).toList())
+        .proposals(proposals.stream().map(holding::of).toList())
+        .provenances(provenances)
+        .losses(holding.losses(losses))
+        .build();
+  }
+
+  /**
    * Brings the proposals into an assises, as they follow their source: what changed there is taken
    * over, what the city edited by hand stays, what is gone is listed, follow-ups are added where
    * they may follow. Importing the same twice changes nothing.

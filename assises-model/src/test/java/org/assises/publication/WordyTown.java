@@ -65,7 +65,7 @@ import org.assises.model.ThemeId;
  *
  * @param reason why a fact was retained in spite of that; empty where it is not said
  */
-record WordyTown(Text text, String line, URI link, Optional<Text> reason) {
+public record WordyTown(Text text, String line, URI link, Optional<Text> reason) {
   private static final SourceId SOURCE = new SourceId("minutes");
   private static final OrganizationId CITY = new OrganizationId("city");
   private static final PlaceId HALL = new PlaceId("hall");
@@ -74,7 +74,8 @@ record WordyTown(Text text, String line, URI link, Optional<Text> reason) {
   private static final SpeakerId ANNA = new SpeakerId("anna");
   private static final EditionId EDITION = new EditionId("2024");
 
-  Assises assises() {
+  /** {@return the town} */
+  public Assises assises() {
     return Assises.builder(new AssisesId("assises.example"), text, ZoneId.of("Europe/Paris"))
         .description(text)
         .page(link)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.assises.screening.ContactData;
 
 /** Ids for what calendars only name: the same name gives the same id, in every reading. */
 final class IdMaker {
@@ -20,11 +21,12 @@ final class IdMaker {
   private final Map<String, String> namesById = new HashMap<>();
 
   /**
-   * {@return the id of something with that name, readable where the name is: {@code
-   * salle-des-ursulines}}
+   * {@return the id of something with that name, readable where the name is, and holds no contact
+   * data: {@code salle-des-ursulines}}
    */
   String forName(String name) {
-    String words = name.length() > LONGEST_NAME ? "" : words(name);
+    boolean shown = name.length() <= LONGEST_NAME && ContactData.in(name).isEmpty();
+    String words = shown ? words(name) : "";
     String id = words.isEmpty() || words.length() > LONGEST_WORDS ? hash(name) : words;
     return namesById.computeIfAbsent(id, unused -> name).equals(name) ? id : hash(name);
   }
@@ -38,11 +40,15 @@ final class IdMaker {
   }
 
   /**
-   * {@return the UID itself where it is an id, or else an id made from it that tells nothing of it}
+   * {@return the UID itself where it is an id without contact data, or else an id made from it that
+   * tells nothing of it}
    */
   static String forUid(String uid) {
     boolean isId =
-        !uid.isEmpty() && uid.length() <= LONGEST && uid.chars().allMatch(IdMaker::isIdCharacter);
+        !uid.isEmpty()
+            && uid.length() <= LONGEST
+            && uid.chars().allMatch(IdMaker::isIdCharacter)
+            && ContactData.inCode(uid).isEmpty();
     return isId ? uid : hash(uid);
   }
 

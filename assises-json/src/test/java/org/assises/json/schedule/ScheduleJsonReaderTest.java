@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleJsonReaderTest {
   private static final EditionId EDITION = new EditionId("2024");
@@ -86,6 +87,33 @@ class ScheduleJsonReaderTest {
     Speaker speaker = read.speakers().get(0);
     assertThat(speaker.name()).contains(new Name("Jeanne Le Bihan", Optional.empty()));
     assertThat(speaker.id().value()).isEqualTo("person-7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"jean-michel.legoff@example.org", "06 39 98 12 34", "jmlegoff", "Jean Le Goff"})
+  void theIdOfAPersonTellsNothingOfWhatTheScheduleKnowsThePersonBy(String code) {
+    String event = event("\"persons\": [{\"code\": \"" + code + "\", \"name\": \"Jean\"}]");
+
+    String id = read(event).speakers().get(0).id().value();
+
+    assertThat(id).matches("person-[0-9a-f]{16}");
+    assertThat(read(event).speakers().get(0).id().value()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"marie.carre@example.org", "anne-riou-0639981234"})
+  void anEventIsNotReadUnderContactData(String slug) {
+    String event =
+        """
+        {"slug": "%s", "title": "Débat", "date": "2024-11-23T12:00:00+01:00", "duration": "1:00"}
+        """
+            .formatted(slug);
+
+    String id = read(event).sessions().get(0).id().value();
+
+    assertThat(id).matches("[0-9a-f-]{36}");
+    assertThat(read(event).sessions().get(0).id().value()).isEqualTo(id);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.input.ImportedProgramme;
+import org.assises.input.NeutralId;
 import org.assises.input.Problem;
 import org.assises.model.Contribution;
 import org.assises.model.EditionId;
@@ -66,8 +67,8 @@ class SecondVersionTest {
     assertThat(read.sessions().get(0).contributions())
         .extracting(part -> part.speaker().value(), Contribution::role)
         .containsExactly(
-            tuple("person-p-1", Contribution.Role.MODERATOR),
-            tuple("person-p-2", Contribution.Role.SPEAKER));
+            tuple(NeutralId.of("person", "2024", "p-1"), Contribution.Role.MODERATOR),
+            tuple(NeutralId.of("person", "2024", "p-2"), Contribution.Role.SPEAKER));
     assertThat(read.speakers())
         .extracting(Speaker::biography)
         .containsExactly(Optional.of(Text.of("fr", "Urbaniste.")), Optional.empty());

@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assises.screening.ContactData;
 
-/** Ids for what a schedule names: the same for the same schedule, and no two alike. */
+/**
+ * Ids for what a schedule names: the same for the same schedule, and no two alike. A name that
+ * holds contact data gives an id that tells nothing of it.
+ */
 public final class Identifiers {
   private static final int LONGEST = 64;
   private static final int LONGEST_READ = 1_000;
@@ -48,8 +52,13 @@ public final class Identifiers {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9._-]+", "-")
             .replaceAll("^-|-$", "");
-    String known = ascii.isEmpty() ? hash(text) : ascii;
+    boolean told = ascii.isEmpty() || !ContactData.in(text).isEmpty() || isContactData(ascii);
+    String known = told ? hash(text) : ascii;
     return first(LONGEST - ROOM_FOR_NUMBER, known);
+  }
+
+  private static boolean isContactData(String ascii) {
+    return !ContactData.inCode(ascii).isEmpty();
   }
 
   /** More of a text does not show in an id, and thousands of marks on a letter take minutes. */

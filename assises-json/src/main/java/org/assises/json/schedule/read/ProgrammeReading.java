@@ -70,7 +70,8 @@ public final class ProgrammeReading {
     WebLinks links = new WebLinks(schedule);
     ReadRooms rooms = new ReadRooms(options, conference.objects("rooms"));
     ReadTracks tracks = new ReadTracks(options.language(), conference.objects("tracks"));
-    ReadPeople people = new ReadPeople(new PersonIds(events), schedule.objects("persons"), links);
+    ReadPeople people =
+        new ReadPeople(edition, new PersonIds(events), schedule.objects("persons"), links);
     SlotReading slots = new SlotReading(zone(conference));
     EventReading reading = new EventReading(edition, options, slots, rooms, people, tracks, links);
     List<Session> sessions =

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assises.input.NeutralId;
 import org.assises.model.Contribution;
+import org.assises.model.EditionId;
 import org.assises.model.Name;
 import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
@@ -34,6 +36,7 @@ final class ReadPeople {
           "url",
           "role");
 
+  private final EditionId edition;
   private final PersonIds known;
   private final WebLinks links;
   private final Map<String, ReadObject> described = new LinkedHashMap<>();
@@ -41,9 +44,11 @@ final class ReadPeople {
   private final Map<SpeakerId, Speaker> speakers = new LinkedHashMap<>();
 
   /**
+   * @param edition in which people have their ids
    * @param described what the schedule says of people in one place for all events (version 2)
    */
-  ReadPeople(PersonIds known, List<ReadObject> described, WebLinks links) {
+  ReadPeople(EditionId edition, PersonIds known, List<ReadObject> described, WebLinks links) {
+    this.edition = edition;
     this.known = known;
     this.links = links;
     described.forEach(
@@ -78,12 +83,19 @@ final class ReadPeople {
 
   private SpeakerId person(ReadObject person, String otherwise, String language) {
     Optional<String> key = known.of(person);
-    SpeakerId id = new SpeakerId(ids.forName("person-" + key.orElse(otherwise)));
+    SpeakerId id =
+        new SpeakerId(key.map(this::neutral).orElseGet(() -> ids.forName("person-" + otherwise)));
     if (!speakers.containsKey(id)) {
       ReadObject more = key.map(described::remove).orElse(null);
       speakers.put(id, speaker(id, person, Optional.ofNullable(more), language));
     }
     return id;
+  }
+
+  /** An id that tells nothing of the person: codes are often logins, and ids e-mail addresses. */
+  private String neutral(String key) {
+    return ids.forName(
+        NeutralId.isOpaque(key) ? "person-" + key : NeutralId.of("person", edition.value(), key));
   }
 
   private Speaker speaker(

@@ -1,0 +1,106 @@
+package org.assises.input;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.assises.model.Id;
+import org.assises.model.Text;
+import org.assises.screening.ContactData;
+
+/**
+ * Takes contact data out of texts, lines and links, and notes where it stood.
+ *
+ * <p>What may lack is left out whole. What an item must have, such as a title, loses the contact
+ * data alone: {@code Permanence, 06 39 98 12 34} becomes {@code Permanence, …}.
+ */
+final class HeldTexts {
+  private static final String GAP = "…";
+
+  /** Where contact data stood, and whether the text that held it was left out whole. */
+  record Held(String place, ContactData.Kind kind, boolean whole) {}
+
+  private final List<Held> held = new ArrayList<>();
+  private String item = "";
+  private int number;
+  private String list = "";
+
+  /** {@return what was found so far, in the order of the items} */
+  List<Held> held() {
+    return held;
+  }
+
+  /** Begins an item. An id that holds contact data itself is not repeated in places. */
+  void at(String list, Id id) {
+    number = list.equals(this.list) ? number + 1 : 1;
+    this.list = list;
+    boolean shown = ContactData.inCode(id.value()).isEmpty();
+    item = list + "/" + (shown ? id.value() : "#" + number);
+  }
+
+  /**
+   * {@return a text without the languages in which it holds contact data; empty if none is left}
+   */
+  Optional<Text> text(String member, Optional<Text> text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    Map<String, String> kept = new TreeMap<>();
+    text.get()
+        .byLanguage()
+        .forEach(
+            (language, string) -> {
+              if (!isHeld(member + "/" + language, string, true)) {
+                kept.put(language, string);
+              }
+            });
+    return kept.isEmpty() ? Optional.empty() : Optional.of(new Text(kept));
+  }
+
+  /** {@return a text that has to stay, without the contact data} */
+  Text required(String member, Text text) {
+    Map<String, String> kept = new TreeMap<>();
+    text.byLanguage()
+        .forEach(
+            (language, string) -> kept.put(language, shortened(member + "/" + language, string)));
+    return new Text(kept);
+  }
+
+  /** {@return a line, or nothing if it holds contact data} */
+  Optional<String> line(String member, Optional<String> line) {
+    return line.filter(string -> !isHeld(member, string, true));
+  }
+
+  /** {@return a link, or nothing if it holds contact data} */
+  Optional<URI> link(String member, Optional<URI> link) {
+    return link.filter(uri -> !isHeld(member, uri.toString(), true));
+  }
+
+  private boolean isHeld(String member, String string, boolean whole) {
+    List<ContactData> found = ContactData.in(string);
+    found.forEach(data -> held.add(new Held(item + "/" + member, data.kind(), whole)));
+    return !found.isEmpty();
+  }
+
+  private String shortened(String member, String string) {
+    if (!isHeld(member, string, false)) {
+      return string;
+    }
+    String shorter = withGaps(string);
+    return ContactData.in(shorter).isEmpty() ? shorter : GAP;
+  }
+
+  private static String withGaps(String string) {
+    StringBuilder shorter = new StringBuilder();
+    int from = 0;
+    for (ContactData data : ContactData.in(string)) {
+      if (data.start() >= from) {
+        shorter.append(string, from, data.start()).append(GAP);
+      }
+      from = Math.max(from, data.end());
+    }
+    return shorter.append(string, from, string.length()).toString();
+  }
+}

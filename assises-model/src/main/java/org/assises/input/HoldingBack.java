@@ -1,0 +1,277 @@
+package org.assises.input;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Area;
+import org.assises.model.Attested;
+import org.assises.model.Author;
+import org.assises.model.Broadcast;
+import org.assises.model.Claim;
+import org.assises.model.Cost;
+import org.assises.model.CouncilDecision;
+import org.assises.model.Document;
+import org.assises.model.FollowUp;
+import org.assises.model.Location;
+import org.assises.model.Mandate;
+import org.assises.model.Measure;
+import org.assises.model.Name;
+import org.assises.model.Organization;
+import org.assises.model.Orientation;
+import org.assises.model.Place;
+import org.assises.model.Proposal;
+import org.assises.model.Registration;
+import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.Source;
+import org.assises.model.Speaker;
+import org.assises.model.Theme;
+
+/**
+ * The items of an import without the contact data in their texts, lines and links: for every kind
+ * of import, now and to come.
+ *
+ * <p>A test compares it with the components of the model's records.
+ */
+final class HoldingBack {
+  private final HeldTexts texts = new HeldTexts();
+
+  /** {@return where contact data is, each with what it is; never its value} */
+  List<Problem> found() {
+    return texts.held().stream()
+        .map(held -> problem(held, "holds " + held.kind().words() + "; it cannot be published so"))
+        .toList();
+  }
+
+  /** {@return what was done with it, as losses} */
+  List<Problem> losses(List<Problem> others) {
+    List<Problem> all = new ArrayList<>(others);
+    for (HeldTexts.Held held : texts.held()) {
+      String what = held.kind().words();
+      all.add(
+          problem(
+              held,
+              held.whole()
+                  ? "held back: it holds " + what
+                  : "read without " + what + " that it holds"));
+    }
+    return all;
+  }
+
+  private static Problem problem(HeldTexts.Held held, String message) {
+    return new Problem(held.place(), 0, 0, message);
+  }
+
+  Place of(Place place) {
+    texts.at("places", place.id());
+    return new Place(
+        place.id(),
+        texts.required("name", place.name()),
+        texts.line("address", place.address()),
+        place.coordinates(),
+        place.accessibility(),
+        texts.link("page", place.page()));
+  }
+
+  Room of(Room room) {
+    texts.at("rooms", room.id());
+    return new Room(
+        room.id(),
+        room.place(),
+        texts.required("name", room.name()),
+        room.capacity(),
+        room.accessibility());
+  }
+
+  Theme of(Theme theme) {
+    texts.at("themes", theme.id());
+    return new Theme(
+        theme.id(),
+        texts.required("name", theme.name()),
+        texts.text("description", theme.description()));
+  }
+
+  Speaker of(Speaker speaker) {
+    texts.at("speakers", speaker.id());
+    return new Speaker(
+        speaker.id(),
+        name("name", speaker.name()),
+        speaker.mandates().stream().map(this::of).toList(),
+        texts.text("biography", speaker.biography()),
+        texts.link("page", speaker.page()));
+  }
+
+  private Mandate of(Mandate mandate) {
+    return new Mandate(
+        mandate.id(),
+        texts.required("mandates", mandate.function()),
+        mandate.organization(),
+        mandate.since(),
+        mandate.until(),
+        mandate.attestations().stream().map(claim -> of("mandates", claim)).toList());
+  }
+
+  private <T> Claim<T> of(String member, Claim<T> claim) {
+    return new Claim<>(claim.value(), claim.source(), texts.text(member, claim.note()));
+  }
+
+  private <T> Attested<T> of(String member, Attested<T> fact) {
+    return new Attested<>(
+        fact.value(),
+        fact.claims().stream().map(claim -> of(member, claim)).toList(),
+        texts.text(member, fact.reason()));
+  }
+
+  Session of(Session session) {
+    texts.at("sessions", session.id());
+    return session.toBuilder()
+        .title(texts.required("title", session.title()))
+        .description(texts.text("description", session.description()))
+        .registration(session.registration().map(this::of))
+        .documents(documents("documents", session.documents()))
+        .broadcasts(session.broadcasts().stream().map(this::of).toList())
+        .attendance(session.attendance().map(fact -> of("attendance", fact)))
+        .page(texts.link("page", session.page()))
+        .build();
+  }
+
+  private Registration of(Registration registration) {
+    return new Registration(
+        registration.required(),
+        texts.link("registration", registration.page()),
+        registration.capacity(),
+        registration.until());
+  }
+
+  private Broadcast of(Broadcast broadcast) {
+    return new Broadcast(
+        broadcast.kind(),
+        texts.link("broadcasts", broadcast.page()),
+        texts.text("broadcasts", broadcast.channel()),
+        broadcast.start(),
+        broadcast.sources());
+  }
+
+  /** A document whose link holds contact data is none any more. */
+  private List<Document> documents(String member, List<Document> documents) {
+    List<Document> kept = new ArrayList<>();
+    for (Document document : documents) {
+      Optional<URI> page = texts.link(member, Optional.of(document.page()));
+      page.ifPresent(
+          link ->
+              kept.add(
+                  new Document(
+                      texts.required(member, document.title()),
+                      link,
+                      document.mediaType(),
+                      document.language())));
+    }
+    return kept;
+  }
+
+  private Optional<Name> name(String member, Optional<Name> name) {
+    return name.filter(each -> texts.line(member, Optional.of(each.value())).isPresent());
+  }
+
+  Source of(Source source) {
+    texts.at("sources", source.id());
+    return new Source(
+        source.id(),
+        texts.required("title", source.title()),
+        texts.line("publisher", source.publisher()),
+        source.date(),
+        texts.link("page", source.page()));
+  }
+
+  Organization of(Organization organization) {
+    texts.at("organizations", organization.id());
+    return new Organization(
+        organization.id(),
+        texts.required("name", organization.name()),
+        organization.partOf(),
+        organization.siren(),
+        texts.link("page", organization.page()));
+  }
+
+  Orientation of(Orientation orientation) {
+    texts.at("orientations", orientation.id());
+    return new Orientation(
+        orientation.id(),
+        orientation.edition(),
+        texts.required("title", orientation.title()),
+        texts.text("description", orientation.description()),
+        orientation.proposals(),
+        orientation.themes());
+  }
+
+  Measure of(Measure measure) {
+    texts.at("measures", measure.id());
+    return measure.toBuilder()
+        .title(texts.required("title", measure.title()))
+        .description(texts.text("description", measure.description()))
+        .evidence(documents("evidence", measure.evidence()))
+        .build();
+  }
+
+  Proposal of(Proposal proposal) {
+    texts.at("proposals", proposal.id());
+    return proposal.toBuilder()
+        .title(texts.required("title", proposal.title()))
+        .description(texts.text("description", proposal.description()))
+        .author(proposal.author().map(this::of))
+        .costs(proposal.costs().stream().map(this::of).toList())
+        .locations(proposal.locations().stream().map(this::of).toList())
+        .followUps(proposal.followUps().stream().map(this::of).toList())
+        .page(texts.link("page", proposal.page()))
+        .build();
+  }
+
+  private Author of(Author author) {
+    Optional<Name> name = name("author", author.name());
+    if (author instanceof Author.Inhabitant inhabitant) {
+      return new Author.Inhabitant(name, texts.text("author", inhabitant.quarter()));
+    }
+    if (author instanceof Author.Professional professional) {
+      return new Author.Professional(
+          name, texts.text("author", professional.role()), professional.organization());
+    }
+    Author.Collective collective = (Author.Collective) author;
+    return new Author.Collective(texts.required("author", collective.title()), collective.size());
+  }
+
+  private Cost of(Cost cost) {
+    return new Cost(cost.kind(), of("costs", cost.amount()));
+  }
+
+  private Location of(Location location) {
+    return new Location(
+        location
+            .area()
+            .map(
+                area ->
+                    new Area(
+                        texts.required("locations", area.name()),
+                        texts.line("locations", area.code()))),
+        texts.text("locations", location.name()),
+        location.place(),
+        location.coordinates());
+  }
+
+  private FollowUp of(FollowUp followUp) {
+    return followUp.toBuilder()
+        .note(texts.text("followUps", followUp.note()))
+        .evidence(documents("followUps", followUp.evidence()))
+        .decision(followUp.decision().flatMap(this::of))
+        .build();
+  }
+
+  private Optional<CouncilDecision> of(CouncilDecision decision) {
+    return texts
+        .line("followUps", Optional.of(decision.delibId()))
+        .map(
+            delibId ->
+                new CouncilDecision(
+                    delibId, decision.day(), texts.link("followUps", decision.page())));
+  }
+}

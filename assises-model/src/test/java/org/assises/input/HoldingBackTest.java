@@ -1,0 +1,144 @@
+package org.assises.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.EditionId;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.assises.publication.WordyTown;
+import org.assises.screening.ContactData;
+import org.assises.testing.RecordParts;
+import org.junit.jupiter.api.Test;
+
+/** What an import does with contact data in the texts of its source. */
+class HoldingBackTest {
+  private static final EditionId EDITION = new EditionId("2024");
+  private static final String MAIL = "a.person@example.org";
+
+  @Test
+  void contactDataIsToldWithItsPlaceAndKindAndNeverItsValue() {
+    Session session = session("Permanence").description(Text.of("fr", "Écrire à " + MAIL)).build();
+
+    List<Problem> told = programme(session).contactData();
+
+    assertThat(told)
+        .extracting(Problem::describe)
+        .containsExactly(
+            "sessions/s/description/fr: holds an e-mail address; it cannot be published so");
+  }
+
+  @Test
+  void aDescriptionWithContactDataIsHeldBackAndTheSessionStays() {
+    Session session =
+        session("Permanence")
+            .description(Text.of("fr", "Écrire à " + MAIL).with("br", "Kemper"))
+            .build();
+
+    ImportedProgramme kept = programme(session).withContactDataHeldBack();
+
+    assertThat(kept.sessions())
+        .containsExactly(session("Permanence").description(Text.of("br", "Kemper")).build());
+    assertThat(kept.losses())
+        .extracting(Problem::describe)
+        .containsExactly("sessions/s/description/fr: held back: it holds an e-mail address");
+    assertThat(kept.contactData()).isEmpty();
+  }
+
+  @Test
+  void aTitleKeepsWhatIsNoContactData() {
+    Session session = session("Permanence, 06 39 98 12 34, salle 2").build();
+
+    ImportedProgramme kept = programme(session).withContactDataHeldBack();
+
+    assertThat(kept.sessions().get(0).title()).isEqualTo(Text.of("fr", "Permanence, …, salle 2"));
+    assertThat(kept.losses())
+        .extracting(Problem::describe)
+        .containsExactly("sessions/s/title/fr: read without a telephone number that it holds");
+  }
+
+  @Test
+  void aProgrammeWithoutContactDataStaysAsItIs() {
+    ImportedProgramme programme = programme(session("Permanence").build());
+
+    assertThat(programme.contactData()).isEmpty();
+    assertThat(programme.withContactDataHeldBack()).isEqualTo(programme);
+  }
+
+  @Test
+  void anIdWithContactDataIsNotRepeatedInThePlace() {
+    Place place = Place.of(new PlaceId("riou-0639981234"), Text.of("fr", "Chez " + MAIL));
+    ImportedProgramme programme =
+        new ImportedProgramme(
+            EDITION, List.of(place), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    assertThat(programme.contactData())
+        .extracting(Problem::place)
+        .containsExactly("places/#1/name/fr");
+  }
+
+  /** Every text, line and link of everything that an import may bring. */
+  @Test
+  void nothingThatHoldsContactDataIsLeftAnywhere() {
+    Text text = Text.of("fr", "Écrire à " + MAIL);
+    URI link = URI.create("https://example.org/?to=" + MAIL);
+    Assises town = new WordyTown(text, MAIL, link, Optional.of(text)).assises();
+    ImportedProgramme programme =
+        new ImportedProgramme(
+            EDITION,
+            town.places(),
+            town.rooms(),
+            town.themes(),
+            town.speakers(),
+            town.sessions(),
+            List.of());
+    ImportedProposals proposals =
+        ImportedProposals.builder()
+            .sources(town.sources())
+            .organizations(town.organizations())
+            .themes(town.themes())
+            .orientations(town.orientations())
+            .measures(town.measures())
+            .proposals(town.proposals())
+            .build();
+
+    assertThat(placesWithContactData(List.of(programme, proposals))).isNotEmpty();
+    assertThat(placesWithContactData(List.of(programme.withContactDataHeldBack()))).isEmpty();
+    assertThat(placesWithContactData(List.of(proposals.withContactDataHeldBack()))).isEmpty();
+  }
+
+  private static List<String> placesWithContactData(List<Object> imports) {
+    List<String> places = new ArrayList<>();
+    RecordParts.visit(
+        imports,
+        (part, value) -> {
+          if (!ContactData.in(value).isEmpty()) {
+            places.add(part);
+          }
+        });
+    return places;
+  }
+
+  private static Session.Builder session(String title) {
+    return Session.builder(
+        new SessionId("s"),
+        EDITION,
+        SessionKind.OTHER,
+        Text.of("fr", title),
+        new Slot.Unscheduled());
+  }
+
+  private static ImportedProgramme programme(Session session) {
+    return new ImportedProgramme(
+        EDITION, List.of(), List.of(), List.of(), List.of(), List.of(session), List.of());
+  }
+}

@@ -18,6 +18,9 @@ import org.assises.model.SourceId;
  * @param nothingInCommon whether nothing that came from the source before is in the input any more,
  *     so that nothing was cancelled: it may be the input of another source
  * @param losses what the input says and the items do not, as the reader reports it
+ * @param contactData where the texts that were brought in hold contact data, and what, never the
+ *     value: a publication is refused until it is taken out, or the import {@linkplain
+ *     ImportOptions#holdBack holds these texts back}
  */
 public record ImportReport(
     SourceId source,
@@ -25,11 +28,13 @@ public record ImportReport(
     int unchanged,
     boolean olderThanLast,
     boolean nothingInCommon,
-    List<Problem> losses) {
+    List<Problem> losses,
+    List<Problem> contactData) {
   public ImportReport {
     requireNonNull(source, "source");
     notes = List.copyOf(notes);
     losses = List.copyOf(losses);
+    contactData = List.copyOf(contactData);
   }
 
   /** {@return the notes of an outcome for items of a kind, in their order} */

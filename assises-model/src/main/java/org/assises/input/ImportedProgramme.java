@@ -125,6 +125,7 @@ public record ImportedProgramme(
    *     what is in neither
    */
   public ImportResult into(Assises assises, ImportOptions options) {
-    return new Importing(assises, options).bring(this);
+    return new Importing(assises, options)
+        .bring(options.holdBack() ? withContactDataHeldBack() : this);
   }
 }

@@ -105,7 +105,8 @@ public record ImportedProposals(
    *     what is in neither
    */
   public ImportResult into(Assises assises, ImportOptions options) {
-    return new Importing(assises, options).bring(this);
+    return new Importing(assises, options)
+        .bring(options.holdBack() ? withContactDataHeldBack() : this);
   }
 
   /** Builds {@link ImportedProposals}. */

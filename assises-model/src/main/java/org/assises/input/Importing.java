@@ -65,7 +65,8 @@ final class Importing {
             .themes(themes.all())
             .speakers(speakers.all())
             .sessions(sessions.all()),
-        programme.losses());
+        programme.losses(),
+        programme.contactData());
   }
 
   ImportResult bring(ImportedProposals imported) {
@@ -104,7 +105,8 @@ final class Importing {
             .orientations(orientations.all())
             .measures(measures.all())
             .proposals(proposals.all()),
-        imported.losses());
+        imported.losses(),
+        imported.contactData());
   }
 
   private <T> Merging<T> merging(
@@ -154,9 +156,10 @@ final class Importing {
     referred.addAll(measure.proposals());
   }
 
-  private ImportResult result(Assises.Builder merged, List<Problem> losses) {
+  private ImportResult result(
+      Assises.Builder merged, List<Problem> losses, List<Problem> contactData) {
     return new ImportResult(
         merged.imports(following.memory().records()).build(),
-        following.notes().report(following.options().source(), losses));
+        following.notes().report(following.options().source(), losses, contactData));
   }
 }

@@ -33,7 +33,8 @@ final class Notes {
     nothingInCommon = true;
   }
 
-  ImportReport report(SourceId source, List<Problem> losses) {
-    return new ImportReport(source, notes, unchanged, olderThanLast, nothingInCommon, losses);
+  ImportReport report(SourceId source, List<Problem> losses, List<Problem> contactData) {
+    return new ImportReport(
+        source, notes, unchanged, olderThanLast, nothingInCommon, losses, contactData);
   }
 }

@@ -14,15 +14,18 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.Slot;
+import org.assises.model.SourceId;
 import org.assises.model.Text;
 import org.assises.publication.WordyTown;
 import org.assises.screening.ContactData;
 import org.assises.testing.RecordParts;
+import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What an import does with contact data in the texts of its source. */
 class HoldingBackTest {
   private static final EditionId EDITION = new EditionId("2024");
+  private static final URI LINK = URI.create("https://example.org/");
   private static final String MAIL = "a.person@example.org";
 
   @Test
@@ -52,6 +55,35 @@ class HoldingBackTest {
         .extracting(Problem::describe)
         .containsExactly("sessions/s/description/fr: held back: it holds an e-mail address");
     assertThat(kept.contactData()).isEmpty();
+  }
+
+  @Test
+  void anImportTellsOrHoldsBackAsItsOptionsSay() {
+    Session session = session("Permanence").description(Text.of("fr", "Écrire à " + MAIL)).build();
+    Assises town = new WordyTown(Text.of("fr", "x"), "x", LINK, Optional.empty()).assises();
+    ImportOptions options = ImportOptions.of(new SourceId("agenda"));
+
+    ImportResult told = programme(session).into(town, options);
+    ImportResult held = programme(session).into(town, options.withHoldBack(true));
+
+    assertThat(told.report().contactData()).hasSize(1);
+    assertThat(told.report().losses()).isEmpty();
+    assertThat(held.report().contactData()).isEmpty();
+    assertThat(held.report().losses()).hasSize(1);
+    assertThat(Wording.of(told.assises())).contains(MAIL);
+    assertThat(Wording.of(held.assises())).doesNotContain(MAIL);
+  }
+
+  @Test
+  void importingTwiceWithTextsHeldBackChangesNothing() {
+    Session session = session("Permanence, " + MAIL).description(Text.of("fr", MAIL)).build();
+    Assises town = new WordyTown(Text.of("fr", "x"), "x", LINK, Optional.empty()).assises();
+    ImportOptions options = ImportOptions.of(new SourceId("agenda")).withHoldBack(true);
+
+    Assises once = programme(session).into(town, options).assises();
+    Assises twice = programme(session).into(once, options).assises();
+
+    assertThat(twice).isEqualTo(once);
   }
 
   @Test

@@ -78,6 +78,10 @@ final class ImportReportText {
       lines.add(texts.say("losses"));
       report.losses().forEach(loss -> lines.add("  " + loss.describe()));
     }
+    if (!report.contactData().isEmpty()) {
+      lines.add(texts.say("contactData"));
+      report.contactData().forEach(found -> lines.add("  " + found.describe()));
+    }
     if (dryRun) {
       lines.add(texts.say("dryRun"));
     } else if (before.equals(after)) {

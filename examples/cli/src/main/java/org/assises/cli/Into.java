@@ -67,6 +67,14 @@ final class Into {
               + " hand. An older revision never replaces a newer one.")
   boolean overwrite;
 
+  @Option(
+      names = "--hold-back",
+      description =
+          "Hold back texts and links with contact data (e-mail addresses, telephone numbers ...)"
+              + " instead of only telling where they are. A title or a name loses the contact data"
+              + " alone.")
+  boolean holdBack;
+
   @Option(names = "--dry-run", description = "Tell what would happen, and write nothing.")
   boolean dryRun;
 
@@ -110,6 +118,7 @@ final class Into {
     return ImportOptions.of(source.orElseGet(() -> new SourceId(format)))
         .withWhenGone(mirror ? WhenGone.REMOVE : WhenGone.CANCEL)
         .withOverwrite(overwrite)
+        .withHoldBack(holdBack)
         .withToday(today);
   }
 

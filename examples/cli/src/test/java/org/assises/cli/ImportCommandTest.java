@@ -95,6 +95,27 @@ class ImportCommandTest {
   }
 
   @Test
+  void anAddressInADescriptionIsToldAndHeldBackOnRequest() throws IOException {
+    Files.writeString(
+        calendar,
+        CALENDAR.replace(
+            "LOCATION:Mairie", "LOCATION:Mairie\nDESCRIPTION:Contact : a.person@example.org"));
+
+    run("--name", "Assises", "--zone", "Europe/Paris", "--language", "en");
+    assertThat(Files.readString(document)).contains("a.person@example.org");
+    assertThat(out.toString())
+        .contains(
+            "import again with --hold-back",
+            "sessions/talk/description/fr: holds an e-mail address")
+        .doesNotContain("a.person");
+
+    run("--hold-back");
+    assertThat(Files.readString(document)).contains("\"Ouverture\"").doesNotContain("a.person");
+    assertThat(out.toString())
+        .contains("sessions/talk/description/fr: held back: it holds an e-mail address");
+  }
+
+  @Test
   void aDryRunTellsWhatWouldHappenAndWritesNothing() throws IOException {
     run("--name", "Assises", "--zone", "Europe/Paris");
     String before = Files.readString(document);

@@ -76,7 +76,10 @@ final class Departures<T> {
         note(ImportOutcome.OVER, item);
       }
       rememberGone(item, item.said());
-    } else if (onlyListed || following.options().whenGone() == WhenGone.LIST) {
+    } else if (following.options().whenGone() == WhenGone.LIST) {
+      note(ImportOutcome.GONE, item);
+    } else if (following.options().whenGone() == WhenGone.CANCEL
+        && (onlyListed || wasOnlyListed(item))) {
       list(item);
     } else if (following.options().whenGone() == WhenGone.REMOVE && mayGo(there, item)) {
       merging.document().remove(item.id());
@@ -87,6 +90,17 @@ final class Departures<T> {
     } else {
       list(item);
     }
+  }
+
+  /** What was not cancelled when everything was gone at once is not cancelled later either. */
+  private boolean wasOnlyListed(ImportedItem item) {
+    return item.gone()
+        && !Optional.of(cancelled())
+            .equals(Optional.ofNullable(item.said().get(SessionItems.STATUS)));
+  }
+
+  private String cancelled() {
+    return following.fingerprints().of(SessionStatus.CANCELLED).orElseThrow();
   }
 
   private void list(ImportedItem item) {
@@ -136,11 +150,10 @@ final class Departures<T> {
 
   @SuppressWarnings("unchecked") // A session stays one.
   private void cancel(Session session, ImportedItem item) {
-    String cancelled = following.fingerprints().of(SessionStatus.CANCELLED).orElseThrow();
     Map<String, String> said = new TreeMap<>(item.said());
     Optional<String> status = following.fingerprints().of(session.status());
     boolean follows = status.equals(Optional.ofNullable(said.get(SessionItems.STATUS)));
-    said.put(SessionItems.STATUS, cancelled);
+    said.put(SessionItems.STATUS, cancelled());
     if (session.status() != SessionStatus.CANCELLED) {
       if (follows || following.options().overwrite()) {
         Session gone = session.toBuilder().status(SessionStatus.CANCELLED).build();

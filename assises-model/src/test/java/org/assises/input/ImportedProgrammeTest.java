@@ -224,6 +224,11 @@ class ImportedProgrammeTest {
     assertThat(result.assises().sessions()).containsExactly(A, B, C, stranger);
     assertThat(result.report().nothingInCommon()).isTrue();
     assertThat(result.report().ids(GONE)).containsExactly("a", "b", "c");
+
+    ImportResult again = programme(stranger).into(result.assises(), AGENDA);
+
+    assertThat(again.assises()).isEqualTo(result.assises());
+    assertThat(again.report().ids(GONE)).containsExactly("a", "b", "c");
   }
 
   @Test

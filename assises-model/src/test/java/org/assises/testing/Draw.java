@@ -9,20 +9,21 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Draws lots from a seed: the same seed draws the same on every machine. */
-final class Draw {
+public final class Draw {
   private final Random random;
 
-  Draw(long seed) {
+  /** Begins to draw from a seed. */
+  public Draw(long seed) {
     this.random = new Random(seed);
   }
 
   /** {@return true in that many of a hundred draws} */
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
 
   /** {@return a number between two, both inclusive} */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + random.nextInt(most - least + 1);
   }
 
@@ -31,7 +32,8 @@ final class Draw {
     return things[random.nextInt(things.length)];
   }
 
-  <T> T oneOf(List<T> things) {
+  /** {@return one of the things} */
+  public <T> T oneOf(List<T> things) {
     return things.get(random.nextInt(things.size()));
   }
 
@@ -40,7 +42,8 @@ final class Draw {
     return shuffled(things).subList(0, between(0, Math.min(2, things.size())));
   }
 
-  <T> List<T> shuffled(List<T> things) {
+  /** {@return the things in any order} */
+  public <T> List<T> shuffled(List<T> things) {
     List<T> shuffled = new ArrayList<>(things);
     Collections.shuffle(shuffled, random);
     return shuffled;

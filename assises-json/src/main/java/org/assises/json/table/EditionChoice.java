@@ -9,14 +9,16 @@ import org.assises.model.EditionId;
 final class EditionChoice {
   private final Map<String, EditionId> words;
   private final EditionId edition;
+  private final boolean every;
   private final boolean byId;
   private final boolean ignored;
 
   EditionChoice(Table table, MappedColumns columns, ProposalMapping mapping, EditionId edition) {
     this.words = mapping.editions();
     this.edition = edition;
-    this.byId = words.isEmpty() && isNamed(table, columns);
-    this.ignored = words.isEmpty() && !byId && columns.has(ProposalColumn.EDITION);
+    this.every = mapping.everyEdition();
+    this.byId = words.isEmpty() && !every && isNamed(table, columns);
+    this.ignored = words.isEmpty() && !every && !byId && columns.has(ProposalColumn.EDITION);
   }
 
   /** {@return whether a row names the edition by its id} */
@@ -45,9 +47,20 @@ final class EditionChoice {
   /** {@return the edition of a row; empty for one that is not to be read} */
   Optional<EditionId> of(ProposalRow row) {
     Optional<String> word = row.cell(ProposalColumn.EDITION).map(ProposalRow.Cell::text);
+    if (every) {
+      return word.flatMap(EditionChoice::id);
+    }
     if (!words.isEmpty()) {
       return word.map(FoldedName::of).map(words::get);
     }
     return !byId || word.filter(this::isId).isPresent() ? Optional.of(edition) : Optional.empty();
+  }
+
+  private static Optional<EditionId> id(String word) {
+    try {
+      return Optional.of(new EditionId(word));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.assises.model.Visibility;
  * @param columns the columns that say a thing, each with the names that it may have
  * @param filters what rows must say to be read
  * @param editions by the folded word of the table
+ * @param everyEdition whether the words of the table are ids of editions
  * @param sessions by the folded name of the workshop
  */
 record ProposalMapping(
@@ -30,6 +31,7 @@ record ProposalMapping(
     String language,
     ZoneId zone,
     Map<String, EditionId> editions,
+    boolean everyEdition,
     Map<String, SessionId> sessions,
     Optional<Origin.Channel> channel,
     Optional<String> idPrefix,

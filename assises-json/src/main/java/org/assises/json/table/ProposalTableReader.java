@@ -128,6 +128,7 @@ public final class ProposalTableReader {
     private Optional<Origin.Channel> channel = Optional.empty();
     private Optional<String> idPrefix = Optional.empty();
     private Optional<String> idEnd = Optional.empty();
+    private boolean everyEdition;
     private boolean idsByLine;
     private boolean sameIdMerged;
     private boolean apostrophes;
@@ -229,6 +230,15 @@ public final class ProposalTableReader {
       return this;
     }
 
+    /**
+     * Reads rows of every edition: each is of the edition whose id is the word in the column of the
+     * edition, such as {@code 2019}. Rows without such a word are left out.
+     */
+    public Builder everyEdition() {
+      this.everyEdition = true;
+      return this;
+    }
+
     /** Says which session a workshop is, by its name in the table. */
     public Builder session(String name, SessionId session) {
       sessions.put(FoldedName.of(name), requireNonNull(session, "session"));
@@ -323,6 +333,7 @@ public final class ProposalTableReader {
               language,
               zone,
               Map.copyOf(editions),
+              everyEdition,
               Map.copyOf(sessions),
               channel,
               idPrefix,

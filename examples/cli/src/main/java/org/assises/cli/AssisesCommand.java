@@ -109,7 +109,11 @@ final class AssisesCommand {
   static int run(String[] arguments, Clock clock, PrintWriter out, PrintWriter err) {
     AssisesCommand assises = new AssisesCommand(clock, out, err);
     CommandLine commandLine = new CommandLine(assises);
-    commandLine.addSubcommand(new ImportCommand(assises::attempt, assises.report, clock));
+    ImportRun imports = new ImportRun(assises::attempt, assises.report, clock);
+    commandLine.addSubcommand(
+        new CommandLine(new ImportCommand(imports))
+            .addSubcommand(new ImportTableCommand(imports))
+            .addSubcommand(new ImportDecidimCommand(imports)));
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.registerConverter(Path.class, AssisesCommand::path);

@@ -3,13 +3,9 @@ package org.assises.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.assises.ical.ICalendarReader;
-import org.assises.input.ImportResult;
 import org.assises.input.ImportedProgramme;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.Assises;
@@ -20,29 +16,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code assises import}: brings the programme of another system into a document. */
+/** {@code assises import}: brings what another system has into a document. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "FORMAT",
-    header = {"Brings the programme of another system into a document.", ""},
+    header = {"Brings the programme or the proposals of another system into a document.", ""},
     commandListHeading = "%nFormats:%n")
 final class ImportCommand {
-  private final Attempts attempts;
-  private final Report report;
-  private final Clock clock;
+  private final ImportRun run;
 
-  /** Runs a job and tells a person what it fails with. */
-  @FunctionalInterface
-  interface Attempts {
-    /** {@return the exit code} */
-    int attempt(Path input, AssisesCommand.Job job);
-  }
-
-  ImportCommand(Attempts attempts, Report report, Clock clock) {
-    this.attempts = attempts;
-    this.clock = clock;
-    this.report = report;
+  ImportCommand(ImportRun run) {
+    this.run = run;
   }
 
   static EditionId edition(String id) {
@@ -83,7 +68,7 @@ final class ImportCommand {
               names = "--floating",
               description = "Take times without a zone for those of the document's.")
           boolean floating) {
-    return bring(file, "ics", target -> calendar(file, target, floating), into);
+    return run.programme(file, "ics", target -> calendar(file, target, floating), into);
   }
 
   @Command(
@@ -100,52 +85,7 @@ final class ImportCommand {
   int schedule(
       @Parameters(paramLabel = "FILE.json", description = "The schedule.") Path file,
       @Mixin Into into) {
-    return bring(file, "schedule", target -> schedule(file, target), into);
-  }
-
-  /** Reads the document first, so that what is wrong with it is not said of the programme. */
-  private int bring(Path file, String format, Source source, Into into) {
-    AtomicInteger brought = new AtomicInteger();
-    int opened =
-        attempts.attempt(
-            into.document,
-            () -> {
-              try (CityDocument document = open(into)) {
-                ImportTarget target = into.target(document.read());
-                brought.set(
-                    attempts.attempt(
-                        file, () -> bring(format, source.read(target), target, document, into)));
-              }
-            });
-    return opened == 0 ? brought.get() : opened;
-  }
-
-  private static CityDocument open(Into into) throws IOException {
-    return into.dryRun ? CityDocument.look(into.document) : CityDocument.open(into.document);
-  }
-
-  /** Where a programme comes from. */
-  @FunctionalInterface
-  private interface Source {
-    ImportedProgramme read(ImportTarget target) throws IOException;
-  }
-
-  private void bring(
-      String format,
-      ImportedProgramme programme,
-      ImportTarget target,
-      CityDocument document,
-      Into into)
-      throws IOException {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), target.assises().zone());
-    ImportResult result = target.merge(programme, into.options(format, today));
-    if (!into.dryRun) {
-      document.write(result.assises());
-    }
-    report.imported(
-        new ImportReportText(into.language(target.assises()), target.assises(), result),
-        into.document,
-        into.dryRun);
+    return run.programme(file, "schedule", target -> schedule(file, target), into);
   }
 
   private static ImportedProgramme schedule(Path file, ImportTarget target) throws IOException {

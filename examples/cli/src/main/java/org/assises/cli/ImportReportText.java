@@ -21,6 +21,7 @@ import org.assises.model.ImportedItem.Kind;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.Text;
+import org.assises.screening.ContactData;
 
 /** The report of an import, for a person who has a minute. */
 final class ImportReportText {
@@ -52,8 +53,15 @@ final class ImportReportText {
       titles.put(key(Kind.SESSION, session.id().value()), session.title());
     }
     for (Proposal proposal : assises.proposals()) {
-      titles.put(key(Kind.PROPOSAL, proposal.id().value()), proposal.title());
+      if (!isPersonal(proposal.title())) {
+        titles.put(key(Kind.PROPOSAL, proposal.id().value()), proposal.title());
+      }
     }
+  }
+
+  /** Reports are mailed and logged: they show no title in which contact data is found. */
+  private static boolean isPersonal(Text title) {
+    return title.byLanguage().values().stream().anyMatch(text -> !ContactData.in(text).isEmpty());
   }
 
   private static String key(Kind kind, String id) {
@@ -76,7 +84,7 @@ final class ImportReportText {
     }
     if (!report.losses().isEmpty()) {
       lines.add(texts.say("losses"));
-      report.losses().forEach(loss -> lines.add("  " + loss.describe()));
+      new LossLines(texts).of(report.losses()).forEach(line -> lines.add("  " + line));
     }
     if (!report.contactData().isEmpty()) {
       lines.add(texts.say("contactData"));

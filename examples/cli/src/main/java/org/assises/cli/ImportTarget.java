@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.assises.input.ImportOptions;
 import org.assises.input.ImportResult;
 import org.assises.input.ImportedProgramme;
+import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.model.Assises;
@@ -18,8 +20,10 @@ import org.assises.model.AssisesId;
 import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
 import org.assises.model.PartialDate;
 import org.assises.model.Place;
+import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.Text;
 
@@ -34,6 +38,7 @@ import org.assises.model.Text;
 record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
   private static final int MOST_LOSSES = 10;
   private static final int LONGEST_ID = 64;
+  private static final Comparator<EditionId> BY_ID = Comparator.comparing(EditionId::value);
 
   /**
    * @param existing what the document holds; empty if it has to be made
@@ -81,6 +86,66 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
     } catch (IllegalArgumentException e) {
       throw refused("it does not fit into the document: " + e.getMessage());
     }
+  }
+
+  /**
+   * {@return the document with proposals, as they follow their source}
+   *
+   * @param held when an edition that is made took place; empty where its id is a date
+   * @throws InvalidInputException if the proposals do not fit into the document
+   */
+  ImportResult merge(
+      ImportedProposals proposals, ImportOptions options, Optional<PartialDate> held) {
+    Assises document = withEditions(proposals, options, held);
+    try {
+      return proposals.into(document, options);
+    } catch (IllegalArgumentException e) {
+      throw refused("it does not fit into the document: " + e.getMessage());
+    }
+  }
+
+  private Assises withEditions(
+      ImportedProposals proposals, ImportOptions options, Optional<PartialDate> held) {
+    List<EditionId> missing =
+        Stream.concat(Stream.of(edition), proposals.proposals().stream().map(Proposal::edition))
+            .distinct()
+            .filter(id -> assises.editions().stream().noneMatch(known -> known.id().equals(id)))
+            .toList();
+    if (missing.size() > 1) {
+      missing = missing.stream().filter(id -> isUsed(id, proposals)).sorted(BY_ID).toList();
+    }
+    List<Edition> editions = new ArrayList<>(assises.editions());
+    for (EditionId id : missing) {
+      editions.add(made(id, editions, options, held, missing.size() > 1));
+    }
+    return assises.toBuilder().editions(editions).build();
+  }
+
+  private static boolean isUsed(EditionId id, ImportedProposals proposals) {
+    return proposals.proposals().stream().anyMatch(proposal -> proposal.edition().equals(id));
+  }
+
+  private Edition made(
+      EditionId id,
+      List<Edition> before,
+      ImportOptions options,
+      Optional<PartialDate> held,
+      boolean oneOfSeveral) {
+    PartialDate date =
+        said(
+            ProposalOptions.dateOf(id.value()).or(() -> held),
+            "--held",
+            "there is no edition " + id.value() + " yet, and it took place on some date");
+    String title = said(name, "--name", "there is no edition " + id.value() + " yet");
+    int ordinal = before.stream().mapToInt(Edition::ordinal).max().orElse(0) + 1;
+    boolean over = options.today().filter(day -> date.latest().isBefore(day)).isPresent();
+    return Edition.builder(
+            id,
+            ordinal,
+            Attested.of(Text.of("fr", oneOfSeveral ? title + " " + id.value() : title)),
+            Attested.of(date))
+        .status(over ? EditionStatus.HELD : EditionStatus.ANNOUNCED)
+        .build();
   }
 
   private Assises withEdition(ImportedProgramme programme) {

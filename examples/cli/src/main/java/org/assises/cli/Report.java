@@ -112,6 +112,11 @@ record Report(PrintWriter out) {
         folder, index.assises().value(), index.publishedAt(), index.files().size());
   }
 
+  /** Tells something that is worded already. */
+  void lines(List<String> lines) {
+    lines.forEach(each -> line("%s", each));
+  }
+
   /** Tells where the schemas are. */
   void schemas(Path folder) {
     for (JsonSchema schema : JsonSchema.values()) {

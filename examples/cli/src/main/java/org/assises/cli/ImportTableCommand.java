@@ -1,0 +1,81 @@
+package org.assises.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.assises.input.ImportedProposals;
+import org.assises.json.table.ProposalTableReader;
+import org.assises.model.Assises;
+import org.assises.model.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code assises import table}: brings the proposals of a table into a document. */
+@Command(
+    name = "table",
+    mixinStandardHelpOptions = true,
+    header = {"Adds the proposals of a table (CSV, .xlsx, .ods) to an edition.", ""},
+    description = {
+      "",
+      "Columns are found by their names. Those that are not named are not read, and those about"
+          + " people never. A word that is not known gives no follow-up: say with --word what it"
+          + " means. Proposals come in as drafts; --public publishes them.",
+      "",
+      "Try it with --dry-run first: it prints how many proposals there are and what became of them,"
+          + " and what was left out and why, with the lines to look at; it writes nothing.",
+      "",
+      "Bring the table in again when it has changed, with the same --source: what changed is taken"
+          + " over, follow-ups are added, what was edited by hand in the document stays.",
+      ""
+    })
+final class ImportTableCommand implements Callable<Integer> {
+  private final ImportRun imports;
+
+  @Parameters(paramLabel = "FILE", description = "The table: CSV, .xlsx or .ods.")
+  @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
+  private Path file;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // Set before the command runs.
+  private Into into;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // Set before the command runs.
+  private ProposalOptions proposals;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // Set before the command runs.
+  private TableOptions table;
+
+  ImportTableCommand(ImportRun imports) {
+    this.imports = imports;
+  }
+
+  @Override
+  public Integer call() {
+    return imports.proposals(file, "table", this::read, into, proposals);
+  }
+
+  private ImportedProposals read(ImportTarget target) throws IOException {
+    Assises assises = target.assises();
+    Locale language = assises.languages().get(0);
+    Source source = proposals.source(into, "table", file, language);
+    ProposalTableReader reader =
+        table
+            .reader()
+            .language(language)
+            .zone(assises.zone())
+            .themes(assises.themes())
+            .organizations(assises.organizations())
+            .source(source)
+            .visibility(proposals.visibility())
+            .reportLanguage(into.language(assises))
+            .build();
+    try (InputStream in = AssisesCommand.open(file)) {
+      return reader.read(in, target.edition());
+    }
+  }
+}

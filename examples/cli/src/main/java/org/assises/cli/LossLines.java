@@ -1,0 +1,70 @@
+package org.assises.cli;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assises.input.Problem;
+
+/** What was left out, in as few lines as a person reads: the same of many places is told once. */
+final class LossLines {
+  private static final int MOST_PLACES = 12;
+
+  private final Texts texts;
+
+  LossLines(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<String> of(List<Problem> losses) {
+    List<String> lines = new ArrayList<>();
+    Map<String, List<Problem>> byMessage =
+        losses.stream()
+            .collect(groupingBy(Problem::message, LinkedHashMap::new, Collectors.toList()));
+    byMessage.forEach((message, same) -> addLines(message, same, lines));
+    return lines;
+  }
+
+  private void addLines(String message, List<Problem> same, List<String> lines) {
+    if (same.size() == 1) {
+      lines.add(one(same.get(0)));
+    } else if (same.stream().allMatch(loss -> loss.line() == 0)) {
+      lines.add(
+          texts.say(
+              "loss.says", places(same.stream().map(Problem::place).distinct().toList()), message));
+    } else {
+      Map<String, List<Problem>> byPlace =
+          same.stream()
+              .collect(groupingBy(Problem::place, LinkedHashMap::new, Collectors.toList()));
+      byPlace.forEach(
+          (place, there) -> lines.add(texts.say("loss.says", lines(place, there), message)));
+    }
+  }
+
+  /** What says a column in a line keeps it; that of a table has none. */
+  private String one(Problem loss) {
+    if (loss.column() > 0) {
+      return loss.describe();
+    }
+    String where = loss.line() == 0 ? loss.place() : lines(loss.place(), List.of(loss));
+    return texts.say("loss.says", where.isEmpty() ? texts.say("loss.file") : where, loss.message());
+  }
+
+  private String lines(String place, List<Problem> there) {
+    List<String> numbers =
+        there.stream().map(Problem::line).distinct().map(String::valueOf).toList();
+    String lines = texts.say(numbers.size() == 1 ? "loss.line" : "loss.lines", places(numbers));
+    return place.isEmpty() ? lines : place + ", " + lines;
+  }
+
+  private String places(List<String> places) {
+    String first = places.stream().limit(MOST_PLACES).collect(joining(", "));
+    return places.size() <= MOST_PLACES
+        ? first
+        : first + " " + texts.say("more", places.size() - MOST_PLACES);
+  }
+}

@@ -1,0 +1,223 @@
+package org.assises.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.assises.model.Assises;
+import org.assises.model.EditionStatus;
+import org.assises.model.Proposal;
+import org.assises.model.Visibility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTableCommandTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC);
+  private static final String SHEET =
+      """
+      N°;Proposition;Détail;Auteur;Suite donnée;Budget
+      1;Éclairer le halage;Noir dès 18 h;Anne X;En cours;1
+      2;Abri à vélos;voir au 06 12 34 56 78;Jean Y;Réalisé;2
+      3;Médiateurs;;Anne X;a voir;3
+      4;;;;;4
+      """;
+
+  @TempDir private Path folder;
+  private Path sheet;
+  private Path document;
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void writeTheSheet() throws IOException {
+    sheet = Files.writeString(folder.resolve("ateliers.csv"), SHEET);
+    document = folder.resolve("ville.json");
+  }
+
+  private int run(String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("import", "table", sheet.toString(), "--into", document.toString()));
+    arguments.addAll(List.of(options));
+    return command(arguments.toArray(String[]::new));
+  }
+
+  private int command(String... arguments) {
+    out = new StringWriter();
+    err = new StringWriter();
+    return AssisesCommand.run(arguments, CLOCK, new PrintWriter(out), new PrintWriter(err));
+  }
+
+  private int made(String... more) {
+    List<String> options =
+        new ArrayList<>(
+            List.of("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris"));
+    options.addAll(List.of("--as-of", "2026-11-29"));
+    options.addAll(List.of(more));
+    return run(options.toArray(String[]::new));
+  }
+
+  private Assises read() throws IOException {
+    return AssisesCommand.read(document);
+  }
+
+  @Test
+  void aTrialTellsWhatWouldHappenAndWritesNothing() {
+    int code = made("--dry-run", "--language", "fr");
+
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(document).doesNotExist();
+    assertThat(out.toString().replace(folder + "/", ""))
+        .isEqualTo(
+            """
+              Édition  en attente  en cours  réalisées  déjà en place  non retenues  sans suite  propositions
+              2024     -           1         1          -              -             1           3
+            De la source « table » vers ville.json :
+              3 ajout(s), 0 inchangé(s)
+            Ajouté :
+              2024-1 « Éclairer le halage »
+              2024-2 « Abri à vélos »
+              2024-3 « Médiateurs »
+            Laissé de côté, ou lu autrement :
+              Auteur : non lue : elle concerne des personnes, ou peut en concerner
+              Budget : non lue : rien ne dit ce qu'elle signifie pour une proposition
+              Suite donnée, ligne 4 : un mot inconnu : il ne donne aucune suite (1 ligne)
+              Détail, ligne 3 : semble contenir un numéro de téléphone. À vérifier avant publication.
+              ligne 5 : écartée : elle n'a pas de titre
+            Rien n’a été écrit : c’était un essai.
+            """);
+  }
+
+  @Test
+  void proposalsComeInWithTheirSourceAndAnEditionIsMade() throws IOException {
+    int code = made("--source-title", "Ateliers", "--publisher", "Ville");
+
+    assertThat(code).as(err.toString()).isZero();
+    Assises assises = read();
+    assertThat(assises.editions().get(0).status()).isEqualTo(EditionStatus.HELD);
+    assertThat(assises.sources()).extracting(source -> source.id().value()).contains("table-data");
+    assertThat(assises.proposals()).extracting(Proposal::visibility).containsOnly(Visibility.DRAFT);
+  }
+
+  @Test
+  void whatIsPublicCanBePublishedAtOnce() throws IOException {
+    made("--public");
+
+    assertThat(read().proposals())
+        .extracting(Proposal::visibility)
+        .containsExactly(Visibility.PUBLIC, Visibility.DRAFT, Visibility.PUBLIC);
+    assertThat(command("check", document.toString())).as(err.toString()).isZero();
+  }
+
+  @Test
+  void theSameSheetAgainChangesNothingAndANewStateIsAdded() throws IOException {
+    made();
+    Assises once = read();
+
+    made();
+
+    assertThat(read()).isEqualTo(once);
+    assertThat(out.toString()).contains("Rien n’a changé.");
+
+    Files.writeString(sheet, SHEET.replace("En cours", "Réalisé"));
+    made("--as-of", "2026-11-29");
+    assertThat(read().proposals().get(0).followUps()).hasSizeLessThanOrEqualTo(2).isNotEmpty();
+  }
+
+  @Test
+  void columnsAndWordsAreNamed() throws IOException {
+    Files.writeString(sheet, "ref;objet;etat\n7;Titre;chantier lancé\n");
+
+    int code =
+        made(
+            "--preset",
+            "none",
+            "--column",
+            "ref=id",
+            "--column",
+            "objet=title",
+            "--column",
+            "etat=status",
+            "--word",
+            "chantier lancé=in-progress");
+
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(read().proposals().get(0).followUps()).hasSize(1);
+  }
+
+  @Test
+  void everyEditionOfATableIsMade() throws IOException {
+    Files.writeString(sheet, "N°;Proposition;Année\n1;A;2019\n2;B;2021\n3;C;2019\n");
+
+    int code = made("--column", "Année=edition", "--every-edition");
+
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(read().editions())
+        .extracting(edition -> edition.id().value())
+        .containsExactly("2019", "2021");
+  }
+
+  @Test
+  void aWrongColumnOrWordIsToldWithoutReading() {
+    assertThat(made("--column", "x=nothing")).isEqualTo(64);
+    assertThat(err.toString()).contains("--help lists what it may");
+    assertThat(made("--word", "x=nothing")).isEqualTo(64);
+  }
+
+  @Test
+  void aTableWithoutTheDayOfItsStatesIsRefusedWithAdvice() {
+    int code = run("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("Set the day as of which");
+    assertThat(document).doesNotExist();
+  }
+
+  @Test
+  void resultsOfDecidimFindTheirProposals() throws IOException {
+    Path proposals =
+        Files.writeString(
+            folder.resolve("p.csv"),
+            """
+            id;author/name;title/fr;body/fr;state;state_published_at;answered_at;url
+            1;Anne X;Titre;Corps;accepted;2025-02-11 08:00:00 UTC;2025-02-10 08:00:00 UTC;https://example.org/proposals/1
+            """);
+    Path results =
+        Files.writeString(
+            folder.resolve("r.csv"),
+            """
+            id;title/fr;progress;updated_at;proposal_urls
+            5;Mesure;40.0;2025-09-30 15:00:00 UTC;https://example.org/proposals/1
+            """);
+
+    int code =
+        command(
+            "import",
+            "decidim",
+            proposals.toString(),
+            results.toString(),
+            "--into",
+            document.toString(),
+            "--edition",
+            "2025",
+            "--name",
+            "Assises",
+            "--zone",
+            "Europe/Paris");
+
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(read().measures()).hasSize(1);
+    assertThat(read().proposals().get(0).followUps()).hasSize(2);
+    assertThat(out.toString()).doesNotContain("Anne");
+  }
+}

@@ -27,6 +27,7 @@ import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.assises.publication.Scope;
 import org.assises.publication.Selection;
 
 /**
@@ -69,6 +70,11 @@ public final class ICalendarFormat implements PublicationFormat {
   @Override
   public String fileExtension() {
     return "ics";
+  }
+
+  @Override
+  public Scope scope() {
+    return options.scope();
   }
 
   @Override

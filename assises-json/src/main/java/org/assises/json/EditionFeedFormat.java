@@ -13,6 +13,7 @@ import org.assises.model.EditionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.assises.publication.Scope;
 
 /**
  * One edition as JSON for other systems: programme, proposals with their follow-ups, tombstones and
@@ -45,6 +46,11 @@ public final class EditionFeedFormat implements PublicationFormat {
   @Override
   public String fileExtension() {
     return "json";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.edition(edition);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 import org.assises.publication.Revision;
+import org.assises.publication.Scope;
 import org.assises.publication.Tombstone;
 
 /**
@@ -55,6 +56,11 @@ public final class ProposalLinesFormat implements PublicationFormat {
   @Override
   public String fileExtension() {
     return "ndjson";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.proposals();
   }
 
   @Override

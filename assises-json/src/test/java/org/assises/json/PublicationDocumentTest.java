@@ -8,21 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assises.input.InvalidInputException;
 import org.assises.json.fuzz.Sealed;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
-import org.assises.model.EditionStatus;
-import org.assises.model.FollowUp;
-import org.assises.model.FollowUpStatus;
 import org.assises.model.PartialDate;
 import org.assises.model.PlaceId;
 import org.assises.model.ProposalId;
@@ -31,10 +29,11 @@ import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
-import org.assises.model.SpeakerId;
 import org.assises.model.Text;
 import org.assises.publication.Change;
+import org.assises.publication.Fact;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownValue;
 import org.assises.publication.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -67,46 +66,54 @@ class PublicationDocumentTest {
             new Snapshot(
                 first.assises(),
                 first.at(),
-                first.lastModified(),
+                first.modificationTimes(),
                 first.sessions(),
                 first.proposals(),
+                first.formerSlots(),
+                first.firstEditions(),
                 first.tombstones(),
                 history));
 
     Publication kept = json.readPublication(new ByteArrayInputStream(write(publication)));
 
     assertThat(history.stream().<Object>map(Object::getClass).toList())
-        .containsExactlyInAnyOrder((Object[]) Change.class.getPermittedSubclasses());
+        .contains((Object[]) Change.class.getPermittedSubclasses());
+    assertThat(everyValue().stream().<Object>map(Object::getClass).toList())
+        .containsExactlyInAnyOrder((Object[]) ShownValue.class.getPermittedSubclasses());
     assertThat(kept.history()).isEqualTo(history);
   }
 
   private static List<Change> everyChange(Instant at) {
-    EditionId edition = new EditionId("2022");
     SessionId session = new SessionId("atelier");
-    ProposalId proposal = new ProposalId("prop-1");
-    Slot timed = Slot.Timed.of(LocalDateTime.of(2024, 7, 1, 9, 0), ZoneId.of("Europe/Paris"));
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.Added(at, session));
+    changes.add(new Change.Affected(at, session, new EditionId("2022")));
+    changes.add(new Change.Removed(at, new ProposalId("prop-1")));
+    changes.add(new Change.Forgotten(at, session));
+    changes.add(new Change.Changed(at, session, Fact.OTHER, Optional.empty(), Optional.empty()));
+    for (ShownValue value : everyValue()) {
+      changes.add(
+          new Change.Changed(at, session, Fact.OTHER, Optional.of(value), Optional.of(value)));
+    }
+    return changes;
+  }
+
+  private static List<ShownValue> everyValue() {
     Slot elsewhere = Slot.Timed.of(LocalDateTime.of(2024, 7, 1, 9, 0), ZoneId.of("Asia/Tokyo"));
+    ShownValue count = new ShownValue.Count(12);
     return List.of(
-        new Change.EditionAdded(at, edition),
-        new Change.EditionMoved(
-            at, edition, PartialDate.parse("2022-10"), PartialDate.parse("2022-10-08")),
-        new Change.EditionStatusChanged(at, edition, EditionStatus.ANNOUNCED, EditionStatus.HELD),
-        new Change.EditionAmended(at, edition),
-        new Change.SessionAdded(at, session),
-        new Change.SessionMoved(at, session, timed, elsewhere),
-        new Change.SessionRelocated(
-            at, session, Optional.of(new PlaceId("halle")), Optional.empty()),
-        new Change.SessionRetitled(at, session, Text.of("fr", "Avant"), Text.of("fr", "Après")),
-        new Change.SpeakersReplaced(
-            at, session, List.of(new SpeakerId("p1")), List.of(new SpeakerId("p2"))),
-        new Change.SessionCancelled(at, session),
-        new Change.SessionReinstated(at, session),
-        new Change.SessionAmended(at, session),
-        new Change.ProposalAdded(at, proposal),
-        new Change.ProposalFollowedUp(
-            at, proposal, FollowUp.of(LocalDate.of(2025, 1, 1), FollowUpStatus.IN_PROGRESS)),
-        new Change.ProposalAmended(at, proposal),
-        new Change.ProposalRemoved(at, proposal));
+        count,
+        new ShownValue.Words(Text.of("fr", "Avant").with("br", "A-raok")),
+        new ShownValue.Line("1, place de la Mairie"),
+        new ShownValue.Time(elsewhere),
+        new ShownValue.Day(PartialDate.parse("2022-23")),
+        new ShownValue.Moment(LocalDateTime.of(2024, 7, 1, 9, 0).atZone(ZoneId.of("Europe/Paris"))),
+        new ShownValue.Flag(true),
+        new ShownValue.Code("cancelled"),
+        new ShownValue.Link(URI.create("https://ville.example/")),
+        new ShownValue.Reference(new PlaceId("halle")),
+        new ShownValue.Many(List.of(count, new ShownValue.Flag(false))),
+        new ShownValue.Parts(Map.of("size", count)));
   }
 
   @Test
@@ -122,7 +129,7 @@ class PublicationDocumentTest {
   @Test
   void refusesASecondRevisionOfTheSame() {
     String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
-    String twice = document.replaceFirst("\\{\"id\":\"prop-3\",\"number\"[^}]*\\}", "$0,$0");
+    String twice = document.replaceFirst("\\{\"id\":\"prop-3\",\"revision\"[^}]*\\}\\}", "$0,$0");
 
     assertThatThrownBy(() -> readEdited(twice))
         .isInstanceOf(InvalidInputException.class)

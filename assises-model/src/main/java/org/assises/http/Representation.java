@@ -72,7 +72,7 @@ public final class Representation {
         new Variant(zip(bytes), Optional.of("gzip")),
         format.mediaType(),
         publication.assises().id().value() + "." + format.fileExtension(),
-        publication.lastModified(),
+        publication.lastModified(format.scope()),
         FIFTEEN_MINUTES);
   }
 
@@ -137,7 +137,7 @@ public final class Representation {
     return plain.etag;
   }
 
-  /** {@return when anything visible in the publication last changed, to the second} */
+  /** {@return when anything last changed in the part that the format writes, to the second} */
   public Instant lastModified() {
     return lastModified;
   }

@@ -318,6 +318,14 @@ public final class Assises {
     return ItemKind.of(references.get(id)).without(id, this);
   }
 
+  /**
+   * {@return the ids of all that an edition and what hangs under it refer to: places, people,
+   * themes, sources, the bodies that these belong to}
+   */
+  public Set<Id> referencesOf(EditionId edition) {
+    return new Unreferenced(parts.only(edition)).referred();
+  }
+
   /** {@return the edition before that one; empty for the first} */
   public Optional<Edition> previous(EditionId id) {
     return neighbour(id, -1);

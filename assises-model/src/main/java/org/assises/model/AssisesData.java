@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All that an {@link Assises} holds, as one value: its equality is that of the assises. */
 record AssisesData(
@@ -66,5 +67,38 @@ record AssisesData(
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("an assises has at least one language");
     }
+  }
+
+  /** {@return the same with what hangs under one edition, and nothing under the others} */
+  AssisesData only(EditionId edition) {
+    return new AssisesData(
+        id,
+        name,
+        zone,
+        languages,
+        description,
+        organizer,
+        territory,
+        licence,
+        page,
+        sources,
+        organizations,
+        places,
+        rooms,
+        themes,
+        speakers,
+        of(edition, editions, Edition::id),
+        of(edition, surveys, Survey::edition),
+        of(edition, sessions, Session::edition),
+        of(edition, proposals, Proposal::edition),
+        of(edition, orientations, Orientation::edition),
+        of(edition, measures, Measure::edition),
+        of(edition, balances, DeclaredBalance::edition),
+        List.of());
+  }
+
+  private static <T> List<T> of(
+      EditionId edition, List<T> items, Function<T, EditionId> editionOf) {
+    return items.stream().filter(item -> editionOf.apply(item).equals(edition)).toList();
   }
 }

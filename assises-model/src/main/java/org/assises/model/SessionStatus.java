@@ -6,6 +6,8 @@ public enum SessionStatus {
   TENTATIVE,
   /** It takes place, or took place. */
   CONFIRMED,
+  /** It does not take place at that time, but at another that is not known yet. */
+  POSTPONED,
   /** It does not take place; it stays in the programme so that calendars learn of it. */
   CANCELLED
 }

@@ -1,5 +1,6 @@
 package org.assises.model;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,11 @@ final class Unreferenced {
     without(parts.speakers(), Speaker::id).forEach(walk::of);
     without(parts.rooms(), Room::id).forEach(walk::of);
     addWholes(parts.organizations());
+  }
+
+  /** {@return the ids of all that is referred to} */
+  Set<Id> referred() {
+    return Collections.unmodifiableSet(referred);
   }
 
   /** {@return the things, in their order, without those that nothing refers to} */

@@ -3,210 +3,131 @@ package org.assises.publication;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.assises.model.EditionId;
-import org.assises.model.EditionStatus;
-import org.assises.model.FollowUp;
 import org.assises.model.Id;
-import org.assises.model.PartialDate;
-import org.assises.model.PlaceId;
-import org.assises.model.ProposalId;
-import org.assises.model.RoomId;
-import org.assises.model.SessionId;
-import org.assises.model.Slot;
-import org.assises.model.SpeakerId;
-import org.assises.model.Text;
 
-/** Something visible that became different from one publication to the next. */
+/**
+ * Something visible that became different from one publication to the next.
+ *
+ * <p>Five kinds: an item {@linkplain Added appeared} or {@linkplain Removed disappeared}, one of
+ * its facts {@linkplain Changed changed}, it shows something else because another item changed
+ * ({@link Affected}), or its former texts {@linkplain Forgotten were forgotten}.
+ */
 public sealed interface Change {
 
   /** {@return when the publication was made in which it was different} */
   Instant at();
 
-  /** {@return what it is about} */
+  /** {@return the item that is different} */
   Id item();
 
-  /** An edition appeared. */
-  record EditionAdded(Instant at, EditionId item) implements Change {
-    public EditionAdded {
+  /**
+   * {@return the word for this kind of change in feeds, such as {@code session-added}, {@code
+   * session-title}, {@code proposal-follow-up}; it never changes}
+   */
+  String kind();
+
+  /** {@return whether this tells that a fact of such an item changed} */
+  default boolean isOf(ItemKind item, Fact fact) {
+    return false;
+  }
+
+  private static String kind(Id item, String what) {
+    return ItemKind.of(item).code() + "-" + what;
+  }
+
+  /** An item appeared. */
+  record Added(Instant at, Id item) implements Change {
+    public Added {
       requireNonNull(at, "at");
       requireNonNull(item, "item");
+    }
+
+    @Override
+    public String kind() {
+      return Change.kind(item, "added");
     }
   }
 
   /**
-   * An edition has another first day.
+   * A fact of an item changed.
    *
-   * @param from the former one
-   * @param to the new one
+   * <p>What is kept of a change and what feeds tell of it leaves out former and present texts other
+   * than titles and names; then both values may be empty.
+   *
+   * @param fact which fact
+   * @param from its former value; empty if there was none, or if it is not kept
+   * @param to its value; empty if there is none any more, or if it is not kept
    */
-  record EditionMoved(Instant at, EditionId item, PartialDate from, PartialDate to)
+  record Changed(Instant at, Id item, Fact fact, Optional<ShownValue> from, Optional<ShownValue> to)
       implements Change {
-    public EditionMoved {
+    public Changed {
       requireNonNull(at, "at");
       requireNonNull(item, "item");
+      requireNonNull(fact, "fact");
       requireNonNull(from, "from");
       requireNonNull(to, "to");
     }
+
+    @Override
+    public String kind() {
+      return Change.kind(item, fact.code());
+    }
+
+    @Override
+    public boolean isOf(ItemKind kind, Fact fact) {
+      return this.fact == fact && ItemKind.of(item) == kind;
+    }
   }
 
   /**
-   * An edition was confirmed, held, postponed or cancelled.
+   * An item shows something else although its own facts did not change: its place got another name,
+   * its edition another title.
    *
-   * @param from how it stood
-   * @param to how it stands
+   * @param by the item that changed; a change of its own tells how
    */
-  record EditionStatusChanged(Instant at, EditionId item, EditionStatus from, EditionStatus to)
-      implements Change {
-    public EditionStatusChanged {
+  record Affected(Instant at, Id item, Id by) implements Change {
+    public Affected {
       requireNonNull(at, "at");
       requireNonNull(item, "item");
-      requireNonNull(from, "from");
-      requireNonNull(to, "to");
+      requireNonNull(by, "by");
     }
-  }
 
-  /** Something else of an edition became different: its title, its venue, its description. */
-  record EditionAmended(Instant at, EditionId item) implements Change {
-    public EditionAmended {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-    }
-  }
-
-  /** A session appeared. */
-  record SessionAdded(Instant at, SessionId item) implements Change {
-    public SessionAdded {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
+    @Override
+    public String kind() {
+      return Change.kind(item, "affected");
     }
   }
 
   /**
-   * A session takes place at another time, or its time became known more exactly.
-   *
-   * @param from when it was
-   * @param to when it is
+   * An item is no longer published; nothing of it remains but its id. A session that is no longer
+   * published stays as cancelled instead: its status changed.
    */
-  record SessionMoved(Instant at, SessionId item, Slot from, Slot to) implements Change {
-    public SessionMoved {
+  record Removed(Instant at, Id item) implements Change {
+    public Removed {
       requireNonNull(at, "at");
       requireNonNull(item, "item");
-      requireNonNull(from, "from");
-      requireNonNull(to, "to");
+    }
+
+    @Override
+    public String kind() {
+      return Change.kind(item, "removed");
     }
   }
 
   /**
-   * A session takes place somewhere else.
-   *
-   * @param place where it is; empty when no longer known
-   * @param room in which room; empty when not said
+   * The former texts of an item were forgotten at the city's request. Whoever keeps a copy of the
+   * feeds should delete them too.
    */
-  record SessionRelocated(
-      Instant at, SessionId item, Optional<PlaceId> place, Optional<RoomId> room)
-      implements Change {
-    public SessionRelocated {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-      requireNonNull(place, "place");
-      requireNonNull(room, "room");
-    }
-  }
-
-  /**
-   * A session is called otherwise.
-   *
-   * @param from its former title
-   * @param to its title
-   */
-  record SessionRetitled(Instant at, SessionId item, Text from, Text to) implements Change {
-    public SessionRetitled {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-      requireNonNull(from, "from");
-      requireNonNull(to, "to");
-    }
-  }
-
-  /**
-   * Other people take part in a session.
-   *
-   * @param joined who was not to and is
-   * @param left who was to and is not
-   */
-  record SpeakersReplaced(Instant at, SessionId item, List<SpeakerId> joined, List<SpeakerId> left)
-      implements Change {
-    public SpeakersReplaced {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-      joined = List.copyOf(joined);
-      left = List.copyOf(left);
-    }
-  }
-
-  /**
-   * A session was cancelled, or is no longer in the programme, which calendars are told as the
-   * same.
-   */
-  record SessionCancelled(Instant at, SessionId item) implements Change {
-    public SessionCancelled {
+  record Forgotten(Instant at, Id item) implements Change {
+    public Forgotten {
       requireNonNull(at, "at");
       requireNonNull(item, "item");
     }
-  }
 
-  /** A cancelled session takes place after all. */
-  record SessionReinstated(Instant at, SessionId item) implements Change {
-    public SessionReinstated {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-    }
-  }
-
-  /** Something else of a session became different: its description, a document, a replay. */
-  record SessionAmended(Instant at, SessionId item) implements Change {
-    public SessionAmended {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-    }
-  }
-
-  /** A proposal appeared. */
-  record ProposalAdded(Instant at, ProposalId item) implements Change {
-    public ProposalAdded {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-    }
-  }
-
-  /**
-   * It was said what became of a proposal.
-   *
-   * @param followUp what was said
-   */
-  record ProposalFollowedUp(Instant at, ProposalId item, FollowUp followUp) implements Change {
-    public ProposalFollowedUp {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-      requireNonNull(followUp, "followUp");
-    }
-  }
-
-  /** Something else of a proposal became different. */
-  record ProposalAmended(Instant at, ProposalId item) implements Change {
-    public ProposalAmended {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
-    }
-  }
-
-  /** A proposal is published no more; nothing of it remains but its id. */
-  record ProposalRemoved(Instant at, ProposalId item) implements Change {
-    public ProposalRemoved {
-      requireNonNull(at, "at");
-      requireNonNull(item, "item");
+    @Override
+    public String kind() {
+      return Change.kind(item, "forgotten");
     }
   }
 }

@@ -1,126 +1,253 @@
 package org.assises.publication;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.assises.model.Assises;
-import org.assises.model.Contribution;
 import org.assises.model.Edition;
-import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
+import org.assises.model.Id;
+import org.assises.model.Measure;
+import org.assises.model.Organization;
+import org.assises.model.Orientation;
 import org.assises.model.Place;
 import org.assises.model.Proposal;
+import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
-import org.assises.model.SpeakerId;
+import org.assises.model.Source;
+import org.assises.model.Speaker;
+import org.assises.model.Survey;
+import org.assises.model.Theme;
 
-/** Names what became different from one publication to the next. */
+/**
+ * Lists every visible difference between two publications, item by item, from the definitions of
+ * what items show.
+ *
+ * <p>What is shown beside items (people, places, editions) seldom changes; where none of it did,
+ * items that are equal show the same, and what is beside them is not put together.
+ */
 final class Differences {
+  private static final List<Function<Assises, Object>> BESIDE =
+      List.of(
+          Assises::name,
+          Assises::languages,
+          Assises::zone,
+          Assises::territory,
+          Assises::page,
+          Assises::organizer,
+          Assises::organizations,
+          Assises::places,
+          Assises::rooms,
+          Assises::themes,
+          Assises::speakers,
+          Assises::editions,
+          Assises::surveys);
+
   private final Instant at;
   private final Assises before;
   private final Assises now;
+  private final boolean sameBeside;
+  private final List<Change> changes = new ArrayList<>();
 
-  Differences(Instant at, Assises before, Assises now) {
+  private Differences(Instant at, Assises before, Assises now) {
     this.at = at;
     this.before = before;
     this.now = now;
+    this.sameBeside = BESIDE.stream().allMatch(part -> part.apply(before).equals(part.apply(now)));
   }
 
-  List<Change> ofEditions() {
-    Map<EditionId, Edition> earlier =
-        before.editions().stream().collect(toMap(Edition::id, identity()));
-    List<Change> changes = new ArrayList<>();
-    for (Edition edition : now.editions()) {
-      Optional<Edition> former = Optional.ofNullable(earlier.get(edition.id()));
-      former.ifPresentOrElse(
-          was -> compare(was, edition, changes),
-          () -> changes.add(new Change.EditionAdded(at, edition.id())));
-    }
-    return changes;
+  /** {@return all changes from one publication to the next, in the order of the publication} */
+  static List<Change> between(Assises before, Assises now, Instant at) {
+    Differences differences = new Differences(at, before, now);
+    differences.ofSeries();
+    differences.ofEditions();
+    differences.ofSessions();
+    differences.ofProposals();
+    differences.ofOthers();
+    return differences.changes;
   }
 
-  /** {@return what is different of a session that does not look the same; at least one change} */
-  List<Change> of(Optional<Session> former, Session session) {
-    if (former.isEmpty()) {
-      return List.of(new Change.SessionAdded(at, session.id()));
-    }
-    List<Change> changes = new ArrayList<>();
-    compare(former.get(), session, changes);
-    return changes.isEmpty() ? List.of(new Change.SessionAmended(at, session.id())) : changes;
+  private void ofSeries() {
+    EditionFacts.OF_SERIES.compare(before, now, told(now.id()));
   }
 
-  /** {@return what is different of a proposal that does not look the same; at least one change} */
-  List<Change> of(Optional<Proposal> former, Proposal proposal) {
-    if (former.isEmpty()) {
-      return List.of(new Change.ProposalAdded(at, proposal.id()));
-    }
-    List<Change> changes = new ArrayList<>();
-    for (FollowUp followUp : proposal.followUps()) {
-      if (!former.get().followUps().contains(followUp)) {
-        changes.add(new Change.ProposalFollowedUp(at, proposal.id(), followUp));
+  private void ofEditions() {
+    Former<Edition> former = new Former<>(before.editions(), Edition::id);
+    for (Edition is : now.editions()) {
+      Optional<Edition> was = former.find(is.id());
+      if (was.isEmpty()) {
+        changes.add(new Change.Added(at, is.id()));
+      } else {
+        compare(was.get(), is);
       }
     }
-    return changes.isEmpty() ? List.of(new Change.ProposalAmended(at, proposal.id())) : changes;
   }
 
-  private void compare(Edition was, Edition is, List<Change> changes) {
-    int listed = changes.size();
-    if (!was.startDate().value().equals(is.startDate().value())) {
-      changes.add(
-          new Change.EditionMoved(at, is.id(), was.startDate().value(), is.startDate().value()));
-    }
-    if (was.status() != is.status()) {
-      changes.add(new Change.EditionStatusChanged(at, is.id(), was.status(), is.status()));
-    }
-    if (changes.size() == listed && !was.equals(is)) {
-      changes.add(new Change.EditionAmended(at, is.id()));
+  private void compare(Edition was, Edition is) {
+    int told = changes.size();
+    ShownEdition shown = new ShownEdition(now, is);
+    ShownEdition former = new ShownEdition(before, was);
+    EditionFacts.OF_EDITION.compare(former, shown, told(is.id()));
+    addUntold(told, is.id(), !was.equals(is));
+    if (changes.size() == told && !sameBeside) {
+      addAffected(is.id(), former.beside(), shown.beside(), now.id());
     }
   }
 
-  private void compare(Session was, Session is, List<Change> changes) {
+  private void ofSessions() {
+    Former<Session> former = new Former<>(before.sessions(), Session::id);
+    for (Session is : now.sessions()) {
+      Optional<Session> was = former.find(is.id());
+      if (was.isEmpty()) {
+        changes.add(new Change.Added(at, is.id()));
+      } else if (!sameBeside || !was.get().equals(is)) {
+        compare(was.get(), is);
+      }
+    }
+  }
+
+  private void compare(Session was, Session is) {
+    int told = changes.size();
+    ShownSession shown = new ShownSession(now, is);
+    ShownSession former = new ShownSession(before, was);
+    SessionFacts.OF_SESSION.compare(former, shown, told(was, is));
+    addUntold(told, is.id(), !was.equals(is));
+    if (changes.size() == told) {
+      addAffected(is.id(), former.beside(), shown.beside(), is.edition());
+    }
+  }
+
+  /**
+   * Tells the facts of a session, but not each one that it lost as it was cancelled, or has again
+   * as it takes place after all.
+   */
+  private Facts.Differing told(Session was, Session is) {
     boolean wasOff = was.status() == SessionStatus.CANCELLED;
     boolean isOff = is.status() == SessionStatus.CANCELLED;
-    if (isOff) {
-      if (!wasOff) {
-        changes.add(new Change.SessionCancelled(at, is.id()));
+    Facts.Differing told = told(is.id());
+    return (fact, from, to) -> {
+      boolean lost = isOff && !wasOff && to.isEmpty();
+      boolean back = wasOff && !isOff && from.isEmpty();
+      if (!lost && !back) {
+        told.fact(fact, from, to);
       }
+    };
+  }
+
+  private void ofProposals() {
+    Former<Proposal> former = new Former<>(before.proposals(), Proposal::id);
+    int found = 0;
+    for (Proposal is : now.proposals()) {
+      Optional<Proposal> was = former.find(is.id());
+      if (was.isEmpty()) {
+        changes.add(new Change.Added(at, is.id()));
+        continue;
+      }
+      found++;
+      if (!sameBeside || !was.get().equals(is)) {
+        compare(was.get(), is);
+      }
+    }
+    if (found < before.proposals().size()) {
+      addRemoved(before.proposals(), now.proposals(), Proposal::id);
+    }
+  }
+
+  private void compare(Proposal was, Proposal is) {
+    int told = changes.size();
+    compareFollowUps(was.followUps(), is.followUps(), is.id());
+    ProposalFacts.OF_PROPOSAL.compare(was, is, told(is.id()));
+    addUntold(told, is.id(), !was.equals(is));
+    if (changes.size() == told) {
+      Beside shown = new ShownProposal(now, is).beside();
+      addAffected(is.id(), new ShownProposal(before, was).beside(), shown, is.edition());
+    }
+  }
+
+  /** Compares follow-ups one by one, between those that both begin and both end with. */
+  private void compareFollowUps(List<FollowUp> was, List<FollowUp> is, Id proposal) {
+    int shorter = Math.min(was.size(), is.size());
+    int from = 0;
+    while (from < shorter && was.get(from).equals(is.get(from))) {
+      from++;
+    }
+    int same = 0;
+    while (same < shorter - from
+        && was.get(was.size() - 1 - same).equals(is.get(is.size() - 1 - same))) {
+      same++;
+    }
+    int until = Math.max(was.size(), is.size()) - same;
+    for (int i = from; i < until; i++) {
+      Optional<ShownValue> former = followUp(was, i, was.size() - same);
+      Optional<ShownValue> shown = followUp(is, i, is.size() - same);
+      changes.add(new Change.Changed(at, proposal, Fact.FOLLOW_UP, former, shown));
+    }
+  }
+
+  private static Optional<ShownValue> followUp(List<FollowUp> followUps, int i, int until) {
+    return i < until ? Optional.of(Values.followUp(followUps.get(i))) : Optional.empty();
+  }
+
+  private void ofOthers() {
+    of(Assises::surveys, Survey::id, ProposalFacts.OF_SURVEY);
+    of(Assises::orientations, Orientation::id, ProposalFacts.OF_ORIENTATION);
+    of(Assises::measures, Measure::id, ProposalFacts.OF_MEASURE);
+    of(Assises::speakers, Speaker::id, HouseFacts.OF_SPEAKER);
+    of(Assises::organizations, Organization::id, HouseFacts.OF_ORGANIZATION);
+    of(Assises::places, Place::id, HouseFacts.OF_PLACE);
+    of(Assises::rooms, Room::id, HouseFacts.OF_ROOM);
+    of(Assises::themes, Theme::id, HouseFacts.OF_THEME);
+    of(Assises::sources, Source::id, HouseFacts.OF_SOURCE);
+  }
+
+  private <T> void of(
+      Function<Assises, List<T>> items, Function<T, ? extends Id> id, Facts<T> facts) {
+    List<T> were = items.apply(before);
+    List<T> are = items.apply(now);
+    if (were.equals(are)) {
       return;
     }
-    if (wasOff) {
-      changes.add(new Change.SessionReinstated(at, is.id()));
+    Former<T> former = new Former<>(were, id);
+    for (T is : are) {
+      Optional<T> was = former.find(id.apply(is));
+      if (was.isEmpty()) {
+        changes.add(new Change.Added(at, id.apply(is)));
+      } else if (!was.get().equals(is)) {
+        int told = changes.size();
+        facts.compare(was.get(), is, told(id.apply(is)));
+        addUntold(told, id.apply(is), true);
+      }
     }
-    if (!was.slot().equals(is.slot())) {
-      changes.add(new Change.SessionMoved(at, is.id(), was.slot(), is.slot()));
-    }
-    if (!was.title().equals(is.title())) {
-      changes.add(new Change.SessionRetitled(at, is.id(), was.title(), is.title()));
-    }
-    Optional<Place> place = now.placeOf(is);
-    if (!before.placeOf(was).map(Place::id).equals(place.map(Place::id))
-        || !was.room().equals(is.room())) {
-      changes.add(new Change.SessionRelocated(at, is.id(), place.map(Place::id), is.room()));
-    }
-    if (!wasOff) { // One that was gone and kept as cancelled has lost its people.
-      comparePeople(was, is, changes);
+    addRemoved(were, are, id);
+  }
+
+  private <T> void addRemoved(List<T> were, List<T> are, Function<T, ? extends Id> id) {
+    Set<Id> there = new HashSet<>();
+    are.forEach(item -> there.add(id.apply(item)));
+    for (T item : were) {
+      if (!there.contains(id.apply(item))) {
+        changes.add(new Change.Removed(at, id.apply(item)));
+      }
     }
   }
 
-  private void comparePeople(Session was, Session is, List<Change> changes) {
-    List<SpeakerId> joined = new ArrayList<>(people(is));
-    List<SpeakerId> left = new ArrayList<>(people(was));
-    joined.removeAll(people(was));
-    left.removeAll(people(is));
-    if (!joined.isEmpty() || !left.isEmpty()) {
-      changes.add(new Change.SpeakersReplaced(at, is.id(), joined, left));
+  private Facts.Differing told(Id item) {
+    return (fact, from, to) -> changes.add(new Change.Changed(at, item, fact, from, to));
+  }
+
+  /** A member that no fact tells yet is told all the same, though not what it was. */
+  private void addUntold(int told, Id item, boolean differs) {
+    if (differs && changes.size() == told) {
+      told(item).fact(Fact.OTHER, Optional.empty(), Optional.empty());
     }
   }
 
-  private static List<SpeakerId> people(Session session) {
-    return session.contributions().stream().map(Contribution::speaker).distinct().toList();
+  private void addAffected(Id item, Beside was, Beside is, Id otherwise) {
+    is.differsBy(was, otherwise).ifPresent(by -> changes.add(new Change.Affected(at, item, by)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.assises.model.Assises;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Edition;
+import org.assises.model.EditionStatus;
 import org.assises.model.Id;
 import org.assises.model.Measure;
 import org.assises.model.Organization;
@@ -18,6 +19,7 @@ import org.assises.model.Place;
 import org.assises.model.Proposal;
 import org.assises.model.Room;
 import org.assises.model.Session;
+import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Source;
 import org.assises.model.Speaker;
@@ -29,9 +31,13 @@ import org.assises.model.Visibility;
 /**
  * What of an assises may leave the city on a day, in one order whatever order it came in.
  *
- * <p>Left out: what is remembered of imports, drafts, what belongs to draft editions, whoever and
- * whatever nothing public refers to, and every name that nothing allows to be published on that
- * day. The order: sessions as in the programmes, editions by ordinal, all else by id.
+ * <p>A session has the status that it shows: it is cancelled with its edition, and postponed with
+ * it.
+ *
+ * <p>Left out: what is remembered of imports, drafts, follow-ups that apply from a later day, what
+ * belongs to draft editions, whoever and whatever nothing public refers to, and every name that
+ * nothing allows to be published on that day. The order: sessions as in the programmes, editions by
+ * ordinal, all else by id.
  */
 final class PublicPart {
   private PublicPart() {}
@@ -99,12 +105,37 @@ final class PublicPart {
         .surveys(byId(whole.surveys(), Survey::id, hidden))
         .sessions(
             inOrder(
-                map(without(whole.sessions(), Session::id, hidden), discretion::of),
+                map(
+                    without(whole.sessions(), Session::id, hidden),
+                    session -> withInheritedStatus(discretion.of(session), whole)),
                 session -> whole.edition(session.edition())))
         .proposals(map(byId(whole.proposals(), Proposal::id, hidden), discretion::of))
         .orientations(map(byId(whole.orientations(), Orientation::id, hidden), discretion::of))
         .measures(map(byId(whole.measures(), Measure::id, hidden), discretion::of))
         .balances(balances(whole, hidden));
+  }
+
+  /**
+   * {@return the session, cancelled with its edition, and postponed with it unless its day is one
+   * that the edition still has}
+   */
+  private static Session withInheritedStatus(Session session, Assises whole) {
+    SessionStatus own = session.status();
+    if (own == SessionStatus.CANCELLED) {
+      return session;
+    }
+    Edition edition = whole.edition(session.edition());
+    boolean off = edition.status() == EditionStatus.POSTPONED && isOnAnotherDay(session, edition);
+    SessionStatus postponed = off ? SessionStatus.POSTPONED : own;
+    SessionStatus status =
+        edition.status() == EditionStatus.CANCELLED ? SessionStatus.CANCELLED : postponed;
+    return status == own ? session : session.toBuilder().status(status).build();
+  }
+
+  /** Preparatory meetings and survey desks have days of their own. */
+  private static boolean isOnAnotherDay(Session session, Edition edition) {
+    return !session.kind().isPreparatory()
+        && session.slot().firstDay().filter(edition::excludes).isPresent();
   }
 
   private static List<DeclaredBalance> balances(Assises whole, Set<Id> hidden) {

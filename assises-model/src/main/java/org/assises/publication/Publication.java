@@ -11,9 +11,14 @@ import java.util.stream.Stream;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.Id;
+import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
+import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.model.Slot;
 
 /**
  * What a city publishes of its assises at an instant: checked, public, versioned. The only thing
@@ -36,25 +41,34 @@ public final class Publication {
 
   private final Assises assises;
   private final Instant at;
-  private final Instant lastModified;
+  private final ModificationTimes modificationTimes;
   private final Map<Id, Revision> revisions;
+  private final Map<SessionId, Slot> formerSlots;
+  private final Map<SessionId, EditionId> firstEditions;
   private final List<Tombstone> tombstones;
+  private final List<Change> changes;
   private final List<Change> history;
   private final List<Finding> findings;
 
   Publication(
       Assises assises,
       Instant at,
-      Instant lastModified,
+      ModificationTimes modificationTimes,
       Map<Id, Revision> revisions,
+      Map<SessionId, Slot> formerSlots,
+      Map<SessionId, EditionId> firstEditions,
       List<Tombstone> tombstones,
+      List<Change> changes,
       List<Change> history,
       List<Finding> findings) {
     this.assises = assises;
     this.at = at;
-    this.lastModified = lastModified;
+    this.modificationTimes = modificationTimes;
     this.revisions = revisions;
+    this.formerSlots = Map.copyOf(formerSlots);
+    this.firstEditions = Map.copyOf(firstEditions);
     this.tombstones = List.copyOf(tombstones);
+    this.changes = List.copyOf(changes);
     this.history = List.copyOf(recent(history, at));
     this.findings = List.copyOf(findings);
   }
@@ -83,7 +97,17 @@ public final class Publication {
     Revision first = Revision.first(second);
     visible.sessions().forEach(session -> revisions.put(session.id(), first));
     visible.proposals().forEach(proposal -> revisions.put(proposal.id(), first));
-    return new Publication(visible, second, second, revisions, List.of(), List.of(), findings);
+    return new Publication(
+        visible,
+        second,
+        ModificationTimes.of(visible, second),
+        revisions,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        findings);
   }
 
   /**
@@ -124,9 +148,12 @@ public final class Publication {
     return new Publication(
         ordered,
         kept.at(),
-        kept.lastModified(),
+        kept.modificationTimes(),
         revisions,
+        kept.formerSlots(),
+        kept.firstEditions(),
         kept.tombstones(),
+        kept.history().stream().filter(change -> change.at().equals(kept.at())).toList(),
         kept.history(),
         List.of());
   }
@@ -177,7 +204,60 @@ public final class Publication {
 
   /** {@return when anything visible of it last changed, to the second} */
   public Instant lastModified() {
-    return lastModified;
+    return modificationTimes.everything();
+  }
+
+  /**
+   * {@return when anything visible in a part of it last changed, to the second}
+   *
+   * @throws NoSuchElementException if it is a part of an edition that is not published
+   */
+  public Instant lastModified(Scope scope) {
+    return modificationTimes.of(scope);
+  }
+
+  /** {@return when each part of it last changed} */
+  public ModificationTimes modificationTimes() {
+    return modificationTimes;
+  }
+
+  /** {@return what a session shows} */
+  public ShownSession shown(Session session) {
+    return new ShownSession(assises, session);
+  }
+
+  /** {@return what a proposal shows} */
+  public ShownProposal shown(Proposal proposal) {
+    return new ShownProposal(assises, proposal);
+  }
+
+  /** {@return what an edition shows} */
+  public ShownEdition shown(Edition edition) {
+    return new ShownEdition(assises, edition);
+  }
+
+  /** {@return when a session was to take place before it was last moved; empty where it was not} */
+  public Optional<Slot> formerSlot(SessionId session) {
+    return Optional.ofNullable(formerSlots.get(session));
+  }
+
+  Map<SessionId, Slot> formerSlots() {
+    return formerSlots;
+  }
+
+  /**
+   * {@return the edition that a session belonged to when it was first published, which its UID in
+   * calendars names for ever}
+   *
+   * @throws NoSuchElementException if it is not published
+   */
+  public EditionId firstEdition(SessionId session) {
+    EditionId first = firstEditions.get(session);
+    return first == null ? assises.session(session).edition() : first;
+  }
+
+  Map<SessionId, EditionId> firstEditions() {
+    return firstEditions;
   }
 
   /**
@@ -203,14 +283,23 @@ public final class Publication {
     return tombstones;
   }
 
-  /** {@return what is different from the publication before; empty for the first} */
+  /**
+   * {@return what is different from the publication before, with all former and present values;
+   * empty for the first}
+   *
+   * <p>A publication made {@linkplain #from from what was kept} of it tells its changes as {@link
+   * #history} does.
+   */
   public List<Change> changes() {
-    return history.stream().filter(change -> change.at().equals(at)).toList();
+    return changes;
   }
 
   /**
    * {@return the changes of this publication and those before, the newest publication first; at
    * most {@link #LONGEST_HISTORY}, or all of this publication if those are more}
+   *
+   * <p>This is what is kept and what feeds tell. It holds no former texts other than titles and
+   * names, and leaves out changes that only follow from another, {@link Change.Affected}.
    */
   public List<Change> history() {
     return history;
@@ -229,7 +318,16 @@ public final class Publication {
     assises
         .proposals()
         .forEach(proposal -> proposals.put(proposal.id(), revisionOf(proposal.id())));
-    return new Snapshot(assises, at, lastModified, sessions, proposals, tombstones, history);
+    return new Snapshot(
+        assises,
+        at,
+        modificationTimes,
+        sessions,
+        proposals,
+        formerSlots,
+        firstEditions,
+        tombstones,
+        history);
   }
 
   Optional<Revision> find(Id id) {

@@ -32,6 +32,16 @@ public interface PublicationFormat {
   String fileExtension();
 
   /**
+   * {@return the part of a publication that this format writes, which decides when what it writes
+   * was last modified; everything unless a format knows better}
+   *
+   * <p>Where the bytes tell the time of the last change, it is that of this part.
+   */
+  default Scope scope() {
+    return Scope.everything();
+  }
+
+  /**
    * Writes the publication, in a stream: memory does not grow with the programme.
    *
    * @param publication what to write

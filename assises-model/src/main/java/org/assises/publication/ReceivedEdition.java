@@ -116,9 +116,11 @@ public record ReceivedEdition(
         new Snapshot(
             whole,
             second,
-            lastModified,
+            ModificationTimes.of(whole, lastModified),
             sessionRevisions,
             proposalRevisions,
+            Map.of(),
+            Map.of(),
             tombstones,
             List.of());
     Assises visible = PublicPart.of(whole, LocalDate.ofInstant(second, whole.zone()));
@@ -127,6 +129,15 @@ public record ReceivedEdition(
     Map<Id, Revision> revisions = new HashMap<>(snapshot.sessions());
     revisions.putAll(snapshot.proposals());
     return new Publication(
-        visible, second, lastModified, revisions, tombstones, List.of(), findings);
+        visible,
+        second,
+        snapshot.modificationTimes(),
+        revisions,
+        Map.of(),
+        Map.of(),
+        tombstones,
+        List.of(),
+        List.of(),
+        findings);
   }
 }

@@ -71,12 +71,23 @@ final class Redaction {
   private boolean isWhollyPublic(Proposal proposal) {
     return proposal.author().map(author -> mayBeNamed(author.name())).orElse(true)
         && !isMadeInHidden(proposal)
+        && followUpsToDate(proposal).size() == proposal.followUps().size()
         && Collections.disjoint(proposal.diagnoses(), hidden)
         && Collections.disjoint(proposal.insights(), hidden)
         && proposal.followUps().stream()
             .allMatch(followUp -> Collections.disjoint(followUp.measures(), hidden))
         && proposal.successions().stream()
             .noneMatch(succession -> hidden.contains(succession.successor()));
+  }
+
+  /** {@return the follow-ups that apply by that day; they are in the order of their dates} */
+  private List<FollowUp> followUpsToDate(Proposal proposal) {
+    List<FollowUp> followUps = proposal.followUps();
+    int count = followUps.size();
+    while (count > 0 && followUps.get(count - 1).date().earliest().isAfter(day)) {
+      count--;
+    }
+    return followUps.subList(0, count);
   }
 
   private boolean isMadeInHidden(Proposal proposal) {
@@ -89,7 +100,7 @@ final class Redaction {
         proposal.toBuilder()
             .diagnoses(shown(proposal.diagnoses()))
             .insights(shown(proposal.insights()))
-            .followUps(proposal.followUps().stream().map(this::of).toList())
+            .followUps(followUpsToDate(proposal).stream().map(this::of).toList())
             .successions(
                 proposal.successions().stream()
                     .filter(succession -> !hidden.contains(succession.successor()))

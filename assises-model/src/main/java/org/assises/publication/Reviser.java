@@ -7,18 +7,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
 import org.assises.model.Assises;
+import org.assises.model.EditionId;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
-import org.assises.model.ProposalId;
 import org.assises.model.Session;
+import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
 
 /** Makes the next publication out of one, by comparing what was visible with what is. */
 final class Reviser {
@@ -27,7 +30,6 @@ final class Reviser {
   private final Map<Id, Revision> buried;
   private final Map<Id, Revision> revisions = new HashMap<>();
   private final List<Tombstone> tombstones = new ArrayList<>();
-  private final List<Change> changes = new ArrayList<>();
 
   Reviser(Publication before, Instant at) {
     this.before = before;
@@ -42,25 +44,30 @@ final class Reviser {
     List<Finding> findings = new ArrayList<>(Findings.between(before.assises(), visible));
     findings.addAll(Findings.in(changed, visible));
     PublicationRefusedException.refuseBlocking(findings);
-    Assises now = withCancelled(visible);
-    Differences differences = new Differences(at, before.assises(), now);
-    differences.ofEditions().forEach(changes::add);
-    Looks looks = new Looks(before.assises(), now);
-    reviseSessions(now, looks, differences);
-    reviseProposals(now, looks, differences);
-    bury();
-    boolean same = now.equals(before.assises());
-    if (!same && at.equals(before.at())) {
+    return publication(withCancelled(visible), visible, findings);
+  }
+
+  private Publication publication(Assises now, Assises visible, List<Finding> findings) {
+    List<Change> changes = Differences.between(before.assises(), now, at);
+    if (!changes.isEmpty() && at.equals(before.at())) {
       throw new IllegalArgumentException(
           "something changed since " + at + ", and is published a second later at the earliest");
     }
+    Set<Id> changed = new HashSet<>();
+    changes.forEach(change -> changed.add(change.item()));
+    now.sessions().forEach(session -> revise(session.id(), changed));
+    now.proposals().forEach(proposal -> revise(proposal.id(), changed));
+    bury();
     return new Publication(
         now,
         at,
-        same ? before.lastModified() : at,
+        Touched.next(before, now, changes, at),
         revisions,
+        formerSlots(now, changes),
+        firstEditions(now, changes),
         tombstones,
-        history(visible),
+        changes,
+        history(changes, visible),
         findings);
   }
 
@@ -98,39 +105,14 @@ final class Reviser {
     return bare.build();
   }
 
-  private void reviseSessions(Assises now, Looks looks, Differences differences) {
-    for (Session session : now.sessions()) {
-      Optional<Session> former = former(session.id(), before.assises()::session);
-      boolean same = former.isPresent() && looks.areSame(former.get(), session);
-      boolean aroundToo = same && looks.areSameAround(former.get(), session);
-      revisions.put(session.id(), revision(session.id(), aroundToo));
-      if (!same) {
-        changes.addAll(differences.of(former, session));
-      }
-    }
-  }
-
-  private void reviseProposals(Assises now, Looks looks, Differences differences) {
-    for (Proposal proposal : now.proposals()) {
-      Optional<Proposal> former = former(proposal.id(), before.assises()::proposal);
-      boolean same = former.isPresent() && looks.areSame(former.get(), proposal);
-      revisions.put(proposal.id(), revision(proposal.id(), same));
-      if (!same) {
-        changes.addAll(differences.of(former, proposal));
-      }
-    }
-  }
-
-  private <I extends Id, T> Optional<T> former(I id, Function<I, T> there) {
-    return before.assises().has(id) ? Optional.of(there.apply(id)) : Optional.empty();
-  }
-
-  private Revision revision(Id id, boolean same) {
-    return before
-        .find(id)
-        .or(() -> Optional.ofNullable(buried.get(id)))
-        .map(revision -> same ? revision : revision.next(at))
-        .orElseGet(() -> Revision.first(at));
+  private void revise(Id id, Set<Id> changed) {
+    Revision revision =
+        before
+            .find(id)
+            .or(() -> Optional.ofNullable(buried.get(id)))
+            .map(last -> changed.contains(id) ? last.next(at) : last)
+            .orElseGet(() -> Revision.first(at));
+    revisions.put(id, revision);
   }
 
   /**
@@ -145,32 +127,45 @@ final class Reviser {
       if (!revisions.containsKey(proposal.id())) {
         Revision last = before.revision(proposal.id()).next(at);
         tombstones.add(new Tombstone(proposal.id(), proposal.edition(), last));
-        changes.add(new Change.ProposalRemoved(at, proposal.id()));
       }
     }
     tombstones.sort(Comparator.comparing(stone -> stone.proposal().value()));
   }
 
-  /**
-   * {@return the changes now and before, without what is said no more of proposals, and without the
-   * former titles of sessions that are gone}
-   */
-  private List<Change> history(Assises visible) {
-    List<Change> all = new ArrayList<>(changes);
-    before.history().stream().filter(change -> isStillSaid(change, visible)).forEach(all::add);
-    return all;
+  /** {@return when sessions took place before they were last moved} */
+  private Map<SessionId, Slot> formerSlots(Assises now, List<Change> changes) {
+    Map<SessionId, Slot> slots = new HashMap<>(before.formerSlots());
+    for (Change change : changes) {
+      if (change.isOf(ItemKind.SESSION, Fact.TIME)) {
+        SessionId session = (SessionId) change.item();
+        slots.put(session, before.assises().session(session).slot());
+      }
+    }
+    slots.keySet().removeIf(session -> !now.has(session));
+    return slots;
   }
 
-  private static boolean isStillSaid(Change change, Assises visible) {
-    if (change instanceof Change.SessionRetitled retitled) {
-      return visible.has(retitled.item());
+  /** {@return the first edition of each session that belongs to another now} */
+  private Map<SessionId, EditionId> firstEditions(Assises now, List<Change> changes) {
+    Map<SessionId, EditionId> first = new HashMap<>(before.firstEditions());
+    for (Change change : changes) {
+      if (change.isOf(ItemKind.SESSION, Fact.EDITION)) {
+        SessionId session = (SessionId) change.item();
+        first.put(session, before.firstEdition(session));
+      }
     }
-    if (change instanceof Change.ProposalFollowedUp followedUp) {
-      return visible.has(followedUp.item())
-          && visible.proposal(followedUp.item()).followUps().contains(followedUp.followUp());
-    }
-    return !(change.item() instanceof ProposalId proposal)
-        || change instanceof Change.ProposalRemoved
-        || visible.has(proposal);
+    first
+        .entrySet()
+        .removeIf(
+            entry ->
+                !now.has(entry.getKey())
+                    || now.session(entry.getKey()).edition().equals(entry.getValue()));
+    return first;
+  }
+
+  private List<Change> history(List<Change> changes, Assises visible) {
+    List<Change> all = new ArrayList<>(History.kept(changes));
+    all.addAll(History.stillTold(before.history(), visible));
+    return all;
   }
 }

@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.model.Slot;
 
 /**
  * All that must be kept of a {@link Publication} to revise it later, on another day or another
@@ -25,24 +28,29 @@ import org.assises.model.SessionId;
  *
  * @param assises what was public
  * @param at when it was published, to the second
- * @param lastModified when anything visible last changed, to the second; not after {@code at}
+ * @param modificationTimes when each part of it last changed; not after {@code at}
  * @param sessions the revision of each of its sessions, by id
  * @param proposals the revision of each of its proposals, by id
+ * @param formerSlots when sessions were to take place before they were last moved, by id
+ * @param firstEditions the first edition of sessions that belong to another now, by id
  * @param tombstones what remains of proposals that are published no more, by id
  * @param history the changes so far, the newest first
  */
 public record Snapshot(
     Assises assises,
     Instant at,
-    Instant lastModified,
+    ModificationTimes modificationTimes,
     Map<SessionId, Revision> sessions,
     Map<ProposalId, Revision> proposals,
+    Map<SessionId, Slot> formerSlots,
+    Map<SessionId, EditionId> firstEditions,
     List<Tombstone> tombstones,
     List<Change> history) {
   /**
    * @throws IllegalArgumentException if a session or a proposal has no revision, a revision belongs
    *     to nothing, a tombstone is that of a published proposal or there twice, an instant is not
-   *     in whole seconds, or something changed after {@code lastModified} or that after {@code at}
+   *     in whole seconds, something changed after the last modification or that after {@code at},
+   *     or a former slot or a first edition is that of no published session
    */
   public Snapshot {
     requireNonNull(assises, "assises");
@@ -53,15 +61,29 @@ public record Snapshot(
             .sorted(Comparator.comparing(stone -> stone.proposal().value()))
             .toList();
     history = List.copyOf(history);
-    checkInstants(at, lastModified, sessions.values(), proposals.values());
+    formerSlots = byId(formerSlots);
+    firstEditions = byId(firstEditions);
+    checkInstants(at, modificationTimes.everything(), sessions.values(), proposals.values());
     checkSame("session", assises.sessions().stream().map(Session::id).toList(), sessions.keySet());
     checkSame(
         "proposal", assises.proposals().stream().map(Proposal::id).toList(), proposals.keySet());
     checkGone(tombstones, proposals.keySet());
+    checkSame(
+        "edition",
+        assises.editions().stream().map(Edition::id).toList(),
+        modificationTimes.editions().keySet());
+    checkPublished("former slots", formerSlots.keySet(), sessions.keySet());
+    checkPublished("first editions", firstEditions.keySet(), sessions.keySet());
   }
 
-  private static <I extends Id> Map<I, Revision> byId(Map<I, Revision> revisions) {
-    Map<I, Revision> sorted = new TreeMap<>(Comparator.comparing(Id::value));
+  private static void checkPublished(String what, Set<SessionId> having, Set<SessionId> published) {
+    if (!published.containsAll(having)) {
+      throw new IllegalArgumentException("only sessions that are published have " + what);
+    }
+  }
+
+  private static <I extends Id, V> Map<I, V> byId(Map<I, V> revisions) {
+    Map<I, V> sorted = new TreeMap<>(Comparator.comparing(Id::value));
     sorted.putAll(revisions);
     return Collections.unmodifiableMap(sorted);
   }
@@ -72,7 +94,6 @@ public record Snapshot(
       Collection<Revision> sessions,
       Collection<Revision> proposals) {
     Seconds.check(at);
-    Seconds.check(lastModified);
     boolean later =
         Stream.of(sessions, proposals)
             .flatMap(Collection::stream)

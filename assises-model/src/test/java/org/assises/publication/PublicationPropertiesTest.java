@@ -84,6 +84,8 @@ class PublicationPropertiesTest {
 
   private static void checkFollows(Publication before, Publication after) {
     boolean same = after.assises().equals(before.assises());
+    assertThat(after.changes().isEmpty()).isEqualTo(same);
+    assertThat(after.changes()).noneMatch(change -> change.kind().endsWith("-other"));
     Map<Id, Revision> earlier = revisions(before);
     Map<Id, Revision> later = revisions(after);
 

@@ -49,7 +49,7 @@ class SnapshotTest {
     Publication restored = Publication.from(publication.snapshot());
 
     assertThat(restored.snapshot()).isEqualTo(publication.snapshot());
-    assertThat(restored.changes()).isEqualTo(publication.changes());
+    assertThat(restored.changes()).isEqualTo(History.kept(publication.changes()));
     assertThat(restored.revise(twice, at.plusSeconds(120)).snapshot())
         .isEqualTo(publication.revise(twice, at.plusSeconds(120)).snapshot());
   }
@@ -127,9 +127,11 @@ class SnapshotTest {
     return new Snapshot(
         TOWN,
         at,
-        lastModified,
+        ModificationTimes.of(TOWN, lastModified),
         Map.of(WORKSHOP.id(), ZERO),
         Map.of(LIGHTS.id(), ZERO),
+        Map.of(),
+        Map.of(),
         List.of(),
         List.of());
   }
@@ -138,9 +140,11 @@ class SnapshotTest {
     return new Snapshot(
         TOWN,
         FIRST,
-        FIRST,
+        ModificationTimes.of(TOWN, FIRST),
         Map.of(WORKSHOP.id(), ZERO),
         Map.of(LIGHTS.id(), ZERO),
+        Map.of(),
+        Map.of(),
         List.of(gone).stream()
             .map(proposal -> new Tombstone(proposal.id(), EDITION.id(), ZERO))
             .toList(),
@@ -149,7 +153,16 @@ class SnapshotTest {
 
   private static Snapshot kept(
       Assises assises, Map<SessionId, Revision> sessions, Map<ProposalId, Revision> proposals) {
-    return new Snapshot(assises, FIRST, FIRST, sessions, proposals, List.of(), List.of());
+    return new Snapshot(
+        assises,
+        FIRST,
+        ModificationTimes.of(assises, FIRST),
+        sessions,
+        proposals,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
   private static void refused(String message, ThrowingCallable made) {

@@ -119,7 +119,8 @@ final class ProposalAdditions {
   }
 
   private static Addition followUp(String what, String word, UnaryOperator<FollowUp.Builder> add) {
-    FollowUp followUp = add.apply(FollowUp.builder(DAY, FollowUpStatus.IN_PROGRESS)).build();
+    FollowUp followUp =
+        add.apply(FollowUp.builder(RandomAssises.DAY, FollowUpStatus.IN_PROGRESS)).build();
     return proposal("followed up: " + what, word, p -> p.followUps(List.of(followUp)));
   }
 

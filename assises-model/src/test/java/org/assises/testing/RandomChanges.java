@@ -2,7 +2,9 @@ package org.assises.testing;
 
 import static org.assises.testing.RandomAssises.DAY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,11 +94,20 @@ final class RandomChanges {
     List<FollowUp> followUps = new ArrayList<>(proposal.followUps());
     FollowUpStatus status = draw.oneOf(FollowUpStatus.values());
     followUps.add(
-        FollowUp.builder(DAY.plusYears(1), status)
+        FollowUp.builder(last(followUps), status)
             .note(words.text(isSecret(proposal)))
             .correction(true)
             .build());
     return followUps;
+  }
+
+  /** {@return the day of publication, or that of the last follow-up if it comes later} */
+  private static LocalDate last(List<FollowUp> followUps) {
+    return followUps.stream()
+        .map(followUp -> followUp.date().earliest())
+        .filter(day -> day.isAfter(DAY))
+        .max(Comparator.naturalOrder())
+        .orElse(DAY);
   }
 
   private Proposal proposal() {

@@ -52,6 +52,8 @@ final class AssisesEventReader {
    */
   Optional<String> title(Slot slot) {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
+    SessionStatus status =
+        cancelled ? SessionStatus.CANCELLED : status().orElse(SessionStatus.CONFIRMED);
     return event
         .find("SUMMARY")
         .map(RawProperty::value)
@@ -59,7 +61,7 @@ final class AssisesEventReader {
         .flatMap(
             summary ->
                 Words.all().stream()
-                    .map(words -> (cancelled ? words.cancelled() : "") + before(words, slot))
+                    .map(words -> words.before(status) + before(words, slot))
                     .filter(summary::startsWith)
                     .findFirst()
                     .map(prefix -> summary.substring(prefix.length())))

@@ -16,6 +16,11 @@ enum BretonWords implements Words {
   }
 
   @Override
+  public String postponed() {
+    return "DALEET – ";
+  }
+
+  @Override
   public String cancelled() {
     return "NULLET – ";
   }

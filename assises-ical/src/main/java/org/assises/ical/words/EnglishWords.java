@@ -16,6 +16,11 @@ public enum EnglishWords implements Words {
   }
 
   @Override
+  public String postponed() {
+    return "POSTPONED – ";
+  }
+
+  @Override
   public String cancelled() {
     return "CANCELLED – ";
   }

@@ -16,6 +16,11 @@ public enum FrenchWords implements Words {
   }
 
   @Override
+  public String postponed() {
+    return "REPORTÉ – ";
+  }
+
+  @Override
   public String cancelled() {
     return "ANNULÉ – ";
   }

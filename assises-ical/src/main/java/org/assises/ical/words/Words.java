@@ -7,6 +7,7 @@ import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.DayPart;
 import org.assises.model.SessionKind;
+import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 
 /** The few words that a calendar says of its own beside the city's texts, in one language. */
@@ -33,6 +34,18 @@ public interface Words {
 
   /** Stands before the title of what does not take place. */
   String cancelled();
+
+  /** Stands before the title of a session that will take place at another time. */
+  String postponed();
+
+  /** {@return what stands before the title of a session of that status} */
+  default String before(SessionStatus status) {
+    return switch (status) {
+      case CANCELLED -> cancelled();
+      case POSTPONED -> postponed();
+      case CONFIRMED, TENTATIVE -> "";
+    };
+  }
 
   String partOfDay(DayPart part);
 

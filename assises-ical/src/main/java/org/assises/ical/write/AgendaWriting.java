@@ -44,10 +44,10 @@ public final class AgendaWriting {
     private final Set<String> licences = new HashSet<>();
     private Optional<Instant> lastModified = Optional.empty();
 
-    void add(Publication publication) {
+    void add(Publication publication, CalendarOptions options) {
       zoneIds.add(publication.assises().zone());
       licences.add(publication.assises().licence());
-      Instant last = publication.lastModified();
+      Instant last = publication.lastModified(options.scope());
       lastModified = lastModified.filter(other -> other.isAfter(last)).or(() -> Optional.of(last));
     }
   }
@@ -55,7 +55,7 @@ public final class AgendaWriting {
   public void writeTo(ContentLines lines) throws IOException {
     Common common = new Common();
     for (Publication publication : publications) {
-      common.add(publication);
+      common.add(publication, options);
       of(publication).addZones(common.zones);
     }
     lines.begin(Keyword.VCALENDAR);

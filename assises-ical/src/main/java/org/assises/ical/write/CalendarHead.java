@@ -39,7 +39,7 @@ final class CalendarHead {
       writeSubject(lines, assises.name(), assises.description());
       writeLinks(lines, assises.page());
     }
-    lines.property(Keyword.LAST_MODIFIED).utc(publication.lastModified()).end();
+    lines.property(Keyword.LAST_MODIFIED).utc(publication.lastModified(options.scope())).end();
     writeRefresh(options, lines);
     lines.property(Keyword.X_ASSISES_LICENCE).text(assises.licence()).end();
     lines.property(Keyword.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();

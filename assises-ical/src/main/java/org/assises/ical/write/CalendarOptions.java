@@ -12,6 +12,7 @@ import org.assises.model.Assises;
 import org.assises.model.DayPart;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
+import org.assises.publication.Scope;
 import org.assises.publication.Selection;
 
 /** What a host says of the calendar beyond the publication; see {@link ICalendarFormat.Builder}. */
@@ -38,6 +39,11 @@ public record CalendarOptions(
   boolean includes(Assises assises, Session session) {
     return (edition.isEmpty() || edition.get().equals(session.edition()))
         && selection.includes(assises, session);
+  }
+
+  /** {@return the part of a publication that the calendar is made of} */
+  public Scope scope() {
+    return edition.map(Scope::programme).orElseGet(Scope::programmes);
   }
 
   /** {@return the languages to look for a text in: those asked for, then those of the assises} */

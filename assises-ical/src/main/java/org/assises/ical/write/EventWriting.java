@@ -14,6 +14,7 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Link;
+import org.assises.ical.line.Phrase;
 import org.assises.ical.line.TextTarget;
 import org.assises.ical.words.Words;
 import org.assises.model.Assises;
@@ -21,7 +22,6 @@ import org.assises.model.Broadcast;
 import org.assises.model.Document;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
-import org.assises.model.EditionStatus;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
@@ -82,14 +82,14 @@ public final class EventWriting {
       Session session, Span span, EditionLines common, Optional<Link> page, ContentLines lines)
       throws IOException {
     lines.begin(Keyword.VEVENT);
-    writeIdentity(session, common, lines);
+    writeIdentity(session, lines);
     writeSpan(span, lines);
-    writeSummary(session, common.edition(), lines);
+    writeSummary(session, lines);
     TextTarget.Value description = new TextTarget.Value(Keyword.DESCRIPTION, lines);
     descriptions.write(session, common.edition(), page, description);
     description.end();
     lines.copy(places.of(session));
-    SortLines.Made sort = sort(session, common.edition(), span);
+    SortLines.Made sort = sort(session, span);
     lines.copy(sort.standard());
     writeLinks(session, common, page, lines);
     if (options.rich()) {
@@ -112,9 +112,13 @@ public final class EventWriting {
     return known;
   }
 
-  private void writeIdentity(Session session, EditionLines common, ContentLines lines)
-      throws IOException {
-    lines.property(Keyword.UID).text(session.id().value()).text(common.uidEnd()).end();
+  /** A session that moved to another edition keeps the UID that it had from its first. */
+  private Phrase uidEnd(SessionId session) {
+    return common(publication.firstEdition(session)).uidEnd();
+  }
+
+  private void writeIdentity(Session session, ContentLines lines) throws IOException {
+    lines.property(Keyword.UID).text(session.id().value()).text(uidEnd(session.id())).end();
     Revision revision = publication.revision(session.id());
     lines.property(Keyword.DTSTAMP).utc(revision.lastModified()).end();
     lines.property(Keyword.CREATED).utc(revision.created()).end();
@@ -146,30 +150,23 @@ public final class EventWriting {
     }
   }
 
-  private void writeSummary(Session session, Edition edition, ContentLines lines)
-      throws IOException {
+  private void writeSummary(Session session, ContentLines lines) throws IOException {
     lines.property(Keyword.SUMMARY);
-    if (isCancelled(session, edition)) {
-      lines.text(words.cancelled());
-    }
+    lines.text(words.before(session.status()));
     if (session.slot() instanceof Slot.PartOfDay part) {
       lines.text(words.before(part));
     }
     lines.text(before).text(session.title().in(languages)).end();
   }
 
-  private SortLines.Made sort(Session session, Edition edition, Span span) {
+  private SortLines.Made sort(Session session, Span span) {
     boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
-    SessionStatus shown = assumedHours ? SessionStatus.TENTATIVE : session.status();
-    SessionStatus status = isCancelled(session, edition) ? SessionStatus.CANCELLED : shown;
-    boolean opaque =
-        options.busy() && span instanceof Span.Hours && status != SessionStatus.CANCELLED;
+    SessionStatus own = session.status();
+    boolean open = assumedHours || own == SessionStatus.POSTPONED;
+    SessionStatus status = open && own != SessionStatus.CANCELLED ? SessionStatus.TENTATIVE : own;
+    boolean takesPlace = own != SessionStatus.CANCELLED && own != SessionStatus.POSTPONED;
+    boolean opaque = options.busy() && span instanceof Span.Hours && takesPlace;
     return sorts.of(new SortLines.Sort(session.kind(), session.themes(), status, opaque));
-  }
-
-  private static boolean isCancelled(Session session, Edition edition) {
-    return session.status() == SessionStatus.CANCELLED
-        || edition.status() == EditionStatus.CANCELLED;
   }
 
   private void writeLinks(
@@ -222,7 +219,7 @@ public final class EventWriting {
       for (SessionId workshop : of.workshops()) {
         lines.property(Keyword.RELATED_TO).parameter(Keyword.RELTYPE, "SIBLING");
         lines.text(workshop.value());
-        lines.text(common(assises.session(workshop).edition()).uidEnd()).end();
+        lines.text(uidEnd(workshop)).end();
       }
     }
   }

@@ -14,6 +14,7 @@ import org.assises.model.Broadcast;
 import org.assises.model.Document;
 import org.assises.model.Registration;
 import org.assises.model.Session;
+import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 
@@ -57,12 +58,13 @@ final class ExtensionLines {
   }
 
   private static void writeSlot(Session session, Span span, ContentLines lines) throws IOException {
+    boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
+    if (assumedHours || session.status() == SessionStatus.POSTPONED) {
+      lines.property(Keyword.X_ASSISES_STATUS).token(session.status().name()).end();
+    }
     if (session.slot() instanceof Slot.PartOfDay part) {
       lines.property(Keyword.X_ASSISES_PERIOD).token(part.part().name()).end();
       lines.property(Keyword.X_ASSISES_ORDER).number(part.order()).end();
-      if (span instanceof Span.Hours) {
-        lines.property(Keyword.X_ASSISES_STATUS).token(session.status().name()).end();
-      }
     } else if (session.slot() instanceof Slot.Unscheduled) {
       lines.property(Keyword.X_ASSISES_PERIOD).token("UNSCHEDULED").end();
     } else if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {

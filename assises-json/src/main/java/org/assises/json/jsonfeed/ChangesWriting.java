@@ -1,24 +1,45 @@
 package org.assises.json.jsonfeed;
 
+import java.net.URI;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.assises.json.support.FeedOutput;
 import org.assises.model.Assises;
+import org.assises.model.EditionId;
+import org.assises.model.Id;
 import org.assises.model.Organization;
+import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
+import org.assises.model.SessionId;
 import org.assises.publication.Change;
+import org.assises.publication.ChangeTexts;
+import org.assises.publication.Fact;
+import org.assises.publication.ItemKind;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownValue;
 
 /** Writes the changes up to one publication. */
 final class ChangesWriting {
+  private static final Set<ItemKind> SHARED =
+      EnumSet.of(
+          ItemKind.SPEAKER,
+          ItemKind.ORGANIZATION,
+          ItemKind.PLACE,
+          ItemKind.ROOM,
+          ItemKind.THEME,
+          ItemKind.SOURCE);
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
   private final Publication publication;
   private final Assises assises;
   private final FeedOptions options;
   private final List<Locale> languages;
-  private final ChangeText texts;
+  private final ChangeTexts texts;
   private final FeedOutput json;
   private final Map<String, Integer> ids = new HashMap<>();
 
@@ -27,7 +48,7 @@ final class ChangesWriting {
     this.assises = publication.assises();
     this.options = options;
     this.languages = options.languages(assises);
-    this.texts = new ChangeText(assises, languages);
+    this.texts = ChangeTexts.of(publication, languages);
     this.json = json;
   }
 
@@ -37,7 +58,7 @@ final class ChangesWriting {
     json.member("home_page_url", assises.page());
     json.member("feed_url", options.address());
     json.member("description", assises.description().map(text -> text.in(languages)));
-    json.member("language", texts.words().language().toLanguageTag());
+    json.member("language", texts.language().toLanguageTag());
     json.array(
         "authors",
         assises.organizer().map(assises::organization).stream().toList(),
@@ -51,18 +72,64 @@ final class ChangesWriting {
   }
 
   private void writeItem(Change change) {
-    if (!texts.isStillPublished(change)) {
+    if (!isTold(change)) {
       return;
     }
     json.item(
         () -> {
           json.member("id", id(change));
-          json.member("url", texts.page(change));
+          json.member("url", page(change));
           json.member("title", texts.title(change));
           json.member("content_text", texts.content(change));
           json.member("date_published", change.at().toString());
-          json.strings("tags", List.of(kind(change)));
+          json.strings("tags", tags(change));
         });
+  }
+
+  /** {@return the kind of change, and of a status what it is now} */
+  private static List<String> tags(Change change) {
+    return change instanceof Change.Changed changed
+            && changed.fact() == Fact.STATUS
+            && changed.to().orElse(null) instanceof ShownValue.Code status
+        ? List.of(change.kind(), status.code())
+        : List.of(change.kind());
+  }
+
+  /**
+   * {@return whether a change is told by itself: people, places and themes appear and disappear
+   * with what refers to them}
+   */
+  private boolean isTold(Change change) {
+    if (change instanceof Change.Forgotten) {
+      return true;
+    }
+    boolean comesOrGoes = change instanceof Change.Added || change instanceof Change.Removed;
+    if (comesOrGoes && SHARED.contains(ItemKind.of(change.item()))) {
+      return false;
+    }
+    return change instanceof Change.Removed
+        || change.item().equals(assises.id())
+        || assises.has(change.item());
+  }
+
+  /** {@return the nearest page there is} */
+  private Optional<URI> page(Change change) {
+    Id item = change.item();
+    if (!assises.has(item)) {
+      return assises.page();
+    }
+    if (item instanceof SessionId session) {
+      return publication.shown(assises.session(session)).nearestPage();
+    }
+    if (item instanceof ProposalId id) {
+      Proposal proposal = assises.proposal(id);
+      return proposal.page().or(() -> pageOf(proposal.edition()));
+    }
+    return item instanceof EditionId edition ? pageOf(edition) : assises.page();
+  }
+
+  private Optional<URI> pageOf(EditionId edition) {
+    return publication.shown(assises.edition(edition)).nearestPage();
   }
 
   /** {@return an id that no other change ever has: a number tells apart what happened at once} */
@@ -71,21 +138,12 @@ final class ChangesWriting {
         "urn:assises:"
             + assises.id().value()
             + ":"
-            + kind(change)
+            + change.kind()
             + ":"
             + change.item().value()
             + ":"
             + change.at();
     int earlier = ids.merge(id, 1, Integer::sum);
     return earlier == 1 ? id : id + ":" + earlier;
-  }
-
-  /** {@return the kind of change in small letters with hyphens, such as {@code session-moved}} */
-  private static String kind(Change change) {
-    return change
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -20,6 +20,7 @@ import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
+import org.assises.publication.Scope;
 
 /** Writes the events of one publication. */
 final class AgendaWriting {
@@ -45,7 +46,7 @@ final class AgendaWriting {
   void write() {
     json.texts("title", assises.name());
     json.member("licence", assises.licence());
-    json.member("updatedAt", publication.lastModified().toString());
+    json.member("updatedAt", publication.lastModified(Scope.programmes()).toString());
     json.list("events", assises.sessions(), this::write);
   }
 

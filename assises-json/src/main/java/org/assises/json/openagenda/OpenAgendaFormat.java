@@ -16,6 +16,7 @@ import org.assises.model.EditionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.assises.publication.Scope;
 import org.assises.publication.Selection;
 
 /**
@@ -60,6 +61,11 @@ public final class OpenAgendaFormat implements PublicationFormat {
   @Override
   public String fileExtension() {
     return "json";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.programmes();
   }
 
   @Override

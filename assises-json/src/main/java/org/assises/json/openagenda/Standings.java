@@ -4,7 +4,6 @@ import java.util.List;
 import org.assises.json.openagenda.AgendaTimings.Timing;
 import org.assises.json.support.FormerSlots;
 import org.assises.model.Assises;
-import org.assises.model.EditionStatus;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
@@ -31,7 +30,8 @@ final class Standings {
     List<Timing> now = timings.of(session.slot());
     boolean cancelled = isCancelled(session);
     if (!now.isEmpty()) {
-      int status = wasMoved(session) ? Standing.RESCHEDULED : Standing.SCHEDULED;
+      int planned = wasMoved(session) ? Standing.RESCHEDULED : Standing.SCHEDULED;
+      int status = session.status() == SessionStatus.POSTPONED ? Standing.POSTPONED : planned;
       return new Standing.Shown(now, cancelled ? Standing.CANCELLED : status);
     }
     List<Timing> earlier = former.of(session).map(timings::of).orElse(List.of());
@@ -49,8 +49,7 @@ final class Standings {
   }
 
   private boolean isCancelled(Session session) {
-    return session.status() == SessionStatus.CANCELLED
-        || assises.edition(session.edition()).status() == EditionStatus.CANCELLED;
+    return session.status() == SessionStatus.CANCELLED;
   }
 
   private boolean wasMoved(Session session) {

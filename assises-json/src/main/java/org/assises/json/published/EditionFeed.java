@@ -26,6 +26,7 @@ import org.assises.model.Source;
 import org.assises.model.Speaker;
 import org.assises.model.Survey;
 import org.assises.model.Theme;
+import org.assises.publication.Scope;
 
 /**
  * The feed of one edition: the canonical document's parts of it, with revisions, tombstones and the
@@ -46,8 +47,8 @@ public final class EditionFeed {
                   req(
                       "lastModified",
                       Scalars.INSTANT,
-                      feed -> feed.publication().lastModified(),
-                      "When anything visible of the assises last changed."),
+                      feed -> feed.publication().lastModified(Scope.edition(feed.edition().id())),
+                      "When anything of the edition last changed."),
                   req(
                       "assises",
                       Ids.ASSISES.own(),

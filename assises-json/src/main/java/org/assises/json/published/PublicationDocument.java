@@ -1,30 +1,32 @@
 package org.assises.json.published;
 
 import static org.assises.json.codec.Member.list;
+import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
 import static org.assises.json.codec.ObjectDeclaration.object;
-import static org.assises.json.codec.Scalars.wholeNumber;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.assises.json.codec.IdCodec;
+import java.util.Optional;
 import org.assises.json.codec.ObjectCodec;
-import org.assises.json.codec.ObjectDeclaration;
 import org.assises.json.codec.Scalars;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.document.Formats;
 import org.assises.json.document.Ids;
+import org.assises.json.document.Slots;
 import org.assises.model.Assises;
+import org.assises.model.EditionId;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.model.Slot;
 import org.assises.publication.Change;
+import org.assises.publication.ModificationTimes;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 import org.assises.publication.Snapshot;
@@ -34,6 +36,49 @@ import org.assises.publication.Tombstone;
 public final class PublicationDocument {
   /** The name of the schema that a document names, and of the file that holds it. */
   public static final String SCHEMA = "publication-1.schema.json";
+
+  private static final ObjectCodec<EditionModified> EDITION_MODIFIED =
+      object(EditionModified.class, "edition-modified", "When parts of an edition last changed.")
+          .of(
+              req("edition", Ids.EDITION.reference(), EditionModified::edition, "The edition."),
+              req("programme", Scalars.INSTANT, EditionModified::programme, "Its programme."),
+              req("whole", Scalars.INSTANT, EditionModified::whole, "Anything of it."),
+              EditionModified::new);
+
+  private static final ObjectCodec<ModificationTimes> MODIFIED =
+      object(ModifiedForm.class, "modified", "When the parts of a publication last changed.")
+          .of(
+              req("everything", Scalars.INSTANT, ModifiedForm::everything, "Anything."),
+              req("programmes", Scalars.INSTANT, ModifiedForm::programmes, "Any programme."),
+              req("proposals", Scalars.INSTANT, ModifiedForm::proposals, "Any proposal."),
+              list("editions", EDITION_MODIFIED, ModifiedForm::editions, "Each edition."),
+              ModifiedForm::new)
+          .mapped(
+              ModificationTimes.class, (form, in) -> form.times(), (t, out) -> ModifiedForm.of(t));
+
+  private static final ObjectCodec<KeptSession> SESSION =
+      object(KeptSession.class, "kept-session", "What is kept of a session beside itself.")
+          .of(
+              req("id", Ids.SESSION.reference(), KeptSession::id, "The session."),
+              req("revision", Revisions.REVISION, KeptSession::revision, "Its revision."),
+              opt(
+                  "formerSlot",
+                  Slots.SLOT,
+                  KeptSession::formerSlot,
+                  "When it was to take place before it was last moved."),
+              opt(
+                  "firstEdition",
+                  Ids.EDITION.reference(),
+                  KeptSession::firstEdition,
+                  "The edition that its UID names, if it belongs to another now."),
+              KeptSession::new);
+
+  private static final ObjectCodec<KeptProposal> PROPOSAL =
+      object(KeptProposal.class, "kept-proposal", "What is kept of a proposal beside itself.")
+          .of(
+              req("id", Ids.PROPOSAL.reference(), KeptProposal::id, "The proposal."),
+              req("revision", Revisions.REVISION, KeptProposal::revision, "Its revision."),
+              KeptProposal::new);
 
   /** A publication. */
   public static final ObjectCodec<Publication> PUBLICATION =
@@ -48,17 +93,9 @@ public final class PublicationDocument {
           .of(
               req("timeZone", Scalars.ZONE, Form::timeZone, "The zone of its clock times."),
               req("at", Scalars.INSTANT, Form::at, "When it was made."),
-              req("lastModified", Scalars.INSTANT, Form::lastModified, "When it last changed."),
-              list(
-                  "sessions",
-                  revised("session", Ids.SESSION),
-                  Form::sessions,
-                  "The revision of each session."),
-              list(
-                  "proposals",
-                  revised("proposal", Ids.PROPOSAL),
-                  Form::proposals,
-                  "The revision of each proposal."),
+              req("modified", MODIFIED, Form::modified, "When each part of it last changed."),
+              list("sessions", SESSION, Form::sessions, "The revision of each session."),
+              list("proposals", PROPOSAL, Form::proposals, "The revision of each proposal."),
               list("tombstones", Revisions.TOMBSTONE, Form::tombstones, "What is no more."),
               list("history", Changes.CHANGE, Form::history, "What changed, the newest first."),
               req("assises", AssisesDocument.ASSISES, Form::assises, "What was public."),
@@ -72,44 +109,61 @@ public final class PublicationDocument {
 
   private PublicationDocument() {}
 
-  private static <I extends Id> ObjectCodec<Revised<I>> revised(String kind, IdCodec<I> ids) {
-    return ObjectDeclaration.<Revised<I>>object(
-            Revised.class, kind + "-revision", "The revision of a " + kind + ".")
-        .of(
-            req("id", ids.reference(), Revised::id, "Which."),
-            req(
-                "number",
-                wholeNumber(0, Integer.MAX_VALUE),
-                Revised::number,
-                "0 when it was first published, one more at each change."),
-            req("created", Scalars.INSTANT, Revised::created, "When first published."),
-            req("lastModified", Scalars.INSTANT, Revised::lastModified, "When last changed."),
-            Revised::new);
-  }
+  private record EditionModified(EditionId edition, Instant programme, Instant whole) {}
 
-  private record Revised<I extends Id>(I id, int number, Instant created, Instant lastModified) {
-    static <I extends Id> Revised<I> of(I id, Revision revision) {
-      return new Revised<>(id, revision.number(), revision.created(), revision.lastModified());
+  private record ModifiedForm(
+      Instant everything, Instant programmes, Instant proposals, List<EditionModified> editions) {
+    static ModifiedForm of(ModificationTimes times) {
+      return new ModifiedForm(
+          times.everything(),
+          times.programmes(),
+          times.proposals(),
+          times.editions().entrySet().stream()
+              .map(
+                  entry ->
+                      new EditionModified(
+                          entry.getKey(), entry.getValue().programme(), entry.getValue().whole()))
+              .toList());
     }
 
-    static <I extends Id> Map<I, Revision> byId(List<Revised<I>> revised) {
-      Map<I, Revision> revisions = new HashMap<>();
-      for (Revised<I> item : revised) {
-        Revision revision = new Revision(item.number(), item.created(), item.lastModified());
-        if (revisions.put(item.id(), revision) != null) {
-          throw new IllegalArgumentException(item.id().value() + " has two revisions");
-        }
+    ModificationTimes times() {
+      Map<EditionId, ModificationTimes.OfEdition> byId = new HashMap<>();
+      for (EditionModified edition : editions) {
+        byId.put(
+            edition.edition(),
+            new ModificationTimes.OfEdition(edition.programme(), edition.whole()));
       }
-      return revisions;
+      return new ModificationTimes(everything, programmes, proposals, byId);
+    }
+  }
+
+  private record KeptSession(
+      SessionId id,
+      Revision revision,
+      Optional<Slot> formerSlot,
+      Optional<EditionId> firstEdition) {
+    static KeptSession of(Session session, Publication publication) {
+      EditionId first = publication.firstEdition(session.id());
+      return new KeptSession(
+          session.id(),
+          publication.revision(session.id()),
+          publication.formerSlot(session.id()),
+          Optional.of(first).filter(edition -> !edition.equals(session.edition())));
+    }
+  }
+
+  private record KeptProposal(ProposalId id, Revision revision) {
+    static KeptProposal of(Proposal proposal, Publication publication) {
+      return new KeptProposal(proposal.id(), publication.revision(proposal.id()));
     }
   }
 
   private record Form(
       ZoneId timeZone,
       Instant at,
-      Instant lastModified,
-      List<Revised<SessionId>> sessions,
-      List<Revised<ProposalId>> proposals,
+      ModificationTimes modified,
+      List<KeptSession> sessions,
+      List<KeptProposal> proposals,
       List<Tombstone> tombstones,
       List<Change> history,
       Assises assises,
@@ -120,33 +174,47 @@ public final class PublicationDocument {
       return new Form(
           assises.zone(),
           publication.at(),
-          publication.lastModified(),
-          revised(assises.sessions(), Session::id, publication::revision),
-          revised(assises.proposals(), Proposal::id, publication::revision),
+          publication.modificationTimes(),
+          assises.sessions().stream().map(item -> KeptSession.of(item, publication)).toList(),
+          assises.proposals().stream().map(item -> KeptProposal.of(item, publication)).toList(),
           publication.tombstones(),
           publication.history(),
           assises,
           Checksum.BLANK);
     }
 
-    private static <T, I extends Id> List<Revised<I>> revised(
-        List<T> things, Function<T, I> id, Function<I, Revision> revision) {
-      return things.stream().map(id).map(item -> Revised.of(item, revision.apply(item))).toList();
-    }
-
     Publication publication() {
       if (!timeZone.equals(assises.zone())) {
         throw new IllegalArgumentException("the time zone is not that of the assises");
       }
+      Map<SessionId, Revision> ofSessions = new HashMap<>();
+      Map<SessionId, Slot> formerSlots = new HashMap<>();
+      Map<SessionId, EditionId> firstEditions = new HashMap<>();
+      for (KeptSession session : sessions) {
+        putOnce(session.id(), session.revision(), ofSessions);
+        session.formerSlot().ifPresent(slot -> formerSlots.put(session.id(), slot));
+        session.firstEdition().ifPresent(first -> firstEditions.put(session.id(), first));
+      }
+      Map<ProposalId, Revision> ofProposals = new HashMap<>();
+      proposals.forEach(proposal -> putOnce(proposal.id(), proposal.revision(), ofProposals));
       return Publication.from(
           new Snapshot(
               assises,
               at,
-              lastModified,
-              Revised.byId(sessions),
-              Revised.byId(proposals),
+              modified,
+              ofSessions,
+              ofProposals,
+              formerSlots,
+              firstEditions,
               tombstones,
               history));
+    }
+
+    private static <I extends Id> void putOnce(
+        I id, Revision revision, Map<I, Revision> revisions) {
+      if (revisions.put(id, revision) != null) {
+        throw new IllegalArgumentException(id.value() + " has two revisions");
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ import org.assises.model.EditionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.assises.publication.Scope;
 
 /**
  * The programme of one edition as schedule.json, version 1 (c3voc), for conference apps.
@@ -45,6 +46,11 @@ public final class ScheduleJsonFormat implements PublicationFormat {
   @Override
   public String fileExtension() {
     return "json";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.programme(options.edition());
   }
 
   @Override

@@ -38,14 +38,16 @@ enum EventStatus {
   }
 
   /**
-   * {@return the status; no session of a cancelled edition takes place}
+   * {@return the status of a session}
    *
    * @param former when it was to take place; empty where it was not moved
    */
-  static EventStatus of(Session session, Edition edition, Optional<Slot> former) {
-    if (session.status() == SessionStatus.CANCELLED
-        || edition.status() == EditionStatus.CANCELLED) {
+  static EventStatus of(Session session, Optional<Slot> former) {
+    if (session.status() == SessionStatus.CANCELLED) {
       return CANCELLED;
+    }
+    if (session.status() == SessionStatus.POSTPONED) {
+      return POSTPONED;
     }
     if (former.isEmpty()) {
       return SCHEDULED;

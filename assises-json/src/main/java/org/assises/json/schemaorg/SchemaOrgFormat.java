@@ -16,6 +16,7 @@ import org.assises.model.SessionId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.assises.publication.Scope;
 
 /**
  * The assises in the words of schema.org, as JSON-LD: the series, its editions and their sessions,
@@ -54,6 +55,11 @@ public final class SchemaOrgFormat implements PublicationFormat {
   @Override
   public String fileExtension() {
     return "jsonld";
+  }
+
+  @Override
+  public Scope scope() {
+    return options.scope();
   }
 
   @Override

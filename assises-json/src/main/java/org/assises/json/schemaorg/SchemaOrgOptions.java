@@ -9,6 +9,7 @@ import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.publication.Scope;
 
 /** What a host says beyond the publication; see {@link SchemaOrgFormat.Builder}. */
 record SchemaOrgOptions(
@@ -16,6 +17,11 @@ record SchemaOrgOptions(
     Optional<EditionId> edition,
     Optional<SessionId> session,
     boolean outline) {
+
+  /** {@return the part of a publication that is carried} */
+  Scope scope() {
+    return edition.map(Scope::programme).orElseGet(Scope::programmes);
+  }
 
   /** {@return the languages to look for a text in: those asked for, then those of the assises} */
   List<Locale> languages(Assises assises) {

@@ -40,7 +40,7 @@ final class SessionWriting {
     json.member("name", session.title().in(languages));
     json.member("description", session.description().map(text -> text.in(languages)));
     json.member("url", session.page());
-    writeTime(session, edition);
+    writeTime(session);
     writeAttendanceMode(session);
     things.writePlaceOf(session);
     things.writeOrganizer(edition.organizer().or(assises::organizer));
@@ -56,11 +56,11 @@ final class SessionWriting {
         live -> json.item(() -> things.writeBroadcastEvent(live, session.title())));
   }
 
-  private void writeTime(Session session, Edition edition) {
+  private void writeTime(Session session) {
     Optional<Slot> earlier = former.of(session);
     json.member("startDate", Dates.start(session.slot()));
     json.member("endDate", Dates.end(session.slot()));
-    json.member("eventStatus", EventStatus.of(session, edition, earlier).address());
+    json.member("eventStatus", EventStatus.of(session, earlier).address());
     json.member("previousStartDate", earlier.flatMap(Dates::start));
   }
 

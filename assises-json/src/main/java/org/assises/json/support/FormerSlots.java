@@ -1,28 +1,20 @@
 package org.assises.json.support;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.assises.model.Session;
-import org.assises.model.SessionId;
 import org.assises.model.Slot;
-import org.assises.publication.Change;
 import org.assises.publication.Publication;
 
-/** When sessions were to take place before they were last moved, as far as history reaches. */
+/** When sessions were to take place before they were last moved. */
 public final class FormerSlots {
-  private final Map<SessionId, Slot> last = new HashMap<>();
+  private final Publication publication;
 
-  private FormerSlots() {}
+  private FormerSlots(Publication publication) {
+    this.publication = publication;
+  }
 
   public static FormerSlots of(Publication publication) {
-    FormerSlots slots = new FormerSlots();
-    for (Change change : publication.history()) {
-      if (change instanceof Change.SessionMoved moved) {
-        slots.last.putIfAbsent(moved.item(), moved.from());
-      }
-    }
-    return slots;
+    return new FormerSlots(publication);
   }
 
   /**
@@ -30,7 +22,7 @@ public final class FormerSlots {
    * known more or less exactly}
    */
   public Optional<Slot> of(Session session) {
-    return Optional.ofNullable(last.get(session.id())).filter(from -> differ(from, session.slot()));
+    return publication.formerSlot(session.id()).filter(from -> differ(from, session.slot()));
   }
 
   private static boolean differ(Slot from, Slot to) {

@@ -53,27 +53,20 @@ class EventStatusTest {
 
   @Test
   void aSessionThatWasMovedIsRescheduledOnceItsDayIsKnown() {
-    Edition held = edition(EditionStatus.CONFIRMED, "2026");
     Session unscheduled = session(new Slot.Unscheduled());
 
-    assertThat(EventStatus.of(session(DAY), held, Optional.empty()))
-        .isEqualTo(EventStatus.SCHEDULED);
-    assertThat(EventStatus.of(unscheduled, held, Optional.empty()))
-        .isEqualTo(EventStatus.SCHEDULED);
-    assertThat(EventStatus.of(session(DAY), held, Optional.of(DAY)))
-        .isEqualTo(EventStatus.RESCHEDULED);
-    assertThat(EventStatus.of(unscheduled, held, Optional.of(DAY)))
-        .isEqualTo(EventStatus.POSTPONED);
+    assertThat(EventStatus.of(session(DAY), Optional.empty())).isEqualTo(EventStatus.SCHEDULED);
+    assertThat(EventStatus.of(unscheduled, Optional.empty())).isEqualTo(EventStatus.SCHEDULED);
+    assertThat(EventStatus.of(session(DAY), Optional.of(DAY))).isEqualTo(EventStatus.RESCHEDULED);
+    assertThat(EventStatus.of(unscheduled, Optional.of(DAY))).isEqualTo(EventStatus.POSTPONED);
   }
 
   @Test
-  void noSessionOfACancelledEditionTakesPlace() {
-    Edition held = edition(EditionStatus.CONFIRMED, "2026");
-    Edition cancelled = edition(EditionStatus.CANCELLED, "2026");
+  void aSessionIsCancelledOrPostponed() {
     Session off = session(DAY).toBuilder().status(SessionStatus.CANCELLED).build();
+    Session later = session(DAY).toBuilder().status(SessionStatus.POSTPONED).build();
 
-    assertThat(EventStatus.of(off, held, Optional.empty())).isEqualTo(EventStatus.CANCELLED);
-    assertThat(EventStatus.of(session(DAY), cancelled, Optional.empty()))
-        .isEqualTo(EventStatus.CANCELLED);
+    assertThat(EventStatus.of(off, Optional.of(DAY))).isEqualTo(EventStatus.CANCELLED);
+    assertThat(EventStatus.of(later, Optional.empty())).isEqualTo(EventStatus.POSTPONED);
   }
 }

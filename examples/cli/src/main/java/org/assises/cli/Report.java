@@ -174,13 +174,9 @@ record Report(PrintWriter out) {
     }
   }
 
-  /** The name of a change as words: {@code SessionMoved} is "session moved". */
+  /** The kind of a change as words: {@code session-title} is "session title". */
   private static String words(Change change) {
-    return change
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-        .toLowerCase(Locale.ROOT);
+    return change.kind().replace('-', ' ');
   }
 
   private static String describe(PublishedFile file) {

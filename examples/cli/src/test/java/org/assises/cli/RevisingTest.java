@@ -52,7 +52,7 @@ class RevisingTest {
     assertThat(folder.resolve("programme.ics"))
         .content()
         .contains("Ouverture", "SEQUENCE:1\r\n", "LAST-MODIFIED:20241121T020000Z\r\n");
-    assertThat(out.toString()).contains("Changed:\n  session retitled: opening\n");
+    assertThat(out.toString()).contains("Changed:\n  session title: opening\n");
   }
 
   @Test
@@ -77,7 +77,7 @@ class RevisingTest {
         SECOND);
 
     assertThat(folder.resolve("programme.ics")).content().contains("STATUS:CANCELLED\r\n");
-    assertThat(out.toString()).contains("Changed:\n  session cancelled: opening\n");
+    assertThat(out.toString()).contains("Changed:\n  session status: opening\n");
   }
 
   @Test

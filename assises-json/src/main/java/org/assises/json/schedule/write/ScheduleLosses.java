@@ -78,6 +78,10 @@ public final class ScheduleLosses {
       losses.add(session.id(), "left out: it is cancelled");
       return;
     }
+    if (session.status() == SessionStatus.POSTPONED) {
+      losses.add(session.id(), "left out: it is postponed");
+      return;
+    }
     if (!ScheduledSession.isPossible(session)) {
       losses.add(session.id(), why(session.slot()));
       return;

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +25,9 @@ import org.assises.model.Room;
 import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.Theme;
+import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
+import org.assises.publication.Scope;
 
 /** Writes the programme of one edition. */
 public final class ScheduleWriting {
@@ -75,7 +79,8 @@ public final class ScheduleWriting {
     json.object(
         "schedule",
         () -> {
-          json.member("version", publication.lastModified().toString());
+          json.member(
+              "version", publication.lastModified(Scope.programme(edition.id())).toString());
           json.object("conference", this::writeConference);
         });
   }
@@ -92,7 +97,7 @@ public final class ScheduleWriting {
       json.member("time_zone_name", assises.zone().getId());
     }
     json.member("url", edition.page().or(assises::page));
-    json.array("tracks", assises.themes(), theme -> json.item(() -> writeTrack(theme)));
+    json.array("tracks", themes(), theme -> json.item(() -> writeTrack(theme)));
     json.array(
         "rooms",
         rooms.all().entrySet(),
@@ -124,6 +129,13 @@ public final class ScheduleWriting {
 
   private Stream<LocalDate> withSessions(Optional<LocalDate> announced) {
     return Stream.concat(days.stream().map(day -> day(day.get(0))), announced.stream());
+  }
+
+  /** {@return the themes of the edition and of its sessions, in the order of the publication} */
+  private List<Theme> themes() {
+    Set<ThemeId> used = new HashSet<>(edition.themes());
+    sessions.forEach(session -> used.addAll(session.themes()));
+    return assises.themes().stream().filter(theme -> used.contains(theme.id())).toList();
   }
 
   private void writeTrack(Theme theme) {

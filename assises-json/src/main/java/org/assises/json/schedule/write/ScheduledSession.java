@@ -14,6 +14,7 @@ public record ScheduledSession(Session session, ZonedDateTime start, Duration le
   /** {@return whether the format can carry it} */
   static boolean isPossible(Session session) {
     return session.status() != SessionStatus.CANCELLED
+        && session.status() != SessionStatus.POSTPONED
         && session.slot() instanceof Slot.Timed timed
         && timed.length().isPresent();
   }

@@ -16,6 +16,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Territory;
 import org.assises.model.Text;
+import org.assises.publication.ModificationTimes;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 import org.assises.publication.Selection;
@@ -66,8 +67,10 @@ final class UpcomingProgramme {
         new Snapshot(
             reduced,
             edition.at(),
-            edition.lastModified(),
+            ModificationTimes.of(reduced, edition.lastModified()),
             new HashMap<>(revisions),
+            Map.of(),
+            Map.of(),
             Map.of(),
             List.of(),
             List.of()));

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.toList;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
@@ -17,6 +17,7 @@ import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.publication.Change;
+import org.assises.publication.ChangeTexts;
 
 /**
  * What changed, publication by publication, the newest first.
@@ -58,63 +59,8 @@ public record ChangesPage(Site site) implements Page {
 
   /** {@return a change as a sentence about something} */
   public static Line line(Site site, Change change) {
-    return new Line(said(site, change), link(site, change.item()), change.item().value());
-  }
-
-  private static String said(Site site, Change change) {
-    if (change instanceof Change.SessionMoved moved) {
-      return "Séance déplacée, désormais " + when(site, moved);
-    }
-    if (change instanceof Change.EditionMoved moved) {
-      return "Édition déplacée du " + Dates.of(moved.from()) + " au " + Dates.of(moved.to());
-    }
-    if (change instanceof Change.EditionStatusChanged changed) {
-      return "Édition : " + Words.of(changed.to()).toLowerCase(java.util.Locale.FRENCH);
-    }
-    if (change instanceof Change.ProposalFollowedUp followed) {
-      return "Suite donnée : "
-          + Words.of(followed.followUp().status()).toLowerCase(java.util.Locale.FRENCH);
-    }
-    return plainly(change);
-  }
-
-  private static String plainly(Change change) {
-    if (change instanceof Change.EditionAdded) {
-      return "Nouvelle édition";
-    }
-    if (change instanceof Change.EditionAmended) {
-      return "Édition complétée";
-    }
-    if (change instanceof Change.SessionAdded) {
-      return "Nouvelle séance";
-    }
-    if (change instanceof Change.SessionRelocated) {
-      return "Séance dans un autre lieu";
-    }
-    if (change instanceof Change.SessionRetitled) {
-      return "Séance renommée";
-    }
-    if (change instanceof Change.SpeakersReplaced) {
-      return "Autres intervenants";
-    }
-    if (change instanceof Change.SessionCancelled) {
-      return "Séance annulée";
-    }
-    if (change instanceof Change.SessionReinstated) {
-      return "Séance rétablie";
-    }
-    if (change instanceof Change.ProposalAdded) {
-      return "Nouvelle proposition";
-    }
-    if (change instanceof Change.ProposalRemoved) {
-      return "Proposition retirée";
-    }
-    return change instanceof Change.SessionAmended ? "Séance complétée" : "Proposition complétée";
-  }
-
-  private static String when(Site site, Change.SessionMoved moved) {
-    Session now = site.assises().session(moved.item());
-    return new Item(site, now.toBuilder().slot(moved.to()).build()).when();
+    ChangeTexts texts = ChangeTexts.of(site.publication(), List.of(Locale.FRENCH));
+    return new Line(texts.label(change), link(site, change.item()), texts.name(change.item()));
   }
 
   private static Optional<Link> link(Site site, Id item) {
@@ -134,8 +80,10 @@ public record ChangesPage(Site site) implements Page {
       Proposal proposal = site.assises().proposal(id);
       return new Link(ProposalPage.path(id), site.say(proposal.title()));
     }
-    Edition edition = site.assises().edition((EditionId) item);
-    return new Link("/editions/" + edition.id().value(), site.title(edition));
+    if (item instanceof EditionId id) {
+      return new Link("/editions/" + id.value(), site.title(site.assises().edition(id)));
+    }
+    throw new NoSuchElementException("there is no page of its own");
   }
 
   /**

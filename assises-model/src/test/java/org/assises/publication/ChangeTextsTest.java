@@ -1,4 +1,4 @@
-package org.assises.json.jsonfeed;
+package org.assises.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -17,14 +17,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assises.model.Accessibility;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
+import org.assises.model.Contribution;
 import org.assises.model.DayPart;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.EditionStatus;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Id;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis;
 import org.assises.model.PartialDate;
@@ -37,11 +42,12 @@ import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
+import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.model.Text;
-import org.assises.publication.Change;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,94 +71,125 @@ class ChangeTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "br", "en"})
   void everyChangeIsToldInTheLanguageAskedFor(String language) throws IOException {
-    ChangeText texts =
-        new ChangeText(assises(), List.of(Locale.forLanguageTag(language), Locale.FRENCH));
+    ChangeTexts texts =
+        ChangeTexts.of(assises(), List.of(Locale.forLanguageTag(language), Locale.FRENCH));
 
     String told =
         changes().stream()
             .map(change -> "== " + texts.title(change) + "\n" + texts.content(change) + "\n")
             .collect(joining("\n"));
 
+    assertThat(texts.language().toLanguageTag()).isEqualTo(language);
     assertGolden("changes." + language + ".txt", told);
   }
 
   @Test
-  void aChangeLeadsToTheNearestPageThereIs() {
-    ChangeText texts = new ChangeText(assises(), List.of(Locale.FRENCH));
-    ChangeText none = new ChangeText(unpaged(), List.of(Locale.FRENCH));
-
-    assertThat(texts.page(new Change.SessionAdded(AT, DEBATE)))
-        .contains(URI.create("https://ville.example/debat"));
-    assertThat(texts.page(new Change.SessionAdded(AT, BARE)))
-        .contains(URI.create("https://ville.example/2026"));
-    assertThat(texts.page(new Change.ProposalAdded(AT, LIGHTS)))
-        .contains(URI.create("https://ville.example/eclairage"));
-    assertThat(texts.page(new Change.ProposalAdded(AT, PLAIN)))
-        .contains(URI.create("https://ville.example/2026"));
-    assertThat(texts.page(new Change.EditionAdded(AT, EDITION)))
-        .contains(URI.create("https://ville.example/2026"));
-    assertThat(texts.page(new Change.ProposalRemoved(AT, new ProposalId("parti"))))
-        .contains(URI.create("https://ville.example/"));
-    assertThat(none.page(new Change.EditionAdded(AT, EDITION)))
-        .contains(URI.create("https://ville.example/"));
+  void anotherLanguageIsToldInFrench() {
+    assertThat(ChangeTexts.of(assises(), List.of(Locale.GERMAN)).language())
+        .isEqualTo(Locale.FRENCH);
   }
 
   @Test
-  void whatIsGoneOrWasTakenBackIsNotToldAgain() {
-    ChangeText texts = new ChangeText(assises(), List.of(Locale.FRENCH));
-    FollowUp takenBack = FollowUp.of(DAY, FollowUpStatus.PENDING);
+  void everyLanguageHasWordsForTheSameThings() {
+    Set<String> french = ChangeBundle.of("fr").keys();
 
-    assertThat(texts.isStillPublished(new Change.SessionAdded(AT, BARE))).isTrue();
-    assertThat(texts.isStillPublished(new Change.SessionAdded(AT, new SessionId("x")))).isFalse();
-    assertThat(texts.isStillPublished(new Change.ProposalRemoved(AT, new ProposalId("x"))))
-        .isTrue();
-    assertThat(texts.isStillPublished(new Change.ProposalFollowedUp(AT, LIGHTS, halfDone())))
-        .isTrue();
-    assertThat(texts.isStillPublished(new Change.ProposalFollowedUp(AT, LIGHTS, takenBack)))
-        .isFalse();
-    assertThat(texts.isStillPublished(new Change.ProposalFollowedUp(AT, PLAIN, halfDone())))
-        .isFalse();
-    assertThat(
-            texts.isStillPublished(
-                new Change.ProposalFollowedUp(AT, new ProposalId("x"), halfDone())))
-        .isFalse();
+    for (String language : ChangeBundle.LANGUAGES) {
+      assertThat(ChangeBundle.of(language).keys()).as(language).isEqualTo(french);
+    }
+  }
+
+  /** What may change has words: each kind of item and each fact, in each language. */
+  @Test
+  void everyChangeThereCanBeHasWords() {
+    ChangeTexts texts = ChangeTexts.of(assises(), List.of(Locale.FRENCH));
+    for (Fact fact : Fact.values()) {
+      assertThat(ChangeBundle.of("fr").find("fact." + fact.code())).as(fact.code()).isPresent();
+      assertThat(texts.title(changed(DEBATE, fact, null, null))).isNotBlank();
+    }
+    for (ItemKind kind : ItemKind.values()) {
+      assertThat(ChangeBundle.of("fr").find("item." + kind.code())).as(kind.code()).isPresent();
+    }
+  }
+
+  private static Change changed(
+      Id item, Fact fact, @Nullable ShownValue from, @Nullable ShownValue to) {
+    return new Change.Changed(AT, item, fact, Optional.ofNullable(from), Optional.ofNullable(to));
+  }
+
+  private static ShownValue code(Enum<?> constant) {
+    return Values.code(constant);
+  }
+
+  private static ShownValue people(SpeakerId... people) {
+    return new ShownValue.Many(
+        Stream.of(people)
+            .map(id -> Values.contribution(Contribution.of(id, Contribution.Role.SPEAKER)))
+            .toList());
   }
 
   private static List<Change> changes() {
     List<Change> changes = new ArrayList<>();
-    changes.add(new Change.EditionAdded(AT, EDITION));
+    changes.add(new Change.Added(AT, EDITION));
     for (String date : List.of("2026", "2026-21", "2026-24", "2026-10", "2026-12-01")) {
       changes.add(
-          new Change.EditionMoved(
-              AT, EDITION, PartialDate.parse("2026-02"), PartialDate.parse(date)));
+          changed(
+              EDITION,
+              Fact.START,
+              new ShownValue.Day(PartialDate.parse("2026-02")),
+              new ShownValue.Day(PartialDate.parse(date))));
     }
     for (EditionStatus status : EditionStatus.values()) {
-      changes.add(new Change.EditionStatusChanged(AT, EDITION, EditionStatus.ANNOUNCED, status));
+      changes.add(changed(EDITION, Fact.STATUS, code(EditionStatus.ANNOUNCED), code(status)));
     }
-    changes.add(new Change.EditionAmended(AT, EDITION));
-    changes.add(new Change.SessionAdded(AT, DEBATE));
-    changes.add(new Change.SessionAdded(AT, BARE));
+    changes.add(changed(EDITION, Fact.DESCRIPTION, null, null));
+    changes.add(new Change.Added(AT, DEBATE));
+    changes.add(new Change.Added(AT, BARE));
     for (Slot slot : slots()) {
-      changes.add(new Change.SessionMoved(AT, DEBATE, new Slot.Unscheduled(), slot));
+      changes.add(
+          changed(
+              DEBATE,
+              Fact.TIME,
+              new ShownValue.Time(new Slot.Unscheduled()),
+              new ShownValue.Time(slot)));
     }
-    changes.add(new Change.SessionRelocated(AT, DEBATE, Optional.of(HALL), Optional.of(ROOM)));
-    changes.add(new Change.SessionRelocated(AT, DEBATE, Optional.empty(), Optional.empty()));
+    changes.add(changed(DEBATE, Fact.PLACE, null, Values.reference(HALL)));
+    changes.add(changed(DEBATE, Fact.PLACE, Values.reference(HALL), null));
     changes.add(
-        new Change.SessionRetitled(AT, DEBATE, Text.of("fr", "Débat"), Text.of("fr", "Échange")));
-    changes.add(new Change.SpeakersReplaced(AT, DEBATE, List.of(MAYOR, UNNAMED), List.of(DEPUTY)));
-    changes.add(new Change.SpeakersReplaced(AT, DEBATE, List.of(MAYOR, DEPUTY), List.of()));
-    changes.add(new Change.SpeakersReplaced(AT, DEBATE, List.of(UNNAMED), List.of()));
-    changes.add(new Change.SessionCancelled(AT, DEBATE));
-    changes.add(new Change.SessionReinstated(AT, DEBATE));
-    changes.add(new Change.SessionAmended(AT, DEBATE));
-    changes.add(new Change.ProposalAdded(AT, LIGHTS));
-    changes.add(new Change.ProposalAdded(AT, PLAIN));
-    for (FollowUpStatus status : FollowUpStatus.values()) {
-      changes.add(new Change.ProposalFollowedUp(AT, LIGHTS, followUp(status)));
+        changed(DEBATE, Fact.ROOM, Values.reference(ROOM), Values.reference(new RoomId("x"))));
+    changes.add(
+        changed(
+            DEBATE,
+            Fact.TITLE,
+            Values.words(Text.of("fr", "Débat")),
+            Values.words(Text.of("fr", "Échange"))));
+    changes.add(changed(DEBATE, Fact.PEOPLE, people(DEPUTY), people(MAYOR, UNNAMED)));
+    changes.add(changed(DEBATE, Fact.PEOPLE, null, people(MAYOR, DEPUTY)));
+    changes.add(changed(DEBATE, Fact.PEOPLE, null, people(UNNAMED)));
+    for (SessionStatus status : SessionStatus.values()) {
+      changes.add(changed(DEBATE, Fact.STATUS, code(SessionStatus.TENTATIVE), code(status)));
     }
-    changes.add(new Change.ProposalFollowedUp(AT, LIGHTS, halfDone()));
-    changes.add(new Change.ProposalAmended(AT, LIGHTS));
-    changes.add(new Change.ProposalRemoved(AT, new ProposalId("parti")));
+    changes.add(
+        changed(DEBATE, Fact.STATUS, code(SessionStatus.CANCELLED), code(SessionStatus.CONFIRMED)));
+    changes.add(changed(DEBATE, Fact.OPEN_FLOOR, Values.flag(false), Values.flag(true)));
+    changes.add(
+        changed(
+            DEBATE,
+            Fact.ACCESSIBILITY,
+            null,
+            new ShownValue.Many(
+                List.of(code(Accessibility.WHEELCHAIR), code(Accessibility.CHILDCARE)))));
+    changes.add(changed(DEBATE, Fact.DESCRIPTION, null, null));
+    changes.add(new Change.Affected(AT, DEBATE, HALL));
+    changes.add(new Change.Forgotten(AT, DEBATE));
+    changes.add(new Change.Added(AT, LIGHTS));
+    changes.add(new Change.Added(AT, PLAIN));
+    for (FollowUpStatus status : FollowUpStatus.values()) {
+      changes.add(changed(LIGHTS, Fact.FOLLOW_UP, null, Values.followUp(followUp(status))));
+    }
+    changes.add(changed(LIGHTS, Fact.FOLLOW_UP, null, Values.followUp(halfDone())));
+    changes.add(changed(LIGHTS, Fact.FOLLOW_UP, Values.followUp(halfDone()), null));
+    changes.add(changed(LIGHTS, Fact.TITLE, null, null));
+    changes.add(new Change.Removed(AT, new ProposalId("parti")));
     return changes;
   }
 

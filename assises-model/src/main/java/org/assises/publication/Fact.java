@@ -1,0 +1,88 @@
+package org.assises.publication;
+
+/**
+ * What an item can show: its title, its time, its place. Which items show which facts is defined in
+ * one place for each kind of item, such as {@code SessionFacts}.
+ */
+public enum Fact {
+  ACCESSIBILITY("accessibility"),
+  ADDRESS("address"),
+  ATTENDANCE("attendance"),
+  AUTHOR("author"),
+  BALANCES("balances"),
+  BIOGRAPHY("biography"),
+  BROADCASTS("broadcasts"),
+  CAPACITY("capacity"),
+  CONDUCTED_BY("conducted-by"),
+  COORDINATES("coordinates"),
+  COSTS("costs"),
+  DESCRIPTION("description"),
+  DIAGNOSES("diagnoses"),
+  DOCUMENTS("documents"),
+  /** The edition that a session, a proposal or a survey belongs to. */
+  EDITION("edition"),
+  /** The last day of an edition, or of a survey. */
+  END("end"),
+  EVIDENCE("evidence"),
+  /** One follow-up of a proposal; each is a change of its own. */
+  FOLLOW_UP("follow-up"),
+  FORMER_DATES("former-dates"),
+  FUNCTIONS("functions"),
+  INSIGHTS("insights"),
+  KEY_FIGURES("key-figures"),
+  KIND("kind"),
+  LANGUAGES("languages"),
+  LICENCE("licence"),
+  LOCATIONS("locations"),
+  METHOD("method"),
+  MODES("modes"),
+  NAME("name"),
+  OBJECTIVES("objectives"),
+  OPEN_FLOOR("open-floor"),
+  ORDINAL("ordinal"),
+  ORGANIZER("organizer"),
+  ORIENTATIONS("orientations"),
+  ORIGIN("origin"),
+  PAGE("page"),
+  PART_OF("part-of"),
+  /** Who takes part in a session, in which role and for whom. */
+  PEOPLE("people"),
+  /** Where a session takes place, or an edition, or where a room is. */
+  PLACE("place"),
+  PROPOSALS("proposals"),
+  PUBLISHED("published"),
+  PUBLISHER("publisher"),
+  REGISTRATION("registration"),
+  RESPONDENTS("respondents"),
+  RESPONSIBLE("responsible"),
+  RESULTS("results"),
+  ROOM("room"),
+  SIREN("siren"),
+  SOURCES("sources"),
+  /** The first day of an edition, or of a survey. */
+  START("start"),
+  STATUS("status"),
+  SUBJECTS("subjects"),
+  SUBMITTED("submitted"),
+  SUCCESSIONS("successions"),
+  SUPPORTERS("supporters"),
+  TERRITORY("territory"),
+  THEMES("themes"),
+  /** When a session takes place. */
+  TIME("time"),
+  TITLE("title"),
+  ZONE("zone"),
+  /** A fact that has no name of its own yet. */
+  OTHER("other");
+
+  private final String code;
+
+  Fact(String code) {
+    this.code = code;
+  }
+
+  /** {@return the word for it in feeds and documents, such as {@code title}; it never changes} */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,73 @@
+package org.assises.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The facts that items of one kind show: each fact with the value it is compared by, and the form
+ * in which changes tell it.
+ *
+ * @param <T> the items
+ */
+final class Facts<T> {
+  private final List<Entry<T>> entries = new ArrayList<>();
+
+  /**
+   * A fact.
+   *
+   * @param value what is compared
+   * @param shown what is told; empty where there is nothing
+   */
+  private record Entry<T>(
+      Fact fact, Function<T, ?> value, Function<T, Optional<ShownValue>> shown) {}
+
+  /** Adds a fact that every item shows. */
+  <V> Facts<T> one(Fact fact, Function<T, V> value, Function<? super V, ShownValue> shown) {
+    return add(fact, value, item -> Optional.of(shown.apply(value.apply(item))));
+  }
+
+  /** Adds a fact that an item may show. */
+  <V> Facts<T> maybe(
+      Fact fact, Function<T, Optional<V>> value, Function<? super V, ShownValue> shown) {
+    return add(fact, value, item -> value.apply(item).map(shown));
+  }
+
+  /** Adds a fact that is a list. */
+  <V> Facts<T> many(Fact fact, Function<T, List<V>> value, Function<? super V, ShownValue> shown) {
+    return add(fact, value, item -> Values.many(value.apply(item), shown));
+  }
+
+  private Facts<T> add(Fact fact, Function<T, ?> value, Function<T, Optional<ShownValue>> shown) {
+    entries.add(new Entry<>(fact, value, shown));
+    return this;
+  }
+
+  /** {@return the facts, in their order} */
+  List<Fact> all() {
+    return entries.stream().map(Entry::fact).toList();
+  }
+
+  /** Hands over each fact that differs, with its two values. */
+  void compare(T was, T is, Differing differing) {
+    for (Entry<T> entry : entries) {
+      if (!entry.value().apply(was).equals(entry.value().apply(is))) {
+        differing.fact(entry.fact(), entry.shown().apply(was), entry.shown().apply(is));
+      }
+    }
+  }
+
+  /** Hands over each fact of an item that it shows. */
+  void tell(T item, BiConsumer<Fact, ShownValue> shown) {
+    for (Entry<T> entry : entries) {
+      entry.shown().apply(item).ifPresent(value -> shown.accept(entry.fact(), value));
+    }
+  }
+
+  /** Is handed facts that differ. */
+  interface Differing {
+    void fact(Fact fact, Optional<ShownValue> from, Optional<ShownValue> to);
+  }
+}

@@ -1,0 +1,111 @@
+package org.assises.publication;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.model.Assises;
+import org.assises.model.SessionId;
+
+/**
+ * What is kept of changes, and told in feeds: that something changed, and former and present dates,
+ * places, numbers, but no former texts other than titles and names.
+ */
+final class History {
+  private static final Set<ItemKind> NAMED =
+      EnumSet.of(
+          ItemKind.SERIES,
+          ItemKind.EDITION,
+          ItemKind.SESSION,
+          ItemKind.ORGANIZATION,
+          ItemKind.PLACE,
+          ItemKind.ROOM,
+          ItemKind.THEME);
+  private static final Set<Fact> NAMES = EnumSet.of(Fact.NAME, Fact.TITLE, Fact.ADDRESS);
+
+  private History() {}
+
+  /** {@return the changes as they are kept; what only follows from another change is left out} */
+  static List<Change> kept(List<Change> changes) {
+    List<Change> kept = new ArrayList<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Changed changed) {
+        kept.add(discreet(changed));
+      } else if (!(change instanceof Change.Affected)) {
+        kept.add(change);
+      }
+    }
+    return kept;
+  }
+
+  private static Change.Changed discreet(Change.Changed change) {
+    boolean named = NAMES.contains(change.fact()) && NAMED.contains(ItemKind.of(change.item()));
+    return named
+        ? withPlainName(change)
+        : new Change.Changed(
+            change.at(),
+            change.item(),
+            change.fact(),
+            change.from().flatMap(History::discreet),
+            change.to().flatMap(History::discreet));
+  }
+
+  /** A title without what sources claim of it. */
+  private static Change.Changed withPlainName(Change.Changed change) {
+    return new Change.Changed(
+        change.at(),
+        change.item(),
+        change.fact(),
+        change.from().map(History::plain),
+        change.to().map(History::plain));
+  }
+
+  private static ShownValue plain(ShownValue value) {
+    return value instanceof ShownValue.Parts parts ? parts.find("value").orElse(value) : value;
+  }
+
+  /** {@return the value without texts, lines and links; empty where nothing is left} */
+  private static Optional<ShownValue> discreet(ShownValue value) {
+    if (value instanceof ShownValue.Words
+        || value instanceof ShownValue.Line
+        || value instanceof ShownValue.Link) {
+      return Optional.empty();
+    }
+    if (value instanceof ShownValue.Many many) {
+      List<ShownValue> left =
+          many.values().stream().flatMap(one -> discreet(one).stream()).toList();
+      return left.isEmpty() ? Optional.empty() : Optional.of(new ShownValue.Many(left));
+    }
+    return value instanceof ShownValue.Parts parts ? discreet(parts) : Optional.of(value);
+  }
+
+  private static Optional<ShownValue> discreet(ShownValue.Parts parts) {
+    Map<String, ShownValue> left = new LinkedHashMap<>();
+    parts
+        .values()
+        .forEach((name, part) -> discreet(part).ifPresent(value -> left.put(name, value)));
+    return left.isEmpty() ? Optional.empty() : Optional.of(new ShownValue.Parts(left));
+  }
+
+  /**
+   * {@return the earlier changes that are still told: of what is gone, only that it is}
+   *
+   * @param visible what the city publishes now
+   */
+  static List<Change> stillTold(List<Change> earlier, Assises visible) {
+    return earlier.stream().filter(change -> isStillTold(change, visible)).toList();
+  }
+
+  private static boolean isStillTold(Change change, Assises visible) {
+    if (change instanceof Change.Removed || change instanceof Change.Forgotten) {
+      return true;
+    }
+    if (change.item() instanceof SessionId id) {
+      return !change.isOf(ItemKind.SESSION, Fact.TITLE) || visible.has(id);
+    }
+    return visible.has(change.item());
+  }
+}

@@ -1,0 +1,56 @@
+package org.assises.publication;
+
+import static org.assises.publication.Fact.*;
+
+import org.assises.model.Organization;
+import org.assises.model.Place;
+import org.assises.model.Room;
+import org.assises.model.Source;
+import org.assises.model.Speaker;
+import org.assises.model.Theme;
+
+/** What people, bodies, places, themes and sources show, one fact a line. */
+final class HouseFacts {
+  static final Facts<Speaker> OF_SPEAKER =
+      new Facts<Speaker>()
+          .maybe(NAME, Speaker::name, name -> new ShownValue.Flag(true))
+          .many(FUNCTIONS, Speaker::mandates, Values::mandate)
+          .maybe(BIOGRAPHY, Speaker::biography, Values::words)
+          .maybe(PAGE, Speaker::page, Values::link);
+
+  static final Facts<Organization> OF_ORGANIZATION =
+      new Facts<Organization>()
+          .one(NAME, Organization::name, Values::words)
+          .maybe(PART_OF, Organization::partOf, Values::reference)
+          .maybe(SIREN, Organization::siren, Values::line)
+          .maybe(PAGE, Organization::page, Values::link);
+
+  static final Facts<Place> OF_PLACE =
+      new Facts<Place>()
+          .one(NAME, Place::name, Values::words)
+          .maybe(ADDRESS, Place::address, Values::line)
+          .maybe(COORDINATES, Place::coordinates, Values::coordinates)
+          .many(ACCESSIBILITY, Place::accessibility, Values::code)
+          .maybe(PAGE, Place::page, Values::link);
+
+  static final Facts<Room> OF_ROOM =
+      new Facts<Room>()
+          .one(NAME, Room::name, Values::words)
+          .one(PLACE, Room::place, Values::reference)
+          .maybe(CAPACITY, Room::capacity, Values::number)
+          .many(ACCESSIBILITY, Room::accessibility, Values::code);
+
+  static final Facts<Theme> OF_THEME =
+      new Facts<Theme>()
+          .one(NAME, Theme::name, Values::words)
+          .maybe(DESCRIPTION, Theme::description, Values::words);
+
+  static final Facts<Source> OF_SOURCE =
+      new Facts<Source>()
+          .one(TITLE, Source::title, Values::words)
+          .maybe(PUBLISHER, Source::publisher, Values::line)
+          .maybe(PUBLISHED, Source::date, Values::date)
+          .maybe(PAGE, Source::page, Values::link);
+
+  private HouseFacts() {}
+}

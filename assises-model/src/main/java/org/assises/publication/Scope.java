@@ -1,0 +1,63 @@
+package org.assises.publication;
+
+import static java.util.Objects.requireNonNull;
+
+import org.assises.model.EditionId;
+
+/**
+ * A part of a publication that a feed is made of. When something in it last changed is the
+ * Last-Modified of the feed, so that a correction in one edition leaves the feeds of the others as
+ * they are.
+ */
+public sealed interface Scope {
+
+  /** {@return all that is published} */
+  static Scope everything() {
+    return new Everything();
+  }
+
+  /** {@return the programmes of all editions, with what is said of the editions and the series} */
+  static Scope programmes() {
+    return new Programmes();
+  }
+
+  /** {@return the programme of one edition, with what is said of the edition and the series} */
+  static Scope programme(EditionId edition) {
+    return new Programme(edition);
+  }
+
+  /**
+   * {@return all of one edition: programme, proposals, surveys, balances, and what they refer to}
+   */
+  static Scope edition(EditionId edition) {
+    return new OneEdition(edition);
+  }
+
+  /** {@return all proposals, and the tombstones of those that were removed} */
+  static Scope proposals() {
+    return new Proposals();
+  }
+
+  /** All that is published. */
+  record Everything() implements Scope {}
+
+  /** The programmes of all editions. */
+  record Programmes() implements Scope {}
+
+  /** The programme of an edition. */
+  record Programme(EditionId edition) implements Scope {
+    public Programme {
+      requireNonNull(edition, "edition");
+    }
+  }
+
+  /** All of an edition. */
+  record OneEdition(EditionId edition) implements Scope {
+    public OneEdition {
+      requireNonNull(edition, "edition");
+    }
+  }
+
+  /** All proposals. */
+  record Proposals() implements Scope {}
+}

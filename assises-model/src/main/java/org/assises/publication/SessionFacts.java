@@ -1,0 +1,36 @@
+package org.assises.publication;
+
+import static org.assises.publication.Fact.*;
+
+/**
+ * What a session shows, one fact a line.
+ *
+ * <p>A fact that is added here has its revisions, its changes in every language and its paragraph
+ * in calendars. What it needs beside is a label in each {@code facts_*.properties}.
+ */
+final class SessionFacts {
+  static final Facts<ShownSession> OF_SESSION =
+      new Facts<ShownSession>()
+          .one(STATUS, ShownSession::status, Values::code)
+          .one(EDITION, s -> s.session().edition(), Values::reference)
+          .one(TIME, ShownSession::slot, ShownValue.Time::new)
+          .one(TITLE, ShownSession::title, Values::words)
+          .maybe(PLACE, ShownSession::placeId, Values::reference)
+          .maybe(ROOM, s -> s.session().room(), Values::reference)
+          .many(PEOPLE, s -> s.session().contributions(), Values::contribution)
+          .one(KIND, s -> s.session().kind(), Values::code)
+          .maybe(DESCRIPTION, s -> s.session().description(), Values::words)
+          .many(THEMES, s -> s.session().themes(), Values::reference)
+          .many(SUBJECTS, s -> s.session().subjects(), Values::subject)
+          .one(OPEN_FLOOR, s -> s.session().openFloor(), Values::flag)
+          .many(LANGUAGES, s -> s.session().languages(), Values::language)
+          .many(ACCESSIBILITY, s -> s.session().accessibility(), Values::code)
+          .maybe(REGISTRATION, s -> s.session().registration(), Values::registration)
+          .many(DOCUMENTS, s -> s.session().documents(), Values::document)
+          .many(BROADCASTS, s -> s.session().broadcasts(), Values::broadcast)
+          .maybe(ATTENDANCE, s -> s.session().attendance(), Values.attested(Values::figure))
+          .maybe(PAGE, s -> s.session().page(), Values::link)
+          .many(SOURCES, s -> s.session().sources(), Values::reference);
+
+  private SessionFacts() {}
+}

@@ -1,0 +1,198 @@
+package org.assises.publication;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assises.model.Assises;
+import org.assises.model.Broadcast;
+import org.assises.model.Edition;
+import org.assises.model.Mandate;
+import org.assises.model.OnBehalfOf;
+import org.assises.model.Organization;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Speaker;
+import org.assises.model.Subject;
+import org.assises.model.Territory;
+import org.assises.model.Text;
+import org.assises.model.Theme;
+
+/**
+ * What a session shows, with all that is said elsewhere and shown with it: the place and the
+ * organizer that it has from its edition, the names of its people and themes, the functions that
+ * people hold on its day.
+ *
+ * <p>Formats write from this, and revisions follow from it: what is added here is written and
+ * revised alike.
+ */
+public final class ShownSession {
+  private final Assises assises;
+  private final Session session;
+  private final Edition edition;
+
+  ShownSession(Assises assises, Session session) {
+    this.assises = assises;
+    this.session = session;
+    this.edition = assises.edition(session.edition());
+  }
+
+  /** {@return what the session itself says} */
+  public Session session() {
+    return session;
+  }
+
+  /** {@return its edition} */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** {@return its title} */
+  public Text title() {
+    return session.title();
+  }
+
+  /** {@return when it takes place} */
+  public Slot slot() {
+    return session.slot();
+  }
+
+  /**
+   * {@return whether it takes place: a session of a cancelled edition does not, nor does one of a
+   * postponed edition on a day that the edition no longer has}
+   */
+  public SessionStatus status() {
+    return session.status();
+  }
+
+  /** {@return where it takes place; empty when no place is known} */
+  public Optional<Place> place() {
+    return assises.placeOf(session);
+  }
+
+  Optional<PlaceId> placeId() {
+    return place().map(Place::id);
+  }
+
+  /** {@return the room; empty when not given} */
+  public Optional<Room> room() {
+    return session.room().map(assises::room);
+  }
+
+  /** {@return what stands for a place where none is known: the commune, or else the series} */
+  public Text locality() {
+    return assises.territory().map(Territory::name).orElseGet(assises::name);
+  }
+
+  /** {@return the themes, in their order} */
+  public List<Theme> themes() {
+    return session.themes().stream().map(assises::theme).toList();
+  }
+
+  /** {@return the nearest page there is: its own, its edition's, the series'} */
+  public Optional<URI> nearestPage() {
+    return session.page().or(edition::page).or(assises::page);
+  }
+
+  /** {@return who holds it: the organizer of its edition, or else of the series} */
+  public Optional<Organization> organizer() {
+    return edition.organizer().or(assises::organizer).map(assises::organization);
+  }
+
+  /** {@return the live streams and replays of its edition, which cover it; its own come beside} */
+  public List<Broadcast> editionBroadcasts() {
+    return session.kind().isPreparatory() ? List.of() : edition.broadcasts();
+  }
+
+  /** {@return all that it shows of other items} */
+  Beside beside() {
+    Beside beside = new Beside();
+    addSeries(beside);
+    addEdition(beside);
+    place().ifPresent(place -> beside.add(place.id(), place));
+    room().ifPresent(room -> beside.add(room.id(), room));
+    organizer().ifPresent(body -> beside.add(body, assises));
+    themes().forEach(theme -> beside.add(theme.id(), theme.name()));
+    addPeople(beside);
+    session.subjects().forEach(subject -> add(subject, beside));
+    return beside;
+  }
+
+  private void addSeries(Beside beside) {
+    List<Object> shown = new ArrayList<>();
+    shown.add(assises.languages());
+    if (place().isEmpty()) {
+      shown.add(locality());
+    }
+    if (!(session.slot() instanceof Slot.Timed)) {
+      shown.add(assises.zone());
+    }
+    if (session.page().isEmpty() && edition.page().isEmpty()) {
+      shown.add(assises.page());
+    }
+    beside.add(assises.id(), shown);
+  }
+
+  private void addEdition(Beside beside) {
+    List<Object> shown = new ArrayList<>();
+    shown.add(edition.title().value());
+    shown.add(edition.organizer());
+    shown.add(editionBroadcasts());
+    if (session.page().isEmpty()) {
+      shown.add(edition.page());
+    }
+    if (session.slot() instanceof Slot.Unscheduled) {
+      shown.add(edition.startDate().value());
+      shown.add(edition.endDate().map(end -> end.value()));
+    }
+    beside.add(edition.id(), shown);
+  }
+
+  private void addPeople(Beside beside) {
+    session
+        .contributions()
+        .forEach(
+            part -> {
+              add(assises.speaker(part.speaker()), assises.mandatesOf(part, session), beside);
+              part.onBehalfOf().ifPresent(other -> add(other, beside));
+            });
+  }
+
+  private void add(Speaker speaker, List<Mandate> functions, Beside beside) {
+    beside.add(
+        speaker.id(),
+        speaker.name(),
+        speaker.biography(),
+        speaker.page(),
+        functions.stream().map(Mandate::function).toList(),
+        functions.stream().map(Mandate::organization).toList());
+    functions.stream()
+        .flatMap(mandate -> mandate.organization().stream())
+        .forEach(body -> beside.add(assises.organization(body), assises));
+  }
+
+  private void add(OnBehalfOf other, Beside beside) {
+    if (other instanceof OnBehalfOf.Person person) {
+      Speaker absent = assises.speaker(person.speaker());
+      Optional<LocalDate> day = assises.dayOf(session);
+      add(absent, day.map(absent::mandatesOn).orElse(List.of()), beside);
+    } else if (other instanceof OnBehalfOf.Body body) {
+      beside.add(assises.organization(body.organization()), assises);
+    }
+  }
+
+  private void add(Subject subject, Beside beside) {
+    if (subject instanceof Subject.OfSurvey of) {
+      beside.add(of.survey(), assises.survey(of.survey()).title());
+    } else if (subject instanceof Subject.OfBalance of) {
+      beside.add(of.edition(), assises.edition(of.edition()).title().value());
+    } else if (subject instanceof Subject.OfWorkshops of) {
+      beside.add(of.edition(), assises.edition(of.edition()).title().value());
+    }
+  }
+}

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     where it listens
  * @param accessLog the file to note each request in, with {@code yyyy_mm_dd} where the day belongs;
  *     empty to note none
+ * @param legalTexts the folder of the city's own legal notices and the like; empty for ours
  * @param agents who may work in the back office; without any, it is closed
  */
 record Configuration(
@@ -28,6 +29,7 @@ record Configuration(
     Optional<String> databasePassword,
     Optional<URI> publicAddress,
     Optional<Path> accessLog,
+    Optional<Path> legalTexts,
     Agents agents) {
 
   Configuration {
@@ -40,6 +42,7 @@ record Configuration(
         "127.0.0.1",
         0,
         data,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -58,6 +61,7 @@ record Configuration(
         databasePassword,
         publicAddress,
         accessLog,
+        legalTexts,
         others);
   }
 
@@ -71,6 +75,7 @@ record Configuration(
         databasePassword,
         publicAddress,
         accessLog,
+        legalTexts,
         agents);
   }
 
@@ -84,6 +89,7 @@ record Configuration(
         databasePassword,
         Optional.of(URI.create(address)),
         accessLog,
+        legalTexts,
         agents);
   }
 
@@ -97,6 +103,7 @@ record Configuration(
         databasePassword,
         publicAddress,
         Optional.of(file),
+        legalTexts,
         agents);
   }
 }

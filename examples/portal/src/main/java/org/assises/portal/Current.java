@@ -33,6 +33,9 @@ public final class Current {
 
   /** {@return the representation of a resource in the format of that index} */
   Representation representation(Resource resource, int index) {
+    if (resource.key().isEmpty()) {
+      return represent(resource, resource.offered().get(index));
+    }
     String key = index + " " + resource.key();
     return written
         .get(key)

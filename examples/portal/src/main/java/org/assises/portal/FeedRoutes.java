@@ -2,10 +2,13 @@ package org.assises.portal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.ProposalLinesFormat;
@@ -72,6 +75,14 @@ record FeedRoutes(Feeds feeds) {
           assises().speaker(new SpeakerId(query.getOrDefault("intervenant", ""))).id();
       selection = selection.and(Selection.speaker(speaker));
       key += " intervenant " + speaker.value();
+    }
+    if (query.containsKey("seances")) {
+      Set<SessionId> chosen =
+          Stream.of(query.getOrDefault("seances", "").split(",", 500))
+              .map(id -> assises().session(new SessionId(id)).id())
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      selection = selection.and(Selection.of((all, session) -> chosen.contains(session.id())));
+      key += " seances " + chosen;
     }
     return key.equals(whole.key())
         ? whole

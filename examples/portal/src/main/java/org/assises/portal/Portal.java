@@ -1,5 +1,6 @@
 package org.assises.portal;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -101,8 +102,11 @@ final class Portal implements AutoCloseable {
     database.close();
   }
 
-  private Handler site() {
-    Routes routes = new Routes(configuration.publicAddress().orElseGet(this::address));
+  private Handler site() throws IOException {
+    Routes routes =
+        new Routes(
+            configuration.publicAddress().orElseGet(this::address),
+            LegalTexts.in(configuration.legalTexts()));
     Health health = new Health(publications);
     every(1, TimeUnit.SECONDS, health::refresh);
     every(5, TimeUnit.SECONDS, new SlowHeads(connector)::close);

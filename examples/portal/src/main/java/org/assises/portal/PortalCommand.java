@@ -84,6 +84,14 @@ final class PortalCommand implements Callable<Integer> {
   @Nullable Path accessLog;
 
   @Option(
+      names = "--legal-texts",
+      paramLabel = "FOLDER",
+      description =
+          "The city's own accessibilite.txt, mentions-legales.txt and donnees-personnelles.txt; pages"
+              + " without say what has to be filled in.")
+  @Nullable Path legalTexts;
+
+  @Option(
       names = "--agents",
       paramLabel = "FILE",
       description =
@@ -180,6 +188,7 @@ final class PortalCommand implements Callable<Integer> {
         Optional.ofNullable(System.getenv("PORTAL_DATABASE_PASSWORD")),
         Optional.ofNullable(publicAddress),
         Optional.ofNullable(accessLog),
+        Optional.ofNullable(legalTexts),
         agents());
   }
 

@@ -105,11 +105,14 @@ final class PublicHandler extends Handler.Abstract {
     response.write(true, ByteBuffer.wrap(page.toByteArray()), callback);
   }
 
-  /** The first value of each parameter of the address; an empty one is as good as none. */
+  /**
+   * The values of each parameter of the address, with commas between them; an empty one is as good
+   * as none.
+   */
   static Map<String, String> query(Request request) {
     Map<String, String> query = new TreeMap<>();
     Request.extractQueryParameters(request)
-        .forEach(field -> query.put(field.getName(), String.valueOf(field.getValue())));
+        .forEach(field -> query.put(field.getName(), String.join(",", field.getValues())));
     query.values().removeIf(String::isBlank);
     return query;
   }

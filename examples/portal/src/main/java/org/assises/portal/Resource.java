@@ -8,7 +8,8 @@ import org.assises.publication.PublicationFormat;
 /**
  * What an address leads to, in every format it is offered in.
  *
- * @param key the address as far as it matters: equal for requests that get the same
+ * @param key the address as far as it matters: equal for requests that get the same; empty for what
+ *     hardly anybody asks for twice, and is not kept
  * @param offered the formats, the usual one first; at least one
  * @param fileName to save it under; empty for the usual one
  */

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.assises.balance.Outcome;
+import java.util.stream.Stream;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.EditionFeedFormat;
 import org.assises.json.ProposalLinesFormat;
@@ -24,10 +24,13 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
+import org.assises.model.Survey;
+import org.assises.model.SurveyId;
 import org.assises.model.ThemeId;
 import org.assises.portal.page.BalancePage;
 import org.assises.portal.page.ChangesPage;
 import org.assises.portal.page.Choice;
+import org.assises.portal.page.Fate;
 import org.assises.portal.page.Feed;
 import org.assises.portal.page.FeedsPage;
 import org.assises.portal.page.HomePage;
@@ -36,10 +39,14 @@ import org.assises.portal.page.ProgrammePage;
 import org.assises.portal.page.ProposalFilter;
 import org.assises.portal.page.ProposalPage;
 import org.assises.portal.page.ProposalsPage;
+import org.assises.portal.page.SearchPage;
+import org.assises.portal.page.SelectionPage;
 import org.assises.portal.page.SessionPage;
 import org.assises.portal.page.Site;
+import org.assises.portal.page.SiteMap;
 import org.assises.portal.page.SpeakerPage;
 import org.assises.portal.page.SpeakersPage;
+import org.assises.portal.page.SurveyPage;
 import org.assises.portal.page.TracePage;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -47,6 +54,7 @@ import org.assises.publication.PublicationFormat;
 /** Which address leads to what. */
 public final class Routes {
   private final URI base;
+  private final LegalTexts legal;
   private final String prefix;
   private volatile Optional<Feeds> made = Optional.empty();
 
@@ -54,19 +62,21 @@ public final class Routes {
    * Addresses below a base.
    *
    * @param base the address of the site, without a slash at its end
+   * @param legal the texts that a public site owes its readers
    */
-  Routes(URI base) {
-    this(base, "");
+  Routes(URI base, LegalTexts legal) {
+    this(base, legal, "");
   }
 
-  private Routes(URI base, String prefix) {
+  private Routes(URI base, LegalTexts legal, String prefix) {
     this.base = base;
+    this.legal = legal;
     this.prefix = prefix;
   }
 
   /** {@return the same pages, linked to each other below {@code /mairie/apercu}} */
   public Routes preview() {
-    return new Routes(base, "/mairie/apercu");
+    return new Routes(base, legal, "/mairie/apercu");
   }
 
   /** {@return what an address leads to; empty where nothing public is} */
@@ -138,8 +148,42 @@ public final class Routes {
           page("/changements", query, ChangesPage::new, at(publication, "changements.json"));
       case "abonnements" -> page("/abonnements", query, FeedsPage::new);
       case "flux" -> page("/flux", query, FeedsPage::new, whole(publication));
-      default -> Optional.empty();
+      case "plan-du-site" -> page("/plan-du-site", query, SiteMap::new);
+      case "robots.txt" -> text("text/plain; charset=utf-8", "txt", SiteMap::robots);
+      case "sitemap.xml" -> text("application/xml", "xml", SiteMap::xml);
+      case "recherche" -> search(query);
+      case "mon-programme" -> selection(publication, query);
+      default ->
+          legal.has(name)
+              ? page("/" + name, query, site -> legal.page(site, name))
+              : Optional.empty();
     };
+  }
+
+  private Optional<Resource> text(
+      String mediaType, String extension, Function<SiteMap, String> text) {
+    Function<Publication, String> written =
+        publication -> text.apply(new SiteMap(site(publication, Map.of())));
+    return Optional.of(
+        Resource.page(mediaType, List.of(new TextFormat(mediaType, extension, written))));
+  }
+
+  private Optional<Resource> search(Map<String, String> query) {
+    Optional<String> question =
+        Optional.ofNullable(query.get("q")).map(it -> it.substring(0, Math.min(200, it.length())));
+    return Optional.of(
+        Resource.page("", List.of(format(query, site -> new SearchPage(site, question)))));
+  }
+
+  private Optional<Resource> selection(Publication publication, Map<String, String> query) {
+    List<Session> chosen =
+        Stream.of(query.getOrDefault("seances", "").split(",", 500))
+            .filter(id -> !id.isBlank())
+            .map(id -> publication.assises().session(new SessionId(id)))
+            .distinct()
+            .toList();
+    return Optional.of(
+        Resource.page("", List.of(format(query, site -> new SelectionPage(site, chosen)))));
   }
 
   private Optional<Resource> edition(
@@ -178,18 +222,41 @@ public final class Routes {
       return page("/propositions/" + parts[1], query, site -> new ProposalPage(site, proposal));
     }
     ProposalFilter filter = filter(publication, query);
+    int number = pageNumber(query);
+    if (number > ProposalsPage.pages(publication, filter)) {
+      return Optional.empty();
+    }
     return parts.length > 2
         ? Optional.empty()
         : Optional.of(
             Resource.page(
-                key("/propositions", query, "langue", "edition", "theme", "auteurs", "issue"),
-                formats(query, filter)));
+                key(
+                    "/propositions",
+                    query,
+                    "langue",
+                    "edition",
+                    "theme",
+                    "auteurs",
+                    "issue",
+                    "page"),
+                formats(query, filter, number)));
   }
 
   /** Lines of all proposals stand for the page only where it shows all. */
-  private List<PublicationFormat> formats(Map<String, String> query, ProposalFilter filter) {
-    PublicationFormat page = format(query, site -> new ProposalsPage(site, filter));
-    return filter.isEmpty() ? List.of(page, ProposalLinesFormat.create()) : List.of(page);
+  private List<PublicationFormat> formats(
+      Map<String, String> query, ProposalFilter filter, int number) {
+    PublicationFormat page = format(query, site -> new ProposalsPage(site, filter, number));
+    return filter.isEmpty() && number == 1
+        ? List.of(page, ProposalLinesFormat.create())
+        : List.of(page);
+  }
+
+  private static int pageNumber(Map<String, String> query) {
+    String page = query.getOrDefault("page", "1");
+    if (!page.matches("[1-9][0-9]{0,4}")) {
+      throw new IllegalArgumentException("a page has a number from 1");
+    }
+    return Integer.parseInt(page);
   }
 
   private Optional<Resource> speakers(
@@ -205,6 +272,10 @@ public final class Routes {
 
   private Optional<Resource> trace(
       Publication publication, String[] parts, Map<String, String> query) {
+    if (parts[1].equals("survey")) {
+      Survey survey = publication.assises().survey(new SurveyId(parts[2]));
+      return page("/fil/survey/" + parts[2], query, site -> new SurveyPage(site, survey));
+    }
     return Traced.find(publication.assises(), parts[1], parts[2])
         .flatMap(
             traced ->
@@ -255,7 +326,7 @@ public final class Routes {
             .map(id -> publication.assises().theme(new ThemeId(id)).id()),
         Optional.ofNullable(query.get("auteurs"))
             .map(value -> constant(Author.Group.values(), value)),
-        Optional.ofNullable(query.get("issue")).map(value -> constant(Outcome.values(), value)));
+        Optional.ofNullable(query.get("issue")).map(value -> constant(Fate.values(), value)));
   }
 
   private static <E extends Enum<E>> E constant(E[] constants, String parameter) {

@@ -150,7 +150,20 @@ class BrowserTest {
         "/changements",
         "/abonnements",
         "/fil/survey/enquete-2026",
-        "/mairie"
+        "/recherche?q=rue",
+        "/mon-programme?seances=accueil,atelier-rue",
+        "/plan-du-site",
+        "/accessibilite",
+        "/mentions-legales",
+        "/donnees-personnelles",
+        "/rien-de-tel",
+        "/mairie",
+        "/mairie/seances",
+        "/mairie/seances/atelier-rue",
+        "/mairie/intervenants/le-bihan",
+        "/mairie/propositions/eclairage",
+        "/mairie/ajouter/enquetes",
+        "/mairie/apercu/"
       })
   void aPageKeepsTheRulesOfAccessibility(String path) throws Exception {
     assumeTrue(Files.exists(AXE), "axe-core is not installed: .ci/prepare");
@@ -175,12 +188,35 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/editions/2026", "/propositions", "/bilan", "/abonnements"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/editions/2026",
+        "/seances/atelier-rue",
+        "/propositions",
+        "/propositions/eclairage",
+        "/bilan",
+        "/fil/survey/enquete-2026",
+        "/recherche",
+        "/plan-du-site",
+        "/accessibilite",
+        "/mairie/seances/atelier-rue",
+        "/mairie",
+        "/abonnements"
+      })
   void nothingIsWiderThanAPhone(String path) {
+    browser.header(
+        "Authorization",
+        "Basic " + Base64.getEncoder().encodeToString(("mairie:" + PASSWORD).getBytes(UTF_8)));
     browser.resize(320, 700);
     open(path);
 
     assertThat(browser.evaluate("document.documentElement.scrollWidth").toString())
+        .isEqualTo("320");
+
+    browser.evaluate("document.documentElement.style.fontSize = '200%'");
+    assertThat(browser.evaluate("document.documentElement.scrollWidth").toString())
+        .as("with texts twice as large")
         .isEqualTo("320");
   }
 

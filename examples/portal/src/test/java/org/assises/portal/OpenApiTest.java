@@ -34,7 +34,10 @@ class OpenApiTest {
           Map.entry("theme", "rue"),
           Map.entry("salle", "grande-salle"),
           Map.entry("auteurs", "inhabitants"),
-          Map.entry("issue", "done"),
+          Map.entry("issue", "implemented"),
+          Map.entry("page", "1"),
+          Map.entry("q", "nuit"),
+          Map.entry("seances", "accueil,atelier-rue"),
           Map.entry("langue", "br"),
           Map.entry("since", "2026-11-22T12:00:00%2B01:00"));
 
@@ -100,7 +103,7 @@ class OpenApiTest {
 
       int expected =
           switch (name) {
-            case "langue" -> 200;
+            case "langue", "q" -> 200;
             case "since" -> 400;
             default -> 404;
           };

@@ -56,7 +56,7 @@ class PortalTest {
   @Test
   void theBalanceShowsThePublishedPercentagesAndInventsNoCount() {
     assertThat(portal.get("/bilan").body())
-        .contains("65 %", "24 %", "11 %", "121 propositions", "non publié")
+        .contains("65\u202f%", "24\u202f%", "11\u202f%", "121 propositions", "non publié")
         .doesNotContain(">79<", ">29<", ">13<");
   }
 

@@ -3,11 +3,15 @@ package org.assises.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.assises.balance.Balance;
+import org.assises.model.Author;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Measure;
+import org.assises.model.Proposal;
 
 /**
  * How far an edition's proposals are carried out, as pictures with the tables behind them.
@@ -28,7 +32,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
 
   @Override
   public String title() {
-    return "Bilan : " + site.plain(edition.title().value());
+    return "Bilan : " + site.dated(edition).text();
   }
 
   @Override
@@ -68,31 +72,47 @@ public record BalancePage(Site site, Edition edition) implements Page {
 
   /** {@return one bar for each theme} */
   public BarsPicture byTheme() {
-    return new BarsPicture(
-        computed().stream()
-            .flatMap(balance -> balance.byTheme().entrySet().stream())
-            .map(
-                entry ->
-                    Bar.of(site.say(site.assises().theme(entry.getKey()).name()), entry.getValue()))
-            .toList());
+    return picture(
+        site.assises().themes(),
+        theme -> site.say(theme.name()),
+        (theme, proposal) -> proposal.themes().contains(theme.id()));
   }
 
   /** {@return one bar for each group of authors} */
   public BarsPicture byAuthors() {
-    return new BarsPicture(
-        computed().stream()
-            .flatMap(balance -> balance.byAuthors().entrySet().stream())
-            .map(entry -> Bar.of(new Spoken(Words.of(entry.getKey()), "fr"), entry.getValue()))
-            .toList());
+    return picture(
+        List.of(Author.Group.values()),
+        group -> new Spoken(Words.of(group), "fr"),
+        (group, proposal) ->
+            proposal.author().filter(author -> author.group() == group).isPresent());
   }
 
   /** {@return one bar for each edition of which anything is known, the oldest first} */
   public BarsPicture byEdition() {
     List<Bar> bars = new ArrayList<>();
     for (Edition each : site.assises().editions()) {
-      bars(each).stream().limit(1).map(bar -> bar.named(site.title(each))).forEach(bars::add);
+      bars(each).stream().limit(1).map(bar -> bar.named(site.dated(each))).forEach(bars::add);
     }
     return new BarsPicture(bars);
+  }
+
+  private <T> BarsPicture picture(
+      List<T> groups, Function<T, Spoken> name, BiPredicate<T, Proposal> isIn) {
+    List<Bar> bars = new ArrayList<>();
+    for (T group : groups) {
+      List<Proposal> proposals =
+          proposals(edition).stream().filter(proposal -> isIn.test(group, proposal)).toList();
+      if (!proposals.isEmpty()) {
+        bars.add(Bar.of(name.apply(group), proposals, site.publication().day()));
+      }
+    }
+    return new BarsPicture(bars);
+  }
+
+  private List<Proposal> proposals(Edition of) {
+    return site.assises().proposals().stream()
+        .filter(proposal -> proposal.edition().equals(of.id()))
+        .toList();
   }
 
   /** {@return why proposals are not retained, most often first} */
@@ -122,9 +142,10 @@ public record BalancePage(Site site, Edition edition) implements Page {
 
   private List<Bar> bars(Edition of) {
     List<Bar> bars = new ArrayList<>();
-    computed(of)
-        .map(balance -> Bar.of(new Spoken("Toutes les propositions", "fr"), balance.overall()))
-        .ifPresent(bars::add);
+    if (!proposals(of).isEmpty()) {
+      Spoken all = new Spoken("Toutes les propositions", "fr");
+      bars.add(Bar.of(all, proposals(of), site.publication().day()));
+    }
     declared(of).map(balance -> new Declared(site, balance).bar()).forEach(bars::add);
     return bars;
   }

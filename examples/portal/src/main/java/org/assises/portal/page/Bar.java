@@ -2,31 +2,46 @@ package org.assises.portal.page;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.assises.balance.Outcome;
-import org.assises.balance.Tally;
+import org.assises.model.Proposal;
 
 /**
  * A stacked bar: how proposals are divided by what became of them.
  *
  * @param name what it shows
  * @param total of how many proposals
- * @param segments one for each outcome that there is, in the order of the outcomes
+ * @param segments one for each fate that there is, in their order
  */
 public record Bar(Spoken name, long total, List<Segment> segments) {
-  static Bar of(Spoken name, Tally tally) {
-    Map<Outcome, Integer> percentages = tally.percentages();
-    List<Segment> segments =
-        Stream.of(Outcome.values())
-            .filter(outcome -> tally.count(outcome) > 0)
-            .map(
-                outcome ->
-                    segment(outcome, tally.count(outcome), percentages.getOrDefault(outcome, 0)))
-            .toList();
-    return new Bar(name, tally.total(), segments);
+  static Bar of(Spoken name, List<Proposal> proposals, LocalDate day) {
+    List<Segment> segments = new ArrayList<>();
+    double start = 0;
+    for (Fate fate : Fate.values()) {
+      long count = proposals.stream().filter(it -> Fate.of(it, day) == fate).count();
+      if (count > 0) {
+        double width = 100.0 * count / proposals.size();
+        segments.add(new Segment(fate, fate.words(), Optional.of(count), 0, start, width));
+        start += width;
+      }
+    }
+    return new Bar(name, proposals.size(), rounded(segments));
+  }
+
+  /** {@return a bar of shares that were published; what does not make 100 is scaled to the bar} */
+  static Bar of(Spoken name, long total, List<Segment> published) {
+    double sum = published.stream().mapToDouble(Segment::percent).sum();
+    List<Segment> segments = new ArrayList<>();
+    double start = 0;
+    for (Segment segment : published) {
+      double width = sum == 0 ? 0 : 100.0 * segment.percent() / sum;
+      segments.add(segment.at(start, width));
+      start += width;
+    }
+    return new Bar(name, total, List.copyOf(segments));
   }
 
   Bar named(Spoken other) {
@@ -40,37 +55,57 @@ public record Bar(Spoken name, long total, List<Segment> segments) {
         .collect(joining(" ; ", name.text() + " : ", "."));
   }
 
-  /** {@return where a segment begins, in per cent of the bar's width} */
-  public int start(Segment segment) {
-    return segments.subList(0, segments.indexOf(segment)).stream().mapToInt(Segment::percent).sum();
+  /** {@return such as {@code 16 propositions}} */
+  public String size() {
+    return Figures.of(total) + (total > 1 ? " propositions" : " proposition");
   }
 
-  /** {@return where the middle of a segment is, in per cent of the bar's width} */
-  public double middle(Segment segment) {
-    return start(segment) + segment.percent() / 2.0;
+  /** {@return what the published percentages add up to, where that is not 100 within rounding} */
+  public Optional<Integer> wrongSum() {
+    int sum = segments.stream().mapToInt(Segment::percent).sum();
+    return Math.abs(sum - 100) > segments.size() ? Optional.of(sum) : Optional.empty();
   }
 
-  private static Segment segment(Outcome outcome, long count, int percent) {
-    return new Segment(outcome, Words.of(outcome), Optional.of(count), percent);
+  /** Whole percentages that add up to 100: the largest remainders are rounded up. */
+  private static List<Segment> rounded(List<Segment> exact) {
+    int[] percents = exact.stream().mapToInt(it -> (int) it.width()).toArray();
+    int left = exact.isEmpty() ? 0 : 100 - java.util.stream.IntStream.of(percents).sum();
+    List<Integer> byRemainder = new ArrayList<>();
+    for (int i = 0; i < percents.length; i++) {
+      byRemainder.add(i);
+    }
+    byRemainder.sort(
+        Comparator.comparingDouble((Integer i) -> exact.get(i).width() % 1).reversed());
+    byRemainder.stream().limit(left).forEach(i -> percents[i]++);
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < percents.length; i++) {
+      segments.add(exact.get(i).with(percents[i]));
+    }
+    return List.copyOf(segments);
   }
 
   /**
    * A part of a bar.
    *
-   * @param outcome what became of these proposals
+   * @param fate what became of these proposals
    * @param label the same for the reader
    * @param count how many they are; empty where only a percentage was published
-   * @param percent of the bar
+   * @param percent of the proposals
+   * @param start where it begins, in per cent of the bar's width
+   * @param width in per cent of the bar's width
    */
-  public record Segment(Outcome outcome, String label, Optional<Long> count, int percent) {
-    /** {@return whether its number has room in it} */
-    public boolean isWide() {
-      return percent >= 10;
+  public record Segment(
+      Fate fate, String label, Optional<Long> count, int percent, double start, double width) {
+    static Segment published(Fate fate, String label, Optional<Long> count, int percent) {
+      return new Segment(fate, label, count, percent, 0, 0);
     }
 
-    /** {@return its colour, as a class of the style sheet} */
-    public String style() {
-      return Choice.parameter(outcome);
+    private Segment with(int percentage) {
+      return new Segment(fate, label, count, percentage, start, width);
+    }
+
+    private Segment at(double from, double wide) {
+      return new Segment(fate, label, count, percent, from, wide);
     }
   }
 }

@@ -43,6 +43,31 @@ public final class Dates {
     return date.day().map(Dates::day).orElseGet(() -> of(date));
   }
 
+  /** {@return such as {@code du 4 au 5 décembre 2026}, as exactly as both are known} */
+  public static String range(PartialDate first, PartialDate last) {
+    if (first.equals(last)) {
+      return of(first);
+    }
+    return first.day().isPresent() && last.day().isPresent()
+        ? range(first.day().get(), last.day().get())
+        : "de " + of(first) + " à " + of(last);
+  }
+
+  /** {@return such as {@code du 30 novembre au 1er décembre 2026}} */
+  public static String range(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return weekday(first);
+    }
+    String end = "au " + day(last);
+    if (first.getYear() != last.getYear()) {
+      return "du " + day(first) + " " + end;
+    }
+    String start = day(first).replaceFirst(" [0-9]{4}$", "");
+    return first.getMonth() == last.getMonth()
+        ? "du " + start.replaceFirst(" .*", "") + " " + end
+        : "du " + start + " " + end;
+  }
+
   /** {@return such as {@code 8 h 50}, or {@code 14 h}} */
   public static String hour(LocalTime time) {
     return time.getMinute() == 0

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
-import org.assises.balance.Outcome;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
 
@@ -18,7 +17,7 @@ public record Declared(Site site, DeclaredBalance balance) {
 
   /** {@return the shares as one bar, by the percentages that were published} */
   public Bar bar() {
-    return new Bar(
+    return Bar.of(
         new Spoken("Chiffres publiés, " + Dates.of(balance.date()), "fr"),
         balance.total(),
         balance.shares().stream().map(this::segment).toList());
@@ -39,16 +38,13 @@ public record Declared(Site site, DeclaredBalance balance) {
         share
             .percent()
             .orElseGet(() -> Math.round(100f * share.count().orElse(0) / balance.total()));
-    return new Bar.Segment(
-        Outcome.of(share.statuses().get(0)),
-        label(share),
-        share.count().map(Long::valueOf),
-        percent);
+    return Bar.Segment.published(
+        Fate.of(share.statuses().get(0)), label(share), share.count().map(Long::valueOf), percent);
   }
 
   private static String label(DeclaredShare share) {
     String reasons = share.reasons().stream().map(Words::of).collect(joining(", "));
-    String outcome = Words.of(Outcome.of(share.statuses().get(0)));
-    return reasons.isEmpty() ? outcome : outcome + " (notamment : " + reasons + ")";
+    String fate = Fate.words(share.statuses());
+    return reasons.isEmpty() ? fate : fate + " (notamment : " + reasons + ")";
   }
 }

@@ -28,6 +28,11 @@ public record HomePage(Site site) implements Page {
   }
 
   @Override
+  public String fullTitle() {
+    return site.plain(site.assises().name());
+  }
+
+  @Override
   public Optional<String> linkedData() {
     return Optional.of(LinkedData.whole(site));
   }

@@ -1,12 +1,12 @@
 package org.assises.portal.page;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.model.Accessibility;
 import org.assises.model.Broadcast;
+import org.assises.model.Edition;
 import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
@@ -98,9 +98,29 @@ public record Item(Site site, Session session) {
 
   /** {@return live streams and replays: its own, or else those of the whole edition} */
   public List<Broadcast> broadcasts() {
+    if (isCancelled()) {
+      return List.of();
+    }
+    Edition edition = site.assises().edition(session.edition());
     return session.broadcasts().isEmpty() && !session.kind().isPreparatory()
-        ? site.assises().edition(session.edition()).broadcasts()
-        : session.broadcasts();
+        ? site.current(edition, edition.broadcasts())
+        : site.current(edition, session.broadcasts());
+  }
+
+  /** {@return the room, as the programme shows it; the place too where it is not the venue} */
+  public Optional<String> room(Edition edition) {
+    boolean elsewhere = session.place().isPresent() && !session.place().equals(edition.venue());
+    return elsewhere ? where() : room().map(known -> site.plain(known.name()));
+  }
+
+  /** {@return how many came, as exactly as is known, with what sources say otherwise} */
+  public Optional<String> attendance() {
+    return session
+        .attendance()
+        .map(
+            count ->
+                Figures.of(count.value())
+                    + Figures.otherwise(site, count).map(it -> " (" + it + ")").orElse(""));
   }
 
   private Optional<Room> room() {
@@ -117,9 +137,6 @@ public record Item(Site site, Session session) {
   }
 
   private static String days(Slot.WholeDay days) {
-    LocalDate first = days.first();
-    return first.equals(days.last())
-        ? Dates.weekday(first)
-        : "du " + Dates.weekday(first) + " au " + Dates.weekday(days.last());
+    return Dates.range(days.first(), days.last());
   }
 }

@@ -14,6 +14,23 @@ public interface Page {
   /** {@return what the page is called, without the name of the site} */
   String title();
 
+  /** {@return the title of the window: of the page and the site} */
+  default String fullTitle() {
+    String name = site().plain(site().assises().name());
+    return title().contains(name) ? title() : title() + " – " + name;
+  }
+
+  /** {@return what is on it in one or two sentences; empty for nothing} */
+  default Optional<String> summary() {
+    return site().assises().description().map(site()::plain).map(Page::shortened);
+  }
+
+  /** {@return the beginning of a text, up to the end of a word} */
+  static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= 200 ? line : line.substring(0, line.lastIndexOf(' ', 200)) + " …";
+  }
+
   /** {@return its address on the site} */
   String path();
 

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.model.Broadcast;
 import org.assises.model.DayPart;
 import org.assises.model.Edition;
+import org.assises.model.KeyFigure;
 import org.assises.model.PartialDate;
 import org.assises.model.Slot;
 
@@ -28,7 +30,12 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
 
   @Override
   public String title() {
-    return site.plain(edition.title().value());
+    return site.dated(edition).text();
+  }
+
+  @Override
+  public Optional<String> summary() {
+    return edition.description().map(site::plain).map(Page::shortened);
   }
 
   @Override
@@ -48,7 +55,27 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
 
   /** {@return the days of the edition itself} */
   public List<Day> days() {
-    return days(items(false));
+    return days(
+        items(false).stream()
+            .filter(item -> item.session().slot().firstDay().isPresent())
+            .toList());
+  }
+
+  /** {@return what is in the programme and has no day yet} */
+  public List<Item> unscheduled() {
+    return items(false).stream()
+        .filter(item -> item.session().slot().firstDay().isEmpty())
+        .toList();
+  }
+
+  /** {@return whether its live streams are of interest: not once it was held or called off} */
+  public List<Broadcast> broadcasts() {
+    return site.current(edition, edition.broadcasts());
+  }
+
+  /** {@return whether there is something to choose from for one's own agenda} */
+  public boolean isSelectable() {
+    return items(false).stream().filter(item -> !item.isCancelled()).count() > 1;
   }
 
   /** {@return what prepared it: meetings, survey desks} */
@@ -58,11 +85,11 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
 
   /** {@return when it is held, as exactly as is known} */
   public String date() {
-    String first = Dates.of(edition.startDate().value());
+    PartialDate first = edition.startDate().value();
     return edition
         .endDate()
-        .map(last -> "du " + first + " au " + Dates.of(last.value()))
-        .orElse(first);
+        .map(last -> Dates.range(first, last.value()))
+        .orElseGet(() -> Dates.of(first));
   }
 
   /** {@return the dates that sources claim and that are not the one retained} */
@@ -72,6 +99,11 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
         .filter(claim -> !claim.value().equals(retained))
         .map(claim -> dispute(claim.value(), claim.source()))
         .toList();
+  }
+
+  /** {@return what other sources claim of a figure} */
+  public Optional<String> otherwise(KeyFigure figure) {
+    return Figures.otherwise(site, figure.figure());
   }
 
   /** {@return where it is held} */
@@ -103,7 +135,17 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
         items.stream().collect(groupingBy(ProgrammePage::part, LinkedHashMap::new, toList()));
     return new Day(
         day.map(Dates::weekday).orElse("Date à préciser"),
-        parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList());
+        parts.entrySet().stream()
+            .map(part -> new Part(part.getKey(), together(part.getValue())))
+            .toList());
+  }
+
+  /** Sessions that begin at once stand side by side. */
+  private static List<List<Item>> together(List<Item> items) {
+    return List.copyOf(
+        items.stream()
+            .collect(groupingBy(item -> item.session().slot(), LinkedHashMap::new, toList()))
+            .values());
   }
 
   private static String part(Item item) {
@@ -128,9 +170,9 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
    * A half-day.
    *
    * @param title such as {@code Matin}
-   * @param items its sessions, in their order
+   * @param moments its sessions in their order, those at one time together
    */
-  public record Part(String title, List<Item> items) {}
+  public record Part(String title, List<List<Item>> moments) {}
 
   /**
    * A date that a source claims and that is not the one retained.

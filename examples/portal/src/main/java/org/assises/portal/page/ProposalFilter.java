@@ -1,8 +1,9 @@
 package org.assises.portal.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.assises.balance.Outcome;
 import org.assises.model.Author;
 import org.assises.model.EditionId;
 import org.assises.model.Proposal;
@@ -14,13 +15,13 @@ import org.assises.model.ThemeId;
  * @param edition at which edition they were made
  * @param theme what they are about
  * @param authors which group made them
- * @param outcome what became of them
+ * @param fate what became of them
  */
 public record ProposalFilter(
     Optional<EditionId> edition,
     Optional<ThemeId> theme,
     Optional<Author.Group> authors,
-    Optional<Outcome> outcome) {
+    Optional<Fate> fate) {
 
   /** {@return the filter that lets all pass} */
   public static ProposalFilter none() {
@@ -39,6 +40,19 @@ public record ProposalFilter(
         && authors
             .map(group -> proposal.author().map(Author::group).filter(group::equals).isPresent())
             .orElse(true)
-        && outcome.map(Outcome.of(proposal.statusOn(day))::equals).orElse(true);
+        && fate.map(Fate.of(proposal, day)::equals).orElse(true);
+  }
+
+  /** {@return the query of an address with this filter, of that page} */
+  String query(int page) {
+    List<String> parameters = new ArrayList<>();
+    edition.ifPresent(id -> parameters.add("edition=" + id.value()));
+    theme.ifPresent(id -> parameters.add("theme=" + id.value()));
+    authors.ifPresent(group -> parameters.add("auteurs=" + Choice.parameter(group)));
+    fate.ifPresent(it -> parameters.add("issue=" + Choice.parameter(it)));
+    if (page > 1) {
+      parameters.add("page=" + page);
+    }
+    return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
   }
 }

@@ -3,6 +3,7 @@ package org.assises.portal.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.assises.model.Edition;
 import org.assises.model.FollowUp;
 import org.assises.model.Proposal;
@@ -30,6 +31,11 @@ public record ProposalPage(Site site, Proposal proposal) implements Page {
   @Override
   public String title() {
     return site.plain(proposal.title());
+  }
+
+  @Override
+  public Optional<String> summary() {
+    return proposal.description().map(site::plain).map(Page::shortened);
   }
 
   @Override

@@ -1,19 +1,22 @@
 package org.assises.portal.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.assises.balance.Outcome;
 import org.assises.model.Author;
 import org.assises.model.Edition;
 import org.assises.model.Theme;
+import org.assises.publication.Publication;
 
 /**
  * The proposals, filtered as the reader wants them.
  *
  * @param site what all pages share
  * @param filter which of them
+ * @param number of the page, from 1
  */
-public record ProposalsPage(Site site, ProposalFilter filter) implements Page {
+public record ProposalsPage(Site site, ProposalFilter filter, int number) implements Page {
+  private static final int ON_A_PAGE = 50;
 
   @Override
   public String template() {
@@ -30,12 +33,43 @@ public record ProposalsPage(Site site, ProposalFilter filter) implements Page {
     return "/propositions";
   }
 
-  /** {@return the proposals that pass the filter, in the order of the publication} */
+  /** {@return the proposals of this page: the newest edition first, then by their titles} */
   public List<Proposed> shown() {
+    List<Proposed> all = matching();
+    int from = Math.min((number - 1) * ON_A_PAGE, all.size());
+    return all.subList(from, Math.min(from + ON_A_PAGE, all.size()));
+  }
+
+  /** {@return all that pass the filter} */
+  public List<Proposed> matching() {
+    List<org.assises.model.EditionId> newest =
+        site.newestFirst().stream().map(Edition::id).toList();
     return site.assises().proposals().stream()
         .filter(proposal -> filter.lets(proposal, site.publication().day()))
         .map(proposal -> new Proposed(site, proposal))
+        .sorted(
+            Comparator.comparing((Proposed it) -> newest.indexOf(it.proposal().edition()))
+                .thenComparing(it -> it.title().text(), Site.ORDER))
         .toList();
+  }
+
+  /** {@return how many pages there are} */
+  public int pages() {
+    return pages(site.publication(), filter);
+  }
+
+  /** {@return how many pages a filter leaves} */
+  public static int pages(Publication publication, ProposalFilter filter) {
+    long all =
+        publication.assises().proposals().stream()
+            .filter(proposal -> filter.lets(proposal, publication.day()))
+            .count();
+    return (int) Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
+  }
+
+  /** {@return the address of another page with the same filter} */
+  public String page(int other) {
+    return site.href("/propositions" + filter.query(other));
   }
 
   /** {@return how many there are in all} */
@@ -62,8 +96,8 @@ public record ProposalsPage(Site site, ProposalFilter filter) implements Page {
 
   /** {@return what the field {@code issue} offers} */
   public List<Choice> outcomes() {
-    return List.of(Outcome.values()).stream()
-        .map(outcome -> choice(outcome, Words.of(outcome), filter.outcome()))
+    return List.of(Fate.values()).stream()
+        .map(fate -> choice(fate, fate.words(), filter.fate()))
         .toList();
   }
 
@@ -75,7 +109,7 @@ public record ProposalsPage(Site site, ProposalFilter filter) implements Page {
   private Choice choice(Edition edition) {
     return new Choice(
         edition.id().value(),
-        site.plain(edition.title().value()),
+        site.dated(edition).text(),
         filter.edition().filter(edition.id()::equals).isPresent());
   }
 

@@ -32,9 +32,18 @@ public record Proposed(Site site, Proposal proposal) {
     return proposal.statusOn(site.publication().day());
   }
 
-  /** {@return the same in a word} */
+  /** {@return the same in a word, and apart from it that nothing was said yet} */
   public String outcome() {
-    return Words.of(status());
+    return isUnanswered() ? "Sans réponse" : Words.of(status());
+  }
+
+  /** {@return the same as a class of the style sheet} */
+  public String fate() {
+    return Fate.of(proposal, site.publication().day()).style();
+  }
+
+  private boolean isUnanswered() {
+    return Fate.of(proposal, site.publication().day()) == Fate.UNANSWERED;
   }
 
   /** {@return what it is about} */

@@ -27,6 +27,11 @@ public record SessionPage(Site site, Session session) implements Page {
   }
 
   @Override
+  public Optional<String> summary() {
+    return session.description().map(site::plain).map(Page::shortened);
+  }
+
+  @Override
   public String path() {
     return item().path();
   }

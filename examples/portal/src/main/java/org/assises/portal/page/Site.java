@@ -1,14 +1,19 @@
 package org.assises.portal.page;
 
 import java.net.URI;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.assises.model.Assises;
+import org.assises.model.Broadcast;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
@@ -25,6 +30,17 @@ import org.assises.publication.Publication;
  */
 public record Site(
     Publication publication, Locale language, URI base, List<Feed> feeds, String prefix) {
+
+  /** The order in which French readers look for words, numbers within them by their value. */
+  public static final Comparator<String> ORDER =
+      Comparator.comparing(Site::sortable, Collator.getInstance(Locale.FRENCH)::compare);
+
+  private static String sortable(String text) {
+    return Pattern.compile("[0-9]+")
+        .matcher(text)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
+  }
 
   /** {@return what is public} */
   public Assises assises() {
@@ -92,7 +108,17 @@ public record Site(
     entries.add(Link.of("/intervenants", "Intervenants"));
     entries.add(Link.of("/changements", "Changements"));
     entries.add(Link.of("/abonnements", "S’abonner"));
+    entries.add(Link.of("/recherche", "Rechercher"));
     return entries;
+  }
+
+  /** {@return the pages that every public site owes its readers} */
+  public List<Link> duties() {
+    return List.of(
+        Link.of("/plan-du-site", "Plan du site"),
+        Link.of("/accessibilite", "Accessibilité : voir la déclaration"),
+        Link.of("/mentions-legales", "Mentions légales"),
+        Link.of("/donnees-personnelles", "Données personnelles"));
   }
 
   /** {@return the feeds of one edition} */
@@ -118,6 +144,22 @@ public record Site(
   /** {@return what an edition is called} */
   public Spoken title(Edition edition) {
     return say(edition.title().value());
+  }
+
+  /** {@return what an edition is called, with its year unless its name has it} */
+  public Spoken dated(Edition edition) {
+    Spoken title = title(edition);
+    String year = Integer.toString(edition.startDate().value().year());
+    return title.text().contains(year)
+        ? title
+        : new Spoken(title.text() + " (" + year + ")", title.language());
+  }
+
+  /** {@return of live streams and replays those that are of use, now that it was held or not} */
+  List<Broadcast> current(Edition edition, List<Broadcast> broadcasts) {
+    boolean over =
+        edition.status() == EditionStatus.HELD || edition.status() == EditionStatus.CANCELLED;
+    return broadcasts.stream().filter(it -> !over || it.kind() == Broadcast.Kind.REPLAY).toList();
   }
 
   /** {@return the editions, the newest first} */

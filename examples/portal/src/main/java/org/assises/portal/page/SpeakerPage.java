@@ -1,6 +1,7 @@
 package org.assises.portal.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.assises.model.Mandate;
 import org.assises.model.Speaker;
 
@@ -20,6 +21,11 @@ public record SpeakerPage(Site site, Speaker speaker) implements Page {
   @Override
   public String title() {
     return speaker.name().map(org.assises.model.Name::value).orElse("Intervenant ou intervenante");
+  }
+
+  @Override
+  public Optional<String> summary() {
+    return speaker.biography().map(site::plain).map(Page::shortened);
   }
 
   @Override

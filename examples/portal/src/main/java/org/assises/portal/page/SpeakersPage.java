@@ -1,5 +1,6 @@
 package org.assises.portal.page;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,10 +25,13 @@ public record SpeakersPage(Site site) implements Page {
     return "/intervenants";
   }
 
-  /** {@return everybody, in the order of the publication} */
+  /** {@return everybody, by name, then those whose name is not published} */
   public List<SpeakerPage> speakers() {
     return site.assises().speakers().stream()
         .map(speaker -> new SpeakerPage(site, speaker))
+        .sorted(
+            Comparator.comparing((SpeakerPage page) -> page.speaker().name().isEmpty())
+                .thenComparing(SpeakerPage::title, Site.ORDER))
         .toList();
   }
 }

@@ -7,58 +7,43 @@ import org.assises.model.Id;
 import org.assises.model.Trace;
 
 /**
- * The chain from diagnosis to deed as a picture: one line from the survey down to the measure, a
- * station for each thing on it. The list behind it says the same.
+ * The chain from diagnosis to deed: from the survey down to the measure, a stop for each kind of
+ * things on it.
  *
  * @param stops from the top; what is not known has no stop
  */
 public record TracePicture(List<Stop> stops) {
-  private static final int HEAD = 30;
-  private static final int LINE = 20;
-  private static final int GAP = 14;
-  private static final int WIDEST = 44;
-  private static final int MOST = 8;
 
   static TracePicture of(Site site, Id id) {
     Trace trace = site.assises().trace(id);
     List<Stop> stops = new ArrayList<>();
-    Stops drawing = new Stops(stops);
-    drawing.add(
-        "Enquête",
-        "survey",
-        trace.surveys(),
-        survey -> link(survey.id(), site.say(survey.title())));
-    drawing.add(
+    add(stops, "Enquête", "survey", trace.surveys(), it -> link(it.id(), site.say(it.title())));
+    add(
+        stops,
         "Constats",
         "result",
         trace.results(),
-        result -> link(result.id(), site.say(result.statement())));
-    drawing.add(
+        it -> link(it.id(), site.say(it.statement())));
+    add(
+        stops,
         "Éclairages",
         "insight",
         trace.insights(),
-        session -> new Link(new Item(site, session).path(), site.say(session.title())));
-    drawing.add(
+        it -> new Link(new Item(site, it).path(), site.say(it.title())));
+    add(
+        stops,
         "Propositions",
         "proposal",
         trace.proposals(),
-        proposal -> new Link(ProposalPage.path(proposal.id()), site.say(proposal.title())));
-    drawing.add(
+        it -> new Link(ProposalPage.path(it.id()), site.say(it.title())));
+    add(
+        stops,
         "Orientations",
         "orientation",
         trace.orientations(),
-        orientation -> link(orientation.id(), site.say(orientation.title())));
-    drawing.add(
-        "Mesures",
-        "measure",
-        trace.measures(),
-        measure -> link(measure.id(), site.say(measure.title())));
+        it -> link(it.id(), site.say(it.title())));
+    add(stops, "Mesures", "measure", trace.measures(), it -> link(it.id(), site.say(it.title())));
     return new TracePicture(List.copyOf(stops));
-  }
-
-  /** {@return its height in pixels} */
-  public int height() {
-    return stops.isEmpty() ? 0 : stops.get(stops.size() - 1).bottom();
   }
 
   /** {@return whether there is a way to see: at least two stops} */
@@ -66,26 +51,14 @@ public record TracePicture(List<Stop> stops) {
     return stops.size() > 1;
   }
 
-  /** {@return the picture in words} */
-  public String description() {
-    return stops.stream()
-        .map(stop -> stop.links().size() + " " + stop.name().toLowerCase(java.util.Locale.FRENCH))
-        .collect(
-            java.util.stream.Collectors.joining(", puis ", "Du diagnostic à l’action : ", "."));
-  }
-
   private static Link link(Id id, Spoken text) {
     return new Link(TracePage.path(id), text);
   }
 
-  /** The stops so far. */
-  private record Stops(List<Stop> stops) {
-    <T> void add(String name, String kind, List<T> things, Function<T, Link> link) {
-      if (!things.isEmpty()) {
-        int top = stops.isEmpty() ? 0 : stops.get(stops.size() - 1).bottom() + GAP;
-        List<Link> links = things.stream().map(link).toList();
-        stops.add(new Stop(name, kind, top, links));
-      }
+  private static <T> void add(
+      List<Stop> stops, String name, String kind, List<T> things, Function<T, Link> link) {
+    if (!things.isEmpty()) {
+      stops.add(new Stop(name, kind, things.stream().map(link).toList()));
     }
   }
 
@@ -94,42 +67,19 @@ public record TracePicture(List<Stop> stops) {
    *
    * @param name in the plural, for the reader
    * @param kind for the style
-   * @param top of the picture, in pixels
    * @param links what stands there
    */
-  public record Stop(String name, String kind, int top, List<Link> links) {
-    /**
-     * {@return the lines that are drawn: at most {@value #MOST} things, each on one line or more}
-     */
-    public List<Line> lines() {
-      List<Line> lines = new ArrayList<>();
-      int y = top + HEAD;
-      for (Link link : links.subList(0, Math.min(MOST, links.size()))) {
-        for (String words : Wrapping.lines(link.text().text(), WIDEST)) {
-          y += LINE;
-          lines.add(new Line(y, words, link));
-        }
-        y += 4;
-      }
-      if (links.size() > MOST) {
-        lines.add(new Line(y + LINE, "… et " + (links.size() - MOST) + " autres", links.get(MOST)));
-      }
-      return lines;
+  public record Stop(String name, String kind, List<Link> links) {
+    private static final int MOST = 8;
+
+    /** {@return those that are seen at once} */
+    public List<Link> first() {
+      return links.subList(0, Math.min(MOST, links.size()));
     }
 
-    /** {@return where the next thing may begin, in pixels} */
-    public int bottom() {
-      List<Line> lines = lines();
-      return lines.get(lines.size() - 1).y() + GAP;
+    /** {@return those that are seen on demand} */
+    public List<Link> rest() {
+      return links.subList(first().size(), links.size());
     }
   }
-
-  /**
-   * A line of text in the picture.
-   *
-   * @param y of its baseline, in pixels
-   * @param words what stands on it
-   * @param link of which thing
-   */
-  public record Line(int y, String words, Link link) {}
 }

@@ -27,7 +27,7 @@ public record Voice(Site site, Session session, Contribution contribution) {
   public String functions() {
     return site.assises().mandatesOf(contribution, session).stream()
         .map(this::function)
-        .collect(joining(", "));
+        .collect(joining(" ; "));
   }
 
   /** {@return the part taken, such as {@code modération}; empty for whoever just speaks} */
@@ -50,7 +50,13 @@ public record Voice(Site site, Session session, Contribution contribution) {
   }
 
   private String function(Mandate mandate) {
-    return site.plain(mandate.function());
+    String function = site.plain(mandate.function());
+    return mandate
+        .organization()
+        .map(id -> site.plain(site.assises().organization(id).name()))
+        .filter(name -> !function.contains(name))
+        .map(name -> function + ", " + name)
+        .orElse(function);
   }
 
   private String called(OnBehalfOf other) {

@@ -145,4 +145,20 @@ public final class Words {
       case OTHER -> "par un autre canal";
     };
   }
+
+  /** {@return such as {@code PDF}: what readers call a kind of file} */
+  public static String ofMediaType(String type) {
+    return switch (type) {
+      case "application/pdf" -> "PDF";
+      case "text/html" -> "page web";
+      case "text/csv" -> "tableau CSV";
+      case "application/vnd.oasis.opendocument.text" -> "texte OpenDocument";
+      case "application/vnd.oasis.opendocument.spreadsheet" -> "tableur OpenDocument";
+      case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> "Word";
+      case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> "Excel";
+      case "image/jpeg", "image/png" -> "image";
+      case "video/mp4" -> "vidéo";
+      default -> type.startsWith("audio/") ? "son" : "fichier " + type.replaceFirst(".*/", "");
+    };
+  }
 }

@@ -127,7 +127,7 @@ class BrowserTest {
     browser.choose("#document", mended);
     browser.follow("form.upload button");
     assertThat(browser.text())
-        .contains("peut être publié", "Séance renommée", "Accueil de toutes et tous");
+        .contains("peut être publié", "Nouveau titre", "Accueil de toutes et tous");
     keep("mairie", 1280, 900);
 
     browser.follow("form[action='/mairie/publier'] button");

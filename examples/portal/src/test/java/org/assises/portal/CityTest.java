@@ -111,14 +111,14 @@ class CityTest {
     bring(changed("Introduction", "Ouverture solennelle"));
     String preview = office().body();
 
-    assertThat(preview).contains("peut être publié", "Séance renommée", "Ouverture solennelle");
+    assertThat(preview).contains("peut être publié", "Nouveau titre", "Ouverture solennelle");
     assertThat(portal.get("/seances/introduction").body()).doesNotContain("Ouverture solennelle");
 
     HttpResponse<String> published = publish(preview);
 
     assertThat(published.statusCode()).isEqualTo(303);
     assertThat(portal.get("/seances/introduction").body()).contains("Ouverture solennelle");
-    assertThat(portal.get("/changements").body()).contains("Séance renommée");
+    assertThat(portal.get("/changements").body()).contains("Nouveau titre");
     assertThat(office().body()).contains("Publication n° 2").doesNotContain("Brouillon</h2>");
   }
 

@@ -37,7 +37,7 @@ abstract class StoreContract {
       assertThat(again.publications().number()).isEqualTo(2);
       assertThat(after.replaceAll("127\\.0\\.0\\.1:[0-9]+", ""))
           .isEqualTo(before.replaceAll("127\\.0\\.0\\.1:[0-9]+", ""))
-          .contains("Séance renommée", "SEQUENCE:1");
+          .contains("Nouveau titre", "SEQUENCE:1");
     }
   }
 

@@ -10,9 +10,9 @@ import org.assises.portal.Publications;
 import org.assises.portal.Routes;
 import org.assises.portal.city.edit.Forms;
 import org.assises.portal.page.Advice;
-import org.assises.portal.page.ChangesPage;
 import org.assises.portal.page.CityPage;
 import org.assises.portal.page.Dates;
+import org.assises.portal.page.News;
 import org.assises.portal.page.RefusedPage;
 import org.assises.portal.page.Site;
 import org.assises.portal.store.AuditEntry;
@@ -75,9 +75,9 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
   }
 
   /** In the words of the preview, where a new session has its title already. */
-  private List<ChangesPage.Line> changes(Publication preview) {
-    Site next = routes.site(preview, Map.of());
-    return preview.changes().stream().map(change -> ChangesPage.line(next, change)).toList();
+  private List<News.Section> changes(Publication preview) {
+    Site next = routes.preview().site(preview, Map.of());
+    return new News(next).sections(preview.changes());
   }
 
   private List<CityPage.Former> former(Site site) {

@@ -45,14 +45,14 @@ public record CityPage(
    * @param base the number of the publication that it began from
    * @param publishable whether nothing blocks it
    * @param advice what is wrong or to be looked at
-   * @param changes what would change; empty for nothing
+   * @param changes what would change, by how much it matters; empty for nothing
    */
   public record Waiting(
       String saved,
       long base,
       boolean publishable,
       List<Advice> advice,
-      List<ChangesPage.Line> changes) {}
+      List<News.Section> changes) {}
 
   /**
    * A publication.

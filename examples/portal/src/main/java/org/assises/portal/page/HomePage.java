@@ -3,7 +3,6 @@ package org.assises.portal.page;
 import java.util.List;
 import java.util.Optional;
 import org.assises.model.Edition;
-import org.assises.publication.Change;
 
 /**
  * The series and its editions.
@@ -47,12 +46,9 @@ public record HomePage(Site site) implements Page {
     return site.newestFirst().stream().skip(1).map(this::programme).toList();
   }
 
-  /** {@return what changed last, at most five changes} */
-  public List<ChangesPage.Line> changes() {
-    List<Change> history = site.publication().history();
-    return history.subList(0, Math.min(5, history.size())).stream()
-        .map(change -> ChangesPage.line(site, change))
-        .toList();
+  /** {@return the news: what was cancelled or moved first, then what is new or was answered} */
+  public List<News.Line> changes() {
+    return new News(site).headlines(site.publication().history(), 6);
   }
 
   private ProgrammePage programme(Edition edition) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,9 +23,9 @@ import org.assises.model.Place;
  * Reads calendars (RFC 5545): those that {@link ICalendarFormat} wrote, and those of others.
  *
  * <p>No hour is read that might be wrong: an event in a zone that is not known, or by floating
- * clock times, is left out and reported unless the host says how to read it. Of what repeats, the
- * first date is read. People are not read, for a calendar does not say on what basis they may be
- * named. HTML becomes plain text.
+ * clock times, is left out and reported unless the host says how to read it. Of what repeats, each
+ * date within a window is a session of its own. People are not read, for a calendar does not say on
+ * what basis they may be named. HTML becomes plain text.
  *
  * <pre>{@code
  * ImportedProgramme read = ICalendarReader.create().read(in, edition);
@@ -71,6 +72,8 @@ public final class ICalendarReader {
     private final Map<String, ZoneId> zoneNames = new HashMap<>();
     private Optional<Place> venue = Optional.empty();
     private Locale language = Locale.FRENCH;
+    private Optional<LocalDate> from = Optional.empty();
+    private Optional<LocalDate> to = Optional.empty();
 
     private Builder() {}
 
@@ -114,10 +117,32 @@ public final class ICalendarReader {
       return this;
     }
 
+    /**
+     * Sets the days from which the dates of repeating events are read. Other events are read
+     * whenever they are.
+     *
+     * @param from the first day; unless set, that of each event's first date
+     */
+    public Builder repeatingFrom(LocalDate from) {
+      this.from = Optional.of(from);
+      return this;
+    }
+
+    /**
+     * Sets the last day for which the dates of repeating events are read.
+     *
+     * @param to the last day, inclusive; unless set, a year after the first
+     */
+    public Builder repeatingUntil(LocalDate to) {
+      this.to = Optional.of(to);
+      return this;
+    }
+
     /** {@return the reader} */
     public ICalendarReader build() {
       return new ICalendarReader(
-          new ReadingOptions(zone, floatingZone, zoneNames, venue, language.toLanguageTag()));
+          new ReadingOptions(
+              zone, floatingZone, zoneNames, venue, language.toLanguageTag(), from, to));
     }
   }
 }

@@ -410,14 +410,14 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void ofWhatRepeatsTheFirstDateIsReadAndTheRestReported() throws IOException {
+  void ofWhatRepeatsEachDateIsASessionOfItsOwn() throws IOException {
     ImportedProgramme read =
-        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "RRULE:FREQ=SECONDLY");
+        read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "RRULE:FREQ=DAILY;COUNT=2");
 
-    assertThat(read.sessions()).hasSize(1);
-    assertThat(read.losses())
-        .singleElement()
-        .satisfies(loss -> assertThat(loss.message()).contains("repeats"));
+    assertThat(read.sessions())
+        .extracting(Session::id)
+        .containsExactly(new SessionId("a_20241123T000000"), new SessionId("a_20241124T000000"));
+    assertThat(read.losses()).isEmpty();
   }
 
   @Test
@@ -484,7 +484,10 @@ public class ICalendarReaderTest {
                 event("UID:a", "SUMMARY:x", "RRULE:FREQ=DAILY", "DTSTART:20241123T080000Z"),
                 "BEGIN:VTODO\r\nUID:a\r\nSUMMARY:y\r\nEND:VTODO"));
 
-    assertThat(read.sessions()).extracting(Session::id).containsExactly(new SessionId("a"));
+    assertThat(read.sessions())
+        .extracting(Session::id)
+        .hasSize(366)
+        .contains(new SessionId("a_20241124T080000"));
   }
 
   @Test
@@ -536,7 +539,6 @@ public class ICalendarReaderTest {
         "DTSTART:yesterday",
         "DTSTART;VALUE=DATE:99991331",
         "DTSTART:00000101T000000Z",
-        "RECURRENCE-ID:20241123T090000Z",
         "X-ALT-DESC:no summary"
       })
   void anEventThatCannotBeReadIsLeftOutAndReported(String line) throws IOException {

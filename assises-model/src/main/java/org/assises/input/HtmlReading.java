@@ -9,12 +9,12 @@ import java.util.Set;
  */
 final class HtmlReading {
   private static final Set<String> LINES =
-      Set.of("br", "hr", "li", "tr", "dt", "dd", "option", "caption", "legend", "summary");
+      Set.of("br", "hr", "li", "tr", "dt", "dd", "option", "caption", "legend");
   private static final Set<String> PARAGRAPHS =
       Set.of(
           ("address article aside blockquote body center details dialog dir div dl fieldset"
                   + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html main menu"
-                  + " nav ol p pre section table tbody tfoot thead ul")
+                  + " nav ol p pre section summary table tbody tfoot thead ul")
               .split(" "));
   private static final Set<String> NOT_SHOWN =
       Set.of(

@@ -1,7 +1,9 @@
 package org.assises.ical.read;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.model.Text;
 
 /**
@@ -18,7 +20,9 @@ public record CalendarContext(
     boolean cancels,
     ZoneId utcZone,
     Optional<ZoneId> floatingZone,
-    ZoneNames zones) {
+    CalendarZones zones) {
+  /** Most zones of one rule are told apart by their name alone; here it is not known. */
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   public static CalendarContext of(RawComponent calendar, ReadingOptions options) {
     Optional<String> language =
@@ -26,13 +30,13 @@ public record CalendarContext(
             .find("X-ASSISES-LANGUAGE")
             .map(RawProperty::value)
             .filter(CalendarContext::isLanguage);
-    ZoneNames zones = new ZoneNames(options.zoneNames());
+    ZoneNames names = new ZoneNames(options.zoneNames());
     Optional<ZoneId> own =
         calendar
             .find("X-WR-TIMEZONE")
             .map(RawProperty::value)
             .map(CalendarText::unescaped)
-            .flatMap(zones::find);
+            .flatMap(name -> names.declared(name).or(() -> ZoneNames.any(name)));
     return new CalendarContext(
         language.isPresent(),
         language.orElse(options.language()),
@@ -42,7 +46,16 @@ public record CalendarContext(
             .isPresent(),
         options.zone().or(() -> own).orElse(ZoneId.of("UTC")),
         options.floatingZone(),
-        zones);
+        new CalendarZones(
+            names,
+            calendar,
+            Stream.of(options.zone(), own, Optional.of(PARIS)).flatMap(Optional::stream).toList()));
+  }
+
+  /** Finds the clocks of a local time: by its TZID, or else those that the host declared. */
+  Optional<LocalClock> clock(RawProperty property, LocalDateTime time) {
+    Optional<String> name = property.parameter("TZID").filter(id -> !id.isBlank());
+    return name.isPresent() ? zones.find(name.get(), time) : floatingZone.map(LocalClock::of);
   }
 
   /** {@return whether texts can be in that language} */

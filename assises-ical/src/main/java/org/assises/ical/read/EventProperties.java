@@ -23,6 +23,7 @@ final class EventProperties {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int MOST_NAMES = 20;
   private static final int LONGEST_NAME = 40;
+  private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "COMMENT");
 
   private final RawComponent event;
   private final Map<String, List<RawProperty>> byName;
@@ -127,6 +128,21 @@ final class EventProperties {
     event.components().stream().map(RawComponent::name).forEach(unread::add);
     if (!unread.isEmpty()) {
       report.add(place, event.line(), "not read: " + list(unread));
+    }
+  }
+
+  /**
+   * Reports what is there twice though an event has it once; texts of several languages are not.
+   */
+  void reportSecond(Set<String> several) {
+    for (Map.Entry<String, List<RawProperty>> entry : byName.entrySet()) {
+      boolean once =
+          !several.contains(entry.getKey())
+              && !TEXTS.contains(entry.getKey())
+              && !entry.getKey().startsWith("X-");
+      if (once && entry.getValue().size() > 1) {
+        report(entry.getValue().get(1), "not read: there are several, and the first was read");
+      }
     }
   }
 

@@ -2,10 +2,9 @@ package org.assises.ical.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.assises.input.PlainText;
+import org.assises.input.Provenance;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -42,84 +41,137 @@ final class EventReading {
           "CONFERENCE",
           "X-GOOGLE-CONFERENCE",
           "RRULE",
+          "RDATE",
+          "EXDATE",
           "RECURRENCE-ID");
 
+  /** Of these an event has any number (RFC 5545, 3.6.1); of all others one is read. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "ATTACH",
+          "CATEGORIES",
+          "CONFERENCE",
+          "X-GOOGLE-CONFERENCE",
+          "RDATE",
+          "EXDATE",
+          "DTSTAMP");
+
+  private final EventRevision revision;
   private final EventProperties event;
   private final CalendarContext context;
   private final EditionId edition;
   private final ReadPlaces places;
   private final ReadThemes themes;
   private final SharedUids shared;
+  private final String language;
+  private final boolean ours;
+  private final TextReading texts;
 
   EventReading(
-      EventProperties event,
-      CalendarContext context,
+      EventRevision revision,
       EditionId edition,
       ReadPlaces places,
       ReadThemes themes,
       SharedUids shared) {
-    this.event = event;
-    this.context = context;
+    this.revision = revision;
+    this.event = revision.properties();
+    this.context = revision.context();
     this.edition = edition;
     this.places = places;
     this.themes = themes;
     this.shared = shared;
+    this.ours = context.ours() && event.find("X-ASSISES-KIND").isPresent();
+    this.language =
+        event
+            .value("X-ASSISES-LANGUAGE")
+            .filter(CalendarContext::isLanguage)
+            .orElse(context.language());
+    this.texts = new TextReading(event, language);
   }
 
-  /** {@return the session, or empty and a report where the event is none that can be read} */
-  Optional<Session> session() {
-    if (event.find("RECURRENCE-ID").isPresent()) {
-      event.report(
-          "RECURRENCE-ID", "left out the event: it changes one date of another that repeats");
-      return Optional.empty();
-    }
-    if (context.ours()
-        && event.value("X-ASSISES-EDITION").filter(id -> !id.equals(edition.value())).isPresent()) {
+  EventRevision revision() {
+    return revision;
+  }
+
+  boolean isOurs() {
+    return ours;
+  }
+
+  /** Tells whether it belongs to another edition, and reports it then. */
+  boolean isOfAnotherEdition() {
+    boolean other =
+        context.ours()
+            && event
+                .value("X-ASSISES-EDITION")
+                .filter(id -> !id.equals(edition.value()))
+                .isPresent();
+    if (other) {
       event.report("X-ASSISES-EDITION", "left out the event: it belongs to another edition");
-      return Optional.empty();
     }
-    Optional<String> title = event.text("SUMMARY");
-    if (title.isEmpty()) {
-      event.report("SUMMARY", "left out the event: it has no title");
-      return Optional.empty();
-    }
-    return new SlotReading(event, context).slot().flatMap(slot -> tried(title.get(), slot));
+    return other;
   }
 
-  /** What the model refuses, such as an id that is none, is left out whole. */
-  private Optional<Session> tried(String title, Slot slot) {
+  /** Returns when it is; empty, and a report, where that cannot be read. */
+  Optional<Slot> slot() {
+    return new SlotReading(event, context).slot();
+  }
+
+  /** Returns the title; empty where there is none. */
+  Optional<Text> title(Slot slot) {
+    if (!ours) {
+      return texts.title(revision.isCancelled());
+    }
+    return new AssisesEventReader(event, language)
+        .title(slot)
+        .or(() -> event.text("SUMMARY"))
+        .map(title -> Text.of(language, title));
+  }
+
+  /**
+   * Returns how the calendar identifies the event, and which revision it is.
+   *
+   * @param date tells the dates of a series apart; empty for an event of one date
+   */
+  Provenance provenance(String date) {
+    Provenance provenance = event.provenance(shared);
+    return new Provenance(
+        provenance.key().map(key -> key + date), provenance.sequence(), provenance.changed());
+  }
+
+  void report(String property, String message) {
+    event.report(property, message);
+  }
+
+  /**
+   * Returns the session; empty, and a report, where the model refuses one of its values, such as an
+   * id that is none.
+   */
+  Optional<Session> session(SessionId id, Text title, Slot slot) {
     try {
-      return Optional.of(session(title, slot));
+      return Optional.of(built(id, title, slot));
     } catch (IllegalArgumentException e) {
       event.report("UID", "left out the event: the model has no place for one of its values");
       return Optional.empty();
     }
   }
 
-  private Session session(String summary, Slot slot) {
-    boolean ours = context.ours() && event.find("X-ASSISES-KIND").isPresent();
-    String language =
-        event
-            .value("X-ASSISES-LANGUAGE")
-            .filter(CalendarContext::isLanguage)
-            .orElse(context.language());
+  private Session built(SessionId id, Text title, Slot slot) {
     AssisesEventReader own = new AssisesEventReader(event, language);
-    String title = ours ? own.title(slot).orElse(summary) : plain("SUMMARY", summary);
-    SessionKind kind = ours ? own.kind() : SessionKind.OTHER;
     Session.Builder session =
-        Session.builder(id(ours), edition, kind, Text.of(language, title), slot);
+        Session.builder(id, edition, ours ? own.kind() : SessionKind.OTHER, title, slot);
     session.status(ours ? own.status().orElseGet(this::status) : status());
     session.visibility(visibility());
     places.locate(event, language, session);
     if (ours) {
       own.restore(themes, session);
     } else {
-      readForeign(language, session);
+      readForeign(session);
     }
     return session.build();
   }
 
-  private SessionId id(boolean ours) {
+  /** Returns the id of the event, made from its UID where it has one of its own. */
+  SessionId id() {
     String uid = event.text("UID").orElse("");
     if (ours) {
       int at = uid.indexOf('@');
@@ -138,19 +190,10 @@ final class EventReading {
   }
 
   private SessionStatus status() {
-    if (context.cancels()) {
-      return SessionStatus.CANCELLED;
+    if (revision.status().isEmpty()) {
+      event.report("STATUS", "not one of an event's: read as confirmed");
     }
-    String status = event.value("STATUS").orElse("CONFIRMED").toUpperCase(Locale.ROOT);
-    return switch (status) {
-      case "CANCELLED" -> SessionStatus.CANCELLED;
-      case "TENTATIVE" -> SessionStatus.TENTATIVE;
-      case "CONFIRMED" -> SessionStatus.CONFIRMED;
-      default -> {
-        event.report("STATUS", "not one of an event's: read as confirmed");
-        yield SessionStatus.CONFIRMED;
-      }
-    };
+    return revision.status().orElse(SessionStatus.CONFIRMED);
   }
 
   /** What its owner does not show to everybody is not published either. */
@@ -163,35 +206,27 @@ final class EventReading {
     return open ? Visibility.PUBLIC : Visibility.DRAFT;
   }
 
-  private void readForeign(String language, Session.Builder session) {
-    if (event.find("RRULE").isPresent() || event.find("RDATE").isPresent()) {
-      event.report("RRULE", "the event repeats: only its first date was read");
-    }
-    event
-        .text("DESCRIPTION")
-        .or(() -> event.text("X-ALT-DESC"))
-        .map(text -> plain("DESCRIPTION", text))
-        .filter(text -> !text.isBlank())
-        .ifPresent(text -> session.description(Text.of(language, text)));
-    session.themes(themes(language));
+  private void readForeign(Session.Builder session) {
+    texts.text("DESCRIPTION").or(() -> texts.text("X-ALT-DESC")).ifPresent(session::description);
+    session.themes(themes());
     new LinkReading(event, language).read(session);
+    if (event.find("DTEND").isPresent() && event.find("DURATION").isPresent()) {
+      event.report("DURATION", "not read: DTEND says the end");
+    }
+    event.reportSecond(SEVERAL);
     event.reportUnread(UNDERSTOOD);
   }
 
-  private List<ThemeId> themes(String language) {
+  private List<ThemeId> themes() {
     List<Optional<ThemeId>> read = new ArrayList<>();
     for (RawProperty categories : event.all("CATEGORIES")) {
       for (String name : CalendarText.list(categories.value())) {
-        String open = plain("CATEGORIES", name);
+        String open = texts.plain("CATEGORIES", name);
         if (!open.isEmpty()) {
           read.add(themes.named(language, open));
         }
       }
     }
     return event.themes(read);
-  }
-
-  private String plain(String property, String text) {
-    return event.open(property, PlainText.of(text));
   }
 }

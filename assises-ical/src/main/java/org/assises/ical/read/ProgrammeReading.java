@@ -1,25 +1,49 @@
 package org.assises.ical.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Provenance;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Text;
 
 /** Calendars being read into the programme of an edition. */
 public final class ProgrammeReading {
+  /** Of all series together; a series without any costs as much as a few. */
+  private static final int MOST_OCCURRENCES = 20_000;
+
+  private static final int COST_OF_A_SERIES = 10;
+
+  /** What a calendar says of itself (RFC 7986). */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "NAME",
+          "DESCRIPTION",
+          "X-WR-CALNAME",
+          "X-WR-CALDESC",
+          "COLOR",
+          "IMAGE",
+          "URL",
+          "CATEGORIES",
+          "LAST-MODIFIED");
+
   private final ReadingOptions options;
   private final EditionId edition;
   private final ReadPlaces places;
   private final ReadThemes themes = new ReadThemes();
-  private final Map<SessionId, Versioned> sessions = new LinkedHashMap<>();
-
-  private record Versioned(Session session, Provenance provenance) {}
+  private final Map<SessionId, ReadSession> sessions = new LinkedHashMap<>();
+  private int occurrencesLeft = MOST_OCCURRENCES;
 
   public ProgrammeReading(ReadingOptions options, EditionId edition) {
     this.options = options;
@@ -30,53 +54,188 @@ public final class ProgrammeReading {
   public ImportedProgramme read(RawCalendars calendars) {
     ReadingReport report = new ReadingReport(calendars.skipped());
     SharedUids shared = SharedUids.in(calendars.calendars());
+    Map<String, List<EventReading>> events = new LinkedHashMap<>();
     for (RawComponent calendar : calendars.calendars()) {
-      read(calendar, shared, report);
+      collect(calendar, shared, report, events);
     }
+    events.values().forEach(this::read);
     return new ImportedProgramme(
         edition,
         places.places(),
         places.rooms(),
         themes.all(),
         List.of(),
-        sessions.values().stream().map(Versioned::session).toList(),
+        sessions.values().stream().map(ReadSession::session).toList(),
         provenances(),
         report.losses());
   }
 
   private Map<SessionId, Provenance> provenances() {
     Map<SessionId, Provenance> provenances = new HashMap<>();
-    sessions.forEach((id, versioned) -> provenances.put(id, versioned.provenance()));
+    sessions.forEach((id, read) -> provenances.put(id, read.provenance()));
     return provenances;
   }
 
-  private void read(RawComponent calendar, SharedUids shared, ReadingReport report) {
+  /** Gathers the events of each UID; those without one of their own stand alone. */
+  private void collect(
+      RawComponent calendar,
+      SharedUids shared,
+      ReadingReport report,
+      Map<String, List<EventReading>> events) {
     CalendarContext context = CalendarContext.of(calendar, options);
+    if (!context.ours()) {
+      reportUnread(calendar, report);
+    }
     int number = 0;
     for (RawComponent component : calendar.components()) {
       if (component.name().equals("VEVENT")) {
         EventProperties event =
             new EventProperties(component, "VCALENDAR/VEVENT[" + ++number + "]", report);
-        new EventReading(event, context, edition, places, themes, shared)
-            .session()
-            .ifPresent(session -> add(session, event, shared));
+        String uid = event.value("UID").orElse("");
+        boolean own = !uid.isEmpty() && !shared.has(uid);
+        EventReading reading =
+            new EventReading(new EventRevision(event, context), edition, places, themes, shared);
+        events
+            .computeIfAbsent(own ? uid : uid + "\n" + events.size(), key -> new ArrayList<>())
+            .add(reading);
       } else if (!component.name().equals("VTIMEZONE")) {
         report.add("VCALENDAR/" + component.name(), component.line(), "left out: it is no event");
       }
     }
   }
 
-  /** Keeps the later revision of what is there twice (RFC 5546, 2.1.5). */
-  private void add(Session session, EventProperties event, SharedUids shared) {
-    Provenance provenance = event.provenance(shared);
-    Optional<Versioned> there = Optional.ofNullable(sessions.get(session.id()));
-    if (there.isPresent()) {
-      event.report(
-          "UID",
-          "there are several events of this UID; the one with the highest SEQUENCE was read");
+  /** Names what a calendar says of itself, which no edition takes over. */
+  private static void reportUnread(RawComponent calendar, ReadingReport report) {
+    String unread =
+        calendar.properties().stream()
+            .map(RawProperty::name)
+            .filter(name -> UNREAD.contains(name))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!unread.isEmpty()) {
+      report.add("VCALENDAR", calendar.line(), "not read: " + unread);
     }
-    if (there.isEmpty() || there.get().provenance().sequence() <= provenance.sequence()) {
-      sessions.put(session.id(), new Versioned(session, provenance));
+  }
+
+  /** Reads what stands under one UID: the event in its revisions, and changes of its dates. */
+  private void read(List<EventReading> events) {
+    List<EventReading> revisions = new ArrayList<>();
+    List<EventReading> changes = new ArrayList<>();
+    for (EventReading event : events) {
+      if (!event.isOfAnotherEdition()) {
+        (event.revision().isOverride() ? changes : revisions).add(event);
+      }
     }
+    if (revisions.isEmpty()) {
+      changes.forEach(this::readAlone);
+      return;
+    }
+    EventReading latest = latest(revisions);
+    Optional<Slot> slot = latest.slot();
+    Optional<Text> title = slot.flatMap(latest::title);
+    boolean cancelsOther =
+        latest.revision().isCancelled()
+            && revisions.size() > 1
+            && latest.revision().properties().find("DTSTART").isEmpty();
+    if (slot.isPresent() && title.isPresent() && !cancelsOther) {
+      read(latest, title.get(), slot.get(), changes);
+    } else {
+      readIncomplete(latest, revisions, slot.isPresent());
+    }
+  }
+
+  /** Returns the latest of several revisions, the later in the input of equal ones. */
+  private static EventReading latest(List<EventReading> revisions) {
+    EventReading latest = revisions.get(0);
+    for (EventReading other : revisions.subList(1, revisions.size())) {
+      if (EventRevision.AGE.compare(other.revision(), latest.revision()) >= 0) {
+        latest = other;
+      }
+    }
+    if (revisions.size() > 1) {
+      latest.report("UID", "there are several events of this UID; the latest revision was read");
+    }
+    return latest;
+  }
+
+  private void read(EventReading event, Text title, Slot slot, List<EventReading> changes) {
+    Optional<Occurrences> occurrences =
+        event.isOurs() ? Optional.empty() : Occurrences.of(event.revision(), slot, options);
+    if (occurrences.isEmpty()) {
+      event.session(event.id(), title, slot).ifPresent(session -> add(session, event));
+      changes.forEach(this::readAlone);
+      return;
+    }
+    if (occurrencesLeft <= 0) {
+      event.report("RRULE", "left out the event: those before it repeat too often");
+      return;
+    }
+    SeriesReading series = new SeriesReading(event, occurrences.get());
+    series.add(changes);
+    List<ReadSession> read = series.sessions(title, slot, occurrencesLeft);
+    occurrencesLeft -= Math.max(COST_OF_A_SERIES, read.size());
+    if (read.isEmpty()) {
+      event.report("RRULE", "it repeats, but not within the days that are read");
+    }
+    read.forEach(session -> sessions.put(session.session().id(), session));
+  }
+
+  /** Reads a change of one date whose series is not in the input. */
+  private void readAlone(EventReading change) {
+    Optional<Slot> slot = change.slot();
+    Optional<Text> title = slot.flatMap(change::title);
+    if (slot.isEmpty()) {
+      return;
+    }
+    if (title.isEmpty()) {
+      change.report("SUMMARY", "left out the event: it has no title");
+      return;
+    }
+    String original =
+        change.revision().properties().value("RECURRENCE-ID").orElse("").replaceAll("\\W", "");
+    SessionId id = new SessionId(IdMaker.forUid(change.id().value() + "_" + original));
+    change
+        .session(id, title.get(), slot.get())
+        .ifPresent(
+            session ->
+                sessions.put(id, new ReadSession(session, change.provenance("_" + original))));
+  }
+
+  /**
+   * A cancellation often says no more than that: the rest is that of the revision before it. Any
+   * other revision that cannot be read costs the event, for what was said before is outdated.
+   */
+  private void readIncomplete(EventReading latest, List<EventReading> revisions, boolean placed) {
+    if (latest.revision().isCancelled()) {
+      List<EventReading> older = new ArrayList<>(revisions);
+      older.remove(latest);
+      older.sort(
+          Collections.reverseOrder(
+              (a, b) -> EventRevision.AGE.compare(a.revision(), b.revision())));
+      for (EventReading before : older) {
+        Optional<Slot> slot = before.slot();
+        Optional<Text> title = slot.flatMap(before::title);
+        if (slot.isPresent() && title.isPresent()) {
+          latest.report(
+              "STATUS", "cancelled; its other properties are those of the revision before");
+          before
+              .session(before.id(), title.get(), slot.get())
+              .map(session -> session.toBuilder().status(SessionStatus.CANCELLED).build())
+              .ifPresent(session -> add(session, latest));
+          return;
+        }
+      }
+    }
+    if (placed) {
+      latest.report("SUMMARY", "left out the event: it has no title");
+    }
+    if (revisions.size() > 1) {
+      latest.report("UID", "left out the event: its latest revision cannot be read");
+    }
+  }
+
+  private void add(Session session, EventReading event) {
+    sessions.put(session.id(), new ReadSession(session, event.provenance("")));
   }
 }

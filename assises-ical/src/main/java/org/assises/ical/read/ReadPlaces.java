@@ -1,8 +1,12 @@
 package org.assises.ical.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.input.PlainText;
@@ -18,10 +22,15 @@ import org.assises.model.Text;
 final class ReadPlaces {
   private static final int LONGEST_ADDRESS = 300;
 
+  /** In degrees; a few hundred metres. */
+  private static final double NEAR = 0.005;
+
   private final Optional<Place> venue;
   private final IdMaker ids = new IdMaker();
   private final Map<PlaceId, Place> places = new LinkedHashMap<>();
   private final Map<RoomId, Room> rooms = new LinkedHashMap<>();
+  private final Map<String, List<PlaceId>> placeIds = new HashMap<>();
+  private final Map<String, RoomId> roomIds = new HashMap<>();
 
   ReadPlaces(Optional<Place> venue) {
     this.venue = venue;
@@ -49,6 +58,8 @@ final class ReadPlaces {
       ours(ours.get(), event, language, session);
     } else if (location.isPresent()) {
       named(location.get(), event, language, session);
+    } else if (event.find("GEO").isPresent()) {
+      event.report("GEO", "left out: coordinates of a place without a name");
     }
   }
 
@@ -89,24 +100,63 @@ final class ReadPlaces {
   private void named(
       String location, EventProperties event, String language, Session.Builder session) {
     if (venue.isEmpty()) {
-      PlaceId id = new PlaceId(ids.forName(location));
-      places.computeIfAbsent(
-          id,
-          unused ->
-              new Place(
-                  id,
-                  Text.of(language, location),
-                  Optional.empty(),
-                  coordinates(event),
-                  List.of(),
-                  Optional.empty()));
-      session.place(id);
+      session.place(place(location, event, language));
     } else if (!venue.get().name().byLanguage().containsValue(location)) {
-      RoomId id = new RoomId(ids.forName(location));
+      RoomId id =
+          roomIds.computeIfAbsent(folded(location), name -> new RoomId(ids.forName(location)));
       rooms.computeIfAbsent(
           id, unused -> Room.of(id, venue.get().id(), Text.of(language, location)));
       session.room(id);
     }
+  }
+
+  /**
+   * Returns the place of a name, whatever the case it is written in. Places of one name that are
+   * more than some hundred metres apart are different places.
+   */
+  private PlaceId place(String location, EventProperties event, String language) {
+    Optional<Coordinates> there = coordinates(event);
+    List<PlaceId> named = placeIds.computeIfAbsent(folded(location), name -> new ArrayList<>());
+    for (PlaceId id : named) {
+      Place known = requireNonNull(places.get(id));
+      if (known.coordinates().isEmpty() || there.isEmpty()) {
+        there.ifPresent(point -> places.put(id, at(known, point)));
+        return id;
+      }
+      if (areNear(known.coordinates().get(), there.get())) {
+        return id;
+      }
+    }
+    String suffix = named.isEmpty() ? "" : "-" + (named.size() + 1);
+    PlaceId id = new PlaceId(ids.forName(location + suffix));
+    named.add(id);
+    places.put(
+        id,
+        new Place(
+            id, Text.of(language, location), Optional.empty(), there, List.of(), Optional.empty()));
+    if (named.size() > 1) {
+      event.report("GEO", "another place of this name is elsewhere: read as a place of its own");
+    }
+    return id;
+  }
+
+  private static Place at(Place place, Coordinates point) {
+    return new Place(
+        place.id(),
+        place.name(),
+        place.address(),
+        Optional.of(point),
+        place.accessibility(),
+        place.page());
+  }
+
+  private static boolean areNear(Coordinates one, Coordinates other) {
+    return Math.abs(one.latitude() - other.latitude()) < NEAR
+        && Math.abs(one.longitude() - other.longitude()) < NEAR;
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Coordinates> coordinates(EventProperties event) {
@@ -115,11 +165,14 @@ final class ReadPlaces {
       return Optional.empty();
     }
     try {
-      int semicolon = geo.get().indexOf(';');
-      return Optional.of(
-          new Coordinates(
-              Double.parseDouble(geo.get().substring(0, Math.max(semicolon, 0))),
-              Double.parseDouble(geo.get().substring(semicolon + 1))));
+      int semicolon = Math.max(geo.get().indexOf(';'), geo.get().indexOf(','));
+      double latitude = Double.parseDouble(geo.get().substring(0, Math.max(semicolon, 0)));
+      double longitude = Double.parseDouble(geo.get().substring(semicolon + 1));
+      if (latitude == 0 && longitude == 0) {
+        event.report("GEO", "left out: 0;0 is the mark of an unknown place");
+        return Optional.empty();
+      }
+      return Optional.of(new Coordinates(latitude, longitude));
     } catch (IllegalArgumentException e) {
       event.report("GEO", "left out: these are no coordinates");
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ public record ReadingOptions(
     Optional<ZoneId> floatingZone,
     Map<String, ZoneId> zoneNames,
     Optional<Place> venue,
-    String language) {
+    String language,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {
   public ReadingOptions {
     zoneNames = Map.copyOf(zoneNames);
   }

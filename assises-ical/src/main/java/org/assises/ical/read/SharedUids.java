@@ -5,15 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assises.model.SessionId;
 
 /**
  * UIDs that calendars give to several events, although each is to have its own (RFC 5545, 3.8.4.7).
  *
- * <p>Revisions of one event share a UID and differ in SEQUENCE. Events of one UID and one SEQUENCE
- * that differ in start, title or place are different events, and none of them is dropped.
+ * <p>Revisions of one event share a UID and differ in SEQUENCE, DTSTAMP or LAST-MODIFIED. Events of
+ * one UID that are equal in all three and differ in start, title or place are different events, and
+ * none of them is dropped; so are those of three titles or more in one SEQUENCE.
  */
 final class SharedUids {
+  private static final int TITLES = 3;
+
   private final Set<String> uids = new HashSet<>();
 
   private SharedUids() {}
@@ -21,20 +25,31 @@ final class SharedUids {
   static SharedUids in(List<RawComponent> calendars) {
     SharedUids shared = new SharedUids();
     Map<String, String> facts = new HashMap<>();
+    Map<String, Set<String>> titles = new HashMap<>();
     for (RawComponent calendar : calendars) {
       for (RawComponent event : calendar.components()) {
         if (!isSession(event)) {
           continue;
         }
         String uid = value(event, "UID");
+        String sequence = uid + '\n' + value(event, "SEQUENCE");
         String own = facts(event);
-        String known = facts.putIfAbsent(uid + '\n' + value(event, "SEQUENCE"), own);
-        if (known != null && !known.equals(own)) {
+        String known = facts.putIfAbsent(sequence + stamps(event), own);
+        Set<String> named = titles.computeIfAbsent(sequence, key -> new HashSet<>());
+        named.add(value(event, "SUMMARY"));
+        if ((known != null && !known.equals(own)) || named.size() >= TITLES) {
           shared.uids.add(uid);
         }
       }
     }
     return shared;
+  }
+
+  private static String stamps(RawComponent event) {
+    return event.properties().stream()
+        .filter(property -> Set.of("DTSTAMP", "LAST-MODIFIED", "STATUS").contains(property.name()))
+        .map(property -> '\n' + property.value().strip())
+        .collect(Collectors.joining());
   }
 
   /** What changes one date of another bears the UID of the other, as it should. */

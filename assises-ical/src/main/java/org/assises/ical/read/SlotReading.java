@@ -4,26 +4,17 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.DayPart;
 import org.assises.model.Slot;
 
 /**
  * Reads when an event is (RFC 5545, 3.6.1): no hour that its calendar and the host do not surely
- * mean.
+ * mean. An end that cannot be read does not cost the start.
  */
 final class SlotReading {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
   private static final Duration LONGEST = Duration.ofDays(366);
 
   private final EventProperties event;
@@ -35,8 +26,8 @@ final class SlotReading {
   }
 
   /**
-   * {@return the slot, or empty and a report where the event cannot be placed in time without a
-   * guess}
+   * Returns the slot; empty, and a report, where the event cannot be placed in time without a
+   * guess.
    */
   Optional<Slot> slot() {
     Optional<RawProperty> start = event.find("DTSTART");
@@ -45,33 +36,76 @@ final class SlotReading {
       return Optional.of(new Slot.Unscheduled());
     }
     try {
-      return isDate(start.get()) ? Optional.of(days(start.get())) : hours(start.get());
+      WrittenMoment moment = written(start.get());
+      return moment.time().isEmpty()
+          ? Optional.of(days(moment.date()))
+          : hours(start.get(), moment);
     } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-      event.report("DTSTART", "left out the event: its date cannot be read");
+      event.report("DTSTART", "left out the event: its start cannot be read");
       return Optional.empty();
     }
   }
 
-  private Slot days(RawProperty start) {
-    LocalDate first = LocalDate.parse(start.value().strip(), DATE);
+  private WrittenMoment written(RawProperty property) {
+    WrittenMoment moment = WrittenMoment.parse(property.value());
+    if (!moment.usual()) {
+      event.report(property, "read, though it is not written as RFC 5545 says");
+    }
+    return moment;
+  }
+
+  private Slot days(LocalDate first) {
     Optional<String> period = event.value("X-ASSISES-PERIOD");
     if (period.isPresent()) {
       return ours(period.get(), first);
     }
-    LocalDate end =
-        event
-            .find("DTEND")
-            .filter(SlotReading::isDate)
-            .map(e -> LocalDate.parse(e.value().strip(), DATE))
-            .orElseGet(() -> first.plusDays(durationInDays()));
-    if (!end.isAfter(first) && event.find("DTEND").isPresent()) {
-      event.report("DTEND", "it is not after DTSTART: read as one day");
+    LocalDate last = lastDay(first);
+    try {
+      return new Slot.WholeDay(first, last.isBefore(first) ? first : last);
+    } catch (IllegalArgumentException e) {
+      event.report(endName(), "the end is too far from the start: read as one day");
+      return Slot.WholeDay.of(first);
     }
-    return new Slot.WholeDay(first, end.isAfter(first) ? end.minusDays(1) : first);
   }
 
-  private long durationInDays() {
-    return event.value("DURATION").map(SlotReading::duration).map(Duration::toDays).orElse(1L);
+  /** Returns the last day, inclusive; the first day where no end can be read. */
+  private LocalDate lastDay(LocalDate first) {
+    try {
+      Optional<RawProperty> end = event.find("DTEND");
+      if (end.isPresent()) {
+        return lastDay(first, end.get());
+      }
+      return event
+          .value("DURATION")
+          .map(NominalLength::parse)
+          .map(length -> first.plusDays(Math.max(1, length.days()) - 1))
+          .orElse(first);
+    } catch (DateTimeException | ArithmeticException e) {
+      event.report(endName(), "the end cannot be read: read as one day");
+      return first;
+    }
+  }
+
+  private LocalDate lastDay(LocalDate first, RawProperty end) {
+    WrittenMoment moment = written(end);
+    if (moment.time().isEmpty()) {
+      if (!moment.date().isAfter(first)) {
+        event.report(end, "it is not after DTSTART: read as one day");
+      }
+      return moment.date().minusDays(1);
+    }
+    LocalDateTime local = localEnd(moment);
+    event.report(end, "a clock time ends whole days: read to the end of its day");
+    boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return midnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+  }
+
+  private LocalDateTime localEnd(WrittenMoment moment) {
+    LocalDateTime time = moment.time().orElseThrow();
+    return moment
+        .offset()
+        .map(offset -> time.atZone(offset).withZoneSameInstant(context.utcZone()).toLocalDateTime())
+        .orElse(time);
   }
 
   private Slot ours(String period, LocalDate day) {
@@ -82,9 +116,10 @@ final class SlotReading {
         day, DayPart.valueOf(period), event.number("X-ASSISES-ORDER").orElse(1));
   }
 
-  private Optional<Slot> hours(RawProperty start) {
-    Optional<ZonedDateTime> from = moment(start);
+  private Optional<Slot> hours(RawProperty start, WrittenMoment written) {
+    Optional<ZonedDateTime> from = moment(start, written);
     if (from.isEmpty()) {
+      event.report(start, "left out the event: " + unknownClocks(start));
       return Optional.empty();
     }
     Optional<String> period = event.value("X-ASSISES-PERIOD");
@@ -95,71 +130,66 @@ final class SlotReading {
     return Optional.of(new Slot.Timed(from.get(), length(from.get())));
   }
 
+  private static String unknownClocks(RawProperty property) {
+    return property.parameter("TZID").filter(id -> !id.isBlank()).isPresent()
+        ? "its time zone is not known; say which zone the name means"
+        : "it floats, having no time zone; say by which clocks to read it";
+  }
+
   private Optional<Duration> length(ZonedDateTime start) {
     if (event.value("X-ASSISES-END").isPresent()) {
       return Optional.empty();
     }
-    Optional<RawProperty> end = event.find("DTEND");
-    Optional<Duration> length =
-        end.isPresent()
-            ? moment(end.get()).map(moment -> Duration.between(start, moment))
-            : event.value("DURATION").map(SlotReading::duration);
+    Optional<Duration> length = writtenLength(start);
     boolean possible =
         length.filter(l -> l.compareTo(Duration.ZERO) > 0 && l.compareTo(LONGEST) <= 0).isPresent();
     if (!possible) {
       event.report(
-          end.isPresent() ? "DTEND" : "DTSTART",
-          "no end after the start is said, and within a year: read without an end");
+          endName(), "no end after the start is said, and within a year: read without an end");
     }
     return possible ? length : Optional.empty();
   }
 
-  private Optional<ZonedDateTime> moment(RawProperty property) {
-    String value = property.value().strip();
-    boolean utc = value.endsWith("Z");
-    LocalDateTime clock =
-        LocalDateTime.parse(utc ? value.substring(0, value.length() - 1) : value, DATE_TIME);
-    if (utc) {
-      return Optional.of(clock.atOffset(ZoneOffset.UTC).atZoneSameInstant(context.utcZone()));
-    }
-    Optional<String> name = property.parameter("TZID").filter(id -> !id.isBlank());
-    Optional<ZoneId> zone =
-        name.isPresent() ? context.zones().find(name.get()) : context.floatingZone();
-    if (zone.isEmpty()) {
-      event.report(
-          property,
-          name.isPresent()
-              ? "left out the event: its time zone is not known; say which zone the name means"
-              : "left out the event: it floats, having no time zone; say by which clocks to read it");
+  private Optional<Duration> writtenLength(ZonedDateTime start) {
+    try {
+      Optional<RawProperty> end = event.find("DTEND");
+      if (end.isEmpty()) {
+        return event.value("DURATION").map(length -> NominalLength.parse(length).from(start));
+      }
+      WrittenMoment written = written(end.get());
+      if (written.time().isEmpty()) {
+        return Optional.empty();
+      }
+      return moment(end.get(), written).map(moment -> Duration.between(start, moment));
+    } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
-    return Optional.of(onClocks(clock, zone.get(), property));
   }
 
-  /**
-   * A clock time that summer time skips is read by the offset before it, one that is there twice as
-   * the first (RFC 5545, 3.3.5).
-   */
-  private ZonedDateTime onClocks(LocalDateTime clock, ZoneId zone, RawProperty property) {
-    ZonedDateTime moment = clock.atZone(zone);
-    if (!moment.toLocalDateTime().equals(clock)) {
+  /** Returns the property that says the end, or that of the start where none does. */
+  private String endName() {
+    if (event.find("DTEND").isPresent()) {
+      return "DTEND";
+    }
+    return event.find("DURATION").isPresent() ? "DURATION" : "DTSTART";
+  }
+
+  private Optional<ZonedDateTime> moment(RawProperty property, WrittenMoment written) {
+    LocalDateTime time = written.time().orElseThrow();
+    if (written.offset().isPresent()) {
+      return Optional.of(
+          time.atZone(written.offset().get()).withZoneSameInstant(context.utcZone()));
+    }
+    return context.clock(property, time).map(clock -> onClock(clock, time, property));
+  }
+
+  private ZonedDateTime onClock(LocalClock clock, LocalDateTime time, RawProperty property) {
+    ZonedDateTime moment = clock.at(time);
+    if (!clock.localTime(moment).equals(time)) {
       event.report(
           property,
           "this clock time does not exist on that day: read by the offset before the change of the clocks");
     }
     return moment;
-  }
-
-  private static boolean isDate(RawProperty property) {
-    return property.value().strip().length() == 8;
-  }
-
-  /** Such as {@code P1DT2H}, {@code PT90M} or {@code P2W} (RFC 5545, 3.3.6). */
-  private static Duration duration(String value) {
-    String unsigned = value.startsWith("+") ? value.substring(1) : value;
-    boolean weeks = unsigned.startsWith("P") && unsigned.endsWith("W");
-    return weeks
-        ? Duration.ofDays(7 * Long.parseLong(unsigned.substring(1, unsigned.length() - 1)))
-        : Duration.parse(unsigned);
   }
 }

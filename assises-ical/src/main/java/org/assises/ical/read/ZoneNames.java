@@ -3,6 +3,7 @@ package org.assises.ical.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.BufferedReader;
@@ -10,30 +11,81 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Which zone a TZID means: the host's word for it, an IANA id, a name of Windows, or an IANA id at
- * the end of a path. What a calendar itself says of a zone's rules is never computed.
+ * Which zone a name means: the host's word for it, an IANA id in any case, a name of Windows, or an
+ * IANA id at the end of a path.
  */
-public final class ZoneNames {
+final class ZoneNames {
   private static final Map<String, String> WINDOWS = windows();
+  private static final Map<String, String> IANA = iana();
   private static final int LONGEST_ID = 64;
+  private static final Pattern OFFSET =
+      Pattern.compile("\\(?(?:utc|gmt)([+-])(\\d\\d?)[:.]?(\\d\\d)?\\)?");
 
   private final Map<String, ZoneId> declared;
 
-  public ZoneNames(Map<String, ZoneId> declared) {
+  ZoneNames(Map<String, ZoneId> declared) {
     this.declared = declared;
   }
 
-  public Optional<ZoneId> find(String name) {
-    if (declared.containsKey(name)) {
-      return Optional.of(requireNonNull(declared.get(name)));
+  /** Finds the zone that the host declared for a name. */
+  Optional<ZoneId> declared(String name) {
+    return Optional.ofNullable(declared.get(name))
+        .or(() -> Optional.ofNullable(declared.get(name.strip())));
+  }
+
+  /**
+   * Finds a zone of a place, {@code Europe/Paris}, which every system means alike; abbreviations
+   * such as {@code CET} mean different rules in different systems.
+   */
+  static Optional<ZoneId> place(String name) {
+    String key = key(name);
+    String id = WINDOWS.getOrDefault(key, name.strip());
+    return iana(id)
+        .filter(zone -> zone.getId().indexOf('/') > 0)
+        .or(() -> atTheEndOf(name.strip()));
+  }
+
+  /** Finds any zone by its name, abbreviations and offsets such as {@code UTC+01:00} included. */
+  static Optional<ZoneId> any(String name) {
+    return place(name).or(() -> iana(name.strip())).or(() -> offset(key(name)));
+  }
+
+  /** The ids of Windows zones, in the order of their file, without repetition. */
+  static List<ZoneId> usual() {
+    return WINDOWS.values().stream().distinct().flatMap(id -> iana(id).stream()).toList();
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<ZoneId> offset(String name) {
+    if (name.equals("z") || name.startsWith("(utc)") || name.endsWith("/utc")) {
+      return Optional.of(ZoneId.of("UTC"));
     }
-    return iana(WINDOWS.getOrDefault(name, name)).or(() -> atTheEndOf(name));
+    Matcher matcher = OFFSET.matcher(name.length() > LONGEST_ID ? "" : name);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    try {
+      String minutes = matcher.group(3) == null ? "00" : matcher.group(3);
+      return Optional.of(ZoneOffset.of(matcher.group(1) + matcher.group(2) + ":" + minutes));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** Such as {@code /example.org/20050126_1/Europe/Paris}; what is longer than any id is none. */
@@ -41,7 +93,7 @@ public final class ZoneNames {
     if (!path.startsWith("/")) {
       return Optional.empty();
     }
-    int slash = path.indexOf('/', Math.max(1, path.length() - LONGEST_ID - 1));
+    int slash = path.indexOf('/', Math.max(0, path.length() - LONGEST_ID - 1));
     while (slash >= 0) {
       Optional<ZoneId> zone = iana(path.substring(slash + 1));
       if (zone.isPresent()) {
@@ -52,14 +104,18 @@ public final class ZoneNames {
     return Optional.empty();
   }
 
+  private static Optional<ZoneId> iana(String id) {
+    return Optional.ofNullable(IANA.get(id.toLowerCase(Locale.ROOT))).map(ZoneId::of);
+  }
+
   /**
    * Where a host uses iCal4j itself, the JVM knows ids of its making, which mean no zone outside
    * it.
    */
-  private static Optional<ZoneId> iana(String id) {
-    boolean known =
-        ZoneRulesProvider.getAvailableZoneIds().contains(id) && !id.startsWith("ical4j");
-    return known ? Optional.of(ZoneId.of(id)) : Optional.empty();
+  private static Map<String, String> iana() {
+    return ZoneRulesProvider.getAvailableZoneIds().stream()
+        .filter(id -> !id.startsWith("ical4j"))
+        .collect(toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id, (a, b) -> a));
   }
 
   private static Map<String, String> windows() {
@@ -71,9 +127,11 @@ public final class ZoneNames {
           .lines()
           .filter(not(line -> line.startsWith("#")))
           .collect(
-              toUnmodifiableMap(
-                  line -> line.substring(0, line.indexOf('=')),
-                  line -> line.substring(line.indexOf('=') + 1)));
+              toMap(
+                  line -> line.substring(0, line.indexOf('=')).toLowerCase(Locale.ROOT),
+                  line -> line.substring(line.indexOf('=') + 1),
+                  (first, second) -> first,
+                  LinkedHashMap::new));
     } catch (IOException e) {
       throw new UncheckedIOException("the names of zones cannot be read", e);
     }

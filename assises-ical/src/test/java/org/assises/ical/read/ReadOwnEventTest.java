@@ -206,7 +206,7 @@ class ReadOwnEventTest {
     assertThat(night.sessions()).isEmpty();
     assertThat(night.losses())
         .extracting(Problem::message)
-        .containsExactly("left out the event: its date cannot be read");
+        .containsExactly("left out the event: its start cannot be read");
     assertThat(first.sessions().get(0).slot())
         .isEqualTo(
             new Slot.PartOfDay(LocalDate.of(2024, 11, 23), org.assises.model.DayPart.EVENING, 1));

@@ -76,7 +76,7 @@ class ReadTimesTest {
 
     assertThat(losses(START, "DTEND;TZID=Europe/Paris:20240101T080000"))
         .containsExactly("/DTEND" + report);
-    assertThat(losses(START, "DURATION:-PT1H")).containsExactly("/DTSTART" + report);
+    assertThat(losses(START, "DURATION:-PT1H")).containsExactly("/DURATION" + report);
     assertThat(losses(START)).containsExactly("/DTSTART" + report);
   }
 

@@ -1,0 +1,164 @@
+package org.assises.ical.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assises.model.Slot;
+
+/**
+ * When an event that repeats takes place: the dates of its rules (RRULE) and its list (RDATE), but
+ * for those it excludes (EXDATE); RFC 5545, 3.8.5. Starts are local times on the clocks of the
+ * event, and midnight for whole days.
+ */
+final class Occurrences {
+  private static final int MOST = 2_000;
+
+  private final EventRevision revision;
+  private final EventProperties event;
+  private final LocalDateTime start;
+  private final boolean wholeDays;
+  private final LocalClock clock;
+  private final LocalDateTime first;
+  private final LocalDateTime last;
+
+  private Occurrences(
+      EventRevision revision, LocalDateTime start, boolean wholeDays, ReadingOptions options) {
+    this.wholeDays = wholeDays;
+    this.revision = revision;
+    this.event = revision.properties();
+    this.start = start;
+    this.clock =
+        event
+            .find("DTSTART")
+            .flatMap(property -> revision.context().clock(property, start))
+            .orElse(LocalClock.of(revision.context().utcZone()));
+    this.first = options.from().map(LocalDate::atStartOfDay).orElse(start);
+    this.last = options.to().map(day -> day.atTime(23, 59, 59)).orElseGet(() -> first.plusYears(1));
+  }
+
+  /** Prepares the occurrences of an event; empty where it does not repeat, or has no start. */
+  static Optional<Occurrences> of(EventRevision revision, Slot slot, ReadingOptions options) {
+    EventProperties event = revision.properties();
+    boolean repeats = event.find("RRULE").isPresent() || event.find("RDATE").isPresent();
+    return repeats
+        ? start(slot)
+            .map(start -> new Occurrences(revision, start, slot instanceof Slot.WholeDay, options))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDateTime> start(Slot slot) {
+    if (slot instanceof Slot.Timed timed) {
+      return Optional.of(timed.start().toLocalDateTime());
+    }
+    return slot instanceof Slot.WholeDay days
+        ? Optional.of(days.first().atStartOfDay())
+        : Optional.empty();
+  }
+
+  private static LocalDateTime midnight(LocalDateTime time) {
+    return time.toLocalDate().atStartOfDay();
+  }
+
+  LocalClock clock() {
+    return clock;
+  }
+
+  boolean isInWindow(LocalDateTime time) {
+    return !time.isBefore(first) && !time.isAfter(last);
+  }
+
+  /** Returns the starts within the window, in order, at most some thousands. */
+  NavigableSet<LocalDateTime> starts(int most) {
+    NavigableSet<LocalDateTime> starts = new TreeSet<>();
+    if (event.find("RRULE").isEmpty() && isInWindow(start)) {
+      starts.add(start);
+    }
+    int bound = Math.min(most, MOST);
+    event.all("RRULE").forEach(rule -> starts.addAll(ruled(rule, bound + 1)));
+    event.all("RDATE").forEach(dates -> starts.addAll(listed(dates)));
+    starts.removeIf(time -> !isInWindow(time));
+    exclude(starts);
+    if (starts.size() > bound) {
+      event.report("RRULE", "it repeats too often: only the first " + bound + " dates were read");
+      while (starts.size() > bound) {
+        starts.pollLast();
+      }
+    }
+    return starts;
+  }
+
+  private Collection<LocalDateTime> ruled(RawProperty rule, int most) {
+    try {
+      List<LocalDateTime> starts =
+          RecurrenceRule.parse(rule.value(), start, clock)
+              .starts(first.isBefore(start) ? start : first, last, most);
+      return wholeDays ? starts.stream().map(Occurrences::midnight).toList() : starts;
+    } catch (DateTimeException | IllegalArgumentException e) {
+      event.report(
+          rule, "the rule by which it repeats cannot be read: only its first date was read");
+      return isInWindow(start) ? List.of(start) : List.of();
+    }
+  }
+
+  private Collection<LocalDateTime> listed(RawProperty dates) {
+    Set<LocalDateTime> listed = new HashSet<>();
+    boolean unread = false;
+    for (String value : dates.value().split(",", -1)) {
+      String begin = value.contains("/") ? value.substring(0, value.indexOf('/')) : value;
+      Optional<LocalDateTime> time = local(dates, begin);
+      time.ifPresent(listed::add);
+      unread |= time.isEmpty();
+    }
+    if (unread) {
+      event.report(dates, "left out a date that cannot be read");
+    }
+    return listed;
+  }
+
+  /** A whole day excludes whatever begins on it: calendar apps write it for timed events too. */
+  private void exclude(Set<LocalDateTime> starts) {
+    Set<LocalDate> days = new HashSet<>();
+    for (RawProperty dates : event.all("EXDATE")) {
+      for (String value : dates.value().split(",", -1)) {
+        Optional<LocalDateTime> time = local(dates, value);
+        time.ifPresent(starts::remove);
+        if (value.strip().length() == 8) {
+          time.ifPresent(day -> days.add(day.toLocalDate()));
+        }
+        if (time.isEmpty()) {
+          event.report(dates, "an excluded date cannot be read");
+          break;
+        }
+      }
+    }
+    starts.removeIf(time -> days.contains(time.toLocalDate()));
+  }
+
+  /** Returns a date on the clocks of the event; empty where it cannot be read. */
+  Optional<LocalDateTime> local(RawProperty property, String value) {
+    try {
+      WrittenMoment moment = WrittenMoment.parse(value);
+      if (moment.time().isEmpty()) {
+        return Optional.of(moment.date().atTime(start.toLocalTime()));
+      }
+      LocalDateTime time = moment.time().get();
+      if (moment.offset().isPresent()) {
+        return Optional.of(clock.localTime(time.atZone(moment.offset().get())));
+      }
+      return revision
+          .context()
+          .clock(property, time)
+          .map(other -> clock.localTime(other.at(time)))
+          .or(() -> Optional.of(time));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.assises.ical.read;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.assises.model.SessionId;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+
+/**
+ * Reads the dates of an event that repeats, each as a session of its own. Its id is made from the
+ * UID and the start that the rule gives, so that it stays the same when the date is moved.
+ */
+final class SeriesReading {
+  private static final DateTimeFormatter KEY =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+  private static final int LONGEST_ID = 64;
+
+  private final EventReading series;
+  private final Occurrences occurrences;
+  private final Map<LocalDateTime, EventReading> overrides = new TreeMap<>();
+  private final Map<LocalDateTime, EventReading> ranges = new TreeMap<>();
+
+  SeriesReading(EventReading series, Occurrences occurrences) {
+    this.series = series;
+    this.occurrences = occurrences;
+  }
+
+  /** Adds what changes one date, or all dates from one on; of several revisions the latest. */
+  void add(List<EventReading> changes) {
+    List<EventReading> byAge = new ArrayList<>(changes);
+    byAge.sort(Comparator.comparing(EventReading::revision, EventRevision.AGE));
+    for (EventReading change : byAge) {
+      RawProperty id = change.revision().properties().find("RECURRENCE-ID").orElseThrow();
+      Optional<LocalDateTime> original = occurrences.local(id, id.value());
+      boolean range = id.parameter("RANGE").filter("THISANDFUTURE"::equalsIgnoreCase).isPresent();
+      original.ifPresentOrElse(
+          time -> (range ? ranges : overrides).put(time, change),
+          () ->
+              change.report("RECURRENCE-ID", "left out: the date that it changes cannot be read"));
+    }
+  }
+
+  /** Reads the sessions, in the order of the dates that the rule gives. */
+  List<ReadSession> sessions(Text title, Slot slot, int most) {
+    SessionId id = series.id();
+    Map<LocalDateTime, Optional<ReadSession>> sessions = new LinkedHashMap<>();
+    for (LocalDateTime time : occurrences.starts(most)) {
+      sessions.put(
+          time, overrides.containsKey(time) ? Optional.empty() : at(id, title, slot, time));
+    }
+    overrides.forEach(
+        (original, change) -> {
+          Optional<ReadSession> changed = changed(id, title, slot, original, change);
+          boolean isMeant =
+              sessions.containsKey(original)
+                  || changed
+                      .flatMap(s -> s.session().slot().firstDay())
+                      .filter(this::isInWindow)
+                      .isPresent();
+          if (isMeant) {
+            sessions.put(original, changed);
+          }
+        });
+    return sessions.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  private boolean isInWindow(LocalDate day) {
+    return occurrences.isInWindow(day.atTime(12, 0));
+  }
+
+  private Optional<ReadSession> at(SessionId id, Text title, Slot slot, LocalDateTime time) {
+    EventReading reading = series;
+    Slot own = slot;
+    Text name = title;
+    LocalDateTime start = time;
+    for (Map.Entry<LocalDateTime, EventReading> range : ranges.entrySet()) {
+      Optional<Slot> changed =
+          range.getKey().isAfter(time) ? Optional.empty() : range.getValue().slot();
+      if (changed.isPresent()) {
+        reading = range.getValue();
+        own = changed.get();
+        name = reading.title(own).orElse(title);
+        start = time.plus(Duration.between(range.getKey(), start(own, range.getKey())));
+      }
+    }
+    return read(reading, id, time, name, moved(own, start));
+  }
+
+  private Optional<ReadSession> changed(
+      SessionId id, Text title, Slot slot, LocalDateTime original, EventReading change) {
+    boolean placed =
+        !change.revision().isCancelled()
+            || change.revision().properties().find("DTSTART").isPresent();
+    Optional<Slot> own = placed ? change.slot() : Optional.of(moved(slot, original));
+    return own.flatMap(when -> read(change, id, original, change.title(when).orElse(title), when));
+  }
+
+  private static LocalDateTime start(Slot slot, LocalDateTime otherwise) {
+    if (slot instanceof Slot.Timed timed) {
+      return timed.start().toLocalDateTime();
+    }
+    return slot.firstDay().map(day -> day.atStartOfDay()).orElse(otherwise);
+  }
+
+  private Slot moved(Slot slot, LocalDateTime start) {
+    if (slot instanceof Slot.Timed timed) {
+      return new Slot.Timed(occurrences.clock().at(start), timed.length());
+    }
+    if (slot instanceof Slot.WholeDay days) {
+      long more = days.last().toEpochDay() - days.first().toEpochDay();
+      return new Slot.WholeDay(start.toLocalDate(), start.toLocalDate().plusDays(more));
+    }
+    return slot;
+  }
+
+  private static Optional<ReadSession> read(
+      EventReading reading, SessionId series, LocalDateTime original, Text title, Slot slot) {
+    String date = "_" + KEY.format(original);
+    String id = series.value() + date;
+    return reading
+        .session(new SessionId(id.length() <= LONGEST_ID ? id : IdMaker.forUid(id)), title, slot)
+        .map(session -> new ReadSession(session, reading.provenance(date)));
+  }
+}

@@ -1,0 +1,65 @@
+package org.assises.ical.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.assises.input.PlainText;
+import org.assises.model.Text;
+
+/** Reads the texts of an event in the languages that the calendar gives them in. */
+final class TextReading {
+  private static final Pattern CANCELLED =
+      Pattern.compile(
+          "^(?:[\\[(]?(?:annul[ée]e?s?|cancell?ed|nullet)[\\])]?\\s*[:–—-]\\s*|"
+              + "[\\[(](?:annul[ée]e?s?|cancell?ed|nullet)[\\])]\\s*)+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final EventProperties event;
+  private final String language;
+
+  TextReading(EventProperties event, String language) {
+    this.event = event;
+    this.language = language;
+  }
+
+  /**
+   * Returns a text with one value for each LANGUAGE; empty where all of them are blank. Of two
+   * values in one language the second is reported.
+   */
+  Optional<Text> text(String property) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    for (RawProperty value : event.all(property)) {
+      String plain = plain(property, CalendarText.unescaped(value.value()));
+      if (!plain.isEmpty() && byLanguage.putIfAbsent(language(value), plain) != null) {
+        event.report(value, "left out: there is another of its language");
+      }
+    }
+    return byLanguage.isEmpty() ? Optional.empty() : Optional.of(new Text(byLanguage));
+  }
+
+  /** Returns the title, without the word by which other systems mark what is cancelled. */
+  Optional<Text> title(boolean cancelled) {
+    Optional<Text> title = text("SUMMARY");
+    return cancelled ? title.map(TextReading::withoutMark) : title;
+  }
+
+  private static Text withoutMark(Text title) {
+    Map<String, String> byLanguage = new LinkedHashMap<>(title.byLanguage());
+    byLanguage.replaceAll(
+        (language, text) -> {
+          String rest = CANCELLED.matcher(text).replaceFirst("").strip();
+          return rest.isEmpty() ? text : rest;
+        });
+    return new Text(byLanguage);
+  }
+
+  /** Returns a text without markup and without characters that make it read as another. */
+  String plain(String property, String text) {
+    return event.open(property, PlainText.of(text)).strip();
+  }
+
+  private String language(RawProperty property) {
+    return property.parameter("LANGUAGE").filter(CalendarContext::isLanguage).orElse(language);
+  }
+}

@@ -1,0 +1,119 @@
+package org.assises.ical.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assises.ical.ICalendarReader;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.InvalidInputException;
+import org.assises.model.EditionId;
+import org.assises.model.Place;
+import org.assises.model.Session;
+import org.assises.model.Slot;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Calendars with the faults of real ones, each read as {@code field/expected.txt} says: the
+ * sessions in order, then what was reported.
+ */
+class FieldCalendarsTest {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @Test
+  void eachCalendarIsReadAsExpected() throws IOException {
+    StringBuilder read = new StringBuilder();
+    for (String name : names()) {
+      read.append("== ").append(name).append('\n').append(read(name)).append('\n');
+    }
+    Path target = Path.of("target/field-read.txt");
+    Files.writeString(target, read.toString());
+
+    assertThat(read.toString()).isEqualTo(text("expected.txt"));
+  }
+
+  private static String read(String name) throws IOException {
+    try {
+      ImportedProgramme programme =
+          ICalendarReader.builder()
+              .zone(PARIS)
+              .build()
+              .read(new ByteArrayInputStream(bytes(name)), new EditionId("e"));
+      Stream<String> sessions =
+          programme.sessions().stream().map(session -> session(session, programme));
+      Stream<String> losses =
+          programme.losses().stream().map(problem -> "  ! " + problem.describe());
+      return Stream.concat(sessions, losses).map(line -> line + "\n").collect(Collectors.joining());
+    } catch (InvalidInputException e) {
+      return "refused: " + e.getMessage() + "\n";
+    }
+  }
+
+  private static String session(Session session, ImportedProgramme programme) {
+    String places =
+        session
+            .place()
+            .flatMap(id -> programme.places().stream().filter(p -> p.id().equals(id)).findFirst())
+            .map(FieldCalendarsTest::place)
+            .orElse("");
+    return session.id().value()
+        + " | "
+        + slot(session.slot())
+        + " | "
+        + session.status()
+        + " "
+        + session.visibility()
+        + " | "
+        + new TreeMap<>(session.title().byLanguage())
+        + places
+        + session
+            .description()
+            .map(text -> " | " + cut(text.byLanguage().toString().replace("\n", "\\n")))
+            .orElse("");
+  }
+
+  private static String cut(String text) {
+    return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+  }
+
+  private static String place(Place place) {
+    return " | "
+        + place.id().value()
+        + place.coordinates().map(c -> " " + c.latitude() + " " + c.longitude()).orElse("");
+  }
+
+  private static String slot(Slot slot) {
+    if (slot instanceof Slot.Timed timed) {
+      return timed.start()
+          + timed.end().map(ZonedDateTime::toString).map(e -> " to " + e).orElse("");
+    }
+    return slot.toString();
+  }
+
+  private static List<String> names() throws IOException {
+    return text("names.txt").lines().toList();
+  }
+
+  private static String text(String name) throws IOException {
+    return new String(bytes(name), UTF_8);
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = ICalendarReader.class.getResourceAsStream("field/" + name)) {
+      if (in == null) {
+        throw new IOException("no " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.assises.ical.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assises.ical.ICalendarReader;
+import org.assises.input.ImportedProgramme;
+import org.assises.model.EditionId;
+import org.assises.model.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events that repeat: calendar in, sessions out. */
+class RecurrenceTest {
+  private static final LocalDateTime START = LocalDateTime.of(2025, 3, 10, 18, 0);
+  private static final LocalClock PARIS = LocalClock.of(ZoneId.of("Europe/Paris"));
+
+  /** The dates are those that dateutil 2.8.2 gives. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=TU,SU;COUNT=5 | 0311 0323 0325 0406 0408
+          FREQ=MONTHLY;BYDAY=-1FR;COUNT=3                    | 0328 0425 0530
+          FREQ=MONTHLY;BYMONTHDAY=31;COUNT=3                 | 0331 0531 0731
+          FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3 | 0331 0430 0530
+          FREQ=DAILY;INTERVAL=10;UNTIL=20250409T160000Z      | 0310 0320 0330 0409
+          FREQ=DAILY;INTERVAL=10;UNTIL=20250409T155959Z      | 0310 0320 0330
+          FREQ=DAILY;INTERVAL=10;UNTIL=20250409              | 0310 0320 0330 0409
+          FREQ=YEARLY;BYMONTH=6;BYDAY=2SA;COUNT=1            | 0614
+          """)
+  void aRuleGivesTheDatesThatOtherLibrariesGive(String rule, String dates) {
+    String found =
+        RecurrenceRule.parse(rule, START, PARIS).starts(START, START.plusYears(1), 100).stream()
+            .map(
+                time ->
+                    String.format(
+                        java.util.Locale.ROOT,
+                        "%02d%02d",
+                        time.getMonthValue(),
+                        time.getDayOfMonth()))
+            .collect(Collectors.joining(" "));
+
+    assertThat(found).isEqualTo(dates);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FREQ=SECONDLY",
+        "FREQ=MINUTELY;INTERVAL=1",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;BYDAY=MO;BYMONTHDAY=31;BYMONTH=2"
+      })
+  void aRuleWithoutEndOrWithoutDateEndsWithinTheBounds(String rule) {
+    LocalDateTime later = START.plusYears(50);
+
+    assertThat(RecurrenceRule.parse(rule, START, PARIS).starts(later, later.plusYears(1), 2_000))
+        .hasSizeLessThanOrEqualTo(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "FREQ=NEVER",
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;INTERVAL=x",
+        "FREQ=SECONDLY;COUNT=2000000000",
+        "FREQ=DAILY;BYMONTH=13",
+        "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7,8,9,10,11;BYMINUTE=1,2,3,4,5,6,7,8,9,10"
+      })
+  void whatIsNoRuleOrRepeatsTooOftenIsRefused(String rule) {
+    assertThatThrownBy(
+            () -> RecurrenceRule.parse(rule, START, PARIS).starts(START, START.plusYears(1), 100))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anOccurrenceKeepsItsIdWhenItIsMoved() throws IOException {
+    String series = "RRULE:FREQ=WEEKLY;COUNT=2\r\n";
+    String moved =
+        event("", "DTSTART;TZID=Europe/Paris:20250312T190000", "RECURRENCE-ID:20250310T170000Z");
+
+    ImportedProgramme before = read(event(series, "DTSTART;TZID=Europe/Paris:20250310T180000"));
+    ImportedProgramme after =
+        read(event(series, "DTSTART;TZID=Europe/Paris:20250310T180000") + moved);
+
+    assertThat(ids(after)).isEqualTo(ids(before));
+    assertThat(after.sessions().get(0).slot().firstDay()).contains(LocalDate.of(2025, 3, 12));
+  }
+
+  @Test
+  void onlyDatesWithinTheWindowAreRead() throws IOException {
+    String market =
+        event("RRULE:FREQ=WEEKLY;BYDAY=WE\r\n", "DTSTART;TZID=Europe/Paris:20160106T080000");
+
+    ImportedProgramme read =
+        ICalendarReader.builder()
+            .repeatingFrom(LocalDate.of(2025, 3, 1))
+            .repeatingUntil(LocalDate.of(2025, 3, 12))
+            .build()
+            .read(stream(market), new EditionId("e"));
+
+    assertThat(read.sessions())
+        .extracting(session -> session.slot().firstDay().orElseThrow())
+        .containsExactly(LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 12));
+  }
+
+  @Test
+  void manyEventsThatRepeatWithoutEndAreBoundedTogether() throws IOException {
+    String many =
+        IntStream.range(0, 3_000)
+            .mapToObj(
+                i ->
+                    event("RRULE:FREQ=DAILY\r\n", "DTSTART:20250310T180000Z")
+                        .replace("UID:a", "UID:a" + i))
+            .collect(Collectors.joining());
+
+    ImportedProgramme read = read(many);
+
+    assertThat(read.sessions()).hasSizeBetween(20_000, 23_000);
+    assertThat(read.losses())
+        .anySatisfy(loss -> assertThat(loss.message()).contains("repeat too often"));
+  }
+
+  @Test
+  void aZoneThatIsDefinedInTheFileAloneIsComputed() throws IOException {
+    String zone =
+        """
+        BEGIN:VTIMEZONE
+        TZID:Ma zone
+        BEGIN:STANDARD
+        DTSTART:19700101T000000
+        TZOFFSETFROM:+0217
+        TZOFFSETTO:+0217
+        END:STANDARD
+        END:VTIMEZONE
+        """
+            .replace("\n", "\r\n");
+
+    ImportedProgramme read = read(zone + event("", "DTSTART;TZID=Ma zone:20250310T180000"));
+
+    assertThat(((org.assises.model.Slot.Timed) read.sessions().get(0).slot()).start().getOffset())
+        .isEqualTo(ZoneOffset.ofHoursMinutes(2, 17));
+  }
+
+  private static List<String> ids(ImportedProgramme programme) {
+    return programme.sessions().stream().map(Session::id).map(id -> id.value()).toList();
+  }
+
+  private static String event(String rule, String... lines) {
+    return "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x\r\n"
+        + rule
+        + String.join("\r\n", lines)
+        + "\r\nEND:VEVENT\r\n";
+  }
+
+  private static ImportedProgramme read(String components) throws IOException {
+    return ICalendarReader.create().read(stream(components), new EditionId("e"));
+  }
+
+  private static ByteArrayInputStream stream(String components) {
+    return new ByteArrayInputStream(
+        ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + components + "END:VCALENDAR\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}

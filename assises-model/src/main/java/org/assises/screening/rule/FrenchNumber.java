@@ -33,6 +33,7 @@ final class FrenchNumber {
             && standsFreeAtEnd(text, start, end, shape)
             && !isBookNumber(text, start)
             && !(shape == ONE_GROUP && NumberContext.isReference(text, start))
+            && !NumberContext.isNumberedReference(text, start)
             && !areListed(text, start, end, number, shape)
             && !NumberContext.hasUnit(text, end);
     return isTelephone ? end : -1;

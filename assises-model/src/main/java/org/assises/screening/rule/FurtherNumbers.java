@@ -13,12 +13,18 @@ final class FurtherNumbers {
       int slash = Signs.afterSpaces(text, end);
       int start = Signs.afterSpaces(text, slash + 1);
       int next = Digits.endOfGroup(text, start);
-      if (Signs.at(text, slash) != '/' || next - start != 2 || goesOn(text, next)) {
+      if (!isJoint(text, slash) || next - start != 2 || goesOn(text, next)) {
         return end;
       }
       end = next;
     }
     return end;
+  }
+
+  /** A slash, or a hyphen where the pairs before have other gaps: 06 39 98 12 34-35. */
+  private static boolean isJoint(CharSequence text, int at) {
+    char joint = Signs.at(text, at);
+    return joint == '/' || (joint == '-' && Signs.isSpace(Signs.at(text, at - 3)));
   }
 
   /** {@return whether another group follows, so that this is a date or a longer number} */

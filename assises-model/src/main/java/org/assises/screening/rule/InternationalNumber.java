@@ -43,14 +43,26 @@ final class InternationalNumber {
     return end >= 0 || NumberContext.isReference(text, zeros) ? end : endOfKnown(text, start);
   }
 
-  /** {@return the end of a number written as 33 6 39 98 00 00, or -1} */
+  /** {@return the end of a number written as 33 6 39 98 12 34 or 33639981234, or -1} */
   static int endOfBareFrench(CharSequence text, int start) {
     int end = Digits.end(text, start, 2 + FRENCH_DIGITS);
     if (end < 0 || Digits.at(text, end) >= 0 || Signs.isLetter(Signs.at(text, start - 1))) {
       return -1;
     }
     boolean usual = Digits.shapeIn(text, start, end) == 212222;
-    return usual ? endOfFrench(text, start) : -1;
+    return usual || isMobile(text, start, end) ? endOfFrench(text, start) : -1;
+  }
+
+  /** {@return whether this is one group of a mobile number that stands free: 33639981234} */
+  private static boolean isMobile(CharSequence text, int start, int end) {
+    int third = Digits.at(text, start + 2);
+    char before = Signs.at(text, start - 1);
+    return (third == 6 || third == 7)
+        && Digits.endOfGroup(text, start) == end
+        && (before == '\0' || before <= ' ' || "\u00A0(:;,|=\"'/".indexOf(before) >= 0)
+        && !Signs.isLetter(Signs.at(text, end))
+        && !NumberContext.isReference(text, start)
+        && !NumberContext.hasUnit(text, end);
   }
 
   private static int endOfFrench(CharSequence text, int start) {

@@ -60,7 +60,7 @@ final class NeighbourNumber {
     int second = Digits.at(text, start + 1);
     int third = Digits.at(text, start + 2);
     return switch ((int) shape) {
-      case 56, 533 -> second == 7 || (shape == 56 && second == 1);
+      case 56, 533 -> second == 7 || second == 1;
       case 434 -> second == 1 || second == 3 || second == 8;
       case 344 -> second == 2 && (third == 0 || third == 3 || third == 4 || third == 8);
       default -> false;

@@ -31,7 +31,7 @@ final class NumberContext {
   static boolean isAnnounced(CharSequence text, int start) {
     int end = start;
     for (int words = 0; words < MOST_WORDS; words++) {
-      end = beforePunctuation(text, end, start, ":.,('’°º»-;\"|\uFE0F)");
+      end = beforePunctuation(text, end, start, ":.,('’°º»-;\"|\uFE0F)+");
       int word = startOfToken(text, end);
       if (word == end) {
         return false;
@@ -47,14 +47,23 @@ final class NumberContext {
     return false;
   }
 
-  /** {@return whether the number is that of a thing: lot n° 0612345678} */
+  /** {@return whether the number is that of a thing: lot 0612345678, lot n° 0612345678} */
   static boolean isReference(CharSequence text, int start) {
+    return isReference(text, start, false);
+  }
+
+  /** {@return whether the number is that of a thing with "n°": lot n° 06 12 34 56 78} */
+  static boolean isNumberedReference(CharSequence text, int start) {
+    return isReference(text, start, true);
+  }
+
+  private static boolean isReference(CharSequence text, int start, boolean onlyNumbered) {
     int end = start;
     boolean numbered = false;
     for (int words = 0; words < 3; words++) {
       end = beforePunctuation(text, end, start, ":.°º#=/");
       int word = Signs.startOfWord(text, end);
-      if (REFERENCES.holds(text, word, end)
+      if ((REFERENCES.holds(text, word, end) && (numbered || !onlyNumbered))
           || (numbered && NUMBERED_REFERENCES.holds(text, word, end))) {
         return true;
       }

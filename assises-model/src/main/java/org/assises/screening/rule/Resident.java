@@ -7,7 +7,7 @@ package org.assises.screening.rule;
  */
 final class Resident {
   private static final WordList CIVILITIES = WordList.of("address.txt", "civilities");
-  private static final WordList OFFICES = WordList.of("address.txt", "offices");
+  private static final WordList NO_NAMES = WordList.of("address.txt", "no names");
   private static final WordList JOINTS = WordList.of("address.txt", "before the house");
 
   private static final int MOST_WORDS = 5;
@@ -22,7 +22,7 @@ final class Resident {
     }
     for (int names = 0; names < MOST_WORDS; names++) {
       int word = Signs.startOfWord(text, end);
-      if (word == end || OFFICES.holds(text, word, end)) {
+      if (word == end || NO_NAMES.holds(text, word, end)) {
         return false;
       }
       if (names > 0 && CIVILITIES.holds(text, word, end)) {

@@ -44,7 +44,9 @@ public final class SpokenEmailAddress implements Rule {
       int domain,
       boolean plain) {
     if (AT.holds(text, word, wordEnd)) {
-      return !plain || LocalPart.isNoWord(text, local, localEnd);
+      return !plain
+          || LocalPart.isNoWord(text, local, localEnd)
+          || DomainName.endOfProvider(text, domain) >= 0;
     }
     if (WITH.holds(text, word, wordEnd)) {
       return !plain || LocalPart.isMailbox(text, local, localEnd);

@@ -7,7 +7,10 @@ package org.assises.screening.rule;
 final class UnusualPairs {
   private static final int PAIRS = 5;
   private static final int LONGEST_GAP = 4;
-  private static final String NEVER = ";<>&%@";
+  private static final String NEVER = "<>&%@";
+
+  /** Between hours and between columns, unless a word announces a number. */
+  private static final String HOURS_OR_COLUMNS = ":;";
 
   private UnusualPairs() {}
 
@@ -34,8 +37,8 @@ final class UnusualPairs {
   }
 
   private static boolean isNumber(CharSequence text, int start, int end, int breaks) {
-    boolean hours = text.charAt(start + 2) == ':' && !NumberContext.isAnnounced(text, start);
-    return !hours
+    boolean apart = HOURS_OR_COLUMNS.indexOf(text.charAt(start + 2)) >= 0;
+    return (!apart || NumberContext.isAnnounced(text, start))
         && !NumberContext.isList(text, start)
         && (breaks == 0 || (endsLine(text, end) && isLikely(text, start)))
         && (NumberContext.isAnnounced(text, start) || !isRising(text, start, end))

@@ -36,7 +36,8 @@ import org.assises.json.stream.StrictJsonProvider;
  * }</pre>
  */
 public final class ProposalLinesReader {
-  private static final int LONGEST_LINE = 1 << 20;
+  /** What a proposal of the largest document takes: line separators are longer escaped than not. */
+  private static final int LONGEST_LINE = 2 * JsonLimits.standard().documentBytes() + (1 << 20);
 
   private final StrictJsonProvider json;
 
@@ -44,9 +45,13 @@ public final class ProposalLinesReader {
     this.json = StrictJsonProvider.create(limits);
   }
 
-  /** {@return a reader of lines of at most 1 MiB, with the other standard limits} */
+  /**
+   * {@return a reader of lines of at most 33 MiB, which hold whatever proposal a document of the
+   * standard limits can hold; with the other standard limits}
+   */
   public static ProposalLinesReader create() {
-    return create(JsonLimits.standard().withDocumentBytes(LONGEST_LINE));
+    return create(
+        JsonLimits.standard().withStringLength(LONGEST_LINE).withDocumentBytes(LONGEST_LINE));
   }
 
   /** {@return a reader with limits of its own, of which that for documents is that of a line} */

@@ -25,6 +25,12 @@ public record Name(String value, Optional<NamingBasis> basis) {
     return new Name(value, Optional.of(basis));
   }
 
+  /** {@return that there is a name, and not which: logs are read by people who need not know it} */
+  @Override
+  public String toString() {
+    return "Name[" + (basis.isPresent() ? basis.get() : "no basis") + "]";
+  }
+
   /** {@return whether the name may be published on that day} */
   public boolean isPublicOn(LocalDate day) {
     return basis.map(recorded -> recorded.allowsOn(day)).orElse(false);

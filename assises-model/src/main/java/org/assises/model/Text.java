@@ -21,15 +21,21 @@ import java.util.TreeMap;
  *     pt-BR}), in the order of the tags; at least one
  */
 public record Text(Map<String, String> byLanguage) {
+  private static final int MOST_LANGUAGES = 100;
+  private static final int LONGEST_TAG = 100;
+
   /**
-   * @throws IllegalArgumentException if there is no language, a tag is not canonical BCP 47, or a
-   *     text is blank or holds control characters (tab and line ends excepted) or half of a
-   *     surrogate pair
+   * @throws IllegalArgumentException if there is no language or there are more than 100, a tag is
+   *     not canonical BCP 47 or has more than 100 characters, or a text is blank or holds control
+   *     characters (tab and line ends excepted) or half of a surrogate pair
    */
   public Text {
     byLanguage = sorted(byLanguage);
     if (byLanguage.isEmpty()) {
       throw new IllegalArgumentException("a text is in at least one language");
+    }
+    if (byLanguage.size() > MOST_LANGUAGES) {
+      throw new IllegalArgumentException("a text is in at most " + MOST_LANGUAGES + " languages");
     }
     byLanguage.forEach(Text::check);
   }
@@ -115,6 +121,7 @@ public record Text(Map<String, String> byLanguage) {
   private static boolean canonical(String tag) {
     try {
       return !tag.isEmpty()
+          && tag.length() <= LONGEST_TAG
           && new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
     } catch (IllformedLocaleException e) {
       return false;

@@ -12,6 +12,7 @@ public record CalendarLimits(int octets, int lineOctets, int lines, int componen
   /** Components in components in components; a calendar has three of them. */
   static final int DEPTH = 8;
 
-  /** 16 MiB, 400 000 lines of at most 1 MiB, 50 000 components. */
-  public static final CalendarLimits USUAL = new CalendarLimits(16 << 20, 1 << 20, 400_000, 50_000);
+  /** 16 MiB, all of which may be one line; 400 000 lines, 50 000 components. */
+  public static final CalendarLimits USUAL =
+      new CalendarLimits(16 << 20, 16 << 20, 400_000, 50_000);
 }

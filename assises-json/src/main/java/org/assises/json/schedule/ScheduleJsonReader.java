@@ -41,7 +41,11 @@ public final class ScheduleJsonReader {
 
   private final ReadingOptions options;
   private final StrictJsonProvider json =
-      StrictJsonProvider.create(JsonLimits.standard().withDocumentBytes(MOST_BYTES));
+      StrictJsonProvider.create(
+          JsonLimits.standard()
+              .withDocumentBytes(MOST_BYTES)
+              .withNameLength(MOST_BYTES)
+              .withMembers(MOST_TOKENS));
 
   private ScheduleJsonReader(ReadingOptions options) {
     this.options = options;
@@ -65,7 +69,8 @@ public final class ScheduleJsonReader {
    * @param edition of which edition the sessions are
    * @return what it holds, and what was left out
    * @throws InvalidInputException if it is no JSON within these and the other {@link
-   *     JsonLimits#standard() standard limits}, or no schedule
+   *     JsonLimits#standard() standard limits}, or no schedule; the names of members, which are
+   *     those of rooms, may be as long as all of it
    * @throws IOException if the stream does
    */
   public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {

@@ -52,6 +52,16 @@ public record JsonLimits(
     return new JsonLimits(depth, numberLength, stringLength, nameLength, members, bytes);
   }
 
+  /** {@return these limits with another for the bytes of a member's name} */
+  public JsonLimits withNameLength(int bytes) {
+    return new JsonLimits(depth, numberLength, stringLength, bytes, members, documentBytes);
+  }
+
+  /** {@return these limits with another for the members of one object} */
+  public JsonLimits withMembers(int most) {
+    return new JsonLimits(depth, numberLength, stringLength, nameLength, most, documentBytes);
+  }
+
   /** {@return these limits with another for the length of a string} */
   public JsonLimits withStringLength(int units) {
     return new JsonLimits(depth, numberLength, units, nameLength, members, documentBytes);

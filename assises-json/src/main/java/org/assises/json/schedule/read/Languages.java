@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Languages as schedules name them: {@code fr}, {@code De}, {@code pt_BR}, {@code de, en}. */
 public final class Languages {
   private static final int LONGEST_CODE = 3;
+  private static final int LONGEST_TAG = 100;
   private static final Pattern BETWEEN = Pattern.compile("[,;/ ]+");
 
   private Languages() {}
@@ -32,7 +33,9 @@ public final class Languages {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
       int letters = locale.getLanguage().length();
-      return letters == 0 || letters > LONGEST_CODE ? Optional.empty() : Optional.of(locale);
+      return letters == 0 || letters > LONGEST_CODE || tag.length() > LONGEST_TAG
+          ? Optional.empty()
+          : Optional.of(locale);
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }

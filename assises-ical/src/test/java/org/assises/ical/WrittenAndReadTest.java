@@ -1,0 +1,69 @@
+package org.assises.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.input.ImportedProgramme;
+import org.assises.model.Assises;
+import org.assises.model.EditionId;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.Text;
+import org.assises.publication.Publication;
+import org.assises.testing.RandomAssises;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A calendar that was written is read again, with texts that are long or hard to write too. */
+@Tag("bulk")
+class WrittenAndReadTest {
+  static Stream<String> texts() {
+    return Stream.of(
+        "x",
+        "é".repeat(70_000),
+        "«;,\\: \u2028\uD83D\uDE00»".repeat(40_000),
+        "l".repeat((1 << 20) + 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aCalendarIsReadAgain(String text) throws IOException {
+    Assises assises = RandomAssises.of(3);
+    List<Session> sessions = new ArrayList<>(assises.sessions());
+    Session any = sessions.get(0).toBuilder().title(Text.of("fr", text)).build();
+    sessions.set(0, any);
+    Publication publication =
+        Publication.of(assises.toBuilder().sessions(sessions).build(), RandomAssises.PUBLISHED);
+
+    ImportedProgramme read =
+        ICalendarReader.create()
+            .read(new ByteArrayInputStream(written(publication)), any.edition());
+
+    assertThat(read.sessions().stream().map(Session::id))
+        .containsExactlyInAnyOrderElementsOf(ids(publication, any.edition()));
+    Optional<Session> again =
+        read.sessions().stream().filter(session -> session.id().equals(any.id())).findFirst();
+    assertThat(again.map(session -> session.title().in(List.of())).orElse(text)).isEqualTo(text);
+  }
+
+  private static List<SessionId> ids(Publication publication, EditionId edition) {
+    return publication.assises().sessions().stream()
+        .filter(session -> session.edition().equals(edition))
+        .filter(session -> session.slot().firstDay().isPresent())
+        .map(Session::id)
+        .toList();
+  }
+
+  private static byte[] written(Publication publication) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ICalendarFormat.create().write(publication, out);
+    return out.toByteArray();
+  }
+}

@@ -17,6 +17,7 @@ import org.assises.aggregator.feed.Fetcher;
 import org.assises.aggregator.feed.Register;
 import org.assises.aggregator.generate.Country;
 import org.assises.aggregator.job.Environments;
+import org.assises.aggregator.job.Leftovers;
 import org.assises.aggregator.job.NationalJob;
 import org.assises.aggregator.job.Progress;
 import org.assises.aggregator.plain.PlainAggregation;
@@ -129,7 +130,7 @@ public final class AggregatorCommand {
     new NationalJob(cities, staging.folder().toUri().toString(), at, false, fetching.options())
         .describe(environment);
     JobClient job = environment.executeAsync("assises: build");
-    new Progress(job, cities.size(), out).await();
+    new Progress(job, cities.size(), out, () -> {}).await();
     Publisher.Summary summary =
         new Publisher(folder, at, options.id(), options.base(), fetching.threads())
             .publish(staging, cities);
@@ -155,6 +156,7 @@ public final class AggregatorCommand {
       @Option(names = "--rocksdb", description = "Keeps the state on disk and not on the heap.")
           boolean rocksDb)
       throws Exception {
+    Instant started = Instant.now();
     var cities = Register.read(register);
     StreamExecutionEnvironment environment =
         Environments.following(
@@ -162,7 +164,8 @@ public final class AggregatorCommand {
     new NationalJob(cities, log.toUri().toString(), options.at(), true, fetching.options())
         .describe(environment);
     JobClient job = environment.executeAsync("assises: follow");
-    new Progress(job, cities.size(), out).await();
+    Leftovers leftovers = new Leftovers(log, log.resolve(".checkpoints"), started);
+    new Progress(job, cities.size(), out, leftovers::sweep).await();
     return 0;
   }
 

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,6 +56,47 @@ class FollowTest {
   @AfterEach
   void close() {
     cities.forEach(LoopbackCity::close);
+  }
+
+  @Test
+  void aCityThatDripsAndOneThatIsGoneHoldUpNobodyAndAreTold() throws Exception {
+    LoopbackCity slow = LoopbackCity.with(FollowTest::drip);
+    cities.add(slow);
+    String gone = "assises-29999,29999,http://127.0.0.1:1/";
+    Files.write(
+        register,
+        List.of("assises-29998,29998," + slow.address(), gone),
+        UTF_8,
+        StandardOpenOption.APPEND);
+
+    JobClient job = follow(2);
+    await(() -> cities.subList(0, 3).stream().allMatch(city -> count(city, "304 ") > 1));
+    await(() -> parts("refusals").stream().filter(FollowTest::isOfTheHostile).count() == 2);
+    job.cancel().get();
+
+    assertThat(parts("refusals"))
+        .filteredOn(FollowTest::isOfTheHostile)
+        .extracting(line -> line.replaceAll("\t+", " "))
+        .containsExactlyInAnyOrder(
+            "assises-29998 29998 index.json 0000000000 it did not arrive in time refused",
+            "assises-29999 29999 index.json 0000000000 the server cannot be reached refused");
+  }
+
+  private static boolean isOfTheHostile(String line) {
+    return line.startsWith("assises-2999");
+  }
+
+  private static void drip(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    try {
+      while (true) {
+        exchange.getResponseBody().write(' ');
+        exchange.getResponseBody().flush();
+        Thread.sleep(50);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
@@ -112,7 +155,8 @@ class FollowTest {
             log.resolve(".checkpoints"),
             Duration.ofMillis(500),
             false);
-    FetchOptions options = FetchOptions.usual().withPoll(Duration.ofMillis(400));
+    FetchOptions options =
+        FetchOptions.usual().withPoll(Duration.ofMillis(400)).withDeadline(Duration.ofSeconds(3));
     new NationalJob(Register.read(register), log.toUri().toString(), AT, true, options)
         .describe(environment);
     return environment.executeAsync();

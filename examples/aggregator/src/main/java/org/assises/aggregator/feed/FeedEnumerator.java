@@ -81,9 +81,13 @@ final class FeedEnumerator implements SplitEnumerator<CitySplit, Assignments> {
     if (!following) {
       return;
     }
-    List<CitySplit> share = returned.getOrDefault(subtask, new ArrayList<>());
-    returned.remove(subtask);
-    pending.removeIf(split -> isOf(split, subtask) && share.add(split));
+    List<CitySplit> share = new ArrayList<>();
+    List<CitySplit> back = returned.remove(subtask);
+    if (back != null) {
+      share.addAll(back);
+    }
+    pending.stream().filter(split -> isOf(split, subtask)).forEach(share::add);
+    pending.removeAll(share);
     if (!share.isEmpty()) {
       context.assignSplits(new SplitsAssignment<>(Map.of(subtask, share)));
     }

@@ -1,5 +1,6 @@
 package org.assises.aggregator.job;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
@@ -17,20 +18,32 @@ public final class Progress {
   private final JobClient job;
   private final int cities;
   private final PrintStream out;
+  private final Task beside;
   private long linesBefore;
 
-  public Progress(JobClient job, int cities, PrintStream out) {
+  /**
+   * @param cities how many there are
+   * @param beside is run each time that the progress is told
+   */
+  public Progress(JobClient job, int cities, PrintStream out, Task beside) {
     this.job = job;
     this.cities = cities;
     this.out = out;
+    this.beside = beside;
+  }
+
+  /** What is done beside the job. */
+  public interface Task {
+    void run() throws IOException;
   }
 
   /**
    * Waits for the job.
    *
    * @throws ExecutionException if it fails
+   * @throws IOException if what is done beside it does
    */
-  public void await() throws InterruptedException, ExecutionException {
+  public void await() throws InterruptedException, ExecutionException, IOException {
     CompletableFuture<?> end = job.getJobExecutionResult();
     while (true) {
       try {
@@ -38,6 +51,7 @@ public final class Progress {
         return;
       } catch (TimeoutException e) {
         tell();
+        beside.run();
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assises.json.intake.FoldedName;
 import org.assises.json.intake.Losses;
+import org.assises.json.intake.SourceRecord;
 
 /**
  * Answers to the questions of a form that the module decidim_awesome puts into the text of a

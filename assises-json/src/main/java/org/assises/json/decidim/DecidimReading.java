@@ -11,9 +11,11 @@ import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
 import org.assises.input.Provenance;
 import org.assises.json.intake.CellText;
+import org.assises.json.intake.LocalText;
 import org.assises.json.intake.Losses;
 import org.assises.json.intake.NamedThings;
 import org.assises.json.intake.PersonalColumns;
+import org.assises.json.intake.SourceRecord;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
@@ -43,7 +45,7 @@ final class DecidimReading {
     this.texts = new CellText(language, losses);
     this.local =
         new LocalText(
-            options.languages(), texts, new CustomFields(options.fields(), losses), losses);
+            options.languages(), texts, losses, new CustomFields(options.fields(), losses)::chosen);
     NamedThings<Theme> named =
         new NamedThings<>(
             "theme", (id, name) -> Theme.of(new ThemeId(id), Text.of(language, name)));

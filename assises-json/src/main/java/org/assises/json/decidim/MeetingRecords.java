@@ -12,8 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assises.input.ImportedProgramme;
 import org.assises.json.intake.IdText;
+import org.assises.json.intake.LocalText;
 import org.assises.json.intake.Losses;
 import org.assises.json.intake.NamedThings;
+import org.assises.json.intake.SourceRecord;
 import org.assises.json.intake.WrittenLink;
 import org.assises.json.intake.WrittenNumber;
 import org.assises.json.intake.WrittenTime;
@@ -26,7 +28,6 @@ import org.assises.model.PlaceId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Slot;
-import org.assises.model.Source;
 import org.assises.model.Text;
 
 /** Meetings of a platform as sessions. */
@@ -135,7 +136,6 @@ final class MeetingRecords {
     Session.Builder session =
         Session.builder(id, edition, options.meetings(), title, slot)
             .themes(themes.of(record))
-            .sources(DecidimReading.sources(options))
             .visibility(options.visibility());
     local.text(record, "description").ifPresent(session::description);
     place(record).map(Place::id).ifPresent(session::place);
@@ -143,15 +143,10 @@ final class MeetingRecords {
     record
         .value("attendees")
         .flatMap(WrittenNumber::parseCount)
-        .map(count -> attested(Figure.exactly(count)))
+        .map(count -> Attested.of(Figure.exactly(count)))
         .ifPresent(session::attendance);
     session.broadcasts(broadcasts(record));
     return session.build();
-  }
-
-  private Attested<Figure> attested(Figure count) {
-    Attested<Figure> fact = Attested.of(count);
-    return options.source().map(Source::id).map(id -> fact.withClaim(count, id)).orElse(fact);
   }
 
   private Optional<Place> place(SourceRecord record) {

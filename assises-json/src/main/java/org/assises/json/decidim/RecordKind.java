@@ -1,5 +1,7 @@
 package org.assises.json.decidim;
 
+import org.assises.json.intake.SourceRecord;
+
 /** What a record of an export is. */
 enum RecordKind {
   PROPOSAL,

@@ -13,10 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.assises.json.intake.FlatObject;
 import org.assises.json.intake.JsonTree;
 import org.assises.json.intake.Losses;
-import org.assises.json.intake.PersonalColumns;
+import org.assises.json.intake.SourceRecord;
 import org.assises.json.table.Row;
 import org.assises.json.table.Table;
 import org.assises.json.table.TableReader;
@@ -44,17 +44,7 @@ final class RecordReading {
 
   /** Tells of what records say and nobody asked for, once for a name. */
   void tellOfOthers(RecordKind kind) {
-    Set<String> others = new TreeSet<>();
-    for (SourceRecord record : of(kind)) {
-      for (String path : record.paths()) {
-        if (!read.contains(path) && record.says(path)) {
-          others.add(path);
-        }
-      }
-    }
-    others.stream()
-        .filter(path -> !PersonalColumns.holds(path) && !path.contains("/machine_translations/"))
-        .forEach(path -> losses.column(path, "column.unmapped"));
+    SourceRecord.tellOfOthers(of(kind), read, losses, "column.unmapped");
   }
 
   void read(InputStream in) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.assises.json.intake.CellText;
 import org.assises.json.intake.Losses;
 import org.assises.json.intake.NamedThings;
+import org.assises.json.intake.SourceRecord;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assises.screening.ContactData;
 
 /** Ids made of what a source calls a thing. */
 public final class IdText {
@@ -16,12 +17,14 @@ public final class IdText {
 
   /**
    * {@return the source's own id with a prefix, in the characters of ids; empty where nothing is
-   * left of it, or it is longer than an id}
+   * left of it, it is longer than an id, or it is somebody's address or number: ids are published,
+   * and stay}
    */
   public static Optional<String> of(String prefix, String id) {
     String allowed = allowed(id);
     String whole = prefix.isEmpty() ? allowed : prefix + "-" + allowed;
-    return allowed.isEmpty() || whole.length() > LONGEST ? Optional.empty() : Optional.of(whole);
+    boolean fits = !allowed.isEmpty() && whole.length() <= LONGEST && ContactData.in(id).isEmpty();
+    return fits ? Optional.of(whole) : Optional.empty();
   }
 
   /** {@return an id in small letters after the name of a thing that is no person, shortened} */

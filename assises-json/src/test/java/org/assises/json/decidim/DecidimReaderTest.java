@@ -296,7 +296,8 @@ class DecidimReaderTest {
         read(DecidimReader.builder().customField("le constat"), HEAD + row).proposals().get(0);
 
     assertThat(none.description()).isEmpty();
-    assertThat(named.description()).contains(Text.of("fr", "Le constat\nNoir"));
+    assertThat(named.description().get().in(List.of()).lines().filter(line -> !line.isBlank()))
+        .containsExactly("Le constat", "Noir");
   }
 
   @Test

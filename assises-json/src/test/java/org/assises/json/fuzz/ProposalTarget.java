@@ -7,6 +7,7 @@ import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.decidim.DecidimReader;
+import org.assises.json.openagenda.OpenAgendaReader;
 import org.assises.json.table.ProposalTableReader;
 import org.assises.model.EditionId;
 import org.assises.testing.Refusals;
@@ -19,6 +20,7 @@ public final class ProposalTarget {
       List.of(
           ProposalTableReader.atelier().asOf(DAY).idsByLine().build(),
           ProposalTableReader.capCollectif().asOf(DAY).build());
+  private static final OpenAgendaReader AGENDA = OpenAgendaReader.create();
   private static final DecidimReader DECIDIM = DecidimReader.create();
 
   private ProposalTarget() {}
@@ -28,6 +30,7 @@ public final class ProposalTarget {
       check(() -> reader.read(new ByteArrayInputStream(input), EDITION).losses());
     }
     check(() -> DECIDIM.read(new ByteArrayInputStream(input), EDITION).losses());
+    check(() -> AGENDA.read(new ByteArrayInputStream(input), EDITION).losses());
     check(() -> DECIDIM.readMeetings(new ByteArrayInputStream(input), EDITION).losses());
   }
 

@@ -148,4 +148,10 @@ class WrittenValuesTest {
     assertThat(id.filter(made -> made.length() > 64 || !made.matches("paris-[A-Za-z0-9._-]+")))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"anne@example.org", "06 12 34 56 78"})
+  void whatAPersonIsReachedByMakesNoId(String source) {
+    assertThat(IdText.of("p", source)).isEmpty();
+  }
 }

@@ -113,7 +113,8 @@ final class AssisesCommand {
     commandLine.addSubcommand(
         new CommandLine(new ImportCommand(imports))
             .addSubcommand(new ImportTableCommand(imports))
-            .addSubcommand(new ImportDecidimCommand(imports)));
+            .addSubcommand(new ImportDecidimCommand(imports))
+            .addSubcommand(new ImportAgendaCommand(imports)));
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.registerConverter(Path.class, AssisesCommand::path);

@@ -1,17 +1,18 @@
-package org.assises.json.decidim;
+package org.assises.json.intake;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * A record of an export, the same whether it was a row of a table or an object of JSON: texts by
  * the path of their names, such as {@code title/fr}.
  */
-final class SourceRecord {
+public final class SourceRecord {
   private static final Pattern JOINED = Pattern.compile(", ?");
   private static final String DEFUSED = "=+-@";
 
@@ -27,32 +28,33 @@ final class SourceRecord {
    * @param pointer to the object in JSON; empty in a table
    * @param read is told which paths are read
    */
-  SourceRecord(int line, String pointer, Map<String, List<String>> values, Set<String> read) {
+  public SourceRecord(
+      int line, String pointer, Map<String, List<String>> values, Set<String> read) {
     this.line = line;
     this.pointer = pointer;
     this.values = values;
     this.read = read;
   }
 
-  int line() {
+  public int line() {
     return line;
   }
 
   /** {@return the place of a value: the name of its column, or the pointer to it} */
-  String place(String path) {
+  public String place(String path) {
     return pointer.isEmpty() ? path : pointer + (path.isEmpty() ? "" : "/" + path);
   }
 
-  Set<String> paths() {
+  public Set<String> paths() {
     return values.keySet();
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return values.containsKey(path);
   }
 
   /** {@return the first text that is there under one of the paths} */
-  Optional<String> value(String... paths) {
+  public Optional<String> value(String... paths) {
     for (String path : paths) {
       read.add(path);
       for (String value : values.getOrDefault(path, List.of())) {
@@ -65,7 +67,7 @@ final class SourceRecord {
   }
 
   /** {@return the texts of a list; a table has them in one cell, with commas between them} */
-  List<String> list(String path) {
+  public List<String> list(String path) {
     read.add(path);
     List<String> all = new ArrayList<>();
     for (String value : values.getOrDefault(path, List.of())) {
@@ -79,12 +81,12 @@ final class SourceRecord {
   }
 
   /** {@return whether a text stands under the path, other than false and zero} */
-  boolean says(String path) {
+  public boolean says(String path) {
     return values.getOrDefault(path, List.of()).stream()
         .anyMatch(text -> !text.isBlank() && !text.equals("false") && !text.equals("0"));
   }
 
-  boolean isTrue(String path) {
+  public boolean isTrue(String path) {
     return value(path).filter("true"::equals).isPresent();
   }
 
@@ -93,5 +95,21 @@ final class SourceRecord {
     boolean defused =
         value.length() > 1 && value.charAt(0) == '\'' && DEFUSED.indexOf(value.charAt(1)) >= 0;
     return defused ? value.substring(1) : value;
+  }
+
+  /** Tells of what records say and nobody asked for, once for a name. */
+  public static void tellOfOthers(
+      List<SourceRecord> records, Set<String> read, Losses losses, String key) {
+    Set<String> others = new TreeSet<>();
+    for (SourceRecord record : records) {
+      for (String path : record.paths()) {
+        if (!read.contains(path) && record.says(path)) {
+          others.add(path);
+        }
+      }
+    }
+    others.stream()
+        .filter(path -> !PersonalColumns.holds(path) && !path.contains("/machine_translations/"))
+        .forEach(path -> losses.column(path, key));
   }
 }

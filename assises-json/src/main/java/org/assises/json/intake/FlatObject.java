@@ -1,4 +1,4 @@
-package org.assises.json.decidim;
+package org.assises.json.intake;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -13,14 +13,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An object of JSON as a table has it: names with slashes, in small letters and underscores. */
-final class FlatObject {
+public final class FlatObject {
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])([A-Z])");
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   private FlatObject() {}
 
-  static SourceRecord of(JsonObject object, String pointer, Set<String> read) {
+  /** {@return the record; paths that are read of it are put into the set} */
+  public static SourceRecord of(JsonObject object, String pointer, Set<String> read) {
     FlatObject flat = new FlatObject();
     object.forEach((name, value) -> flat.add(name(name), value));
     return new SourceRecord(0, pointer, flat.values, read);

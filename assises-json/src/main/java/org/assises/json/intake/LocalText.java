@@ -1,4 +1,4 @@
-package org.assises.json.decidim;
+package org.assises.json.intake;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,31 +7,44 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.assises.json.intake.CellText;
-import org.assises.json.intake.Losses;
 import org.assises.model.Text;
 
 /** Texts of records in the languages of the assises; what a machine translated is never read. */
-final class LocalText {
+public final class LocalText {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final List<Locale> languages;
   private final CellText texts;
-  private final CustomFields fields;
+  private final Choice choice;
   private final Losses losses;
 
-  LocalText(List<Locale> languages, CellText texts, CustomFields fields, Losses losses) {
-    this.languages = languages;
-    this.texts = texts;
-    this.fields = fields;
-    this.losses = losses;
+  /** What is taken of a text before it is read. */
+  @FunctionalInterface
+  public interface Choice {
+    /** {@return the part to read; empty where nothing is} */
+    Optional<String> of(SourceRecord record, String path, String text);
   }
 
-  Optional<Text> text(SourceRecord record, String name) {
+  /** Reads texts whole. */
+  public LocalText(List<Locale> languages, CellText texts, Losses losses) {
+    this(languages, texts, losses, (record, path, text) -> Optional.of(text));
+  }
+
+  /** Reads what is chosen of texts. */
+  public LocalText(List<Locale> languages, CellText texts, Losses losses, Choice choice) {
+    this.languages = languages;
+    this.texts = texts;
+    this.losses = losses;
+    this.choice = choice;
+  }
+
+  /** {@return the text under a name, in each language that it is there in} */
+  public Optional<Text> text(SourceRecord record, String name) {
     return read(record, name, text -> text);
   }
 
-  Optional<Text> title(SourceRecord record, String name) {
+  /** {@return the same, on one line} */
+  public Optional<Text> title(SourceRecord record, String name) {
     return read(record, name, text -> BLANKS.matcher(text).replaceAll(" "));
   }
 
@@ -55,7 +68,7 @@ final class LocalText {
   private Optional<String> plain(SourceRecord record, String path) {
     return record
         .value(path)
-        .flatMap(text -> fields.chosen(record, path, text))
+        .flatMap(text -> choice.of(record, path, text))
         .flatMap(text -> texts.plain(record.line(), record.place(path), text));
   }
 }

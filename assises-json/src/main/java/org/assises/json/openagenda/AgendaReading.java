@@ -1,0 +1,268 @@
+package org.assises.json.openagenda;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.input.ImportedProgramme;
+import org.assises.input.Provenance;
+import org.assises.json.intake.CellText;
+import org.assises.json.intake.FlatObject;
+import org.assises.json.intake.IdText;
+import org.assises.json.intake.JsonTree;
+import org.assises.json.intake.LocalText;
+import org.assises.json.intake.Losses;
+import org.assises.json.intake.SourceRecord;
+import org.assises.json.intake.WrittenLink;
+import org.assises.json.intake.WrittenNumber;
+import org.assises.json.intake.WrittenTime;
+import org.assises.model.Broadcast;
+import org.assises.model.Coordinates;
+import org.assises.model.EditionId;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Registration;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionStatus;
+import org.assises.model.Slot;
+import org.assises.model.Text;
+import org.assises.model.Visibility;
+
+/** Events of an agenda being read into sessions. */
+final class AgendaReading {
+  private static final String PUBLISHED = "2";
+  private static final String CANCELLED = "6";
+  private static final String POSTPONED = "4";
+  private static final int LONGEST_ADDRESS = 300;
+
+  private final OpenAgendaReader.ReaderOptions options;
+  private final EditionId edition;
+  private final Losses losses;
+  private final CellText texts;
+  private final LocalText local;
+  private final Set<String> read = new HashSet<>();
+  private final Map<PlaceId, Place> places = new LinkedHashMap<>();
+  private final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+  private final Map<SessionId, Provenance> provenances = new HashMap<>();
+
+  AgendaReading(OpenAgendaReader.ReaderOptions options, EditionId edition) {
+    this.options = options;
+    this.edition = edition;
+    this.losses = new Losses(options.reportLanguage());
+    this.texts = new CellText(options.languages().get(0).toLanguageTag(), losses);
+    this.local = new LocalText(options.languages(), texts, losses);
+  }
+
+  ImportedProgramme read(InputStream in) throws IOException {
+    List<SourceRecord> events = events(JsonTree.read(in.readNBytes(JsonTree.MOST_BYTES + 1)));
+    events.forEach(this::read);
+    SourceRecord.tellOfOthers(events, read, losses, "agenda.members");
+    return new ImportedProgramme(
+        edition,
+        List.copyOf(places.values()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.copyOf(sessions.values()),
+        provenances,
+        losses.all());
+  }
+
+  private List<SourceRecord> events(JsonValue value) {
+    if (value instanceof JsonObject answer && answer.get("events") instanceof JsonArray events) {
+      if (answer.getOrDefault("after", JsonValue.NULL) != JsonValue.NULL) {
+        losses.file(0, "agenda.more-pages");
+      }
+      return objects(events, "/events");
+    }
+    return value instanceof JsonArray events
+        ? objects(events, "")
+        : value instanceof JsonObject event ? List.of(FlatObject.of(event, "/", read)) : List.of();
+  }
+
+  private List<SourceRecord> objects(JsonArray events, String pointer) {
+    List<SourceRecord> objects = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof JsonObject event) {
+        objects.add(FlatObject.of(event, pointer + "/" + i, read));
+      }
+    }
+    return objects;
+  }
+
+  private void read(SourceRecord event) {
+    if (event.value("state").filter(state -> !state.equals(PUBLISHED)).isPresent()) {
+      losses.counted(0, "state", "", "agenda.state");
+      return;
+    }
+    texts.wasPersonal();
+    Optional<String> uid = event.value("uid");
+    Optional<Text> title = local.title(event, "title");
+    if (uid.isEmpty()) {
+      losses.row(0, event.place("uid"), "row.no-id");
+    } else if (title.isEmpty()) {
+      losses.row(0, event.place("title"), "agenda.language");
+    } else {
+      addSessions(event, uid.get(), title.get());
+    }
+  }
+
+  private void addSessions(SourceRecord event, String uid, Text title) {
+    List<String> starts = event.list("timings/begin");
+    List<String> ends = event.list("timings/end");
+    if (starts.isEmpty()) {
+      losses.row(0, event.place("timings"), "agenda.timing");
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      String number = starts.size() == 1 ? uid : uid + "-" + (i + 1);
+      Optional<SessionId> id = IdText.of("oa", number).map(SessionId::new);
+      Optional<Slot> slot = slot(starts.get(i), i < ends.size() ? ends.get(i) : "");
+      if (slot.isEmpty() || id.isEmpty()) {
+        losses.row(0, event.place("timings") + "/" + i, "agenda.timing");
+      } else {
+        add(id.get(), number, title, slot.get(), event);
+      }
+    }
+  }
+
+  private Optional<Slot> slot(String start, String end) {
+    Optional<ZonedDateTime> from = WrittenTime.parse(start, options.zone());
+    Optional<ZonedDateTime> until = WrittenTime.parse(end, options.zone());
+    try {
+      return from.map(
+          begin -> new Slot.Timed(begin, until.map(ended -> Duration.between(begin, ended))));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void add(SessionId id, String key, Text title, Slot slot, SourceRecord event) {
+    Session.Builder session =
+        Session.builder(id, edition, options.kind(), title, slot).status(status(event));
+    local
+        .text(event, "long_description")
+        .map(AgendaReading::withoutMarkdown)
+        .or(() -> local.text(event, "description"))
+        .ifPresent(session::description);
+    place(event).ifPresent(session::place);
+    registration(event).ifPresent(session::registration);
+    event
+        .value("online_access_link")
+        .flatMap(WrittenLink::parse)
+        .ifPresent(page -> session.broadcasts(List.of(Broadcast.live(page))));
+    sessions.putIfAbsent(
+        id,
+        session.visibility(texts.wasPersonal() ? Visibility.DRAFT : options.visibility()).build());
+    Provenance provenance = Provenance.of(key);
+    provenances.put(id, changed(event).map(provenance::withChanged).orElse(provenance));
+  }
+
+  private Optional<Instant> changed(SourceRecord event) {
+    return event
+        .value("updated_at")
+        .flatMap(text -> WrittenTime.parse(text, options.zone()))
+        .map(ZonedDateTime::toInstant);
+  }
+
+  /** A postponed event has no time that holds. */
+  private SessionStatus status(SourceRecord event) {
+    String status = event.value("status").orElse("");
+    if (status.equals(POSTPONED)) {
+      losses.counted(0, "status", "", "agenda.postponed");
+    }
+    return switch (status) {
+      case CANCELLED -> SessionStatus.CANCELLED;
+      case POSTPONED -> SessionStatus.TENTATIVE;
+      default -> SessionStatus.CONFIRMED;
+    };
+  }
+
+  /** Emphasis, headings and the addresses of links; lists keep their signs. */
+  private static Text withoutMarkdown(Text text) {
+    Map<String, String> plain = new HashMap<>();
+    text.byLanguage()
+        .forEach(
+            (tag, words) ->
+                plain.put(
+                    tag,
+                    words
+                        .replaceAll("\\*\\*([^*\n]{1,1000})\\*\\*", "$1")
+                        .replaceAll("(?m)^#{1,6} +", "")
+                        .replaceAll(
+                            "\\[([^\\]\n]{1,500})\\]\\((https?://[^)\\s]{1,500})\\)", "$1 ($2)")));
+    return new Text(plain);
+  }
+
+  private Optional<PlaceId> place(SourceRecord event) {
+    Optional<PlaceId> id =
+        event.value("location/uid").flatMap(uid -> IdText.of("oa-place", uid)).map(PlaceId::new);
+    Optional<Text> name =
+        event
+            .value("location/name")
+            .flatMap(text -> texts.title(0, event.place("location/name"), text));
+    if (id.isEmpty() || name.isEmpty()) {
+      return Optional.empty();
+    }
+    places.putIfAbsent(id.get(), place(id.get(), name.get(), event));
+    return id;
+  }
+
+  private static Place place(PlaceId id, Text name, SourceRecord event) {
+    Place place = Place.of(id, name);
+    List<String> parts = new ArrayList<>();
+    for (String part : List.of("address", "postal_code", "city")) {
+      event
+          .value("location/" + part)
+          .map(text -> text.replaceAll("\\s+", " "))
+          .filter(text -> parts.stream().noneMatch(before -> before.contains(text)))
+          .ifPresent(parts::add);
+    }
+    String address = String.join(", ", parts);
+    if (!address.isEmpty() && address.length() <= LONGEST_ADDRESS) {
+      place = place.withAddress(address);
+    }
+    Optional<Coordinates> point = point(event);
+    return point.isPresent() ? place.withCoordinates(point.get()) : place;
+  }
+
+  private static Optional<Coordinates> point(SourceRecord event) {
+    Optional<Double> latitude =
+        event.value("location/latitude").flatMap(WrittenNumber::parseDegrees);
+    Optional<Double> longitude =
+        event.value("location/longitude").flatMap(WrittenNumber::parseDegrees);
+    boolean there =
+        latitude.filter(degrees -> Math.abs(degrees) <= 90).isPresent()
+            && longitude.filter(degrees -> Math.abs(degrees) <= 180).isPresent();
+    return there ? Optional.of(new Coordinates(latitude.get(), longitude.get())) : Optional.empty();
+  }
+
+  private Optional<Registration> registration(SourceRecord event) {
+    List<String> types = event.list("registration/type");
+    List<String> values = event.list("registration/value");
+    if (types.stream().anyMatch(type -> !type.equals("link"))) {
+      losses.column("registration", "agenda.registration");
+    }
+    for (int i = 0; i < Math.min(types.size(), values.size()); i++) {
+      if (types.get(i).equals("link") && WrittenLink.parse(values.get(i)).isPresent()) {
+        return Optional.of(
+            new Registration(
+                false, WrittenLink.parse(values.get(i)), Optional.empty(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package org.assises.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.assises.input.ImportedProgramme;
+import org.assises.json.openagenda.OpenAgendaReader;
+import org.assises.model.Assises;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code assises import openagenda}: brings the events of an agenda into a document. */
+@Command(
+    name = "openagenda",
+    mixinStandardHelpOptions = true,
+    header = {"Adds the events of OpenAgenda (JSON of version 2) to an edition.", ""},
+    description = {
+      "",
+      "A session for each time of an event. Run this again, every night, with the same --source:"
+          + " what changed is taken over, what is gone is cancelled, and what was edited by hand in"
+          + " the document stays.",
+      ""
+    })
+final class ImportAgendaCommand implements Callable<Integer> {
+  private final ImportRun imports;
+
+  @Parameters(paramLabel = "FILE.json", description = "The events.")
+  @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
+  private Path file;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // Set before the command runs.
+  private Into into;
+
+  ImportAgendaCommand(ImportRun imports) {
+    this.imports = imports;
+  }
+
+  @Override
+  public Integer call() {
+    return imports.programme(file, "openagenda", this::read, into);
+  }
+
+  private ImportedProgramme read(ImportTarget target) throws IOException {
+    Assises assises = target.assises();
+    OpenAgendaReader reader =
+        OpenAgendaReader.builder()
+            .languages(assises.languages())
+            .zone(assises.zone())
+            .reportLanguage(into.language(assises))
+            .build();
+    try (InputStream in = AssisesCommand.open(file)) {
+      return reader.read(in, target.edition());
+    }
+  }
+}

@@ -109,7 +109,7 @@ class ImportCommandTest {
             "sessions/talk/description/fr: holds an e-mail address")
         .doesNotContain("a.person");
 
-    run("--hold-back");
+    run("--hold-back", "--language", "en");
     assertThat(Files.readString(document)).contains("\"Ouverture\"").doesNotContain("a.person");
     assertThat(out.toString())
         .contains("sessions/talk/description/fr: held back: it holds an e-mail address");

@@ -94,6 +94,8 @@ class ImportTableCommandTest {
               Suite donnée, ligne 4 : un mot inconnu : il ne donne aucune suite (1 ligne)
               Détail, ligne 3 : semble contenir un numéro de téléphone. À vérifier avant publication.
               ligne 5 : écartée : elle n'a pas de titre
+            Coordonnées personnelles, avec lesquelles rien ne peut être publié. Retirez-les du document, ou importez à nouveau avec --hold-back :
+              proposals/2024-2/description/fr: holds a telephone number; it cannot be published so
             Rien n’a été écrit : c’était un essai.
             """);
   }

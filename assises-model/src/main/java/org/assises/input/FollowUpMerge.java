@@ -13,7 +13,8 @@ import org.assises.model.FollowUp;
  *
  * <p>One is added if it says something else than the last one of the document and may follow it.
  * What the source said before stays as the city has it, corrected or taken away; a follow-up that
- * the city left as it was is replaced where the source says something else of the same date.
+ * the city left as it was is replaced where the source words the same status of the same date
+ * differently.
  */
 final class FollowUpMerge {
   private static final int MOST_SAID = 1_000;
@@ -37,9 +38,11 @@ final class FollowUpMerge {
   void bring(List<FollowUp> incoming) {
     Set<String> saidNow = new HashSet<>();
     incoming.forEach(followUp -> saidNow.add(print(followUp)));
-    for (FollowUp followUp : incoming) {
+    for (int i = 0; i < incoming.size(); i++) {
+      FollowUp followUp = incoming.get(i);
       String print = print(followUp);
-      if (saidBefore.contains(print) || isThere(followUp, print)) {
+      boolean isLast = i == incoming.size() - 1;
+      if (saidBefore.contains(print) || isThere(followUp, print, isLast)) {
         said.add(print);
       } else if (replaces(followUp, saidNow) || isAppended(followUp)) {
         said.add(print);
@@ -50,9 +53,11 @@ final class FollowUpMerge {
     }
   }
 
-  private boolean isThere(FollowUp followUp, String print) {
+  /** The last thing that a source says is there only if it is the last in the document too. */
+  private boolean isThere(FollowUp followUp, String print, boolean isLast) {
     for (int i = 0; i < followUps.size(); i++) {
-      boolean counts = i == followUps.size() - 1 || followUps.get(i).date().equals(followUp.date());
+      boolean sameDate = followUps.get(i).date().equals(followUp.date());
+      boolean counts = i == followUps.size() - 1 || (!isLast && sameDate);
       if (counts && print(followUps.get(i)).equals(print)) {
         return true;
       }
@@ -60,16 +65,18 @@ final class FollowUpMerge {
     return false;
   }
 
+  /** Only the latest of those that the source no longer says can be worded differently now. */
   private boolean replaces(FollowUp followUp, Set<String> saidNow) {
-    for (int i = 0; i < followUps.size(); i++) {
+    for (int i = followUps.size() - 1; i >= 0; i--) {
       FollowUp there = followUps.get(i);
       String print = print(there);
-      if (there.date().equals(followUp.date())
-          && saidBefore.contains(print)
-          && !saidNow.contains(print)
-          && fits(followUp, i)) {
-        followUps.set(i, followUp);
-        return true;
+      if (saidBefore.contains(print) && !saidNow.contains(print)) {
+        boolean same = there.date().equals(followUp.date()) && there.status() == followUp.status();
+        if (same && fits(followUp, i)) {
+          followUps.set(i, followUp);
+          return true;
+        }
+        return false;
       }
     }
     return false;
@@ -100,6 +107,17 @@ final class FollowUpMerge {
 
   List<FollowUp> followUps() {
     return followUps;
+  }
+
+  /** {@return the fingerprints of those follow-ups of a source that a document has} */
+  static Set<String> shared(
+      Fingerprints fingerprints, List<FollowUp> document, List<FollowUp> incoming) {
+    Set<String> shared = new LinkedHashSet<>();
+    incoming.forEach(followUp -> fingerprints.of(Sayings.of(followUp)).ifPresent(shared::add));
+    Set<String> there = new HashSet<>();
+    document.forEach(followUp -> fingerprints.of(Sayings.of(followUp)).ifPresent(there::add));
+    shared.retainAll(there);
+    return shared;
   }
 
   /** {@return how many were added or replaced} */

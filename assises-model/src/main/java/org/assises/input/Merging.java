@@ -177,10 +177,22 @@ final class Merging<T> {
         note(ImportOutcome.OF_ANOTHER_SOURCE, target);
       }
     } else if (!kind.isShared() && (alike || following.options().overwrite())) {
-      follow(arrival, target, kind.said(item, following.fingerprints()));
+      follow(arrival, target, adopted(item, requireNonNull(document.get(target))));
     } else if (!kind.isShared()) {
       note(ImportOutcome.OF_THE_CITY, target);
     }
+  }
+
+  /** {@return what to take for said before, where that is not remembered: all that arrives} */
+  private Map<String, String> adopted(T item, T there) {
+    Map<String, String> said = kind.said(item, following.fingerprints());
+    if (item instanceof Proposal incoming && there instanceof Proposal proposal) {
+      Set<String> shared =
+          FollowUpMerge.shared(
+              following.fingerprints(), proposal.followUps(), incoming.followUps());
+      said.put(FOLLOW_UPS, String.join(" ", shared));
+    }
+    return said;
   }
 
   private void follow(Arrival<T> arrival, String target, Map<String, String> last) {

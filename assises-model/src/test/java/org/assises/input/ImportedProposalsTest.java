@@ -182,6 +182,31 @@ class ImportedProposalsTest {
   }
 
   @Test
+  void aProposalThatWasThereBeforeDocumentsRememberedKeepsItsFollowUps() {
+    FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
+    FollowUp byHand = noted(MARCH, "Presque fini");
+    Assises document =
+        Imports.DOCUMENT.toBuilder().proposals(List.of(followedUp(begun, byHand))).build();
+
+    ImportResult result = read(followedUp(begun)).into(document, SHEET);
+
+    assertThat(result.assises().proposals()).isEqualTo(document.proposals());
+    assertThat(result.report().notes()).isEmpty();
+  }
+
+  @Test
+  void anEarlierStateThatTheSourceReturnsToIsReported() {
+    FollowUp march = noted(MARCH, "Étude");
+    FollowUp june = noted(JUNE, "Travaux");
+    Assises document = read(followedUp(june)).into(imported(followedUp(march)), SHEET).assises();
+
+    ImportResult result = read(followedUp(march)).into(document, SHEET);
+
+    assertThat(result.assises().proposals()).isEqualTo(document.proposals());
+    assertThat(result.report().ids(FOLLOW_UP_REFUSED)).containsExactly("p-1");
+  }
+
+  @Test
   void aNoteThatTheSourceCorrectsReplacesItsOwn() {
     FollowUp begun = noted(MARCH, "Étude commencé");
     FollowUp corrected = noted(MARCH, "Étude commencée");

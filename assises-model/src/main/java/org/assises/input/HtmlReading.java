@@ -98,9 +98,11 @@ final class HtmlReading {
       return commentsEnd ? end + 3 : from;
     }
     if (html.startsWith("<!", from) || html.startsWith("<?", from)) {
-      int end = html.indexOf('>', from);
-      int next = html.indexOf('<', from + 1);
-      if (end >= 0 && (next < 0 || end < next)) {
+      int end = from + 1;
+      while (end < html.length() && html.charAt(end) != '<' && html.charAt(end) != '>') {
+        end++;
+      }
+      if (end < html.length() && html.charAt(end) == '>') {
         return end + 1;
       }
     }

@@ -184,6 +184,6 @@ class PlainTextTest {
   @ValueSource(strings = {"<!--", "<a \"", "<style>", "</", "&", "<p x", "<br><!--x--", "<?"})
   @Timeout(value = 3, unit = TimeUnit.MINUTES) // linear time takes a moment, quadratic time hours
   void timeGrowsWithTheLengthWhateverIsRepeated(String part) {
-    assertThat(PlainText.of("</b>" + part.repeat(1_500_000))).isNotNull();
+    assertThat(PlainText.of("</b>" + part.repeat(500_000))).isNotNull();
   }
 }

@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import org.assises.ical.ICalendarReader;
 import org.assises.input.ImportedProgramme;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
@@ -58,17 +56,15 @@ final class ImportCommand {
             + " Prints all of this, and what was left out and why.",
         "",
         "An hour is never guessed: events in a time zone that is not known are left out, and so are"
-            + " those without one unless --floating says that the clocks of the document are meant.",
+            + " those without one unless --floating says that the clocks of the document are meant. Of"
+            + " events that repeat, each date from --from to --to becomes a session.",
         ""
       })
   int ics(
       @Parameters(paramLabel = "FILE.ics", description = "The calendar.") Path file,
       @Mixin Into into,
-      @Option(
-              names = "--floating",
-              description = "Take times without a zone for those of the document's.")
-          boolean floating) {
-    return run.programme(file, "ics", target -> calendar(file, target, floating), into);
+      @Mixin CalendarOptions options) {
+    return run.programme(file, "ics", target -> calendar(file, target, options), into);
   }
 
   @Command(
@@ -98,17 +94,10 @@ final class ImportCommand {
     }
   }
 
-  private static ImportedProgramme calendar(Path file, ImportTarget target, boolean floating)
+  private static ImportedProgramme calendar(Path file, ImportTarget target, CalendarOptions options)
       throws IOException {
-    Assises assises = target.assises();
-    ICalendarReader.Builder reader =
-        ICalendarReader.builder().zone(assises.zone()).language(assises.languages().get(0));
-    target.venue().ifPresent(reader::venue);
-    if (floating) {
-      reader.floatingTimesIn(assises.zone());
-    }
     try (InputStream in = AssisesCommand.open(file)) {
-      return reader.build().read(in, target.edition());
+      return options.reader(target).read(in, target.edition());
     }
   }
 }

@@ -74,6 +74,18 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
     return existing().flatMap(Edition::venue).map(assises::place);
   }
 
+  /** Returns the first day of the edition; empty where it is not there or not known to the day. */
+  Optional<LocalDate> firstDay() {
+    return existing().flatMap(found -> found.startDate().value().day());
+  }
+
+  /** Returns the last day of the edition; empty where it is not there or not known to the day. */
+  Optional<LocalDate> lastDay() {
+    return existing()
+        .map(found -> found.endDate().orElse(found.startDate()))
+        .flatMap(date -> date.value().day());
+  }
+
   /**
    * {@return the document with a programme, as it follows its source}
    *

@@ -60,7 +60,7 @@ public final class ProposalLinesFormat implements PublicationFormat {
 
   @Override
   public Scope scope() {
-    return Scope.proposals();
+    return edition.map(Scope::proposals).orElseGet(Scope::proposals);
   }
 
   @Override

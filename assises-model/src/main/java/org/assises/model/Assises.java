@@ -171,6 +171,11 @@ public final class Assises {
     return parts.balances();
   }
 
+  /** {@return which former texts are to be forgotten; never published} */
+  public List<Forgetting> forgettings() {
+    return parts.forgettings();
+  }
+
   /** {@return what it remembers of imports, one record a source; never published} */
   public List<ImportRecord> imports() {
     return parts.imports();
@@ -451,6 +456,7 @@ public final class Assises {
     private List<Measure> measures = List.of();
     private List<DeclaredBalance> balances = List.of();
     private List<ImportRecord> imports = List.of();
+    private List<Forgetting> forgettings = List.of();
 
     private Builder(AssisesId id, Text name, ZoneId zone) {
       this.id = requireNonNull(id, "id");
@@ -480,6 +486,7 @@ public final class Assises {
       measures = parts.measures();
       balances = parts.balances();
       imports = parts.imports();
+      forgettings = parts.forgettings();
     }
 
     /** Sets what it is called. */
@@ -626,6 +633,12 @@ public final class Assises {
       return this;
     }
 
+    /** Sets which former texts are to be forgotten. */
+    public Builder forgettings(List<Forgetting> forgettings) {
+      this.forgettings = forgettings;
+      return this;
+    }
+
     /** Sets what it remembers of imports, one record a source. */
     public Builder imports(List<ImportRecord> imports) {
       this.imports = imports;
@@ -694,7 +707,8 @@ public final class Assises {
           orientations,
           measures,
           balances,
-          imports);
+          imports,
+          forgettings);
     }
   }
 }

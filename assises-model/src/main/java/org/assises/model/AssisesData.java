@@ -33,7 +33,8 @@ record AssisesData(
     List<Orientation> orientations,
     List<Measure> measures,
     List<DeclaredBalance> balances,
-    List<ImportRecord> imports) {
+    List<ImportRecord> imports,
+    List<Forgetting> forgettings) {
   private static final int MOST_LANGUAGES = 100;
   private static final int MOST_EDITIONS = 1_000;
 
@@ -63,6 +64,7 @@ record AssisesData(
     measures = List.copyOf(measures);
     balances = List.copyOf(balances);
     imports = List.copyOf(imports);
+    forgettings = List.copyOf(forgettings);
     Rules.distinct("the sources of imports", imports.stream().map(ImportRecord::source).toList());
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("an assises has at least one language");
@@ -94,6 +96,7 @@ record AssisesData(
         of(edition, orientations, Orientation::edition),
         of(edition, measures, Measure::edition),
         of(edition, balances, DeclaredBalance::edition),
+        List.of(),
         List.of());
   }
 

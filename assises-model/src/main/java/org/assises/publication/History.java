@@ -68,7 +68,7 @@ final class History {
   }
 
   /** {@return the value without texts, lines and links; empty where nothing is left} */
-  private static Optional<ShownValue> discreet(ShownValue value) {
+  static Optional<ShownValue> discreet(ShownValue value) {
     if (value instanceof ShownValue.Words
         || value instanceof ShownValue.Line
         || value instanceof ShownValue.Link) {
@@ -106,6 +106,6 @@ final class History {
     if (change.item() instanceof SessionId id) {
       return !change.isOf(ItemKind.SESSION, Fact.TITLE) || visible.has(id);
     }
-    return visible.has(change.item());
+    return change.item().equals(visible.id()) || visible.has(change.item());
   }
 }

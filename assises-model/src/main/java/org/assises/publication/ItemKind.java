@@ -1,6 +1,8 @@
 package org.assises.publication;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.assises.model.AssisesId;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
@@ -21,25 +23,25 @@ import org.assises.model.ThemeId;
 /** The kinds of items that are published. The type of an id tells the kind of its item. */
 public enum ItemKind {
   /** The whole series. */
-  SERIES("series", AssisesId.class),
-  EDITION("edition", EditionId.class),
-  SESSION("session", SessionId.class),
-  PROPOSAL("proposal", ProposalId.class),
-  SURVEY("survey", SurveyId.class),
+  SERIES("series", AssisesId.class, AssisesId::new),
+  EDITION("edition", EditionId.class, EditionId::new),
+  SESSION("session", SessionId.class, SessionId::new),
+  PROPOSAL("proposal", ProposalId.class, ProposalId::new),
+  SURVEY("survey", SurveyId.class, SurveyId::new),
   /** One result of a survey. */
-  RESULT("result", ResultId.class),
-  ORIENTATION("orientation", OrientationId.class),
-  MEASURE("measure", MeasureId.class),
-  SPEAKER("speaker", SpeakerId.class),
+  RESULT("result", ResultId.class, ResultId::new),
+  ORIENTATION("orientation", OrientationId.class, OrientationId::new),
+  MEASURE("measure", MeasureId.class, MeasureId::new),
+  SPEAKER("speaker", SpeakerId.class, SpeakerId::new),
   /** A function that a speaker holds or held. */
-  MANDATE("mandate", MandateId.class),
-  ORGANIZATION("organization", OrganizationId.class),
-  PLACE("place", PlaceId.class),
-  ROOM("room", RoomId.class),
-  THEME("theme", ThemeId.class),
-  SOURCE("source", SourceId.class);
+  MANDATE("mandate", MandateId.class, MandateId::new),
+  ORGANIZATION("organization", OrganizationId.class, OrganizationId::new),
+  PLACE("place", PlaceId.class, PlaceId::new),
+  ROOM("room", RoomId.class, RoomId::new),
+  THEME("theme", ThemeId.class, ThemeId::new),
+  SOURCE("source", SourceId.class, SourceId::new);
 
-  private static final Map<Class<?>, ItemKind> BY_ID = new java.util.HashMap<>();
+  private static final Map<Class<?>, ItemKind> BY_ID = new HashMap<>();
 
   static {
     for (ItemKind kind : values()) {
@@ -50,9 +52,13 @@ public enum ItemKind {
   private final String code;
   private final Class<? extends Id> id;
 
-  ItemKind(String code, Class<? extends Id> id) {
+  @SuppressWarnings("ImmutableEnumChecker") // A constructor, which has no state.
+  private final Function<String, ? extends Id> make;
+
+  <I extends Id> ItemKind(String code, Class<I> id, Function<String, I> make) {
     this.code = code;
     this.id = id;
+    this.make = make;
   }
 
   /** {@return the kind of the item that has this id} */
@@ -67,5 +73,14 @@ public enum ItemKind {
   /** {@return the word for it in feeds and documents, such as {@code session}; it never changes} */
   public String code() {
     return code;
+  }
+
+  /**
+   * {@return the id of an item of this kind}
+   *
+   * @throws IllegalArgumentException if the value is no id
+   */
+  public Id id(String value) {
+    return make.apply(value);
   }
 }

@@ -28,17 +28,20 @@ public record ModificationTimes(
    * When the parts of an edition last changed.
    *
    * @param programme its programme
+   * @param proposals its proposals
    * @param whole anything of it or that it refers to
    */
-  public record OfEdition(Instant programme, Instant whole) {
+  public record OfEdition(Instant programme, Instant proposals, Instant whole) {
     /**
-     * @throws IllegalArgumentException if an instant is not in whole seconds, or the programme
-     *     changed after the whole
+     * @throws IllegalArgumentException if an instant is not in whole seconds, or a part changed
+     *     after the whole
      */
     public OfEdition {
       Seconds.check(programme);
+      Seconds.check(proposals);
       Seconds.check(whole);
       check(programme, whole);
+      check(proposals, whole);
     }
   }
 
@@ -65,7 +68,7 @@ public record ModificationTimes(
   public static ModificationTimes of(Assises assises, Instant at) {
     Map<EditionId, OfEdition> editions = new HashMap<>();
     for (Edition edition : assises.editions()) {
-      editions.put(edition.id(), new OfEdition(at, at));
+      editions.put(edition.id(), new OfEdition(at, at, at));
     }
     return new ModificationTimes(at, at, at, editions);
   }
@@ -84,6 +87,9 @@ public record ModificationTimes(
   public Instant of(Scope scope) {
     if (scope instanceof Scope.Programme programme) {
       return of(programme.edition()).programme();
+    }
+    if (scope instanceof Scope.ProposalsOf proposals) {
+      return of(proposals.edition()).proposals();
     }
     if (scope instanceof Scope.OneEdition one) {
       return of(one.edition()).whole();

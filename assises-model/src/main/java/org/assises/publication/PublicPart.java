@@ -95,6 +95,7 @@ final class PublicPart {
   private static Assises.Builder visible(Assises whole, Set<Id> hidden, Redaction discretion) {
     return whole.toBuilder()
         .imports(List.of())
+        .forgettings(List.of())
         .sources(byId(whole.sources(), Source::id, hidden))
         .organizations(byId(whole.organizations(), Organization::id, hidden))
         .places(byId(whole.places(), Place::id, hidden))

@@ -2,6 +2,7 @@ package org.assises.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,11 +173,7 @@ public final class Publication {
    *     could tell the two apart by the time of the last change
    */
   public Publication revise(Assises changed, Instant at) {
-    Instant second = Seconds.of(at);
-    if (second.isBefore(this.at)) {
-      throw new IllegalArgumentException(
-          "a publication is not revised before it was made, at " + this.at);
-    }
+    Instant second = secondAfter(at);
     if (!changed.id().equals(assises.id())) {
       throw new IllegalArgumentException(
           "a publication of "
@@ -185,6 +182,30 @@ public final class Publication {
               + changed.id().value());
     }
     return new Reviser(this, second).revise(changed);
+  }
+
+  private Instant secondAfter(Instant at) {
+    Instant second = Seconds.of(at);
+    if (second.isBefore(this.at)) {
+      throw new IllegalArgumentException(
+          "a publication is not revised before it was made, at " + this.at);
+    }
+    return second;
+  }
+
+  /**
+   * Forgets what items said in former publications: their former texts go from the history, and a
+   * session that was cancelled keeps its time and loses its title. That something was forgotten is
+   * told ({@link Change.Forgotten}), so that whoever keeps a copy can delete it too. What the items
+   * say now stays: correct it in the document first.
+   *
+   * @param items whose former texts
+   * @param at when, cut to the second; after this publication, unless there is nothing to forget
+   * @return the next publication
+   * @throws IllegalArgumentException as {@link #revise}
+   */
+  public Publication forget(Collection<? extends Id> items, Instant at) {
+    return new Reviser(this, secondAfter(at)).forget(items);
   }
 
   /** {@return what is public, as a value of the same kind as what the city holds} */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +17,14 @@ import org.assises.finding.Finding;
 import org.assises.finding.Findings;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
+import org.assises.model.Forgetting;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
+import org.assises.model.Territory;
 
 /** Makes the next publication out of one, by comparing what was visible with what is. */
 final class Reviser {
@@ -44,11 +47,31 @@ final class Reviser {
     List<Finding> findings = new ArrayList<>(Findings.between(before.assises(), visible));
     findings.addAll(Findings.in(changed, visible));
     PublicationRefusedException.refuseBlocking(findings);
-    return publication(withCancelled(visible), visible, findings);
+    Forgetter forgetter = new Forgetter(changed.forgettings(), before.at(), at);
+    return publication(withCancelled(visible, forgetter), visible, forgetter, findings);
   }
 
-  private Publication publication(Assises now, Assises visible, List<Finding> findings) {
-    List<Change> changes = Differences.between(before.assises(), now, at);
+  /** {@return the same publication, without what the items said in former ones} */
+  Publication forget(Collection<? extends Id> items) {
+    List<Forgetting> requests = new ArrayList<>();
+    items.forEach(item -> requests.add(new Forgetting(item, at)));
+    Forgetter forgetter = new Forgetter(requests, before.at(), at);
+    Assises same = before.assises();
+    List<Session> sessions = new ArrayList<>();
+    for (Session session : same.sessions()) {
+      boolean off = session.status() == SessionStatus.CANCELLED;
+      sessions.add(off ? forgetter.neutral(session, same.languages()) : session);
+    }
+    Assises now = same.toBuilder().sessions(sessions).build();
+    return publication(now, same, forgetter, before.findings());
+  }
+
+  private Publication publication(
+      Assises now, Assises visible, Forgetter forgetter, List<Finding> findings) {
+    List<Change> changes =
+        new ArrayList<>(forgetter.changes(Differences.between(before.assises(), now, at)));
+    List<Change> earlier = forgetter.history(before.history());
+    changes.addAll(forgetter.told());
     if (!changes.isEmpty() && at.equals(before.at())) {
       throw new IllegalArgumentException(
           "something changed since " + at + ", and is published a second later at the earliest");
@@ -57,17 +80,17 @@ final class Reviser {
     changes.forEach(change -> changed.add(change.item()));
     now.sessions().forEach(session -> revise(session.id(), changed));
     now.proposals().forEach(proposal -> revise(proposal.id(), changed));
-    bury();
+    bury(now);
     return new Publication(
         now,
         at,
-        Touched.next(before, now, changes, at),
+        Touched.next(before, now, changes, tombstones, at),
         revisions,
         formerSlots(now, changes),
         firstEditions(now, changes),
         tombstones,
         changes,
-        history(changes, visible),
+        history(changes, earlier, visible),
         findings);
   }
 
@@ -75,11 +98,12 @@ final class Reviser {
    * Keeps each session that is gone as a cancelled one, with no more than calendars need to cancel
    * it.
    */
-  private Assises withCancelled(Assises visible) {
+  private Assises withCancelled(Assises visible, Forgetter forgetter) {
     List<Session> gone =
         before.assises().sessions().stream()
             .filter(session -> !visible.has(session.id()))
             .map(session -> cancelled(session, visible))
+            .map(session -> forgetter.neutral(session, visible.languages()))
             .toList();
     if (gone.isEmpty()) {
       return visible;
@@ -119,9 +143,10 @@ final class Reviser {
    * Puts up a tombstone for each proposal that is gone, and takes down those of proposals that are
    * back.
    */
-  private void bury() {
+  private void bury(Assises now) {
     before.tombstones().stream()
         .filter(stone -> !revisions.containsKey(stone.proposal()))
+        .map(stone -> inSameCommune(now) ? stone : stone.revised(at))
         .forEach(tombstones::add);
     for (Proposal proposal : before.assises().proposals()) {
       if (!revisions.containsKey(proposal.id())) {
@@ -130,6 +155,13 @@ final class Reviser {
       }
     }
     tombstones.sort(Comparator.comparing(stone -> stone.proposal().value()));
+  }
+
+  /** Feeds state the commune beside each proposal, also beside those that were removed. */
+  private boolean inSameCommune(Assises now) {
+    return now.territory()
+        .map(Territory::inseeCode)
+        .equals(before.assises().territory().map(Territory::inseeCode));
   }
 
   /** {@return when sessions took place before they were last moved} */
@@ -163,9 +195,9 @@ final class Reviser {
     return first;
   }
 
-  private List<Change> history(List<Change> changes, Assises visible) {
+  private static List<Change> history(List<Change> changes, List<Change> earlier, Assises visible) {
     List<Change> all = new ArrayList<>(History.kept(changes));
-    all.addAll(History.stillTold(before.history(), visible));
+    all.addAll(History.stillTold(earlier, visible));
     return all;
   }
 }

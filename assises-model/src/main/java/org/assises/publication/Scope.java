@@ -38,6 +38,11 @@ public sealed interface Scope {
     return new Proposals();
   }
 
+  /** {@return the proposals of one edition, and the tombstones of those that were removed} */
+  static Scope proposals(EditionId edition) {
+    return new ProposalsOf(edition);
+  }
+
   /** All that is published. */
   record Everything() implements Scope {}
 
@@ -60,4 +65,11 @@ public sealed interface Scope {
 
   /** All proposals. */
   record Proposals() implements Scope {}
+
+  /** The proposals of an edition. */
+  record ProposalsOf(EditionId edition) implements Scope {
+    public ProposalsOf {
+      requireNonNull(edition, "edition");
+    }
+  }
 }

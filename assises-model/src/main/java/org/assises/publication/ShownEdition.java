@@ -58,7 +58,7 @@ public final class ShownEdition {
   /** {@return all that it shows of other items} */
   Beside beside() {
     Beside beside = new Beside();
-    beside.add(assises.id(), assises.languages(), edition.page().or(assises::page));
+    beside.add(assises.id(), assises.languages(), assises.zone(), edition.page().or(assises::page));
     venue().ifPresent(place -> beside.add(place.id(), place));
     organizer().ifPresent(body -> beside.add(body, assises));
     themes().forEach(theme -> beside.add(theme.id(), theme.name()));

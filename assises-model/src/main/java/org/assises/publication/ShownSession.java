@@ -129,8 +129,9 @@ public final class ShownSession {
     if (place().isEmpty()) {
       shown.add(locality());
     }
-    if (!(session.slot() instanceof Slot.Timed)) {
-      shown.add(assises.zone());
+    shown.add(assises.zone()); // Feeds state it where it is not that of the series.
+    if (!session.themes().isEmpty()) {
+      shown.add(assises.editions().get(0).startDate().value().earliest().getYear());
     }
     if (session.page().isEmpty() && edition.page().isEmpty()) {
       shown.add(assises.page());

@@ -2,6 +2,7 @@ package org.assises.publication;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import org.assises.model.EditionId;
 import org.assises.model.ProposalId;
 
@@ -18,5 +19,9 @@ public record Tombstone(ProposalId proposal, EditionId edition, Revision revisio
     requireNonNull(proposal, "proposal");
     requireNonNull(edition, "edition");
     requireNonNull(revision, "revision");
+  }
+
+  Tombstone revised(Instant at) {
+    return new Tombstone(proposal, edition, revision.next(at));
   }
 }

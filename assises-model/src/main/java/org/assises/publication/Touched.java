@@ -27,7 +27,7 @@ final class Touched {
   private final Set<Id> shared = new HashSet<>();
   private boolean everyProgramme;
   private boolean series;
-  private boolean proposals;
+  private final Set<EditionId> proposals = new HashSet<>();
 
   private Touched(Assises before, Assises now) {
     this.before = before;
@@ -35,8 +35,16 @@ final class Touched {
   }
 
   /** {@return when the parts of the next publication last changed} */
-  static ModificationTimes next(Publication before, Assises now, List<Change> changes, Instant at) {
+  static ModificationTimes next(
+      Publication before,
+      Assises now,
+      List<Change> changes,
+      List<Tombstone> tombstones,
+      Instant at) {
     Touched touched = new Touched(before.assises(), now);
+    tombstones.stream()
+        .filter(stone -> stone.revision().lastModified().equals(at))
+        .forEach(stone -> touched.proposals.add(stone.edition()));
     changes.forEach(touched::add);
     touched.addNeighbours();
     touched.addReferring();
@@ -65,17 +73,18 @@ final class Touched {
   }
 
   private void addSession(SessionId session) {
-    programmes.add(now.session(session).edition());
+    if (now.has(session)) {
+      programmes.add(now.session(session).edition());
+    }
     if (before.has(session)) {
       programmes.add(before.session(session).edition());
     }
   }
 
   private void addProposal(ProposalId proposal) {
-    proposals = true;
     for (Assises assises : List.of(before, now)) {
       if (assises.has(proposal)) {
-        wholes.add(assises.proposal(proposal).edition());
+        proposals.add(assises.proposal(proposal).edition());
       }
     }
   }
@@ -148,19 +157,21 @@ final class Touched {
     Map<EditionId, ModificationTimes.OfEdition> editions = new HashMap<>();
     for (Edition edition : now.editions()) {
       boolean programme = everyProgramme || programmes.contains(edition.id());
-      boolean whole = programme || wholes.contains(edition.id());
+      boolean proposal = proposals.contains(edition.id());
+      boolean whole = programme || proposal || wholes.contains(edition.id());
       ModificationTimes.OfEdition former = last.editions().get(edition.id());
       editions.put(
           edition.id(),
           new ModificationTimes.OfEdition(
               programme || former == null ? at : former.programme(),
+              proposal || former == null ? at : former.proposals(),
               whole || former == null ? at : former.whole()));
     }
     boolean someProgramme = series || !programmes.isEmpty();
     return new ModificationTimes(
         any ? at : last.everything(),
         someProgramme ? at : last.programmes(),
-        proposals ? at : last.proposals(),
+        proposals.isEmpty() ? last.proposals() : at,
         editions);
   }
 }

@@ -63,7 +63,16 @@ final class ValueTexts {
         : at(((ShownValue.Moment) value).time());
   }
 
+  /** Of a fact with what sources claim, the value that the city holds to be true. */
   private String text(ShownValue.Parts parts) {
+    return parts
+        .find("value")
+        .filter(value -> parts.find("claims").isPresent() || parts.find("reason").isPresent())
+        .map(this::text)
+        .orElseGet(() -> all(parts));
+  }
+
+  private String all(ShownValue.Parts parts) {
     return joined(parts.values().entrySet().stream().map(this::part));
   }
 

@@ -1,6 +1,7 @@
 package org.assises.json.dcat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,11 @@ final class CatalogueWriting {
   }
 
   private void writeModified() {
-    json.object("modified", () -> typed("xsd:dateTime", publication.lastModified().toString()));
+    writeModified(publication.lastModified());
+  }
+
+  private void writeModified(Instant modified) {
+    json.object("modified", () -> typed("xsd:dateTime", modified.toString()));
   }
 
   private void typed(String type, String value) {
@@ -169,7 +174,10 @@ final class CatalogueWriting {
     node("mediaType", feed.mediaTypeAddress(), "dct:MediaType");
     feed.fileTypeAddress().ifPresent(type -> node("format", type, "dct:MediaTypeOrExtent"));
     node("license", licence(), "dct:LicenseDocument");
-    writeModified();
+    writeModified(
+        feed.format()
+            .map(format -> publication.lastModified(format.scope()))
+            .orElse(publication.lastModified()));
   }
 
   /** {@return the address by which data.gouv.fr knows the licence, or else SPDX's} */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assises.json.support.FeedOutput;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
@@ -105,7 +106,7 @@ public final class DcatFormat implements PublicationFormat {
      * @throws IllegalArgumentException if the path is empty or no relative address
      */
     public Builder distribution(String path, PublicationFormat format, Text title) {
-      return distribution(path, format.mediaType(), title);
+      return distribution(path, format.mediaType(), title, Optional.of(format));
     }
 
     /**
@@ -114,12 +115,18 @@ public final class DcatFormat implements PublicationFormat {
      * @throws IllegalArgumentException if the path is empty or no relative address
      */
     public Builder distribution(String path, String mediaType, Text title) {
+      return distribution(path, mediaType, title, Optional.empty());
+    }
+
+    private Builder distribution(
+        String path, String mediaType, Text title, Optional<PublicationFormat> format) {
       URI relative = URI.create(path);
       if (path.isEmpty() || relative.isAbsolute() || path.startsWith("/")) {
         throw new IllegalArgumentException("the path of a feed is relative to the base");
       }
       distributions.add(
-          new Distribution(path, requireNonNull(mediaType, "mediaType"), requireNonNull(title)));
+          new Distribution(
+              path, requireNonNull(mediaType, "mediaType"), requireNonNull(title), format));
       return this;
     }
 

@@ -4,14 +4,17 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.model.Text;
+import org.assises.publication.PublicationFormat;
 
 /**
  * One feed of the dataset.
  *
  * @param path where it is, from the catalogue's base
  * @param mediaType with or without parameters
+ * @param format in which it is written, which knows when it changed; empty where only the type is
+ *     known
  */
-record Distribution(String path, String mediaType, Text title) {
+record Distribution(String path, String mediaType, Text title, Optional<PublicationFormat> format) {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
   private static final String FILE_TYPES =
       "http://publications.europa.eu/resource/authority/file-type/";

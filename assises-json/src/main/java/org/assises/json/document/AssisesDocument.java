@@ -128,6 +128,13 @@ public final class AssisesDocument {
               Assises::imports,
               Assises.Builder::imports,
               "What is remembered of imports, one record a source. Never published.")
+          .list(
+              "forget",
+              Forgettings.FORGETTING,
+              Assises::forgettings,
+              Assises.Builder::forgettings,
+              "Former texts to be forgotten: in the history, the feeds and the kept publication."
+                  + " Never published.")
           .completeInItself()
           .build(Assises.Builder::build);
 

@@ -11,6 +11,7 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.Member;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.document.Items;
 import org.assises.model.Id;
 import org.assises.publication.Change;
 import org.assises.publication.Fact;

@@ -42,6 +42,7 @@ public final class PublicationDocument {
           .of(
               req("edition", Ids.EDITION.reference(), EditionModified::edition, "The edition."),
               req("programme", Scalars.INSTANT, EditionModified::programme, "Its programme."),
+              req("proposals", Scalars.INSTANT, EditionModified::proposals, "Its proposals."),
               req("whole", Scalars.INSTANT, EditionModified::whole, "Anything of it."),
               EditionModified::new);
 
@@ -109,7 +110,8 @@ public final class PublicationDocument {
 
   private PublicationDocument() {}
 
-  private record EditionModified(EditionId edition, Instant programme, Instant whole) {}
+  private record EditionModified(
+      EditionId edition, Instant programme, Instant proposals, Instant whole) {}
 
   private record ModifiedForm(
       Instant everything, Instant programmes, Instant proposals, List<EditionModified> editions) {
@@ -122,7 +124,10 @@ public final class PublicationDocument {
               .map(
                   entry ->
                       new EditionModified(
-                          entry.getKey(), entry.getValue().programme(), entry.getValue().whole()))
+                          entry.getKey(),
+                          entry.getValue().programme(),
+                          entry.getValue().proposals(),
+                          entry.getValue().whole()))
               .toList());
     }
 
@@ -131,7 +136,8 @@ public final class PublicationDocument {
       for (EditionModified edition : editions) {
         byId.put(
             edition.edition(),
-            new ModificationTimes.OfEdition(edition.programme(), edition.whole()));
+            new ModificationTimes.OfEdition(
+                edition.programme(), edition.proposals(), edition.whole()));
       }
       return new ModificationTimes(everything, programmes, proposals, byId);
     }

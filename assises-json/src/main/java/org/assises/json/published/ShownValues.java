@@ -16,6 +16,7 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.json.document.Facts;
+import org.assises.json.document.Items;
 import org.assises.json.document.Slots;
 import org.assises.publication.ShownValue;
 

@@ -22,6 +22,7 @@ import org.assises.publication.Publication;
 final class SeriesWriting {
   private static final String CONTEXT = "https://schema.org";
 
+  private final Publication publication;
   private final Assises assises;
   private final SchemaOrgOptions options;
   private final List<Locale> languages;
@@ -30,6 +31,7 @@ final class SeriesWriting {
   private final SessionWriting sessions;
 
   SeriesWriting(Publication publication, SchemaOrgOptions options, FeedOutput json) {
+    this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
     this.languages = options.languages(assises);
@@ -40,6 +42,11 @@ final class SeriesWriting {
 
   void write() {
     json.member("@context", CONTEXT);
+    writeSubject();
+    json.object("subjectOf", this::writeDocument);
+  }
+
+  private void writeSubject() {
     if (options.session().isPresent()) {
       writeSession(assises.session(options.session().get()));
       return;
@@ -57,6 +64,12 @@ final class SeriesWriting {
         edition ->
             json.item(
                 () -> writeEdition(edition, programmes.getOrDefault(edition.id(), List.of()))));
+  }
+
+  /** An event has no date of modification; a work about it has. */
+  private void writeDocument() {
+    json.member("@type", "CreativeWork");
+    json.member("dateModified", publication.lastModified(options.scope()).toString());
   }
 
   private void writeSession(Session session) {

@@ -13,11 +13,14 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assises.cli.folder.FolderLock;
@@ -32,6 +35,9 @@ import org.assises.json.JsonSchema;
 import org.assises.json.dcat.DcatFormat;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
+import org.assises.model.Forgetting;
+import org.assises.model.Id;
+import org.assises.publication.ItemKind;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 import picocli.CommandLine;
@@ -120,6 +126,7 @@ final class AssisesCommand {
     commandLine.registerConverter(Path.class, AssisesCommand::path);
     commandLine.registerConverter(Instant.class, AssisesCommand::instant);
     commandLine.registerConverter(URI.class, AssisesCommand::base);
+    commandLine.registerConverter(Id.class, AssisesCommand::item);
     commandLine.registerConverter(EditionId.class, ImportCommand::edition);
     commandLine.registerConverter(ZoneId.class, ImportCommand::zone);
     commandLine.setParameterExceptionHandler(AssisesCommand::misused);
@@ -155,6 +162,20 @@ final class AssisesCommand {
       // Refused as one of a year that no calendar has.
     }
     throw new TypeConversionException("expected an instant such as 2024-11-20T08:00:00Z");
+  }
+
+  private static Id item(String text) {
+    int slash = text.indexOf('/');
+    for (ItemKind kind : ItemKind.values()) {
+      if (slash > 0 && kind.code().equals(text.substring(0, slash))) {
+        try {
+          return kind.id(text.substring(slash + 1));
+        } catch (IllegalArgumentException e) {
+          break; // Refused below, with an example.
+        }
+      }
+    }
+    throw new TypeConversionException("expected a kind and an id such as session/opening");
   }
 
   private static URI base(String text) {
@@ -233,6 +254,47 @@ final class AssisesCommand {
             report.published(files, folder);
             report.strays(strays);
           }
+        });
+  }
+
+  @Command(
+      name = "forget",
+      mixinStandardHelpOptions = true,
+      header = {"Has the former texts of items forgotten, such as a name in a title.", ""},
+      description = {
+        "",
+        "Writes into the document that what the items said until now is to be forgotten. The next"
+            + " publication drops these texts from the history, from changes.json and from what is"
+            + " kept; a session that is gone stays as cancelled, without its title. Correct first"
+            + " what the items say now: that stays. Whoever copied the feeds is told to delete the"
+            + " former texts, and cannot be made to.",
+        ""
+      })
+  int forget(
+      @Parameters(paramLabel = "DOCUMENT.json", description = "The city's document.") Path document,
+      @Parameters(
+              paramLabel = "ITEM",
+              arity = "1..*",
+              description = "Which items, such as session/opening or proposal/prop-12.")
+          List<Id> items,
+      @Option(
+              names = "--before",
+              paramLabel = "INSTANT",
+              description =
+                  "What was published before this instant is forgotten; now if not given.")
+          Optional<Instant> before) {
+    return attempt(
+        document,
+        () -> {
+          Instant until = before.orElseGet(clock::instant).truncatedTo(ChronoUnit.SECONDS);
+          try (CityDocument city = CityDocument.open(document)) {
+            Assises assises =
+                city.read().orElseThrow(() -> new NoSuchFileException(document.toString()));
+            List<Forgetting> all = new ArrayList<>(assises.forgettings());
+            items.forEach(item -> all.add(new Forgetting(item, until)));
+            city.write(assises.toBuilder().forgettings(all).build());
+          }
+          report.forgotten(items, document);
         });
   }
 

@@ -21,7 +21,9 @@ import org.assises.finding.Finding;
 import org.assises.input.Problem;
 import org.assises.json.FolderIndex;
 import org.assises.json.JsonSchema;
+import org.assises.model.Id;
 import org.assises.publication.Change;
+import org.assises.publication.ItemKind;
 import org.assises.publication.Publication;
 
 /**
@@ -34,6 +36,13 @@ import org.assises.publication.Publication;
  */
 record Report(PrintWriter out) {
   private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
+
+  /** Tells that former texts are to be forgotten, and when they are. */
+  void forgotten(List<Id> items, Path document) {
+    line("%s says that the former texts of these are to be forgotten:", document);
+    items.forEach(item -> line("  %s/%s", ItemKind.of(item).code(), item.value()));
+    line("The next 'assises publish' forgets them. Keep no older copy of the folder or document.");
+  }
 
   /** Tells that a publication was put into a folder, and what is in which file. */
   void published(PublishedFiles files, Path folder) {

@@ -1,0 +1,37 @@
+package org.assises.json.document;
+
+import static org.assises.json.codec.Member.req;
+import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Scalars.choice;
+import static org.assises.json.codec.Scalars.string;
+
+import org.assises.json.codec.Codec;
+import org.assises.json.codec.ObjectCodec;
+import org.assises.model.Id;
+import org.assises.publication.ItemKind;
+
+/** Items of any kind, which need not be published any more. */
+public final class Items {
+  private static final Codec<String> ID =
+      string(
+          "an id: 1 to 64 of A-Z a-z 0-9 . _ -",
+          text -> text,
+          text -> text,
+          json -> json.write("pattern", "^[A-Za-z0-9._-]{1,64}$"));
+
+  /** An item by its kind and its id. */
+  public static final ObjectCodec<Id> ITEM =
+      object(Form.class, "item", "An item of any kind; it need not be published any more.")
+          .of(
+              req("kind", choice(ItemKind.class), Form::kind, "The kind of the item."),
+              req("id", ID, Form::id, "The id of the item."),
+              Form::new)
+          .mapped(
+              Id.class,
+              (form, in) -> form.kind().id(form.id()),
+              (id, out) -> new Form(ItemKind.of(id), id.value()));
+
+  private Items() {}
+
+  private record Form(ItemKind kind, String id) {}
+}

@@ -163,6 +163,7 @@ class BrowserTest {
         "/mairie/intervenants/le-bihan",
         "/mairie/propositions/eclairage",
         "/mairie/ajouter/enquetes",
+        "/mairie/importer",
         "/mairie/apercu/"
       })
   void aPageKeepsTheRulesOfAccessibility(String path) throws Exception {

@@ -246,6 +246,53 @@ class CityTest {
   }
 
   @Test
+  void aSheetIsTriedAndThenTakenIntoTheDraft() {
+    String sheet = "N°;Proposition;Suite donnée\n1;Une fontaine;en cours\n2;Un banc;\n";
+
+    HttpResponse<String> tried = bringSheet(sheet, "essai");
+    String untouched = office().body();
+    HttpResponse<String> taken = bringSheet(sheet, "reprise");
+
+    assertThat(tried.body()).contains("rien n’est enregistré", "Nouvelles\u00a0: 2");
+    assertThat(untouched).doesNotContain("Brouillon</h2>");
+    assertThat(taken.body()).contains("Repris dans le brouillon");
+    assertThat(office().body()).contains("Propositions importées", "Nouvelle proposition");
+  }
+
+  @Test
+  void aSheetThatCannotBeReadIsRefusedAndNothingIsSaved() {
+    HttpResponse<String> refused = bringSheet("\u0000\u0001", "reprise");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(office().body()).doesNotContain("Brouillon</h2>");
+  }
+
+  private HttpResponse<String> bringSheet(String sheet, String what) {
+    String shown = office().body();
+    String body =
+        part("token", "", token(shown))
+            + part("version", "", Long.toString(version()))
+            + part("format", "", "atelier")
+            + part("edition", "", "2024")
+            + part("publier", "", "1")
+            + part("faire", "", what)
+            + part("fichier", "; filename=\"propositions.csv\"", sheet)
+            + "--"
+            + BOUNDARY
+            + "--\r\n";
+    return portal.send(
+        portal
+            .request("/mairie/importer")
+            .header("Authorization", login())
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private long version() {
+    return Long.parseLong(field(office().body(), "version"));
+  }
+
+  @Test
   void everythingDoneIsInTheAuditTrail() {
     bring(changed("Introduction", "Accueil premier"));
     publish(office().body());

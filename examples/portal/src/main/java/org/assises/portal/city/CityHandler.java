@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
@@ -16,6 +17,7 @@ import org.assises.portal.Routes;
 import org.assises.portal.Secret;
 import org.assises.portal.city.edit.FormKind;
 import org.assises.portal.city.edit.Forms;
+import org.assises.portal.page.Site;
 import org.assises.portal.store.KeptDocument;
 import org.assises.portal.store.Store;
 import org.assises.portal.store.StoreException;
@@ -45,6 +47,7 @@ public final class CityHandler extends Handler.Abstract {
   private final Routes routes;
   private final Desk desk;
   private final Edits edits;
+  private final Imports imports;
   private final CityView view;
   private final Secret secret;
   private final Optional<URI> publicAddress;
@@ -66,7 +69,9 @@ public final class CityHandler extends Handler.Abstract {
     this.store = store;
     this.desk = new Desk(publications, store, clock);
     this.routes = routes;
-    this.edits = new Edits(desk, () -> routes.site(publications.get().publication(), Map.of()));
+    Supplier<Site> site = () -> routes.site(publications.get().publication(), Map.of());
+    this.edits = new Edits(desk, site);
+    this.imports = new Imports(desk, clock, site);
     this.view = new CityView(publications, store, routes, desk);
     this.secret = secret;
     this.publicAddress = publicAddress;
@@ -100,6 +105,7 @@ public final class CityHandler extends Handler.Abstract {
       case "document.json" -> document("assises.json", desk.draft().assises());
       case "publications" -> former(asked);
       case "apercu" -> preview(asked);
+      case "importer" -> imports.form(token(asked));
       default -> edit(asked);
     };
   }
@@ -164,6 +170,7 @@ public final class CityHandler extends Handler.Abstract {
       case "/abandonner" -> drop(asked);
       case "/reprendre" -> takeUp(asked);
       case "/annuler" -> undo(asked);
+      case "/importer" -> imports.bring(asked, token(asked));
       default -> save(asked);
     };
   }

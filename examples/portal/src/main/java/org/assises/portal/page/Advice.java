@@ -45,6 +45,12 @@ public record Advice(Severity severity, String place, Spoken message, Optional<S
             .orElse(new Spoken(problem.message(), "en")));
   }
 
+  /** {@return what a problem says that keeps nothing from being done} */
+  public static Advice remark(Problem problem) {
+    Advice advice = of(problem);
+    return new Advice(Severity.WARNS, advice.place(), advice.message());
+  }
+
   /** {@return that the document is one of another city's} */
   public static Advice anotherAssises() {
     return new Advice(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.finding.Finding;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
@@ -36,8 +37,9 @@ public final class Forms {
 
   /** {@return the lists of items there are, each with its address} */
   public static List<Link> lists() {
-    return Kinds.all().stream()
-        .map(kind -> Link.of("/mairie/" + kind.name(), kind.title()))
+    Stream<Link> kinds =
+        Kinds.all().stream().map(kind -> Link.of("/mairie/" + kind.name(), kind.title()));
+    return Stream.concat(kinds, Stream.of(Link.of("/mairie/importer", "Importer des propositions")))
         .toList();
   }
 

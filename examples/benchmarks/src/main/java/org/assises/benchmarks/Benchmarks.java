@@ -8,6 +8,7 @@ import org.assises.benchmarks.calendar.CalendarReaders;
 import org.assises.benchmarks.calendar.CalendarWriters;
 import org.assises.benchmarks.fresh.FirstExports;
 import org.assises.benchmarks.fresh.LongStreams;
+import org.assises.benchmarks.growth.Growth;
 import org.assises.benchmarks.json.Feeds;
 import org.assises.benchmarks.report.Figure;
 import org.assises.benchmarks.report.Report;
@@ -15,7 +16,8 @@ import org.assises.benchmarks.report.Report;
 /**
  * The one command: checks that all write and read the same, measures, and writes the results.
  *
- * <p>{@code short [FOLDER]} or {@code full [FOLDER]}; anything else is passed on to JMH.
+ * <p>{@code short [FOLDER]} or {@code full [FOLDER]}; {@code growth} tells what takes more than
+ * twice as long for twice as much; anything else is passed on to JMH.
  */
 public final class Benchmarks {
   private static final String RESULTS = "examples/benchmarks/results";
@@ -24,6 +26,11 @@ public final class Benchmarks {
 
   public static void main(String[] arguments) throws Exception {
     String first = arguments.length == 0 ? "short" : arguments[0];
+    if (first.equals("growth")) {
+      List<String> steep = Growth.measure();
+      System.out.println(steep.isEmpty() ? "All is linear." : "Steeper than linear: " + steep);
+      return;
+    }
     if (!first.equals("short") && !first.equals("full")) {
       org.openjdk.jmh.Main.main(arguments);
       return;

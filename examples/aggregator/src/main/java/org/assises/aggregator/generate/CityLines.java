@@ -147,7 +147,7 @@ final class CityLines {
     if (status == 0) {
       return;
     }
-    line.append(",\"followUps\":[{\"date\":\"").append(year).append("-12-01\",\"status\":\"");
+    line.append(",\"followUps\":[{\"date\":\"").append(year).append("-11-15\",\"status\":\"");
     line.append(STATUSES[status]).append("\",\"note\":{\"fr\":\"");
     words(12);
     line.append("\"}}]");

@@ -112,9 +112,13 @@ public final class Screen {
       return;
     }
     cleaned(piece, unknownMembers, results);
-    if (!part.get().equals(line)) {
+    if (!part.get().proposal().author().equals(line.proposal().author())) {
       String message = "the author's name is left out: no consent is recorded for this day";
       results.refused(refusal(piece, "/author/name", message, true));
+    }
+    if (!part.get().proposal().followUps().equals(line.proposal().followUps())) {
+      String message = "follow-ups are left out that apply from a later day";
+      results.refused(refusal(piece, "/followUps", message, true));
     }
     results.proposal(published(piece, part.get()));
   }

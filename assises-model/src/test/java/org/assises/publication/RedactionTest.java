@@ -2,7 +2,6 @@ package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assises.publication.SmallTown.BENCHES;
-import static org.assises.publication.SmallTown.DAY;
 import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.LIGHTS;
 import static org.assises.publication.SmallTown.TALK;
@@ -206,7 +205,7 @@ class RedactionTest {
   }
 
   private static FollowUp by(MeasureId... measures) {
-    return FollowUp.builder(DAY, FollowUpStatus.IN_PROGRESS).measures(List.of(measures)).build();
+    return FollowUp.builder(TODAY, FollowUpStatus.IN_PROGRESS).measures(List.of(measures)).build();
   }
 
   private static Succession livesOnIn(ProposalId successor) {

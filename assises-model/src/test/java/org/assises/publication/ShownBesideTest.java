@@ -104,7 +104,7 @@ class ShownBesideTest {
               new Author.Professional(Optional.empty(), Optional.empty(), Optional.of(CLUB.id())))
           .followUps(
               List.of(
-                  FollowUp.builder(DAY, FollowUpStatus.IN_PROGRESS)
+                  FollowUp.builder(DAY.minusYears(1), FollowUpStatus.IN_PROGRESS)
                       .responsible(CITY.id())
                       .measures(List.of(LAMPS.id()))
                       .build()))
@@ -128,14 +128,14 @@ class ShownBesideTest {
         change("the venue", a -> a.places(List.of(ANNEX, renamed(HALL))), "some-day", "meeting"),
         change("a theme", a -> a.themes(List.of(renamed(STREETS))), "talk", "lights"),
         change("for whom", a -> a.speakers(List.of(ANNA, renamed(LOIC))), "talk"),
-        change("a body", a -> a.organizations(List.of(CITY, renamed(CLUB))), "talk", "lights"),
-        change("who carries out", a -> a.organizations(List.of(renamed(CITY), CLUB)), "lights"),
-        change("a measure", a -> a.measures(List.of(renamed(LAMPS))), "lights"),
+        change("a body", a -> a.organizations(List.of(CITY, renamed(CLUB))), "talk"),
+        change("who carries out", a -> a.organizations(List.of(renamed(CITY), CLUB))),
+        change("a measure", a -> a.measures(List.of(renamed(LAMPS)))),
         change("a survey", a -> a.surveys(List.of(renamed(SURVEY))), "talk"),
         change("a former edition", a -> editions(a, renamed(BEFORE), ONE_BEFORE, NOW), "talk"),
         change("one before", a -> editions(a, BEFORE, renamed(ONE_BEFORE), NOW), "talk"),
-        change("what it was made in", a -> sessions(a, retitled(TALK)), "talk", "lights"),
-        change("the edition", a -> now(a, renamed(NOW)), "some-day", "meeting", "talk"),
+        change("what it was made in", a -> sessions(a, retitled(TALK)), "talk"),
+        change("the edition", a -> now(a, renamed(NOW)), "some-day", "meeting", "talk", "lights"),
         change("its page", a -> now(a, with(NOW, e -> e.page(page()))), all()),
         change("who holds it", a -> now(a, with(NOW, e -> e.organizer(CITY.id()))), all()),
         change("that it is cancelled", a -> now(a, status(EditionStatus.CANCELLED)), all()),

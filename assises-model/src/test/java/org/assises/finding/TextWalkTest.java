@@ -34,8 +34,8 @@ class TextWalkTest {
   }
 
   /**
-   * What is remembered of imports is never published. {@link Wording#parts} leaves out the zone,
-   * the languages and the licence alone.
+   * What is remembered of imports and what is to be forgotten are never published. {@link
+   * Wording#parts} leaves out the zone, the languages and the licence alone.
    */
   @Test
   void theAssisesHasNoListThatThisIsNotShownOn() throws ClassNotFoundException {
@@ -45,7 +45,7 @@ class TextWalkTest {
   }
 
   private static Set<String> componentsNotVisited(Assises whole) {
-    Assises assises = whole.toBuilder().imports(List.of()).build();
+    Assises assises = whole.toBuilder().imports(List.of()).forgettings(List.of()).build();
     Set<String> visited = visited(assises);
     Set<String> forgotten = new TreeSet<>();
     RecordParts.visit(

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -104,6 +105,7 @@ class RecordsTest {
     Map<Class<?>, Record> samples = new LinkedHashMap<>();
     collect(new Problem("", 0, 0, "any"), samples);
     collect(Trace.EMPTY, samples);
+    collect(new Forgetting(new SessionId("talk"), Instant.EPOCH), samples);
     collect(
         new ImportedProgramme(
             new EditionId("2024"),

@@ -35,6 +35,7 @@ public final class Wording {
         assises.orientations(),
         assises.measures(),
         assises.balances(),
-        assises.imports());
+        assises.imports(),
+        assises.forgettings());
   }
 }

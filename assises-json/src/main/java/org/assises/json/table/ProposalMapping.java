@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.model.EditionId;
 import org.assises.model.Organization;
 import org.assises.model.Origin;
@@ -53,8 +54,11 @@ record ProposalMapping(
    */
   record RowFilter(List<String> column, List<String> words) {}
 
-  /** {@return all names that columns may have} */
+  /** {@return all names that columns may have, those for the id and the title first} */
   List<String> names() {
-    return columns.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
+    return Stream.of(ProposalColumn.values())
+        .flatMap(says -> columns.getOrDefault(says, List.of()).stream())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -191,6 +191,13 @@ class ProposalTableReaderTest {
     }
 
     @Test
+    void thatAreNotThereAtAllAreToldTheMostNeededFirst() {
+      assertThatThrownBy(() -> read(atelier(), "a;b\n1;2\n"))
+          .hasMessageContaining(
+              "expected at least 2 of N°, Numéro, Réf., Réf, Référence, id, Prop");
+    }
+
+    @Test
     void withTheTitleAndTheIdMustBeThere() {
       assertThatThrownBy(() -> read(atelier(), "N°;Voix\n1;2\n"))
           .isInstanceOf(InvalidInputException.class)

@@ -276,6 +276,7 @@ class TableReaderTest {
     @Test
     void areToldByWhatTheyAre() {
       refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "(.xls)");
+      refused("[ {\"id\": 1}]".getBytes(UTF_8), "this is JSON");
       refused("%PDF-1.7".getBytes(UTF_8), "a PDF");
       refused(" <HTML><table>".getBytes(UTF_8), "a web page");
       refused("\uFEFF<?xml version='1.0'?>".getBytes(UTF_8), "XML");

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** Recognizes what kind of file bytes are. */
 public final class Sources {
   private static final int MARKUP_START = 200;
+  private static final Pattern JSON = Pattern.compile("\\{\\s*\"|\\[\\s*[\\[{]");
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private Sources() {}
@@ -48,6 +50,10 @@ public final class Sources {
               + " without a password, or as CSV UTF-8.");
     }
     String start = start(bytes);
+    if (JSON.matcher(start).lookingAt()) {
+      throw Refusal.of(
+          "this is JSON, and no table. There are readers for JSON of Decidim and others.");
+    }
     if (start.startsWith("%pdf")) {
       throw Refusal.of("this is a PDF, and no spreadsheet");
     }

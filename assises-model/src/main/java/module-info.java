@@ -9,4 +9,5 @@ module org.assises.model {
   exports org.assises.model;
   exports org.assises.publication;
   exports org.assises.screening;
+  exports org.assises.wording;
 }

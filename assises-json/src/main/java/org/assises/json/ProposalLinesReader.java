@@ -129,7 +129,7 @@ public final class ProposalLinesReader {
   }
 
   private static Problem inFeed(Problem problem, Lines lines) {
-    return new Problem(problem.place(), lines.number(), problem.column(), problem.message());
+    return new Problem(problem.place(), lines.number(), problem.column(), problem.what());
   }
 
   /**

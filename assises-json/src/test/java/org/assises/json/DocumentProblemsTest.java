@@ -98,20 +98,24 @@ class DocumentProblemsTest {
         """;
 
     assertThat(problems(broken))
+        .extracting(Problem::describe)
         .containsExactly(
-            new Problem("/id", 3, 9, "expected the id of an assises: 1 to 64 of A-Z a-z 0-9 . _ -"),
+            new Problem("/id", 3, 9, "expected the id of an assises: 1 to 64 of A-Z a-z 0-9 . _ -")
+                .describe(),
             new Problem(
-                "/rooms/0/capacity",
-                8,
-                70,
-                "expected a whole number from 1 to 2147483647, found a string"),
+                    "/rooms/0/capacity",
+                    8,
+                    70,
+                    "expected a whole number from 1 to 2147483647, found a string")
+                .describe(),
             new Problem(
-                "/page",
-                10,
-                11,
-                "expected a link that begins with https:// or http://, found an array"),
-            new Problem("", 1, 1, "the member languages is missing"),
-            new Problem("/rooms/0/place", 8, 26, "there is no place of this id"));
+                    "/page",
+                    10,
+                    11,
+                    "expected a link that begins with https:// or http://, found an array")
+                .describe(),
+            new Problem("", 1, 1, "the member languages is missing").describe(),
+            new Problem("/rooms/0/place", 8, 26, "there is no place of this id").describe());
   }
 
   @Test
@@ -127,9 +131,10 @@ class DocumentProblemsTest {
   @Test
   void areToldUpToTheFirstPlaceThatIsNoJson() {
     assertThat(problems("{\"id\": 1, \"name\": x}"))
+        .extracting(Problem::describe)
         .containsExactly(
-            new Problem("/id", 1, 8, "expected the id of an assises, found a number"),
-            new Problem("/name", 1, 19, "expected a value, found 'x'"));
+            new Problem("/id", 1, 8, "expected the id of an assises, found a number").describe(),
+            new Problem("/name", 1, 19, "expected a value, found 'x'").describe());
   }
 
   @Test

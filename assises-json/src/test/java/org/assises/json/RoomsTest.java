@@ -20,6 +20,7 @@ class RoomsTest {
           "org.assises.json.intake",
           "org.assises.json.table.source",
           "org.assises.json.table",
+          "org.assises.json.decidim",
           "org.assises.json.dcat",
           "org.assises.json.jsonfeed",
           "org.assises.json.openagenda",
@@ -36,6 +37,7 @@ class RoomsTest {
             Rooms.faults(
                 TOWER,
                 List.of(
+                    "org.assises.wording",
                     "org.assises.model",
                     "org.assises.input",
                     "org.assises.screening",

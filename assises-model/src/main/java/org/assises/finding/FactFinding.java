@@ -2,6 +2,7 @@ package org.assises.finding;
 
 import org.assises.model.EditionId;
 import org.assises.model.SpeakerId;
+import org.assises.wording.Message;
 
 /** Something that the facts recorded leave open, or that they contradict. */
 public sealed interface FactFinding extends Finding {
@@ -20,8 +21,8 @@ public sealed interface FactFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "sources contradict each other, and no reason is given for the value retained; say why it was chosen";
+    public Message what() {
+      return Message.of("claims-contradict");
     }
   }
 
@@ -44,8 +45,8 @@ public sealed interface FactFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "no counts of proposals make these figures; look them up again";
+    public Message what() {
+      return Message.of("balance-impossible");
     }
   }
 
@@ -69,8 +70,8 @@ public sealed interface FactFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "the proposals, counted one by one on that day, do not make these figures; tell which is right";
+    public Message what() {
+      return Message.of("balance-differs");
     }
   }
 
@@ -94,8 +95,8 @@ public sealed interface FactFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "the name is not published, since nothing allows it on that day; record what does, or leave it so";
+    public Message what() {
+      return Message.of("name-withheld");
     }
   }
 
@@ -116,10 +117,8 @@ public sealed interface FactFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return authors
-          + (authors == 1 ? " author is" : " authors are")
-          + " not named, this one first, since consent is not recorded or holds no longer";
+    public Message what() {
+      return Message.of("authors-withheld", "authors", authors);
     }
   }
 }

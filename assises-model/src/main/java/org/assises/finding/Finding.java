@@ -1,5 +1,9 @@
 package org.assises.finding;
 
+import java.util.Locale;
+import java.util.Map;
+import org.assises.wording.Message;
+
 /**
  * Something in an assises that a person should look at, though it is consistent: a value, never an
  * exception.
@@ -18,11 +22,36 @@ public sealed interface Finding permits ProgrammeFinding, TextFinding, FactFindi
    */
   String place();
 
-  /** {@return what was found and what to do, for a person} */
-  String message();
+  /** {@return what was found, with what to do} */
+  Message what();
 
-  /** {@return all of it on one line} */
+  /** {@return what was found, for programs, such as {@code room-used-twice}} */
+  default String code() {
+    return what().code();
+  }
+
+  /** {@return what the code is about, by name, such as {@code room} to {@code hall}} */
+  default Map<String, String> parameters() {
+    return what().parameters();
+  }
+
+  /** {@return what was found and what to do, in English} */
+  default String message() {
+    return message(Locale.ENGLISH);
+  }
+
+  /** {@return what was found and what to do, in a language; in English if it has no words} */
+  default String message(Locale language) {
+    return what().in(language);
+  }
+
+  /** {@return all of it on one line, in English} */
   default String describe() {
-    return place() + ": " + message();
+    return describe(Locale.ENGLISH);
+  }
+
+  /** {@return all of it on one line, in a language} */
+  default String describe(Locale language) {
+    return Message.of("problem", "place", place(), "sentence", message(language)).in(language);
   }
 }

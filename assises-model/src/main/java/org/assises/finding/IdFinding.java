@@ -4,6 +4,7 @@ import org.assises.model.EditionId;
 import org.assises.model.Id;
 import org.assises.model.ProposalId;
 import org.assises.model.SessionId;
+import org.assises.wording.Message;
 
 /** Something that happened to ids, by which calendars and feeds know what was published. */
 public sealed interface IdFinding extends Finding {
@@ -28,8 +29,8 @@ public sealed interface IdFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "this edition was published and is gone; put it back, cancelled if it is not to be held";
+    public Message what() {
+      return Message.of("edition-gone");
     }
   }
 
@@ -54,8 +55,8 @@ public sealed interface IdFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "this was published as " + former.value() + "; give it that id again";
+    public Message what() {
+      return Message.of("id-exchanged", "former", former.value());
     }
   }
 
@@ -78,8 +79,8 @@ public sealed interface IdFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "this proposal lives on in others that live on in it; mend one of the links";
+    public Message what() {
+      return Message.of("succession-in-circle");
     }
   }
 }

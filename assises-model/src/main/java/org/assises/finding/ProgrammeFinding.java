@@ -5,6 +5,7 @@ import org.assises.model.MandateId;
 import org.assises.model.RoomId;
 import org.assises.model.SessionId;
 import org.assises.model.SpeakerId;
+import org.assises.wording.Message;
 
 /** Something in a programme that does not fit together. */
 public sealed interface ProgrammeFinding extends Finding {
@@ -31,12 +32,8 @@ public sealed interface ProgrammeFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "room "
-          + room.value()
-          + " is taken at that time by "
-          + first.value()
-          + "; move one of them";
+    public Message what() {
+      return Message.of("room-used-twice", "room", room.value(), "first", first.value());
     }
   }
 
@@ -63,12 +60,9 @@ public sealed interface ProgrammeFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "speaker "
-          + speaker.value()
-          + " takes part in "
-          + first.value()
-          + " at that time; move one of them, or find a stand-in";
+    public Message what() {
+      return Message.of(
+          "speaker-in-two-places", "speaker", speaker.value(), "first", first.value());
     }
   }
 
@@ -94,10 +88,8 @@ public sealed interface ProgrammeFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "this is not on a day of edition "
-          + edition.value()
-          + "; mend the date, or say that it is a preparatory meeting or a survey desk";
+    public Message what() {
+      return Message.of("outside-edition", "edition", edition.value());
     }
   }
 
@@ -123,10 +115,8 @@ public sealed interface ProgrammeFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "the place in the order is that of "
-          + first.value()
-          + "; give each its own, or rooms if they are at once";
+    public Message what() {
+      return Message.of("same-order-twice", "first", first.value());
     }
   }
 
@@ -151,10 +141,8 @@ public sealed interface ProgrammeFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "no workshop of edition "
-          + edition.value()
-          + " is recorded, on which this reports; record them if they are known";
+    public Message what() {
+      return Message.of("workshops-not-recorded", "edition", edition.value());
     }
   }
 
@@ -181,12 +169,8 @@ public sealed interface ProgrammeFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "the dates of mandate "
-          + mandate.value()
-          + " of speaker "
-          + speaker.value()
-          + " exclude that day; name another, or mend its dates";
+    public Message what() {
+      return Message.of("mandate-not-held", "mandate", mandate.value(), "speaker", speaker.value());
     }
   }
 
@@ -209,8 +193,8 @@ public sealed interface ProgrammeFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "no end is known; calendars will show it without one, or as they are told";
+    public Message what() {
+      return Message.of("end-missing");
     }
   }
 }

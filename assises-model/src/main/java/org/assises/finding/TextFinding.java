@@ -3,6 +3,7 @@ package org.assises.finding;
 import java.util.Locale;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
+import org.assises.wording.Message;
 
 /** Something in what people wrote that should not be there, or is missing. */
 public sealed interface TextFinding extends Finding {
@@ -26,14 +27,8 @@ public sealed interface TextFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "holds "
-          + kind.words()
-          + " (characters "
-          + (start + 1)
-          + " to "
-          + end
-          + "); take it out";
+    public Message what() {
+      return Message.of("contact-data", "kind", name(kind), "start", start + 1, "end", end);
     }
   }
 
@@ -53,12 +48,10 @@ public sealed interface TextFinding extends Finding {
     }
 
     @Override
-    public String message() {
+    public Message what() {
       return place.endsWith("/id")
-          ? "this id holds "
-              + kind.words()
-              + "; give another, such as speaker-12, here and wherever it is referred to"
-          : "a code here holds " + kind.words() + "; take it out";
+          ? Message.of("contact-data-in-id", "kind", name(kind))
+          : Message.of("contact-data-in-code", "kind", name(kind));
     }
   }
 
@@ -82,14 +75,9 @@ public sealed interface TextFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "holds "
-          + kind.words()
-          + " (characters "
-          + (start + 1)
-          + " to "
-          + end
-          + "); write it anew without them";
+    public Message what() {
+      return Message.of(
+          "suspicious-characters", "kind", name(kind), "start", start + 1, "end", end);
     }
   }
 
@@ -112,11 +100,9 @@ public sealed interface TextFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return texts
-          + (texts == 1 ? " text is not in " : " texts are not in ")
-          + language.toLanguageTag()
-          + ", this one first; readers of it get another language";
+    public Message what() {
+      return Message.of(
+          "translation-missing", "language", language.toLanguageTag(), "texts", texts);
     }
   }
 
@@ -134,8 +120,12 @@ public sealed interface TextFinding extends Finding {
     }
 
     @Override
-    public String message() {
-      return "the link begins with http://; take https:// if the site answers to it";
+    public Message what() {
+      return Message.of("link-not-secure");
     }
+  }
+
+  private static String name(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -67,7 +67,7 @@ record AssisesData(
     forgettings = List.copyOf(forgettings);
     Rules.distinct("the sources of imports", imports.stream().map(ImportRecord::source).toList());
     if (languages.isEmpty()) {
-      throw new IllegalArgumentException("an assises has at least one language");
+      throw RefusedValueException.of("languages-missing");
     }
   }
 

@@ -11,15 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.assises.wording.Message;
 
 /**
  * Everything of an assises by its id, checked: no id twice, none missing, and those that must fit
  * together do.
  */
 final class AssisesIndex {
-  private static final int MOST_LISTED = 20;
-
-  private final List<String> problems = new ArrayList<>();
+  private final List<Message> problems = new ArrayList<>();
   private final Map<Id, Object> byId;
 
   private AssisesIndex(AssisesData parts) {
@@ -54,7 +53,7 @@ final class AssisesIndex {
     parts.sessions().forEach(references::checkMandates);
     references.checkOrdinals(parts.editions());
     if (!references.problems.isEmpty()) {
-      throw new IllegalArgumentException(references.message());
+      throw new RefusedValueException(references.problems);
     }
     return references;
   }
@@ -97,14 +96,14 @@ final class AssisesIndex {
   private <T> void register(List<T> things, Function<T, Id> id) {
     for (T thing : things) {
       if (byId.put(id.apply(thing), thing) != null) {
-        problems.add("there are two of the " + kindAndValue(id.apply(thing)));
+        problems.add(Message.of("id-twice", "item", kindAndValue(id.apply(thing))));
       }
     }
   }
 
   private void checkThere(Supplier<String> owner, Id id) {
     if (!has(id)) {
-      problems.add(owner.get() + " refers to the " + kindAndValue(id) + ", which is not there");
+      problems.add(Message.of("reference-unknown", "owner", owner.get(), "item", kindAndValue(id)));
     }
   }
 
@@ -118,7 +117,7 @@ final class AssisesIndex {
         id = find(id.get()).flatMap(Organization::partOf);
       }
       if (id.isPresent() && way.contains(id.get())) {
-        problems.add("organization " + id.get().value() + " is part of itself by way of others");
+        problems.add(Message.of("part-of-itself-by-others", "organization", id.get().value()));
       }
       followed.addAll(way);
     }
@@ -129,8 +128,7 @@ final class AssisesIndex {
     if (roomPlace.isPresent()
         && session.place().isPresent()
         && !session.place().equals(roomPlace)) {
-      problems.add(
-          "session " + session.id().value() + " is in a room of another place than its own");
+      problems.add(Message.of("room-of-another-place", "session", session.id().value()));
     }
   }
 
@@ -142,12 +140,14 @@ final class AssisesIndex {
           && speaker.isPresent()
           && speaker.get().mandates().stream().noneMatch(m -> m.id().equals(mandate.get()))) {
         problems.add(
-            "session "
-                + session.id().value()
-                + ": the speaker "
-                + speaker.get().id().value()
-                + " has no mandate "
-                + mandate.get().value());
+            Message.of(
+                "mandate-of-another",
+                "session",
+                session.id().value(),
+                "speaker",
+                speaker.get().id().value(),
+                "mandate",
+                mandate.get().value()));
       }
     }
   }
@@ -155,16 +155,9 @@ final class AssisesIndex {
   private void checkOrdinals(List<Edition> editions) {
     for (int i = 1; i < editions.size(); i++) {
       if (editions.get(i).ordinal() <= editions.get(i - 1).ordinal()) {
-        problems.add(
-            "edition " + editions.get(i).id().value() + " is not in the order of the ordinals");
+        problems.add(Message.of("editions-out-of-order", "edition", editions.get(i).id().value()));
       }
     }
-  }
-
-  private String message() {
-    int more = problems.size() - MOST_LISTED;
-    List<String> listed = problems.subList(0, Math.min(MOST_LISTED, problems.size()));
-    return String.join("; ", listed) + (more > 0 ? "; and " + more + " more" : "");
   }
 
   /** {@return such as {@code speaker assih}: an id's type is its kind} */

@@ -12,8 +12,7 @@ public record Coordinates(double latitude, double longitude) {
    */
   public Coordinates {
     if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-      throw new IllegalArgumentException(
-          "coordinates are degrees north from -90 to 90 and degrees east from -180 to 180");
+      throw RefusedValueException.of("coordinates-out-of-range");
     }
     latitude += 0.0;
     longitude += 0.0;

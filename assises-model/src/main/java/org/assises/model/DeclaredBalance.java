@@ -44,13 +44,12 @@ public record DeclaredBalance(
     for (DeclaredShare share : shares) {
       for (FollowUpStatus status : share.statuses()) {
         if (!seen.add(status)) {
-          throw new IllegalArgumentException(
-              "the status " + status + " is in two shares of a balance");
+          throw RefusedValueException.of("status-in-two-shares", "status", status);
         }
       }
     }
     if (seen.isEmpty()) {
-      throw new IllegalArgumentException("a balance has at least one share");
+      throw RefusedValueException.of("shares-missing");
     }
   }
 }

@@ -28,14 +28,13 @@ public record DeclaredShare(
     percent.ifPresent(share -> Rules.range("a percentage", share, 0, 100));
     Rules.atLeast(0, "count", count);
     if (statuses.isEmpty()) {
-      throw new IllegalArgumentException("a share counts at least one status");
+      throw RefusedValueException.of("share-without-status");
     }
     if (percent.isEmpty() && count.isEmpty()) {
-      throw new IllegalArgumentException("a share is declared as a percentage, a count or both");
+      throw RefusedValueException.of("share-without-figure");
     }
     if (!reasons.isEmpty() && !statuses.contains(FollowUpStatus.NOT_RETAINED)) {
-      throw new IllegalArgumentException(
-          "reasons are given only for a share of what is not retained");
+      throw RefusedValueException.of("reasons-without-refusal");
     }
   }
 

@@ -40,7 +40,7 @@ public record Document(
     if (slash < 0
         || !isRestrictedName(type.substring(0, slash))
         || !isRestrictedName(type.substring(slash + 1))) {
-      throw new IllegalArgumentException("a media type is of the form type/subtype");
+      throw RefusedValueException.of("media-type-malformed");
     }
   }
 

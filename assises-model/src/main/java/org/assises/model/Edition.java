@@ -80,10 +80,10 @@ public record Edition(
     Rules.range("ordinal", ordinal, 1, 10_000);
     if (endDate.isPresent()
         && endDate.get().value().latest().isBefore(startDate.value().earliest())) {
-      throw new IllegalArgumentException("an edition does not end before it begins");
+      throw RefusedValueException.of("edition-ends-first");
     }
     if (status == EditionStatus.POSTPONED && formerDates.isEmpty()) {
-      throw new IllegalArgumentException("a postponed edition keeps its former date");
+      throw RefusedValueException.of("former-date-missing");
     }
   }
 

@@ -65,7 +65,7 @@ public record FollowUp(
     requireNonNull(decision, "decision");
     progress.ifPresent(percent -> checkProgress(status, percent));
     if (reason.isPresent() && status != FollowUpStatus.NOT_RETAINED) {
-      throw new IllegalArgumentException("a reason is given only where a proposal is not retained");
+      throw RefusedValueException.of("reason-without-refusal");
     }
   }
 
@@ -103,10 +103,10 @@ public record FollowUp(
     boolean done =
         status == FollowUpStatus.IMPLEMENTED || status == FollowUpStatus.ALREADY_IN_PLACE;
     if (done && percent != 100) {
-      throw new IllegalArgumentException("the progress of what is done is 100, not " + percent);
+      throw RefusedValueException.of("progress-of-done", "progress", percent);
     }
     if (status == FollowUpStatus.PENDING && percent != 0) {
-      throw new IllegalArgumentException("the progress of what is pending is 0, not " + percent);
+      throw RefusedValueException.of("progress-of-pending", "progress", percent);
     }
   }
 

@@ -26,8 +26,7 @@ public record Location(
     requireNonNull(place, "place");
     requireNonNull(coordinates, "coordinates");
     if (area.isEmpty() && name.isEmpty() && place.isEmpty() && coordinates.isEmpty()) {
-      throw new IllegalArgumentException(
-          "a location has at least an area, a name, a place or coordinates");
+      throw RefusedValueException.of("location-empty");
     }
   }
 

@@ -53,7 +53,7 @@ public record Mandate(
     if (since.isPresent()
         && until.isPresent()
         && until.get().latest().isBefore(since.get().earliest())) {
-      throw new IllegalArgumentException("a mandate does not end before it begins");
+      throw RefusedValueException.of("mandate-ends-first");
     }
   }
 

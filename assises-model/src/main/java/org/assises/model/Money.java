@@ -22,7 +22,7 @@ public record Money(BigDecimal amount, String currency) {
     amount = normal(requireNonNull(amount, "amount"));
     requireNonNull(currency, "currency");
     if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-      throw new IllegalArgumentException("a currency is three capital letters, such as EUR");
+      throw RefusedValueException.of("currency-malformed");
     }
   }
 
@@ -41,8 +41,7 @@ public record Money(BigDecimal amount, String currency) {
     if (stripped.signum() < 0
         || stripped.scale() > MOST_DECIMALS
         || (long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
-      throw new IllegalArgumentException(
-          "an amount is at least 0, with at most 15 digits before the point and 4 after it");
+      throw RefusedValueException.of("amount-out-of-range");
     }
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -27,7 +27,7 @@ public sealed interface NamingBasis {
     public Consent {
       requireNonNull(givenOn, "givenOn");
       if (withdrawnOn.isPresent() && withdrawnOn.get().isBefore(givenOn)) {
-        throw new IllegalArgumentException("consent is not withdrawn before it is given");
+        throw RefusedValueException.of("consent-withdrawn-first");
       }
     }
 

@@ -34,7 +34,7 @@ public record Organization(
     siren.ifPresent(Organization::checkSiren);
     Rules.link("page", page);
     if (partOf.isPresent() && partOf.get().equals(id)) {
-      throw new IllegalArgumentException("an organization is not part of itself");
+      throw RefusedValueException.of("part-of-itself");
     }
   }
 
@@ -60,7 +60,7 @@ public record Organization(
 
   private static void checkSiren(String siren) {
     if (siren.length() != 9 || !siren.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new IllegalArgumentException("a SIREN is nine digits");
+      throw RefusedValueException.of("siren-malformed");
     }
     int sum = 0;
     for (int i = 0; i < 9; i++) {
@@ -68,7 +68,7 @@ public record Organization(
       sum += digit > 9 ? digit - 9 : digit;
     }
     if (sum % 10 != 0) {
-      throw new IllegalArgumentException("a SIREN ends in its check digit, which is wrong here");
+      throw RefusedValueException.of("siren-check-digit");
     }
   }
 }

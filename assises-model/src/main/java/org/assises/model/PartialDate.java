@@ -95,7 +95,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
   private static int checked(int year) {
     if (year < 1 || year > 9999) {
-      throw new IllegalArgumentException("the year of a date is 1 to 9999, not " + year);
+      throw RefusedValueException.of("year-out-of-range", "year", year);
     }
     return year;
   }

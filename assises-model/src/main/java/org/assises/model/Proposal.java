@@ -83,7 +83,7 @@ public record Proposal(
     checkFollowUps(followUps);
     for (Succession succession : successions) {
       if (succession.successor().equals(id)) {
-        throw new IllegalArgumentException("a proposal does not succeed itself");
+        throw RefusedValueException.of("succeeds-itself");
       }
     }
   }
@@ -140,15 +140,12 @@ public record Proposal(
       FollowUp earlier = followUps.get(i - 1);
       FollowUp later = followUps.get(i);
       if (later.date().earliest().isBefore(earlier.date().earliest())) {
-        throw new IllegalArgumentException(
-            "follow-ups are in the order of their dates, but "
-                + later.date()
-                + " comes after "
-                + earlier.date());
+        throw RefusedValueException.of(
+            "follow-ups-out-of-order", "later", later.date(), "earlier", earlier.date());
       }
       if (!later.correction() && !later.status().mayFollow(earlier.status())) {
-        throw new IllegalArgumentException(
-            later.status() + " does not follow " + earlier.status() + ", unless as a correction");
+        throw RefusedValueException.of(
+            "status-cannot-follow", "later", later.status(), "earlier", earlier.status());
       }
     }
   }

@@ -23,8 +23,7 @@ final class Rules {
   static void id(String kind, String value) {
     requireNonNull(value, kind);
     if (value.isEmpty() || value.length() > LONGEST_ID || !idCharacters(value)) {
-      throw new IllegalArgumentException(
-          "the id of a " + kind + " is 1 to 64 of A-Z a-z 0-9 . _ -");
+      throw RefusedValueException.of("id-refused", "kind", kind);
     }
   }
 
@@ -53,7 +52,7 @@ final class Rules {
   static void text(String thing, String value) {
     requireNonNull(value, thing);
     if (value.isBlank()) {
-      throw new IllegalArgumentException(thing + " is blank");
+      throw RefusedValueException.of("text-blank", "thing", thing);
     }
     int i = ordinaryEnd(value, 0);
     while (i < value.length()) {
@@ -81,8 +80,12 @@ final class Rules {
   private static int checkedEnd(String thing, String value, int i) {
     char c = value.charAt(i);
     if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-      throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s holds the control character U+%04X", thing, (int) c));
+      throw RefusedValueException.of(
+          "control-character",
+          "thing",
+          thing,
+          "character",
+          String.format(Locale.ROOT, "U+%04X", (int) c));
     }
     if (!Character.isSurrogate(c)) {
       return i + 1;
@@ -90,17 +93,17 @@ final class Rules {
     if (i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1))) {
       return i + 2;
     }
-    throw new IllegalArgumentException(thing + " holds half of a surrogate pair");
+    throw RefusedValueException.of("half-character", "thing", thing);
   }
 
   /** Text of one line. */
   static void line(String thing, String value, int longest) {
     text(thing, value);
     if (value.length() > longest) {
-      throw new IllegalArgumentException(thing + " is longer than " + longest + " characters");
+      throw RefusedValueException.of("text-too-long", "thing", thing, "longest", longest);
     }
     if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
-      throw new IllegalArgumentException(thing + " is one line");
+      throw RefusedValueException.of("text-of-lines", "thing", thing);
     }
   }
 
@@ -111,13 +114,13 @@ final class Rules {
   static void link(String thing, URI link) {
     String scheme = requireNonNull(link, thing).getScheme();
     if (scheme == null || !(scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
-      throw new IllegalArgumentException(thing + " is a link that begins with https:// or http://");
+      throw RefusedValueException.of("link-scheme", "thing", thing);
     }
     if (link.getHost() == null || link.getRawUserInfo() != null) {
-      throw new IllegalArgumentException(thing + " is a link with a host, and without a user name");
+      throw RefusedValueException.of("link-host", "thing", thing);
     }
     if (link.toString().length() > LONGEST_LINK) {
-      throw new IllegalArgumentException(thing + " is longer than " + LONGEST_LINK + " characters");
+      throw RefusedValueException.of("text-too-long", "thing", thing, "longest", LONGEST_LINK);
     }
   }
 
@@ -132,7 +135,7 @@ final class Rules {
   static void start(ZonedDateTime start) {
     year("a start", start.getYear());
     if (start.getNano() != 0) {
-      throw new IllegalArgumentException("a start is given to the second");
+      throw RefusedValueException.of("start-with-fraction");
     }
   }
 
@@ -142,15 +145,15 @@ final class Rules {
 
   static void range(String thing, long number, long least, long greatest) {
     if (number < least || number > greatest) {
-      throw new IllegalArgumentException(
-          thing + " is from " + least + " to " + greatest + ", not " + number);
+      throw RefusedValueException.of(
+          "out-of-range", "thing", thing, "least", least, "greatest", greatest, "number", number);
     }
   }
 
   /** Of what is looked through again for each session or proposal, there cannot be thousands. */
   static void atMost(int most, String things, List<?> list) {
     if (list.size() > most) {
-      throw new IllegalArgumentException("there are more than " + most + " " + things);
+      throw RefusedValueException.of("too-many", "things", things, "most", most);
     }
   }
 
@@ -163,7 +166,7 @@ final class Rules {
     Set<T> seen = new HashSet<>();
     for (T item : copy) {
       if (!seen.add(item)) {
-        throw new IllegalArgumentException(thing + " are named once each");
+        throw RefusedValueException.of("listed-twice", "things", thing);
       }
     }
     return copy;

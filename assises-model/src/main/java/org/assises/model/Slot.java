@@ -83,7 +83,7 @@ public sealed interface Slot {
      */
     public static Timed of(LocalDateTime start, LocalDateTime end, ZoneId zone) {
       if (!start.isBefore(end)) {
-        throw new IllegalArgumentException("the end " + end + " is not after the start " + start);
+        throw RefusedValueException.of("end-not-after-start", "start", start, "end", end);
       }
       ZonedDateTime from = unambiguous(start, zone);
       return new Timed(from, Optional.of(Duration.between(from, unambiguous(end, zone))));
@@ -141,8 +141,7 @@ public sealed interface Slot {
       if (length.compareTo(Duration.ofSeconds(1)) < 0
           || length.compareTo(LONGEST) > 0
           || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
-        throw new IllegalArgumentException(
-            "a length is in whole seconds, from 1 second to 366 days");
+        throw RefusedValueException.of("length-out-of-range");
       }
     }
 
@@ -150,11 +149,12 @@ public sealed interface Slot {
       ZoneRules rules = zone.getRules();
       List<ZoneOffset> offsets = rules.getValidOffsets(clock);
       if (offsets.size() != 1) {
-        throw new IllegalArgumentException(
-            clock
-                + (offsets.isEmpty() ? " does not exist in " : " exists twice in ")
-                + zone
-                + ", where the clocks change then");
+        throw RefusedValueException.of(
+            offsets.isEmpty() ? "clock-time-missing" : "clock-time-twice",
+            "time",
+            clock,
+            "zone",
+            zone);
       }
       return ZonedDateTime.ofLocal(clock, zone, offsets.get(0));
     }

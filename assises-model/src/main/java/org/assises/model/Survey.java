@@ -56,7 +56,7 @@ public record Survey(
     if (startDate.isPresent()
         && endDate.isPresent()
         && endDate.get().value().latest().isBefore(startDate.get().value().earliest())) {
-      throw new IllegalArgumentException("a survey does not end before it begins");
+      throw RefusedValueException.of("survey-ends-first");
     }
   }
 

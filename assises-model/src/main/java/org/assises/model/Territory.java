@@ -20,8 +20,7 @@ public record Territory(String inseeCode, Text name, Optional<Text> department) 
     requireNonNull(name, "name");
     requireNonNull(department, "department");
     if (!isInseeCode(requireNonNull(inseeCode, "inseeCode"))) {
-      throw new IllegalArgumentException(
-          "an INSEE code of a commune is five digits, or 2A or 2B and three digits");
+      throw RefusedValueException.of("insee-code-malformed");
     }
   }
 

@@ -32,7 +32,7 @@ public record Text(Map<String, String> byLanguage) {
   public Text {
     byLanguage = sorted(byLanguage);
     if (byLanguage.isEmpty()) {
-      throw new IllegalArgumentException("a text is in at least one language");
+      throw RefusedValueException.of("text-empty");
     }
     if (byLanguage.size() > MOST_LANGUAGES) {
       throw new IllegalArgumentException("a text is in at most " + MOST_LANGUAGES + " languages");
@@ -98,8 +98,7 @@ public record Text(Map<String, String> byLanguage) {
 
   private static void check(String tag, String text) {
     if (!plainLanguage(tag) && !canonical(tag)) {
-      throw new IllegalArgumentException(
-          "the language of a text is a canonical BCP 47 tag, such as fr or pt-BR");
+      throw RefusedValueException.of("text-language");
     }
     Rules.text("text", text);
   }

@@ -35,10 +35,10 @@ class FindingTest {
         .containsExactly(
             "WARNS sessions/workshop/room: room hall is taken at that time by talk; move one of them",
             "WARNS sessions/workshop/contributions: speaker anna takes part in talk at that time; move one of them, or find a stand-in",
-            "WARNS sessions/talk/slot: this is not on a day of edition 2024; mend the date, or say that it is a preparatory meeting or a survey desk",
+            "WARNS sessions/talk/slot: this is not on a day of edition 2024; correct the date, or say that it is a preparatory meeting or a survey desk",
             "WARNS sessions/workshop/slot: the place in the order is that of talk; give each its own, or rooms if they are at once",
             "INFORMS sessions/talk/subjects: no workshop of edition 2024 is recorded, on which this reports; record them if they are known",
-            "WARNS sessions/talk/contributions: the dates of mandate mayor of speaker anna exclude that day; name another, or mend its dates",
+            "WARNS sessions/talk/contributions: the dates of mandate mayor of speaker anna exclude that day; name another, or correct its dates",
             "INFORMS sessions/talk/slot: no end is known; calendars will show it without one, or as they are told");
   }
 
@@ -69,8 +69,8 @@ class FindingTest {
                 + title
                 + ": holds characters that nobody sees (characters 1 to 2); write it anew without them",
             "WARNS sessions/talk/page: the link begins with http://; take https:// if the site answers to it",
-            "WARNS themes/a/name: 1 text is not in fr, this one first; readers of it get another language",
-            "INFORMS themes/a/name: 2 texts are not in en, this one first; readers of it get another language");
+            "WARNS themes/a/name: texts that are not in fr, this one first: 1; readers of it get another language",
+            "INFORMS themes/a/name: texts that are not in en, this one first: 2; readers of it get another language");
   }
 
   @Test
@@ -90,8 +90,8 @@ class FindingTest {
             "WARNS balances/2024/shares: no counts of proposals make these figures; look them up again",
             "INFORMS balances/2024/shares: the proposals, counted one by one on that day, do not make these figures; tell which is right",
             "INFORMS speakers/anna/name: the name is not published, since nothing allows it on that day; record what does, or leave it so",
-            "INFORMS proposals/p1/author: 1 author is not named, this one first, since consent is not recorded or holds no longer",
-            "INFORMS proposals/p1/author: 2 authors are not named, this one first, since consent is not recorded or holds no longer");
+            "INFORMS proposals/p1/author: authors who are not named, this one first: 1. Consent is not recorded or no longer holds; record it, or leave it so",
+            "INFORMS proposals/p1/author: authors who are not named, this one first: 2. Consent is not recorded or no longer holds; record it, or leave it so");
   }
 
   @Test
@@ -108,7 +108,7 @@ class FindingTest {
             "BLOCKS editions/2024: this edition was published and is gone; put it back, cancelled if it is not to be held",
             "BLOCKS sessions/workshop/id: this was published as talk; give it that id again",
             "BLOCKS proposals/p2/id: this was published as p1; give it that id again",
-            "WARNS proposals/p1/successions: this proposal lives on in others that live on in it; mend one of the links");
+            "WARNS proposals/p1/successions: this proposal lives on in others that live on in it; correct one of the links");
   }
 
   private static Stream<String> read(Finding... findings) {

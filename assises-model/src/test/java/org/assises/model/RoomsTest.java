@@ -14,6 +14,7 @@ class RoomsTest {
       List.of(
           "org.assises.screening.rule",
           "org.assises.screening",
+          "org.assises.wording",
           "org.assises.model",
           "org.assises.input",
           "org.assises.balance",

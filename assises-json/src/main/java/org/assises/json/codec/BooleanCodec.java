@@ -1,6 +1,7 @@
 package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** True or false. */
@@ -15,7 +16,9 @@ final class BooleanCodec extends Codec<Boolean> {
     if (in.event() == Event.VALUE_TRUE) {
       return true;
     }
-    return in.event() == Event.VALUE_FALSE ? Boolean.FALSE : expected("true or false", in);
+    return in.event() == Event.VALUE_FALSE
+        ? Boolean.FALSE
+        : expected(Message.of("expected-boolean"), in);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.assises.json.codec;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,13 @@ public abstract class Codec<T> {
   }
 
   /** Refuses the value stood on for its type. */
-  protected final @Nullable T expected(String what, Reading in) {
+  protected final @Nullable T expected(Message what, Reading in) {
     in.expected(what);
     return null;
   }
 
   /** Refuses the value stood on for what it says. */
-  protected final @Nullable T refused(String why, Reading in) {
+  protected final @Nullable T refused(Message why, Reading in) {
     in.problem(why);
     return null;
   }

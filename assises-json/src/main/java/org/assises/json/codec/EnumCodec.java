@@ -5,13 +5,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A closed choice: its names in small letters, with hyphens, as in {@code preparatory-meeting}. */
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   private final Map<E, String> names;
   private final Map<String, E> byName = new LinkedHashMap<>();
-  private final String expected;
+  private final Message expected;
 
   EnumCodec(Class<E> type) {
     names = new EnumMap<>(type);
@@ -20,7 +21,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
       names.put(constant, name);
       byName.put(name, constant);
     }
-    expected = "one of " + String.join(", ", byName.keySet());
+    expected = Message.of("expected-choice", "choices", String.join(", ", byName.keySet()));
   }
 
   @Override
@@ -34,9 +35,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
       return expected(expected, in);
     }
     @Nullable E value = byName.get(in.text());
-    return value == null
-        ? refused("expected " + expected + Suggestion.of(in.text(), byName.keySet()), in)
-        : value;
+    return value == null ? refused(Suggestion.in(expected, in.text(), byName.keySet()), in) : value;
   }
 
   @Override

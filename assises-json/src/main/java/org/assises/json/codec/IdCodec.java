@@ -3,6 +3,7 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.function.Function;
 import org.assises.model.Id;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,6 @@ public final class IdCodec<I extends Id> {
     return kind;
   }
 
-  private String indefinite() {
-    return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
-  }
-
   private final class Use extends Codec<I> {
     private final boolean own;
 
@@ -64,7 +61,7 @@ public final class IdCodec<I extends Id> {
     @Override
     public @Nullable I read(Reading in) {
       if (in.event() != Event.VALUE_STRING) {
-        return expected("the id of " + indefinite(), in);
+        return expected(Message.of("expected-id-string", "kind", kind), in);
       }
       String text = in.text();
       @Nullable I given = own ? null : given(text, in);
@@ -79,7 +76,7 @@ public final class IdCodec<I extends Id> {
     private @Nullable I met(String text, Reading in) {
       @Nullable I id = made(text);
       if (id == null) {
-        return refused("expected the id of " + indefinite() + ": 1 to 64 of A-Z a-z 0-9 . _ -", in);
+        return refused(Message.of("expected-id", "kind", kind), in);
       }
       if (own) {
         in.references().give(IdCodec.this, id, in);

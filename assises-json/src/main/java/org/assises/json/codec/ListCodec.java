@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
 import java.util.List;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Any number of values of one type, in an array. */
@@ -27,7 +28,7 @@ final class ListCodec<T> extends Codec<List<T>> {
   @Override
   public @Nullable List<T> read(Reading in) {
     if (in.event() != Event.START_ARRAY) {
-      return expected("an array", in);
+      return expected(Message.of("expected-array"), in);
     }
     Path here = in.enter();
     List<T> values = new ArrayList<>();

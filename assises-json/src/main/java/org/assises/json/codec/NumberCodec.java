@@ -5,22 +5,23 @@ import jakarta.json.stream.JsonParser.Event;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A number within bounds; a string of digits is none. */
 final class NumberCodec<N extends Number> extends Codec<N> {
-  private final String expected;
+  private final Message expected;
   private final Function<String, @Nullable N> parse;
   private final BiConsumer<JsonGenerator, N> write;
   private final Consumer<JsonGenerator> schema;
 
   /**
-   * @param expected what it is, for a person: it follows the word "expected"
+   * @param expected what is told of anything else
    * @param parse gives null, or refuses as the JDK does, where a number is out of bounds
    * @param schema writes its keywords
    */
   NumberCodec(
-      String expected,
+      Message expected,
       Function<String, @Nullable N> parse,
       BiConsumer<JsonGenerator, N> write,
       Consumer<JsonGenerator> schema) {
@@ -41,7 +42,7 @@ final class NumberCodec<N extends Number> extends Codec<N> {
       return expected(expected, in);
     }
     @Nullable N value = parsed(in.text());
-    return value == null ? refused("expected " + expected, in) : value;
+    return value == null ? refused(expected, in) : value;
   }
 
   private @Nullable N parsed(String number) {

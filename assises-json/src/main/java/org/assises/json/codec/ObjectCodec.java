@@ -3,6 +3,7 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.function.BiFunction;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   @Override
   public final @Nullable T read(Reading in) {
     if (in.event() != Event.START_OBJECT) {
-      return expected("an object", in);
+      return expected(Message.of("expected-object"), in);
     }
     Start start = in.startObject();
     @Nullable T value = readMembers(start, in);

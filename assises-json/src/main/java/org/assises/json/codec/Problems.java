@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.wording.Message;
 
 /** The problems of one document, in the order in which they are found. */
 final class Problems {
@@ -36,10 +37,10 @@ final class Problems {
     }
   }
 
-  void add(String pointer, JsonLocation at, String message) {
+  void add(String pointer, JsonLocation at, Message what) {
     int line = (int) Math.max(0, at.getLineNumber());
     int column = (int) Math.max(0, at.getColumnNumber());
-    add(new Problem(pointer, line, column, message));
+    add(new Problem(pointer, line, column, what));
   }
 
   int count() {

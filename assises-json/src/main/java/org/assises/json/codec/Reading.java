@@ -13,6 +13,8 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.assises.input.InvalidInputException;
 import org.assises.json.stream.StrictJsonException;
+import org.assises.model.RefusedValueException;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +134,7 @@ public final class Reading {
     } catch (StrictJsonException e) {
       problems.add(e.problem());
     } catch (JsonParsingException e) {
-      problems.add(path().pointer(), e.getLocation(), "expected JSON");
+      problems.add(path().pointer(), e.getLocation(), Message.of("json-expected-json"));
     }
     return null;
   }
@@ -155,7 +157,7 @@ public final class Reading {
     if (unknownMembers == UnknownMembers.PASSED_OVER) {
       passedOver++;
     } else {
-      problem("unknown member" + Suggestion.of(text(), known.all()));
+      problem(Suggestion.in(Message.of("member-unknown"), text(), known.all()));
     }
   }
 
@@ -225,7 +227,7 @@ public final class Reading {
    */
   void leaveObject(ObjectCodec.Start start) {
     if (event() != Event.END_OBJECT) {
-      problems.add(start.path().pointer(), start.at(), "expected an object");
+      problems.add(start.path().pointer(), start.at(), Message.of("expected-object"));
     }
     leave(start.path());
   }
@@ -267,31 +269,35 @@ public final class Reading {
   <T> @Nullable T made(ObjectCodec.Start start, Supplier<T> maker) {
     try {
       return maker.get();
+    } catch (RefusedValueException e) {
+      e.reasons().forEach(reason -> problems.add(start.path().pointer(), start.at(), reason));
+      return null;
     } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
-      problems.add(start.path().pointer(), start.at(), String.valueOf(e.getMessage()));
+      Message reason = Message.other(String.valueOf(e.getMessage()));
+      problems.add(start.path().pointer(), start.at(), reason);
       return null;
     }
   }
 
   /** Notes a problem of the value or name stood on. */
-  void problem(String message) {
-    problems.add(path().pointer(), location(), message);
+  void problem(Message what) {
+    problems.add(path().pointer(), location(), what);
   }
 
   /** Notes that the value stood on is of another type, and passes over it. */
-  void expected(String what) {
-    problem("expected " + what + ", found " + describe(event()));
+  void expected(Message what) {
+    problem(what.with("found", describe(event())));
     skip();
   }
 
   private static String describe(Event event) {
     return switch (event) {
-      case START_OBJECT, END_OBJECT -> "an object";
-      case START_ARRAY, END_ARRAY -> "an array";
-      case VALUE_STRING, KEY_NAME -> "a string";
-      case VALUE_NUMBER -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "true or false";
-      case VALUE_NULL -> "null: leave out what is not known";
+      case START_OBJECT, END_OBJECT -> "object";
+      case START_ARRAY, END_ARRAY -> "array";
+      case VALUE_STRING, KEY_NAME -> "string";
+      case VALUE_NUMBER -> "number";
+      case VALUE_TRUE, VALUE_FALSE -> "boolean";
+      case VALUE_NULL -> "null";
     };
   }
 }

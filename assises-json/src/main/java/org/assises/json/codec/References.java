@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assises.model.Id;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that a document gives, and those it refers to, with their places. */
@@ -26,7 +27,7 @@ final class References {
   void give(IdCodec<?> kind, Id id, Reading in) {
     if (collected
         && given.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id.value(), id) != null) {
-      in.problem("another " + kind.kind() + " has this id");
+      in.problem(Message.of("id-repeated", "kind", kind.kind()));
     }
   }
 
@@ -47,9 +48,11 @@ final class References {
     for (Reference reference : references) {
       Set<String> there = given.getOrDefault(reference.kind(), Map.of()).keySet();
       if (!there.contains(reference.id())) {
-        String message = "there is no " + reference.kind().kind() + " of this id";
-        String suggestion = Suggestion.of(reference.id(), there);
-        problems.add(reference.path().pointer(), reference.at(), message + suggestion);
+        Message message = Message.of("id-unknown", "kind", reference.kind().kind());
+        problems.add(
+            reference.path().pointer(),
+            reference.at(),
+            Suggestion.in(message, reference.id(), there));
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Values without members. */
@@ -19,12 +20,13 @@ public final class Scalars {
   public static final Codec<Boolean> TRUTH = new BooleanCodec();
 
   /** Any string. */
-  public static final Codec<String> STRING = string("a string", s -> s, s -> s, json -> {});
+  public static final Codec<String> STRING =
+      string(Message.of("expected-string"), s -> s, s -> s, json -> {});
 
   /** A day, as {@code 2024-11-23}. */
   public static final Codec<LocalDate> DATE =
       string(
-          "a date (YYYY-MM-DD)",
+          Message.of("expected-date"),
           Rfc3339::date,
           Rfc3339Text::of,
           json -> json.write("format", "date"));
@@ -32,7 +34,7 @@ public final class Scalars {
   /** A clock time with its offset from UTC, as {@code 2024-11-23T08:50:00+01:00}. */
   public static final Codec<OffsetDateTime> TIME =
       string(
-          "a time with its offset (YYYY-MM-DDThh:mm:ss+hh:mm)",
+          Message.of("expected-time"),
           Rfc3339::time,
           Rfc3339Text::of,
           json -> json.write("format", "date-time"));
@@ -40,7 +42,7 @@ public final class Scalars {
   /** An instant, as {@code 2024-11-20T10:00:00Z}; read at any offset. */
   public static final Codec<Instant> INSTANT =
       string(
-          "an instant (YYYY-MM-DDThh:mm:ssZ)",
+          Message.of("expected-instant"),
           Scalars::instant,
           Rfc3339Text::of,
           json -> json.write("format", "date-time"));
@@ -51,7 +53,7 @@ public final class Scalars {
   /** A language by its canonical tag (BCP 47), as {@code br}. */
   public static final Codec<Locale> LANGUAGE =
       string(
-          "a canonical language tag (BCP 47), such as fr or pt-BR",
+          Message.of("expected-language"),
           Scalars::language,
           Locale::toLanguageTag,
           json -> json.writeStartArray("examples").write("fr").write("br").writeEnd());
@@ -59,7 +61,7 @@ public final class Scalars {
   /** An absolute link. */
   public static final Codec<URI> LINK =
       string(
-          "a link that begins with https:// or http://",
+          Message.of("expected-link"),
           Scalars::link,
           URI::toString,
           json -> json.write("format", "uri").write("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://"));
@@ -67,7 +69,7 @@ public final class Scalars {
   /** An amount of money, as a number. */
   public static final Codec<BigDecimal> AMOUNT =
       new NumberCodec<>(
-          "a number from 0 with at most 15 digits before the point and 4 after it",
+          Message.of("expected-amount"),
           BigDecimal::new,
           JsonGenerator::write,
           json -> json.write("type", "number").write("minimum", 0));
@@ -75,7 +77,7 @@ public final class Scalars {
   /** A currency by its three letters (ISO 4217). */
   public static final Codec<String> CURRENCY =
       string(
-          "the three letters of a currency (ISO 4217), such as EUR",
+          Message.of("expected-currency"),
           s -> s,
           s -> s,
           json -> json.write("pattern", "^[A-Z]{3}$"));
@@ -85,12 +87,12 @@ public final class Scalars {
   /**
    * A string of some form.
    *
-   * @param expected what it is, for a person: it follows the word "expected"
+   * @param expected what is told of anything else
    * @param parse gives null, or refuses as the JDK does, where a string is not of that form
    * @param schema writes the keywords beside the type
    */
   public static <T> Codec<T> string(
-      String expected,
+      Message expected,
       Function<String, @Nullable T> parse,
       Function<T, String> text,
       Consumer<JsonGenerator> schema) {
@@ -105,7 +107,7 @@ public final class Scalars {
   /** A whole number within bounds, both inclusive. */
   public static Codec<Integer> wholeNumber(int least, int greatest) {
     return new NumberCodec<>(
-        "a whole number from " + least + " to " + greatest,
+        Message.of("expected-integer", "least", least, "greatest", greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? (int) value : null;
@@ -117,7 +119,7 @@ public final class Scalars {
   /** A whole number within bounds, both inclusive. */
   public static Codec<Long> wholeNumber(long least, long greatest) {
     return new NumberCodec<>(
-        "a whole number from " + least + " to " + greatest,
+        Message.of("expected-integer", "least", least, "greatest", greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? value : null;
@@ -129,7 +131,7 @@ public final class Scalars {
   /** A number within bounds, both inclusive. */
   public static Codec<Double> decimal(int least, int greatest) {
     return new NumberCodec<>(
-        "a number from " + least + " to " + greatest,
+        Message.of("expected-number", "least", least, "greatest", greatest),
         number -> decimal(Double.parseDouble(number), least, greatest),
         JsonGenerator::write,
         json -> json.write("type", "number").write("minimum", least).write("maximum", greatest));

@@ -5,22 +5,23 @@ import jakarta.json.stream.JsonParser.Event;
 import java.time.DateTimeException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A value that JSON holds as a string of some form. */
 final class StringCodec<T> extends Codec<T> {
-  private final String expected;
+  private final Message expected;
   private final Function<String, @Nullable T> parse;
   private final Function<T, String> text;
   private final Consumer<JsonGenerator> schema;
 
   /**
-   * @param expected what it is, for a person: it follows the word "expected"
+   * @param expected what is told of anything else
    * @param parse gives null, or refuses as the JDK does, where a string is not of that form
    * @param schema writes the keywords beside the type
    */
   StringCodec(
-      String expected,
+      Message expected,
       Function<String, @Nullable T> parse,
       Function<T, String> text,
       Consumer<JsonGenerator> schema) {
@@ -41,7 +42,7 @@ final class StringCodec<T> extends Codec<T> {
       return expected(expected, in);
     }
     @Nullable T value = parsed(in.text());
-    return value == null ? refused("expected " + expected, in) : value;
+    return value == null ? refused(expected, in) : value;
   }
 
   private @Nullable T parsed(String string) {

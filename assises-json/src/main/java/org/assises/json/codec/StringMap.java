@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class StringMap<T> extends Codec<T> {
   private final Function<Map<String, String>, T> make;
   private final Function<T, Map<String, String>> strings;
   private final String names;
-  private final String expected;
+  private final Message expected;
 
   /**
    * @param name by which schemas refer to it
@@ -36,7 +37,7 @@ public final class StringMap<T> extends Codec<T> {
         make,
         strings,
         "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
-        "an object of strings by language, such as {\"fr\": \"...\"}");
+        Message.of("expected-texts"));
   }
 
   private StringMap(
@@ -45,7 +46,7 @@ public final class StringMap<T> extends Codec<T> {
       Function<Map<String, String>, T> make,
       Function<T, Map<String, String>> strings,
       String names,
-      String expected) {
+      Message expected) {
     this.name = name;
     this.description = description;
     this.make = make;
@@ -62,7 +63,7 @@ public final class StringMap<T> extends Codec<T> {
         read -> read,
         strings -> strings,
         "^[A-Za-z0-9._-]{1,64}$",
-        "an object of strings by name");
+        Message.of("expected-strings"));
   }
 
   @Override
@@ -94,7 +95,7 @@ public final class StringMap<T> extends Codec<T> {
     String key = in.text();
     in.atMember(key);
     if (in.next() != Event.VALUE_STRING) {
-      in.expected("a string");
+      in.expected(Message.of("expected-string"));
       return read;
     }
     if (read.isEmpty()) {
@@ -102,7 +103,7 @@ public final class StringMap<T> extends Codec<T> {
     }
     Map<String, String> more = read.size() == 1 ? new TreeMap<>(read) : read;
     if (more.putIfAbsent(key, in.text()) != null) {
-      in.problem("a name that the object already has");
+      in.problem(Message.of("member-repeated"));
     }
     return more;
   }

@@ -2,6 +2,7 @@ package org.assises.json.codec;
 
 import java.util.Arrays;
 import java.util.Collection;
+import org.assises.wording.Message;
 
 /** What a person may have meant by a word that is not known. */
 final class Suggestion {
@@ -11,13 +12,13 @@ final class Suggestion {
   private Suggestion() {}
 
   /**
-   * {@return {@code ; did you mean "x"?} for the known word nearest to it, empty if none is near}
+   * {@return the message with the known word nearest to a word, where one is near}
    *
    * @param known where several are equally near, the first in the order of letters is taken
    */
-  static String of(String word, Collection<String> known) {
+  static Message in(Message message, String word, Collection<String> known) {
     if (word.length() > LONGEST || known.size() > MOST_CANDIDATES) {
-      return "";
+      return message;
     }
     String nearest = "";
     int least = Math.max(1, word.length() / 3) + 1;
@@ -28,7 +29,7 @@ final class Suggestion {
         nearest = candidate;
       }
     }
-    return nearest.isEmpty() ? "" : "; did you mean \"" + nearest + "\"?";
+    return nearest.isEmpty() ? message : message.with("suggestion", nearest);
   }
 
   /** {@return how many letters are to be put in, left out, changed or swapped with the next} */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class UnionCodec<T> extends Codec<T> {
   private final String name;
   private final Map<String, ObjectCodec<? extends T>> variants = new LinkedHashMap<>();
   private final Map<Class<?>, Variant<T>> byClass = new HashMap<>();
-  private final String expected;
+  private final String choices;
 
   private UnionCodec(String name, List<Variant<T>> variants) {
     this.name = name;
@@ -28,7 +29,7 @@ public final class UnionCodec<T> extends Codec<T> {
       this.variants.put(variant.tag(), variant.codec());
       this.byClass.put(variant.codec().type(), variant);
     }
-    this.expected = "one of " + String.join(", ", this.variants.keySet());
+    this.choices = String.join(", ", this.variants.keySet());
   }
 
   private record Variant<T>(String tag, ObjectCodec<? extends T> codec) {}
@@ -81,7 +82,7 @@ public final class UnionCodec<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     if (in.event() != Event.START_OBJECT) {
-      return expected("an object", in);
+      return expected(Message.of("expected-object"), in);
     }
     ObjectCodec.Start start = in.startObject();
     @Nullable ObjectCodec<? extends T> codec = toldVariant(start, in);
@@ -109,18 +110,19 @@ public final class UnionCodec<T> extends Codec<T> {
       passOver(passed, in);
     }
     in.problems()
-        .add(start.path().pointer(), start.at(), "the member type is missing: " + expected);
+        .add(start.path().pointer(), start.at(), Message.of("type-missing", "choices", choices));
     return null;
   }
 
   private @Nullable ObjectCodec<? extends T> variant(Reading in) {
     if (in.event() != Event.VALUE_STRING) {
-      in.expected(expected);
+      in.expected(Message.of("expected-choice", "choices", choices));
       return null;
     }
     @Nullable ObjectCodec<? extends T> variant = variants.get(in.text());
     if (variant == null) {
-      in.problem("expected " + expected + Suggestion.of(in.text(), variants.keySet()));
+      Message expected = Message.of("expected-choice", "choices", choices);
+      in.problem(Suggestion.in(expected, in.text(), variants.keySet()));
     }
     return variant;
   }

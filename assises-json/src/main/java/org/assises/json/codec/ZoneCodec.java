@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * does not know any more is read as UTC: the times beside it have their offsets.
  */
 final class ZoneCodec extends Codec<ZoneId> {
-  private static final String EXPECTED = "a time zone of the IANA data base, such as Europe/Paris";
+  private static final Message EXPECTED = Message.of("expected-zone");
 
   @Override
   public void write(ZoneId zone, Writing out) {
@@ -26,7 +27,7 @@ final class ZoneCodec extends Codec<ZoneId> {
     try {
       return ZoneId.of(in.text());
     } catch (DateTimeException e) {
-      return in.hasFormerZones() ? ZoneOffset.UTC : refused("expected " + EXPECTED, in);
+      return in.hasFormerZones() ? ZoneOffset.UTC : refused(EXPECTED, in);
     }
   }
 

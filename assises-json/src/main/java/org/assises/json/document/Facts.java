@@ -24,6 +24,7 @@ import org.assises.model.Money;
 import org.assises.model.PartialDate;
 import org.assises.model.Source;
 import org.assises.model.Text;
+import org.assises.wording.Message;
 
 /** What is known, how exactly, and who says so. */
 public final class Facts {
@@ -38,8 +39,7 @@ public final class Facts {
   /** A date known to the day, month, season or year. */
   public static final Codec<PartialDate> PARTIAL_DATE =
       string(
-          "a date known to the day, month, season or year"
-              + " (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)",
+          Message.of("expected-partial-date"),
           PartialDate::parse,
           PartialDate::toString,
           Facts::datePattern);

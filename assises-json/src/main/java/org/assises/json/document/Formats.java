@@ -3,13 +3,14 @@ package org.assises.json.document;
 import static org.assises.json.codec.Scalars.string;
 
 import org.assises.json.codec.Codec;
+import org.assises.wording.Message;
 
 /** What a document says of itself. */
 public final class Formats {
   /** A version of which this library reads all: 1.0 and those that only add members. */
   public static final Codec<String> VERSION_1 =
       string(
-          "a version that this library reads: 1.0 to 1.99",
+          Message.of("expected-version"),
           version -> version.matches("1\\.(0|[1-9][0-9]?)") ? version : null,
           version -> version,
           json -> json.write("pattern", "^1\\.(0|[1-9][0-9]?)$"));
@@ -19,7 +20,7 @@ public final class Formats {
   /** {@return the name of one format and no other} */
   public static Codec<String> format(String name) {
     return string(
-        "the format " + name,
+        Message.of("expected-format", "format", name),
         format -> format.equals(name) ? format : null,
         format -> format,
         json -> json.write("const", name));

@@ -19,6 +19,7 @@ import org.assises.json.codec.Scalars;
 import org.assises.json.codec.Writing;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
+import org.assises.model.RefusedValueException;
 import org.assises.model.SourceId;
 import org.assises.model.Text;
 
@@ -82,7 +83,7 @@ public final class Links {
     Broadcast broadcast(Reading in) {
       Optional<ZoneId> zone = timeZone.or(in::zone);
       if (start.isEmpty() && timeZone.isPresent()) {
-        throw new IllegalArgumentException("a time zone belongs to a time, and there is none");
+        throw RefusedValueException.of("zone-without-time");
       }
       return new Broadcast(
           kind, page, channel, start.map(time -> Zones.zoned(time, zone, in)), sources);

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.Writing;
+import org.assises.model.RefusedValueException;
 
 /** Clock times in the zone of the document, or in their own. */
 final class Zones {
@@ -28,13 +29,14 @@ final class Zones {
   static ZonedDateTime zoned(OffsetDateTime time, Optional<ZoneId> zone, Reading in) {
     ZonedDateTime there = time.atZoneSameInstant(zone.orElse(time.getOffset()));
     if (!in.hasFormerZones() && !there.getOffset().equals(time.getOffset())) {
-      throw new IllegalArgumentException(
-          "the offset from UTC in "
-              + zone.orElse(time.getOffset())
-              + " is then "
-              + there.getOffset()
-              + ", not "
-              + time.getOffset());
+      throw RefusedValueException.of(
+          "offset-of-another-zone",
+          "zone",
+          zone.orElse(time.getOffset()),
+          "offset",
+          there.getOffset(),
+          "found",
+          time.getOffset());
     }
     return there;
   }

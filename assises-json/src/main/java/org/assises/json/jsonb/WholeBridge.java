@@ -53,7 +53,7 @@ abstract class WholeBridge<T> implements JsonbSerializer<T>, JsonbDeserializer<T
     } catch (InvalidInputException e) {
       List<Problem> problems =
           e.problems().stream()
-              .map(problem -> new Problem(problem.place(), 0, 0, problem.message()))
+              .map(problem -> new Problem(problem.place(), 0, 0, problem.what()))
               .toList();
       throw new InvalidInputException(problems);
     }

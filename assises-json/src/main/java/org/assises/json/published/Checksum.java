@@ -14,6 +14,7 @@ import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.stream.JsonLimits;
+import org.assises.wording.Message;
 
 /**
  * The checksum that ends a kept document: its last member holds the SHA-256 of all bytes before it.
@@ -44,7 +45,7 @@ public final class Checksum {
   public static byte[] read(InputStream in) throws IOException {
     byte[] first = in.readNBytes(BEGIN.length());
     if (!Arrays.equals(first, BEGIN.getBytes(US_ASCII))) {
-      throw refused("", "expected a publication that was kept");
+      throw refused("", Message.of("kept-publication-expected"));
     }
     byte[] document =
         new SequenceInputStream(new ByteArrayInputStream(first), in)
@@ -56,14 +57,12 @@ public final class Checksum {
   private static void check(byte[] document) {
     int end = document.length - LENGTH;
     if (end < BEFORE.length() || !endsWithMember(document, end)) {
-      throw refused(
-          "/sha256", "expected a checksum at the end: the document is cut short, or was edited");
+      throw refused("/sha256", Message.of("checksum-missing"));
     }
     MessageDigest digest = sha256();
     digest.update(document, 0, end);
     if (!Arrays.equals(end(digest), Arrays.copyOfRange(document, end, document.length))) {
-      throw refused(
-          "/sha256", "expected what the checksum says: the document is damaged, or was edited");
+      throw refused("/sha256", Message.of("checksum-wrong"));
     }
   }
 
@@ -72,8 +71,8 @@ public final class Checksum {
     return Arrays.equals(document, end - before.length, end, before, 0, before.length);
   }
 
-  private static InvalidInputException refused(String place, String message) {
-    return new InvalidInputException(List.of(new Problem(place, 0, 0, message)));
+  private static InvalidInputException refused(String place, Message what) {
+    return new InvalidInputException(List.of(new Problem(place, 0, 0, what)));
   }
 
   /** {@return the end of the document whose other bytes were digested} */

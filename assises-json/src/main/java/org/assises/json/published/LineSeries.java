@@ -12,6 +12,7 @@ import org.assises.json.document.Ids;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Territory;
+import org.assises.wording.Message;
 
 /**
  * The series that a line belongs to.
@@ -22,7 +23,7 @@ import org.assises.model.Territory;
 public record LineSeries(AssisesId assises, Optional<String> inseeCode) {
   private static final Codec<String> INSEE_CODE =
       string(
-          "the INSEE code of a commune, such as 29232",
+          Message.of("expected-insee-code"),
           code -> Territory.isInseeCode(code) ? code : null,
           code -> code,
           json -> json.write("pattern", "^(2[AB]|[0-9]{2})[0-9]{3}$"));

@@ -19,12 +19,13 @@ import org.assises.json.document.Facts;
 import org.assises.json.document.Items;
 import org.assises.json.document.Slots;
 import org.assises.publication.ShownValue;
+import org.assises.wording.Message;
 
 /** Former and present values of facts. */
 final class ShownValues {
   private static final Codec<ZonedDateTime> MOMENT =
       string(
-          "a time with its offset and zone",
+          Message.of("expected-zoned-time"),
           ZonedDateTime::parse,
           ZonedDateTime::toString,
           json -> {});

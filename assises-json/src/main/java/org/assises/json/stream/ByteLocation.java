@@ -2,6 +2,7 @@ package org.assises.json.stream;
 
 import jakarta.json.stream.JsonLocation;
 import org.assises.input.Problem;
+import org.assises.wording.Message;
 
 /** A place in a document held as bytes; line and column are counted when asked for. */
 final class ByteLocation implements JsonLocation {
@@ -19,8 +20,8 @@ final class ByteLocation implements JsonLocation {
     this.at = at;
   }
 
-  Problem problem(String pointer, String message) {
-    return new Problem(pointer, (int) getLineNumber(), (int) getColumnNumber(), message);
+  Problem problem(String pointer, Message what) {
+    return new Problem(pointer, (int) getLineNumber(), (int) getColumnNumber(), what);
   }
 
   @Override

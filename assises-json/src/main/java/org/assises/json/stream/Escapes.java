@@ -1,5 +1,7 @@
 package org.assises.json.stream;
 
+import org.assises.wording.Message;
+
 /** The escapes in strings (RFC 8259, 7). */
 final class Escapes {
   private static final String MARKS = "\"\\/bfnrt";
@@ -34,7 +36,7 @@ final class Escapes {
     }
     int mark = MARKS.indexOf(bytes[i + 1]);
     if (mark < 0) {
-      throw refusals.expected("expected one of \"\\/bfnrtu after a backslash", i + 1);
+      throw refusals.expected("escape", i + 1);
     }
     into.add(MEANT.charAt(mark));
     return i + 2;
@@ -54,7 +56,7 @@ final class Escapes {
         return next + LONG_FORM;
       }
     }
-    throw refusals.refuse("an escape that is half of a surrogate pair", i);
+    throw refusals.refuse(Message.of("json-half-character"), i);
   }
 
   private boolean isLong(int i) {
@@ -67,7 +69,7 @@ final class Escapes {
     for (int k = i + 2; k < i + LONG_FORM; k++) {
       int digit = k < to ? Character.digit(bytes[k], 16) : -1;
       if (digit < 0) {
-        throw refusals.expected("expected four hexadecimal digits after \\u", k);
+        throw refusals.expected("hex", k);
       }
       unit = unit << 4 | digit;
     }

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.assises.wording.Message;
 
 /**
  * The lines of a stream of JSON values (NDJSON), one after the other, in one buffer that is reused.
@@ -60,7 +61,7 @@ public final class Lines {
    */
   public JsonParser parser() {
     if (tooLong || to - from > longest) {
-      String message = "a line of more than " + longest + " bytes";
+      Message message = Message.of("line-too-long", "most", longest);
       throw new StrictJsonException(message, "", new ByteLocation(bytes, from, from), false);
     }
     return json.createParser(bytes, from, to);

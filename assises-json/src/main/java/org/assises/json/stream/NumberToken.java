@@ -62,7 +62,7 @@ final class NumberToken {
   }
 
   private StrictJsonException refusal(int i) {
-    return refusals.expected("expected a number as JSON writes it", i);
+    return refusals.expected("number", i);
   }
 
   int length() {

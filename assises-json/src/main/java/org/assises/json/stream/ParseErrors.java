@@ -1,5 +1,7 @@
 package org.assises.json.stream;
 
+import org.assises.wording.Message;
+
 /** Says what is wrong with one document, and where. */
 final class ParseErrors {
   private final byte[] bytes;
@@ -17,7 +19,7 @@ final class ParseErrors {
   /**
    * {@return that something else is there, or nothing}
    *
-   * @param what begins with the word "expected"
+   * @param what such as {@code colon}
    */
   StrictJsonException expected(String what, int at) {
     if (at >= to) {
@@ -26,26 +28,25 @@ final class ParseErrors {
     if (bytes[at] < 0 && Utf8.length(bytes, at, to) == 0) {
       return noUtf8(at);
     }
-    String comment = bytes[at] == '/' ? ", and JSON has no comments" : "";
-    return refuse(what + comment + ", found " + found(bytes[at]), at);
+    Message expected = Message.of("json-expected", "expected", what, "found", found(bytes[at]));
+    return refuse(bytes[at] == '/' ? expected.with("comment", "yes") : expected, at);
   }
 
   /** {@return that the document ends where it must not} */
   StrictJsonException early() {
-    return refuse("the JSON ends too early, inside " + open(), to);
+    return refuse(Message.of("json-ends-early", "inside", open()), to);
   }
 
   StrictJsonException noUtf8(int at) {
-    return refuse("expected UTF-8, found a byte that is not", at);
+    return refuse(Message.of("json-not-utf-8"), at);
   }
 
-  StrictJsonException refuse(String message, int at) {
-    return new StrictJsonException(message, pointer(), location(at), false);
+  StrictJsonException refuse(Message what, int at) {
+    return new StrictJsonException(what, pointer(), location(at), false);
   }
 
   StrictJsonException repeatedName(int at) {
-    String message = "a name that the object already has";
-    return new StrictJsonException(message, pointer(), location(at), true);
+    return new StrictJsonException(Message.of("member-repeated"), pointer(), location(at), true);
   }
 
   ByteLocation location(int at) {
@@ -54,13 +55,13 @@ final class ParseErrors {
 
   private static String found(byte b) {
     if (b < 0) {
-      return "a character outside ASCII";
+      return "not-ascii";
     }
-    return b < ' ' || b == 0x7F ? "a control character" : "'" + (char) b + "'";
+    return b < ' ' || b == 0x7F ? "control" : "'" + (char) b + "'";
   }
 
   private String open() {
-    return nesting.depth() == 0 ? "a value" : nesting.isInObject() ? "an object" : "an array";
+    return nesting.depth() == 0 ? "value" : nesting.isInObject() ? "object" : "array";
   }
 
   /** {@return the place stood at as a JSON pointer (RFC 6901)} */

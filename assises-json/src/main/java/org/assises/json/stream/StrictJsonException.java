@@ -1,7 +1,9 @@
 package org.assises.json.stream;
 
 import jakarta.json.stream.JsonParsingException;
+import java.util.Locale;
 import org.assises.input.Problem;
+import org.assises.wording.Message;
 
 /** JSON that the strict parser refuses, and where. */
 public final class StrictJsonException extends JsonParsingException {
@@ -10,9 +12,9 @@ public final class StrictJsonException extends JsonParsingException {
   private final transient Problem problem;
   private final boolean repeatedName;
 
-  StrictJsonException(String message, String pointer, ByteLocation location, boolean repeatedName) {
-    super(message, location);
-    this.problem = location.problem(pointer, message);
+  StrictJsonException(Message what, String pointer, ByteLocation location, boolean repeatedName) {
+    super(what.in(Locale.ENGLISH), location);
+    this.problem = location.problem(pointer, what);
     this.repeatedName = repeatedName;
   }
 

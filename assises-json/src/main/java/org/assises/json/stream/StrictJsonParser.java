@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;
+import org.assises.wording.Message;
 
 /**
  * The strict door: reads one document held as bytes and refuses whatever RFC 8259 does not allow or
@@ -75,7 +76,7 @@ final class StrictJsonParser implements JsonParser {
   public int getInt() {
     long value = getLong();
     if (value != (int) value) {
-      throw tokens.refuse("expected a number of 32 bits");
+      throw tokens.refuse(Message.of("json-expected-int"));
     }
     return (int) value;
   }
@@ -90,7 +91,7 @@ final class StrictJsonParser implements JsonParser {
     try {
       return JsonNumbers.exactLong(number());
     } catch (ArithmeticException e) {
-      throw tokens.refuse("expected a number of 64 bits without a fraction");
+      throw tokens.refuse(Message.of("json-expected-long"));
     }
   }
 

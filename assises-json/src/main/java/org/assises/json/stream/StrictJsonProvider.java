@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Map;
+import org.assises.wording.Message;
 
 /**
  * A JSON-P provider whose parsers are strict and bounded and whose generators write UTF-8 bytes.
@@ -80,7 +81,7 @@ public final class StrictJsonProvider extends JsonProvider {
 
   private JsonParser parser(byte[] bytes, int from, int to, Closeable input) {
     if (to - from > limits.documentBytes()) {
-      String message = "a document of more than " + limits.documentBytes() + " bytes";
+      Message message = Message.of("document-too-long", "most", limits.documentBytes());
       throw new StrictJsonException(message, "", new ByteLocation(bytes, from, from), false);
     }
     int begin = startsWithBom(bytes, from, to) ? from + BOM_LENGTH : from;

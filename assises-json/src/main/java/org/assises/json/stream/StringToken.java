@@ -86,7 +86,7 @@ final class StringToken {
       return escapes.read(i, characters);
     }
     if (lead >= 0) {
-      throw refusals.expected("expected a control character to be escaped", i);
+      throw refusals.expected("control", i);
     }
     if (Utf8.isPair(bytes, i, to)) {
       characters.add((lead & 0x1F) << 6 | (bytes[i + 1] & 0x3F));

@@ -2,6 +2,7 @@ package org.assises.json.stream;
 
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
+import org.assises.wording.Message;
 
 /**
  * The tokens of one document: the grammar of RFC 8259 over bytes that are wholly in memory, with
@@ -59,7 +60,7 @@ final class Tokens {
       return value(c);
     }
     if (nesting.depth() == 0) {
-      throw refusals.expected("expected the end of the document", at);
+      throw refusals.expected("end", at);
     }
     return opened ? first(c) : more(c);
   }
@@ -83,12 +84,12 @@ final class Tokens {
       if (c == '}') {
         return close(Event.END_OBJECT);
       }
-      throw refusals.expected("expected ',' or '}'", at);
+      throw refusals.expected("comma-or-brace", at);
     }
     if (c == ']') {
       return close(Event.END_ARRAY);
     }
-    throw refusals.expected("expected ',' or ']'", at);
+    throw refusals.expected("comma-or-bracket", at);
   }
 
   private Event nextItem() {
@@ -104,16 +105,16 @@ final class Tokens {
 
   private Event name(int c) {
     if (c != '"') {
-      throw refusals.expected("expected a member's name in double quotes", at);
+      throw refusals.expected("name", at);
     }
     start = at;
     at = name.read(start + 1);
     if (name.bytes() > limits.nameLength()) {
-      throw refuse("a name of more than " + limits.nameLength() + " bytes");
+      throw refuse(Message.of("json-name-too-long", "most", limits.nameLength()));
     }
     nesting.atName(start + 1);
     if (afterSpace() != ':') {
-      throw refusals.expected("expected ':' after the member's name", at);
+      throw refusals.expected("colon", at);
     }
     at++;
     wantsValue = true;
@@ -127,7 +128,7 @@ final class Tokens {
       throw refusals.repeatedName(start);
     }
     if (names.count(depth) > limits.members()) {
-      throw refuse("an object of more than " + limits.members() + " members");
+      throw refuse(Message.of("json-too-many-members", "most", limits.members()));
     }
   }
 
@@ -147,13 +148,13 @@ final class Tokens {
 
   private StrictJsonException noValue(int c) {
     return c == END && nesting.depth() == 0
-        ? refuse("expected a JSON value, found nothing")
-        : refusals.expected("expected a value", at);
+        ? refuse(Message.of("json-empty"))
+        : refusals.expected("value", at);
   }
 
   private Event open(Event begin) {
     if (nesting.depth() == limits.depth()) {
-      throw refuse("nested deeper than " + limits.depth());
+      throw refuse(Message.of("json-too-deep", "most", limits.depth()));
     }
     at++;
     boolean object = begin == Event.START_OBJECT;
@@ -169,7 +170,7 @@ final class Tokens {
   private Event string() {
     at = string.read(start + 1);
     if (string.length() > limits.stringLength()) {
-      throw refuse("a string of more than " + limits.stringLength() + " characters");
+      throw refuse(Message.of("json-string-too-long", "most", limits.stringLength()));
     }
     return ended(Event.VALUE_STRING);
   }
@@ -177,10 +178,10 @@ final class Tokens {
   private Event number() {
     at = number.read(start);
     if (number.length() > limits.numberLength()) {
-      throw refuse("a number of more than " + limits.numberLength() + " characters");
+      throw refuse(Message.of("json-number-too-long", "most", limits.numberLength()));
     }
     if (number.isBeyondReason()) {
-      throw refuse("a number with an exponent beyond " + JsonNumbers.HIGHEST_EXPONENT);
+      throw refuse(Message.of("json-exponent-too-large", "most", JsonNumbers.HIGHEST_EXPONENT));
     }
     return ended(Event.VALUE_NUMBER);
   }
@@ -191,7 +192,7 @@ final class Tokens {
         throw refusals.early();
       }
       if (bytes[start + i] != literal.charAt(i)) {
-        throw refusals.expected("expected a value", start);
+        throw refusals.expected("value", start);
       }
     }
     at += literal.length();
@@ -202,7 +203,7 @@ final class Tokens {
   private Event ended(Event token) {
     wantsValue = false;
     if (nesting.depth() == 0 && afterSpace() != END) {
-      throw refusals.expected("expected the end of the document", at);
+      throw refusals.expected("end", at);
     }
     return stand(token);
   }
@@ -256,7 +257,7 @@ final class Tokens {
   }
 
   /** {@return a refusal of the token given last} */
-  StrictJsonException refuse(String message) {
-    return refusals.refuse(message, start);
+  StrictJsonException refuse(Message what) {
+    return refusals.refuse(what, start);
   }
 }

@@ -367,7 +367,8 @@ class DeclarationsTest {
                     Optional::empty));
 
     assertThat(refused.problems())
-        .containsExactly(new Problem("/x", 1, 21, "a name that the object already has"));
+        .extracting(Problem::describe)
+        .containsExactly(new Problem("/x", 1, 21, "a name that the object already has").describe());
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.assises.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.assises.wording.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,44 +32,49 @@ class SuggestionTest {
     "ax, ab"
   })
   void theNearestWordIsWhatMayHaveBeenMeant(String word, String meant) {
-    assertThat(Suggestion.of(word, KNOWN)).isEqualTo("; did you mean \"" + meant + "\"?");
+    assertThat(suggestion(word, KNOWN)).isEqualTo("; did you mean \"" + meant + "\"?");
   }
 
   @ParameterizedTest
   @CsvSource({"''", "moor", "xy", "organizer", "te", "descr", "qqqqq", "titletitletitle"})
   void whereNoneIsNearNoneIsMeant(String word) {
-    assertThat(Suggestion.of(word, KNOWN)).isEmpty();
+    assertThat(suggestion(word, KNOWN)).isEmpty();
   }
 
   @Test
   void ofWordsAsNearAsEachOtherTheFirstInTheOrderOfLettersIsTaken() {
-    assertThat(Suggestion.of("cat", List.of("hat", "bat", "rat"))).contains("\"bat\"");
-    assertThat(Suggestion.of("cat", List.of("bat", "hat", "rat"))).contains("\"bat\"");
+    assertThat(suggestion("cat", List.of("hat", "bat", "rat"))).contains("\"bat\"");
+    assertThat(suggestion("cat", List.of("bat", "hat", "rat"))).contains("\"bat\"");
   }
 
   @Test
   void aNearerWordIsTakenWhereverItStands() {
-    assertThat(Suggestion.of("session", List.of("sessionx", "session-a", "sesion")))
+    assertThat(suggestion("session", List.of("sessionx", "session-a", "sesion")))
         .contains("\"sesion\"");
-    assertThat(Suggestion.of("abcdef", List.of("abcdxy", "abcdex"))).contains("\"abcdex\"");
+    assertThat(suggestion("abcdef", List.of("abcdxy", "abcdex"))).contains("\"abcdex\"");
   }
 
   @Test
   void longWordsAndManyOfThemAreNotCompared() {
     String longest = "x".repeat(64);
 
-    assertThat(Suggestion.of(longest, List.of(longest + "y"))).contains("y\"");
-    assertThat(Suggestion.of(longest + "x", List.of(longest + "y"))).isEmpty();
-    assertThat(Suggestion.of("x", Collections.nCopies(10_000, "y"))).contains("\"y\"");
-    assertThat(Suggestion.of("x", Collections.nCopies(10_001, "y"))).isEmpty();
+    assertThat(suggestion(longest, List.of(longest + "y"))).contains("y\"");
+    assertThat(suggestion(longest + "x", List.of(longest + "y"))).isEmpty();
+    assertThat(suggestion("x", Collections.nCopies(10_000, "y"))).contains("\"y\"");
+    assertThat(suggestion("x", Collections.nCopies(10_001, "y"))).isEmpty();
   }
 
   @Test
   void aWordMuchLongerOrShorterIsNotNear() {
     List<String> known = IntStream.range(60, 70).mapToObj("x"::repeat).toList();
 
-    assertThat(Suggestion.of("x".repeat(63), known)).contains("\"" + "x".repeat(63) + "\"");
-    assertThat(Suggestion.of("x".repeat(63), List.of("x".repeat(42)))).contains("x\"");
-    assertThat(Suggestion.of("x".repeat(63), List.of("x".repeat(41)))).isEmpty();
+    assertThat(suggestion("x".repeat(63), known)).contains("\"" + "x".repeat(63) + "\"");
+    assertThat(suggestion("x".repeat(63), List.of("x".repeat(42)))).contains("x\"");
+    assertThat(suggestion("x".repeat(63), List.of("x".repeat(41)))).isEmpty();
+  }
+
+  private static String suggestion(String word, Collection<String> known) {
+    String whole = Suggestion.in(Message.of("member-unknown"), word, known).in(Locale.ENGLISH);
+    return whole.substring("unknown member".length());
   }
 }

@@ -136,7 +136,8 @@ class StrictNamesTest {
     assertThat(read(ten, "{\"abcdefghij\":1,\"12345678é\":\"                \"}")).isEmpty();
     for (String name : new String[] {"abcdefghijk", "123456789é", "12345\\u0061"}) {
       assertThat(read(ten, "{\"" + name + "\":1,\"x\":\"                \"}"))
-          .containsExactly(new Problem("", 1, 2, "a name of more than 10 bytes"));
+          .extracting(Problem::describe)
+          .containsExactly(new Problem("", 1, 2, "a name of more than 10 bytes").describe());
     }
   }
 
@@ -148,7 +149,8 @@ class StrictNamesTest {
         .isEmpty();
     assertThat(read(four, "[{\"a\":1,\"b\":1,\"c\":1},{\"a\":1,\"b\":1}]")).isEmpty();
     assertThat(read(four, "{\"a\":1,\"b\":1,\"c\":1,\"a name of many bytes\":1,\"d\":1}"))
-        .containsExactly(new Problem("/d", 1, 45, "an object of more than 4 members"));
+        .extracting(Problem::describe)
+        .containsExactly(new Problem("/d", 1, 45, "an object of more than 4 members").describe());
   }
 
   @Test

@@ -112,8 +112,8 @@ class StrictStringsTest {
           \\0             | 1 | expected one of "\\/bfnrtu after a backslash, found '0'
           """)
   void refusesWhatIsNoEscape(String text, int at, String message) {
-    assertThat(Opened.problem("[\"" + text + "\"]"))
-        .isEqualTo(new Problem("/0", 1, 3 + at, message));
+    assertThat(Opened.problem("[\"" + text + "\"]").describe())
+        .isEqualTo(new Problem("/0", 1, 3 + at, message).describe());
   }
 
   @Test
@@ -173,7 +173,8 @@ class StrictStringsTest {
     for (String octets : new String[] {"\u00c3", "\u00e2\u0080", "\u00f0\u009f\u008f"}) {
       byte[] cut = ("[\"abc" + octets).getBytes(ISO_8859_1);
 
-      assertThat(Opened.problem(cut)).isEqualTo(new Problem("/0", 1, 6, NO_UTF_8));
+      assertThat(Opened.problem(cut).describe())
+          .isEqualTo(new Problem("/0", 1, 6, NO_UTF_8).describe());
     }
   }
 
@@ -182,8 +183,10 @@ class StrictStringsTest {
     byte[] malformed = "[1, \u00e9]".getBytes(ISO_8859_1);
     byte[] escaped = "[\"\\\u00ff\"]".getBytes(ISO_8859_1);
 
-    assertThat(Opened.problem(malformed)).isEqualTo(new Problem("/1", 1, 5, NO_UTF_8));
-    assertThat(Opened.problem(escaped)).isEqualTo(new Problem("/0", 1, 4, NO_UTF_8));
+    assertThat(Opened.problem(malformed).describe())
+        .isEqualTo(new Problem("/1", 1, 5, NO_UTF_8).describe());
+    assertThat(Opened.problem(escaped).describe())
+        .isEqualTo(new Problem("/0", 1, 4, NO_UTF_8).describe());
     assertThat(Opened.problem("[1, é]").message())
         .isEqualTo("expected a value, found a character outside ASCII");
   }
@@ -198,8 +201,8 @@ class StrictStringsTest {
     byte[] beyond = ("[\"" + hundred + "e\"]").getBytes(UTF_8);
 
     assertThat(Opened.tokens(eight.createParser(within, 0, within.length))).hasSize(3);
-    assertThat(refusal(eight, beyond))
-        .isEqualTo(new Problem("/0", 1, 2, "a string of more than 100 characters"));
+    assertThat(refusal(eight, beyond).describe())
+        .isEqualTo(new Problem("/0", 1, 2, "a string of more than 100 characters").describe());
   }
 
   @Test

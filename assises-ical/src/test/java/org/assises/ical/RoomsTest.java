@@ -25,6 +25,7 @@ class RoomsTest {
             Rooms.faults(
                 TOWER,
                 List.of(
+                    "org.assises.wording",
                     "org.assises.model",
                     "org.assises.input",
                     "org.assises.screening",

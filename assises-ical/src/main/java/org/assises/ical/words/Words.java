@@ -1,45 +1,79 @@
 package org.assises.ical.words;
 
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.DayPart;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
+import org.assises.wording.Wording;
 
-/** The few words that a calendar says of its own beside the city's texts, in one language. */
-public interface Words {
-  /** {@return the words in all languages that they are there in} */
-  static List<Words> all() {
-    return List.of(FrenchWords.INSTANCE, BretonWords.INSTANCE, EnglishWords.INSTANCE);
+/**
+ * The few words that a calendar says of its own beside the city's texts, in one language: {@code
+ * words_fr.properties} and its neighbours hold them.
+ *
+ * <p>What each session may need is looked up once: writing a programme is not slower than with
+ * constants.
+ */
+public final class Words {
+  private static final List<String> LANGUAGES = List.of("fr", "br", "en");
+  private static final Wording WORDING =
+      Wording.of(Words.class::getResourceAsStream, "words", LANGUAGES);
+  private static final List<Words> ALL = LANGUAGES.stream().map(Words::new).toList();
+
+  private final Locale language;
+  private final Map<DayPart, String> parts;
+  private final Map<SessionKind, String> kinds;
+  private final Map<Contribution.Role, String> roles;
+  private final Map<Accessibility, String> offers;
+
+  private Words(String language) {
+    this.language = Locale.forLanguageTag(language);
+    this.parts = each(DayPart.class, "part");
+    this.kinds = each(SessionKind.class, "kind");
+    this.roles = each(Contribution.Role.class, "role");
+    this.offers = each(Accessibility.class, "offer");
   }
 
-  /** {@return the words in the first of the languages that they are there in, or else in French} */
-  static Words in(List<Locale> languages) {
+  /** {@return the words in each language that has them} */
+  public static List<Words> all() {
+    return ALL;
+  }
+
+  /** {@return the words in the first language that has them, or else in French} */
+  public static Words in(List<Locale> languages) {
     for (Locale language : languages) {
-      for (Words words : all()) {
+      for (Words words : ALL) {
         if (words.language().equals(language.getLanguage())) {
           return words;
         }
       }
     }
-    return FrenchWords.INSTANCE;
+    return ALL.get(0);
   }
 
   /** {@return the tag of the language} */
-  String language();
+  public String language() {
+    return language.getLanguage();
+  }
 
   /** Stands before the title of what does not take place. */
-  String cancelled();
+  public String cancelled() {
+    return say("cancelled");
+  }
 
   /** Stands before the title of a session that will take place at another time. */
-  String postponed();
+  public String postponed() {
+    return say("postponed");
+  }
 
   /** {@return what stands before the title of a session of that status} */
-  default String before(SessionStatus status) {
+  public String before(SessionStatus status) {
     return switch (status) {
       case CANCELLED -> cancelled();
       case POSTPONED -> postponed();
@@ -47,49 +81,107 @@ public interface Words {
     };
   }
 
-  String partOfDay(DayPart part);
-
   /** {@return what stands before the title of what has no hour, such as {@code [Matin] 2. }} */
-  default String before(Slot.PartOfDay slot) {
-    return "[" + partOfDay(slot.part()) + "] " + slot.order() + ". ";
+  public String before(Slot.PartOfDay slot) {
+    return "[" + parts.get(slot.part()) + "] " + slot.order() + ". ";
   }
 
-  String kind(SessionKind kind);
+  public String kind(SessionKind kind) {
+    return kinds.getOrDefault(kind, "");
+  }
 
   /** Heads the list of those who take part. */
-  String contributors();
+  public String contributors() {
+    return say("contributors");
+  }
 
   /** Says in brackets what someone does who does not simply speak; empty for a speaker. */
-  String role(Contribution.Role role);
+  public String role(Contribution.Role role) {
+    return roles.getOrDefault(role, "");
+  }
 
   /** Stands before the person or body that someone stands in for. */
-  String onBehalfOf();
+  public String onBehalfOf() {
+    return say("on-behalf-of");
+  }
 
-  String reportsOnSurvey(String title);
+  public String reportsOnSurvey(String title) {
+    return titled("reports-on-survey", title);
+  }
 
-  String reportsOnWorkshops(String edition);
+  public String reportsOnWorkshops(String edition) {
+    return titled("reports-on-workshops", edition);
+  }
 
-  String reportsOnBalance(String edition);
+  public String reportsOnBalance(String edition) {
+    return titled("reports-on-balance", edition);
+  }
 
-  String openFloor();
+  public String openFloor() {
+    return say("open-floor");
+  }
 
-  String unknownEnd();
+  public String unknownEnd() {
+    return say("unknown-end");
+  }
 
-  String accessibility();
+  public String accessibility() {
+    return say("accessibility");
+  }
 
-  String offer(Accessibility offer);
+  public String offer(Accessibility offer) {
+    return offers.getOrDefault(offer, "");
+  }
 
-  String registration(boolean required);
+  public String registration(boolean required) {
+    return say(required ? "registration-required" : "registration");
+  }
 
-  String live();
+  public String live() {
+    return say("live");
+  }
 
-  String replay();
+  public String replay() {
+    return say("replay");
+  }
 
   /** Says from when a live stream can be watched. */
-  String from(ZonedDateTime start);
+  public String from(ZonedDateTime start) {
+    String minutes = String.format(Locale.ROOT, "%02d", start.getMinute());
+    Map<String, String> clock =
+        Map.of(
+            "hour",
+            Integer.toString(start.getHour()),
+            "minutes",
+            minutes,
+            "minute",
+            start.getMinute() == 0 ? "" : minutes);
+    return WORDING.say(language, "from", clock);
+  }
 
-  String page();
+  public String page() {
+    return say("page");
+  }
 
   /** What stands between a heading and what it heads: French puts a space before the colon. */
-  String colon();
+  public String colon() {
+    return say("colon");
+  }
+
+  private String say(String key) {
+    return WORDING.say(language, key);
+  }
+
+  private String titled(String key, String title) {
+    return WORDING.say(language, key, Map.of("title", title));
+  }
+
+  private <E extends Enum<E>> Map<E, String> each(Class<E> type, String family) {
+    Map<E, String> words = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
+      words.put(
+          constant, say(family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    return words;
+  }
 }

@@ -9,12 +9,13 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.model.Id;
 import org.assises.publication.ItemKind;
+import org.assises.wording.Message;
 
 /** Items of any kind, which need not be published any more. */
 public final class Items {
   private static final Codec<String> ID =
       string(
-          "an id: 1 to 64 of A-Z a-z 0-9 . _ -",
+          Message.of("expected-id", "kind", "item"),
           text -> text,
           text -> text,
           json -> json.write("pattern", "^[A-Za-z0-9._-]{1,64}$"));

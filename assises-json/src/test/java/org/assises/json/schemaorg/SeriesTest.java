@@ -218,7 +218,9 @@ class SeriesTest {
             "\"superEvent\":{\"@type\":\"Event\",\"identifier\":\"2026\",\"name\":\"Édition\","
                 + "\"url\":\"https://ville.example/\",\"startDate\":\"2026-03-14\","
                 + "\"eventStatus\":\"https://schema.org/EventScheduled\","
-                + "\"location\":{\"@type\":\"Place\",\"name\":\"Halle\"}}}");
+                + "\"location\":{\"@type\":\"Place\",\"name\":\"Halle\"}},"
+                + "\"subjectOf\":{\"@type\":\"CreativeWork\","
+                + "\"dateModified\":\"2026-01-05T08:00:00Z\"}}");
   }
 
   @Test

@@ -160,11 +160,11 @@ public final class Plain {
   public record Basis(String type) {}
 
   public record Mandate(
-      String id, Map<String, String> function, String organization, String from, String until) {}
+      String id, Map<String, String> function, String organization, String since, String until) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Balance(
-      LocalDate asOf,
+      LocalDate day,
       int total,
       List<StatusCount> statuses,
       List<Share> outcomes,

@@ -3,6 +3,7 @@ package org.assises.cli.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +81,24 @@ record Sweep(Path folder, Predicate<Path> kept, Optional<Path> own) {
           version.removeFile(name);
         }
       }
+      Path emptied = list.isPresent() ? withoutNumber(path) : path;
       version.removeFile(FileList.NAME);
+      if (Folders.children(emptied).isEmpty()) {
+        root.removeFolder(emptied.getFileName().toString());
+      }
     }
-    if (Folders.children(path).isEmpty()) {
-      root.removeFolder(path.getFileName().toString());
-    }
+  }
+
+  /**
+   * Renames a version of which only the list is left, as one whose writing has not ended: should
+   * the process be killed before the folder is removed, the next sweep knows it for ours.
+   */
+  private static Path withoutNumber(Path path) throws IOException {
+    Path part = path.resolveSibling(path.getFileName() + Versions.PART);
+    boolean isEmptied = Folders.children(path).equals(List.of(path.resolve(FileList.NAME)));
+    return !isPart(path) && isEmptied && FileKind.of(part) == FileKind.NOTHING
+        ? Files.move(path, part, StandardCopyOption.ATOMIC_MOVE)
+        : path;
   }
 
   private boolean isCopy(Path path) throws IOException {

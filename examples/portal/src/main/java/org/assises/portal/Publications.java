@@ -12,6 +12,7 @@ import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.portal.store.AuditEntry;
 import org.assises.portal.store.KeptDocument;
+import org.assises.portal.store.Redaction;
 import org.assises.portal.store.Store;
 import org.assises.publication.Publication;
 
@@ -66,7 +67,7 @@ public final class Publications implements Supplier<Current> {
    * @throws IllegalArgumentException if it is another assises
    */
   public Publication preview(Assises assises) {
-    return next(assises, now());
+    return next(assises, next());
   }
 
   /**
@@ -96,12 +97,26 @@ public final class Publications implements Supplier<Current> {
     Publication next = preview(assises);
     KeptDocument kept = new KeptDocument(after + 1, next.at(), who, write(next));
     AuditEntry entry = new AuditEntry(clock.instant(), who, "publie", "publication " + (after + 1));
-    if (!store.publish(kept, document(assises), draft, entry)) {
+    if (!store.publish(kept, document(assises), draft, entry, forgotten(assises))) {
       refresh();
       return false;
     }
     current = Optional.of(new Current(after + 1, next));
     return true;
+  }
+
+  /** What this document asks to forget that those before it did not. */
+  private Optional<Redaction> forgotten(Assises assises) {
+    if (assises.forgettings().isEmpty()) {
+      return Optional.empty();
+    }
+    FormerTexts forgotten = FormerTexts.of(assises, source(number()));
+    return forgotten.requests().isEmpty() ? Optional.empty() : Optional.of(forgotten);
+  }
+
+  /** {@return the document of a publication; empty where it is not kept} */
+  public Optional<Assises> source(long number) {
+    return store.source(number).map(kept -> JSON.read(kept.document()));
   }
 
   /** {@return the number of the current publication; 0 where there is none} */
@@ -136,10 +151,11 @@ public final class Publications implements Supplier<Current> {
   }
 
   /**
-   * Now, but at least a second after the publication there is: clocks are set back at times, and
-   * two publications of one second could not be told apart by their dates.
+   * {@return when the next publication can be made} Now, but at least a second after the
+   * publication there is: clocks are set back at times, and two publications of one second could
+   * not be told apart by their dates.
    */
-  private Instant now() {
+  public Instant next() {
     Instant now = clock.instant();
     return current
         .map(last -> last.publication().at().plusSeconds(1))

@@ -276,6 +276,80 @@ class EditTest {
   }
 
   @Test
+  void aFormerTitleIsForgottenEverywhere() {
+    String path = "/mairie/seances/atelier-rue";
+    retitle(path, "L’affaire Victime", Map.of());
+    publish("anne");
+
+    retitle(path, "La rue, de nuit", Map.of("oublier", "1"));
+    assertThat(get("anne", "/mairie").body()).contains("anciens textes effacés");
+    publish("anne");
+
+    assertThat(portal.get("/changements").body())
+        .contains("anciens textes effacés")
+        .doesNotContain("Victime");
+    for (String kept :
+        List.of(
+            "/mairie",
+            "/mairie/document.json",
+            "/mairie/publications/2/document.json",
+            "/mairie/publications/2")) {
+      assertThat(get("anne", kept).body()).as(kept).doesNotContain("Victime");
+    }
+    assertThat(get("anne", "/mairie/publications/2/document.json").body())
+        .contains("La rue, de nuit");
+  }
+
+  @Test
+  void aTitleStaysInTheHistoryWhereItIsNotToBeForgotten() {
+    String path = "/mairie/seances/atelier-rue";
+    retitle(path, "Un titre provisoire", Map.of());
+    publish("anne");
+
+    retitle(path, "La rue, de nuit", Map.of());
+    publish("anne");
+
+    assertThat(portal.get("/changements").body()).contains("Un titre provisoire");
+    assertThat(get("anne", "/mairie/publications/2").body()).contains("Un titre provisoire");
+  }
+
+  @Test
+  void aSessionThatIsRemovedAndForgottenIsCancelledWithoutItsTitle() {
+    Fields added = open("anne", "/mairie/ajouter/seances");
+    added.set("title/fr", "L’affaire Victime");
+    added.set("kind", "talk");
+    added.set("edition", "2026");
+    added.set("slot/type", "timed");
+    added.set("slot.timed.start", "2026-11-29T18:15");
+    String path =
+        save("anne", "/mairie/ajouter/seances", added)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll("\\?.*", "");
+    publish("anne");
+
+    Fields removed = open("anne", path);
+    removed.set("retirer", "1");
+    removed.set("oublier", "1");
+    save("anne", path, removed);
+    publish("anne");
+
+    assertThat(portal.get("/flux/programme.ics").body())
+        .contains("STATUS:CANCELLED")
+        .doesNotContain("Victime");
+    assertThat(get("anne", "/mairie/publications/2/document.json").body())
+        .doesNotContain("Victime");
+  }
+
+  private void retitle(String path, String title, Map<String, String> more) {
+    Fields form = open("anne", path);
+    form.set("title/fr", title);
+    more.forEach(form::set);
+    save("anne", path, form);
+  }
+
+  @Test
   void whatOthersReferToIsNotRemoved() {
     Fields form = open("anne", "/mairie/intervenants/tanguy");
     form.set("retirer", "1");

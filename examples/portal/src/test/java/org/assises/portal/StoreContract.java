@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assises.model.Assises;
 import org.assises.model.Session;
@@ -47,8 +48,8 @@ abstract class StoreContract {
       Store store = new Store(database);
       KeptDocument first = new KeptDocument(1, NOON, "anne", new byte[] {1});
 
-      assertThat(store.publish(first, new byte[] {9}, 0, ENTRY)).isTrue();
-      assertThat(store.publish(first, new byte[] {9}, 1, ENTRY)).isFalse();
+      assertThat(store.publish(first, new byte[] {9}, 0, ENTRY, Optional.empty())).isTrue();
+      assertThat(store.publish(first, new byte[] {9}, 1, ENTRY, Optional.empty())).isFalse();
 
       assertThat(store.history(10)).hasSize(1);
       assertThat(store.source(1).orElseThrow().document()).containsExactly(9);
@@ -75,7 +76,12 @@ abstract class StoreContract {
       Store store = new Store(database);
       store.save(draft(0, "anne", 1), ENTRY);
 
-      store.publish(new KeptDocument(1, NOON, "bob", new byte[] {2}), new byte[] {3}, 1, ENTRY);
+      store.publish(
+          new KeptDocument(1, NOON, "bob", new byte[] {2}),
+          new byte[] {3},
+          1,
+          ENTRY,
+          Optional.empty());
 
       assertThat(store.draft()).isEmpty();
       assertThat(store.draftVersion()).isEqualTo(2);

@@ -253,7 +253,7 @@ public final class CityHandler extends Handler.Abstract {
 
   private Answer takeUp(Asked asked) {
     long number = asked.number("numero");
-    Optional<Assises> former = desk.former(number);
+    Optional<Assises> former = publications.source(number);
     return former
         .map(
             assises ->
@@ -290,7 +290,8 @@ public final class CityHandler extends Handler.Abstract {
     }
     long wanted = Long.parseLong(number);
     if (asked.parts().size() == 3 && asked.parts().get(2).equals("document.json")) {
-      return desk.former(wanted)
+      return publications
+          .source(wanted)
           .map(assises -> document("assises-" + wanted + ".json", assises))
           .orElse(Answer.error(404));
     }

@@ -82,7 +82,7 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
 
   private List<CityPage.Former> former(Site site) {
     return store.history(LONGEST_TRAIL).stream()
-        .map(kept -> new CityPage.Former(kept.number(), brought(site, kept.at(), kept.by())))
+        .map(kept -> new CityPage.Former(kept, brought(site, kept.at(), kept.by())))
         .toList();
   }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
+import org.assises.model.Id;
+import org.assises.portal.FormerTexts;
 import org.assises.portal.Publications;
 import org.assises.portal.store.AuditEntry;
-import org.assises.portal.store.KeptDocument;
 import org.assises.portal.store.KeptDraft;
 import org.assises.portal.store.Store;
 
@@ -51,11 +52,20 @@ final class Desk {
    * @return whether it was saved; not where somebody else saved since
    */
   boolean save(long seen, Assises changed, String what, String agent) {
+    return save(seen, changed, what, what, agent);
+  }
+
+  /**
+   * Saves a changed draft.
+   *
+   * @param trail what stays in the audit trail: nothing that an item says
+   */
+  boolean save(long seen, Assises changed, String what, String trail, String agent) {
     long base = store.draft().map(KeptDraft::base).orElse(publications.number());
     String done = what.length() > LONGEST ? what.substring(0, LONGEST) : what;
     KeptDraft draft =
         new KeptDraft(seen, base, clock.instant(), agent, done, Publications.document(changed));
-    return store.save(draft, entry(agent, "modifie", done)).isPresent();
+    return store.save(draft, entry(agent, "modifie", trail)).isPresent();
   }
 
   /**
@@ -68,7 +78,12 @@ final class Desk {
     }
     KeptDraft before = states.get(1);
     String what = "Annulation de : " + states.get(0).what();
-    return save(seen, AssisesJson.create().read(before.document()), what, agent);
+    return save(
+        seen,
+        AssisesJson.create().read(before.document()),
+        what,
+        "annulation de la dernière modification",
+        agent);
   }
 
   /** Publishes the draft; {@return whether it is online now}. */
@@ -86,20 +101,16 @@ final class Desk {
     return store.draftHistory(20);
   }
 
-  /** {@return the document of a former publication; its public part where no other was kept} */
-  Optional<Assises> former(long number) {
-    Optional<Assises> source =
-        store.source(number).map(kept -> AssisesJson.create().read(kept.document()));
-    return source.isPresent() ? source : store.publication(number).map(Desk::publicPart);
+  /** {@return the changed document, which asks to forget what an item said until now} */
+  Assises forgetting(Assises changed, Id item) {
+    Assises online = publications.get().publication().assises();
+    return FormerTexts.forget(changed, online, item, publications.next());
   }
 
   private Assises online() {
-    return former(publications.number())
+    return publications
+        .source(publications.number())
         .orElseGet(() -> publications.get().publication().assises());
-  }
-
-  private static Assises publicPart(KeptDocument kept) {
-    return Publications.read(kept).assises();
   }
 
   private AuditEntry entry(String agent, String what, String detail) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.assises.finding.Finding;
+import org.assises.model.Assises;
 import org.assises.portal.city.edit.FormKind;
 import org.assises.portal.city.edit.Forms;
 import org.assises.portal.page.Advice;
@@ -86,13 +87,9 @@ record Edits(Desk desk, Supplier<Site> site) {
       return Answer.page(
           422, page(kind, id, token, forms, Optional.of(notice), filled.advice(), filled.blocks()));
     }
-    String what =
-        done(
-            kind,
-            id.isPresent() ? "modifiée" : "ajoutée",
-            Forms.of(filled.assises().get()),
-            filled.id());
-    boolean saved = desk.save(draft.version(), filled.assises().get(), what, asked.agent());
+    String verb = id.isPresent() ? "modifiée" : "ajoutée";
+    Forms changed = Forms.of(filled.assises().get());
+    boolean saved = keep(asked, draft, kind, filled.id(), changed, verb, filled.assises().get());
     return saved
         ? Answer.seeOther(path(kind, filled.id()) + "?fait=1")
         : save(asked, kind, id, token);
@@ -120,13 +117,27 @@ record Edits(Desk desk, Supplier<Site> site) {
               without.advice(),
               forms.blocks(kind, Optional.of(id), List.of())));
     }
-    boolean saved =
-        desk.save(
-            draft.version(),
-            without.assises().get(),
-            done(kind, "retirée", forms, id),
-            asked.agent());
+    boolean saved = keep(asked, draft, kind, id, forms, "retirée", without.assises().get());
     return saved ? Answer.seeOther("/mairie/" + kind.name()) : remove(asked, kind, id, token);
+  }
+
+  /** Names the item in the draft, which goes when it is published, and not in the audit trail. */
+  private boolean keep(
+      Asked asked,
+      Draft draft,
+      FormKind kind,
+      String id,
+      Forms named,
+      String verb,
+      Assises changed) {
+    boolean forget = asked.value("oublier").isPresent();
+    String how = verb + (forget ? ", anciens textes à oublier" : "");
+    return desk.save(
+        draft.version(),
+        forget ? desk.forgetting(changed, kind.id(id)) : changed,
+        kind.one() + " « " + named.name(kind, id).orElse(id) + " » : " + how,
+        kind.one() + " " + id + " : " + how,
+        asked.agent());
   }
 
   /** The agent's own words stay in the form, with what the colleague saved beside them. */
@@ -191,10 +202,6 @@ record Edits(Desk desk, Supplier<Site> site) {
   private static List<Finding> findings(Draft draft, FormKind kind, String id) {
     String prefix = kind.list() + "/" + id + "/";
     return draft.findings().stream().filter(finding -> finding.place().startsWith(prefix)).toList();
-  }
-
-  private static String done(FormKind kind, String verb, Forms forms, String id) {
-    return kind.one() + " « " + forms.name(kind, id).orElse(id) + " » : " + verb;
   }
 
   private static String path(FormKind kind, String id) {

@@ -57,10 +57,15 @@ public record CityPage(
   /**
    * A publication.
    *
-   * @param number from 1
+   * @param kept its number, and what is kept of it
    * @param published when and by whom
    */
-  public record Former(long number, String published) {}
+  public record Former(org.assises.portal.store.Former kept, String published) {
+    /** {@return from 1} */
+    public long number() {
+      return kept.number();
+    }
+  }
 
   /**
    * An entry of the audit trail.

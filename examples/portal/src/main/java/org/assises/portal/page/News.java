@@ -112,7 +112,8 @@ public final class News {
     if (change instanceof Change.Added) {
       return Weight.NEW;
     }
-    return change instanceof Change.Removed ? Weight.GONE : Weight.ECHO;
+    boolean gone = change instanceof Change.Removed || change instanceof Change.Forgotten;
+    return gone ? Weight.GONE : Weight.ECHO;
   }
 
   private static Weight weight(Change.Changed change) {

@@ -40,7 +40,7 @@ public final class Store {
             Rows.first(
                 connection,
                 row -> kept(row, row.getBytes(4)),
-                KEPT + "document from publication where number = ?",
+                KEPT + "document from publication where number = ? and document is not null",
                 number));
   }
 
@@ -56,13 +56,21 @@ public final class Store {
   }
 
   /** {@return the last publications without their documents, the newest first, at most so many} */
-  public List<KeptDocument> history(int most) {
+  public List<Former> history(int most) {
     return database.transaction(
         connection ->
             Rows.all(
                 connection,
-                row -> kept(row, new byte[0]),
-                KEPT + "0 from publication order by number desc limit ?",
+                row ->
+                    new Former(
+                        row.getLong(1),
+                        Rows.instant(row, 2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getBoolean(5)),
+                KEPT
+                    + "source is not null, document is not null"
+                    + " from publication order by number desc limit ?",
                 most));
   }
 
@@ -132,14 +140,21 @@ public final class Store {
   }
 
   /**
-   * Keeps a publication with the document it was made of, drops the draft, and writes it into the
-   * audit trail: all of it or nothing.
+   * Keeps a publication with the document it was made of, drops the draft, takes what is to be
+   * forgotten out of the former publications, and writes it into the audit trail: all of it or
+   * nothing.
    *
    * @param draft the version of the draft that it was made of
+   * @param redaction what is to be forgotten; empty for nothing
    * @return whether it was kept; not where the draft changed since, or a publication of that number
    *     is there
    */
-  public boolean publish(KeptDocument publication, byte[] source, long draft, AuditEntry entry) {
+  public boolean publish(
+      KeptDocument publication,
+      byte[] source,
+      long draft,
+      AuditEntry entry,
+      Optional<Redaction> redaction) {
     return database.transaction(
         connection -> {
           if (!advance(connection, draft) || exists(connection, publication.number())) {
@@ -155,8 +170,28 @@ public final class Store {
               publication.document(),
               source);
           Rows.change(connection, "delete from draft");
+          if (redaction.isPresent()) {
+            redact(connection, publication.number(), redaction.get());
+          }
           return audit(connection, entry);
         });
+  }
+
+  private static void redact(Connection connection, long before, Redaction redaction)
+      throws SQLException {
+    List<KeptDocument> sources =
+        Rows.all(
+            connection,
+            row -> kept(row, row.getBytes(4)),
+            KEPT + "source from publication where number < ? and source is not null",
+            before);
+    for (KeptDocument source : sources) {
+      Rows.change(
+          connection,
+          "update publication set document = null, source = ? where number = ?",
+          redaction.of(source).orElse(null),
+          source.number());
+    }
   }
 
   /** Writes something into the audit trail. */

@@ -1,6 +1,9 @@
 package org.assises.portal.city.edit;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Id;
+import org.assises.publication.ItemKind;
 
 /** A kind of item that has a form. */
 public final class FormKind {
@@ -37,6 +40,15 @@ public final class FormKind {
   /** {@return what one is, in a word} */
   public String one() {
     return kind.done();
+  }
+
+  /** {@return the id of an item of this kind} */
+  public Id id(String value) {
+    return Stream.of(ItemKind.values())
+        .filter(it -> list().equals(it.code() + "s"))
+        .findFirst()
+        .orElseThrow()
+        .id(value);
   }
 
   /** {@return the path of an item's public page} */

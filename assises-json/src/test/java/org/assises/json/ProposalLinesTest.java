@@ -286,8 +286,8 @@ class ProposalLinesTest {
     assertThat(line.findings())
         .extracting(Finding::severity, Finding::place)
         .containsExactly(
-            tuple(Severity.BLOCKS, "proposals/a/title/fr"),
-            tuple(Severity.BLOCKS, "proposals/a/editionTitle/fr"));
+            tuple(Severity.BLOCKS, "/proposals/a/title/fr"),
+            tuple(Severity.BLOCKS, "/proposals/a/editionTitle/fr"));
     assertThat(published(line("a")).findings()).isEmpty();
   }
 

@@ -41,7 +41,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "balances/" + edition.value() + "/shares";
+      return "/balances/" + edition.value() + "/shares";
     }
 
     @Override
@@ -66,7 +66,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "balances/" + edition.value() + "/shares";
+      return "/balances/" + edition.value() + "/shares";
     }
 
     @Override
@@ -91,7 +91,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "speakers/" + speaker.value() + "/name";
+      return "/speakers/" + speaker.value() + "/name";
     }
 
     @Override

@@ -17,8 +17,8 @@ public sealed interface Finding permits ProgrammeFinding, TextFinding, FactFindi
   Severity severity();
 
   /**
-   * {@return where, such as {@code sessions/opening/title}: a list of the document, an id in it, a
-   * member}
+   * {@return where, as a path through the document such as {@code /sessions/opening/title}: a list,
+   * the id of an item in it, a member; {@code /name} for a member of the assises itself}
    */
   String place();
 

@@ -25,7 +25,7 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return "editions/" + edition.value();
+      return "/editions/" + edition.value();
     }
 
     @Override
@@ -51,7 +51,7 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return (former instanceof SessionId ? "sessions/" : "proposals/") + other.value() + "/id";
+      return (former instanceof SessionId ? "/sessions/" : "/proposals/") + other.value() + "/id";
     }
 
     @Override
@@ -75,7 +75,7 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return "proposals/" + proposal.value() + "/successions";
+      return "/proposals/" + proposal.value() + "/successions";
     }
 
     @Override

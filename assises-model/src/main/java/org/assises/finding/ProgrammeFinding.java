@@ -28,7 +28,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "sessions/" + second.value() + "/room";
+      return "/sessions/" + second.value() + "/room";
     }
 
     @Override
@@ -56,7 +56,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "sessions/" + second.value() + "/contributions";
+      return "/sessions/" + second.value() + "/contributions";
     }
 
     @Override
@@ -84,7 +84,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "sessions/" + session.value() + "/slot";
+      return "/sessions/" + session.value() + "/slot";
     }
 
     @Override
@@ -111,7 +111,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "sessions/" + second.value() + "/slot";
+      return "/sessions/" + second.value() + "/slot";
     }
 
     @Override
@@ -137,7 +137,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "sessions/" + session.value() + "/subjects";
+      return "/sessions/" + session.value() + "/subjects";
     }
 
     @Override
@@ -165,7 +165,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "sessions/" + session.value() + "/contributions";
+      return "/sessions/" + session.value() + "/contributions";
     }
 
     @Override
@@ -189,7 +189,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "sessions/" + session.value() + "/slot";
+      return "/sessions/" + session.value() + "/slot";
     }
 
     @Override

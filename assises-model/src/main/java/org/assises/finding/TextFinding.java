@@ -28,7 +28,7 @@ public sealed interface TextFinding extends Finding {
 
     @Override
     public Message what() {
-      return Message.of("contact-data", "kind", name(kind), "start", start + 1, "end", end);
+      return Message.of("contact-data", "kind", kind.code(), "start", start + 1, "end", end);
     }
   }
 
@@ -50,8 +50,8 @@ public sealed interface TextFinding extends Finding {
     @Override
     public Message what() {
       return place.endsWith("/id")
-          ? Message.of("contact-data-in-id", "kind", name(kind))
-          : Message.of("contact-data-in-code", "kind", name(kind));
+          ? Message.of("contact-data-in-id", "kind", kind.code())
+          : Message.of("contact-data-in-code", "kind", kind.code());
     }
   }
 
@@ -77,7 +77,7 @@ public sealed interface TextFinding extends Finding {
     @Override
     public Message what() {
       return Message.of(
-          "suspicious-characters", "kind", name(kind), "start", start + 1, "end", end);
+          "suspicious-characters", "kind", kind.code(), "start", start + 1, "end", end);
     }
   }
 
@@ -123,9 +123,5 @@ public sealed interface TextFinding extends Finding {
     public Message what() {
       return Message.of("link-not-secure");
     }
-  }
-
-  private static String name(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

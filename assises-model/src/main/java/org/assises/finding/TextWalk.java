@@ -59,14 +59,14 @@ final class TextWalk {
   /**
    * Where something stands.
    *
-   * @param list such as {@code sessions}
-   * @param id which of them; {@code #3} for the third whose id cannot be shown, because it holds
+   * @param list such as {@code sessions}; empty for a member of the assises itself
+   * @param id which of them; its index from 0 where the id cannot be shown, because it holds
    *     contact data
    * @param member such as {@code title}
    */
   record Place(String list, String id, String member) {
     String path() {
-      return list + "/" + id + "/" + member;
+      return list.isEmpty() ? "/" + member : "/" + list + "/" + id + "/" + member;
     }
   }
 
@@ -74,7 +74,7 @@ final class TextWalk {
   private final Facts facts;
   private String list = "";
   private String id = "";
-  private int number;
+  private int index;
 
   private TextWalk(Writings writings, Facts facts) {
     this.writings = writings;
@@ -92,7 +92,7 @@ final class TextWalk {
   }
 
   private void of(Assises assises) {
-    at("assises", assises.id());
+    at("", assises.id());
     text("name", assises.name());
     text("description", assises.description());
     link("page", assises.page());
@@ -347,9 +347,9 @@ final class TextWalk {
   }
 
   private void standAt(String list, Id id) {
-    number = list.equals(this.list) ? number + 1 : 1;
+    index = list.equals(this.list) ? index + 1 : 0;
     this.list = list;
-    this.id = ContactData.inCode(id.value()).isEmpty() ? id.value() : "#" + number;
+    this.id = ContactData.inCode(id.value()).isEmpty() ? id.value() : String.valueOf(index);
   }
 
   private Place here(String member) {

@@ -24,7 +24,7 @@ final class HeldTexts {
 
   private final List<Held> held = new ArrayList<>();
   private String item = "";
-  private int number;
+  private int index;
   private String list = "";
 
   /** {@return what was found so far, in the order of the items} */
@@ -34,10 +34,10 @@ final class HeldTexts {
 
   /** Begins an item. An id that holds contact data itself is not repeated in places. */
   void at(String list, Id id) {
-    number = list.equals(this.list) ? number + 1 : 1;
+    index = list.equals(this.list) ? index + 1 : 0;
     this.list = list;
     boolean shown = ContactData.inCode(id.value()).isEmpty();
-    item = list + "/" + (shown ? id.value() : "#" + number);
+    item = "/" + list + "/" + (shown ? id.value() : String.valueOf(index));
   }
 
   /**

@@ -27,6 +27,7 @@ import org.assises.model.Session;
 import org.assises.model.Source;
 import org.assises.model.Speaker;
 import org.assises.model.Theme;
+import org.assises.wording.Message;
 
 /**
  * The items of an import without the contact data in their texts, lines and links: for every kind
@@ -39,28 +40,20 @@ final class HoldingBack {
 
   /** {@return where contact data is, each with what it is; never its value} */
   List<Problem> found() {
-    return texts.held().stream()
-        .map(held -> problem(held, "holds " + held.kind().words() + "; it cannot be published so"))
-        .toList();
+    return texts.held().stream().map(held -> problem("contact-data-imported", held)).toList();
   }
 
   /** {@return what was done with it, as losses} */
   List<Problem> losses(List<Problem> others) {
     List<Problem> all = new ArrayList<>(others);
     for (HeldTexts.Held held : texts.held()) {
-      String what = held.kind().words();
-      all.add(
-          problem(
-              held,
-              held.whole()
-                  ? "held back: it holds " + what
-                  : "read without " + what + " that it holds"));
+      all.add(problem(held.whole() ? "contact-data-held-back" : "contact-data-cut-out", held));
     }
     return all;
   }
 
-  private static Problem problem(HeldTexts.Held held, String message) {
-    return new Problem(held.place(), 0, 0, message);
+  private static Problem problem(String code, HeldTexts.Held held) {
+    return new Problem(held.place(), 0, 0, Message.of(code, "kind", held.kind().code()));
   }
 
   Place of(Place place) {

@@ -1,6 +1,7 @@
 package org.assises.screening;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A place in a text where somebody's contact data stands, or a number that identifies a person.
@@ -20,7 +21,7 @@ public record ContactData(Kind kind, int start, int end) {
      * An e-mail address: {@code nom@example.org}, also {@code nom (at) example . org}, {@code nom
      * arobase example point org} and the like in English, German and Breton.
      */
-    EMAIL("an e-mail address"),
+    EMAIL,
 
     /**
      * A telephone number: ten digits as they are grouped in France and its overseas departments, an
@@ -28,46 +29,42 @@ public record ContactData(Kind kind, int start, int end) {
      * in its usual groups, any digits after a word such as {@code tél.}, or in a link such as
      * {@code wa.me/33...}. Short numbers (17, 112, 3919) are none.
      */
-    TELEPHONE("a telephone number"),
+    TELEPHONE,
 
     /**
      * A French social security number: 13 digits and a right key, or 13 digits grouped as on the
      * card.
      */
-    NIR("a social security number (NIR)"),
+    NIR,
 
     /** A bank account number of the form of its country and with right check digits. */
-    IBAN("a bank account number (IBAN)"),
+    IBAN,
 
     /**
      * The address where somebody says to live, or that stands behind a name: {@code j'habite au 12
      * rue de Brest}, {@code Mme Riou, 12 rue de Brest}. The address of a place alone is none, for
      * proposals are about places.
      */
-    HOME_ADDRESS("somebody's home address"),
+    HOME_ADDRESS,
 
     /** The day of somebody's birth, since 1915: {@code née le 12 mars 1980}. */
-    BIRTH_DATE("somebody's date of birth"),
+    BIRTH_DATE,
 
     /**
      * What lets one into an online meeting: a code or password with its label, or a link that holds
      * one ({@code ?pwd=}, {@code ?jwt=}) or is itself the key, as those of Teams and Google Meet
      * are.
      */
-    MEETING_ACCESS("the access to an online meeting"),
+    MEETING_ACCESS,
 
     /** A link to somebody's account or a closed group in a messenger: {@code t.me/prenom_nom}. */
-    MESSENGER("a link to an account or a group in a messenger");
+    MESSENGER;
 
-    private final String words;
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    Kind(String words) {
-      this.words = words;
-    }
-
-    /** {@return what it is, in English, as it reads after "holds"} */
-    public String words() {
-      return words;
+    /** {@return the kind for programs and messages, such as {@code home-address}} */
+    public String code() {
+      return code;
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,38 +26,34 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
   /** Why characters are suspicious. */
   public enum Kind {
     /** Zero-width and blank characters, fillers, and variation selectors that select nothing. */
-    INVISIBLE("characters that nobody sees"),
+    INVISIBLE,
 
     /**
      * Embeddings, overrides and isolates, which show a text in another order than it is stored in
      * ("Trojan source"), wherever they stand; marks of direction where nothing is written from
      * right to left.
      */
-    BIDIRECTIONAL("characters that turn the direction of reading"),
+    BIDIRECTIONAL,
 
     /**
      * Tag characters and supplementary variation selectors, in which a hidden text can be stored.
      */
-    TAG("tag characters, in which a text can be hidden"),
+    TAG,
 
     /** Control characters: C0 without tabulator and line ends, delete, and C1. */
-    CONTROL("control characters"),
+    CONTROL,
 
     /** Characters that mean something else in every font. */
-    PRIVATE_USE("characters that have no agreed meaning"),
+    PRIVATE_USE,
 
     /** Code points that are no characters, and surrogates without their partner. */
-    NONCHARACTER("code points that are no characters");
+    NONCHARACTER;
 
-    private final String words;
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    Kind(String words) {
-      this.words = words;
-    }
-
-    /** {@return what it is, in English, as it reads after "holds"} */
-    public String words() {
-      return words;
+    /** {@return the kind for programs and messages, such as {@code private-use}} */
+    public String code() {
+      return code;
     }
 
     /** {@return whether they can make a text say something else than a reader sees} */

@@ -33,65 +33,65 @@ class FindingTest {
                 new ProgrammeFinding.MandateNotHeld(TALK, ANNA, new MandateId("mayor")),
                 new ProgrammeFinding.EndMissing(TALK)))
         .containsExactly(
-            "WARNS sessions/workshop/room: room hall is taken at that time by talk; move one of them",
-            "WARNS sessions/workshop/contributions: speaker anna takes part in talk at that time; move one of them, or find a stand-in",
-            "WARNS sessions/talk/slot: this is not on a day of edition 2024; correct the date, or say that it is a preparatory meeting or a survey desk",
-            "WARNS sessions/workshop/slot: the place in the order is that of talk; give each its own, or rooms if they are at once",
-            "INFORMS sessions/talk/subjects: no workshop of edition 2024 is recorded, on which this reports; record them if they are known",
-            "WARNS sessions/talk/contributions: the dates of mandate mayor of speaker anna exclude that day; name another, or correct its dates",
-            "INFORMS sessions/talk/slot: no end is known; calendars will show it without one, or as they are told");
+            "WARNS /sessions/workshop/room: room hall is taken at that time by talk; move one of them",
+            "WARNS /sessions/workshop/contributions: speaker anna takes part in talk at that time; move one of them, or find a stand-in",
+            "WARNS /sessions/talk/slot: this is not on a day of edition 2024; correct the date, or say that it is a preparatory meeting or a survey desk",
+            "WARNS /sessions/workshop/slot: the place in the order is that of talk; give each its own, or rooms if they are at once",
+            "INFORMS /sessions/talk/subjects: no workshop of edition 2024 is recorded, on which this reports; record them if they are known",
+            "WARNS /sessions/talk/contributions: the dates of mandate mayor of speaker anna exclude that day; name another, or correct its dates",
+            "INFORMS /sessions/talk/slot: no end is known; calendars will show it without one, or as they are told");
   }
 
   @Test
   void ofTexts() {
-    String title = "sessions/talk/title/fr";
+    String title = "/sessions/talk/title/fr";
 
     assertThat(
             read(
                 new TextFinding.ContactDataFound(title, ContactData.Kind.EMAIL, 10, 30),
-                new TextFinding.ContactDataInCode("sessions/#1/id", ContactData.Kind.TELEPHONE),
-                new TextFinding.ContactDataInCode("sessions/a/documents", ContactData.Kind.EMAIL),
+                new TextFinding.ContactDataInCode("/sessions/0/id", ContactData.Kind.TELEPHONE),
+                new TextFinding.ContactDataInCode("/sessions/a/documents", ContactData.Kind.EMAIL),
                 new TextFinding.SuspiciousCharactersFound(
                     title, SuspiciousCharacters.Kind.BIDIRECTIONAL, 4, 5),
                 new TextFinding.SuspiciousCharactersFound(
                     title, SuspiciousCharacters.Kind.INVISIBLE, 0, 2),
-                new TextFinding.LinkNotSecure("sessions/talk/page"),
-                new TextFinding.TranslationMissing("themes/a/name", Locale.FRENCH, 1, true),
-                new TextFinding.TranslationMissing("themes/a/name", Locale.ENGLISH, 2, false)))
+                new TextFinding.LinkNotSecure("/sessions/talk/page"),
+                new TextFinding.TranslationMissing("/themes/a/name", Locale.FRENCH, 1, true),
+                new TextFinding.TranslationMissing("/themes/a/name", Locale.ENGLISH, 2, false)))
         .containsExactly(
             "BLOCKS " + title + ": holds an e-mail address (characters 11 to 30); take it out",
-            "BLOCKS sessions/#1/id: this id holds a telephone number; give another, such as speaker-12, here and wherever it is referred to",
-            "BLOCKS sessions/a/documents: a code here holds an e-mail address; take it out",
+            "BLOCKS /sessions/0/id: this id holds a telephone number; give another, such as speaker-12, here and wherever it is referred to",
+            "BLOCKS /sessions/a/documents: a code here holds an e-mail address; take it out",
             "BLOCKS "
                 + title
                 + ": holds characters that turn the direction of reading (characters 5 to 5); write it anew without them",
             "WARNS "
                 + title
                 + ": holds characters that nobody sees (characters 1 to 2); write it anew without them",
-            "WARNS sessions/talk/page: the link begins with http://; take https:// if the site answers to it",
-            "WARNS themes/a/name: texts that are not in fr, this one first: 1; readers of it get another language",
-            "INFORMS themes/a/name: texts that are not in en, this one first: 2; readers of it get another language");
+            "WARNS /sessions/talk/page: the link begins with http://; take https:// if the site answers to it",
+            "WARNS /themes/a/name: texts that are not in fr, this one first: 1; readers of it get another language",
+            "INFORMS /themes/a/name: texts that are not in en, this one first: 2; readers of it get another language");
   }
 
   @Test
   void ofFacts() {
-    String author = "proposals/p1/author";
+    String author = "/proposals/p1/author";
 
     assertThat(
             read(
-                new FactFinding.ClaimsContradict("editions/2022/startDate"),
+                new FactFinding.ClaimsContradict("/editions/2022/startDate"),
                 new FactFinding.BalanceImpossible(EDITION),
                 new FactFinding.BalanceDiffers(EDITION),
                 new FactFinding.NameWithheld(ANNA),
                 new FactFinding.AuthorsWithheld(author, 1),
                 new FactFinding.AuthorsWithheld(author, 2)))
         .containsExactly(
-            "WARNS editions/2022/startDate: sources contradict each other, and no reason is given for the value retained; say why it was chosen",
-            "WARNS balances/2024/shares: no counts of proposals make these figures; look them up again",
-            "INFORMS balances/2024/shares: the proposals, counted one by one on that day, do not make these figures; tell which is right",
-            "INFORMS speakers/anna/name: the name is not published, since nothing allows it on that day; record what does, or leave it so",
-            "INFORMS proposals/p1/author: authors who are not named, this one first: 1. Consent is not recorded or no longer holds; record it, or leave it so",
-            "INFORMS proposals/p1/author: authors who are not named, this one first: 2. Consent is not recorded or no longer holds; record it, or leave it so");
+            "WARNS /editions/2022/startDate: sources contradict each other, and no reason is given for the value retained; say why it was chosen",
+            "WARNS /balances/2024/shares: no counts of proposals make these figures; look them up again",
+            "INFORMS /balances/2024/shares: the proposals, counted one by one on that day, do not make these figures; tell which is right",
+            "INFORMS /speakers/anna/name: the name is not published, since nothing allows it on that day; record what does, or leave it so",
+            "INFORMS /proposals/p1/author: authors who are not named, this one first: 1. Consent is not recorded or no longer holds; record it, or leave it so",
+            "INFORMS /proposals/p1/author: authors who are not named, this one first: 2. Consent is not recorded or no longer holds; record it, or leave it so");
   }
 
   @Test
@@ -105,10 +105,10 @@ class FindingTest {
                 new IdFinding.IdExchanged(p1, new ProposalId("p2")),
                 new IdFinding.SuccessionInCircle(p1)))
         .containsExactly(
-            "BLOCKS editions/2024: this edition was published and is gone; put it back, cancelled if it is not to be held",
-            "BLOCKS sessions/workshop/id: this was published as talk; give it that id again",
-            "BLOCKS proposals/p2/id: this was published as p1; give it that id again",
-            "WARNS proposals/p1/successions: this proposal lives on in others that live on in it; correct one of the links");
+            "BLOCKS /editions/2024: this edition was published and is gone; put it back, cancelled if it is not to be held",
+            "BLOCKS /sessions/workshop/id: this was published as talk; give it that id again",
+            "BLOCKS /proposals/p2/id: this was published as p1; give it that id again",
+            "WARNS /proposals/p1/successions: this proposal lives on in others that live on in it; correct one of the links");
   }
 
   private static Stream<String> read(Finding... findings) {

@@ -237,7 +237,7 @@ class FindingsTest {
     assertThat(found)
         .containsExactly(
             new TextFinding.ContactDataFound(
-                "proposals/p1/description/fr", ContactData.Kind.EMAIL, 10, 30));
+                "/proposals/p1/description/fr", ContactData.Kind.EMAIL, 10, 30));
     assertThat(found.get(0).severity()).isEqualTo(Severity.BLOCKS);
     assertThat(found.get(0).describe()).doesNotContain("a.person").doesNotContain("example.org");
   }
@@ -251,7 +251,7 @@ class FindingsTest {
 
     assertThat(found)
         .containsExactly(
-            new TextFinding.ContactDataInCode("proposals/#1/id", ContactData.Kind.EMAIL));
+            new TextFinding.ContactDataInCode("/proposals/0/id", ContactData.Kind.EMAIL));
     assertThat(found.get(0).severity()).isEqualTo(Severity.BLOCKS);
   }
 
@@ -274,8 +274,8 @@ class FindingsTest {
     assertThat(findings(assises().sessions(List.of(deceiving, invisible))))
         .extracting(Finding::place, Finding::severity)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("sessions/a/title/fr", Severity.BLOCKS),
-            org.assertj.core.api.Assertions.tuple("sessions/b/title/fr", Severity.WARNS));
+            org.assertj.core.api.Assertions.tuple("/sessions/a/title/fr", Severity.BLOCKS),
+            org.assertj.core.api.Assertions.tuple("/sessions/b/title/fr", Severity.WARNS));
   }
 
   @Test
@@ -283,7 +283,7 @@ class FindingsTest {
     Session session = session("s", at(9, 10)).page(URI.create("http://www.example.org/")).build();
 
     assertThat(findings(assises().sessions(List.of(session))))
-        .containsExactly(new TextFinding.LinkNotSecure("sessions/s/page"));
+        .containsExactly(new TextFinding.LinkNotSecure("/sessions/s/page"));
   }
 
   @Test
@@ -301,7 +301,7 @@ class FindingsTest {
             lack -> {
               assertThat(lack.language()).isEqualTo(breton);
               assertThat(lack.texts()).isEqualTo(2);
-              assertThat(lack.place()).isEqualTo("assises/assises.example/name");
+              assertThat(lack.place()).isEqualTo("/name");
               assertThat(lack.severity()).isEqualTo(Severity.INFORMS);
             });
   }
@@ -314,7 +314,7 @@ class FindingsTest {
             .withClaim(Figure.exactly(63), MINUTES);
 
     assertThat(findings(withParticipants(participants)))
-        .containsExactly(new FactFinding.ClaimsContradict("editions/2024/keyFigures"));
+        .containsExactly(new FactFinding.ClaimsContradict("/editions/2024/keyFigures"));
     assertThat(findings(withParticipants(participants.withReason(Text.of("fr", "La somme.")))))
         .isEmpty();
   }
@@ -416,7 +416,7 @@ class FindingsTest {
                     .proposals(List.of(proposal))))
         .containsExactly(
             new FactFinding.NameWithheld(MAYOR),
-            new FactFinding.AuthorsWithheld("proposals/p1/author", 1));
+            new FactFinding.AuthorsWithheld("/proposals/p1/author", 1));
   }
 
   @Test
@@ -433,7 +433,7 @@ class FindingsTest {
                             proposal("p2").author(inhabitant(Optional.empty())).build(),
                             proposal("p3").author(inhabitant(Optional.of(withheld))).build(),
                             proposal("p4").build()))))
-        .containsExactly(new FactFinding.AuthorsWithheld("proposals/p3/author", 1));
+        .containsExactly(new FactFinding.AuthorsWithheld("/proposals/p3/author", 1));
   }
 
   private static Author inhabitant(Optional<Name> name) {

@@ -31,7 +31,7 @@ class ScreeningTest {
     assertThat(places(assises, TextFinding.ContactDataFound.class))
         .isEqualTo(
             """
-            assises assises.example: name/fr description/fr territory/fr territory/fr
+            assises: name/fr description/fr territory/fr territory/fr
             sources minutes: title/fr
             organizations city: name/fr
             places hall: name/fr
@@ -77,7 +77,7 @@ class ScreeningTest {
     assertThat(links)
         .isEqualTo(
             """
-            assises assises.example: page
+            assises: page
             sources minutes: page
             organizations city: page
             places hall: page
@@ -110,8 +110,11 @@ class ScreeningTest {
     for (Finding finding :
         Publication.check(assises, DAY.atStartOfDay(assises.zone()).toInstant())) {
       if (kind.isInstance(finding)) {
-        String[] place = finding.place().split("/", 3);
-        members.merge(place[0] + " " + place[1] + ":", " " + place[2], String::concat);
+        String place = finding.place().substring(1);
+        boolean isOfItem = !place.matches("(name|description|territory|page)\\b.*");
+        String[] parts =
+            (isOfItem ? place.replaceFirst("/", " ") : "assises/" + place).split("/", 2);
+        members.merge(parts[0] + ":", " " + parts[1], String::concat);
       }
     }
     return members.entrySet().stream().map(e -> e.getKey() + e.getValue()).collect(joining("\n"));

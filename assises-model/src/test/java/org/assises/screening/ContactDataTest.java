@@ -98,20 +98,6 @@ class ContactDataTest {
     assertThat(found).hasToString("ContactData[kind=TELEPHONE, start=5, end=19]");
   }
 
-  @Test
-  void whatIsFoundIsSaidInWordsThatReadAfterHolds() {
-    assertThat(Stream.of(Kind.values()).map(kind -> "The text holds " + kind.words()))
-        .containsExactly(
-            "The text holds an e-mail address",
-            "The text holds a telephone number",
-            "The text holds a social security number (NIR)",
-            "The text holds a bank account number (IBAN)",
-            "The text holds somebody's home address",
-            "The text holds somebody's date of birth",
-            "The text holds the access to an online meeting",
-            "The text holds a link to an account or a group in a messenger");
-  }
-
   /** The whole corpus as one text: lines do not disturb each other. */
   @Test
   void theSameIsFoundInALongTextAsLineByLine() {

@@ -47,18 +47,6 @@ class SuspiciousCharactersTest {
   }
 
   @Test
-  void whatIsFoundIsSaidInWordsThatReadAfterHolds() {
-    assertThat(Stream.of(Kind.values()).map(kind -> "The text holds " + kind.words()))
-        .containsExactly(
-            "The text holds characters that nobody sees",
-            "The text holds characters that turn the direction of reading",
-            "The text holds tag characters, in which a text can be hidden",
-            "The text holds control characters",
-            "The text holds characters that have no agreed meaning",
-            "The text holds code points that are no characters");
-  }
-
-  @Test
   void everyCodePointOfUnicodeIsJudgedAlone() {
     int[] found = new int[Kind.values().length];
 

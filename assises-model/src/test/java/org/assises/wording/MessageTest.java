@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MessageTest {
   private static final Pattern MADE =
       Pattern.compile("(?:Message|RefusedValueException)\\s*\\.of\\(\\s*\"([a-z0-9-]+)\"");
-  private static final Pattern CHOSEN = Pattern.compile("[?:] \"([a-z]+(?:-[a-z]+)+)\"");
+  private static final Pattern CHOSEN = Pattern.compile("(?:[?:] |[(])\"([a-z]+(?:-[a-z]+)+)\"");
   private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| (.*?) \\| (.*?) \\|");
   private static final Pattern NAMED = Pattern.compile("\\{(\\w+)");
 
@@ -62,7 +62,9 @@ class MessageTest {
       for (Path file : sources(Path.of("..", module, "src", "main", "java"))) {
         String source = Files.readString(file);
         MADE.matcher(source).results().forEach(found -> made.add(found.group(1)));
-        if (source.contains("RefusedValueException.of(\n") || source.contains("Message.of(\n")) {
+        if (source.contains("RefusedValueException.of(\n")
+            || source.contains("Message.of(\n")
+            || source.contains("Message.of(code")) {
           CHOSEN.matcher(source).results().forEach(found -> made.add(found.group(1)));
         }
       }
@@ -76,7 +78,8 @@ class MessageTest {
     Message message = Message.of("member-unknown").with("suggestion", "title");
 
     assertThat(message.in(Locale.FRENCH))
-        .isEqualTo("Ce nom n’est pas prévu ici. Était-ce « title » ? Le corriger ou le retirer.");
+        .isEqualTo(
+            "Ce nom n’est pas prévu ici. Était-ce «\u00a0title\u00a0»\u202f? Le corriger ou le retirer.");
     assertThat(Message.of("member-unknown").in(Locale.FRENCH))
         .isEqualTo("Ce nom n’est pas prévu ici. Le corriger ou le retirer.");
   }

@@ -82,13 +82,13 @@ record FeedCheck(FolderIndex index, FolderIndex.File file, Consumer<Problem> pro
 
   private void add(List<Finding> findings, int line) {
     for (Finding finding : findings) {
-      add(new Problem("/" + finding.place(), line, 0, finding.message()));
+      add(new Problem(finding.place(), line, 0, finding.what()));
     }
   }
 
   private void add(Problem problem) {
     problems.accept(
         new Problem(
-            file.name() + problem.place(), problem.line(), problem.column(), problem.message()));
+            file.name() + problem.place(), problem.line(), problem.column(), problem.what()));
   }
 }

@@ -151,7 +151,7 @@ class CityTest {
     String refused = office().body();
 
     assertThat(refused)
-        .contains("Empêche la publication", "sessions/introduction-2/id")
+        .contains("Empêche la publication", "/sessions/introduction-2/id")
         .doesNotContain("/mairie/publier");
   }
 

@@ -74,7 +74,7 @@ class ScreenTest implements Screen.Results {
     read(LINE.replace("Des bancs", "Rappeler le 02 98 00 00 00"));
 
     assertThat(proposals).isEmpty();
-    assertThat(refusals.get(0).place).isEqualTo("proposals/p-1/title/fr");
+    assertThat(refusals.get(0).place).isEqualTo("/proposals/p-1/title/fr");
     assertThat(refusals.get(0).identity()).doesNotContain("02 98");
   }
 

@@ -68,9 +68,9 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
 
   /** With the way to the form where it is mended. */
   private static Advice advice(Finding finding) {
-    String[] place = finding.place().split("/", 3);
+    String[] place = finding.place().split("/", 4);
     Optional<String> editor =
-        place.length < 2 ? Optional.empty() : Forms.editor(place[0], place[1]);
+        place.length < 3 ? Optional.empty() : Forms.editor(place[1], place[2]);
     return Advice.of(finding).at(editor);
   }
 

@@ -200,7 +200,7 @@ record Edits(Desk desk, Supplier<Site> site) {
   }
 
   private static List<Finding> findings(Draft draft, FormKind kind, String id) {
-    String prefix = kind.list() + "/" + id + "/";
+    String prefix = "/" + kind.list() + "/" + id + "/";
     return draft.findings().stream().filter(finding -> finding.place().startsWith(prefix)).toList();
   }
 

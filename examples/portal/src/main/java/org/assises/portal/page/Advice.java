@@ -27,22 +27,15 @@ public record Advice(Severity severity, String place, Spoken message, Optional<S
   /** {@return what a finding says} */
   public static Advice of(Finding finding) {
     return new Advice(
-        finding.severity(), finding.place(), new Spoken(FindingWords.of(finding), "fr"));
+        finding.severity(), finding.place(), new Spoken(finding.message(Locale.FRENCH), "fr"));
   }
 
-  /** {@return what a problem says; in English where there are no French words for it} */
+  /** {@return what a problem says} */
   public static Advice of(Problem problem) {
-    String place = problem.place().isEmpty() ? "/" : problem.place();
-    String where =
-        problem.line() == 0
-            ? place
-            : place + " (ligne " + problem.line() + ", colonne " + problem.column() + ")";
     return new Advice(
         Severity.BLOCKS,
-        where,
-        ProblemWords.of(problem.message())
-            .map(french -> new Spoken(french, "fr"))
-            .orElse(new Spoken(problem.message(), "en")));
+        problem.where(Locale.FRENCH),
+        new Spoken(problem.message(Locale.FRENCH), "fr"));
   }
 
   /** {@return what a problem says that keeps nothing from being done} */

@@ -80,7 +80,7 @@ public final class Forms {
   /** {@return the fields of an item, or of a new one, with what was found beside them} */
   public List<Block> blocks(FormKind kind, Optional<String> id, List<Finding> findings) {
     Map<String, Object> item = id.flatMap(it -> item(kind, it)).orElse(Map.of());
-    String prefix = kind.kind().list() + "/" + id.orElse("") + "/";
+    String prefix = "/" + kind.kind().list() + "/" + id.orElse("") + "/";
     return show(
         kind,
         item,

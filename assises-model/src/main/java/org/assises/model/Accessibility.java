@@ -1,6 +1,6 @@
 package org.assises.model;
 
-/** What a place, a room or a session offers so that everybody can take part. */
+/** A service or facility that lets more people take part in a session. */
 public enum Accessibility {
   /** Step-free access and room for wheelchairs. */
   WHEELCHAIR,
@@ -16,6 +16,6 @@ public enum Accessibility {
   EASY_READ,
   /** A quiet place, or reduced noise and light. */
   QUIET_SPACE,
-  /** Childcare on the spot. */
+  /** Childcare on site. */
   CHILDCARE
 }

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recurring public assembly of a city, with all its editions: the root under which everything
- * else hangs.
+ * A recurring public assembly of a city, with all its editions, sessions, speakers and proposals.
+ * It is the root of the model.
  *
- * <p>One that exists is consistent: ids are unique for their kind, and every id that is referred to
- * is there. What a person should look at (a room used twice at once, ...) is a finding, not a
- * refusal.
+ * <p>Every instance is consistent: ids are unique among items of the same kind, and every reference
+ * leads to an item. Facts that a person should check, such as a room used twice at the same time,
+ * are findings and do not prevent the creation of an instance.
  *
  * <pre>{@code
  * Assises assises =
@@ -30,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Assises {
-  /**
-   * The licence of what is published, unless the city says otherwise: Licence Ouverte 2.0, as SPDX
-   * names it.
-   */
+  /** The default licence of published data: the SPDX id of Licence Ouverte 2.0. */
   public static final String LICENCE_OUVERTE = "etalab-2.0";
 
   private final AssisesData parts;
@@ -45,78 +42,82 @@ public final class Assises {
   }
 
   /**
-   * A series to be built.
+   * Returns a builder for an assises whose only language is French until {@link Builder#languages}
+   * is called.
    *
-   * @param id by which calendars and feeds know it
-   * @param name what it is called
-   * @param zone the zone of its clock times
-   * @return a builder, in French until told otherwise
+   * @param id the id that calendars and feeds carry
+   * @param name the name of the series
+   * @param zone the time zone of its clock times
+   * @return a builder
    */
   public static Builder builder(AssisesId id, Text name, ZoneId zone) {
     return new Builder(id, name, zone);
   }
 
-  /** {@return a builder that holds all of this, for a changed copy} */
+  /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
     return new Builder(parts);
   }
 
-  /** {@return the id by which calendars and feeds know it} */
+  /** {@return the id that calendars and feeds carry} */
   public AssisesId id() {
     return parts.id();
   }
 
-  /** {@return what it is called} */
+  /** {@return the name of the series} */
   public Text name() {
     return parts.name();
   }
 
-  /** {@return the zone of its clock times} */
+  /** {@return the time zone of its clock times} */
   public ZoneId zone() {
     return parts.zone();
   }
 
-  /** {@return its languages, the main one first; at least one} */
+  /** {@return the languages, the main one first; at least one} */
   public List<Locale> languages() {
     return parts.languages();
   }
 
-  /** {@return what it is about; empty when not given} */
+  /** {@return the description, in plain text; empty if there is none} */
   public Optional<Text> description() {
     return parts.description();
   }
 
-  /** {@return who holds it and publishes its data; empty when not said} */
+  /** {@return the body that holds the series and publishes its data; empty if not recorded} */
   public Optional<OrganizationId> organizer() {
     return parts.organizer();
   }
 
-  /** {@return the commune it is held for; empty when not said} */
+  /** {@return the commune that the series is held for; empty if not recorded} */
   public Optional<Territory> territory() {
     return parts.territory();
   }
 
-  /** {@return the licence of what is published, by its SPDX id} */
+  /** {@return the SPDX id of the licence of published data} */
   public String licence() {
     return parts.licence();
   }
 
-  /** {@return its page; empty where there is none} */
+  /** {@return the web page of the series; empty if there is none} */
   public Optional<URI> page() {
     return parts.page();
   }
 
-  /** {@return where facts were found} */
+  /** {@return the sources that items refer to} */
   public List<Source> sources() {
     return parts.sources();
   }
 
-  /** {@return the bodies that organise, employ, answer or are spoken for} */
+  /**
+   * {@return the organizations that items refer to, such as organizers, employers and responsible
+   * bodies}
+   */
   public List<Organization> organizations() {
     return parts.organizations();
   }
 
-  /** {@return where sessions take place} */
+  /** {@return the places of sessions} */
   public List<Place> places() {
     return parts.places();
   }
@@ -126,63 +127,66 @@ public final class Assises {
     return parts.rooms();
   }
 
-  /** {@return what it is about} */
+  /** {@return the themes of editions, sessions and proposals} */
   public List<Theme> themes() {
     return parts.themes();
   }
 
-  /** {@return who takes part by function} */
+  /** {@return the people who take part in sessions} */
   public List<Speaker> speakers() {
     return parts.speakers();
   }
 
-  /** {@return its holdings, in the order of their ordinals} */
+  /** {@return the editions, in the order of their ordinals} */
   public List<Edition> editions() {
     return parts.editions();
   }
 
-  /** {@return the surveys that feed the diagnoses} */
+  /** {@return the surveys of all editions} */
   public List<Survey> surveys() {
     return parts.surveys();
   }
 
-  /** {@return the items of all programmes, in the city's order; see {@link #programme}} */
+  /**
+   * {@return the sessions of all editions, in the city's order, which {@link #programme} does not
+   * follow}
+   */
   public List<Session> sessions() {
     return parts.sessions();
   }
 
-  /** {@return what was proposed, and what became of it} */
+  /** {@return the proposals of all editions, with their follow-ups} */
   public List<Proposal> proposals() {
     return parts.proposals();
   }
 
-  /** {@return what the city drew from proposals} */
+  /** {@return the orientations that the city drew from proposals} */
   public List<Orientation> orientations() {
     return parts.orientations();
   }
 
-  /** {@return what the city does in answer} */
+  /** {@return the measures that the city takes in response to proposals} */
   public List<Measure> measures() {
     return parts.measures();
   }
 
-  /** {@return balances that were published as figures} */
+  /** {@return the balances that were published as figures only} */
   public List<DeclaredBalance> balances() {
     return parts.balances();
   }
 
-  /** {@return which former texts are to be forgotten; never published} */
+  /** {@return the items whose former texts must be forgotten; never published} */
   public List<Forgetting> forgettings() {
     return parts.forgettings();
   }
 
-  /** {@return what it remembers of imports, one record a source; never published} */
+  /** {@return the records of earlier imports, one for each source; never published} */
   public List<ImportRecord> imports() {
     return parts.imports();
   }
 
   /**
-   * {@return the source of that id}
+   * {@return the source with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -191,7 +195,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the organization of that id}
+   * {@return the organization with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -200,7 +204,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the place of that id}
+   * {@return the place with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -209,7 +213,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the room of that id}
+   * {@return the room with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -218,7 +222,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the theme of that id}
+   * {@return the theme with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -227,7 +231,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the speaker of that id}
+   * {@return the speaker with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -236,7 +240,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the edition of that id}
+   * {@return the edition with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -245,7 +249,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the survey of that id}
+   * {@return the survey with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -254,7 +258,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the session of that id}
+   * {@return the session with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -263,7 +267,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the proposal of that id}
+   * {@return the proposal with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -272,7 +276,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the orientation of that id}
+   * {@return the orientation with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -281,7 +285,7 @@ public final class Assises {
   }
 
   /**
-   * {@return the measure of that id}
+   * {@return the measure with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -289,61 +293,63 @@ public final class Assises {
     return references.get(id);
   }
 
-  /** {@return whether something in it has that id: a session, a speaker, a survey's result, ...} */
+  /** {@return whether this assises contains an item, mandate or survey result with that id} */
   public boolean has(Id id) {
     return references.has(id);
   }
 
-  /** {@return the item of that id: a session, a speaker, a room, ...; empty if there is none} */
+  /** {@return the item with that id; empty if there is none} */
   public <T extends Item> Optional<T> find(ItemId<T> id) {
     return references.find(id);
   }
 
   /**
-   * A copy with an item changed or added: it takes the place of the one of its id, or comes last;
-   * an edition takes the place of its ordinal. To change many at once, use {@link #toBuilder}.
+   * Returns a copy in which the item replaces the one with the same id, or is added at the end of
+   * its list if there is none. Editions stay in the order of their ordinals. To change many items
+   * at once, use {@link #toBuilder}.
    *
    * <pre>{@code
    * assises.with(assises.session(id).toBuilder().room(hall).build())
    * }</pre>
    *
-   * @throws IllegalArgumentException if the copy would not be consistent, see {@link Builder#build}
+   * @throws IllegalArgumentException if the copy would not be consistent, as described at {@link
+   *     Builder#build}
    */
   public Assises with(Item item) {
     return ItemKind.of(item).with(item, this);
   }
 
   /**
-   * {@return a copy without an item}
+   * {@return a copy without the item with that id}
    *
-   * @throws NoSuchElementException if it is not there
-   * @throws IllegalArgumentException if something else refers to it
+   * @throws NoSuchElementException if there is no such item
+   * @throws IllegalArgumentException if another item refers to it
    */
   public Assises without(ItemId<?> id) {
     return ItemKind.of(references.get(id)).without(id, this);
   }
 
   /**
-   * {@return the ids of all that an edition and what hangs under it refer to: places, people,
-   * themes, sources, the bodies that these belong to}
+   * {@return the ids of all items that an edition, its sessions, proposals and other parts refer
+   * to, directly or through other items}
    */
   public Set<Id> referencesOf(EditionId edition) {
     return new Unreferenced(parts.only(edition)).referred();
   }
 
-  /** {@return the edition before that one; empty for the first} */
+  /** {@return the edition before the one with that id; empty for the first} */
   public Optional<Edition> previous(EditionId id) {
     return neighbour(id, -1);
   }
 
-  /** {@return the edition after that one; empty for the last} */
+  /** {@return the edition after the one with that id; empty for the last} */
   public Optional<Edition> next(EditionId id) {
     return neighbour(id, 1);
   }
 
   /**
-   * {@return the sessions of an edition, drafts and cancelled ones among them, by {@link
-   * Slot#PROGRAMME_ORDER} and then by id; empty where it has none}
+   * {@return the sessions of an edition, including drafts and cancelled sessions, ordered by {@link
+   * Slot#PROGRAMME_ORDER} and then by id; empty if it has none}
    */
   public List<Session> programme(EditionId edition) {
     return sessions().stream()
@@ -355,8 +361,8 @@ public final class Assises {
   }
 
   /**
-   * {@return the place of a session: that of its room, its own, or the venue of its edition; empty
-   * when none is known}
+   * {@return the place of a session: the place of its room, else its own place, else the venue of
+   * its edition; empty if none of these is recorded}
    */
   public Optional<Place> placeOf(Session session) {
     if (session.room().isPresent()) {
@@ -368,8 +374,8 @@ public final class Assises {
   }
 
   /**
-   * {@return the day of a session: the first of its slot, or else the edition's if that is known to
-   * the day}
+   * {@return the day of a session: the first day of its slot, else the first day of its edition;
+   * empty if neither is known to the day}
    */
   public Optional<LocalDate> dayOf(Session session) {
     Optional<LocalDate> first = session.slot().firstDay();
@@ -377,10 +383,10 @@ public final class Assises {
   }
 
   /**
-   * The functions in which a person takes part in a session: the one that the contribution names,
-   * or else those the person is known to have held on that day.
+   * Returns the functions in which a person takes part in a session: the one that the contribution
+   * names, else those that the person is known to hold on the day of the session.
    *
-   * @return in the order of the speaker's mandates; empty when none is known
+   * @return the functions, in the order of the speaker's mandates; empty if none is known
    */
   public List<Mandate> mandatesOf(Contribution contribution, Session session) {
     Speaker speaker = speaker(contribution.speaker());
@@ -391,12 +397,12 @@ public final class Assises {
     return dayOf(session).map(speaker::mandatesOn).orElse(List.of());
   }
 
-  /** {@return the chain from diagnosis to deed, to trace many things along it} */
+  /** {@return the chain from surveys to measures; keep it to trace many items} */
   public Chain chain() {
     return new Chain(this);
   }
 
-  /** {@return what led to something and what came of it, as {@link Chain#trace}} */
+  /** {@return what led to an item and what resulted from it, as {@link Chain#trace} describes} */
   public Trace trace(Id id) {
     return chain().trace(id);
   }
@@ -417,7 +423,7 @@ public final class Assises {
     return parts.hashCode();
   }
 
-  /** {@return the id and how much there is, without any content} */
+  /** {@return the id and the numbers of editions, sessions and proposals} */
   @Override
   public String toString() {
     return "Assises["
@@ -431,7 +437,7 @@ public final class Assises {
         + " proposals]";
   }
 
-  /** Builds an {@link Assises}; every list starts empty. */
+  /** Builds an {@link Assises}. Every list starts empty, except the languages. */
   public static final class Builder {
     private final AssisesId id;
     private final ZoneId zone;
@@ -489,85 +495,85 @@ public final class Assises {
       forgettings = parts.forgettings();
     }
 
-    /** Sets what it is called. */
+    /** Sets the name of the series. */
     public Builder name(Text name) {
       this.name = name;
       return this;
     }
 
-    /** Sets its languages, the main one first; at most 100. */
+    /** Sets the languages, the main one first; 1 to 100. */
     public Builder languages(List<Locale> languages) {
       this.languages = languages;
       return this;
     }
 
-    /** Says what it is about. */
+    /** Sets the description, in plain text. */
     public Builder description(Text description) {
       this.description = Optional.of(description);
       return this;
     }
 
-    /** Sets {@code description}, or unsets it if empty. */
+    /** Sets {@code description}, or clears it if empty. */
     public Builder description(Optional<Text> description) {
       this.description = requireNonNull(description, "description");
       return this;
     }
 
-    /** Says who holds it and publishes its data. */
+    /** Sets the body that holds the series and publishes its data. */
     public Builder organizer(OrganizationId organizer) {
       this.organizer = Optional.of(organizer);
       return this;
     }
 
-    /** Sets {@code organizer}, or unsets it if empty. */
+    /** Sets {@code organizer}, or clears it if empty. */
     public Builder organizer(Optional<OrganizationId> organizer) {
       this.organizer = requireNonNull(organizer, "organizer");
       return this;
     }
 
-    /** Says which commune it is held for. */
+    /** Sets the commune that the series is held for. */
     public Builder territory(Territory territory) {
       this.territory = Optional.of(territory);
       return this;
     }
 
-    /** Sets {@code territory}, or unsets it if empty. */
+    /** Sets {@code territory}, or clears it if empty. */
     public Builder territory(Optional<Territory> territory) {
       this.territory = requireNonNull(territory, "territory");
       return this;
     }
 
-    /** Sets the licence of what is published, by its SPDX id. */
+    /** Sets the SPDX id of the licence of published data; {@link #LICENCE_OUVERTE} by default. */
     public Builder licence(String licence) {
       this.licence = licence;
       return this;
     }
 
-    /** Sets its page. */
+    /** Sets the web page of the series. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
       return this;
     }
 
-    /** Sets {@code page}, or unsets it if empty. */
+    /** Sets {@code page}, or clears it if empty. */
     public Builder page(Optional<URI> page) {
       this.page = requireNonNull(page, "page");
       return this;
     }
 
-    /** Sets where facts were found. */
+    /** Sets the sources that items refer to. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;
     }
 
-    /** Sets the bodies that organise, employ, answer or are spoken for. */
+    /** Sets the organizations that items refer to. */
     public Builder organizations(List<Organization> organizations) {
       this.organizations = organizations;
       return this;
     }
 
-    /** Sets where sessions take place. */
+    /** Sets the places of sessions. */
     public Builder places(List<Place> places) {
       this.places = places;
       return this;
@@ -579,75 +585,75 @@ public final class Assises {
       return this;
     }
 
-    /** Sets what it is about. */
+    /** Sets the themes of editions, sessions and proposals. */
     public Builder themes(List<Theme> themes) {
       this.themes = themes;
       return this;
     }
 
-    /** Sets who takes part by function. */
+    /** Sets the people who take part in sessions. */
     public Builder speakers(List<Speaker> speakers) {
       this.speakers = speakers;
       return this;
     }
 
-    /** Sets its holdings, in the order of their ordinals; at most 1 000. */
+    /** Sets the editions, in the order of their ordinals; at most 1,000. */
     public Builder editions(List<Edition> editions) {
       this.editions = editions;
       return this;
     }
 
-    /** Sets the surveys that feed the diagnoses. */
+    /** Sets the surveys of all editions. */
     public Builder surveys(List<Survey> surveys) {
       this.surveys = surveys;
       return this;
     }
 
-    /** Sets the items of all programmes, in the city's order. */
+    /** Sets the sessions of all editions, in the city's order. */
     public Builder sessions(List<Session> sessions) {
       this.sessions = sessions;
       return this;
     }
 
-    /** Sets what was proposed, and what became of it. */
+    /** Sets the proposals of all editions. */
     public Builder proposals(List<Proposal> proposals) {
       this.proposals = proposals;
       return this;
     }
 
-    /** Sets what the city drew from proposals. */
+    /** Sets the orientations that the city drew from proposals. */
     public Builder orientations(List<Orientation> orientations) {
       this.orientations = orientations;
       return this;
     }
 
-    /** Sets what the city does in answer. */
+    /** Sets the measures that the city takes in response to proposals. */
     public Builder measures(List<Measure> measures) {
       this.measures = measures;
       return this;
     }
 
-    /** Sets balances that were published as figures. */
+    /** Sets the balances that were published as figures only. */
     public Builder balances(List<DeclaredBalance> balances) {
       this.balances = balances;
       return this;
     }
 
-    /** Sets which former texts are to be forgotten. */
+    /** Sets the items whose former texts must be forgotten. */
     public Builder forgettings(List<Forgetting> forgettings) {
       this.forgettings = forgettings;
       return this;
     }
 
-    /** Sets what it remembers of imports, one record a source. */
+    /** Sets the records of earlier imports, one for each source. */
     public Builder imports(List<ImportRecord> imports) {
       this.imports = imports;
       return this;
     }
 
     /**
-     * Takes away the speakers, rooms, places, themes, sources and organizations that are set here
-     * and that nothing else set here refers to, but such as would go with it.
+     * Removes the speakers, rooms, places, themes, sources and organizations that no edition,
+     * session, proposal or other part needs, directly or through other items.
      */
     public Builder withoutUnreferenced() {
       Unreferenced unreferenced = new Unreferenced(parts());
@@ -659,25 +665,25 @@ public final class Assises {
           .organizations(unreferenced.without(organizations, Organization::id));
     }
 
-    /** {@return the zone of all clock times} */
+    /** {@return the time zone of its clock times} */
     public ZoneId zone() {
       return zone;
     }
 
     /**
-     * {@return the ids that something set here refers to and nothing set here has: with them,
-     * {@link #build} refuses}
+     * {@return the ids that items refer to but no item has; {@link #build} succeeds only if this
+     * set is empty}
      */
     public Set<Id> missing() {
       return AssisesIndex.missing(parts());
     }
 
     /**
-     * {@return the assises}
+     * {@return an assises with the values of this builder}
      *
-     * @throws IllegalArgumentException if an id is there twice or not at all, editions are not in
-     *     the order of their ordinals, there is no language, there are too many languages or
-     *     editions, or the licence is no SPDX id; the message lists up to 20 of these
+     * @throws IllegalArgumentException if an id is used twice or refers to no item, editions are
+     *     not in the order of their ordinals, there is no language, there are too many languages or
+     *     editions, or the licence is not an SPDX id; the message lists up to 20 problems
      */
     public Assises build() {
       return new Assises(parts());

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All that an {@link Assises} holds, as one value: its equality is that of the assises. */
+/** The contents of an {@link Assises} as one value, which also defines its equality. */
 record AssisesData(
     AssisesId id,
     Text name,
@@ -71,7 +71,7 @@ record AssisesData(
     }
   }
 
-  /** {@return the same with what hangs under one edition, and nothing under the others} */
+  /** {@return a copy with one edition and its parts, and without the other editions} */
   AssisesData only(EditionId edition) {
     return new AssisesData(
         id,

@@ -1,12 +1,12 @@
 package org.assises.model;
 
 /**
- * The id of an {@link Assises}: best a domain name of the city's, such as {@code
- * assises.quimper.bzh}, since calendars carry it in the UID of every session.
+ * The id of an {@link Assises}. Prefer a domain name of the city, such as {@code
+ * assises.quimper.bzh}, because calendars carry the id in the UID of every session.
  */
 public record AssisesId(String value) implements Id {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public AssisesId {
     Rules.id("assises", value);

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.assises.wording.Message;
 
 /**
- * Everything of an assises by its id, checked: no id twice, none missing, and those that must fit
- * together do.
+ * The items of an assises by id. Checks that ids are unique, that references lead to an item and
+ * that related items agree with each other.
  */
 final class AssisesIndex {
   private final List<Message> problems = new ArrayList<>();
@@ -41,9 +41,9 @@ final class AssisesIndex {
   }
 
   /**
-   * {@return everything by its id}
+   * {@return an index of all items}
    *
-   * @throws IllegalArgumentException if something does not fit together
+   * @throws IllegalArgumentException if the items are not consistent
    */
   static AssisesIndex of(AssisesData parts) {
     AssisesIndex references = new AssisesIndex(parts);
@@ -58,7 +58,7 @@ final class AssisesIndex {
     return references;
   }
 
-  /** {@return what is referred to and not there} */
+  /** {@return the ids that items refer to but no item has} */
   static Set<Id> missing(AssisesData parts) {
     AssisesIndex references = new AssisesIndex(parts);
     Set<Id> missing = new HashSet<>();
@@ -73,7 +73,7 @@ final class AssisesIndex {
   }
 
   /**
-   * {@return the item of that id}
+   * {@return the item with that id}
    *
    * @throws NoSuchElementException if there is none
    */
@@ -88,7 +88,7 @@ final class AssisesIndex {
     return Optional.ofNullable((T) byId.get(id));
   }
 
-  /** {@return whether something has that id} */
+  /** {@return whether an item, mandate or survey result has that id} */
   boolean has(Id id) {
     return byId.containsKey(id);
   }
@@ -107,7 +107,10 @@ final class AssisesIndex {
     }
   }
 
-  /** Follows each organization to the whole it is a part of, and none twice. */
+  /**
+   * Refuses organizations that are part of themselves through others. Follows no organization
+   * twice.
+   */
   private void checkWholes(List<Organization> organizations) {
     Set<Id> followed = new HashSet<>();
     for (Organization organization : organizations) {
@@ -160,7 +163,7 @@ final class AssisesIndex {
     }
   }
 
-  /** {@return such as {@code speaker assih}: an id's type is its kind} */
+  /** {@return the kind and the value of an id, such as {@code speaker assih}} */
   private static String kindAndValue(Id id) {
     String type = id.getClass().getSimpleName();
     return type.substring(0, type.length() - "Id".length()).toLowerCase(Locale.ROOT)

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A fact that the city holds to be true, with what its sources claim: the claims may differ in
- * value and in precision, and none is dropped for disagreeing.
+ * A value that the city retains, with the claims it was chosen from. Claims may differ from the
+ * retained value and from each other, in value and in precision.
  *
  * <pre>{@code
  * Attested<PartialDate> date =
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *         .claim(PartialDate.parse("2022-11"), newsPage);
  * }</pre>
  *
- * @param value the value retained
- * @param claims what the sources say, in the city's order; empty where no source is recorded
- * @param reason why this value was chosen, where claims contradict each other; empty when not given
+ * @param value the retained value
+ * @param claims the claims of the sources, in the city's order; empty if no source is recorded
+ * @param reason why this value was chosen if claims contradict each other; empty if not recorded
  */
 public record Attested<T>(T value, List<Claim<T>> claims, Optional<Text> reason) {
   public Attested {
@@ -28,22 +28,22 @@ public record Attested<T>(T value, List<Claim<T>> claims, Optional<Text> reason)
     requireNonNull(reason, "reason");
   }
 
-  /** {@return a fact for which no source is recorded yet} */
+  /** {@return a value without claims} */
   public static <T> Attested<T> of(T value) {
     return new Attested<>(value, List.of(), Optional.empty());
   }
 
-  /** {@return the same fact, with what one more source says of it} */
+  /** {@return a copy with one more claim, without a note} */
   public Attested<T> withClaim(T claimed, SourceId source) {
     return withClaim(Claim.of(claimed, source));
   }
 
-  /** {@return the same fact, with one more claim} */
+  /** {@return a copy with one more claim} */
   public Attested<T> withClaim(Claim<T> claim) {
     return new Attested<>(value, Stream.concat(claims.stream(), Stream.of(claim)).toList(), reason);
   }
 
-  /** {@return the same fact, with the reason for the choice between its claims} */
+  /** {@return a copy with another reason} */
   public Attested<T> withReason(Text reason) {
     return new Attested<>(value, claims, Optional.of(reason));
   }

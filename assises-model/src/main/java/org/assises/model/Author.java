@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** Who made a proposal: by name only with that person's recorded consent. */
+/**
+ * The author of a proposal. The name of a person is published only with that person's recorded
+ * consent.
+ */
 public sealed interface Author {
-  /** The groups by which a balance counts authors. */
+  /** A group in which a balance counts authors. */
   enum Group {
     /** {@link Inhabitant}. */
     INHABITANTS,
@@ -16,20 +19,22 @@ public sealed interface Author {
     COLLECTIVES
   }
 
-  /** {@return the group that a balance counts this author in} */
+  /** {@return the group in which a balance counts this author} */
   Group group();
 
-  /** {@return the author without the name of a person} */
+  /** {@return a copy without the name of a person} */
   Author withoutName();
 
-  /** {@return the name of the person, if there is one; published by consent alone} */
+  /**
+   * {@return the name of the person, which is published only with consent; empty if not recorded}
+   */
   Optional<Name> name();
 
   /**
-   * Someone who lives there.
+   * A person who lives in the city.
    *
-   * @param name empty when not recorded
-   * @param quarter where in the city; empty when not recorded
+   * @param name the person's name; empty if not recorded
+   * @param quarter the quarter where the person lives; empty if not recorded
    */
   record Inhabitant(Optional<Name> name, Optional<Text> quarter) implements Author {
     public Inhabitant {
@@ -37,7 +42,7 @@ public sealed interface Author {
       requireNonNull(quarter, "quarter");
     }
 
-    /** {@return an inhabitant of whom nothing else is recorded} */
+    /** {@return an inhabitant without a name or quarter} */
     public static Inhabitant unnamed() {
       return new Inhabitant(Optional.empty(), Optional.empty());
     }
@@ -54,11 +59,11 @@ public sealed interface Author {
   }
 
   /**
-   * Someone who works there: social worker, shopkeeper, police officer.
+   * A person who takes part by profession, such as a social worker, shopkeeper or police officer.
    *
-   * @param name empty when not recorded
-   * @param role such as {@code médiatrice}; empty when not recorded
-   * @param organization for whom; empty when not recorded
+   * @param name the person's name; empty if not recorded
+   * @param role the profession or position, such as {@code médiatrice}; empty if not recorded
+   * @param organization the employer; empty if not recorded
    */
   record Professional(
       Optional<Name> name, Optional<Text> role, Optional<OrganizationId> organization)
@@ -81,10 +86,10 @@ public sealed interface Author {
   }
 
   /**
-   * Several people together: the table of a workshop, a residents' group, an association.
+   * A group of people, such as a workshop table, a residents' group or an association.
    *
-   * @param title what they call themselves, such as {@code table 3}; never the names of people
-   * @param size how many they were, at least 1; empty when not recorded
+   * @param title the name of the group, such as {@code table 3}; never the names of people
+   * @param size the number of people, at least 1; empty if not recorded
    */
   record Collective(Text title, Optional<Integer> size) implements Author {
     /**

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A live stream or a replay.
+ * A live stream or a replay of a session or an edition.
  *
- * @param kind which of the two
- * @param page where it is watched; empty when the address is not known
- * @param channel such as {@code chaîne YouTube de la ville}; empty when not known
- * @param start when a live stream begins, which need not be when a session does; empty when not
+ * @param kind whether it is a live stream or a replay
+ * @param page the page where people can watch it; empty if not known
+ * @param channel the name of the channel, such as {@code chaîne YouTube de la ville}; empty if not
  *     known
- * @param sources where it was announced
+ * @param start the start of a live stream, which may differ from the start of the session; empty if
+ *     not known
+ * @param sources the sources that announced it
  */
 public record Broadcast(
     Kind kind,
@@ -24,17 +25,17 @@ public record Broadcast(
     Optional<ZonedDateTime> start,
     List<SourceId> sources) {
 
-  /** Whether a broadcast is watched as it happens. */
+  /** Whether a broadcast is a live stream or a replay. */
   public enum Kind {
-    /** As it happens. */
+    /** A stream during the event. */
     LIVE,
-    /** Afterwards. */
+    /** A recording that people can watch after the event. */
     REPLAY
   }
 
   /**
-   * @throws IllegalArgumentException if the page is no http(s) link, the start is not in the years
-   *     1 to 9999 and whole seconds, or a source is listed twice
+   * @throws IllegalArgumentException if the page is not an http(s) link, the start is not in the
+   *     years 1 to 9999 or has a fraction of a second, or a source is listed twice
    */
   public Broadcast {
     requireNonNull(kind, "kind");
@@ -44,30 +45,30 @@ public record Broadcast(
     start.ifPresent(Rules::start);
   }
 
-  /** {@return a live stream at an address} */
+  /** {@return a live stream on a page} */
   public static Broadcast live(URI page) {
     return new Broadcast(
         Kind.LIVE, Optional.of(page), Optional.empty(), Optional.empty(), List.of());
   }
 
-  /** {@return a replay at an address} */
+  /** {@return a replay on a page} */
   public static Broadcast replay(URI page) {
     return new Broadcast(
         Kind.REPLAY, Optional.of(page), Optional.empty(), Optional.empty(), List.of());
   }
 
-  /** {@return a live stream of which the address is not known, on a channel} */
+  /** {@return a live stream on a channel, without a page} */
   public static Broadcast liveOn(Text channel) {
     return new Broadcast(
         Kind.LIVE, Optional.empty(), Optional.of(channel), Optional.empty(), List.of());
   }
 
-  /** {@return this broadcast, beginning at that time, to the second} */
+  /** {@return a copy with another start, in whole seconds} */
   public Broadcast withStart(ZonedDateTime start) {
     return new Broadcast(kind, page, channel, Optional.of(start), sources);
   }
 
-  /** {@return this broadcast, announced there} */
+  /** {@return a copy with other sources} */
   public Broadcast withSources(SourceId... sources) {
     return new Broadcast(kind, page, channel, start, List.of(sources));
   }

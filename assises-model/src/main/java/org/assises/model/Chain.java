@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The chain from diagnosis to deed: survey, result, insight, proposal, orientation, measure; and
- * from a proposal to those in which it lives on.
+ * The links from a survey over its results, talks, proposals and orientations to the measures of
+ * the city, and from a proposal to its successors.
  *
  * <pre>{@code
  * Chain chain = assises.chain();
  * Trace trace = chain.trace(proposal.id());
- * trace.surveys(); // what led to it
- * trace.measures(); // what came of it
+ * trace.surveys(); // the surveys that led to the proposal
+ * trace.measures(); // the measures that resulted from it
  * }</pre>
  *
- * <p>It takes one pass over the assises to make, and each trace as long as what it finds; keep it
- * to trace many things.
+ * <p>Creating a chain takes time proportional to the size of the assises. A trace takes time
+ * proportional to the number of items it finds. Keep the chain to trace many items.
  */
 public final class Chain {
   private final Map<Id, Link> links = new HashMap<>();
@@ -46,11 +46,12 @@ public final class Chain {
   }
 
   /**
-   * All that led to something, and all that came of it.
+   * Returns everything that led to an item and everything that resulted from it.
    *
-   * @param id of a survey, a survey result, a session, a proposal, an orientation or a measure
-   * @return it and what hangs together with it, each in the order of the assises; empty for any
-   *     other id
+   * @param id the id of a survey, a survey result, a session, a proposal, an orientation or a
+   *     measure
+   * @return the item and all items linked with it, each list in the order of the assises; empty for
+   *     any other id
    */
   public Trace trace(Id id) {
     Link start = links.get(id);
@@ -137,7 +138,7 @@ public final class Chain {
     return requireNonNull(links.get(id));
   }
 
-  /** A thing with those before and after it in the chain; equal to itself alone. */
+  /** An item with its neighbours in the chain. Equal only to itself. */
   private static final class Link {
     private final int position;
     private final Object thing;

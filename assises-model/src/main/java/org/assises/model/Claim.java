@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * What one source says of a fact, as precisely as it says it.
+ * A value that one source states, with the precision of the source.
  *
- * @param value what it says
- * @param source which source
- * @param note where in it, or in what words; empty when there is nothing to add
+ * @param value the value that the source states
+ * @param source the source
+ * @param note the passage or the wording of the source; empty if not recorded
  */
 public record Claim<T>(T value, SourceId source, Optional<Text> note) {
   public Claim {
@@ -18,7 +18,7 @@ public record Claim<T>(T value, SourceId source, Optional<Text> note) {
     requireNonNull(note, "note");
   }
 
-  /** {@return what a source says, without a note} */
+  /** {@return a claim without a note} */
   public static <T> Claim<T> of(T value, SourceId source) {
     return new Claim<>(value, source, Optional.empty());
   }

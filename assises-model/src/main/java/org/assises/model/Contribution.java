@@ -7,26 +7,26 @@ import java.util.Optional;
 /**
  * A person's part in a session.
  *
- * @param speaker who
- * @param role in which part
- * @param mandate in which of the person's functions; empty where the functions held on that day
- *     serve, see {@link Assises#mandatesOf}
- * @param onBehalfOf whom the person stands in for; empty when nobody
+ * @param speaker the person
+ * @param role what the person does in the session
+ * @param mandate the function in which the person takes part; if empty, those held on the day of
+ *     the session apply, see {@link Assises#mandatesOf}
+ * @param onBehalfOf the person or body that the speaker stands in for; empty if none
  */
 public record Contribution(
     SpeakerId speaker, Role role, Optional<MandateId> mandate, Optional<OnBehalfOf> onBehalfOf) {
 
   /** What a person does in a session. */
   public enum Role {
-    /** Speaks. */
+    /** Gives a talk or a speech. */
     SPEAKER,
-    /** Leads through the session and gives the floor. */
+    /** Leads the session and gives the floor. */
     MODERATOR,
     /** Takes part in a discussion. */
     PANELIST,
     /** Leads a workshop. */
     FACILITATOR,
-    /** Reports what a workshop said. */
+    /** Reports the results of a workshop. */
     RAPPORTEUR,
     /** Interprets into another language, or into sign language. */
     INTERPRETER
@@ -39,17 +39,17 @@ public record Contribution(
     requireNonNull(onBehalfOf, "onBehalfOf");
   }
 
-  /** {@return a part in the functions that the person holds on that day} */
+  /** {@return a contribution in the functions that the person holds on the day of the session} */
   public static Contribution of(SpeakerId speaker, Role role) {
     return new Contribution(speaker, role, Optional.empty(), Optional.empty());
   }
 
-  /** {@return this part, in one of the person's functions} */
+  /** {@return a copy in one of the person's functions} */
   public Contribution withMandate(MandateId mandate) {
     return new Contribution(speaker, role, Optional.of(mandate), onBehalfOf);
   }
 
-  /** {@return this part, standing in for a person or a body} */
+  /** {@return a copy on behalf of another person or of a body} */
   public Contribution withOnBehalfOf(OnBehalfOf other) {
     return new Contribution(speaker, role, mandate, Optional.of(other));
   }

@@ -3,19 +3,19 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What a proposal costs, by what kind of figure says so.
+ * The cost of a proposal, estimated, voted or spent.
  *
- * @param kind how the figure came about
- * @param amount the amount retained, with what sources claim
+ * @param kind whether the amount is estimated, voted or spent
+ * @param amount the retained amount, with the claims of sources
  */
 public record Cost(Kind kind, Attested<Money> amount) {
-  /** How a figure for a cost came about. */
+  /** The stage at which a cost was stated. */
   public enum Kind {
-    /** Estimated by its author or by the city's services. */
+    /** Estimated by the author of the proposal or by the city. */
     ESTIMATED,
     /** Allocated by a vote of the inhabitants or of the council. */
     VOTED,
-    /** Paid, once everything is carried out. */
+    /** Paid after the proposal was carried out. */
     SPENT
   }
 
@@ -24,7 +24,7 @@ public record Cost(Kind kind, Attested<Money> amount) {
     requireNonNull(amount, "amount");
   }
 
-  /** {@return a cost for which no source is recorded yet} */
+  /** {@return a cost without claims of sources} */
   public static Cost of(Kind kind, Money amount) {
     return new Cost(kind, Attested.of(amount));
   }

@@ -7,15 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A decision of the municipal council, as in the SCDL register of deliberations.
+ * A decision of the municipal council, as listed in the SCDL register of deliberations.
  *
- * @param delibId its {@code DELIB_ID}, at most 100 characters on one line
- * @param day the day it was taken; empty when not recorded
- * @param page its text; empty when not online
+ * @param delibId the {@code DELIB_ID} of the register; one line of at most 100 characters
+ * @param day the day of the decision; empty if not recorded
+ * @param page the page with its text; empty if not online
  */
 public record CouncilDecision(String delibId, Optional<LocalDate> day, Optional<URI> page) {
   /**
-   * @throws IllegalArgumentException if the id is blank or longer, or the page is no http(s) link
+   * @throws IllegalArgumentException if the id is blank or too long, or the page is not an http(s)
+   *     link
    */
   public CouncilDecision {
     Rules.line("DELIB_ID", delibId, 100);

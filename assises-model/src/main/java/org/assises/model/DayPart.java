@@ -2,13 +2,13 @@ package org.assises.model;
 
 import java.time.LocalTime;
 
-/** A part of a day, as programmes name it when they print no hours. */
+/** A part of a day, for programmes that give no clock times. */
 public enum DayPart {
   /** Before noon. */
   MORNING,
-  /** From noon to six in the evening. */
+  /** From noon to 18:00, exclusive. */
   AFTERNOON,
-  /** From six in the evening. */
+  /** From 18:00. */
   EVENING;
 
   private static final LocalTime SIX_IN_THE_EVENING = LocalTime.of(18, 0);

@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a city said of how far an edition's proposals are carried out, where it published figures
- * and not the proposals.
+ * A balance of an edition for which the city published figures but not the single proposals.
  *
- * @param edition whose proposals
- * @param date when these figures applied, as exactly as it is known
- * @param total of how many proposals, at least 1
- * @param shares as published; each status is in at most one
- * @param note empty when there is nothing to add
- * @param sources where it was published
+ * @param edition the edition whose proposals are counted
+ * @param date the date to which the figures apply, as precisely as it is known
+ * @param total the number of proposals, at least 1
+ * @param shares the published shares, at least one; each status appears in at most one of them
+ * @param note a note for the public; empty if there is none
+ * @param sources the sources that published it
  */
 public record DeclaredBalance(
     EditionId edition,
@@ -26,8 +25,8 @@ public record DeclaredBalance(
     Optional<Text> note,
     List<SourceId> sources) {
   /**
-   * @throws IllegalArgumentException if the total is below 1, there is no share, or a status is in
-   *     two shares
+   * @throws IllegalArgumentException if the total is below 1, there is no share, a status is in two
+   *     shares, or a source is listed twice
    */
   public DeclaredBalance {
     requireNonNull(edition, "edition");

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One share of a balance that a city declared: such as 65 % already in place or implemented.
+ * One share of a declared balance, such as 65 % of proposals already in place or implemented.
  *
- * @param statuses what the share counts together, such as both already in place and implemented; at
- *     least one
- * @param percent from 0 to 100, as published; empty when only a count was
- * @param count how many proposals, as published; empty when only a percentage was
- * @param reasons why, where they were not retained; empty when not said
+ * @param statuses the statuses that are counted together; at least one
+ * @param percent the published percentage, 0 to 100; empty if only a count was published
+ * @param count the published number of proposals, at least 0; empty if only a percentage was
+ *     published
+ * @param reasons why these proposals were not retained; empty if not recorded
  */
 public record DeclaredShare(
     List<FollowUpStatus> statuses,
@@ -18,9 +18,9 @@ public record DeclaredShare(
     Optional<Integer> count,
     List<FollowUp.Reason> reasons) {
   /**
-   * @throws IllegalArgumentException if there is no status, or neither a percentage nor a count, a
-   *     number is out of its bounds, something is listed twice, or reasons are given and nothing
-   *     that is not retained is counted
+   * @throws IllegalArgumentException if there is no status, neither a percentage nor a count, or a
+   *     number out of range, if a status or reason is listed twice, or if reasons are given but
+   *     {@link FollowUpStatus#NOT_RETAINED} is not among the statuses
    */
   public DeclaredShare {
     statuses = Rules.distinct("statuses", statuses);
@@ -38,7 +38,7 @@ public record DeclaredShare(
     }
   }
 
-  /** {@return a share declared as a whole percentage} */
+  /** {@return a share declared as a percentage} */
   public static DeclaredShare percent(int percent, FollowUpStatus... statuses) {
     return new DeclaredShare(List.of(statuses), Optional.of(percent), Optional.empty(), List.of());
   }
@@ -48,7 +48,7 @@ public record DeclaredShare(
     return new DeclaredShare(List.of(statuses), Optional.empty(), Optional.of(count), List.of());
   }
 
-  /** {@return this share with the reasons why these proposals were not retained} */
+  /** {@return a copy with other reasons why these proposals were not retained} */
   public DeclaredShare withReasons(FollowUp.Reason... reasons) {
     return new DeclaredShare(statuses, percent, count, List.of(reasons));
   }

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A published document: slides, minutes, a report, a deliberation.
+ * A published document, such as slides, minutes or a report.
  *
- * @param title what it is
- * @param page its address
- * @param mediaType such as {@code application/pdf}, without parameters; empty when not known
- * @param language empty when not known
+ * @param title the title
+ * @param page the address of the document
+ * @param mediaType the media type without parameters, such as {@code application/pdf}; empty if not
+ *     known
+ * @param language the language of the document; empty if not known
  */
 public record Document(
     Text title, URI page, Optional<String> mediaType, Optional<Locale> language) {
@@ -20,8 +21,8 @@ public record Document(
   private static final int LONGEST_NAME = 127;
 
   /**
-   * @throws IllegalArgumentException if the address is no http(s) link, or the media type is not of
-   *     the form {@code type/subtype} (RFC 6838, 4.2)
+   * @throws IllegalArgumentException if the address is not an http(s) link, or the media type is
+   *     not of the form {@code type/subtype} (RFC 6838, 4.2)
    */
   public Document {
     requireNonNull(title, "title");
@@ -30,7 +31,7 @@ public record Document(
     requireNonNull(language, "language");
   }
 
-  /** {@return a document of which only title and address are known} */
+  /** {@return a document with only a title and an address} */
   public static Document of(Text title, URI page) {
     return new Document(title, page, Optional.empty(), Optional.empty());
   }

@@ -9,28 +9,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One holding of an {@link Assises}.
+ * One occurrence of an {@link Assises}, with its own date, title and programme.
  *
- * @param id by which everything else refers to it
- * @param ordinal its place in the series, from 1
- * @param title what it is called, which may differ from edition to edition and from source to
- *     source
- * @param startDate its first day, as exactly as it is known
- * @param endDate its last day, inclusive; empty where it lasts one day
- * @param status how it stands
- * @param formerDates the dates it was once announced for, oldest first
- * @param venue where it is held; empty when not said
- * @param organizer who holds it, where not the organiser of the series
- * @param description what it is about; empty when not given
- * @param objectives what it is to achieve
- * @param method the steps it goes by, in their order
- * @param themes what it is about
- * @param keyFigures what sums it up in numbers
- * @param broadcasts live streams and replays of the whole
- * @param documents what was published with it
- * @param page its page; empty where there is none
- * @param sources what its description was drawn from
- * @param visibility whether it is published; what belongs to a draft is not
+ * @param id the id that sessions, proposals and other items refer to
+ * @param ordinal the position in the series, 1 to 10,000
+ * @param title the title, which may differ between editions and between sources
+ * @param startDate the first day, as precisely as it is known
+ * @param endDate the last day, inclusive; empty if the edition lasts one day
+ * @param status whether the edition is announced, confirmed, held, postponed or cancelled
+ * @param formerDates the dates that were announced before, oldest first; empty if the date never
+ *     changed
+ * @param venue the place of its sessions, unless they have another; empty if not recorded
+ * @param organizer the organizer, if it differs from the organizer of the series; else empty
+ * @param description a description in plain text; empty if there is none
+ * @param objectives the objectives of the edition
+ * @param method the steps of the working method, in order
+ * @param themes the themes of the edition
+ * @param keyFigures figures that summarize the edition
+ * @param broadcasts live streams and replays of the whole edition
+ * @param documents documents about the edition
+ * @param page the web page of the edition; empty if there is none
+ * @param sources the sources of the description
+ * @param visibility whether the edition is published; nothing that belongs to a draft edition is
+ *     published
  */
 public record Edition(
     EditionId id,
@@ -54,9 +55,9 @@ public record Edition(
     Visibility visibility)
     implements Item {
   /**
-   * @throws IllegalArgumentException if the ordinal is not from 1 to 10000, it surely ends before
-   *     it begins, it is postponed and keeps no former date, the page is no http(s) link, or a
-   *     theme or a source is listed twice
+   * @throws IllegalArgumentException if the ordinal is out of range, the last day is certainly
+   *     before the first, the edition is postponed but has no former date, the page is not an
+   *     http(s) link, or a theme or a source is listed twice
    */
   public Edition {
     requireNonNull(id, "id");
@@ -88,25 +89,26 @@ public record Edition(
   }
 
   /**
-   * An edition to be built of which no source is recorded for title and date.
+   * Returns a builder for an edition whose title and date have no claims. The edition is announced
+   * and public by default.
    *
-   * @param id by which everything else refers to it
-   * @param ordinal its place in the series, from 1
-   * @param title what it is called
-   * @param startDate its first day, as exactly as it is known
-   * @return a builder; the edition is announced and public unless it is told otherwise
+   * @param id the id that sessions, proposals and other items refer to
+   * @param ordinal the position in the series, 1 to 10,000
+   * @param title the title
+   * @param startDate the first day, as precisely as it is known
+   * @return a builder
    */
   public static Builder builder(EditionId id, int ordinal, Text title, PartialDate startDate) {
     return builder(id, ordinal, Attested.of(title), Attested.of(startDate));
   }
 
-  /** {@return an edition to be built, with what sources claim of its title and date} */
+  /** {@return a builder for an edition whose title and date may have claims} */
   public static Builder builder(
       EditionId id, int ordinal, Attested<Text> title, Attested<PartialDate> startDate) {
     return new Builder(id, ordinal, title, startDate);
   }
 
-  /** {@return a builder that holds all of this, for a changed copy} */
+  /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
     Builder copy = new Builder(id, ordinal, title, startDate);
     copy.endDate = endDate;
@@ -128,8 +130,8 @@ public record Edition(
   }
 
   /**
-   * {@return this edition, postponed: to begin on that date, with the date it was announced for
-   * kept; without its last day, which is to be set anew}
+   * {@return a postponed copy that starts on another date, keeps its current date among the former
+   * dates and has no last day}
    */
   public Edition postponedTo(Attested<PartialDate> startDate) {
     PartialDate former = this.startDate.value();
@@ -141,7 +143,10 @@ public record Edition(
         .build();
   }
 
-  /** {@return whether that day surely lies outside the days of this edition} */
+  /**
+   * {@return whether a day is certainly outside this edition, whatever days its partial dates stand
+   * for}
+   */
   public boolean excludes(LocalDate day) {
     LocalDate last = endDate.map(Attested::value).orElse(startDate.value()).latest();
     return day.isBefore(startDate.value().earliest()) || day.isAfter(last);
@@ -177,148 +182,148 @@ public record Edition(
       this.startDate = startDate;
     }
 
-    /** Sets its place in the series, from 1. */
+    /** Sets the position in the series, 1 to 10,000. */
     public Builder ordinal(int ordinal) {
       this.ordinal = ordinal;
       return this;
     }
 
-    /** Sets what it is called. */
+    /** Sets the title. */
     public Builder title(Attested<Text> title) {
       this.title = title;
       return this;
     }
 
-    /** Sets its first day. */
+    /** Sets the first day. */
     public Builder startDate(Attested<PartialDate> startDate) {
       this.startDate = startDate;
       return this;
     }
 
-    /** Sets its last day, inclusive. */
+    /** Sets the last day, inclusive. */
     public Builder endDate(Attested<PartialDate> endDate) {
       this.endDate = Optional.of(endDate);
       return this;
     }
 
-    /** Sets {@code endDate}, or unsets it if empty. */
+    /** Sets {@code endDate}, or clears it if empty. */
     public Builder endDate(Optional<Attested<PartialDate>> endDate) {
       this.endDate = requireNonNull(endDate, "endDate");
       return this;
     }
 
-    /** Says how it stands; {@link EditionStatus#ANNOUNCED} unless set. */
+    /** Sets the status; {@link EditionStatus#ANNOUNCED} by default. */
     public Builder status(EditionStatus status) {
       this.status = status;
       return this;
     }
 
-    /** Lists the dates it was once announced for. */
+    /** Sets the dates that were announced before, oldest first. */
     public Builder formerDates(List<PartialDate> formerDates) {
       this.formerDates = formerDates;
       return this;
     }
 
-    /** Says where it is held. */
+    /** Sets the venue. */
     public Builder venue(PlaceId venue) {
       this.venue = Optional.of(venue);
       return this;
     }
 
-    /** Sets {@code venue}, or unsets it if empty. */
+    /** Sets {@code venue}, or clears it if empty. */
     public Builder venue(Optional<PlaceId> venue) {
       this.venue = requireNonNull(venue, "venue");
       return this;
     }
 
-    /** Says who holds it, where not the organiser of the series. */
+    /** Sets the organizer, if it differs from the organizer of the series. */
     public Builder organizer(OrganizationId organizer) {
       this.organizer = Optional.of(organizer);
       return this;
     }
 
-    /** Sets {@code organizer}, or unsets it if empty. */
+    /** Sets {@code organizer}, or clears it if empty. */
     public Builder organizer(Optional<OrganizationId> organizer) {
       this.organizer = requireNonNull(organizer, "organizer");
       return this;
     }
 
-    /** Says what it is about. */
+    /** Sets the description, in plain text. */
     public Builder description(Text description) {
       this.description = Optional.of(description);
       return this;
     }
 
-    /** Sets {@code description}, or unsets it if empty. */
+    /** Sets {@code description}, or clears it if empty. */
     public Builder description(Optional<Text> description) {
       this.description = requireNonNull(description, "description");
       return this;
     }
 
-    /** Lists what it is to achieve. */
+    /** Sets the objectives. */
     public Builder objectives(List<Text> objectives) {
       this.objectives = objectives;
       return this;
     }
 
-    /** Lists the steps it goes by. */
+    /** Sets the steps of the working method, in order. */
     public Builder method(List<Text> method) {
       this.method = method;
       return this;
     }
 
-    /** Lists its themes. */
+    /** Sets the themes. */
     public Builder themes(List<ThemeId> themes) {
       this.themes = themes;
       return this;
     }
 
-    /** Lists what sums it up in numbers. */
+    /** Sets the figures that summarize the edition. */
     public Builder keyFigures(List<KeyFigure> keyFigures) {
       this.keyFigures = keyFigures;
       return this;
     }
 
-    /** Lists live streams and replays of the whole. */
+    /** Sets the live streams and replays of the whole edition. */
     public Builder broadcasts(List<Broadcast> broadcasts) {
       this.broadcasts = broadcasts;
       return this;
     }
 
-    /** Lists what was published with it. */
+    /** Sets the documents about the edition. */
     public Builder documents(List<Document> documents) {
       this.documents = documents;
       return this;
     }
 
-    /** Sets its page. */
+    /** Sets the web page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
       return this;
     }
 
-    /** Sets {@code page}, or unsets it if empty. */
+    /** Sets {@code page}, or clears it if empty. */
     public Builder page(Optional<URI> page) {
       this.page = requireNonNull(page, "page");
       return this;
     }
 
-    /** Lists what its description was drawn from. */
+    /** Sets the sources of the description. */
     public Builder sources(List<SourceId> sources) {
       this.sources = sources;
       return this;
     }
 
-    /** Says whether it is published; {@link Visibility#PUBLIC} unless set. */
+    /** Sets whether the edition is published; {@link Visibility#PUBLIC} by default. */
     public Builder visibility(Visibility visibility) {
       this.visibility = visibility;
       return this;
     }
 
     /**
-     * {@return the edition}
+     * {@return an edition with the values of this builder}
      *
-     * @throws IllegalArgumentException as the constructor
+     * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Edition build() {
       return new Edition(

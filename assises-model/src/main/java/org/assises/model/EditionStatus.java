@@ -1,15 +1,15 @@
 package org.assises.model;
 
-/** How an edition stands. */
+/** Whether an edition is planned, took place or was cancelled. */
 public enum EditionStatus {
-  /** Its date is said, and may change. */
+  /** It has a date, which may change. */
   ANNOUNCED,
-  /** It will be held as said. */
+  /** It will take place on its date. */
   CONFIRMED,
   /** It took place. */
   HELD,
-  /** It will be held at another date than was said; the former dates are kept. */
+  /** It will take place on another date than announced; the former dates are kept. */
   POSTPONED,
-  /** It will not be held. */
+  /** It will not take place. */
   CANCELLED
 }

@@ -3,21 +3,21 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A number as exactly as it was given: 62, about a hundred, nearly 1,200.
+ * A number with its accuracy, such as "62", "about 100" or "nearly 1,200".
  *
  * @param value at least 0
- * @param accuracy how the number is meant
+ * @param accuracy how exact the number is
  */
 public record Figure(long value, Accuracy accuracy) {
-  /** How a number is meant, with the span that {@link Figure#contradicts} grants it. */
+  /** How exact a number is, with the range that {@link Figure#contradicts} assumes. */
   public enum Accuracy {
-    /** The number itself. */
+    /** Exactly the number. */
     EXACT,
-    /** From a tenth below to a tenth above. */
+    /** From 10 % below the number to 10 % above. */
     ABOUT,
-    /** From a tenth below to the number itself. */
+    /** From 10 % below the number to the number. */
     NEARLY,
-    /** The number or above, without bound. */
+    /** The number or more. */
     MORE_THAN
   }
 
@@ -29,27 +29,27 @@ public record Figure(long value, Accuracy accuracy) {
     requireNonNull(accuracy, "accuracy");
   }
 
-  /** {@return a number that was counted} */
+  /** {@return an exact number} */
   public static Figure exactly(long value) {
     return new Figure(value, Accuracy.EXACT);
   }
 
-  /** {@return a number that was estimated} */
+  /** {@return an approximate number} */
   public static Figure about(long value) {
     return new Figure(value, Accuracy.ABOUT);
   }
 
-  /** {@return a number that was not quite reached} */
+  /** {@return a number that was nearly reached} */
   public static Figure nearly(long value) {
     return new Figure(value, Accuracy.NEARLY);
   }
 
-  /** {@return a number that was reached or passed} */
+  /** {@return a number that was reached or exceeded} */
   public static Figure moreThan(long value) {
     return new Figure(value, Accuracy.MORE_THAN);
   }
 
-  /** {@return whether no number can be meant by both figures} */
+  /** {@return whether the ranges of the two figures have no number in common} */
   public boolean contradicts(Figure other) {
     return least() > other.greatest() || other.least() > greatest();
   }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known, on a date, of what became of a proposal.
+ * A status of a proposal from a date on, with what the city says about it.
  *
- * @param date from which the status applies, as precisely as it is known
- * @param status what had become of it
- * @param progress how far, in per cent from 0 to 100; empty when not said
- * @param reason why it is not retained; empty when not said, and for every other status
- * @param note for the public; empty when there is nothing to add
- * @param responsible who carries it out; empty when not said
- * @param measures by what it is carried out
- * @param evidence where one can see it
- * @param decision the council's decision; empty where there is none
- * @param correction whether this corrects an earlier follow-up, and may say what could not follow
- *     from it
+ * @param date the date from which this status applies, as precisely as it is known
+ * @param status the status of the proposal
+ * @param progress how much is carried out, in percent from 0 to 100; empty if not recorded
+ * @param reason why the proposal is not retained; empty if not recorded or if the status is another
+ * @param note a note for the public; empty if there is none
+ * @param responsible the body that carries it out; empty if not recorded
+ * @param measures the measures that carry it out
+ * @param evidence documents that show the result
+ * @param decision the decision of the municipal council; empty if there is none
+ * @param correction whether this corrects the earlier follow-ups, so that its status may be one
+ *     that {@link FollowUpStatus#mayFollow} excludes
  */
 public record FollowUp(
     PartialDate date,
@@ -35,25 +35,26 @@ public record FollowUp(
 
   /** Why a proposal is not retained. */
   public enum Reason {
-    /** It is for the State, the department or somebody else to do. */
+    /** The State, the department or another body is responsible for it. */
     OUTSIDE_COMPETENCE,
     /** The law forbids it. */
     UNLAWFUL,
     /** It cannot be done. */
     NOT_FEASIBLE,
-    /** It costs more than the city can give. */
+    /** It costs more than the city can spend. */
     TOO_COSTLY,
-    /** Another proposal says the same. */
+    /** Another proposal asks for the same. */
     DUPLICATE,
-    /** The city chose otherwise. */
+    /** The city made another political choice. */
     POLITICAL_CHOICE,
-    /** None of these. */
+    /** Another reason. */
     OTHER
   }
 
   /**
-   * @throws IllegalArgumentException if the progress is out of its bounds or does not fit the
-   *     status, or a reason is given for another status than not retained
+   * @throws IllegalArgumentException if the progress is out of range or does not fit the status
+   *     (100 when done, 0 when pending), a reason is given with another status than not retained,
+   *     or a measure is listed twice
    */
   public FollowUp {
     requireNonNull(date, "date");
@@ -69,22 +70,22 @@ public record FollowUp(
     }
   }
 
-  /** {@return a follow-up that only says what has become of the proposal} */
+  /** {@return a follow-up with only a date and a status} */
   public static FollowUp of(LocalDate date, FollowUpStatus status) {
     return builder(date, status).build();
   }
 
-  /** {@return a follow-up to be built, with a date known to the day} */
+  /** {@return a builder for a follow-up whose date is known to the day} */
   public static Builder builder(LocalDate date, FollowUpStatus status) {
     return builder(PartialDate.of(date), status);
   }
 
-  /** {@return a follow-up to be built, with a date known to the day, month, season or year} */
+  /** {@return a builder for a follow-up whose date is known to the day, month, season or year} */
   public static Builder builder(PartialDate date, FollowUpStatus status) {
     return new Builder(date, status);
   }
 
-  /** {@return a builder that holds all of this, for a changed copy} */
+  /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
     Builder copy = new Builder(date, status);
     copy.progress = progress;
@@ -134,94 +135,94 @@ public record FollowUp(
       return this;
     }
 
-    /** Sets what has become of the proposal. */
+    /** Sets the status of the proposal. */
     public Builder status(FollowUpStatus status) {
       this.status = status;
       return this;
     }
 
-    /** Says how far it is carried out, in per cent. */
+    /** Sets how much is carried out, in percent from 0 to 100. */
     public Builder progress(int percent) {
       this.progress = Optional.of(percent);
       return this;
     }
 
-    /** Sets {@code progress}, or unsets it if empty. */
+    /** Sets {@code progress}, or clears it if empty. */
     public Builder progress(Optional<Integer> progress) {
       this.progress = requireNonNull(progress, "progress");
       return this;
     }
 
-    /** Says why it is not retained. */
+    /** Sets why the proposal is not retained. */
     public Builder reason(Reason reason) {
       this.reason = Optional.of(reason);
       return this;
     }
 
-    /** Sets {@code reason}, or unsets it if empty. */
+    /** Sets {@code reason}, or clears it if empty. */
     public Builder reason(Optional<Reason> reason) {
       this.reason = requireNonNull(reason, "reason");
       return this;
     }
 
-    /** Adds a note for the public. */
+    /** Sets the note for the public. */
     public Builder note(Text note) {
       this.note = Optional.of(note);
       return this;
     }
 
-    /** Sets {@code note}, or unsets it if empty. */
+    /** Sets {@code note}, or clears it if empty. */
     public Builder note(Optional<Text> note) {
       this.note = requireNonNull(note, "note");
       return this;
     }
 
-    /** Says who carries it out. */
+    /** Sets the body that carries it out. */
     public Builder responsible(OrganizationId responsible) {
       this.responsible = Optional.of(responsible);
       return this;
     }
 
-    /** Sets {@code responsible}, or unsets it if empty. */
+    /** Sets {@code responsible}, or clears it if empty. */
     public Builder responsible(Optional<OrganizationId> responsible) {
       this.responsible = requireNonNull(responsible, "responsible");
       return this;
     }
 
-    /** Says by what it is carried out. */
+    /** Sets the measures that carry it out. */
     public Builder measures(List<MeasureId> measures) {
       this.measures = measures;
       return this;
     }
 
-    /** Says where one can see it. */
+    /** Sets the documents that show the result. */
     public Builder evidence(List<Document> evidence) {
       this.evidence = evidence;
       return this;
     }
 
-    /** Names the council's decision. */
+    /** Sets the decision of the municipal council. */
     public Builder decision(CouncilDecision decision) {
       this.decision = Optional.of(decision);
       return this;
     }
 
-    /** Sets {@code decision}, or unsets it if empty. */
+    /** Sets {@code decision}, or clears it if empty. */
     public Builder decision(Optional<CouncilDecision> decision) {
       this.decision = requireNonNull(decision, "decision");
       return this;
     }
 
-    /** Says whether this corrects an earlier follow-up. */
+    /** Sets whether this corrects the earlier follow-ups; {@code false} by default. */
     public Builder correction(boolean correction) {
       this.correction = correction;
       return this;
     }
 
     /**
-     * {@return the follow-up}
+     * {@return a follow-up with the values of this builder}
      *
-     * @throws IllegalArgumentException as the constructor
+     * @throws IllegalArgumentException if the constructor refuses the values
      */
     public FollowUp build() {
       return new FollowUp(

@@ -2,23 +2,23 @@ package org.assises.model;
 
 import java.util.Set;
 
-/** What has become of a proposal. */
+/** How far a proposal is carried out. */
 public enum FollowUpStatus {
-  /** Nothing yet. */
+  /** Not decided or not started. */
   PENDING,
   /** Being carried out. */
   IN_PROGRESS,
   /** Carried out. */
   IMPLEMENTED,
-  /** The city did this already when it was proposed. */
+  /** The city already did this when it was proposed. */
   ALREADY_IN_PLACE,
   /** Will not be carried out. */
   NOT_RETAINED;
 
   /**
-   * Whether a follow-up may say this after one that said the other: what is pending may become
-   * anything, what is in progress may be carried out or given up, and what is settled stays as it
-   * is. Anything else is a correction and says so.
+   * Returns whether this status may follow an earlier one. Any status may follow {@link #PENDING}.
+   * {@link #IMPLEMENTED} and {@link #NOT_RETAINED} may follow {@link #IN_PROGRESS}. The other
+   * statuses are final. A follow-up that breaks this order must be marked as a correction.
    */
   public boolean mayFollow(FollowUpStatus earlier) {
     return switch (earlier) {

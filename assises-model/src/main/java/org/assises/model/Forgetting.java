@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 
 /**
- * A city's decision that what an item said in former publications is forgotten: a name that stood
- * in a title, a text of which consent was withdrawn. What the item says now is not concerned.
+ * A decision of the city to forget the former texts of an item, such as a title that contained a
+ * name. The current texts of the item are not affected.
  *
- * @param item the item; it need not be there any more
- * @param before what was published before this instant is forgotten
+ * @param item the id of the item, which may no longer exist
+ * @param before texts published before this instant are forgotten
  */
 public record Forgetting(Id item, Instant before) {
   public Forgetting {

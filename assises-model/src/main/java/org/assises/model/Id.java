@@ -1,14 +1,14 @@
 package org.assises.model;
 
 /**
- * The name by which things refer to each other: 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}.
+ * An id by which items refer to each other: 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}.
  *
- * <p>Given by the city, never derived from personal data, never used again for another thing.
- * Unique among the ids of its kind in one {@link Assises}; calendars and feeds carry it, so it is
- * frozen once published.
+ * <p>The city chooses the id. It must not be derived from personal data, and must not be reused for
+ * another item. It is unique among the ids of its type in one {@link Assises}. Calendars and feeds
+ * carry it, so it must not change after publication.
  */
 public sealed interface Id permits AssisesId, ItemId, MandateId, ResultId {
 
-  /** {@return the id as written in documents, calendars and feeds} */
+  /** {@return the id as it appears in documents, calendars and feeds} */
   String value();
 }

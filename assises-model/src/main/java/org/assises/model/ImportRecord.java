@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What a document remembers of the imports from one source, so that the next import can tell what
- * changed at the source from what the city edited by hand.
+ * A record of the imports from one source. It lets the next import distinguish changes at the
+ * source from edits by the city.
  *
- * <p>Never published, and free of personal data: it holds ids, revisions and fingerprints. A city
- * that removes a record forgets the source: what came from it then counts as the city's own.
+ * <p>It holds ids, revisions and fingerprints, contains no personal data and is never published. If
+ * a city removes a record, the items from that source count as its own.
  *
- * @param source by which imports name the source; it need not be among {@link Assises#sources()}
- * @param items what came from it, in the order in which it first came
+ * @param source the name of the source, which need not be one of {@link Assises#sources()}
+ * @param items the imported items, in the order of their first import
  */
 public record ImportRecord(SourceId source, List<ImportedItem> items) {
   public ImportRecord {

@@ -9,17 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a document remembers of one item that came from a source: which revision it was, and what
- * the source said of each member, as fingerprints. Fingerprints tell that something changed, and
- * nothing else.
+ * A record of one imported item: its revision at the source and a fingerprint of each member.
+ * Fingerprints show that a value changed, but not the value.
  *
- * @param kind what the item is
- * @param id its id in this document; nothing of that id needs to be there any longer
- * @param key the fingerprint of the source's own id; empty where the source gives none
- * @param sequence the number of the revision at the source, at least 0
- * @param changed when it last changed at the source; empty where the source does not say
- * @param gone whether it was missing at the source last time
- * @param said the fingerprint of each member that the source gave, by the member's name
+ * @param kind the kind of item
+ * @param id the id in the assises; the item may no longer exist
+ * @param key the fingerprint of the id at the source; empty if the source gives none
+ * @param sequence the revision number at the source, at least 0
+ * @param changed the instant of the last change at the source; empty if the source does not give it
+ * @param gone whether the item was missing at the last import
+ * @param said the fingerprint of each member that the source gave, by member name
  */
 public record ImportedItem(
     Kind kind,
@@ -31,7 +30,7 @@ public record ImportedItem(
     Map<String, String> said) {
   private static final int LONGEST_FINGERPRINT = 2_000;
 
-  /** What imports bring in. */
+  /** A kind of item that imports can add. */
   public enum Kind {
     /** {@link Organization}. */
     ORGANIZATION,
@@ -54,8 +53,8 @@ public record ImportedItem(
   }
 
   /**
-   * @throws IllegalArgumentException if the id is none, the sequence is below 0, or a fingerprint
-   *     is blank, more than one line or longer than 2,000 characters
+   * @throws IllegalArgumentException if the id is not valid, the sequence is below 0, or a
+   *     fingerprint is blank, has more than one line or more than 2,000 characters
    */
   public ImportedItem {
     requireNonNull(kind, "kind");

@@ -1,8 +1,8 @@
 package org.assises.model;
 
 /**
- * One of the things that an {@link Assises} lists under an id of its own: {@link Assises#find
- * find}, {@link Assises#with with} and {@link Assises#without without} take every kind of them.
+ * A part of an {@link Assises} with an id of its own. {@link Assises#find find}, {@link
+ * Assises#with with} and {@link Assises#without without} work for every kind of item.
  */
 public sealed interface Item
     permits Source,
@@ -18,6 +18,6 @@ public sealed interface Item
         Orientation,
         Measure {
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id that other items refer to} */
   ItemId<?> id();
 }

@@ -1,7 +1,7 @@
 package org.assises.model;
 
 /**
- * The id of an {@link Item}; its type tells what kind of item it names.
+ * The id of an {@link Item}. Its type gives the kind of item.
  *
  * @param <T> the kind of item
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A kind of items: the list of an assises that holds them, and how a changed list is set. */
+/** A kind of item, with access to the list that holds items of this kind in an assises. */
 record ItemKind<T extends Item>(
     Class<T> type, Function<Assises, List<T>> list, BiConsumer<Assises.Builder, List<T>> set) {
   private static final List<ItemKind<?>> ALL =
@@ -30,7 +30,7 @@ record ItemKind<T extends Item>(
     return ALL.stream().filter(kind -> kind.type.isInstance(item)).findFirst().orElseThrow();
   }
 
-  /** {@return the assises with the item in the place of the one of its id, or at the end} */
+  /** {@return a copy in which the item replaces the one with its id, or is the last of its list} */
   Assises with(Item item, Assises assises) {
     List<T> items = new ArrayList<>(list.apply(assises));
     int at = assises.has(item.id()) ? indexOf(item.id(), items) : items.size();
@@ -41,7 +41,7 @@ record ItemKind<T extends Item>(
     return changed(assises, items);
   }
 
-  /** {@return the assises without the item of that id} */
+  /** {@return a copy without the item with that id} */
   Assises without(Id id, Assises assises) {
     List<T> items = new ArrayList<>(list.apply(assises));
     items.remove(indexOf(id, items));

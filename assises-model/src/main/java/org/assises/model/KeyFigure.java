@@ -3,10 +3,10 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A figure that sums something up ("chiffre clé"): 180 volunteers, 2,200 answers.
+ * A figure that summarizes an edition or a survey, such as 2,200 answers.
  *
- * @param label what is counted
- * @param figure how many, with its sources
+ * @param label the name of what is counted
+ * @param figure the number, with the claims of sources
  */
 public record KeyFigure(Text label, Attested<Figure> figure) {
   public KeyFigure {

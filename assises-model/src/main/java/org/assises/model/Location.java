@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * Where in the city a proposal applies, as far as it is known; never where a person lives.
+ * A part of the city, a street, a place or a point that a proposal is about. Never the home of a
+ * person.
  *
- * @param area the part of the city; empty when not known
- * @param name of a street, a square or a building, in the words of the source; empty when not given
- * @param place the place of this assises that is meant; empty when none is
- * @param coordinates empty when not known
+ * @param area the part of the city; empty if not known
+ * @param name the name of a street, square or building, as the source gives it; empty if not
+ *     recorded
+ * @param place a place of this assises; empty if it is none of them
+ * @param coordinates a point on the earth; empty if not known
  */
 public record Location(
     Optional<Area> area,
@@ -18,7 +20,7 @@ public record Location(
     Optional<PlaceId> place,
     Optional<Coordinates> coordinates) {
   /**
-   * @throws IllegalArgumentException if nothing is known
+   * @throws IllegalArgumentException if all components are empty
    */
   public Location {
     requireNonNull(area, "area");
@@ -30,38 +32,38 @@ public record Location(
     }
   }
 
-  /** {@return a location of which the part of the city is known} */
+  /** {@return a location with only a part of the city} */
   public static Location of(Area area) {
     return new Location(Optional.of(area), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** {@return a location of which the name is known, such as a street's} */
+  /** {@return a location with only a name, such as that of a street} */
   public static Location of(Text name) {
     return new Location(Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty());
   }
 
-  /** {@return a location in a place of the assises} */
+  /** {@return a location with only a place of the assises} */
   public static Location of(PlaceId place) {
     return new Location(Optional.empty(), Optional.empty(), Optional.of(place), Optional.empty());
   }
 
-  /** {@return a location at a point on the earth} */
+  /** {@return a location with only coordinates} */
   public static Location of(Coordinates coordinates) {
     return new Location(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(coordinates));
   }
 
-  /** {@return this location, in that part of the city} */
+  /** {@return a copy with another part of the city} */
   public Location withArea(Area area) {
     return new Location(Optional.of(area), name, place, coordinates);
   }
 
-  /** {@return this location, with that name} */
+  /** {@return a copy with another name} */
   public Location withName(Text name) {
     return new Location(area, Optional.of(name), place, coordinates);
   }
 
-  /** {@return this location, at that point on the earth} */
+  /** {@return a copy with other coordinates} */
   public Location withCoordinates(Coordinates coordinates) {
     return new Location(area, name, place, Optional.of(coordinates));
   }

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A function that a person holds or held, as far as its dates are known (Popolo: membership).
+ * A function that a person holds or held, with the dates that are known. It corresponds to a
+ * membership in Popolo.
  *
- * @param id by which contributions refer to it
- * @param function such as {@code maire de Quimper}
- * @param organization where; empty when not recorded
- * @param since the first day, inclusive, as exactly as it is known; empty when not known
- * @param until until when, inclusive; empty when not known or not over
- * @param attestations dates at which a source saw the person in this function; at most 100
+ * @param id the id that contributions refer to
+ * @param function the name of the function, such as {@code maire de Quimper}
+ * @param organization the body in which the person holds the function; empty if not recorded
+ * @param since the first day, inclusive, as precisely as it is known; empty if not known
+ * @param until the last day, inclusive; empty if not known or if the person still holds the
+ *     function
+ * @param attestations dates on which a source mentions the person in this function; at most 100
  */
 public record Mandate(
     MandateId id,
@@ -28,19 +30,19 @@ public record Mandate(
 
   private static final int MOST_ATTESTATIONS = 100;
 
-  /** Whether a function was held on a day, as far as is known. */
+  /** Whether a function was held on a day. */
   public enum Held {
-    /** It was. */
+    /** It was held. */
     YES,
-    /** It was not. */
+    /** It was not held. */
     NO,
-    /** The dates that are known leave it open. */
+    /** The known dates do not decide it. */
     UNKNOWN
   }
 
   /**
-   * @throws IllegalArgumentException if the function surely ended before it began, or is attested
-   *     too often
+   * @throws IllegalArgumentException if the last day is certainly before the first, or there are
+   *     more than 100 attestations
    */
   public Mandate {
     requireNonNull(id, "id");
@@ -57,29 +59,29 @@ public record Mandate(
     }
   }
 
-  /** {@return a function of which no date is known} */
+  /** {@return a function without dates} */
   public static Mandate of(MandateId id, Text function) {
     return new Mandate(
         id, function, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
-  /** {@return this function in that body} */
+  /** {@return a copy with another organization} */
   public Mandate withOrganization(OrganizationId organization) {
     return new Mandate(id, function, Optional.of(organization), since, until, attestations);
   }
 
-  /** {@return this function from a date on, with no known end} */
+  /** {@return a copy with another first day} */
   public Mandate withSince(PartialDate since) {
     return new Mandate(id, function, organization, Optional.of(since), until, attestations);
   }
 
-  /** {@return this function from one date to another, both inclusive} */
+  /** {@return a copy with another first and last day, both inclusive} */
   public Mandate withPeriod(PartialDate since, PartialDate until) {
     return new Mandate(
         id, function, organization, Optional.of(since), Optional.of(until), attestations);
   }
 
-  /** {@return this function, seen by one more source} */
+  /** {@return a copy with one more attestation} */
   public Mandate withAttestation(PartialDate date, SourceId source) {
     List<Claim<PartialDate>> more =
         Stream.concat(attestations.stream(), Stream.of(Claim.of(date, source))).toList();
@@ -87,13 +89,14 @@ public record Mandate(
   }
 
   /**
-   * Whether the function was held on a day: surely so from the first day on which it is known to
-   * have been held to the last, surely not before it began and after it ended. A date known to the
-   * month or the year is a day of it, one does not know which.
+   * Returns whether the function was held on a day. The answer is {@link Held#YES} between two
+   * dates on which the function is known to have been held, and {@link Held#NO} before the first
+   * day and after the last. A date that is known only to the month or the year counts as one
+   * unknown day in it.
    *
    * @param day any day
-   * @return {@link Held#UNKNOWN} also where only the beginning is known and the day is after it: a
-   *     source that saw the person in function on a later day would settle it
+   * @return {@link Held#UNKNOWN} if the known dates do not decide it, for example after the first
+   *     day of a function whose end is not known
    */
   public Held heldOn(LocalDate day) {
     boolean tooEarly = since.isPresent() && day.isBefore(since.get().earliest());
@@ -110,7 +113,7 @@ public record Mandate(
     return begun && notOver ? Held.YES : Held.UNKNOWN;
   }
 
-  /** {@return dates on which the function was held} */
+  /** {@return all dates on which the function was held} */
   private List<PartialDate> known() {
     List<PartialDate> known = new ArrayList<>(2 + attestations.size());
     for (Claim<PartialDate> seen : attestations) {

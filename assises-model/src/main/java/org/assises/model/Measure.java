@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something the city does in answer to proposals: the end of the chain from diagnosis to deed.
+ * An action that the city takes in response to proposals.
  *
- * @param id by which follow-ups refer to it
- * @param edition in answer to which edition
- * @param title a few words
- * @param description empty when not given
- * @param orientations which orientations it carries out
- * @param proposals which proposals it answers, beside those whose follow-ups name it
- * @param status how far it is; empty when not said
- * @param responsible who carries it out; empty when not said
- * @param evidence where one can see it
- * @param sources where it was named
+ * @param id the id that follow-ups refer to
+ * @param edition the edition that the measure responds to
+ * @param title the title
+ * @param description a description in plain text; empty if there is none
+ * @param orientations the orientations that it carries out
+ * @param proposals the proposals that it responds to, in addition to those whose follow-ups refer
+ *     to it
+ * @param status how far it is carried out; empty if not recorded
+ * @param responsible the body that carries it out; empty if not recorded
+ * @param evidence documents that show the result
+ * @param sources the sources that mention it
  */
 public record Measure(
     MeasureId id,
@@ -47,12 +48,12 @@ public record Measure(
     sources = Rules.distinct("sources", sources);
   }
 
-  /** {@return a measure to be built from what each has} */
+  /** {@return a builder for a measure} */
   public static Builder builder(MeasureId id, EditionId edition, Text title) {
     return new Builder(id, edition, title);
   }
 
-  /** {@return a builder that holds all of this, for a changed copy} */
+  /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
     Builder copy = new Builder(id, edition, title);
     copy.description = description;
@@ -84,82 +85,82 @@ public record Measure(
       this.title = title;
     }
 
-    /** Sets which edition it belongs to. */
+    /** Sets the edition. */
     public Builder edition(EditionId edition) {
       this.edition = edition;
       return this;
     }
 
-    /** Sets its title. */
+    /** Sets the title. */
     public Builder title(Text title) {
       this.title = title;
       return this;
     }
 
-    /** Says it in full, in plain text. */
+    /** Sets the description, in plain text. */
     public Builder description(Text description) {
       this.description = Optional.of(description);
       return this;
     }
 
-    /** Sets {@code description}, or unsets it if empty. */
+    /** Sets {@code description}, or clears it if empty. */
     public Builder description(Optional<Text> description) {
       this.description = requireNonNull(description, "description");
       return this;
     }
 
-    /** Lists which orientations it carries out. */
+    /** Sets the orientations that it carries out. */
     public Builder orientations(List<OrientationId> orientations) {
       this.orientations = orientations;
       return this;
     }
 
-    /** Lists which proposals it answers. */
+    /** Sets the proposals that it responds to. */
     public Builder proposals(List<ProposalId> proposals) {
       this.proposals = proposals;
       return this;
     }
 
-    /** Says how far it is. */
+    /** Sets how far it is carried out. */
     public Builder status(FollowUpStatus status) {
       this.status = Optional.of(status);
       return this;
     }
 
-    /** Sets {@code status}, or unsets it if empty. */
+    /** Sets {@code status}, or clears it if empty. */
     public Builder status(Optional<FollowUpStatus> status) {
       this.status = requireNonNull(status, "status");
       return this;
     }
 
-    /** Says who carries it out. */
+    /** Sets the body that carries it out. */
     public Builder responsible(OrganizationId responsible) {
       this.responsible = Optional.of(responsible);
       return this;
     }
 
-    /** Sets {@code responsible}, or unsets it if empty. */
+    /** Sets {@code responsible}, or clears it if empty. */
     public Builder responsible(Optional<OrganizationId> responsible) {
       this.responsible = requireNonNull(responsible, "responsible");
       return this;
     }
 
-    /** Lists where one can see it. */
+    /** Sets the documents that show the result. */
     public Builder evidence(List<Document> evidence) {
       this.evidence = evidence;
       return this;
     }
 
-    /** Lists where it was named. */
+    /** Sets the sources that mention it. */
     public Builder sources(List<SourceId> sources) {
       this.sources = sources;
       return this;
     }
 
     /**
-     * {@return the measure}
+     * {@return a measure with the values of this builder}
      *
-     * @throws IllegalArgumentException as the constructor
+     * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Measure build() {
       return new Measure(

@@ -5,18 +5,19 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 
 /**
- * An amount of money in a currency, without trailing zeros: 12000.50 EUR and 12000.5 EUR are equal.
+ * An amount of money in a currency. Trailing zeros are dropped, so that 12000.50 EUR and 12000.5
+ * EUR are equal.
  *
- * @param amount at least 0, below 10^15, with at most 4 decimal places
- * @param currency its three letters as in ISO 4217, such as {@code EUR}
+ * @param amount the amount, at least 0 and below 10^15, with at most 4 decimal places
+ * @param currency the ISO 4217 code, such as {@code EUR}
  */
 public record Money(BigDecimal amount, String currency) {
   private static final int MOST_DECIMALS = 4;
   private static final int MOST_DIGITS = 15;
 
   /**
-   * @throws IllegalArgumentException if the amount is out of its bounds or the currency is not
-   *     three capital letters
+   * @throws IllegalArgumentException if the amount is out of range or the currency is not three
+   *     capital letters
    */
   public Money {
     amount = normal(requireNonNull(amount, "amount"));
@@ -26,12 +27,12 @@ public record Money(BigDecimal amount, String currency) {
     }
   }
 
-  /** {@return an amount in euros} */
+  /** {@return a whole amount in euros} */
   public static Money euros(long amount) {
     return euros(BigDecimal.valueOf(amount));
   }
 
-  /** {@return an amount in euros and cents} */
+  /** {@return an amount in euros} */
   public static Money euros(BigDecimal amount) {
     return new Money(amount, "EUR");
   }
@@ -46,7 +47,7 @@ public record Money(BigDecimal amount, String currency) {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** {@return such as {@code 12000.5 EUR}} */
+  /** {@return the amount and the currency, such as {@code 12000.5 EUR}} */
   @Override
   public String toString() {
     return amount.toPlainString() + " " + currency;

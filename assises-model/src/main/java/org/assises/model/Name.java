@@ -6,26 +6,26 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A person's name, with what allows it to be published.
+ * A person's name and the legal basis for publishing it.
  *
- * @param value as the person writes it, on one line of at most 200 characters
- * @param basis what allows it to be published; empty when nothing is recorded, and then it is not
+ * @param value the name as the person writes it; one line of at most 200 characters
+ * @param basis the legal basis for publishing the name; if empty, the name is not published
  */
 public record Name(String value, Optional<NamingBasis> basis) {
   /**
-   * @throws IllegalArgumentException if the name is blank, longer or more than one line
+   * @throws IllegalArgumentException if the name is blank, too long or has more than one line
    */
   public Name {
     Rules.line("name", value, 200);
     requireNonNull(basis, "basis");
   }
 
-  /** {@return a name that may be published on that basis} */
+  /** {@return a name with a legal basis for publishing it} */
   public static Name of(String value, NamingBasis basis) {
     return new Name(value, Optional.of(basis));
   }
 
-  /** {@return that there is a name, and not which: logs are read by people who need not know it} */
+  /** {@return the basis without the name, so that the name does not get into logs} */
   @Override
   public String toString() {
     return "Name[" + (basis.isPresent() ? basis.get() : "no basis") + "]";
@@ -36,7 +36,7 @@ public record Name(String value, Optional<NamingBasis> basis) {
     return basis.map(recorded -> recorded.allowsOn(day)).orElse(false);
   }
 
-  /** {@return whether the name may be published on that day by the person's own consent} */
+  /** {@return whether the person's consent allows the name to be published on that day} */
   public boolean isConsentedOn(LocalDate day) {
     return basis
         .map(recorded -> recorded instanceof NamingBasis.Consent && recorded.allowsOn(day))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What allows a person's name to be published (CRPA, L312-1-2: personal data are published with
+ * The legal basis for publishing a person's name (CRPA, L312-1-2: personal data are published with
  * consent or under a legal exception).
  */
 public sealed interface NamingBasis {
@@ -15,14 +15,14 @@ public sealed interface NamingBasis {
   boolean allowsOn(LocalDate day);
 
   /**
-   * The person agreed, and may withdraw.
+   * The consent of the person, which the person can withdraw.
    *
    * @param givenOn the day of consent
-   * @param withdrawnOn the first day on which it no longer holds; empty while it holds
+   * @param withdrawnOn the first day on which the consent no longer applies; empty if not withdrawn
    */
   record Consent(LocalDate givenOn, Optional<LocalDate> withdrawnOn) implements NamingBasis {
     /**
-     * @throws IllegalArgumentException if consent is withdrawn before it is given
+     * @throws IllegalArgumentException if the day of withdrawal is before the day of consent
      */
     public Consent {
       requireNonNull(givenOn, "givenOn");
@@ -36,7 +36,7 @@ public sealed interface NamingBasis {
       return new Consent(day, Optional.empty());
     }
 
-    /** {@return this consent, withdrawn from that day on} */
+    /** {@return a copy withdrawn from that day on} */
     public Consent withWithdrawnOn(LocalDate day) {
       return new Consent(givenOn, Optional.of(day));
     }
@@ -48,7 +48,7 @@ public sealed interface NamingBasis {
   }
 
   /**
-   * The person speaks as an elected official or as a representative of the State, and is named in
+   * The person takes part as an elected official or a representative of the State, and is named in
    * that function.
    */
   record PublicOffice() implements NamingBasis {
@@ -59,11 +59,11 @@ public sealed interface NamingBasis {
   }
 
   /**
-   * The organiser has itself published the name, in that part, with the person's knowledge: a
-   * printed programme, published minutes. Serves speakers; authors of proposals are named by
-   * consent alone.
+   * The organizer already published the name in the same context with the person's knowledge, for
+   * example in a printed programme. This basis applies to speakers. Authors of proposals are named
+   * only with their consent.
    *
-   * @param source where it was published
+   * @param source the source that published the name
    */
   record PublicRecord(SourceId source) implements NamingBasis {
     public PublicRecord {

@@ -2,12 +2,12 @@ package org.assises.model;
 
 import static java.util.Objects.requireNonNull;
 
-/** Whom a contributor stands in for. */
+/** The person or body that a speaker stands in for. */
 public sealed interface OnBehalfOf {
   /**
-   * A person who could not come.
+   * A person who could not take part.
    *
-   * @param speaker that person
+   * @param speaker the absent person
    */
   record Person(SpeakerId speaker) implements OnBehalfOf {
     public Person {
@@ -16,9 +16,9 @@ public sealed interface OnBehalfOf {
   }
 
   /**
-   * A body that the contributor speaks for without holding a function in it.
+   * A body that the speaker represents without holding a function in it.
    *
-   * @param organization that body
+   * @param organization the body
    */
   record Body(OrganizationId organization) implements OnBehalfOf {
     public Body {

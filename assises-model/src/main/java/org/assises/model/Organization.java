@@ -6,15 +6,14 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * A body that organises, employs, answers for something or is spoken for: the city, one of its
- * directorates, the State, a newspaper, an association.
+ * A body such as the city, one of its directorates, the State, an association or a newspaper.
  *
- * @param id by which others refer to it
- * @param name as it calls itself
- * @param partOf the body it belongs to, such as the city of a directorate; empty where there is
- *     none
- * @param siren the nine digits of its SIREN number; empty when not recorded
- * @param page its page; empty where there is none
+ * @param id the id that other items refer to
+ * @param name the name that the body uses
+ * @param partOf the body that it belongs to, such as the city for one of its directorates; empty if
+ *     there is none
+ * @param siren the SIREN number, nine digits without spaces; empty if not recorded
+ * @param page the web page; empty if there is none
  */
 public record Organization(
     OrganizationId id,
@@ -24,8 +23,8 @@ public record Organization(
     Optional<URI> page)
     implements Item {
   /**
-   * @throws IllegalArgumentException if it is part of itself, the SIREN is not nine digits with a
-   *     right check digit, or the page is no http(s) link
+   * @throws IllegalArgumentException if it is part of itself, the SIREN number is not nine digits
+   *     with a valid check digit, or the page is not an http(s) link
    */
   public Organization {
     requireNonNull(id, "id");
@@ -38,22 +37,22 @@ public record Organization(
     }
   }
 
-  /** {@return a body of which only the name is known} */
+  /** {@return an organization with only a name} */
   public static Organization of(OrganizationId id, Text name) {
     return new Organization(id, name, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** {@return this body as a part of another} */
+  /** {@return a copy that belongs to another organization} */
   public Organization withPartOf(OrganizationId whole) {
     return new Organization(id, name, Optional.of(whole), siren, page);
   }
 
-  /** {@return this body with its SIREN number, nine digits without spaces} */
+  /** {@return a copy with another SIREN number} */
   public Organization withSiren(String siren) {
     return new Organization(id, name, partOf, Optional.of(siren), page);
   }
 
-  /** {@return this body with its page} */
+  /** {@return a copy with another web page} */
   public Organization withPage(URI page) {
     return new Organization(id, name, partOf, siren, Optional.of(page));
   }

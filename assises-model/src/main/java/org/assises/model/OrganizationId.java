@@ -3,7 +3,7 @@ package org.assises.model;
 /** The id of an {@link Organization}. */
 public record OrganizationId(String value) implements ItemId<Organization> {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public OrganizationId {
     Rules.id("organization", value);

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the city drew from a set of proposals.
+ * A political orientation that the city derived from a set of proposals.
  *
- * @param id by which measures refer to it
- * @param edition of which edition
- * @param title a few words
- * @param description empty when not given
- * @param proposals what it was drawn from
- * @param themes what it is about
+ * @param id the id that measures refer to
+ * @param edition the edition of the proposals
+ * @param title the title
+ * @param description a description in plain text; empty if there is none
+ * @param proposals the proposals that it was derived from
+ * @param themes the themes that it belongs to
  */
 public record Orientation(
     OrientationId id,
@@ -24,7 +24,7 @@ public record Orientation(
     List<ThemeId> themes)
     implements Item {
   /**
-   * @throws IllegalArgumentException if a proposal or a theme is named twice
+   * @throws IllegalArgumentException if a proposal or a theme is listed twice
    */
   public Orientation {
     requireNonNull(id, "id");

@@ -3,7 +3,7 @@ package org.assises.model;
 /** The id of an {@link Orientation}. */
 public record OrientationId(String value) implements ItemId<Orientation> {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public OrientationId {
     Rules.id("orientation", value);

@@ -2,12 +2,12 @@ package org.assises.model;
 
 import static java.util.Objects.requireNonNull;
 
-/** Where a proposal was made. */
+/** The session or the channel in which a proposal was made. */
 public sealed interface Origin {
   /**
-   * In a session: a workshop, a preparatory meeting.
+   * A session, such as a workshop or a preparatory meeting.
    *
-   * @param session which
+   * @param session the session
    */
   record InSession(SessionId session) implements Origin {
     public InSession {
@@ -16,9 +16,9 @@ public sealed interface Origin {
   }
 
   /**
-   * Through a channel that is no session.
+   * A channel that is not a recorded session.
    *
-   * @param channel which
+   * @param channel the channel
    */
   record Through(Channel channel) implements Origin {
     public Through {
@@ -26,9 +26,9 @@ public sealed interface Origin {
     }
   }
 
-  /** A way to make proposals outside sessions, or in sessions that are not recorded one by one. */
+  /** A way to make proposals other than in a recorded session. */
   enum Channel {
-    /** Workshops of which the single ones are not recorded. */
+    /** Workshops, if it is not recorded which one. */
     WORKSHOPS,
     /** The survey that prepared the edition. */
     SURVEY,
@@ -36,7 +36,7 @@ public sealed interface Origin {
     ONLINE,
     /** Letters, ballot boxes, paper forms. */
     PAPER,
-    /** None of these. */
+    /** Another channel. */
     OTHER
   }
 }

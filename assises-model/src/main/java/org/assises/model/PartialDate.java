@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date known to the day, the month, the season or the year.
  *
- * <p>Written as in EDTF level 1 (ISO 8601-2): {@code 2022-10-08}, {@code 2022-10}, {@code 2022-23}
- * (autumn), {@code 2022}. What is not known is not there: no first of the month is ever made up.
- * Two dates are compared by the days they may mean:
+ * <p>The text form is that of EDTF level 1 (ISO 8601-2): {@code 2022-10-08}, {@code 2022-10},
+ * {@code 2022-23} (autumn), {@code 2022}. Unknown parts stay unknown: a month does not become its
+ * first day. Two dates are compared by the days that they may stand for:
  *
  * <pre>{@code
  * PartialDate retained = PartialDate.parse("2022-10-08");
- * PartialDate.parse("2022-23").contains(retained); // true: a vaguer claim, but no other one
- * PartialDate.parse("2022-11").contradicts(retained); // true: both cannot be right
+ * PartialDate.parse("2022-23").contains(retained); // true: less precise, but compatible
+ * PartialDate.parse("2022-11").contradicts(retained); // true: only one of them can be right
  * }</pre>
  *
- * <p>Years are 1 to 9999 of the proleptic Gregorian calendar, so that every value is written with
- * four digits of year. Of EDTF, times, intervals, sets, unspecified digits and the marks for
- * uncertain and approximate are left out: how sure a source was is told by the claim, not the date.
+ * <p>Years are 1 to 9999 of the proleptic Gregorian calendar, and are written with four digits.
+ * Other features of EDTF are not supported: times, intervals, sets, unspecified digits, and
+ * qualifiers for uncertain and approximate dates.
  */
 public final class PartialDate implements Comparable<PartialDate> {
 
-  /** How far a date is known, from the coarsest to the finest. */
+  /** The precision of a date, from the least to the most precise. */
   public enum Precision {
     /** Only the year: {@code 2022}. */
     YEAR,
@@ -40,16 +40,16 @@ public final class PartialDate implements Comparable<PartialDate> {
     DAY
   }
 
-  // Sixteen bytes an object: a city may have a million proposals, each with several dates.
+  // Small fields keep an instance at 16 bytes: each of a million proposals may have several dates.
   private final short year;
 
-  /** A month (1 to 12), the code of a season (21 to 24), or 0 when only the year is known. */
+  /** A month (1 to 12), the code of a season (21 to 24), or 0 if only the year is known. */
   private final byte part;
 
-  /** The day of the month, or 0 when it is not known. */
+  /** The day of the month, or 0 if it is not known. */
   private final byte day;
 
-  /** Takes what exists: the callers check. */
+  /** Does not check the arguments. */
   PartialDate(int year, int part, int day) {
     this.year = (short) year;
     this.part = (byte) part;
@@ -75,8 +75,7 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   /**
-   * {@return a date known to the season} The winter of a year is the one that begins in its
-   * December.
+   * {@return a date known to the season} Winter begins in December of the given year.
    *
    * @throws IllegalArgumentException if the year is not 1 to 9999
    */
@@ -101,19 +100,21 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   /**
-   * Reads a date as {@link #toString} writes it. Nothing else is accepted: no white space, no sign,
-   * no other digits than {@code 0} to {@code 9}, no day that the month does not have.
+   * Parses a date from the form that {@link #toString} writes. The year has four digits; white
+   * space, signs, digits other than {@code 0} to {@code 9} and days that do not exist are refused.
    *
-   * @param text such as {@code 2022-10-08}, {@code 2022-10}, {@code 2022-23} or {@code 2022}
-   * @throws DateTimeParseException if it is anything else. The message says what was expected and
-   *     what is wrong, and the error index where; the text itself is in neither, nor in {@link
-   *     DateTimeParseException#getParsedString()}, for it may be anything.
+   * @param text the text, such as {@code 2022-10-08}, {@code 2022-10}, {@code 2022-23} or {@code
+   *     2022}
+   * @throws DateTimeParseException if the text has another form. The message and the error index
+   *     describe the error. Neither the message nor {@link
+   *     DateTimeParseException#getParsedString()} contains the text, because the text may be
+   *     personal.
    */
   public static PartialDate parse(CharSequence text) {
     return PartialDateParser.parse(requireNonNull(text, "text"));
   }
 
-  /** {@return how far the date is known} */
+  /** {@return the precision of this date} */
   public Precision precision() {
     if (day != 0) {
       return Precision.DAY;
@@ -121,51 +122,50 @@ public final class PartialDate implements Comparable<PartialDate> {
     return part == 0 ? Precision.YEAR : part <= 12 ? Precision.MONTH : Precision.SEASON;
   }
 
-  /** {@return the year, 1 to 9999; of a winter the year in which it begins} */
+  /** {@return the year, 1 to 9999; for a winter, the year in which it begins} */
   public int year() {
     return year;
   }
 
-  /** {@return the season, for a date known to the season and no other} */
+  /** {@return the season; empty unless the precision is {@link Precision#SEASON}} */
   public Optional<Season> season() {
     return Optional.ofNullable(Season.at(part));
   }
 
-  /** {@return the month, for a date known to the month or to the day} */
+  /** {@return the year and month; empty unless the date is known to the month or the day} */
   public Optional<YearMonth> month() {
     return part >= 1 && part <= 12 ? Optional.of(YearMonth.of(year, part)) : Optional.empty();
   }
 
-  /** {@return the day, for a date known to the day} */
+  /** {@return the day; empty unless the date is known to the day} */
   public Optional<LocalDate> day() {
     return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, part, day));
   }
 
-  /** {@return the first day that may be meant} */
+  /** {@return the first day that this date may stand for} */
   public LocalDate earliest() {
     return dayAt(first());
   }
 
   /**
-   * {@return the last day that may be meant, inclusive} Of a winter it lies in the following year,
-   * and so for the winter of 9999 in the year 10000.
+   * {@return the last day that this date may stand for, inclusive} The last day of a winter is in
+   * the following year, which is 10000 for the winter of 9999.
    */
   public LocalDate latest() {
     return dayAt(last());
   }
 
-  /** {@return whether every day that the other may mean is one that this may mean} */
+  /** {@return whether this date may stand for every day that the other may stand for} */
   public boolean contains(PartialDate other) {
     return first() <= other.first() && other.last() <= last();
   }
 
-  /** {@return whether the two cannot both be right, because they have no day in common} */
+  /** {@return whether there is no day that both dates may stand for} */
   public boolean contradicts(PartialDate other) {
     return last() < other.first() || other.last() < first();
   }
 
-  // Days as numbers that compare like the days, without an object each: year, then month (4 bits),
-  // then day (5 bits).
+  // Days are compared as numbers, to avoid objects: year, month (4 bits), day (5 bits).
 
   private int first() {
     Season season = Season.at(part);
@@ -197,7 +197,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     };
   }
 
-  /** Orders by {@link #earliest()}, then by {@link #latest()}; consistent with equals. */
+  /** Compares by {@link #earliest()}, then by {@link #latest()}. Consistent with equals. */
   @Override
   public int compareTo(PartialDate other) {
     int byFirst = Integer.compare(first(), other.first());

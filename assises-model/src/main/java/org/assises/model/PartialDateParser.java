@@ -2,7 +2,7 @@ package org.assises.model;
 
 import java.time.format.DateTimeParseException;
 
-/** Reads a {@link PartialDate} from its text, without regular expressions and in one pass. */
+/** Parses a {@link PartialDate} in one pass. */
 final class PartialDateParser {
   private static final String EXPECTED =
       "expected a date as in 2022-10-08, 2022-10, 2022-23 (21 spring to 24 winter) or 2022";

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where sessions take place: a building open to the public.
+ * A building open to the public in which sessions take place.
  *
- * @param id by which rooms, sessions and editions refer to it
- * @param name as the city calls it
- * @param address of the building, on one line; empty when not given
- * @param coordinates empty when not given
- * @param accessibility what it offers; empty when nothing is recorded
- * @param page its page; empty where there is none
+ * @param id the id that rooms, sessions and editions refer to
+ * @param name the name that the city uses
+ * @param address the address of the building, one line of at most 300 characters; empty if not
+ *     recorded
+ * @param coordinates a point on the earth; empty if not recorded
+ * @param accessibility the accessibility services that it offers; empty if not recorded
+ * @param page the web page; empty if there is none
  */
 public record Place(
     PlaceId id,
@@ -25,8 +26,8 @@ public record Place(
     Optional<URI> page)
     implements Item {
   /**
-   * @throws IllegalArgumentException if the address is not one line, the page no http(s) link, or
-   *     an offer is named twice
+   * @throws IllegalArgumentException if the address is blank, too long or has more than one line,
+   *     the page is not an http(s) link, or a service is listed twice
    */
   public Place {
     requireNonNull(id, "id");
@@ -37,27 +38,27 @@ public record Place(
     Rules.link("page", page);
   }
 
-  /** {@return a place of which only the name is known} */
+  /** {@return a place with only a name} */
   public static Place of(PlaceId id, Text name) {
     return new Place(id, name, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
-  /** {@return this place at an address, given on one line} */
+  /** {@return a copy with another address, on one line} */
   public Place withAddress(String address) {
     return new Place(id, name, Optional.of(address), coordinates, accessibility, page);
   }
 
-  /** {@return this place at a point on the earth} */
+  /** {@return a copy with other coordinates} */
   public Place withCoordinates(Coordinates coordinates) {
     return new Place(id, name, address, Optional.of(coordinates), accessibility, page);
   }
 
-  /** {@return this place with what it offers} */
+  /** {@return a copy with other accessibility services} */
   public Place withAccessibility(Accessibility... offers) {
     return new Place(id, name, address, coordinates, List.of(offers), page);
   }
 
-  /** {@return this place with its page} */
+  /** {@return a copy with another web page} */
   public Place withPage(URI page) {
     return new Place(id, name, address, coordinates, accessibility, Optional.of(page));
   }

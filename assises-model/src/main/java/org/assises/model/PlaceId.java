@@ -3,7 +3,7 @@ package org.assises.model;
 /** The id of a {@link Place}. */
 public record PlaceId(String value) implements ItemId<Place> {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public PlaceId {
     Rules.id("place", value);

@@ -52,7 +52,7 @@ final class ProgrammeOrder implements Comparator<Slot> {
     return byOrder != 0 ? byOrder : extent(a).compareTo(extent(b));
   }
 
-  /** In seconds: none starts between two. */
+  /** In seconds, because no session starts within a second. */
   private static long start(Slot slot) {
     return slot instanceof Slot.Timed timed ? timed.start().toEpochSecond() : Long.MAX_VALUE;
   }

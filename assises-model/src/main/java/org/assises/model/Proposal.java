@@ -8,27 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What inhabitants and professionals proposed, and what became of it.
+ * A proposal of inhabitants or professionals, with its follow-ups.
  *
- * @param id by which others refer to it; never used again
- * @param edition at which edition
- * @param title a few words
- * @param description in full, in plain text; empty when not given
- * @param origin in which workshop or through which channel; empty when not recorded
- * @param author who made it; empty when not recorded
- * @param submittedOn when; empty when not recorded
- * @param themes what it is about
- * @param supporters how many people supported it, at least 0; empty when not counted
- * @param costs what it costs, at most one of each kind
- * @param locations where in the city it applies; at most 100
- * @param diagnoses the survey results it answers
- * @param insights the talks that shed light on it
- * @param followUps what became of it, oldest first: in the order of the first days that their dates
- *     may mean
- * @param successions how it lives on in other proposals
- * @param page its page; empty where there is none
- * @param sources what it was drawn from
- * @param visibility whether it is published
+ * @param id the id that other items refer to; never reused
+ * @param edition the edition in which it was made
+ * @param title the title
+ * @param description the full proposal in plain text; empty if not recorded
+ * @param origin the session or channel in which it was made; empty if not recorded
+ * @param author the author; empty if not recorded
+ * @param submittedOn the day on which it was submitted; empty if not recorded
+ * @param themes the themes that it belongs to
+ * @param supporters the number of people who supported it, at least 0; empty if not counted
+ * @param costs the costs, at most one of each kind
+ * @param locations the parts of the city that it is about; at most 100
+ * @param diagnoses the survey results that it responds to
+ * @param insights the talks that it draws on
+ * @param followUps the follow-ups, in the order of {@link PartialDate#earliest()} of their dates
+ * @param successions the proposals that replace or continue it
+ * @param page the web page; empty if there is none
+ * @param sources the sources of its content
+ * @param visibility whether the proposal is published
  */
 public record Proposal(
     ProposalId id,
@@ -53,10 +52,10 @@ public record Proposal(
   private static final int MOST_LOCATIONS = 100;
 
   /**
-   * @throws IllegalArgumentException if there are fewer supporters than 0, two costs of a kind or
-   *     too many locations, follow-ups are not in the order of their dates or one cannot follow the
-   *     one before and is no correction, it succeeds itself, the page is no http(s) link, or
-   *     something is listed twice
+   * @throws IllegalArgumentException if the number of supporters is below 0, there are two costs of
+   *     a kind or too many locations, follow-ups are not in the order of their dates, a status
+   *     cannot follow the one before and is not marked as a correction, the proposal succeeds
+   *     itself, the page is not an http(s) link, or something is listed twice
    */
   public Proposal {
     requireNonNull(id, "id");
@@ -88,12 +87,12 @@ public record Proposal(
     }
   }
 
-  /** {@return a proposal to be built from what each has} */
+  /** {@return a builder for a proposal, which is public by default} */
   public static Builder builder(ProposalId id, EditionId edition, Text title) {
     return new Builder(id, edition, title);
   }
 
-  /** {@return a builder that holds all of this, for a changed copy} */
+  /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
     Builder copy = new Builder(id, edition, title);
     copy.description = description;
@@ -114,17 +113,14 @@ public record Proposal(
     return copy;
   }
 
-  /**
-   * {@return what had become of it on that day; {@link FollowUpStatus#PENDING} before any
-   * follow-up}
-   */
+  /** {@return the status on that day; {@link FollowUpStatus#PENDING} before the first follow-up} */
   public FollowUpStatus statusOn(LocalDate day) {
     return followUpOn(day).map(FollowUp::status).orElse(FollowUpStatus.PENDING);
   }
 
   /**
-   * {@return the last follow-up on or before that day; empty where there is none} One that is known
-   * to the month, season or year counts from the first day that may be meant.
+   * {@return the last follow-up on or before that day; empty if there is none} A follow-up applies
+   * from {@link PartialDate#earliest()} of its date.
    */
   public Optional<FollowUp> followUpOn(LocalDate day) {
     for (int i = followUps.size() - 1; i >= 0; i--) {
@@ -177,148 +173,148 @@ public record Proposal(
       this.title = title;
     }
 
-    /** Sets which edition it was made in. */
+    /** Sets the edition. */
     public Builder edition(EditionId edition) {
       this.edition = edition;
       return this;
     }
 
-    /** Sets its title. */
+    /** Sets the title. */
     public Builder title(Text title) {
       this.title = title;
       return this;
     }
 
-    /** Says it in full, in plain text. */
+    /** Sets the full proposal, in plain text. */
     public Builder description(Text description) {
       this.description = Optional.of(description);
       return this;
     }
 
-    /** Sets {@code description}, or unsets it if empty. */
+    /** Sets {@code description}, or clears it if empty. */
     public Builder description(Optional<Text> description) {
       this.description = requireNonNull(description, "description");
       return this;
     }
 
-    /** Says in which workshop or through which channel. */
+    /** Sets the session or channel in which it was made. */
     public Builder origin(Origin origin) {
       this.origin = Optional.of(origin);
       return this;
     }
 
-    /** Sets {@code origin}, or unsets it if empty. */
+    /** Sets {@code origin}, or clears it if empty. */
     public Builder origin(Optional<Origin> origin) {
       this.origin = requireNonNull(origin, "origin");
       return this;
     }
 
-    /** Says who made it. */
+    /** Sets the author. */
     public Builder author(Author author) {
       this.author = Optional.of(author);
       return this;
     }
 
-    /** Sets {@code author}, or unsets it if empty. */
+    /** Sets {@code author}, or clears it if empty. */
     public Builder author(Optional<Author> author) {
       this.author = requireNonNull(author, "author");
       return this;
     }
 
-    /** Says when it was made. */
+    /** Sets the day on which it was submitted. */
     public Builder submittedOn(LocalDate submittedOn) {
       this.submittedOn = Optional.of(submittedOn);
       return this;
     }
 
-    /** Sets {@code submittedOn}, or unsets it if empty. */
+    /** Sets {@code submittedOn}, or clears it if empty. */
     public Builder submittedOn(Optional<LocalDate> submittedOn) {
       this.submittedOn = requireNonNull(submittedOn, "submittedOn");
       return this;
     }
 
-    /** Lists its themes. */
+    /** Sets the themes. */
     public Builder themes(List<ThemeId> themes) {
       this.themes = themes;
       return this;
     }
 
-    /** Says how many people supported it. */
+    /** Sets the number of people who supported it. */
     public Builder supporters(int supporters) {
       this.supporters = Optional.of(supporters);
       return this;
     }
 
-    /** Sets {@code supporters}, or unsets it if empty. */
+    /** Sets {@code supporters}, or clears it if empty. */
     public Builder supporters(Optional<Integer> supporters) {
       this.supporters = requireNonNull(supporters, "supporters");
       return this;
     }
 
-    /** Lists what it costs, at most one of each kind. */
+    /** Sets the costs, at most one of each kind. */
     public Builder costs(List<Cost> costs) {
       this.costs = costs;
       return this;
     }
 
-    /** Lists where in the city it applies. */
+    /** Sets the parts of the city that it is about. */
     public Builder locations(List<Location> locations) {
       this.locations = locations;
       return this;
     }
 
-    /** Lists the survey results it answers. */
+    /** Sets the survey results that it responds to. */
     public Builder diagnoses(List<ResultId> diagnoses) {
       this.diagnoses = diagnoses;
       return this;
     }
 
-    /** Lists the talks that shed light on it. */
+    /** Sets the talks that it draws on. */
     public Builder insights(List<SessionId> insights) {
       this.insights = insights;
       return this;
     }
 
-    /** Lists what became of it, oldest first. */
+    /** Sets the follow-ups, oldest first. */
     public Builder followUps(List<FollowUp> followUps) {
       this.followUps = followUps;
       return this;
     }
 
-    /** Lists how it lives on in other proposals. */
+    /** Sets the proposals that replace or continue it. */
     public Builder successions(List<Succession> successions) {
       this.successions = successions;
       return this;
     }
 
-    /** Sets its page. */
+    /** Sets the web page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
       return this;
     }
 
-    /** Sets {@code page}, or unsets it if empty. */
+    /** Sets {@code page}, or clears it if empty. */
     public Builder page(Optional<URI> page) {
       this.page = requireNonNull(page, "page");
       return this;
     }
 
-    /** Lists what it was drawn from. */
+    /** Sets the sources of its content. */
     public Builder sources(List<SourceId> sources) {
       this.sources = sources;
       return this;
     }
 
-    /** Says whether it is published; {@link Visibility#PUBLIC} unless set. */
+    /** Sets whether the proposal is published; {@link Visibility#PUBLIC} by default. */
     public Builder visibility(Visibility visibility) {
       this.visibility = visibility;
       return this;
     }
 
     /**
-     * {@return the proposal}
+     * {@return a proposal with the values of this builder}
      *
-     * @throws IllegalArgumentException as the constructor
+     * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Proposal build() {
       return new Proposal(

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/**
- * Walks everything that refers to something by its id: the one place that knows which component
- * does.
- */
+/** Visits all references of an assises. Only this class knows which components are references. */
 final class ReferenceWalk {
   private final BiConsumer<Supplier<String>, Id> visitor;
 
@@ -17,7 +14,10 @@ final class ReferenceWalk {
     this.visitor = visitor;
   }
 
-  /** Hands over every referral: who refers, in words, and to what. */
+  /**
+   * Passes every reference to the visitor: a description of the item that refers, and the id it
+   * refers to.
+   */
   static void visit(AssisesData parts, BiConsumer<Supplier<String>, Id> visitor) {
     ReferenceWalk walk = new ReferenceWalk(visitor);
     walk.ofSeries(parts);
@@ -27,12 +27,12 @@ final class ReferenceWalk {
     walk.ofHoldings(parts);
   }
 
-  /** Hands over what the assises itself refers to. */
+  /** Visits the references of the assises itself. */
   void ofSeries(AssisesData parts) {
     one(() -> "the assises", parts.organizer());
   }
 
-  /** Hands over what the editions refer to, and what hangs under them. */
+  /** Visits the references of the editions and of the items that belong to them. */
   void ofHoldings(AssisesData parts) {
     parts.editions().forEach(this::of);
     parts.surveys().forEach(this::of);
@@ -43,7 +43,7 @@ final class ReferenceWalk {
     parts.balances().forEach(this::of);
   }
 
-  /** {@return the words for what refers, put together only where they are needed} */
+  /** {@return a description of the item that refers, which is built only if needed} */
   private static Supplier<String> owner(String kind, Id id) {
     return () -> kind + " " + id.value();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assises.wording.Message;
 
-/** A value that breaks a rule of the model, with the reason as a code and as a sentence. */
+/** Thrown when a value breaks a rule of the model. Each reason has a code and a message. */
 public final class RefusedValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_LISTED = 20;
@@ -18,12 +18,12 @@ public final class RefusedValueException extends IllegalArgumentException {
     this.reasons = List.copyOf(reasons);
   }
 
-  /** {@return a refusal for one reason, as {@link Message#of}} */
+  /** {@return an exception with one reason, see {@link Message#of}} */
   public static RefusedValueException of(String code, Object... parameters) {
     return new RefusedValueException(List.of(Message.of(code, parameters)));
   }
 
-  /** {@return the rules that are broken; at least one} */
+  /** {@return the reasons, at least one} */
   public List<Message> reasons() {
     return reasons;
   }

@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How one registers for a session.
+ * How people register for a session.
  *
- * @param required whether one must, or only may
- * @param page where; empty when not online
- * @param capacity how many people can register, at least 1; empty when not limited or not known
- * @param until the last day to register; empty when not set
+ * @param required whether people must register to take part
+ * @param page the page for registration; empty if not online
+ * @param capacity the number of people who can register, at least 1; empty if not limited or not
+ *     known
+ * @param until the last day to register; empty if not recorded
  */
 public record Registration(
     boolean required, Optional<URI> page, Optional<Integer> capacity, Optional<LocalDate> until) {
   /**
-   * @throws IllegalArgumentException if the page is no http(s) link, or there are fewer places than
-   *     1
+   * @throws IllegalArgumentException if the page is not an http(s) link, or the capacity is below 1
    */
   public Registration {
     Rules.link("page", page);

@@ -3,7 +3,7 @@ package org.assises.model;
 /** The id of a {@link SurveyResult}, unique in the whole assises. */
 public record ResultId(String value) implements Id {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public ResultId {
     Rules.id("survey result", value);

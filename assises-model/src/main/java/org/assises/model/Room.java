@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A room in a place.
+ * A room in a {@link Place}.
  *
- * @param id by which sessions refer to it
- * @param place where it is
- * @param name as it is written on the door
- * @param capacity how many people it holds, at least 1; empty when not known
- * @param accessibility what it offers beyond what the place does
+ * @param id the id that sessions refer to
+ * @param place the place that it belongs to
+ * @param name the name on the door
+ * @param capacity the number of people that it holds, at least 1; empty if not known
+ * @param accessibility the accessibility services that it offers in addition to those of its place
  */
 public record Room(
     RoomId id,
@@ -22,7 +22,7 @@ public record Room(
     List<Accessibility> accessibility)
     implements Item {
   /**
-   * @throws IllegalArgumentException if the capacity is below 1, or an offer is named twice
+   * @throws IllegalArgumentException if the capacity is below 1, or a service is listed twice
    */
   public Room {
     requireNonNull(id, "id");
@@ -32,7 +32,7 @@ public record Room(
     accessibility = Rules.distinct("offers", accessibility);
   }
 
-  /** {@return a room of which only place and name are known} */
+  /** {@return a room with only a place and a name} */
   public static Room of(RoomId id, PlaceId place, Text name) {
     return new Room(id, place, name, Optional.empty(), List.of());
   }

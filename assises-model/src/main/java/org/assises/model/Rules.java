@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules that values share; a refusal names the thing and what is expected of it, never the
- * whole value.
+ * The checks that several types share. Each refuses an invalid value with a message that names the
+ * thing and the rule but does not repeat the value.
  */
 final class Rules {
   private static final int LONGEST_ID = 64;
@@ -46,8 +46,8 @@ final class Rules {
   }
 
   /**
-   * Text of one or more lines: not blank, no control character but tab and line ends, no unpaired
-   * surrogate.
+   * Requires text that is not blank and has no unpaired surrogates and no control characters except
+   * tabs and line ends.
    */
   static void text(String thing, String value) {
     requireNonNull(value, thing);
@@ -60,7 +60,7 @@ final class Rules {
     }
   }
 
-  /** {@return the index of the next character that must be looked at; a loop that only counts} */
+  /** {@return the index of the next character that needs a closer check} */
   private static int ordinaryEnd(String value, int from) {
     int length = value.length();
     for (int i = from; i < length; i++) {
@@ -71,12 +71,12 @@ final class Rules {
     return length;
   }
 
-  /** {@return whether it is certainly allowed, as nearly all characters are} */
+  /** {@return whether the character is allowed without a closer check} */
   private static boolean isLetterOrTheLike(char c) {
     return (c >= ' ' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE);
   }
 
-  /** {@return the index after the character at {@code i}, which is allowed; refuses others} */
+  /** {@return the index after the character at {@code i}, if that character is allowed} */
   private static int checkedEnd(String thing, String value, int i) {
     char c = value.charAt(i);
     if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
@@ -96,7 +96,7 @@ final class Rules {
     throw RefusedValueException.of("half-character", "thing", thing);
   }
 
-  /** Text of one line. */
+  /** Requires text of one line. */
   static void line(String thing, String value, int longest) {
     text(thing, value);
     if (value.length() > longest) {
@@ -107,10 +107,7 @@ final class Rules {
     }
   }
 
-  /**
-   * A link that a page may hold without harm: absolute, http or https, with a host, without user
-   * name or password.
-   */
+  /** Requires an absolute http or https link with a host and without user information. */
   static void link(String thing, URI link) {
     String scheme = requireNonNull(link, thing).getScheme();
     if (scheme == null || !(scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
@@ -150,14 +147,14 @@ final class Rules {
     }
   }
 
-  /** Of what is looked through again for each session or proposal, there cannot be thousands. */
+  /** Limits lists that are searched for each session or proposal, to keep the total time linear. */
   static void atMost(int most, String things, List<?> list) {
     if (list.size() > most) {
       throw RefusedValueException.of("too-many", "things", things, "most", most);
     }
   }
 
-  /** {@return an unmodifiable copy of a list that names nothing twice} */
+  /** {@return an unmodifiable copy of a list without duplicates} */
   static <T> List<T> distinct(String thing, List<T> list) {
     List<T> copy = List.copyOf(list);
     if (copy.size() <= 1) {

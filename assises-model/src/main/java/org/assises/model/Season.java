@@ -3,9 +3,9 @@ package org.assises.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A season of the northern hemisphere, wide enough for everyday speech: from the first day of the
- * meteorological season to the last possible day of the astronomical one. Neighbours therefore
- * share some days (10 September may be called summer or autumn).
+ * A season of the northern hemisphere, from the first day of the meteorological season to the last
+ * possible day of the astronomical one. Consecutive seasons overlap: 10 September is in summer and
+ * in autumn.
  */
 public enum Season {
   /** 1 March to 21 June; code 21. */
@@ -20,7 +20,7 @@ public enum Season {
   private final int code;
   private final int firstMonth;
 
-  /** Above 12 in the following year. */
+  /** Above 12 for a month of the following year. */
   private final int lastMonth;
 
   private final int lastDay;
@@ -32,24 +32,24 @@ public enum Season {
     this.lastDay = lastDay;
   }
 
-  /** {@return the number that stands in the place of the month in EDTF, 21 to 24} */
+  /** {@return the number of the season in EDTF, 21 to 24} */
   public int code() {
     return code;
   }
 
-  /** {@return a number that compares like the first day} */
+  /** {@return the first day in a year, as {@link PartialDate#number}} */
   int first(int year) {
     return PartialDate.number(year, firstMonth, 1);
   }
 
-  /** {@return a number that compares like the last day} */
+  /** {@return the last day in a year, as {@link PartialDate#number}} */
   int last(int year) {
     return lastMonth <= 12
         ? PartialDate.number(year, lastMonth, lastDay)
         : PartialDate.number(year + 1, lastMonth - 12, lastDay);
   }
 
-  /** {@return the season of a code, or null if there is none} */
+  /** {@return the season with that code, or null if there is none} */
   static @Nullable Season at(int code) {
     return switch (code) {
       case 21 -> SPRING;

@@ -8,30 +8,31 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One item of the programme.
+ * A session of the programme of an {@link Edition}.
  *
- * @param id by which calendars and others refer to it; frozen once published
- * @param edition of which edition
- * @param kind what it is for
- * @param title what it is called
- * @param slot when
- * @param description what it is about, in plain text; empty when not given
- * @param place where, where not at the edition's venue
- * @param room in which room; empty when not said
- * @param themes what it is about
- * @param contributions who takes part, in the order of appearance
- * @param subjects what it reports on
- * @param openFloor whether there is an exchange with the room
- * @param languages what is spoken, where not the main language of the series
- * @param accessibility what it offers beyond what its place does
- * @param registration how one registers; empty where one need not
- * @param documents slides, minutes, reports
- * @param broadcasts its own live streams and replays
- * @param attendance how many people came; empty when not counted
- * @param page its page; empty where there is none
- * @param status how it stands
- * @param sources what it was drawn from
- * @param visibility whether it is published
+ * @param id the id that calendars and other items refer to; it must not change after publication
+ * @param edition the edition that it belongs to
+ * @param kind the kind of session
+ * @param title the title
+ * @param slot when it takes place
+ * @param description a description in plain text; empty if there is none
+ * @param place the place, if it differs from the edition's venue; else empty
+ * @param room the room; empty if not recorded
+ * @param themes the themes that it belongs to
+ * @param contributions the contributions, in order of appearance
+ * @param subjects the surveys, workshops and balances that it reports on
+ * @param openFloor whether the audience can take part in the discussion
+ * @param languages the spoken languages; if empty, the main language of the series
+ * @param accessibility the accessibility services that it offers in addition to those of its place
+ *     and room
+ * @param registration how people register; empty if there is no registration
+ * @param documents documents such as slides, minutes or reports
+ * @param broadcasts the live streams and replays of this session
+ * @param attendance the number of people who came; empty if not counted
+ * @param page the web page; empty if there is none
+ * @param status whether it is tentative, confirmed, postponed or cancelled
+ * @param sources the sources of its content
+ * @param visibility whether the session is published
  */
 public record Session(
     SessionId id,
@@ -58,7 +59,8 @@ public record Session(
     Visibility visibility)
     implements Item {
   /**
-   * @throws IllegalArgumentException if the page is no http(s) link, or something is listed twice
+   * @throws IllegalArgumentException if the page is not an http(s) link, or something is listed
+   *     twice
    */
   public Session {
     requireNonNull(id, "id");
@@ -84,13 +86,13 @@ public record Session(
     requireNonNull(visibility, "visibility");
   }
 
-  /** {@return a session to be built from what each has} */
+  /** {@return a builder for a session, which is confirmed and public by default} */
   public static Builder builder(
       SessionId id, EditionId edition, SessionKind kind, Text title, Slot slot) {
     return new Builder(id, edition, kind, title, slot);
   }
 
-  /** {@return a builder that holds all of this, for a changed copy} */
+  /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
     Builder copy = new Builder(id, edition, kind, title, slot);
     copy.description = description;
@@ -146,172 +148,174 @@ public record Session(
       this.slot = slot;
     }
 
-    /** Sets which edition it belongs to. */
+    /** Sets the edition. */
     public Builder edition(EditionId edition) {
       this.edition = edition;
       return this;
     }
 
-    /** Sets what it is for. */
+    /** Sets the kind of session. */
     public Builder kind(SessionKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets what it is called. */
+    /** Sets the title. */
     public Builder title(Text title) {
       this.title = title;
       return this;
     }
 
-    /** Says when. */
+    /** Sets when it takes place. */
     public Builder slot(Slot slot) {
       this.slot = slot;
       return this;
     }
 
-    /** Says what it is about, in plain text. */
+    /** Sets the description, in plain text. */
     public Builder description(Text description) {
       this.description = Optional.of(description);
       return this;
     }
 
-    /** Sets {@code description}, or unsets it if empty. */
+    /** Sets {@code description}, or clears it if empty. */
     public Builder description(Optional<Text> description) {
       this.description = requireNonNull(description, "description");
       return this;
     }
 
-    /** Says where, where not at the edition's venue. */
+    /** Sets the place, if it differs from the edition's venue. */
     public Builder place(PlaceId place) {
       this.place = Optional.of(place);
       return this;
     }
 
-    /** Sets {@code place}, or unsets it if empty. */
+    /** Sets {@code place}, or clears it if empty. */
     public Builder place(Optional<PlaceId> place) {
       this.place = requireNonNull(place, "place");
       return this;
     }
 
-    /** Says in which room. */
+    /** Sets the room. */
     public Builder room(RoomId room) {
       this.room = Optional.of(room);
       return this;
     }
 
-    /** Sets {@code room}, or unsets it if empty. */
+    /** Sets {@code room}, or clears it if empty. */
     public Builder room(Optional<RoomId> room) {
       this.room = requireNonNull(room, "room");
       return this;
     }
 
-    /** Lists its themes. */
+    /** Sets the themes. */
     public Builder themes(List<ThemeId> themes) {
       this.themes = themes;
       return this;
     }
 
-    /** Lists who takes part, in the order of appearance. */
+    /** Sets the contributions, in order of appearance. */
     public Builder contributions(List<Contribution> contributions) {
       this.contributions = contributions;
       return this;
     }
 
-    /** Lists what it reports on. */
+    /** Sets the surveys, workshops and balances that it reports on. */
     public Builder subjects(List<Subject> subjects) {
       this.subjects = subjects;
       return this;
     }
 
-    /** Says whether there is an exchange with the room. */
+    /** Sets whether the audience can take part in the discussion; {@code false} by default. */
     public Builder openFloor(boolean openFloor) {
       this.openFloor = openFloor;
       return this;
     }
 
-    /** Lists what is spoken. */
+    /** Sets the spoken languages. */
     public Builder languages(List<Locale> languages) {
       this.languages = languages;
       return this;
     }
 
-    /** Lists what it offers beyond what its place does. */
+    /**
+     * Sets the accessibility services that it offers in addition to those of its place and room.
+     */
     public Builder accessibility(List<Accessibility> accessibility) {
       this.accessibility = accessibility;
       return this;
     }
 
-    /** Says how one registers. */
+    /** Sets how people register. */
     public Builder registration(Registration registration) {
       this.registration = Optional.of(registration);
       return this;
     }
 
-    /** Sets {@code registration}, or unsets it if empty. */
+    /** Sets {@code registration}, or clears it if empty. */
     public Builder registration(Optional<Registration> registration) {
       this.registration = requireNonNull(registration, "registration");
       return this;
     }
 
-    /** Lists slides, minutes, reports. */
+    /** Sets documents such as slides, minutes or reports. */
     public Builder documents(List<Document> documents) {
       this.documents = documents;
       return this;
     }
 
-    /** Lists its own live streams and replays. */
+    /** Sets the live streams and replays of this session. */
     public Builder broadcasts(List<Broadcast> broadcasts) {
       this.broadcasts = broadcasts;
       return this;
     }
 
-    /** Says how many people came. */
+    /** Sets the number of people who came. */
     public Builder attendance(Attested<Figure> attendance) {
       this.attendance = Optional.of(attendance);
       return this;
     }
 
-    /** Sets {@code attendance}, or unsets it if empty. */
+    /** Sets {@code attendance}, or clears it if empty. */
     public Builder attendance(Optional<Attested<Figure>> attendance) {
       this.attendance = requireNonNull(attendance, "attendance");
       return this;
     }
 
-    /** Sets its page. */
+    /** Sets the web page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
       return this;
     }
 
-    /** Sets {@code page}, or unsets it if empty. */
+    /** Sets {@code page}, or clears it if empty. */
     public Builder page(Optional<URI> page) {
       this.page = requireNonNull(page, "page");
       return this;
     }
 
-    /** Says how it stands; {@link SessionStatus#CONFIRMED} unless set. */
+    /** Sets the status; {@link SessionStatus#CONFIRMED} by default. */
     public Builder status(SessionStatus status) {
       this.status = status;
       return this;
     }
 
-    /** Lists what it was drawn from. */
+    /** Sets the sources of its content. */
     public Builder sources(List<SourceId> sources) {
       this.sources = sources;
       return this;
     }
 
-    /** Says whether it is published; {@link Visibility#PUBLIC} unless set. */
+    /** Sets whether the session is published; {@link Visibility#PUBLIC} by default. */
     public Builder visibility(Visibility visibility) {
       this.visibility = visibility;
       return this;
     }
 
     /**
-     * {@return the session}
+     * {@return a session with the values of this builder}
      *
-     * @throws IllegalArgumentException as the constructor
+     * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Session build() {
       return new Session(

@@ -1,37 +1,37 @@
 package org.assises.model;
 
-/** What a session is for. */
+/** The kind of a session. */
 public enum SessionKind {
   /** Opens the assises. */
   OPENING,
-  /** Presents what follows. */
+  /** Presents the programme or a topic. */
   PRESENTATION,
-  /** An expert or a professional sheds light on the diagnosis. */
+  /** A talk by an expert or a professional. */
   TALK,
-  /** Says what a survey found ("restitution de l'enquête"). */
+  /** Presents the results of a survey ("restitution de l'enquête"). */
   SURVEY_RESULTS,
-  /** Says what became of an earlier edition's proposals ("bilan"). */
+  /** Presents how far the proposals of an earlier edition are carried out ("bilan"). */
   BALANCE,
-  /** Several people discuss before the room. */
+  /** A discussion between several people in front of an audience. */
   DEBATE,
   /** Inhabitants and professionals make proposals ("atelier"). */
   WORKSHOP,
-  /** Says what workshops proposed ("restitution des ateliers"). */
+  /** Presents the proposals of workshops ("restitution des ateliers"). */
   WORKSHOP_RESULTS,
   /** Closes the assises. */
   CLOSING,
-  /** A break, a meal, a reception. */
+  /** A break, a meal or a reception. */
   BREAK,
-  /** A meeting that prepares the assises, before its days. */
+  /** A preparatory meeting before the days of the edition. */
   PREPARATORY_MEETING,
-  /** A desk where inhabitants answer the survey ("permanence"), before its days. */
+  /** A desk where inhabitants answer the survey ("permanence"), before the days of the edition. */
   SURVEY_DESK,
-  /** A visit on the spot. */
+  /** A site visit. */
   VISIT,
-  /** None of these. */
+  /** Another kind of session. */
   OTHER;
 
-  /** {@return whether sessions of this kind take place before the edition's own days} */
+  /** {@return whether sessions of this kind take place before the days of the edition} */
   public boolean isPreparatory() {
     return this == PREPARATORY_MEETING || this == SURVEY_DESK;
   }

@@ -16,32 +16,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a session takes place, as exactly as the city has said: no clock time is ever invented.
+ * When a session takes place, as precisely as the city announced it. Clock times are never
+ * invented.
  *
- * <p>Four kinds: {@link Timed}, {@link PartOfDay}, {@link WholeDay}, {@link Unscheduled}.
+ * <p>A slot is {@link Timed}, a {@link PartOfDay}, a {@link WholeDay} or {@link Unscheduled}.
  */
 public sealed interface Slot {
   /**
-   * The order of a programme: by day; in a day first what takes the whole day, then morning,
-   * afternoon and evening; in a part of the day first what has an hour, by the hour, then what has
-   * none, in its order; at last what has no day.
+   * The order of a programme. Slots are ordered by day; slots without a day come last. Within a
+   * day, whole days come first, then morning, afternoon and evening. Within a part of a day, timed
+   * slots come first, by start and then by length, and the other slots follow by their order.
    *
-   * <p>Equal only for slots that a programme cannot tell apart. What lasts shorter comes first at
-   * the same start.
+   * <p>The order is not consistent with equals.
    */
   Comparator<Slot> PROGRAMME_ORDER = ProgrammeOrder.INSTANCE;
 
-  /** {@return the first day; empty where no day is known} */
+  /** {@return the first day; empty if unscheduled} */
   Optional<LocalDate> firstDay();
 
-  /** {@return the last day, inclusive; empty where no day is known} */
+  /** {@return the last day, inclusive; empty if unscheduled} */
   Optional<LocalDate> lastDay();
 
   /**
-   * Whether two slots surely share time. Slots that only touch do not, nor do slots without hours;
-   * of one whose end is not known only its first second counts.
+   * Returns whether two slots certainly overlap. Slots that only touch do not overlap, and only
+   * timed slots can. A timed slot without an end counts as one second long.
    *
-   * @return true for two timed slots that have an instant in common
+   * @return true if both slots are timed and have an instant in common
    */
   default boolean overlaps(Slot other) {
     return this instanceof Timed a
@@ -51,17 +51,18 @@ public sealed interface Slot {
   }
 
   /**
-   * From a start to an end (exclusive), on the clock of a place.
+   * A period from a start to an end, in the time zone of a place.
    *
-   * @param start to the second, in the zone of the place
-   * @param length from a second to 366 days; empty where the end is not known
+   * @param start the start in whole seconds, in the time zone of the place
+   * @param length the length in whole seconds, from 1 second to 366 days; empty if the end is not
+   *     known
    */
   record Timed(ZonedDateTime start, Optional<Duration> length) implements Slot {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     /**
-     * @throws IllegalArgumentException if the start is not in whole seconds, the length is not
-     *     within its bounds, or one of the two ends is not in the years 1 to 9999
+     * @throws IllegalArgumentException if the start or the length is not in whole seconds, the
+     *     length is out of range, or the start or the end is not in the years 1 to 9999
      */
     public Timed {
       Rules.start(start);
@@ -71,11 +72,11 @@ public sealed interface Slot {
     }
 
     /**
-     * From one clock time to another.
+     * Returns a slot from one clock time to another.
      *
-     * @param start on the clocks of the zone
-     * @param end exclusive, on the same clocks
-     * @param zone the zone of the place
+     * @param start the start, as local time in the zone
+     * @param end the end, exclusive, as local time in the zone
+     * @param zone the time zone of the place
      * @return the slot
      * @throws IllegalArgumentException if a clock time does not exist on that day (summer time
      *     begins) or exists twice (summer time ends: use {@link #of(LocalDateTime, ZoneOffset,
@@ -90,35 +91,36 @@ public sealed interface Slot {
     }
 
     /**
-     * From a clock time, with no known end.
+     * Returns a slot that starts at a clock time, without an end.
      *
-     * @throws IllegalArgumentException as {@link #of(LocalDateTime, LocalDateTime, ZoneId)}
+     * @throws IllegalArgumentException if the clock time does not exist or exists twice, as for
+     *     {@link #of(LocalDateTime, LocalDateTime, ZoneId)}
      */
     public static Timed of(LocalDateTime start, ZoneId zone) {
       return new Timed(unambiguous(start, zone), Optional.empty());
     }
 
     /**
-     * From a clock time at a stated offset from UTC, with no known end; tells the two apart when
-     * summer time ends.
+     * Returns a slot that starts at a clock time with a given offset from UTC, without an end. The
+     * offset distinguishes clock times that exist twice when summer time ends.
      *
-     * @throws IllegalArgumentException if the zone has not that offset then
+     * @throws IllegalArgumentException if the zone does not have that offset at that time
      */
     public static Timed of(LocalDateTime start, ZoneOffset offset, ZoneId zone) {
       try {
         return new Timed(ZonedDateTime.ofStrict(start, offset, zone), Optional.empty());
       } catch (DateTimeException e) {
         throw new IllegalArgumentException(
-            start + " has not the offset " + offset + " in " + zone, e);
+            "the zone " + zone + " does not have the offset " + offset + " at " + start, e);
       }
     }
 
-    /** {@return the same start with an end, which may lie beyond a change of the clocks} */
+    /** {@return a copy with another length, which is elapsed time even if the clocks change} */
     public Timed withLength(Duration length) {
       return new Timed(start, Optional.of(length));
     }
 
-    /** {@return the end, exclusive; empty where it is not known} */
+    /** {@return the end, exclusive; empty if not known} */
     public Optional<ZonedDateTime> end() {
       return length.map(start::plus);
     }
@@ -161,15 +163,15 @@ public sealed interface Slot {
   }
 
   /**
-   * A place in the order of a morning, an afternoon or an evening, without an hour.
+   * A position within a morning, an afternoon or an evening, without a clock time.
    *
-   * @param day which day
-   * @param part which part of it
-   * @param order the place in the order of that part, from 1
+   * @param day the day
+   * @param part the part of the day
+   * @param order the position within that part, 1 to 1000
    */
   record PartOfDay(LocalDate day, DayPart part, int order) implements Slot {
     /**
-     * @throws IllegalArgumentException if the order is not from 1 to 1000, or the day not in the
+     * @throws IllegalArgumentException if the order is not from 1 to 1000, or the day is not in the
      *     years 1 to 9999
      */
     public PartOfDay {
@@ -190,7 +192,7 @@ public sealed interface Slot {
   }
 
   /**
-   * One whole day, or several.
+   * One or more whole days.
    *
    * @param first the first day
    * @param last the last day, inclusive; at most 366 days in all
@@ -223,7 +225,7 @@ public sealed interface Slot {
     }
   }
 
-  /** In the programme, with no day yet. */
+  /** No day is known yet. */
   record Unscheduled() implements Slot {
     @Override
     public Optional<LocalDate> firstDay() {

@@ -6,13 +6,14 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where a fact was found: a page, minutes, an article.
+ * A source of facts, such as a web page, minutes or an article.
  *
- * @param id by which claims refer to it
- * @param title what it calls itself
- * @param publisher who published it, such as {@code Ville de Quimper}; empty when not known
- * @param date when it was published, as exactly as it is known; empty when not known
- * @param page its address; empty where there is none
+ * @param id the id that claims refer to
+ * @param title the title that the source has
+ * @param publisher the publisher, such as {@code Ville de Quimper}; one line of at most 200
+ *     characters; empty if not known
+ * @param date the date of publication, as precisely as it is known; empty if not known
+ * @param page the web address; empty if there is none
  */
 public record Source(
     SourceId id,
@@ -22,8 +23,8 @@ public record Source(
     Optional<URI> page)
     implements Item {
   /**
-   * @throws IllegalArgumentException if the publisher is blank, longer than 200 characters or more
-   *     than one line, or the address is no http(s) link
+   * @throws IllegalArgumentException if the publisher is blank, too long or has more than one line,
+   *     or the address is not an http(s) link
    */
   public Source {
     requireNonNull(id, "id");
@@ -33,22 +34,22 @@ public record Source(
     Rules.link("page", page);
   }
 
-  /** {@return a source of which only the title is known} */
+  /** {@return a source with only a title} */
   public static Source of(SourceId id, Text title) {
     return new Source(id, title, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** {@return this source as published by somebody} */
+  /** {@return a copy with another publisher} */
   public Source withPublisher(String publisher) {
     return new Source(id, title, Optional.of(publisher), date, page);
   }
 
-  /** {@return this source as published on a date} */
+  /** {@return a copy with another date of publication} */
   public Source withDate(PartialDate date) {
     return new Source(id, title, publisher, Optional.of(date), page);
   }
 
-  /** {@return this source with its address} */
+  /** {@return a copy with another web address} */
   public Source withPage(URI page) {
     return new Source(id, title, publisher, date, Optional.of(page));
   }

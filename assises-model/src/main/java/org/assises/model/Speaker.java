@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person who takes part in sessions by function: elected official, expert, professional,
+ * A person who takes part in sessions in a function, such as an elected official, an expert or a
  * moderator.
  *
- * <p>There is no e-mail address, telephone number, postal address or birth date here, and nowhere
- * else in the model.
+ * <p>The model has no place for a person's e-mail address, telephone number, postal address or
+ * birth date.
  *
- * @param id by which contributions refer to the person; never derived from the name
- * @param name empty where it is not recorded, and in what is published where nothing allows it to
- *     be
+ * @param id the id that contributions refer to; never derived from the name
+ * @param name the name; empty if not recorded, and in a publication also if no legal basis allows
+ *     it
  * @param mandates the functions held, in the city's order; at most 100
- * @param biography empty when not given
- * @param page a public page about the person; empty where there is none
+ * @param biography a biography in plain text; empty if there is none
+ * @param page a public page about the person; empty if there is none
  */
 public record Speaker(
     SpeakerId id,
@@ -32,7 +32,8 @@ public record Speaker(
   private static final int MOST_MANDATES = 100;
 
   /**
-   * @throws IllegalArgumentException if the page is no http(s) link, or there are too many mandates
+   * @throws IllegalArgumentException if the page is not an http(s) link, or there are more than 100
+   *     mandates
    */
   public Speaker {
     requireNonNull(id, "id");
@@ -43,15 +44,13 @@ public record Speaker(
     Rules.link("page", page);
   }
 
-  /** {@return a person with a name and the functions held} */
+  /** {@return a speaker with a name and functions} */
   public static Speaker of(SpeakerId id, Name name, Mandate... mandates) {
     return new Speaker(
         id, Optional.of(name), List.of(mandates), Optional.empty(), Optional.empty());
   }
 
-  /**
-   * {@return the functions that the person is known to have held on that day, in the city's order}
-   */
+  /** {@return the functions that the person is known to hold on that day, in the city's order} */
   public List<Mandate> mandatesOn(LocalDate day) {
     List<Mandate> held = new ArrayList<>();
     for (Mandate mandate : mandates) {

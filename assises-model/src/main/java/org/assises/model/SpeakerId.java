@@ -1,9 +1,9 @@
 package org.assises.model;
 
-/** The id of a {@link Speaker}, never derived from the person's name or address book. */
+/** The id of a {@link Speaker}, never derived from the person's name. */
 public record SpeakerId(String value) implements ItemId<Speaker> {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public SpeakerId {
     Rules.id("speaker", value);

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/** What a session reports on. */
+/** A topic that a session reports on. */
 public sealed interface Subject {
   /**
-   * What a survey found.
+   * The results of a survey.
    *
-   * @param survey that survey
+   * @param survey the survey
    */
   record OfSurvey(SurveyId survey) implements Subject {
     public OfSurvey {
@@ -18,14 +18,14 @@ public sealed interface Subject {
   }
 
   /**
-   * What workshops proposed.
+   * The results of workshops.
    *
-   * @param edition whose workshops
-   * @param workshops which of them; empty for all
+   * @param edition the edition of the workshops
+   * @param workshops the workshops; if empty, all of the edition
    */
   record OfWorkshops(EditionId edition, List<SessionId> workshops) implements Subject {
     /**
-     * @throws IllegalArgumentException if a workshop is named twice
+     * @throws IllegalArgumentException if a workshop is listed twice
      */
     public OfWorkshops {
       requireNonNull(edition, "edition");
@@ -34,9 +34,9 @@ public sealed interface Subject {
   }
 
   /**
-   * What became of an edition's proposals.
+   * The balance of an edition.
    *
-   * @param edition whose proposals
+   * @param edition the edition whose proposals are assessed
    */
   record OfBalance(EditionId edition) implements Subject {
     public OfBalance {

@@ -3,19 +3,19 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How a proposal lives on in another, of the same edition or a later one.
+ * A link from a proposal to another that replaces or continues it, in the same edition or another.
  *
- * @param kind how
- * @param successor in which proposal
+ * @param kind how the successor relates to the proposal
+ * @param successor the other proposal
  */
 public record Succession(Kind kind, ProposalId successor) {
-  /** How a proposal lives on. */
+  /** How a successor relates to a proposal. */
   public enum Kind {
-    /** Together with others in one proposal. */
+    /** The successor combines this proposal with others. */
     MERGED_INTO,
-    /** As one of several proposals. */
+    /** The successor is one of several parts of this proposal. */
     SPLIT_INTO,
-    /** Taken up again, usually at a later edition. */
+    /** The successor takes this proposal up again, usually in a later edition. */
     CONTINUED_IN
   }
 

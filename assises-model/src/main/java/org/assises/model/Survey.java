@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A survey that feeds the diagnosis of an edition.
+ * A survey that prepares an edition.
  *
- * @param id by which sessions refer to it
- * @param edition of which edition
- * @param title what it is called
- * @param conductedBy who ran it; empty when not known
- * @param startDate since when one could answer; empty when not known
- * @param endDate until when, inclusive; empty when not known
- * @param modes how one could answer
- * @param respondents how many answered, all together or by group
- * @param results what it found
- * @param documents the questionnaire, the report
- * @param page its page; empty where there is none
- * @param sources what this was drawn from
+ * @param id the id that sessions refer to
+ * @param edition the edition that it prepares
+ * @param title the title
+ * @param conductedBy the body that ran it; empty if not known
+ * @param startDate the first day on which people could answer; empty if not known
+ * @param endDate the last day, inclusive; empty if not known
+ * @param modes the ways to answer
+ * @param respondents the numbers of people who answered, in total or by group
+ * @param results the results
+ * @param documents documents such as the questionnaire or the report
+ * @param page the web page; empty if there is none
+ * @param sources the sources of these facts
  */
 public record Survey(
     SurveyId id,
@@ -37,8 +37,8 @@ public record Survey(
     List<SourceId> sources)
     implements Item {
   /**
-   * @throws IllegalArgumentException if it ends before it begins, the page is no http(s) link, or
-   *     something is listed twice
+   * @throws IllegalArgumentException if the last day is certainly before the first, the page is not
+   *     an http(s) link, or something is listed twice
    */
   public Survey {
     requireNonNull(id, "id");
@@ -60,12 +60,12 @@ public record Survey(
     }
   }
 
-  /** {@return a survey to be built from what each has} */
+  /** {@return a builder for a survey} */
   public static Builder builder(SurveyId id, EditionId edition, Text title) {
     return new Builder(id, edition, title);
   }
 
-  /** {@return a builder that holds all of this, for a changed copy} */
+  /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
     Builder copy = new Builder(id, edition, title);
     copy.conductedBy = conductedBy;
@@ -86,7 +86,7 @@ public record Survey(
     ONLINE,
     /** On paper. */
     PAPER,
-    /** Face to face, at a desk or at the door. */
+    /** Face to face. */
     IN_PERSON,
     /** By telephone. */
     TELEPHONE
@@ -113,100 +113,100 @@ public record Survey(
       this.title = title;
     }
 
-    /** Sets which edition it belongs to. */
+    /** Sets the edition. */
     public Builder edition(EditionId edition) {
       this.edition = edition;
       return this;
     }
 
-    /** Sets what it is called. */
+    /** Sets the title. */
     public Builder title(Text title) {
       this.title = title;
       return this;
     }
 
-    /** Says who ran it. */
+    /** Sets the body that ran it. */
     public Builder conductedBy(OrganizationId conductedBy) {
       this.conductedBy = Optional.of(conductedBy);
       return this;
     }
 
-    /** Sets {@code conductedBy}, or unsets it if empty. */
+    /** Sets {@code conductedBy}, or clears it if empty. */
     public Builder conductedBy(Optional<OrganizationId> conductedBy) {
       this.conductedBy = requireNonNull(conductedBy, "conductedBy");
       return this;
     }
 
-    /** Says since when one could answer. */
+    /** Sets the first day on which people could answer. */
     public Builder startDate(Attested<PartialDate> startDate) {
       this.startDate = Optional.of(startDate);
       return this;
     }
 
-    /** Sets {@code startDate}, or unsets it if empty. */
+    /** Sets {@code startDate}, or clears it if empty. */
     public Builder startDate(Optional<Attested<PartialDate>> startDate) {
       this.startDate = requireNonNull(startDate, "startDate");
       return this;
     }
 
-    /** Says until when, inclusive. */
+    /** Sets the last day, inclusive. */
     public Builder endDate(Attested<PartialDate> endDate) {
       this.endDate = Optional.of(endDate);
       return this;
     }
 
-    /** Sets {@code endDate}, or unsets it if empty. */
+    /** Sets {@code endDate}, or clears it if empty. */
     public Builder endDate(Optional<Attested<PartialDate>> endDate) {
       this.endDate = requireNonNull(endDate, "endDate");
       return this;
     }
 
-    /** Lists how one could answer. */
+    /** Sets the ways to answer. */
     public Builder modes(List<Survey.Mode> modes) {
       this.modes = modes;
       return this;
     }
 
-    /** Lists how many answered, all together or by group. */
+    /** Sets the numbers of people who answered, in total or by group. */
     public Builder respondents(List<KeyFigure> respondents) {
       this.respondents = respondents;
       return this;
     }
 
-    /** Lists what it found. */
+    /** Sets the results. */
     public Builder results(List<SurveyResult> results) {
       this.results = results;
       return this;
     }
 
-    /** Lists the questionnaire, the report. */
+    /** Sets documents such as the questionnaire or the report. */
     public Builder documents(List<Document> documents) {
       this.documents = documents;
       return this;
     }
 
-    /** Sets its page. */
+    /** Sets the web page. */
     public Builder page(URI page) {
       this.page = Optional.of(page);
       return this;
     }
 
-    /** Sets {@code page}, or unsets it if empty. */
+    /** Sets {@code page}, or clears it if empty. */
     public Builder page(Optional<URI> page) {
       this.page = requireNonNull(page, "page");
       return this;
     }
 
-    /** Lists what this was drawn from. */
+    /** Sets the sources of these facts. */
     public Builder sources(List<SourceId> sources) {
       this.sources = sources;
       return this;
     }
 
     /**
-     * {@return the survey}
+     * {@return a survey with the values of this builder}
      *
-     * @throws IllegalArgumentException as the constructor
+     * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Survey build() {
       return new Survey(

@@ -3,7 +3,7 @@ package org.assises.model;
 /** The id of a {@link Survey}. */
 public record SurveyId(String value) implements ItemId<Survey> {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public SurveyId {
     Rules.id("survey", value);

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * One thing that a survey found: a part of the diagnosis.
+ * One result of a survey.
  *
- * @param id by which proposals refer to it
- * @param statement what was found
- * @param percent of those who answered, from 0 to 100; empty where no figure was given
+ * @param id the id that proposals refer to
+ * @param statement the result as a sentence
+ * @param percent the percentage of people who gave this answer, 0 to 100; empty if not recorded
  */
 public record SurveyResult(ResultId id, Text statement, Optional<Attested<Figure>> percent) {
   /**

@@ -5,16 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * The commune that an assises is held for.
+ * A commune for which an assises is held.
  *
- * @param inseeCode its code in the Code officiel géographique, such as {@code 29232}; five
- *     characters
- * @param name its name
- * @param department its department; empty when not given
+ * @param inseeCode the five characters of its code in the Code officiel géographique, such as
+ *     {@code 29232}
+ * @param name the name of the commune
+ * @param department the name of its department; empty if not recorded
  */
 public record Territory(String inseeCode, Text name, Optional<Text> department) {
   /**
-   * @throws IllegalArgumentException if the code is not two digits (or 2A, 2B) and three digits
+   * @throws IllegalArgumentException if the code does not have the form that {@link #isInseeCode}
+   *     checks
    */
   public Territory {
     requireNonNull(name, "name");
@@ -24,7 +25,10 @@ public record Territory(String inseeCode, Text name, Optional<Text> department) 
     }
   }
 
-  /** {@return whether a text has the form of an INSEE code of a commune} */
+  /**
+   * {@return whether a text has the form of the INSEE code of a commune: five digits, where 2A and
+   * 2B may replace the first two}
+   */
   public static boolean isInseeCode(String code) {
     boolean corsica = code.startsWith("2A") || code.startsWith("2B");
     return code.length() == 5

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The same text in one or more languages.
+ * A text in one or more languages.
  *
  * <pre>{@code
  * Text title = Text.of("fr", "Accueil").with("br", "Degemer");
  * title.in(List.of(Locale.ENGLISH, Locale.FRENCH)); // "Accueil"
  * }</pre>
  *
- * @param byLanguage the text by BCP 47 language tag in its canonical form ({@code fr}, {@code
- *     pt-BR}), in the order of the tags; at least one
+ * @param byLanguage the text by canonical BCP 47 language tag ({@code fr}, {@code pt-BR}), in the
+ *     order of the tags; 1 to 100
  */
 public record Text(Map<String, String> byLanguage) {
   private static final int MOST_LANGUAGES = 100;
@@ -26,8 +26,8 @@ public record Text(Map<String, String> byLanguage) {
 
   /**
    * @throws IllegalArgumentException if there is no language or there are more than 100, a tag is
-   *     not canonical BCP 47 or has more than 100 characters, or a text is blank or holds control
-   *     characters (tab and line ends excepted) or half of a surrogate pair
+   *     not canonical BCP 47 or has more than 100 characters, or a text is blank, has control
+   *     characters other than tabs and line ends, or has an unpaired surrogate
    */
   public Text {
     byLanguage = sorted(byLanguage);
@@ -41,17 +41,17 @@ public record Text(Map<String, String> byLanguage) {
   }
 
   /**
-   * A text in one language.
+   * Returns a text in one language.
    *
-   * @param language BCP 47 tag, such as {@code fr}
-   * @param text not blank
+   * @param language a BCP 47 language tag, such as {@code fr}
+   * @param text the text, not blank
    * @return the text
    */
   public static Text of(String language, String text) {
     return new Text(Map.of(language, text));
   }
 
-  /** {@return this text with one more language, or with another wording of one it has} */
+  /** {@return a copy with the text in one language added or replaced} */
   public Text with(String language, String text) {
     Map<String, String> more = new TreeMap<>(byLanguage);
     more.put(requireNonNull(language, "language"), requireNonNull(text, "text"));
@@ -59,19 +59,19 @@ public record Text(Map<String, String> byLanguage) {
   }
 
   /**
-   * The text in the first of the languages that it has. What a tag says beyond the language is
-   * dropped from its end until something fits: {@code fr} serves where {@code fr-CA} is wanted (RFC
-   * 4647, 3.4).
+   * Returns the text in the first language that is available. The last subtag of each requested tag
+   * is dropped until it matches, so that {@code fr} matches a request for {@code fr-CA} (RFC 4647,
+   * 3.4).
    *
-   * @param languages in the order of preference; may be empty
-   * @return the text in that language, or in the first of its own in the order of tags where it has
-   *     none of them
+   * @param languages the languages in order of preference; may be empty
+   * @return the text in the first available language; if none is available, in the language whose
+   *     tag comes first
    */
   public String in(List<Locale> languages) {
     return requireNonNull(byLanguage.get(languageIn(languages)));
   }
 
-  /** {@return the tag of the language that {@link #in} answers in} */
+  /** {@return the tag of the language that {@link #in} chooses} */
   public String languageIn(List<Locale> languages) {
     for (Locale language : languages) {
       for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
@@ -83,7 +83,7 @@ public record Text(Map<String, String> byLanguage) {
     return byLanguage.keySet().iterator().next();
   }
 
-  /** {@return the tag without its last part, and without a letter that only leads to that} */
+  /** {@return the tag without its last subtag and a single letter before that} */
   private static String shortened(String tag) {
     int end = Math.max(tag.lastIndexOf('-'), 0);
     boolean singleLetter = end >= 2 && tag.charAt(end - 2) == '-';
@@ -103,7 +103,9 @@ public record Text(Map<String, String> byLanguage) {
     Rules.text("text", text);
   }
 
-  /** Whether it is two letters, and none of the tags that ISO 639 has withdrawn: iw, in, ji. */
+  /**
+   * Returns whether the tag is two letters, other than the withdrawn tags iw, in and ji of ISO 639.
+   */
   private static boolean plainLanguage(String tag) {
     return tag.length() == 2
         && lowerCase(tag.charAt(0))

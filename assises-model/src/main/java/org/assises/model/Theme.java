@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * What workshops, sessions and proposals are about.
+ * A theme of editions, sessions and proposals.
  *
- * @param id by which they refer to it
- * @param name a few words
- * @param description empty when not given
+ * @param id the id that these items refer to
+ * @param name the name
+ * @param description a description in plain text; empty if there is none
  */
 public record Theme(ThemeId id, Text name, Optional<Text> description) implements Item {
   public Theme {

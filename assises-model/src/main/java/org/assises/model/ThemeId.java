@@ -3,7 +3,7 @@ package org.assises.model;
 /** The id of a {@link Theme}. */
 public record ThemeId(String value) implements ItemId<Theme> {
   /**
-   * @throws IllegalArgumentException if the value is not an id, see {@link Id}
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public ThemeId {
     Rules.id("theme", value);

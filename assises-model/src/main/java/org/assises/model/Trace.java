@@ -3,15 +3,15 @@ package org.assises.model;
 import java.util.List;
 
 /**
- * What hangs together in the chain from diagnosis to deed, each in the order of the assises; empty
- * lists where nothing does.
+ * An item with everything that led to it and resulted from it, from surveys to measures. Each list
+ * is in the order of the assises, and empty if nothing of its kind is linked.
  *
- * @param surveys the surveys that made the diagnosis
- * @param results what they found
- * @param insights the talks and reports that shed light on it
- * @param proposals what was proposed, with those in which it lives on
- * @param orientations what the city drew from it
- * @param measures what the city does
+ * @param surveys the surveys
+ * @param results the results of surveys
+ * @param insights the talks and presentations
+ * @param proposals the proposals, including their predecessors and successors
+ * @param orientations the orientations of the city
+ * @param measures the measures of the city
  */
 public record Trace(
     List<Survey> surveys,

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Tells the speakers, rooms, places, themes, sources and organizations that nothing refers to:
- * neither an edition, nor what hangs under one, nor what is itself referred to.
+ * Finds the speakers, rooms, places, themes, sources and organizations that no edition or item of
+ * an edition refers to, directly or through other items.
  */
 final class Unreferenced {
   private final Set<Id> referred = new HashSet<>();
@@ -25,19 +25,17 @@ final class Unreferenced {
     addWholes(parts.organizations());
   }
 
-  /** {@return the ids of all that is referred to} */
+  /** {@return the ids of all items that are referred to} */
   Set<Id> referred() {
     return Collections.unmodifiableSet(referred);
   }
 
-  /** {@return the things, in their order, without those that nothing refers to} */
+  /** {@return the items that are referred to, in their order} */
   <T> List<T> without(List<T> things, Function<T, ? extends Id> id) {
     return things.stream().filter(thing -> referred.contains(id.apply(thing))).toList();
   }
 
-  /**
-   * Adds what the organizations that are referred to are a part of; a part alone keeps no whole.
-   */
+  /** Adds the organizations that referenced organizations belong to. */
   private void addWholes(List<Organization> organizations) {
     Map<OrganizationId, Organization> byId = new HashMap<>();
     organizations.forEach(body -> byId.put(body.id(), body));

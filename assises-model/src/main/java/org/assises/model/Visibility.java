@@ -1,8 +1,8 @@
 package org.assises.model;
 
-/** Whether something may leave the city. */
+/** Whether an item is published. */
 public enum Visibility {
-  /** Being prepared: it is in no publication. */
+  /** In preparation; never in a publication. */
   DRAFT,
   /** In every publication. */
   PUBLIC

@@ -1,88 +1,118 @@
 /**
- * Recurring public assemblies as values: editions, sessions, speakers, proposals and what became of
- * them.
+ * Recurring public assemblies as values: editions, sessions, speakers, proposals and their
+ * follow-up.
  *
- * <p>An {@link org.assises.model.Assises} holds everything in flat lists, and things refer to each
- * other by their ids: a {@link org.assises.model.Session} names its edition, its room, its
- * speakers. One that exists is consistent. To change something, take a builder from what there is
- * ({@code toBuilder()}), set what is different and build again; nothing changes in place, and
- * everything may be shared between threads.
+ * <p>An {@link org.assises.model.Assises} holds all items in flat lists. Items refer to each other
+ * by id: a {@link org.assises.model.Session} refers to its edition, its room and its speakers.
+ * Every {@code Assises} is consistent: each id is unique and each reference leads to an item. All
+ * values are immutable and can be shared between threads. To change one, take a builder from it
+ * ({@code toBuilder()}), set what differs and build a new value.
  *
- * <p>Everywhere in this package:
+ * <p>These rules hold in the whole package:
  *
  * <ul>
- *   <li>no argument, component or result is null: what may be absent is an {@link
- *       java.util.Optional}, and an empty list says that nothing is recorded;
- *   <li>lists are copied when they are handed in and cannot be changed; their order is the city's,
- *       unless it is said otherwise;
- *   <li>what is wrong is refused with an {@link java.lang.IllegalArgumentException} that names the
- *       thing and what is expected of it, and never repeats a text, which may be personal;
- *   <li>days are inclusive ({@code endDate}, {@code until}), instants exclusive ({@code end});
- *   <li>links are {@code http} or {@code https}, with a host and without a user;
- *   <li>no e-mail address, telephone number, postal address or birth date of a person is anywhere.
+ *   <li>No argument, component or result is null. A value that may be absent is an {@link
+ *       java.util.Optional}. An empty list means that nothing is recorded.
+ *   <li>Lists are copied on the way in and are unmodifiable. Unless stated otherwise, their order
+ *       is the one the city chose.
+ *   <li>Invalid values are refused with an {@link java.lang.IllegalArgumentException}. Its message
+ *       names the problem and what is expected. It never repeats a text, because texts may be
+ *       personal.
+ *   <li>Dates at the end of a period ({@code endDate}, {@code until}) are inclusive. The end of a
+ *       session ({@code end}) is exclusive.
+ *   <li>Links are {@code http} or {@code https}, with a host and without user information.
+ *   <li>No type has room for the e-mail address, telephone number, postal address or birth date of
+ *       a person.
  * </ul>
  *
  * <table>
- *   <caption>The words of French cities, and the types that stand for them</caption>
+ *   <caption>Glossary</caption>
  *   <thead>
- *     <tr><th scope="col">in French</th><th scope="col">here</th></tr>
+ *     <tr><th scope="col">English</th><th scope="col">French</th><th scope="col">type</th></tr>
  *   </thead>
  *   <tbody>
- *     <tr><td>assises, rencontres, états généraux</td>
- *         <td>{@link org.assises.model.Assises}: the series; {@link org.assises.model.Edition}:
- *             one holding of it</td></tr>
- *     <tr><td>séance, temps fort; créneau, matinée, après-midi</td>
- *         <td>{@link org.assises.model.Session}; {@link org.assises.model.Slot}, {@link
- *             org.assises.model.DayPart}</td></tr>
- *     <tr><td>ouverture, introduction; clôture, conclusion</td>
- *         <td>{@link org.assises.model.SessionKind#OPENING}; {@link
- *             org.assises.model.SessionKind#CLOSING}</td></tr>
- *     <tr><td>atelier; restitution des ateliers</td>
- *         <td>{@link org.assises.model.SessionKind#WORKSHOP}; {@link
- *             org.assises.model.SessionKind#WORKSHOP_RESULTS}</td></tr>
- *     <tr><td>permanence; réunion préparatoire</td>
- *         <td>{@link org.assises.model.SessionKind#SURVEY_DESK}; {@link
- *             org.assises.model.SessionKind#PREPARATORY_MEETING}</td></tr>
- *     <tr><td>échanges avec la salle</td>
- *         <td>{@link org.assises.model.Session#openFloor()}</td></tr>
- *     <tr><td>lieu, salle</td>
- *         <td>{@link org.assises.model.Place}, {@link org.assises.model.Room}</td></tr>
- *     <tr><td>intervenant, intervenante; animateur; rapporteur</td>
- *         <td>{@link org.assises.model.Speaker} with a {@link org.assises.model.Contribution} in a
- *             {@link org.assises.model.Contribution.Role}</td></tr>
- *     <tr><td>fonction, mandat, qualité</td>
- *         <td>{@link org.assises.model.Mandate}</td></tr>
- *     <tr><td>représentant, suppléant, au nom de</td>
- *         <td>{@link org.assises.model.OnBehalfOf}</td></tr>
- *     <tr><td>consentement, retrait du consentement</td>
- *         <td>{@link org.assises.model.NamingBasis.Consent}</td></tr>
- *     <tr><td>enquête, diagnostic; constat</td>
- *         <td>{@link org.assises.model.Survey}; {@link org.assises.model.SurveyResult}</td></tr>
- *     <tr><td>proposition; habitant, professionnel, collectif</td>
- *         <td>{@link org.assises.model.Proposal}; {@link org.assises.model.Author}</td></tr>
- *     <tr><td>suivi, état d’avancement; hors compétence</td>
- *         <td>{@link org.assises.model.FollowUp}, {@link org.assises.model.FollowUpStatus}; {@link
- *             org.assises.model.FollowUp.Reason#OUTSIDE_COMPETENCE}</td></tr>
- *     <tr><td>orientation; mesure, action</td>
- *         <td>{@link org.assises.model.Orientation}; {@link org.assises.model.Measure}</td></tr>
- *     <tr><td>bilan</td>
- *         <td>{@link org.assises.balance.Balance}, or {@link
- *             org.assises.model.DeclaredBalance} where only figures were published</td></tr>
- *     <tr><td>délibération du conseil municipal</td>
- *         <td>{@link org.assises.model.CouncilDecision}</td></tr>
- *     <tr><td>chiffre clé</td>
- *         <td>{@link org.assises.model.KeyFigure}</td></tr>
- *     <tr><td>thématique, axe</td>
- *         <td>{@link org.assises.model.Theme}</td></tr>
- *     <tr><td>commune, code INSEE, SIREN</td>
- *         <td>{@link org.assises.model.Territory}, {@link org.assises.model.Organization}</td></tr>
- *     <tr><td>direct, rediffusion</td>
- *         <td>{@link org.assises.model.Broadcast}</td></tr>
- *     <tr><td>source, d’après</td>
- *         <td>{@link org.assises.model.Source}, {@link org.assises.model.Claim}, {@link
- *             org.assises.model.Attested}</td></tr>
- *     <tr><td>brouillon</td>
+ *     <tr><td>assises</td><td>assises, rencontres, états généraux</td>
+ *         <td>{@link org.assises.model.Assises}, the whole series</td></tr>
+ *     <tr><td>edition</td><td>édition</td>
+ *         <td>{@link org.assises.model.Edition}, one occurrence of the series</td></tr>
+ *     <tr><td>draft</td><td>brouillon</td>
  *         <td>{@link org.assises.model.Visibility#DRAFT}</td></tr>
+ *     <tr><td>title, description</td><td>titre, description</td>
+ *         <td>{@link org.assises.model.Text}, in one or more languages</td></tr>
+ *     <tr><td>organizer</td><td>organisateur</td>
+ *         <td>{@link org.assises.model.Organization}</td></tr>
+ *     <tr><td>commune</td><td>commune</td>
+ *         <td>{@link org.assises.model.Territory}, with its INSEE code</td></tr>
+ *     <tr><td>session</td><td>séance, temps fort</td>
+ *         <td>{@link org.assises.model.Session}</td></tr>
+ *     <tr><td>slot</td><td>créneau</td>
+ *         <td>{@link org.assises.model.Slot}, with the start and the end of a session</td></tr>
+ *     <tr><td>morning, afternoon, evening</td><td>matinée, après-midi, soirée</td>
+ *         <td>{@link org.assises.model.DayPart}</td></tr>
+ *     <tr><td>opening, closing</td><td>ouverture, clôture</td>
+ *         <td>{@link org.assises.model.SessionKind#OPENING}, {@link org.assises.model.SessionKind#CLOSING}</td></tr>
+ *     <tr><td>workshop</td><td>atelier</td>
+ *         <td>{@link org.assises.model.SessionKind#WORKSHOP}</td></tr>
+ *     <tr><td>workshop results</td><td>restitution des ateliers</td>
+ *         <td>{@link org.assises.model.SessionKind#WORKSHOP_RESULTS}</td></tr>
+ *     <tr><td>preparatory meeting</td><td>réunion préparatoire</td>
+ *         <td>{@link org.assises.model.SessionKind#PREPARATORY_MEETING}</td></tr>
+ *     <tr><td>survey desk</td><td>permanence</td>
+ *         <td>{@link org.assises.model.SessionKind#SURVEY_DESK}</td></tr>
+ *     <tr><td>open floor</td><td>échanges avec la salle</td>
+ *         <td>{@link org.assises.model.Session#openFloor()}</td></tr>
+ *     <tr><td>registration</td><td>inscription</td>
+ *         <td>{@link org.assises.model.Registration}</td></tr>
+ *     <tr><td>place, room</td><td>lieu, salle</td>
+ *         <td>{@link org.assises.model.Place}, {@link org.assises.model.Room}</td></tr>
+ *     <tr><td>live stream, replay</td><td>direct, rediffusion</td>
+ *         <td>{@link org.assises.model.Broadcast}</td></tr>
+ *     <tr><td>speaker</td><td>intervenant, intervenante</td>
+ *         <td>{@link org.assises.model.Speaker}</td></tr>
+ *     <tr><td>moderator, rapporteur</td><td>animateur, rapporteur</td>
+ *         <td>{@link org.assises.model.Contribution.Role}</td></tr>
+ *     <tr><td>function</td><td>fonction, mandat, qualité</td>
+ *         <td>{@link org.assises.model.Mandate}, held since one date and until another</td></tr>
+ *     <tr><td>on behalf of</td><td>au nom de, suppléant</td>
+ *         <td>{@link org.assises.model.OnBehalfOf}</td></tr>
+ *     <tr><td>consent</td><td>consentement</td>
+ *         <td>{@link org.assises.model.NamingBasis.Consent}</td></tr>
+ *     <tr><td>survey</td><td>enquête, diagnostic</td>
+ *         <td>{@link org.assises.model.Survey}</td></tr>
+ *     <tr><td>survey result</td><td>constat</td>
+ *         <td>{@link org.assises.model.SurveyResult}</td></tr>
+ *     <tr><td>theme</td><td>thématique, axe</td>
+ *         <td>{@link org.assises.model.Theme}</td></tr>
+ *     <tr><td>proposal</td><td>proposition</td>
+ *         <td>{@link org.assises.model.Proposal}</td></tr>
+ *     <tr><td>inhabitant, professional, collective</td><td>habitant, professionnel, collectif</td>
+ *         <td>{@link org.assises.model.Author}</td></tr>
+ *     <tr><td>follow-up</td><td>suivi</td>
+ *         <td>{@link org.assises.model.FollowUp}</td></tr>
+ *     <tr><td>status of a proposal</td><td>état d’avancement</td>
+ *         <td>{@link org.assises.model.FollowUpStatus}</td></tr>
+ *     <tr><td>outside the city's competence</td><td>hors compétence</td>
+ *         <td>{@link org.assises.model.FollowUp.Reason#OUTSIDE_COMPETENCE}</td></tr>
+ *     <tr><td>council decision</td><td>délibération du conseil municipal</td>
+ *         <td>{@link org.assises.model.CouncilDecision}</td></tr>
+ *     <tr><td>orientation</td><td>orientation</td>
+ *         <td>{@link org.assises.model.Orientation}</td></tr>
+ *     <tr><td>measure</td><td>mesure, action</td>
+ *         <td>{@link org.assises.model.Measure}</td></tr>
+ *     <tr><td>balance</td><td>bilan</td>
+ *         <td>{@link org.assises.balance.Balance} or, where only figures were published, {@link org.assises.model.DeclaredBalance}</td></tr>
+ *     <tr><td>key figure</td><td>chiffre clé</td>
+ *         <td>{@link org.assises.model.KeyFigure}</td></tr>
+ *     <tr><td>source</td><td>source</td>
+ *         <td>{@link org.assises.model.Source}</td></tr>
+ *     <tr><td>claim</td><td>affirmation d’une source</td>
+ *         <td>{@link org.assises.model.Claim}</td></tr>
+ *     <tr><td>attested value</td><td>valeur retenue</td>
+ *         <td>{@link org.assises.model.Attested}</td></tr>
+ *     <tr><td>publication</td><td>publication</td>
+ *         <td>{@link org.assises.publication.Publication}</td></tr>
+ *     <tr><td>revision</td><td>révision</td>
+ *         <td>{@link org.assises.publication.Revision}, one version of a published item</td></tr>
  *   </tbody>
  * </table>
  */

@@ -98,7 +98,7 @@ class SlotTest {
   void anOffsetThatTheZoneHasNotThenIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(DAY.atTime(10, 0), ZoneOffset.ofHours(2), PARIS))
-        .withMessage("2024-11-23T10:00 has not the offset +02:00 in Europe/Paris");
+        .withMessage("the zone Europe/Paris does not have the offset +02:00 at 2024-11-23T10:00");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Measurements {
   private static final String LIBRARIES =
       "assises|ical4j|ical4jValidating|biweekly|jackson|yasson|parsson|of|revise|asJson|rendered";
+  private static final String STRICT = "jacksonValidated|jacksonAgainstSchema|yassonValidated";
   private static final String LIMITS = "handWritten|encodeFloor|memcpy|tokens";
 
   private final Mode mode;
@@ -41,6 +42,7 @@ final class Measurements {
     quick(Task.FEED_WRITE, LIMITS, "1000");
     slow(Task.FEED_WRITE, LIBRARIES, "100000");
     quick(Task.DOCUMENT_READ, LIBRARIES, "1000");
+    quick(Task.DOCUMENT_READ, STRICT, "1000");
     quick(Task.DOCUMENT_READ, LIMITS, "1000");
     slow(Task.DOCUMENT_READ, LIBRARIES, "100000");
     quick(Task.PUBLICATION, LIBRARIES, "1000");
@@ -56,7 +58,7 @@ final class Measurements {
     slowest(Task.CALENDAR_WRITE, "ical4jValidating", "100000");
     quick(Task.CALENDAR_READ, LIBRARIES, "10");
     quick(Task.FEED_WRITE, LIMITS, "10", "100000");
-    quick(Task.DOCUMENT_READ, LIBRARIES, "10");
+    quick(Task.DOCUMENT_READ, LIBRARIES + "|" + STRICT, "10");
     quick(Task.DOCUMENT_READ, LIMITS, "10", "100000");
     slow(Task.PUBLICATION, LIBRARIES, "100000");
   }

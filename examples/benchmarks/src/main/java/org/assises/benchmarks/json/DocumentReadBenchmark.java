@@ -54,6 +54,24 @@ public class DocumentReadBenchmark {
   }
 
   @Benchmark
+  public Plain.Document jacksonValidated(ThreadCpu cpu) {
+    cpu.calls++;
+    return StrictPeers.jacksonValidated(document);
+  }
+
+  @Benchmark
+  public Plain.Document jacksonAgainstSchema(ThreadCpu cpu) {
+    cpu.calls++;
+    return StrictPeers.jacksonAgainstSchema(document);
+  }
+
+  @Benchmark
+  public Plain.Document yassonValidated(ThreadCpu cpu) {
+    cpu.calls++;
+    return StrictPeers.yassonValidated(document);
+  }
+
+  @Benchmark
   public List<Plain.Proposal> parsson(ThreadCpu cpu) {
     cpu.calls++;
     return ParssonReading.read(new ByteArrayInputStream(document));

@@ -95,6 +95,15 @@ public final class Feeds {
             Peers.Yasson.JSONB.fromJson(new ByteArrayInputStream(document), Plain.Document.class)),
         "Yasson reads another document");
     require(
+        plain.equals(StrictPeers.jacksonValidated(document)),
+        "Jackson, validated, reads another document");
+    require(
+        plain.equals(StrictPeers.jacksonAgainstSchema(document)),
+        "Jackson, against the schema, reads another document");
+    require(
+        plain.equals(StrictPeers.yassonValidated(document)),
+        "Yasson, validated, reads another document");
+    require(
         plain.proposals().equals(ParssonReading.read(new ByteArrayInputStream(document))),
         "Parsson reads other proposals");
   }

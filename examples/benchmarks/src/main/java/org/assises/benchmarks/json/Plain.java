@@ -3,6 +3,15 @@ package org.assises.benchmarks.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +23,17 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * Plain records of the shape of the documents, for libraries that map JSON to types: what is absent
  * is null, ids and names of choices are strings, texts are maps, dates and links what they are.
+ *
+ * <p>The constraints are read only by the peers that validate. Constraints cannot say that an id is
+ * known or unique.
  */
 @NullUnmarked
 public final class Plain {
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._~-]{0,99}";
+  private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  private static final String CHOICE = "[a-z][a-z-]{1,40}";
+  private static final int TEXT = 100_000;
+
   private Plain() {}
 
   /** The canonical document. */
@@ -25,23 +42,23 @@ public final class Plain {
       @JsonProperty("$schema") @JsonbProperty("$schema") String schema,
       String format,
       String version,
-      String id,
-      Map<String, String> name,
+      @NotNull @Pattern(regexp = ID) String id,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> name,
       String timeZone,
-      List<String> languages,
-      Map<String, String> description,
-      String organizer,
-      Territory territory,
+      @NotEmpty List<@Pattern(regexp = LANGUAGE) String> languages,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> description,
+      @Pattern(regexp = ID) String organizer,
+      @Valid Territory territory,
       String licence,
       URI page,
-      List<Organization> organizations,
-      List<Place> places,
-      List<Room> rooms,
-      List<Theme> themes,
-      List<Speaker> speakers,
-      List<Edition> editions,
-      List<Session> sessions,
-      List<Proposal> proposals) {}
+      List<@NotNull @Valid Organization> organizations,
+      List<@NotNull @Valid Place> places,
+      List<@NotNull @Valid Room> rooms,
+      List<@NotNull @Valid Theme> themes,
+      List<@NotNull @Valid Speaker> speakers,
+      List<@NotNull @Valid Edition> editions,
+      List<@NotNull @Valid Session> sessions,
+      List<@NotNull @Valid Proposal> proposals) {}
 
   /** The feed of an edition. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,130 +68,157 @@ public final class Plain {
       String version,
       Instant lastModified,
       String assises,
-      Map<String, String> name,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> name,
       String timeZone,
-      List<String> languages,
+      @NotEmpty List<@Pattern(regexp = LANGUAGE) String> languages,
       String publisher,
-      Territory territory,
+      @Valid Territory territory,
       String licence,
       URI page,
       String previousEdition,
       String nextEdition,
-      Edition edition,
-      List<Session> sessions,
-      List<Proposal> proposals,
-      Balance balance,
-      List<Speaker> speakers,
-      List<Room> rooms,
-      List<Place> places,
-      List<Organization> organizations,
-      List<Theme> themes) {}
+      @Valid Edition edition,
+      List<@NotNull @Valid Session> sessions,
+      List<@NotNull @Valid Proposal> proposals,
+      @Valid Balance balance,
+      List<@NotNull @Valid Speaker> speakers,
+      List<@NotNull @Valid Room> rooms,
+      List<@NotNull @Valid Place> places,
+      List<@NotNull @Valid Organization> organizations,
+      List<@NotNull @Valid Theme> themes) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Proposal(
-      String id,
-      String edition,
-      Map<String, String> title,
-      Map<String, String> description,
-      Origin origin,
-      Author author,
+      @NotNull @Pattern(regexp = ID) String id,
+      @Pattern(regexp = ID) String edition,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> title,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> description,
+      @Valid Origin origin,
+      @Valid Author author,
       LocalDate submittedOn,
-      List<String> themes,
-      Integer supporters,
-      List<FollowUp> followUps,
+      List<@Pattern(regexp = ID) String> themes,
+      @PositiveOrZero Integer supporters,
+      List<@NotNull @Valid FollowUp> followUps,
       URI page,
-      Revision revision) {}
+      @Valid Revision revision) {}
 
-  public record Origin(String type, String session) {}
+  public record Origin(String type, @Pattern(regexp = ID) String session) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Author(
       String type,
-      Map<String, String> title,
-      Integer size,
-      Map<String, String> role,
-      String organization,
-      Map<String, String> quarter) {}
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> title,
+      @PositiveOrZero Integer size,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> role,
+      @Pattern(regexp = ID) String organization,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> quarter) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record FollowUp(
       LocalDate date,
-      String status,
-      Integer progress,
-      Map<String, String> note,
-      String responsible) {}
+      @NotNull @Pattern(regexp = CHOICE) String status,
+      @Min(0) @Max(100) Integer progress,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> note,
+      @Pattern(regexp = ID) String responsible) {}
 
   public record Revision(int number, Instant created, Instant lastModified) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Session(
-      String id,
-      String edition,
-      String kind,
-      Map<String, String> title,
-      Timed slot,
-      Map<String, String> description,
-      String room,
-      List<String> themes,
-      List<Contribution> contributions,
+      @NotNull @Pattern(regexp = ID) String id,
+      @Pattern(regexp = ID) String edition,
+      @NotNull @Pattern(regexp = CHOICE) String kind,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> title,
+      @Valid Timed slot,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> description,
+      @Pattern(regexp = ID) String room,
+      List<@Pattern(regexp = ID) String> themes,
+      List<@NotNull @Valid Contribution> contributions,
       Boolean openFloor,
       URI page,
-      Revision revision) {}
+      @Valid Revision revision) {}
 
   public record Timed(String type, OffsetDateTime start, OffsetDateTime end) {}
 
-  public record Contribution(String speaker, String role) {}
+  public record Contribution(
+      @Pattern(regexp = ID) String speaker, @NotNull @Pattern(regexp = CHOICE) String role) {}
 
   public record Edition(
-      String id,
+      @NotNull @Pattern(regexp = ID) String id,
       int ordinal,
-      AttestedText title,
-      AttestedDate startDate,
-      AttestedDate endDate,
-      String status,
-      String venue) {}
+      @Valid AttestedText title,
+      @Valid AttestedDate startDate,
+      @Valid AttestedDate endDate,
+      @NotNull @Pattern(regexp = CHOICE) String status,
+      @Pattern(regexp = ID) String venue) {}
 
-  public record AttestedText(Map<String, String> value) {}
+  public record AttestedText(
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> value) {}
 
   public record AttestedDate(String value) {}
 
   public record Territory(
-      String inseeCode, Map<String, String> name, Map<String, String> department) {}
+      String inseeCode,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> name,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> department) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Organization(String id, Map<String, String> name, String partOf) {}
+  public record Organization(
+      @NotNull @Pattern(regexp = ID) String id,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> name,
+      @Pattern(regexp = ID) String partOf) {}
 
   public record Place(
-      String id, Map<String, String> name, String address, Coordinates coordinates) {}
+      @NotNull @Pattern(regexp = ID) String id,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> name,
+      String address,
+      @Valid Coordinates coordinates) {}
 
-  public record Coordinates(double latitude, double longitude) {}
+  public record Coordinates(
+      @Min(-90) @Max(90) double latitude, @Min(-180) @Max(180) double longitude) {}
 
-  public record Room(String id, String place, Map<String, String> name) {}
+  public record Room(
+      @NotNull @Pattern(regexp = ID) String id,
+      @Pattern(regexp = ID) String place,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> name) {}
 
-  public record Theme(String id, Map<String, String> name) {}
+  public record Theme(
+      @NotNull @Pattern(regexp = ID) String id,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> name) {}
 
-  public record Speaker(String id, Name name, List<Mandate> mandates) {}
+  public record Speaker(
+      @NotNull @Pattern(regexp = ID) String id,
+      @Valid Name name,
+      List<@NotNull @Valid Mandate> mandates) {}
 
-  public record Name(String value, Basis basis) {}
+  public record Name(String value, @Valid Basis basis) {}
 
   public record Basis(String type) {}
 
   public record Mandate(
-      String id, Map<String, String> function, String organization, String since, String until) {}
+      @NotNull @Pattern(regexp = ID) String id,
+      Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> function,
+      @Pattern(regexp = ID) String organization,
+      String since,
+      String until) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Balance(
       LocalDate day,
       int total,
-      List<StatusCount> statuses,
-      List<Share> outcomes,
-      List<Part> byTheme,
-      List<Part> byAuthors) {}
+      List<@NotNull @Valid StatusCount> statuses,
+      List<@NotNull @Valid Share> outcomes,
+      List<@NotNull @Valid Part> byTheme,
+      List<@NotNull @Valid Part> byAuthors) {}
 
-  public record StatusCount(String status, int count) {}
+  public record StatusCount(@NotNull @Pattern(regexp = CHOICE) String status, int count) {}
 
-  public record Share(String outcome, int count, int percent) {}
+  public record Share(@NotNull @Pattern(regexp = CHOICE) String outcome, int count, int percent) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Part(String theme, String authors, int total, List<Share> outcomes) {}
+  public record Part(
+      @Pattern(regexp = ID) String theme,
+      String authors,
+      int total,
+      List<@NotNull @Valid Share> outcomes) {}
 }

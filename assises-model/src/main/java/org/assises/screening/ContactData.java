@@ -72,7 +72,7 @@ public record ContactData(Kind kind, int start, int end) {
    * {@return the contact data in a text, ordered by start; two may overlap} Takes time in
    * proportion to the length of the text, and little memory when nothing is found.
    *
-   * <p>Numbers in words, and numbers in the path of a web address, are not found.
+   * <p>Numbers in the path of a web address are not found.
    */
   public static List<ContactData> in(String text) {
     return ContactDataScan.of(text);

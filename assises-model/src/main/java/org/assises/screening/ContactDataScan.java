@@ -21,6 +21,7 @@ import org.assises.screening.rule.Rule;
 import org.assises.screening.rule.SluggedData;
 import org.assises.screening.rule.Span;
 import org.assises.screening.rule.SpokenEmailAddress;
+import org.assises.screening.rule.SpokenNumber;
 import org.assises.screening.rule.TelephoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class ContactDataScan {
   static {
     use(Kind.IBAN, new Iban(), DIGITS);
     use(Kind.TELEPHONE, new TelephoneNumber(), DIGITS + "+");
+    use(Kind.TELEPHONE, new SpokenNumber(), "zZ");
     use(Kind.NIR, new Nir(), "123478");
     use(Kind.BIRTH_DATE, new BirthDate(), DIGITS);
     use(Kind.HOME_ADDRESS, new HomeAddress(), DIGITS);

@@ -14,14 +14,14 @@ class MunicipalTextsTest {
 
   private static final List<String> TUNED = List.of("harmless.txt", "personal.txt");
   private static final List<String> OTHERS =
-      List.of("harmless-held-out.txt", "personal-held-out.txt", "fresh.txt");
+      List.of("harmless-held-out.txt", "personal-held-out.txt", "fresh.txt", "blind.txt");
 
   @Test
   void theSentencesAreAsManyAsTheReadmeSays() {
     assertThat(texts("harmless.txt")).hasSize(1_078);
     assertThat(texts("harmless-held-out.txt")).hasSize(1_027);
     assertThat(marksIn(TUNED)).isEqualTo(551);
-    assertThat(marksIn(OTHERS)).isEqualTo(569 + 113);
+    assertThat(marksIn(OTHERS)).isEqualTo(569 + 114 + 189);
   }
 
   @Test
@@ -35,7 +35,7 @@ class MunicipalTextsTest {
     List<String> known = MarkedText.in("municipal/misses.txt").map(MarkedText::text).toList();
 
     assertThat(misses(TUNED)).isEmpty();
-    assertThat(misses(OTHERS)).isEqualTo(known);
+    assertThat(misses(OTHERS)).containsExactlyInAnyOrderElementsOf(known);
   }
 
   private static int marksIn(List<String> tables) {

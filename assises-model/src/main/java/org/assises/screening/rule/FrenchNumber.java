@@ -144,7 +144,9 @@ final class FrenchNumber {
   private static boolean standsFreeAtEnd(CharSequence text, int start, int end, long shape) {
     char after = Signs.at(text, end);
     if (Signs.isLetter(after)) {
-      return shape != ONE_GROUP && after != 'h' && after != 'H';
+      return after != 'h'
+          && after != 'H'
+          && (shape != ONE_GROUP || NumberContext.isAnnounced(text, start));
     }
     if (Digits.at(text, end + 1) < 0 || FurtherNumbers.end(text, end) > end) {
       return true;

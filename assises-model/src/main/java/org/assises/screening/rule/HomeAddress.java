@@ -35,8 +35,15 @@ public final class HomeAddress implements Rule {
     int streetEnd = Signs.endOfWord(text, street);
     boolean address =
         STREETS.holds(text, street, streetEnd)
-            && (LivingWords.standBefore(text, start) || Resident.standsBefore(text, start));
-    return address ? endOfAddress(text, streetEnd) : -1;
+            && (LivingWords.standBefore(text, start)
+                || Resident.standsBefore(text, start)
+                || Apartment.standsBefore(text, start));
+    if (address) {
+      return endOfAddress(text, streetEnd);
+    }
+    return STREETS.holds(text, street, streetEnd)
+        ? Apartment.end(text, endOfAddress(text, streetEnd))
+        : -1;
   }
 
   private static int afterSeparators(CharSequence text, int index) {

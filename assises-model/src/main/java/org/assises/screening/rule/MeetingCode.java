@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The code or password of an online meeting after its label: {@code Code secret : 998877}, {@code
- * mot de passe : Assises26!}, {@code PIN 123 456 789#}.
+ * mot de passe : Assises26!}, {@code PIN 123 456 789#}, {@code ID de réunion : 812 3456 7890}.
  *
  * <p>Told from the colon or equals sign, and from the sharp that ends a code for the telephone. A
  * password has a digit: "mot de passe : voir l'accueil" has none.
@@ -13,6 +13,8 @@ public final class MeetingCode implements Rule {
   private static final WordList LABELS = WordList.of("meeting.txt", "labels");
   private static final WordList STARTS = WordList.of("meeting.txt", "label starts");
   private static final WordList ENDS = WordList.of("meeting.txt", "label ends");
+  private static final WordList MEETINGS = WordList.of("meeting.txt", "meetings");
+  private static final WordList IDENTIFIERS = WordList.of("meeting.txt", "identifiers");
 
   private static final int FEWEST = 4;
   private static final int MOST = 24;
@@ -72,7 +74,8 @@ public final class MeetingCode implements Rule {
     int end = Signs.beforeSpaces(text, colon);
     int word = Signs.startOfWord(text, end);
     boolean last = LABELS.holds(text, word, end) || ENDS.holds(text, word, end);
-    return last && (isWholeLabel(text, word, end) || startsBefore(text, word));
+    return (last && (isWholeLabel(text, word, end) || startsBefore(text, word, STARTS)))
+        || isIdentifier(text, word, end);
   }
 
   /** {@return whether the word is a label by itself: PIN, mdp, passcode} */
@@ -80,7 +83,17 @@ public final class MeetingCode implements Rule {
     return STARTS.holds(text, word, end) && !Signs.hasAt(text, word, "code ");
   }
 
-  private static boolean startsBefore(CharSequence text, int word) {
+  /** {@return whether the label ends here as in "ID de réunion" or "Zoom ID"} */
+  private static boolean isIdentifier(CharSequence text, int word, int end) {
+    if (MEETINGS.holds(text, word, end)) {
+      return startsBefore(text, word, IDENTIFIERS);
+    }
+    int before = beforeJoints(text, word);
+    return IDENTIFIERS.holds(text, word, end)
+        && MEETINGS.holds(text, Signs.startOfWord(text, before), before);
+  }
+
+  private static boolean startsBefore(CharSequence text, int word, WordList starts) {
     int end = word;
     for (int words = 0; words < MOST_WORDS; words++) {
       end = beforeJoints(text, end);
@@ -88,7 +101,7 @@ public final class MeetingCode implements Rule {
       if (before == end) {
         return false;
       }
-      if (STARTS.holds(text, before, end)) {
+      if (starts.holds(text, before, end)) {
         return true;
       }
       end = before;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * and a key of two digits, 97 less the remainder of the other 13 by 97. Corsica is 2A and 2B.
  */
 public final class Nir implements Rule {
+  private static final WordList ANNOUNCEMENTS = WordList.of("nir.txt", "announcements");
   private static final int[] GROUPS_ON_THE_CARD = {1, 2, 2, 2, 3, 3};
   private static final int LETTER = 6;
 
@@ -19,7 +20,7 @@ public final class Nir implements Rule {
   /**
    * {@return the end of a number that begins at the first digit of a group, or -1} With a key,
    * which must be right, it may be grouped in any way; without one it is recognized as the card
-   * writes it: 1 85 05 78 006 084.
+   * writes it: 1 85 05 78 006 084. After words that announce it, any 13 or 15 digits are one.
    */
   private static int end(CharSequence text, int start) {
     int first = Digits.at(text, start);
@@ -34,10 +35,23 @@ public final class Nir implements Rule {
     int keyStart = Digits.afterGap(text, end);
     int keyEnd = keyStart < 0 ? -1 : Digits.end(text, keyStart, 2);
     if (keyEnd < 0 || Digits.at(text, keyEnd) >= 0) {
-      return isBareCard(text, start, end, number, keyStart) ? end : -1;
+      return isBareCard(text, start, end, number, keyStart) || isAnnounced(text, start) ? end : -1;
     }
     boolean right = Digits.valueIn(text, keyStart, keyEnd) == 97 - number % 97;
-    return right && isPlausible(number) ? keyEnd : -1;
+    return (right && isPlausible(number)) || isAnnounced(text, start) ? keyEnd : -1;
+  }
+
+  /** {@return whether words such as "numéro de sécurité sociale" stand right before} */
+  private static boolean isAnnounced(CharSequence text, int start) {
+    int end = start;
+    while (end > start - 4 && isMark(Signs.at(text, end - 1))) {
+      end--;
+    }
+    return ANNOUNCEMENTS.holds(text, Signs.startOfWord(text, end), end);
+  }
+
+  private static boolean isMark(char c) {
+    return Signs.isSpace(c) || ":=-–(".indexOf(c) >= 0;
   }
 
   /** {@return whether this is a figure with decimals, such as a coordinate: 2.550814168025381} */

@@ -49,13 +49,13 @@ final class DateFindings {
 
   private void look(DeclaredBalance balance) {
     if (isLater(balance.date())) {
-      found.add(new FactFinding.DateInFuture("balances/" + balance.edition().value() + "/date"));
+      found.add(new FactFinding.DateInFuture("/balances/" + balance.edition().value() + "/date"));
     }
   }
 
   private void look(Proposal proposal) {
     if (proposal.submittedOn().filter(submitted -> submitted.isAfter(day)).isPresent()) {
-      String place = "proposals/" + proposal.id().value() + "/submittedOn";
+      String place = "/proposals/" + proposal.id().value() + "/submittedOn";
       found.add(new FactFinding.DateInFuture(place));
     }
     firstLater(proposal.followUps())
@@ -80,7 +80,7 @@ final class DateFindings {
     if (unexplained.isEmpty()) {
       return List.of();
     }
-    String place = "proposals/" + unexplained.get(0).id().value() + "/followUps";
+    String place = "/proposals/" + unexplained.get(0).id().value() + "/followUps";
     return List.of(new FactFinding.RefusedWithoutReason(place, unexplained.size()));
   }
 

@@ -1,6 +1,8 @@
 package org.assises.finding;
 
 import org.assises.model.EditionId;
+import org.assises.model.PartialDate;
+import org.assises.model.ProposalId;
 import org.assises.model.SpeakerId;
 import org.assises.wording.Message;
 
@@ -119,6 +121,96 @@ public sealed interface FactFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("authors-withheld", "authors", authors);
+    }
+  }
+
+  /**
+   * A follow-up applies from a later day than that of publication, and is not shown until then.
+   *
+   * <p>Example: a follow-up dated 2027 instead of 2026. Correct the date, or leave it so: it
+   * appears with the first publication from that day.
+   *
+   * @param proposal whose follow-up
+   * @param date the earliest of the later dates
+   */
+  record FollowUpInFuture(ProposalId proposal, PartialDate date) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public String place() {
+      return "/proposals/" + proposal.value() + "/followUps";
+    }
+
+    @Override
+    public Message what() {
+      return Message.of("follow-up-in-future", "date", date);
+    }
+  }
+
+  /**
+   * An edition is said to have been held, and it begins after the day of publication.
+   *
+   * <p>Example: the edition of next March with the status "held". Correct the status or the date.
+   *
+   * @param edition that edition
+   */
+  record HeldInFuture(EditionId edition) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public String place() {
+      return "/editions/" + edition.value() + "/status";
+    }
+
+    @Override
+    public Message what() {
+      return Message.of("held-in-future");
+    }
+  }
+
+  /**
+   * A date of something that has happened is after the day of publication.
+   *
+   * <p>Example: a proposal submitted next year, or a balance of next year. Correct the date.
+   *
+   * @param place where the date stands
+   */
+  record DateInFuture(String place) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public Message what() {
+      return Message.of("date-in-future");
+    }
+  }
+
+  /**
+   * Proposals are not retained, and neither a reason nor a note says why.
+   *
+   * <p>Example: a proposal with the status "not-retained" alone. Add the reason or a note: people
+   * who proposed it will ask.
+   *
+   * @param place where the first of them stands
+   * @param proposals how many there are, at least 1
+   */
+  record RefusedWithoutReason(String place, int proposals) implements FactFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public Message what() {
+      return Message.of("refused-without-reason", "proposals", proposals);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.assises.finding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +18,10 @@ public final class Findings {
    *
    * @param whole all that the city holds
    * @param visible the part of it that would be published
+   * @param day the day of publication
    * @return what blocks publication first, then what warns, then what informs
    */
-  public static List<Finding> in(Assises whole, Assises visible) {
+  public static List<Finding> in(Assises whole, Assises visible, LocalDate day) {
     TextFindings texts = new TextFindings(visible.languages());
     FactFindings facts = new FactFindings();
     TextWalk.visit(visible, texts, facts);
@@ -29,6 +31,7 @@ public final class Findings {
             facts.found(),
             FactFindings.ofBalances(visible),
             FactFindings.ofNames(whole, visible),
+            DateFindings.in(whole, visible, day),
             Successions.inCircle(visible))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Finding::severity))

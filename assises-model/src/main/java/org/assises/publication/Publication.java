@@ -93,7 +93,7 @@ public final class Publication {
     LocalDate day = LocalDate.ofInstant(second, assises.zone());
     Assises visible = PublicPart.of(assises, day);
     List<Finding> findings =
-        PublicationRefusedException.refuseBlocking(Findings.in(assises, visible));
+        PublicationRefusedException.refuseBlocking(Findings.in(assises, visible, day));
     Map<Id, Revision> revisions = new HashMap<>();
     Revision first = Revision.first(second);
     visible.sessions().forEach(session -> revisions.put(session.id(), first));
@@ -121,7 +121,7 @@ public final class Publication {
    */
   public static List<Finding> check(Assises assises, Instant at) {
     LocalDate day = LocalDate.ofInstant(Seconds.of(at), assises.zone());
-    return Findings.in(assises, PublicPart.of(assises, day));
+    return Findings.in(assises, PublicPart.of(assises, day), day);
   }
 
   /**
@@ -234,7 +234,9 @@ public final class Publication {
    * @throws NoSuchElementException if it is a part of an edition that is not published
    */
   public Instant lastModified(Scope scope) {
-    return modificationTimes.of(scope);
+    return scope instanceof Scope.Selected selected
+        ? SelectionTime.of(this, selected)
+        : modificationTimes.of(scope);
   }
 
   /** {@return when each part of it last changed} */

@@ -123,9 +123,10 @@ public record ReceivedEdition(
             Map.of(),
             tombstones,
             List.of());
-    Assises visible = PublicPart.of(whole, LocalDate.ofInstant(second, whole.zone()));
+    LocalDate day = LocalDate.ofInstant(second, whole.zone());
+    Assises visible = PublicPart.of(whole, day);
     List<Finding> findings =
-        PublicationRefusedException.refuseBlocking(Findings.in(whole, visible));
+        PublicationRefusedException.refuseBlocking(Findings.in(whole, visible, day));
     Map<Id, Revision> revisions = new HashMap<>(snapshot.sessions());
     revisions.putAll(snapshot.proposals());
     return new Publication(

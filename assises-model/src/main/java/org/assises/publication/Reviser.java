@@ -45,7 +45,7 @@ final class Reviser {
     LocalDate day = LocalDate.ofInstant(at, changed.zone());
     Assises visible = PublicPart.of(changed, day);
     List<Finding> findings = new ArrayList<>(Findings.between(before.assises(), visible));
-    findings.addAll(Findings.in(changed, visible));
+    findings.addAll(Findings.in(changed, visible, day));
     PublicationRefusedException.refuseBlocking(findings);
     Forgetter forgetter = new Forgetter(changed.forgettings(), before.at(), at);
     return publication(withCancelled(visible, forgetter), visible, forgetter, findings);

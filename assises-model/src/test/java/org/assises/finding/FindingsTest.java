@@ -22,6 +22,7 @@ import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
+import org.assises.model.EditionStatus;
 import org.assises.model.Figure;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
@@ -438,6 +439,65 @@ class FindingsTest {
 
   private static Author inhabitant(Optional<Name> name) {
     return new Author.Inhabitant(name, Optional.empty());
+  }
+
+  @Test
+  void aFollowUpOfALaterDayIsFoundAndOneOfTodayIsNot() {
+    FollowUp today = FollowUp.of(DAY, FollowUpStatus.PENDING);
+    FollowUp tomorrow = FollowUp.of(DAY.plusDays(1), FollowUpStatus.IN_PROGRESS);
+    FollowUp nextYear = FollowUp.of(DAY.plusYears(1), FollowUpStatus.IMPLEMENTED);
+    Proposal current = proposal("current").followUps(List.of(today)).build();
+    Proposal planned = proposal("planned").followUps(List.of(today, tomorrow, nextYear)).build();
+
+    assertThat(findings(assises().proposals(List.of(current, planned))))
+        .containsExactly(
+            new FactFinding.FollowUpInFuture(planned.id(), PartialDate.of(DAY.plusDays(1))));
+  }
+
+  @Test
+  void anEditionHeldTodayIsNotFoundAndOneHeldTomorrowIs() {
+    Edition today = edition().status(EditionStatus.HELD).build();
+    Edition tomorrow =
+        Edition.builder(
+                EDITION,
+                2,
+                Attested.of(Text.of("fr", "Assises")),
+                Attested.of(PartialDate.of(DAY.plusDays(1))))
+            .status(EditionStatus.HELD)
+            .build();
+
+    assertThat(findings(assises().editions(List.of(today)))).isEmpty();
+    assertThat(findings(assises().editions(List.of(tomorrow))))
+        .containsExactly(new FactFinding.HeldInFuture(EDITION));
+  }
+
+  @Test
+  void aProposalSubmittedTomorrowIsFound() {
+    Proposal today = proposal("today").submittedOn(DAY).build();
+    Proposal tomorrow = proposal("tomorrow").submittedOn(DAY.plusDays(1)).build();
+
+    assertThat(findings(assises().proposals(List.of(today, tomorrow))))
+        .containsExactly(new FactFinding.DateInFuture("/proposals/tomorrow/submittedOn"));
+  }
+
+  @Test
+  void proposalsRefusedWithoutAReasonOrANoteAreFoundTogether() {
+    FollowUp bare = FollowUp.of(DAY, FollowUpStatus.NOT_RETAINED);
+    FollowUp reasoned =
+        FollowUp.builder(DAY, FollowUpStatus.NOT_RETAINED)
+            .reason(FollowUp.Reason.TOO_COSTLY)
+            .build();
+    FollowUp noted =
+        FollowUp.builder(DAY, FollowUpStatus.NOT_RETAINED).note(Text.of("fr", "Non.")).build();
+    List<Proposal> proposals =
+        List.of(
+            proposal("a").followUps(List.of(reasoned)).build(),
+            proposal("b").followUps(List.of(bare)).build(),
+            proposal("c").followUps(List.of(noted)).build(),
+            proposal("d").followUps(List.of(bare)).build());
+
+    assertThat(findings(assises().proposals(proposals)))
+        .containsExactly(new FactFinding.RefusedWithoutReason("/proposals/b/followUps", 2));
   }
 
   @Test

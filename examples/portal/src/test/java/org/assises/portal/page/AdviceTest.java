@@ -19,6 +19,7 @@ import org.assises.input.Problem;
 import org.assises.json.AssisesJson;
 import org.assises.model.EditionId;
 import org.assises.model.MandateId;
+import org.assises.model.PartialDate;
 import org.assises.model.ProposalId;
 import org.assises.model.RoomId;
 import org.assises.model.SessionId;
@@ -56,6 +57,10 @@ class AdviceTest {
         new FactFinding.BalanceDiffers(EDITION),
         new FactFinding.NameWithheld(SPEAKER),
         new FactFinding.AuthorsWithheld("x", 3),
+        new FactFinding.FollowUpInFuture(new ProposalId("p1"), PartialDate.parse("2027-03")),
+        new FactFinding.HeldInFuture(EDITION),
+        new FactFinding.DateInFuture("x"),
+        new FactFinding.RefusedWithoutReason("x", 3),
         new IdFinding.EditionGone(EDITION),
         new IdFinding.IdExchanged(OPENING, WORKSHOP),
         new IdFinding.SuccessionInCircle(new ProposalId("p1")));

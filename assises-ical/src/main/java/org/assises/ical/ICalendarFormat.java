@@ -172,8 +172,7 @@ public final class ICalendarFormat implements PublicationFormat {
      */
     public Builder session(SessionId session) {
       requireNonNull(session, "session");
-      return selection(Selection.of((assises, candidate) -> candidate.id().equals(session)))
-          .busy(true);
+      return selection(Selection.sessions(List.of(session))).busy(true);
     }
 
     /**

@@ -97,6 +97,9 @@ public record ModificationTimes(
     if (scope instanceof Scope.Programmes) {
       return programmes;
     }
+    if (scope instanceof Scope.Selected selected) {
+      return of(selected.programme());
+    }
     return scope instanceof Scope.Proposals ? proposals : everything;
   }
 

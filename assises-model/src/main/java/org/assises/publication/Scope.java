@@ -43,6 +43,26 @@ public sealed interface Scope {
     return new ProposalsOf(edition);
   }
 
+  /**
+   * {@return a selection of the sessions of a programme}
+   *
+   * <p>A change of a session that is not selected touches it only where that session may have left
+   * the selection by it.
+   *
+   * @param programme {@link #programmes()} or {@link #programme}
+   */
+  static Scope selected(Scope programme, Selection selection) {
+    return selection.equals(Selection.all()) ? programme : new Selected(programme, selection);
+  }
+
+  /** Selected sessions of a programme. */
+  record Selected(Scope programme, Selection selection) implements Scope {
+    public Selected {
+      requireNonNull(programme, "programme");
+      requireNonNull(selection, "selection");
+    }
+  }
+
   /** All that is published. */
   record Everything() implements Scope {}
 

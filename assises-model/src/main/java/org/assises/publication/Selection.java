@@ -3,12 +3,17 @@ package org.assises.publication;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.RoomId;
 import org.assises.model.Session;
+import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.SpeakerId;
 import org.assises.model.ThemeId;
@@ -24,27 +29,38 @@ import org.assises.model.ThemeId;
  * }</pre>
  */
 public final class Selection {
-  private final BiPredicate<Assises, Session> test;
+  private static final Selection ALL = new Selection((assises, session) -> true, Set.of());
 
-  private Selection(BiPredicate<Assises, Session> test) {
+  private final BiPredicate<Assises, Session> test;
+  private final Set<Fact> deciding;
+
+  private Selection(BiPredicate<Assises, Session> test, Set<Fact> deciding) {
     this.test = test;
+    this.deciding = Set.copyOf(deciding);
   }
 
   /** {@return all sessions} */
   public static Selection all() {
-    return new Selection((assises, session) -> true);
+    return ALL;
   }
 
   /** {@return the sessions of an edition} */
   public static Selection edition(EditionId edition) {
     requireNonNull(edition, "edition");
-    return new Selection((assises, session) -> session.edition().equals(edition));
+    return new Selection(
+        (assises, session) -> session.edition().equals(edition), Set.of(Fact.EDITION));
+  }
+
+  /** {@return the sessions of these ids} */
+  public static Selection sessions(Collection<SessionId> ids) {
+    Set<SessionId> chosen = Set.copyOf(ids);
+    return new Selection((assises, session) -> chosen.contains(session.id()), Set.of());
   }
 
   /** {@return the sessions that take place on a day, or partly} */
   public static Selection day(LocalDate day) {
     requireNonNull(day, "day");
-    return new Selection((assises, session) -> takesPlaceOn(day, session));
+    return new Selection((assises, session) -> takesPlaceOn(day, session), Set.of(Fact.TIME));
   }
 
   /** {@return the sessions that end on a day or after it; not those without a day} */
@@ -52,25 +68,28 @@ public final class Selection {
     requireNonNull(day, "day");
     return new Selection(
         (assises, session) ->
-            session.slot().lastDay().filter(last -> !last.isBefore(day)).isPresent());
+            session.slot().lastDay().filter(last -> !last.isBefore(day)).isPresent(),
+        Set.of(Fact.TIME));
   }
 
   /** {@return the sessions of a kind} */
   public static Selection kind(SessionKind kind) {
     requireNonNull(kind, "kind");
-    return new Selection((assises, session) -> session.kind() == kind);
+    return new Selection((assises, session) -> session.kind() == kind, Set.of(Fact.KIND));
   }
 
   /** {@return the sessions on a theme} */
   public static Selection theme(ThemeId theme) {
     requireNonNull(theme, "theme");
-    return new Selection((assises, session) -> session.themes().contains(theme));
+    return new Selection(
+        (assises, session) -> session.themes().contains(theme), Set.of(Fact.THEMES, Fact.STATUS));
   }
 
   /** {@return the sessions in a room} */
   public static Selection room(RoomId room) {
     requireNonNull(room, "room");
-    return new Selection((assises, session) -> session.room().filter(room::equals).isPresent());
+    return new Selection(
+        (assises, session) -> session.room().filter(room::equals).isPresent(), Set.of(Fact.ROOM));
   }
 
   /** {@return the sessions that a speaker takes part in} */
@@ -78,7 +97,8 @@ public final class Selection {
     requireNonNull(speaker, "speaker");
     return new Selection(
         (assises, session) ->
-            session.contributions().stream().anyMatch(part -> part.speaker().equals(speaker)));
+            session.contributions().stream().anyMatch(part -> part.speaker().equals(speaker)),
+        Set.of(Fact.PEOPLE, Fact.STATUS));
   }
 
   /**
@@ -91,7 +111,8 @@ public final class Selection {
         (assises, session) ->
             session.languages().isEmpty()
                 ? assises.languages().get(0).equals(language)
-                : session.languages().contains(language));
+                : session.languages().contains(language),
+        Set.of(Fact.LANGUAGES, Fact.STATUS));
   }
 
   /**
@@ -99,17 +120,32 @@ public final class Selection {
    * session at any time}
    */
   public static Selection of(BiPredicate<Assises, Session> test) {
-    return new Selection(requireNonNull(test, "test"));
+    return new Selection(requireNonNull(test, "test"), EnumSet.allOf(Fact.class));
   }
 
   /** {@return the sessions that are in both selections} */
   public Selection and(Selection other) {
-    return new Selection(test.and(other.test));
+    return new Selection(test.and(other.test), decidingIn(other));
   }
 
   /** {@return the sessions that are in one of the selections, or in both} */
   public Selection or(Selection other) {
-    return new Selection(test.or(other.test));
+    return new Selection(test.or(other.test), decidingIn(other));
+  }
+
+  private Set<Fact> decidingIn(Selection other) {
+    Set<Fact> both = new HashSet<>(deciding);
+    both.addAll(other.deciding);
+    return both;
+  }
+
+  /**
+   * {@return whether a change of this fact may have taken a session out of the selection, or into
+   * it} A session that is no longer published stays as cancelled, without its people, themes and
+   * languages: there the status decides too.
+   */
+  boolean mayDependOn(Fact fact) {
+    return deciding.contains(fact);
   }
 
   /** {@return whether a session of that assises is selected} */

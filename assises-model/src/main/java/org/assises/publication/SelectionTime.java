@@ -22,8 +22,8 @@ final class SelectionTime {
   }
 
   /**
-   * {@return when something in the selection last changed} Which sessions left it is in the history;
-   * where that has been cut, this is the time of the whole programme.
+   * {@return when something in the selection last changed} Which sessions left it is in the
+   * history; where that has been cut, this is the time of the whole programme.
    */
   static Instant of(Publication publication, Scope.Selected scope) {
     Instant programme = publication.lastModified(scope.programme());

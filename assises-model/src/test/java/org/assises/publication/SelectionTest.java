@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assises.publication.SmallTown.ANNA;
 import static org.assises.publication.SmallTown.DAY;
 import static org.assises.publication.SmallTown.EDITION;
+import static org.assises.publication.SmallTown.FIRST;
 import static org.assises.publication.SmallTown.LOIC;
 import static org.assises.publication.SmallTown.ROOM;
+import static org.assises.publication.SmallTown.SECOND;
 import static org.assises.publication.SmallTown.TALK;
 import static org.assises.publication.SmallTown.WORKSHOP;
 import static org.assises.publication.SmallTown.assises;
@@ -13,12 +15,15 @@ import static org.assises.publication.SmallTown.fr;
 import static org.assises.publication.SmallTown.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionKind;
@@ -120,6 +125,56 @@ class SelectionTest {
 
     assertThat(selected(open)).isEmpty();
     assertThat(open.includes(TOWN, TALK.toBuilder().openFloor(true).build())).isTrue();
+  }
+
+  @Test
+  void aSelectionWasModifiedWhenOneOfItsSessionsWas() {
+    Publication first = Publication.of(TOWN, FIRST);
+    Session retitled = IN_ROOM.toBuilder().title(fr("Autre titre")).build();
+
+    Publication second = first.revise(TOWN.with(retitled), SECOND);
+
+    assertThat(lastModified(second, Selection.room(ROOM.id()))).isEqualTo(SECOND);
+    assertThat(lastModified(second, Selection.sessions(List.of(IN_ROOM.id())))).isEqualTo(SECOND);
+    assertThat(lastModified(second, Selection.theme(STREETS.id()))).isEqualTo(FIRST);
+    assertThat(lastModified(second, Selection.sessions(List.of(TALK.id())))).isEqualTo(FIRST);
+    assertThat(lastModified(second, Selection.all())).isEqualTo(SECOND);
+  }
+
+  @Test
+  void aSelectionWasModifiedWhenASessionLeftIt() {
+    Publication first = Publication.of(TOWN, FIRST);
+    Session elsewhere = IN_ROOM.toBuilder().room(Optional.empty()).build();
+
+    Publication second = first.revise(TOWN.with(elsewhere), SECOND);
+
+    assertThat(lastModified(second, Selection.room(ROOM.id()))).isEqualTo(SECOND);
+    assertThat(lastModified(second, Selection.theme(STREETS.id()).and(Selection.day(DAY))))
+        .isEqualTo(FIRST);
+  }
+
+  @Test
+  void aSelectionByThemeWasModifiedWhenOneOfItsSessionsWasRemoved() {
+    Publication first = Publication.of(TOWN, FIRST);
+
+    Publication second = first.revise(TOWN.without(ON_STREETS.id()), SECOND);
+
+    assertThat(lastModified(second, Selection.theme(STREETS.id()))).isEqualTo(SECOND);
+    assertThat(lastModified(second, Selection.room(ROOM.id()))).isEqualTo(FIRST);
+  }
+
+  @Test
+  void everySelectionWasModifiedWhenItsEditionWas() {
+    Publication first = Publication.of(TOWN, FIRST);
+    Edition retitled = EDITION.toBuilder().title(Attested.of(fr("Assises 2024"))).build();
+
+    Publication second = first.revise(TOWN.with(retitled), SECOND);
+
+    assertThat(lastModified(second, Selection.room(ROOM.id()))).isEqualTo(SECOND);
+  }
+
+  private static Instant lastModified(Publication publication, Selection selection) {
+    return publication.lastModified(Scope.selected(Scope.programme(EDITION.id()), selection));
   }
 
   private static List<Session> selected(Selection selection) {

@@ -43,7 +43,7 @@ public record CalendarOptions(
 
   /** {@return the part of a publication that the calendar is made of} */
   public Scope scope() {
-    return edition.map(Scope::programme).orElseGet(Scope::programmes);
+    return Scope.selected(edition.map(Scope::programme).orElseGet(Scope::programmes), selection);
   }
 
   /** {@return the languages to look for a text in: those asked for, then those of the assises} */

@@ -10,6 +10,7 @@ import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.publication.Scope;
+import org.assises.publication.Selection;
 
 /** What a host says beyond the publication; see {@link SchemaOrgFormat.Builder}. */
 record SchemaOrgOptions(
@@ -20,7 +21,10 @@ record SchemaOrgOptions(
 
   /** {@return the part of a publication that is carried} */
   Scope scope() {
-    return edition.map(Scope::programme).orElseGet(Scope::programmes);
+    Scope programme = edition.map(Scope::programme).orElseGet(Scope::programmes);
+    return session
+        .map(id -> Scope.selected(programme, Selection.sessions(List.of(id))))
+        .orElse(programme);
   }
 
   /** {@return the languages to look for a text in: those asked for, then those of the assises} */

@@ -81,7 +81,7 @@ record FeedRoutes(Feeds feeds) {
           Stream.of(query.getOrDefault("seances", "").split(",", 500))
               .map(id -> assises().session(new SessionId(id)).id())
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      selection = selection.and(Selection.of((all, session) -> chosen.contains(session.id())));
+      selection = selection.and(Selection.sessions(chosen));
       key += " seances " + chosen;
     }
     return key.equals(whole.key())

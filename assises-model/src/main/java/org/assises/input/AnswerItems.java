@@ -1,6 +1,6 @@
 package org.assises.input;
 
-import static org.assises.input.ItemKind.member;
+import static org.assises.input.FollowedKind.member;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,30 +12,30 @@ import org.assises.model.OrientationId;
 
 /** How orientations and measures follow their source. */
 final class AnswerItems {
-  static final ItemKind<Orientation> ORIENTATIONS =
-      new ItemKind<>(
+  static final FollowedKind<Orientation> ORIENTATIONS =
+      new FollowedKind<>(
           ImportedItem.Kind.ORIENTATION,
           Orientation::id,
           OrientationId::new,
           (document, incoming) -> document.title().equals(incoming.title()),
           List.of(
               member("edition", Orientation::edition),
-              member(ItemKind.TITLE, Orientation::title),
+              member(FollowedKind.TITLE, Orientation::title),
               member("description", Orientation::description),
               member("proposals", Orientation::proposals),
               member("themes", Orientation::themes)),
           AnswerItems::moved,
           AnswerItems::merged);
 
-  static final ItemKind<Measure> MEASURES =
-      new ItemKind<>(
+  static final FollowedKind<Measure> MEASURES =
+      new FollowedKind<>(
           ImportedItem.Kind.MEASURE,
           Measure::id,
           MeasureId::new,
           (document, incoming) -> document.title().equals(incoming.title()),
           List.of(
               member("edition", Measure::edition),
-              member(ItemKind.TITLE, Measure::title),
+              member(FollowedKind.TITLE, Measure::title),
               member("description", Measure::description),
               member("orientations", Measure::orientations),
               member("proposals", Measure::proposals),
@@ -63,7 +63,7 @@ final class AnswerItems {
     return new Orientation(
         document.id(),
         (taken.test("edition") ? incoming : document).edition(),
-        (taken.test(ItemKind.TITLE) ? incoming : document).title(),
+        (taken.test(FollowedKind.TITLE) ? incoming : document).title(),
         (taken.test("description") ? incoming : document).description(),
         (taken.test("proposals") ? incoming : document).proposals(),
         (taken.test("themes") ? incoming : document).themes());
@@ -87,7 +87,7 @@ final class AnswerItems {
         Measure.builder(
                 document.id(),
                 (taken.test("edition") ? incoming : document).edition(),
-                (taken.test(ItemKind.TITLE) ? incoming : document).title())
+                (taken.test(FollowedKind.TITLE) ? incoming : document).title())
             .orientations((taken.test("orientations") ? incoming : document).orientations())
             .proposals((taken.test("proposals") ? incoming : document).proposals())
             .evidence((taken.test("evidence") ? incoming : document).evidence())

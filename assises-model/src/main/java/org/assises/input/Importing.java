@@ -110,7 +110,7 @@ final class Importing {
   }
 
   private <T> Merging<T> merging(
-      ItemKind<T> kind, List<T> document, List<T> incoming, Map<Id, Provenance> provenances) {
+      FollowedKind<T> kind, List<T> document, List<T> incoming, Map<Id, Provenance> provenances) {
     return new Merging<>(kind, following, document, incoming, provenances);
   }
 

@@ -27,7 +27,7 @@ final class Merging<T> {
   static final String FOLLOW_UPS = "followUps";
   private static final int LONGEST_ID = 64;
 
-  private final ItemKind<T> kind;
+  private final FollowedKind<T> kind;
   private final Following following;
   private final Map<String, T> document = new LinkedHashMap<>();
   private final List<Arrival<T>> arrivals = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Merging<T> {
   private int newer;
 
   Merging(
-      ItemKind<T> kind,
+      FollowedKind<T> kind,
       Following following,
       List<T> document,
       List<T> incoming,
@@ -309,7 +309,7 @@ final class Merging<T> {
     return List.copyOf(all);
   }
 
-  ItemKind<T> kind() {
+  FollowedKind<T> kind() {
     return kind;
   }
 }

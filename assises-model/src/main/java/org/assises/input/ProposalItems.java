@@ -1,6 +1,6 @@
 package org.assises.input;
 
-import static org.assises.input.ItemKind.member;
+import static org.assises.input.FollowedKind.member;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,15 @@ final class ProposalItems {
    * is published are the city's once it was imported. Follow-ups are merged apart ({@link
    * FollowUpMerge}).
    */
-  static final ItemKind<Proposal> PROPOSALS =
-      new ItemKind<>(
+  static final FollowedKind<Proposal> PROPOSALS =
+      new FollowedKind<>(
           ImportedItem.Kind.PROPOSAL,
           Proposal::id,
           ProposalId::new,
           (document, incoming) -> document.title().equals(incoming.title()),
           List.of(
               member("edition", Proposal::edition),
-              member(ItemKind.TITLE, Proposal::title),
+              member(FollowedKind.TITLE, Proposal::title),
               member("description", Proposal::description),
               member("origin", proposal -> proposal.origin().map(Sayings::of)),
               member("submittedOn", Proposal::submittedOn),
@@ -108,7 +108,7 @@ final class ProposalItems {
         Proposal.builder(
                 document.id(),
                 (taken.test("edition") ? incoming : document).edition(),
-                (taken.test(ItemKind.TITLE) ? incoming : document).title())
+                (taken.test(FollowedKind.TITLE) ? incoming : document).title())
             .themes((taken.test("themes") ? incoming : document).themes())
             .costs((taken.test("costs") ? incoming : document).costs())
             .locations((taken.test("locations") ? incoming : document).locations())

@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
  * without an id at the source are also recognised by a title that only one of them has.
  */
 final class Recognition<T> {
-  private final ItemKind<T> kind;
+  private final FollowedKind<T> kind;
   private final Memory memory;
   private final IdentityHashMap<Arrival<T>, ImportedItem> recognised = new IdentityHashMap<>();
   private final Set<Arrival<T>> byStartOrTitle = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> used = new HashSet<>();
   private final List<ImportedItem> missing;
 
-  Recognition(ItemKind<T> kind, Memory memory, List<Arrival<T>> arrivals) {
+  Recognition(FollowedKind<T> kind, Memory memory, List<Arrival<T>> arrivals) {
     this.kind = kind;
     this.memory = memory;
     arrivals.forEach(this::byKey);
     arrivals.forEach(this::byId);
     pair(
         arrivals,
-        item -> ItemKind.startAndTitle(item.said()),
-        a -> ItemKind.startAndTitle(a.said()));
+        item -> FollowedKind.startAndTitle(item.said()),
+        a -> FollowedKind.startAndTitle(a.said()));
     pairTitles(arrivals);
     this.missing = unused();
   }
@@ -124,7 +124,7 @@ final class Recognition<T> {
   }
 
   private static @Nullable String title(Map<String, String> said) {
-    return said.get(ItemKind.TITLE);
+    return said.get(FollowedKind.TITLE);
   }
 
   private List<Arrival<T>> unrecognised(List<Arrival<T>> arrivals) {

@@ -1,6 +1,6 @@
 package org.assises.input;
 
-import static org.assises.input.ItemKind.member;
+import static org.assises.input.FollowedKind.member;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class SessionItems {
    * Place and room are one member, for a room is in a place; the start is remembered beside the
    * slot to recognise a session by.
    */
-  static final ItemKind<Session> SESSIONS =
-      new ItemKind<>(
+  static final FollowedKind<Session> SESSIONS =
+      new FollowedKind<>(
           ImportedItem.Kind.SESSION,
           Session::id,
           SessionId::new,
@@ -33,7 +33,7 @@ final class SessionItems {
                   && Sayings.startOf(document.slot()).equals(Sayings.startOf(incoming.slot())),
           List.of(
               member("kind", Session::kind),
-              member(ItemKind.TITLE, Session::title),
+              member(FollowedKind.TITLE, Session::title),
               member("slot", session -> Sayings.of(session.slot())),
               member(START, session -> Sayings.startOf(session.slot())),
               member("description", Session::description),
@@ -102,7 +102,7 @@ final class SessionItems {
                 document.id(),
                 document.edition(),
                 (taken.test("kind") ? incoming : document).kind(),
-                (taken.test(ItemKind.TITLE) ? incoming : document).title(),
+                (taken.test(FollowedKind.TITLE) ? incoming : document).title(),
                 (taken.test("slot") ? incoming : document).slot())
             .themes((taken.test("themes") ? incoming : document).themes())
             .contributions((taken.test("contributions") ? incoming : document).contributions())

@@ -1,6 +1,6 @@
 package org.assises.input;
 
-import static org.assises.input.ItemKind.member;
+import static org.assises.input.FollowedKind.member;
 
 import java.util.List;
 import org.assises.model.ImportedItem;
@@ -20,8 +20,8 @@ import org.assises.model.ThemeId;
 final class SharedItems {
   static final String NAME = "name";
 
-  static final ItemKind<Organization> ORGANIZATIONS =
-      new ItemKind<>(
+  static final FollowedKind<Organization> ORGANIZATIONS =
+      new FollowedKind<>(
           ImportedItem.Kind.ORGANIZATION,
           Organization::id,
           OrganizationId::new,
@@ -42,8 +42,8 @@ final class SharedItems {
                   (taken.test("siren") ? incoming : document).siren(),
                   (taken.test("page") ? incoming : document).page()));
 
-  static final ItemKind<Place> PLACES =
-      new ItemKind<>(
+  static final FollowedKind<Place> PLACES =
+      new FollowedKind<>(
           ImportedItem.Kind.PLACE,
           Place::id,
           PlaceId::new,
@@ -72,8 +72,8 @@ final class SharedItems {
                   (taken.test("page") ? incoming : document).page()));
 
   /** A room does not follow its source to another place: sessions are in it. */
-  static final ItemKind<Room> ROOMS =
-      new ItemKind<>(
+  static final FollowedKind<Room> ROOMS =
+      new FollowedKind<>(
           ImportedItem.Kind.ROOM,
           Room::id,
           RoomId::new,
@@ -98,8 +98,8 @@ final class SharedItems {
                   (taken.test("capacity") ? incoming : document).capacity(),
                   (taken.test("accessibility") ? incoming : document).accessibility()));
 
-  static final ItemKind<Theme> THEMES =
-      new ItemKind<>(
+  static final FollowedKind<Theme> THEMES =
+      new FollowedKind<>(
           ImportedItem.Kind.THEME,
           Theme::id,
           ThemeId::new,
@@ -115,8 +115,8 @@ final class SharedItems {
   /**
    * Nothing is remembered of what a source says of a person: who is there stays as the city has it.
    */
-  static final ItemKind<Speaker> SPEAKERS =
-      new ItemKind<>(
+  static final FollowedKind<Speaker> SPEAKERS =
+      new FollowedKind<>(
           ImportedItem.Kind.SPEAKER,
           Speaker::id,
           SpeakerId::new,

@@ -316,7 +316,7 @@ public final class Assises {
    *     Builder#build}
    */
   public Assises with(Item item) {
-    return ItemKind.of(item).with(item, this);
+    return ItemList.of(item).with(item, this);
   }
 
   /**
@@ -326,7 +326,7 @@ public final class Assises {
    * @throws IllegalArgumentException if another item refers to it
    */
   public Assises without(ItemId<?> id) {
-    return ItemKind.of(references.get(id)).without(id, this);
+    return ItemList.of(references.get(id)).without(id, this);
   }
 
   /**

@@ -11,4 +11,9 @@ public record AssisesId(String value) implements Id {
   public AssisesId {
     Rules.id("assises", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.SERIES;
+  }
 }

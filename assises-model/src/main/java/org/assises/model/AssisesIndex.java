@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -165,9 +164,6 @@ final class AssisesIndex {
 
   /** {@return the kind and the value of an id, such as {@code speaker assih}} */
   private static String kindAndValue(Id id) {
-    String type = id.getClass().getSimpleName();
-    return type.substring(0, type.length() - "Id".length()).toLowerCase(Locale.ROOT)
-        + " "
-        + id.value();
+    return id.kind().code() + " " + id.value();
   }
 }

@@ -8,4 +8,9 @@ public record EditionId(String value) implements ItemId<Edition> {
   public EditionId {
     Rules.id("edition", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.EDITION;
+  }
 }

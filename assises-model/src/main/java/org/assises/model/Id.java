@@ -11,4 +11,7 @@ public sealed interface Id permits AssisesId, ItemId, MandateId, ResultId {
 
   /** {@return the id as it appears in documents, calendars and feeds} */
   String value();
+
+  /** {@return the kind of the item that the id names} */
+  ItemKind kind();
 }

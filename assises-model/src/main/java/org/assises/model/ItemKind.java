@@ -1,68 +1,49 @@
 package org.assises.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A kind of item, with access to the list that holds items of this kind in an assises. */
-record ItemKind<T extends Item>(
-    Class<T> type, Function<Assises, List<T>> list, BiConsumer<Assises.Builder, List<T>> set) {
-  private static final List<ItemKind<?>> ALL =
-      List.of(
-          new ItemKind<>(Source.class, Assises::sources, Assises.Builder::sources),
-          new ItemKind<>(
-              Organization.class, Assises::organizations, Assises.Builder::organizations),
-          new ItemKind<>(Place.class, Assises::places, Assises.Builder::places),
-          new ItemKind<>(Room.class, Assises::rooms, Assises.Builder::rooms),
-          new ItemKind<>(Theme.class, Assises::themes, Assises.Builder::themes),
-          new ItemKind<>(Speaker.class, Assises::speakers, Assises.Builder::speakers),
-          new ItemKind<>(Edition.class, Assises::editions, ItemKind::setInOrder),
-          new ItemKind<>(Survey.class, Assises::surveys, Assises.Builder::surveys),
-          new ItemKind<>(Session.class, Assises::sessions, Assises.Builder::sessions),
-          new ItemKind<>(Proposal.class, Assises::proposals, Assises.Builder::proposals),
-          new ItemKind<>(Orientation.class, Assises::orientations, Assises.Builder::orientations),
-          new ItemKind<>(Measure.class, Assises::measures, Assises.Builder::measures));
+/** The kinds of things that have an id. An id knows its kind: {@link Id#kind}. */
+public enum ItemKind {
+  /** The whole series. */
+  SERIES("series", AssisesId::new),
+  EDITION("edition", EditionId::new),
+  SESSION("session", SessionId::new),
+  PROPOSAL("proposal", ProposalId::new),
+  SURVEY("survey", SurveyId::new),
+  /** One result of a survey. */
+  RESULT("result", ResultId::new),
+  ORIENTATION("orientation", OrientationId::new),
+  MEASURE("measure", MeasureId::new),
+  SPEAKER("speaker", SpeakerId::new),
+  /** A function that a speaker holds or held. */
+  MANDATE("mandate", MandateId::new),
+  ORGANIZATION("organization", OrganizationId::new),
+  PLACE("place", PlaceId::new),
+  ROOM("room", RoomId::new),
+  THEME("theme", ThemeId::new),
+  SOURCE("source", SourceId::new);
 
-  /** {@return the kind of an item} */
-  static ItemKind<?> of(Item item) {
-    return ALL.stream().filter(kind -> kind.type.isInstance(item)).findFirst().orElseThrow();
+  private final String code;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A constructor, which has no state.
+  private final Function<String, ? extends Id> make;
+
+  ItemKind(String code, Function<String, ? extends Id> make) {
+    this.code = code;
+    this.make = make;
   }
 
-  /** {@return a copy in which the item replaces the one with its id, or is the last of its list} */
-  Assises with(Item item, Assises assises) {
-    List<T> items = new ArrayList<>(list.apply(assises));
-    int at = assises.has(item.id()) ? indexOf(item.id(), items) : items.size();
-    if (at < items.size()) {
-      items.remove(at);
-    }
-    items.add(at, type.cast(item));
-    return changed(assises, items);
+  /** {@return the word for it in feeds and documents, such as {@code session}; it never changes} */
+  public String code() {
+    return code;
   }
 
-  /** {@return a copy without the item with that id} */
-  Assises without(Id id, Assises assises) {
-    List<T> items = new ArrayList<>(list.apply(assises));
-    items.remove(indexOf(id, items));
-    return changed(assises, items);
-  }
-
-  private Assises changed(Assises assises, List<T> items) {
-    Assises.Builder copy = assises.toBuilder();
-    set.accept(copy, items);
-    return copy.build();
-  }
-
-  private static int indexOf(Id id, List<? extends Item> items) {
-    int at = 0;
-    while (!items.get(at).id().equals(id)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static void setInOrder(Assises.Builder copy, List<Edition> editions) {
-    copy.editions(editions.stream().sorted(Comparator.comparingInt(Edition::ordinal)).toList());
+  /**
+   * {@return the id of an item of this kind}
+   *
+   * @throws IllegalArgumentException if the value is no id
+   */
+  public Id id(String value) {
+    return make.apply(value);
   }
 }

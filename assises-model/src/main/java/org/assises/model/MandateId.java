@@ -8,4 +8,9 @@ public record MandateId(String value) implements Id {
   public MandateId {
     Rules.id("mandate", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.MANDATE;
+  }
 }

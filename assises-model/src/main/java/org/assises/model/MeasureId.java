@@ -8,4 +8,9 @@ public record MeasureId(String value) implements ItemId<Measure> {
   public MeasureId {
     Rules.id("measure", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.MEASURE;
+  }
 }

@@ -8,4 +8,9 @@ public record OrganizationId(String value) implements ItemId<Organization> {
   public OrganizationId {
     Rules.id("organization", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.ORGANIZATION;
+  }
 }

@@ -8,4 +8,9 @@ public record OrientationId(String value) implements ItemId<Orientation> {
   public OrientationId {
     Rules.id("orientation", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.ORIENTATION;
+  }
 }

@@ -8,4 +8,9 @@ public record PlaceId(String value) implements ItemId<Place> {
   public PlaceId {
     Rules.id("place", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.PLACE;
+  }
 }

@@ -8,4 +8,9 @@ public record ProposalId(String value) implements ItemId<Proposal> {
   public ProposalId {
     Rules.id("proposal", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.PROPOSAL;
+  }
 }

@@ -8,4 +8,9 @@ public record ResultId(String value) implements Id {
   public ResultId {
     Rules.id("survey result", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.RESULT;
+  }
 }

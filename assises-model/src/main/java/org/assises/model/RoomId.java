@@ -8,4 +8,9 @@ public record RoomId(String value) implements ItemId<Room> {
   public RoomId {
     Rules.id("room", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.ROOM;
+  }
 }

@@ -8,4 +8,9 @@ public record SessionId(String value) implements ItemId<Session> {
   public SessionId {
     Rules.id("session", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.SESSION;
+  }
 }

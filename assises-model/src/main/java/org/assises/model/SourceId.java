@@ -8,4 +8,9 @@ public record SourceId(String value) implements ItemId<Source> {
   public SourceId {
     Rules.id("source", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.SOURCE;
+  }
 }

@@ -8,4 +8,9 @@ public record SpeakerId(String value) implements ItemId<Speaker> {
   public SpeakerId {
     Rules.id("speaker", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.SPEAKER;
+  }
 }

@@ -8,4 +8,9 @@ public record SurveyId(String value) implements ItemId<Survey> {
   public SurveyId {
     Rules.id("survey", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.SURVEY;
+  }
 }

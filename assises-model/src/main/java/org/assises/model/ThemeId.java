@@ -8,4 +8,9 @@ public record ThemeId(String value) implements ItemId<Theme> {
   public ThemeId {
     Rules.id("theme", value);
   }
+
+  @Override
+  public ItemKind kind() {
+    return ItemKind.THEME;
+  }
 }

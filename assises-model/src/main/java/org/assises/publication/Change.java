@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 
 /**
  * Something visible that became different from one publication to the next.
@@ -33,7 +34,7 @@ public sealed interface Change {
   }
 
   private static String kind(Id item, String what) {
-    return ItemKind.of(item).code() + "-" + what;
+    return item.kind().code() + "-" + what;
   }
 
   /** An item appeared. */
@@ -76,7 +77,7 @@ public sealed interface Change {
 
     @Override
     public boolean isOf(ItemKind kind, Fact fact) {
-      return this.fact == fact && ItemKind.of(item) == kind;
+      return this.fact == fact && item.kind() == kind;
     }
   }
 

@@ -11,6 +11,7 @@ import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Session;
@@ -110,7 +111,7 @@ public final class ChangeTexts {
   }
 
   private String item(Change change) {
-    return words.get("item." + ItemKind.of(change.item()).code());
+    return words.get("item." + change.item().kind().code());
   }
 
   /** {@return the former and the present value, or else what the item is} */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.model.Assises;
+import org.assises.model.ItemKind;
 import org.assises.model.SessionId;
 
 /**
@@ -42,7 +43,7 @@ final class History {
   }
 
   private static Change.Changed discreet(Change.Changed change) {
-    boolean named = NAMES.contains(change.fact()) && NAMED.contains(ItemKind.of(change.item()));
+    boolean named = NAMES.contains(change.fact()) && NAMED.contains(change.item().kind());
     return named
         ? withPlainName(change)
         : new Change.Changed(

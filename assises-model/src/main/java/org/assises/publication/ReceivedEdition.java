@@ -12,18 +12,14 @@ import java.util.stream.Collectors;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
 import org.assises.model.Assises;
-import org.assises.model.EditionId;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.Measure;
-import org.assises.model.MeasureId;
 import org.assises.model.Orientation;
-import org.assises.model.OrientationId;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
-import org.assises.model.ResultId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
-import org.assises.model.SurveyId;
 
 /**
  * One edition as another system received it: not the whole series, so that it may refer to other
@@ -50,15 +46,15 @@ public record ReceivedEdition(
     List<Tombstone> tombstones,
     Instant lastModified) {
   /** The kinds of what may be in another edition. */
-  private static final Set<Class<?>> OF_AN_EDITION =
+  private static final Set<ItemKind> OF_AN_EDITION =
       Set.of(
-          EditionId.class,
-          SurveyId.class,
-          ResultId.class,
-          SessionId.class,
-          ProposalId.class,
-          OrientationId.class,
-          MeasureId.class);
+          ItemKind.EDITION,
+          ItemKind.SURVEY,
+          ItemKind.RESULT,
+          ItemKind.SESSION,
+          ItemKind.PROPOSAL,
+          ItemKind.ORIENTATION,
+          ItemKind.MEASURE);
 
   public ReceivedEdition {
     requireNonNull(series, "series");
@@ -107,7 +103,7 @@ public record ReceivedEdition(
         .measures(measures)
         .missing()
         .stream()
-        .filter(id -> OF_AN_EDITION.contains(id.getClass()))
+        .filter(id -> OF_AN_EDITION.contains(id.kind()))
         .collect(Collectors.toSet());
   }
 

@@ -19,6 +19,7 @@ import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.Forgetting;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.SessionId;

@@ -12,6 +12,7 @@ import org.assises.model.AssisesId;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.MeasureId;
 import org.assises.model.OrientationId;
 import org.assises.model.ProposalId;

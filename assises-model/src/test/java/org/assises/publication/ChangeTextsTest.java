@@ -30,6 +30,7 @@ import org.assises.model.EditionStatus;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis;
 import org.assises.model.PartialDate;

@@ -8,7 +8,7 @@ import static org.assises.json.codec.Scalars.string;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.model.Id;
-import org.assises.publication.ItemKind;
+import org.assises.model.ItemKind;
 import org.assises.wording.Message;
 
 /** Items of any kind, which need not be published any more. */
@@ -30,7 +30,7 @@ public final class Items {
           .mapped(
               Id.class,
               (form, in) -> form.kind().id(form.id()),
-              (id, out) -> new Form(ItemKind.of(id), id.value()));
+              (id, out) -> new Form(id.kind(), id.value()));
 
   private Items() {}
 

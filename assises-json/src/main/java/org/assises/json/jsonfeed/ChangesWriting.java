@@ -12,6 +12,7 @@ import org.assises.json.support.FeedOutput;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.Organization;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
@@ -19,7 +20,6 @@ import org.assises.model.SessionId;
 import org.assises.publication.Change;
 import org.assises.publication.ChangeTexts;
 import org.assises.publication.Fact;
-import org.assises.publication.ItemKind;
 import org.assises.publication.Publication;
 import org.assises.publication.ShownValue;
 
@@ -104,7 +104,7 @@ final class ChangesWriting {
       return true;
     }
     boolean comesOrGoes = change instanceof Change.Added || change instanceof Change.Removed;
-    if (comesOrGoes && SHARED.contains(ItemKind.of(change.item()))) {
+    if (comesOrGoes && SHARED.contains(change.item().kind())) {
       return false;
     }
     return change instanceof Change.Removed

@@ -37,7 +37,7 @@ import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.Forgetting;
 import org.assises.model.Id;
-import org.assises.publication.ItemKind;
+import org.assises.model.ItemKind;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 import picocli.CommandLine;

@@ -23,7 +23,6 @@ import org.assises.json.FolderIndex;
 import org.assises.json.JsonSchema;
 import org.assises.model.Id;
 import org.assises.publication.Change;
-import org.assises.publication.ItemKind;
 import org.assises.publication.Publication;
 
 /**
@@ -40,7 +39,7 @@ record Report(PrintWriter out) {
   /** Tells that former texts are to be forgotten, and when they are. */
   void forgotten(List<Id> items, Path document) {
     line("%s says that the former texts of these are to be forgotten:", document);
-    items.forEach(item -> line("  %s/%s", ItemKind.of(item).code(), item.value()));
+    items.forEach(item -> line("  %s/%s", item.kind().code(), item.value()));
     line("The next 'assises publish' forgets them. Keep no older copy of the folder or document.");
   }
 

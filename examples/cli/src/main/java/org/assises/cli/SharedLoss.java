@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assises.model.Id;
@@ -62,10 +61,6 @@ record SharedLoss(String kind, String what, Set<String> files, Set<String> items
   }
 
   private static List<String> key(Loss loss) {
-    return List.of(kind(loss.item()), loss.what());
-  }
-
-  private static String kind(Id id) {
-    return id.getClass().getSimpleName().replaceFirst("Id$", "").toLowerCase(Locale.ROOT);
+    return List.of(loss.item().kind().code(), loss.what());
   }
 }

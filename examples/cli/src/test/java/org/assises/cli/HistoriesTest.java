@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.assises.json.AssisesJson;
 import org.assises.json.ProposalLinesFormat;
 import org.assises.publication.Change;
-import org.assises.publication.ItemKind;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 import org.assises.publication.PublicationRefusedException;
@@ -231,7 +230,7 @@ class HistoriesTest {
   }
 
   private static String item(Change change) {
-    return ItemKind.of(change.item()).code() + "/" + change.item().value();
+    return change.item().kind().code() + "/" + change.item().value();
   }
 
   private static Map<String, byte[]> files(Publication publication) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Text;
-import org.assises.portal.page.TracePage;
 
 /**
  * Something that stands in the chain from diagnosis to deed.
@@ -18,7 +17,7 @@ record Traced(Id id, Text title) {
   static Optional<Traced> find(Assises assises, String kind, String value) {
     return all(assises)
         .filter(traced -> traced.id().value().equals(value))
-        .filter(traced -> TracePage.kind(traced.id()).equals(kind))
+        .filter(traced -> traced.id().kind().code().equals(kind))
         .findFirst();
   }
 

@@ -1,7 +1,6 @@
 package org.assises.json.schedule.write;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 import org.assises.model.Assises;
 import org.assises.model.Id;
@@ -13,8 +12,7 @@ final class UUIDs {
   private UUIDs() {}
 
   static UUID of(Assises assises, Id id) {
-    String kind = id.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    String name = "assises/" + assises.id().value() + "/" + kind + "/" + id.value();
+    String name = "assises/" + assises.id().value() + "/" + id.kind().code() + "id/" + id.value();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

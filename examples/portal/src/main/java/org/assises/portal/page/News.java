@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.MeasureId;
 import org.assises.model.OrientationId;
 import org.assises.model.ProposalId;
@@ -22,7 +23,6 @@ import org.assises.model.SurveyId;
 import org.assises.publication.Change;
 import org.assises.publication.ChangeTexts;
 import org.assises.publication.Fact;
-import org.assises.publication.ItemKind;
 import org.assises.publication.ShownValue;
 
 /** Changes as a reader wants to know them: what moves a date in a diary first. */

@@ -12,12 +12,7 @@ import org.assises.model.Id;
 public record TracePage(Site site, Id id, String title) implements Page {
 
   static String path(Id id) {
-    return "/fil/" + kind(id) + "/" + id.value();
-  }
-
-  /** {@return how addresses name a kind of ids, such as {@code measure}} */
-  public static String kind(Id id) {
-    return id.getClass().getSimpleName().replaceFirst("Id$", "").toLowerCase(java.util.Locale.ROOT);
+    return "/fil/" + id.kind().code() + "/" + id.value();
   }
 
   @Override

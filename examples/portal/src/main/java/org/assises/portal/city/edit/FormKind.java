@@ -3,7 +3,7 @@ package org.assises.portal.city.edit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.model.Id;
-import org.assises.publication.ItemKind;
+import org.assises.model.ItemKind;
 
 /** A kind of item that has a form. */
 public final class FormKind {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved an item by the ids of the document: its own, and those it refers to
  * @param merged an item of the document with those members that are taken over from an arriving one
  */
-record ItemKind<T>(
+record FollowedKind<T>(
     ImportedItem.Kind kind,
     Function<T, Id> id,
     Function<String, Id> made,

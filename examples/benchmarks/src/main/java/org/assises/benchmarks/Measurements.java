@@ -46,6 +46,7 @@ final class Measurements {
     quick(Task.DOCUMENT_READ, LIMITS, "1000");
     slow(Task.DOCUMENT_READ, LIBRARIES, "100000");
     quick(Task.PUBLICATION, LIBRARIES, "1000");
+    quick(Task.QUIMPER, "\\w+", "1");
     quick(Task.POLL, LIBRARIES, "1");
     if (mode == Mode.FULL) {
       runWhatTakesLong();

@@ -13,6 +13,7 @@ enum Task {
   FEED_WRITE("FeedWriteBenchmark", "JSON feed, write"),
   DOCUMENT_READ("DocumentReadBenchmark", "JSON document, read"),
   PUBLICATION("PublicationBenchmark", "Publication"),
+  QUIMPER("QuimperBenchmark", "Quimper"),
   POLL("PollBenchmark", "HTTP, a poll of an unchanged feed of 1,000 proposals");
 
   private static final Map<String, String> NAMES =
@@ -31,6 +32,11 @@ enum Task {
           Map.entry("asJson", "writing it as JSON"),
           Map.entry("rendered", "writing the feed to find it unchanged"),
           Map.entry("tokens", "jackson-core tokens"),
+          Map.entry("calendarIcal4j", "iCal4j, its finished objects"),
+          Map.entry("calendarBiweekly", "biweekly, its finished objects"),
+          Map.entry("feedJackson", "Jackson, its finished tree"),
+          Map.entry("calendarFloor", "encode floor"),
+          Map.entry("feedFloor", "encode floor"),
           Map.entry("encodeFloor", "encode floor"),
           Map.entry("memcpy", "memcpy"));
 
@@ -62,6 +68,9 @@ enum Task {
 
   /** {@return the names of what a method is a figure of: our two ways to publish share a peer} */
   List<String> subtasks(String method, @Nullable String items) {
+    if (this == QUIMPER) {
+      return List.of(what + (method.startsWith("feed") ? ", edition feed" : ", calendar"));
+    }
     if (this != PUBLICATION) {
       return List.of(what);
     }

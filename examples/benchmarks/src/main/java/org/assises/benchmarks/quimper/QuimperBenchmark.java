@@ -1,0 +1,133 @@
+package org.assises.benchmarks.quimper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import org.assises.benchmarks.Ring;
+import org.assises.benchmarks.ThreadCpu;
+import org.assises.ical.ICalendarFormat;
+import org.assises.json.AssisesJson;
+import org.assises.json.EditionFeedFormat;
+import org.assises.model.EditionId;
+import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Quimper's programme and its edition feed of 2024, written. The others write their own finished
+ * objects, read from our output beforehand; this library starts from the publication.
+ */
+@State(Scope.Benchmark)
+public class QuimperBenchmark {
+  private static final PublicationFormat CALENDAR = ICalendarFormat.create();
+  private static final PublicationFormat FEED =
+      EditionFeedFormat.builder().edition(new EditionId("2024")).build();
+
+  private final ObjectMapper jackson = JsonMapper.builder().build();
+  private final Ring ring = new Ring();
+  private Publication publication;
+  private String calendar;
+  private String feed;
+  private Calendar ical4j;
+  private ICalendar biweekly;
+  private JsonNode tree;
+
+  /** How many documents: one. */
+  @Param("1")
+  public int n;
+
+  @Setup
+  public void read() throws IOException, ParserException {
+    publication = Publication.of(document(), Instant.parse("2026-11-01T08:00:00Z"));
+    calendar = written(CALENDAR);
+    feed = written(FEED);
+    ical4j = new CalendarBuilder().build(new ByteArrayInputStream(calendar.getBytes(UTF_8)));
+    biweekly = Biweekly.parse(calendar).first();
+    tree = jackson.readTree(feed);
+  }
+
+  @Benchmark
+  public OutputStream calendar(ThreadCpu cpu) throws IOException {
+    cpu.calls++;
+    CALENDAR.write(publication, ring);
+    return ring;
+  }
+
+  @Benchmark
+  public OutputStream calendarIcal4j(ThreadCpu cpu) throws IOException {
+    cpu.calls++;
+    new CalendarOutputter(false).output(ical4j, ring);
+    return ring;
+  }
+
+  @Benchmark
+  public OutputStream calendarBiweekly(ThreadCpu cpu) throws IOException {
+    cpu.calls++;
+    Biweekly.write(biweekly).go(ring);
+    return ring;
+  }
+
+  /** The finished text, encoded and copied. */
+  @Benchmark
+  public OutputStream calendarFloor(ThreadCpu cpu) {
+    return encoded(calendar, cpu);
+  }
+
+  @Benchmark
+  public OutputStream feed(ThreadCpu cpu) throws IOException {
+    cpu.calls++;
+    FEED.write(publication, ring);
+    return ring;
+  }
+
+  @Benchmark
+  public OutputStream feedJackson(ThreadCpu cpu) {
+    cpu.calls++;
+    jackson.writeValue(ring, tree);
+    return ring;
+  }
+
+  /** The finished text, encoded and copied. */
+  @Benchmark
+  public OutputStream feedFloor(ThreadCpu cpu) {
+    return encoded(feed, cpu);
+  }
+
+  private OutputStream encoded(String finished, ThreadCpu cpu) {
+    cpu.calls++;
+    byte[] octets = finished.getBytes(UTF_8);
+    ring.write(octets, 0, octets.length);
+    return ring;
+  }
+
+  private String written(PublicationFormat format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(publication, out);
+    return out.toString(UTF_8);
+  }
+
+  private static org.assises.model.Assises document() throws IOException {
+    try (InputStream document = QuimperBenchmark.class.getResourceAsStream("/quimper.json")) {
+      return AssisesJson.create().read(requireNonNull(document));
+    }
+  }
+}

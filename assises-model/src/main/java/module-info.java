@@ -1,6 +1,6 @@
 /** The model of recurring public assemblies, and the gate through which it is published. */
 module org.assises.model {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports org.assises.balance;
   exports org.assises.finding;

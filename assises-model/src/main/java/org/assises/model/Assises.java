@@ -414,6 +414,7 @@ public final class Assises {
   }
 
   @Override
+  @SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
   public boolean equals(@Nullable Object other) {
     return other instanceof Assises that && parts.equals(that.parts);
   }

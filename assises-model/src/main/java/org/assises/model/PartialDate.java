@@ -205,6 +205,7 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   @Override
+  @SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
   public boolean equals(@Nullable Object other) {
     return other instanceof PartialDate that
         && year == that.year

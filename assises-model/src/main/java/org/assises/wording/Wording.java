@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {kind|a}} for the words under the key {@code a.} and the value (its spaces as hyphens), if there
  * are any. A part in square brackets is left out where a value that it names is missing or empty.
  */
+@SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
 public final class Wording {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([\\w-]+))?}");
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{\\w+[^\\[\\]]*)]");

@@ -1,49 +1,157 @@
 package org.assises.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README.md shows how to embed the library: what it shows works. */
+/** README.md shows how to embed the library: what it shows works, on class path and module path. */
 class ReadmeTest {
+  private static final List<String> IMPORTS =
+      List.of(
+          "java.io.*",
+          "java.nio.file.*",
+          "java.time.*",
+          "org.assises.ical.*",
+          "org.assises.json.*",
+          "org.assises.model.*",
+          "org.assises.http.*",
+          "org.assises.publication.*");
+
+  /** What the library needs at run time; JSpecify is not among it. */
+  private static final List<String> NEEDED =
+      List.of(
+          "/assises-",
+          "/org/mnode/ical4j/",
+          "/org/apache/commons/commons-lang3/",
+          "/commons-codec/",
+          "/org/threeten/threeten-extra/",
+          "/org/slf4j/",
+          "/jakarta/json/",
+          "/org/eclipse/yasson/",
+          "/org/eclipse/parsson/",
+          "/de/siegmar/fastcsv/");
+
   @TempDir private Path folder;
+  private Path town;
+
+  @BeforeEach
+  void writeAProgramThatUsesTheLibrary() throws Exception {
+    String code =
+        MarkdownExample.on("README.md", "embed").code()
+            + "Path kept = folder.resolve(\"kept.json\");\n"
+            + MarkdownExample.on("README.md", "revise").code()
+            + """
+              try (var in = Files.newInputStream(folder.resolve("programme.ics"))) {
+                var read = ICalendarReader.create().read(in, new EditionId("2024"));
+                System.out.println("Read " + (read.sessions().isEmpty() ? "nothing" : "sessions"));
+              }
+              var jsonb = AssisesJsonb.create();
+              var bound = jsonb.fromJson(jsonb.toJson(new Notice(closing.title())), Notice.class);
+              System.out.println("Bound " + bound.headline().equals(closing.title()));
+            }
+            public record Notice(Text headline) {}
+            """;
+    String imports = IMPORTS.stream().map(i -> "import " + i + ";\n").collect(joining());
+    town =
+        write(
+            "org/example/town/Town.java",
+            "package org.example.town;\n"
+                + imports
+                + "public class Town {\n"
+                + "public static void main(String[] arguments) throws Exception {\n"
+                + "Path document = Path.of(arguments[0]), folder = Path.of(arguments[1]);\n"
+                + code
+                + "}\n");
+  }
 
   @Test
-  void theEmbeddingExampleWritesTheProgramme() throws Exception {
-    Class<?> embedding =
-        MarkdownExample.on("README.md", "embed")
-            .asClass(
-                "Embedding",
-                List.of(
-                    "java.io.*",
-                    "java.nio.file.*",
-                    "java.time.*",
-                    "org.assises.ical.*",
-                    "org.assises.json.*",
-                    "org.assises.model.*",
-                    "org.assises.http.*",
-                    "org.assises.publication.*"),
-                "Path document, Path folder")
-            .compile("Embedding", folder);
+  void theExamplesWorkOnTheClassPath() throws Exception {
+    compile("-cp", path(), town);
 
-    PrintStream console = System.out;
+    List<String> told =
+        run("-cp", classes() + File.pathSeparator + path(), "org.example.town.Town");
+
+    assertWorks(told);
+  }
+
+  @Test
+  void theExamplesWorkOnTheModulePath() throws Exception {
+    Path module = write("module-info.java", MarkdownExample.on("README.md", "module").code());
+
+    compile("-p", path(), module, town);
+    List<String> told =
+        run(
+            "-p",
+            classes() + File.pathSeparator + path(),
+            "-m",
+            "org.example.town/org.example.town.Town");
+
+    assertWorks(told);
+  }
+
+  private static void assertWorks(List<String> told) {
+    assertThat(told.get(0)).startsWith("text/calendar; charset=utf-8, ETag \"");
+    assertThat(told).anyMatch(line -> line.contains("conclusion"));
+    assertThat(told).endsWith("1", "Read sessions", "Bound true");
+  }
+
+  private Path write(String name, String code) throws Exception {
+    Path file = folder.resolve("source").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, code);
+  }
+
+  private Path classes() {
+    return folder.resolve("classes");
+  }
+
+  /** {@return the archives and folders that a program with the library has on its path} */
+  private static String path() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> NEEDED.stream().anyMatch(entry::contains))
+        .filter(entry -> !entry.contains("test") && !entry.contains("/examples/"))
+        .collect(joining(File.pathSeparator));
+  }
+
+  private void compile(String option, String path, Path... sources) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-Xlint:all", "-Werror", "-proc:none", "-encoding", "UTF-8", option, path));
+    arguments.addAll(List.of("-d", classes().toString()));
+    Stream.of(sources).map(Path::toString).forEach(arguments::add);
     ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(told, true, UTF_8));
-      embedding
-          .getMethod("run", Path.class, Path.class)
-          .invoke(null, Path.of("quimper.json"), folder);
-    } finally {
-      System.setOut(console);
-    }
 
-    assertThat(told.toString(UTF_8)).startsWith("text/calendar; charset=utf-8, ETag \"");
-    assertThat(folder.resolve("programme.ics")).content().startsWith("BEGIN:VCALENDAR\r\n");
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, told, told, arguments.toArray(String[]::new));
+
+    assertThat(code).as(told.toString(UTF_8)).isZero();
+  }
+
+  private List<String> run(String... options) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dfile.encoding=UTF-8");
+    command.addAll(List.of(options));
+    command.addAll(List.of("quimper.json", folder.toString()));
+    Path told = folder.resolve("told.txt");
+
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+
+    assertThat(process.waitFor()).as(Files.readString(told)).isZero();
+    return Files.readAllLines(told);
   }
 }

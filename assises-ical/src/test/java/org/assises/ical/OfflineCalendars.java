@@ -13,11 +13,12 @@ import org.assises.input.ImportedProgramme;
 import org.assises.input.InvalidInputException;
 import org.assises.model.EditionId;
 import org.assises.publication.PublicationFormat;
+import org.assises.testing.WorkTime;
 
 /**
  * Reads the calendars that the arguments name, and writes that of Quimper; ends with an exit code
- * other than 0 where one takes more than two seconds, where anybody reaches for the network, or
- * where the zones of the JVM are not what they were.
+ * other than 0 if one takes more than two seconds of work, where anybody reaches for the network,
+ * or where the zones of the JVM are not what they were.
  */
 final class OfflineCalendars {
   private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -56,9 +57,9 @@ final class OfflineCalendars {
   }
 
   private static void inTime(String name, Work work) throws Exception {
-    long start = System.nanoTime();
+    Duration before = WorkTime.ofThisThread();
     work.run();
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    Duration taken = WorkTime.ofThisThread().minus(before);
     expect(taken.compareTo(LONGEST) <= 0, name + " took " + taken);
   }
 

@@ -1,23 +1,26 @@
 package org.assises.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.assises.input.ImportedProgramme;
 import org.assises.model.Text;
+import org.assises.testing.WorkTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Calendars within the limits that are made to be read for minutes, and are read in seconds. */
+/**
+ * Calendars within the limits that are made to be read for minutes or hours, and are read with
+ * seconds of work.
+ */
 @Tag("bulk")
 class SoonReadTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(15);
   private static final String DAY = "DTSTART;VALUE=DATE:20241123";
   private static final String MARKS = "\u0315".repeat(200_000) + "\u0301".repeat(200_000);
 
   private static ImportedProgramme read(String... lines) {
-    return assertTimeoutPreemptively(
+    return WorkTime.within(
         SOON, () -> ICalendarReaderTest.read("UID:a", "SUMMARY:Titre", String.join("\r\n", lines)));
   }
 

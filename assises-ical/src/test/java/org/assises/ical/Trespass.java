@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import org.assises.testing.WorkTime;
 
 /** What {@link OfflineCalendars} has to notice when it is done. */
 enum Trespass {
@@ -41,15 +43,19 @@ enum Trespass {
       case PAGE -> URI.create("http://127.0.0.1:" + PORT + "/").toURL().openStream();
       case SERVER -> new ServerSocket(0);
       case ZONES -> TimeZoneRegistryFactory.getInstance().createRegistry();
-      case TIME -> sleep();
+      case TIME -> work();
       case MEMORY -> new byte[300 * 1024 * 1024].length;
       case STACK -> depth(100_000);
     };
   }
 
-  private static int sleep() throws InterruptedException {
-    Thread.sleep(2_100);
-    return 0;
+  private static int work() {
+    Duration before = WorkTime.ofThisThread();
+    int steps = 0;
+    while (WorkTime.ofThisThread().minus(before).toMillis() < 2_100) {
+      steps++;
+    }
+    return steps;
   }
 
   private static int depth(int levels) {

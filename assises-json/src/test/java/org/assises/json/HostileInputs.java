@@ -2,17 +2,18 @@ package org.assises.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.assises.input.InvalidInputException;
+import org.assises.testing.WorkTime;
 
 /**
  * Reads documents of 16 MiB that were made to hurt, each on a line of what it prints: the
- * milliseconds that it took, and how many problems there were.
+ * milliseconds of work that it took, and how many problems there were.
  */
 final class HostileInputs {
   private static final int SIZE = 16 << 20;
-  private static final long SOON = 500;
 
   private static final List<String> STARTS = List.of("", "{\"sources\":[", "{\"name\":{\"fr\":\"");
 
@@ -46,15 +47,10 @@ final class HostileInputs {
     }
   }
 
-  /** The shortest of three times: what else runs on the machine makes no time shorter. */
   private static long millis(AssisesJson json, byte[] document) {
-    long shortest = Long.MAX_VALUE;
-    for (int i = 0; i < 3 && shortest > SOON; i++) {
-      long before = System.nanoTime();
-      problems(json, document);
-      shortest = Math.min(shortest, (System.nanoTime() - before) / 1_000_000);
-    }
-    return shortest;
+    Duration before = WorkTime.ofThisThread();
+    problems(json, document);
+    return WorkTime.ofThisThread().minus(before).toMillis();
   }
 
   private static void fill(byte[] document, byte[] start, byte[] repeated) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * A process of its own that ran a class of the tests, with the classes that they have.
  *
- * @param exitCode how it ended; -1 where it had to be ended after two minutes
+ * @param exitCode how it ended; -1 if it had to be ended after 20 minutes, which means that it
+ *     hangs
  * @param output all that it wrote, its errors among it
  */
 public record ChildJvm(int exitCode, String output) {
@@ -42,7 +43,7 @@ public record ChildJvm(int exitCode, String output) {
             .redirectOutput(output.toFile())
             .start();
     process.getOutputStream().close();
-    boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(20, TimeUnit.MINUTES);
     process.destroyForcibly();
     return new ChildJvm(ended ? process.exitValue() : -1, Files.readString(output, UTF_8));
   }

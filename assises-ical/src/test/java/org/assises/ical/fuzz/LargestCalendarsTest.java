@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Tag("bulk")
 class LargestCalendarsTest {
   @Test
-  @Timeout(120)
   void theLargestInputsEndInAValueOrARefusalWhereMemoryIsShort() throws Exception {
     ChildJvm jvm = ChildJvm.small(LargestCalendars.class);
 

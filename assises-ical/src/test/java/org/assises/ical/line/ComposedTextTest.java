@@ -1,10 +1,10 @@
 package org.assises.ical.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import org.assises.testing.WorkTime;
 import org.junit.jupiter.api.Test;
 
 class ComposedTextTest {
@@ -47,8 +47,7 @@ class ComposedTextTest {
   void ofALetterWithHundredsOfThousandsOfMarksIsThereSoon() {
     String text = "a" + BESIDE.repeat(300_000) + ABOVE.repeat(300_000);
 
-    String composed =
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ComposedText.of(text));
+    String composed = WorkTime.within(Duration.ofSeconds(15), () -> ComposedText.of(text));
 
     assertThat(composed).hasSize(text.length());
   }

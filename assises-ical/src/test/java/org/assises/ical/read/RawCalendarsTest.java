@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.testing.WorkTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -301,7 +301,7 @@ class RawCalendarsTest {
                 "DTSTART;TZID=Bomb:20241123T090000",
                 "END:VEVENT"));
 
-    RawCalendars read = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> readAll(bomb));
+    RawCalendars read = WorkTime.within(Duration.ofSeconds(15), () -> readAll(bomb));
 
     assertThat(read.calendars().get(0).components())
         .extracting(RawComponent::name)
@@ -314,8 +314,8 @@ class RawCalendarsTest {
     byte[] shortLines = calendar("A:\n".repeat(390_000)).getBytes(UTF_8);
     byte[] folds = calendar("A:" + "\n ".repeat(500_000)).getBytes(UTF_8);
 
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+    WorkTime.within(
+        Duration.ofSeconds(15),
         () -> {
           assertThat(
                   RawCalendars.read(new ByteArrayInputStream(shortLines), CalendarLimits.USUAL)
@@ -325,6 +325,7 @@ class RawCalendarsTest {
                   RawCalendars.read(new ByteArrayInputStream(folds), CalendarLimits.USUAL)
                       .calendars())
               .hasSize(1);
+          return folds;
         });
   }
 

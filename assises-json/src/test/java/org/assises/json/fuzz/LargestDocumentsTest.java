@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Tag("bulk")
 class LargestDocumentsTest {
   @Test
-  @Timeout(120)
   void theLargestInputsEndInAValueOrARefusalWhereMemoryIsShort() throws Exception {
     ChildJvm jvm = ChildJvm.small(LargestDocuments.class);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Tag("bulk")
 class LargestTablesTest {
@@ -14,7 +13,6 @@ class LargestTablesTest {
           + " one of more than 100000 characters";
 
   @Test
-  @Timeout(120)
   void theLargestTablesEndInRowsOrARefusalWhereMemoryIsShort() throws Exception {
     ChildJvm jvm = ChildJvm.small(LargestTables.class);
 

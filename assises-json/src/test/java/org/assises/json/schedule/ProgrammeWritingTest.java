@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.assises.json.Samples;
@@ -148,7 +149,7 @@ class ProgrammeWritingTest {
 
   @Test
   @Tag("bulk")
-  @Timeout(20)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES) // linear time takes a second, quadratic time hours
   void manyRoomsOfOneNameAreToldApartSoon() {
     List<Room> rooms =
         IntStream.range(0, 30_000)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.assises.cli.ChildJvm;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Processes that publish one publication after the other, each killed as by {@code kill -9} at an
  * instant of its own, while somebody reads on.
  */
-@Timeout(240)
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KilledPublisherTest {
   private static final int KILLS = 200;
   private static final int LONGEST_LIFE_NANOS = 20_000_000;

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What others read in a folder while one process publishes into it, and after it was killed. */
-@Timeout(120)
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class PublishedFolderReaderTest {
   @TempDir private Path home;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever lies under whichever name of ours, nothing outside is read, changed or removed, nothing
  * is waited for, and what is not ours stays where it is.
  */
-@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StrangeThingsTest {
   private static final List<String> PLACES =
       List.of(

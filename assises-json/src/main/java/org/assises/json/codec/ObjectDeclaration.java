@@ -41,7 +41,8 @@ public final class ObjectDeclaration<T> {
 
   /** Adds, before all others, the address of the schema, which readers do not need. */
   public ObjectDeclaration<T> schema(String address) {
-    String description = "The schema of this document; not needed to read it.";
+    String description =
+        "The file name of the JSON Schema of this document, for editors. Readers " + "ignore it.";
     fixed.add(Member.written("$schema", Scalars.STRING, object -> address, description));
     return this;
   }

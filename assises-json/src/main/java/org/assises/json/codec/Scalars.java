@@ -11,11 +11,16 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Values without members. */
 public final class Scalars {
+  /** The pattern of a string with something else than spaces and line breaks. */
+  static final String NOT_BLANK = "[^ \\t\\r\\n]";
+
   /** True or false. */
   public static final Codec<Boolean> TRUTH = new BooleanCodec();
 
@@ -56,7 +61,12 @@ public final class Scalars {
           Message.of("expected-language"),
           Scalars::language,
           Locale::toLanguageTag,
-          json -> json.writeStartArray("examples").write("fr").write("br").writeEnd());
+          json ->
+              json.write("pattern", "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$")
+                  .writeStartArray("examples")
+                  .write("fr")
+                  .write("br")
+                  .writeEnd());
 
   /** An absolute link. */
   public static final Codec<URI> LINK =
@@ -97,6 +107,26 @@ public final class Scalars {
       Function<T, String> text,
       Consumer<JsonGenerator> schema) {
     return new StringCodec<>(expected, parse, text, schema);
+  }
+
+  /** A string of one line that is not blank, of at most so many characters. */
+  public static Codec<String> line(int longest) {
+    return string(
+        Message.of("expected-string"),
+        s -> s,
+        s -> s,
+        json ->
+            json.write("maxLength", longest).write("pattern", "^[ \\t]*[^ \\t\\r\\n][^\\r\\n]*$"));
+  }
+
+  /** A string that has to match a pattern, such as a code; the same in Java and in schemas. */
+  public static Codec<String> matching(String pattern, Message expected) {
+    Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
+    return string(
+        expected,
+        s -> matches.test(s) ? s : null,
+        s -> s,
+        json -> json.write("pattern", "^(" + pattern + ")$"));
   }
 
   /** A closed choice, by its names in small letters, with hyphens. */

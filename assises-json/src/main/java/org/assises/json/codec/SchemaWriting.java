@@ -97,7 +97,14 @@ public final class SchemaWriting {
     }
   }
 
-  void variants(String union, Map<String, ? extends ObjectCodec<?>> variants) {
+  /** Editors complete the type from its enum, and the other members from the variant it names. */
+  void variants(String union, String description, Map<String, ? extends ObjectCodec<?>> variants) {
+    json.write("type", "object");
+    json.writeStartObject("properties").writeStartObject("type").write("description", description);
+    json.writeStartArray("enum");
+    variants.keySet().forEach(json::write);
+    json.writeEnd().writeEnd().writeEnd();
+    json.writeStartArray("required").write("type").writeEnd();
     json.writeStartArray("oneOf");
     variants.forEach(
         (tag, object) -> {

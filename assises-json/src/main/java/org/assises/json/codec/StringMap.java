@@ -118,7 +118,9 @@ public final class StringMap<T> extends Codec<T> {
     json.write("description", description).write("type", "object").write("minProperties", 1);
     json.writeStartObject("propertyNames").write("pattern", names);
     json.writeEnd();
-    json.writeStartObject("additionalProperties").write("type", "string").write("minLength", 1);
+    json.writeStartObject("additionalProperties")
+        .write("type", "string")
+        .write("pattern", Scalars.NOT_BLANK);
     json.writeEnd();
   }
 }

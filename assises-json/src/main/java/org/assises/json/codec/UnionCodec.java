@@ -19,12 +19,14 @@ public final class UnionCodec<T> extends Codec<T> {
   private static final String TYPE = "type";
 
   private final String name;
+  private final String description;
   private final Map<String, ObjectCodec<? extends T>> variants = new LinkedHashMap<>();
   private final Map<Class<?>, Variant<T>> byClass = new HashMap<>();
   private final String choices;
 
-  private UnionCodec(String name, List<Variant<T>> variants) {
+  private UnionCodec(String name, String description, List<Variant<T>> variants) {
     this.name = name;
+    this.description = description;
     for (Variant<T> variant : variants) {
       this.variants.put(variant.tag(), variant.codec());
       this.byClass.put(variant.codec().type(), variant);
@@ -38,18 +40,21 @@ public final class UnionCodec<T> extends Codec<T> {
    * Begins a union.
    *
    * @param name by which schemas refer to it, such as {@code slot}
+   * @param description what the {@code type} tells, for the reader of the schema
    */
-  public static <T> Declaration<T> union(Class<T> type, String name) {
-    return new Declaration<>(name);
+  public static <T> Declaration<T> union(Class<T> type, String name, String description) {
+    return new Declaration<>(name, description);
   }
 
   /** The variants of a union, in the order in which the schema lists them. */
   public static final class Declaration<T> {
     private final String name;
+    private final String description;
     private final List<Variant<T>> variants = new ArrayList<>();
 
-    private Declaration(String name) {
+    private Declaration(String name, String description) {
       this.name = name;
+      this.description = description;
     }
 
     /** Adds an object, which has this {@code type}. */
@@ -59,7 +64,7 @@ public final class UnionCodec<T> extends Codec<T> {
     }
 
     public UnionCodec<T> build() {
-      return new UnionCodec<>(name, variants);
+      return new UnionCodec<>(name, description, variants);
     }
   }
 
@@ -145,6 +150,6 @@ public final class UnionCodec<T> extends Codec<T> {
 
   @Override
   protected void describe(SchemaWriting out) {
-    out.reference(name, this, schema -> schema.variants(name, variants));
+    out.reference(name, this, schema -> schema.variants(name, description, variants));
   }
 }

@@ -21,69 +21,103 @@ public final class Answers {
   private Answers() {}
 
   private static Codec<Orientation> orientation() {
-    return object(Orientation.class, "orientation", "What the city drew from a set of proposals.")
+    return object(
+            Orientation.class,
+            "orientation",
+            "A conclusion that the city drew from a set of proposals.")
         .of(
-            req("id", Ids.ORIENTATION.own(), Orientation::id, "By which measures refer to it."),
-            req("edition", Ids.EDITION.reference(), Orientation::edition, "Of which edition."),
-            req("title", Facts.TEXT, Orientation::title, "A few words."),
-            opt("description", Facts.TEXT, Orientation::description, "More of it."),
+            req(
+                "id",
+                Ids.ORIENTATION.own(),
+                Orientation::id,
+                "The id by which measures refer to this orientation."),
+            req(
+                "edition",
+                Ids.EDITION.reference(),
+                Orientation::edition,
+                "The id of the edition that the orientation belongs to."),
+            req(
+                "title",
+                Facts.TEXT,
+                Orientation::title,
+                "The title of the orientation, in a few words."),
+            opt(
+                "description",
+                Facts.TEXT,
+                Orientation::description,
+                "A description of the orientation in plain text."),
             list(
                 "proposals",
                 Ids.PROPOSAL.reference(),
                 Orientation::proposals,
-                "What it was drawn from."),
-            list("themes", Ids.THEME.reference(), Orientation::themes, "What it is about."),
+                "The ids of the proposals from which the orientation was drawn."),
+            list(
+                "themes",
+                Ids.THEME.reference(),
+                Orientation::themes,
+                "The ids of the themes of the orientation."),
             Orientation::new);
   }
 
   private static Codec<Measure> measure() {
-    return object(Measure.class, "measure", "What the city does in answer to proposals.")
+    return object(
+            Measure.class, "measure", "Something that the city does in response to proposals.")
         .from(
-            req("id", Ids.MEASURE.own(), Measure::id, "By which follow-ups refer to it."),
+            req(
+                "id",
+                Ids.MEASURE.own(),
+                Measure::id,
+                "The id by which follow-ups refer to this measure."),
             req(
                 "edition",
                 Ids.EDITION.reference(),
                 Measure::edition,
-                "In answer to which edition."),
-            req("title", Facts.TEXT, Measure::title, "A few words."),
+                "The id of the edition to which the measure responds."),
+            req("title", Facts.TEXT, Measure::title, "The title of the measure, in a few words."),
             Measure::builder)
         .opt(
             "description",
             Facts.TEXT,
             Measure::description,
             Measure.Builder::description,
-            "More of it.")
+            "A description of the measure in plain text.")
         .list(
             "orientations",
             Ids.ORIENTATION.reference(),
             Measure::orientations,
             Measure.Builder::orientations,
-            "Which orientations it carries out.")
+            "The ids of the orientations that the measure carries out.")
         .list(
             "proposals",
             Ids.PROPOSAL.reference(),
             Measure::proposals,
             Measure.Builder::proposals,
-            "Which proposals it answers, beside those whose follow-ups name it.")
-        .opt("status", FollowUps.STATUS, Measure::status, Measure.Builder::status, "How far it is.")
+            "The ids of the proposals to which the measure responds, in addition to "
+                + "those whose follow-ups name it.")
+        .opt(
+            "status",
+            FollowUps.STATUS,
+            Measure::status,
+            Measure.Builder::status,
+            "How far the measure has been carried out.")
         .opt(
             "responsible",
             Ids.ORGANIZATION.reference(),
             Measure::responsible,
             Measure.Builder::responsible,
-            "Who carries it out.")
+            "The id of the organization that is responsible for the measure.")
         .list(
             "evidence",
             Links.DOCUMENT,
             Measure::evidence,
             Measure.Builder::evidence,
-            "Where one can see it.")
+            "Documents and pages that show the progress of the measure.")
         .list(
             "sources",
             Ids.SOURCE.reference(),
             Measure::sources,
             Measure.Builder::sources,
-            "Where it was named.")
+            "The ids of the sources that name the measure.")
         .build(Measure.Builder::build);
   }
 }

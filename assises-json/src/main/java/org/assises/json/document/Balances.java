@@ -21,17 +21,31 @@ public final class Balances {
   private Balances() {}
 
   private static Codec<DeclaredShare> share() {
-    return object(DeclaredShare.class, "declared-share", "One share of a declared balance.")
+    return object(
+            DeclaredShare.class,
+            "declared-share",
+            "One share of a balance, as the city published it.")
         .of(
             req(
                 "statuses",
                 FollowUps.STATUS.list(),
                 DeclaredShare::statuses,
-                "What the share counts together."),
-            opt("percent", Counts.PERCENT, DeclaredShare::percent, "As published."),
-            opt("count", Counts.FROM_ZERO, DeclaredShare::count, "As published."),
+                "The statuses that the share counts together."),
+            opt(
+                "percent",
+                Counts.PERCENT,
+                DeclaredShare::percent,
+                "The published percentage of all proposals."),
+            opt(
+                "count",
+                Counts.FROM_ZERO,
+                DeclaredShare::count,
+                "The published number of proposals."),
             list(
-                "reasons", FollowUps.REASON, DeclaredShare::reasons, "Why they were not retained."),
+                "reasons",
+                FollowUps.REASON,
+                DeclaredShare::reasons,
+                "The published reasons for which proposals were not retained."),
             DeclaredShare::new);
   }
 
@@ -39,22 +53,35 @@ public final class Balances {
     return object(
             DeclaredBalance.class,
             "declared-balance",
-            "How far an edition's proposals are carried out, as the city published it.")
+            "How far the proposals of an edition have been carried out, in the "
+                + "figures that the city published.")
         .of(
-            req("edition", Ids.EDITION.reference(), DeclaredBalance::edition, "Whose proposals."),
+            req(
+                "edition",
+                Ids.EDITION.reference(),
+                DeclaredBalance::edition,
+                "The id of the edition whose proposals are counted."),
             req(
                 "date",
                 Facts.PARTIAL_DATE,
                 DeclaredBalance::date,
-                "When these figures applied, as exactly as it is known."),
-            req("total", Counts.FROM_ONE, DeclaredBalance::total, "Of how many proposals."),
-            req("shares", SHARE.list(), DeclaredBalance::shares, "As published."),
-            opt("note", Facts.TEXT, DeclaredBalance::note, "What there is to add."),
+                "The date at which these figures applied, as precisely as it is known."),
+            req(
+                "total",
+                Counts.FROM_ONE,
+                DeclaredBalance::total,
+                "The number of proposals that are counted."),
+            req(
+                "shares",
+                SHARE.list(),
+                DeclaredBalance::shares,
+                "The shares of the balance, as published."),
+            opt("note", Facts.TEXT, DeclaredBalance::note, "A note on the figures."),
             list(
                 "sources",
                 Ids.SOURCE.reference(),
                 DeclaredBalance::sources,
-                "Where it was published."),
+                "The ids of the sources that published the figures."),
             DeclaredBalance::new);
   }
 }

@@ -21,108 +21,146 @@ public final class Editions {
 
   /** What workshops, sessions and proposals are about. */
   public static final ObjectCodec<Theme> THEME =
-      object(Theme.class, "theme", "What workshops, sessions and proposals are about.")
+      object(Theme.class, "theme", "A theme that sessions, proposals and editions can belong to.")
           .of(
-              req("id", Ids.THEME.own(), Theme::id, "By which they refer to it."),
-              req("name", Facts.TEXT, Theme::name, "A few words."),
-              opt("description", Facts.TEXT, Theme::description, "More of it."),
+              req(
+                  "id",
+                  Ids.THEME.own(),
+                  Theme::id,
+                  "The id by which sessions, proposals and editions refer to this theme."),
+              req("name", Facts.TEXT, Theme::name, "The name of the theme, in a few words."),
+              opt(
+                  "description",
+                  Facts.TEXT,
+                  Theme::description,
+                  "A description of the theme in plain text."),
               Theme::new);
 
   /** One holding of an assises. */
   public static final DeclaredObject<Edition> EDITION =
-      object(Edition.class, "edition", "One holding of the assises.")
+      object(
+              Edition.class,
+              "edition",
+              "One edition of the assises: a meeting of one or several days with its "
+                  + "programme.")
           .from(
-              req("id", Ids.EDITION.own(), Edition::id, "By which everything refers to it."),
-              req("ordinal", Counts.FROM_ONE, Edition::ordinal, "Its place in the series."),
-              req("title", Facts.ATTESTED_TEXT, Edition::title, "What it is called."),
-              req("startDate", Facts.ATTESTED_DATE, Edition::startDate, "Its first day."),
+              req(
+                  "id",
+                  Ids.EDITION.own(),
+                  Edition::id,
+                  "The id by which sessions, proposals and surveys refer to this edition. "
+                      + "It never changes."),
+              req(
+                  "ordinal",
+                  Counts.FROM_ONE,
+                  Edition::ordinal,
+                  "The place of this edition in the series: 1 for the first."),
+              req(
+                  "title",
+                  Facts.ATTESTED_TEXT,
+                  Edition::title,
+                  "The title of the edition, with what its sources claim."),
+              req(
+                  "startDate",
+                  Facts.ATTESTED_DATE,
+                  Edition::startDate,
+                  "The first day of the edition, as precisely as it is known."),
               Edition::builder)
           .opt(
               "endDate",
               Facts.ATTESTED_DATE,
               Edition::endDate,
               Edition.Builder::endDate,
-              "Its last day, inclusive; left out where it lasts one day.")
+              "The last day of the edition, inclusive. Left out if the edition lasts " + "one day.")
           .req(
               "status",
               choice(EditionStatus.class),
               Edition::status,
               Edition.Builder::status,
-              "How it stands.")
+              "The status of the edition.")
           .list(
               "formerDates",
               Facts.PARTIAL_DATE,
               Edition::formerDates,
               Edition.Builder::formerDates,
-              "The dates it was once announced for, oldest first.")
+              "The dates for which the edition was announced before it was postponed, "
+                  + "oldest first.")
           .opt(
               "venue",
               Ids.PLACE.reference(),
               Edition::venue,
               Edition.Builder::venue,
-              "Where it is held.")
+              "The id of the place where the edition is held. Sessions without a place "
+                  + "of their own are held there.")
           .opt(
               "organizer",
               Ids.ORGANIZATION.reference(),
               Edition::organizer,
               Edition.Builder::organizer,
-              "Who holds it, where not the organiser of the series.")
+              "The id of the organization that organizes this edition, if it differs "
+                  + "from the organizer of the series.")
           .opt(
               "description",
               Facts.TEXT,
               Edition::description,
               Edition.Builder::description,
-              "What it is about.")
+              "A description of the edition in plain text.")
           .list(
               "objectives",
               Facts.TEXT,
               Edition::objectives,
               Edition.Builder::objectives,
-              "What it is to achieve.")
+              "The objectives of the edition, each in a sentence.")
           .list(
               "method",
               Facts.TEXT,
               Edition::method,
               Edition.Builder::method,
-              "The steps it goes by, in their order.")
+              "The steps of the edition, from the diagnosis to the balance, in their " + "order.")
           .list(
               "themes",
               Ids.THEME.reference(),
               Edition::themes,
               Edition.Builder::themes,
-              "What it is about.")
+              "The ids of the themes of the edition.")
           .list(
               "keyFigures",
               Facts.KEY_FIGURE,
               Edition::keyFigures,
               Edition.Builder::keyFigures,
-              "What sums it up in numbers.")
+              "Numbers that sum up the edition.")
           .list(
               "broadcasts",
               Links.BROADCAST,
               Edition::broadcasts,
               Edition.Builder::broadcasts,
-              "Live streams and replays of the whole.")
+              "Live streams and replays of the whole edition.")
           .list(
               "documents",
               Links.DOCUMENT,
               Edition::documents,
               Edition.Builder::documents,
-              "What was published with it.")
-          .opt("page", Scalars.LINK, Edition::page, Edition.Builder::page, "Its page.")
+              "Documents that were published with the edition.")
+          .opt(
+              "page",
+              Scalars.LINK,
+              Edition::page,
+              Edition.Builder::page,
+              "The web page of the edition.")
           .list(
               "sources",
               Ids.SOURCE.reference(),
               Edition::sources,
               Edition.Builder::sources,
-              "What its description was drawn from.")
+              "The ids of the sources from which the facts of this edition were taken.")
           .usual(
               "visibility",
               VISIBILITY,
               Edition::visibility,
               Edition.Builder::visibility,
               Visibility.PUBLIC,
-              "Whether it is published; what belongs to a draft is not.")
+              "Whether the edition is published. Nothing that belongs to a draft is "
+                  + "published.")
           .build(Edition.Builder::build);
 
   private Editions() {}

@@ -32,7 +32,8 @@ public final class Facts {
   public static final Codec<Text> TEXT =
       new StringMap<>(
           "text",
-          "The same text in one or more languages, each by its tag (BCP 47).",
+          "The same text in one or more languages, each under its language tag (BCP "
+              + "47), such as fr or br.",
           Text::new,
           Text::byLanguage);
 
@@ -88,15 +89,16 @@ public final class Facts {
   private Facts() {}
 
   private static Codec<Figure> figure() {
-    return object(Figure.class, "figure", "A number as exactly as it was given.")
+    return object(Figure.class, "figure", "A number with the accuracy with which it was given.")
         .of(
-            req("number", wholeNumber(0, Long.MAX_VALUE), Figure::value, "How many."),
+            req("number", wholeNumber(0, Long.MAX_VALUE), Figure::value, "The number, at least 0."),
             usual(
                 "accuracy",
                 choice(Figure.Accuracy.class),
                 Figure::accuracy,
                 Figure.Accuracy.EXACT,
-                "How the number is meant."),
+                "The accuracy of the number: exact, about (within a tenth), nearly (at "
+                    + "most a tenth more than the truth) or more-than."),
             Figure::new);
   }
 
@@ -107,35 +109,50 @@ public final class Facts {
                 "amount",
                 Scalars.AMOUNT,
                 Money::amount,
-                "In units of the currency, such as 12000.5."),
+                "The amount in units of the currency, such as 12000.5."),
             req(
                 "currency",
                 Scalars.CURRENCY,
                 Money::currency,
-                "Its three letters (ISO 4217), such as EUR."),
+                "The currency as three letters (ISO 4217), such as EUR."),
             Money::new);
   }
 
   private static Codec<KeyFigure> keyFigure() {
-    return object(KeyFigure.class, "key-figure", "A figure that sums something up.")
+    return object(
+            KeyFigure.class,
+            "key-figure",
+            "A number that sums something up, such as the number of people who " + "answered.")
         .of(
-            req("label", TEXT, KeyFigure::label, "What is counted."),
-            req("figure", ATTESTED_FIGURE, KeyFigure::figure, "How many."),
+            req("label", TEXT, KeyFigure::label, "A few words that say what is counted."),
+            req(
+                "figure",
+                ATTESTED_FIGURE,
+                KeyFigure::figure,
+                "The number, with what its sources claim."),
             KeyFigure::new);
   }
 
   private static Codec<Source> source() {
-    return object(Source.class, "source", "Where a fact was found: a page, minutes, an article.")
+    return object(Source.class, "source", "A source of facts: a page, minutes, an article.")
         .of(
-            req("id", Ids.SOURCE.own(), Source::id, "By which claims refer to it."),
-            req("title", TEXT, Source::title, "What it calls itself."),
-            opt("publisher", Scalars.STRING, Source::publisher, "Who published it."),
+            req(
+                "id",
+                Ids.SOURCE.own(),
+                Source::id,
+                "The id by which claims and items refer to this source."),
+            req("title", TEXT, Source::title, "The title of the source."),
+            opt(
+                "publisher",
+                Scalars.line(200),
+                Source::publisher,
+                "The name of the body that published the source."),
             opt(
                 "date",
                 PARTIAL_DATE,
                 Source::date,
-                "When it was published, as exactly as it is known."),
-            opt("page", Scalars.LINK, Source::page, "Its address."),
+                "The date on which the source was published, as precisely as it is known."),
+            opt("page", Scalars.LINK, Source::page, "The web address of the source."),
             Source::new);
   }
 
@@ -146,9 +163,13 @@ public final class Facts {
             "attested-" + of,
             "A fact that the city holds to be true, with what its sources claim.")
         .of(
-            req("value", value, Attested::value, "What is retained."),
-            list("claims", claim, Attested::claims, "What the sources say."),
-            opt("reason", TEXT, Attested::reason, "Why this is retained, where they disagree."),
+            req("value", value, Attested::value, "The value that the city retains."),
+            list("claims", claim, Attested::claims, "What each source says, in any order."),
+            opt(
+                "reason",
+                TEXT,
+                Attested::reason,
+                "The reason for the retained value, if the sources disagree."),
             Attested::new);
   }
 
@@ -156,9 +177,9 @@ public final class Facts {
     return ObjectDeclaration.<Claim<T>>object(
             Claim.class, "claimed-" + of, "What one source says, as precisely as it says it.")
         .of(
-            req("value", value, Claim::value, "What it says."),
-            req("source", Ids.SOURCE.reference(), Claim::source, "Which source."),
-            opt("note", TEXT, Claim::note, "Where in it, or in what words."),
+            req("value", value, Claim::value, "The value that the source gives."),
+            req("source", Ids.SOURCE.reference(), Claim::source, "The id of the source."),
+            opt("note", TEXT, Claim::note, "Where the source says so, or in which words."),
             Claim::new);
   }
 

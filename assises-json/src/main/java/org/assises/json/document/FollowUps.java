@@ -26,57 +26,70 @@ public final class FollowUps {
 
   /** What is known, on a date, of what became of a proposal. */
   public static final ObjectCodec<FollowUp> FOLLOW_UP =
-      object(FollowUp.class, "follow-up", "What is known, on a date, of what became of it.")
+      object(
+              FollowUp.class,
+              "follow-up",
+              "The state of a proposal from a date on, as the city reports it.")
           .from(
               req(
                   "date",
                   Facts.PARTIAL_DATE,
                   FollowUp::date,
                   "The date from which the status applies, as precisely as it is known."),
-              req("status", STATUS, FollowUp::status, "What had become of it."),
+              req(
+                  "status",
+                  STATUS,
+                  FollowUp::status,
+                  "The status of the proposal from that date on."),
               FollowUp::builder)
           .opt(
               "progress",
               Counts.PERCENT,
               FollowUp::progress,
               FollowUp.Builder::progress,
-              "How far, in per cent.")
+              "The progress in per cent. It is 100 if implemented, and 0 if pending.")
           .opt(
               "reason",
               REASON,
               FollowUp::reason,
               FollowUp.Builder::reason,
-              "Why it is not retained.")
-          .opt("note", Facts.TEXT, FollowUp::note, FollowUp.Builder::note, "For the public.")
+              "The reason for a status of not-retained. Left out for any other status.")
+          .opt(
+              "note",
+              Facts.TEXT,
+              FollowUp::note,
+              FollowUp.Builder::note,
+              "An explanation for the public in plain text.")
           .opt(
               "responsible",
               Ids.ORGANIZATION.reference(),
               FollowUp::responsible,
               FollowUp.Builder::responsible,
-              "Who carries it out.")
+              "The id of the organization that is responsible.")
           .list(
               "measures",
               Ids.MEASURE.reference(),
               FollowUp::measures,
               FollowUp.Builder::measures,
-              "By what it is carried out.")
+              "The ids of the measures that carry out the proposal.")
           .list(
               "evidence",
               Links.DOCUMENT,
               FollowUp::evidence,
               FollowUp.Builder::evidence,
-              "Where one can see it.")
+              "Documents and pages that show the progress.")
           .opt(
               "decision",
               DECISION,
               FollowUp::decision,
               FollowUp.Builder::decision,
-              "The council's decision.")
+              "The decision of the municipal council on the proposal.")
           .flag(
               "correction",
               FollowUp::correction,
               FollowUp.Builder::correction,
-              "Whether this corrects an earlier follow-up.")
+              "Whether this follow-up corrects an earlier one. Only a correction can "
+                  + "reopen a settled proposal.")
           .build(FollowUp.Builder::build);
 
   private FollowUps() {}
@@ -84,9 +97,17 @@ public final class FollowUps {
   private static Codec<CouncilDecision> decision() {
     return object(CouncilDecision.class, "council-decision", "A decision of the municipal council.")
         .of(
-            req("delibId", Scalars.STRING, CouncilDecision::delibId, "Its DELIB_ID (SCDL)."),
-            opt("day", Scalars.DATE, CouncilDecision::day, "The day the council decided."),
-            opt("page", Scalars.LINK, CouncilDecision::page, "Its text."),
+            req(
+                "delibId",
+                Scalars.line(100),
+                CouncilDecision::delibId,
+                "The number of the deliberation (DELIB_ID in the SCDL format)."),
+            opt("day", Scalars.DATE, CouncilDecision::day, "The day on which the council decided."),
+            opt(
+                "page",
+                Scalars.LINK,
+                CouncilDecision::page,
+                "The web page with the text of the decision."),
             CouncilDecision::new);
   }
 }

@@ -12,18 +12,21 @@ final class Forgettings {
   static final Codec<Forgetting> FORGETTING =
       Codec.later(
           () ->
-              object(Forgetting.class, "forgetting", "Former texts of an item to be forgotten.")
+              object(
+                      Forgetting.class,
+                      "forgetting",
+                      "An item whose former texts are to be forgotten.")
                   .of(
                       req(
                           "item",
                           Items.ITEM,
                           Forgetting::item,
-                          "The item; it need not be there any more."),
+                          "The item. It may no longer exist in this document."),
                       req(
                           "before",
                           Scalars.INSTANT,
                           Forgetting::before,
-                          "What was published before this instant is forgotten."),
+                          "The texts that were published before this instant are forgotten."),
                       Forgetting::new));
 
   private Forgettings() {}

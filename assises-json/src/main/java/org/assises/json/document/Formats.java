@@ -2,6 +2,7 @@ package org.assises.json.document;
 
 import static org.assises.json.codec.Scalars.string;
 
+import java.util.List;
 import org.assises.json.codec.Codec;
 import org.assises.wording.Message;
 
@@ -14,6 +15,18 @@ public final class Formats {
           version -> version.matches("1\\.(0|[1-9][0-9]?)") ? version : null,
           version -> version,
           json -> json.write("pattern", "^1\\.(0|[1-9][0-9]?)$"));
+
+  /** A licence by its SPDX identifier, as {@code etalab-2.0}. */
+  public static final Codec<String> LICENCE =
+      string(
+          Message.of("expected-licence"),
+          licence -> licence.matches("[A-Za-z0-9._-]{1,64}") ? licence : null,
+          licence -> licence,
+          json -> {
+            json.write("pattern", "^[A-Za-z0-9._-]{1,64}$").writeStartArray("examples");
+            List.of("etalab-2.0", "ODbL-1.0", "CC-BY-4.0", "CC0-1.0").forEach(json::write);
+            json.writeEnd();
+          });
 
   private Formats() {}
 

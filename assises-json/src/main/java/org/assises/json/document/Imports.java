@@ -25,7 +25,8 @@ public final class Imports {
   private static final Codec<Map<String, String>> SAID =
       StringMap.byName(
           "fingerprints",
-          "What the source said of each member, as fingerprints that tell nothing of it.");
+          "A fingerprint of what the source gave for each member, by the name of "
+              + "the member. The value cannot be derived from it.");
 
   private Imports() {}
 
@@ -33,24 +34,39 @@ public final class Imports {
     return object(
             ImportRecord.class,
             "import-record",
-            "What is remembered of one source, for the next import from it. Never published.")
+            "What the program remembers about one source until the next import from "
+                + "it. It is never published.")
         .of(
-            req("source", Ids.SOURCE.own(), ImportRecord::source, "By which imports name it."),
-            list("items", later(Imports::item), ImportRecord::items, "What came from it."),
+            req(
+                "source",
+                Ids.SOURCE.own(),
+                ImportRecord::source,
+                "The id by which imports name the source."),
+            list(
+                "items",
+                later(Imports::item),
+                ImportRecord::items,
+                "The items that came from the source."),
             ImportRecord::new);
   }
 
   private static Codec<ImportedItem> item() {
     return object(
-            ImportedItem.class, "imported-item", "What is remembered of one item of a source.")
+            ImportedItem.class,
+            "imported-item",
+            "What the program remembers about one item of a source.")
         .of(
-            req("kind", choice(ImportedItem.Kind.class), ImportedItem::kind, "What it is."),
-            req("id", Scalars.STRING, ImportedItem::id, "Its id in this document."),
+            req(
+                "kind",
+                choice(ImportedItem.Kind.class),
+                ImportedItem::kind,
+                "The kind of the item."),
+            req("id", Scalars.STRING, ImportedItem::id, "The id of the item in this document."),
             opt(
                 "key",
                 Scalars.STRING,
                 ImportedItem::key,
-                "The fingerprint of the source's own id."),
+                "A fingerprint of the id that the source gives to the item."),
             usual(
                 "sequence",
                 wholeNumber(0, Long.MAX_VALUE),
@@ -61,9 +77,17 @@ public final class Imports {
                 "changed",
                 Scalars.INSTANT,
                 ImportedItem::changed,
-                "When it last changed at the source."),
-            flag("gone", ImportedItem::gone, "Whether the source had it no longer last time."),
-            usual("said", SAID, ImportedItem::said, Map.of(), "What the source said of it."),
+                "The instant at which the item last changed at the source."),
+            flag(
+                "gone",
+                ImportedItem::gone,
+                "Whether the item was missing from the source at the last import."),
+            usual(
+                "said",
+                SAID,
+                ImportedItem::said,
+                Map.of(),
+                "Fingerprints of what the source gave for each member."),
             ImportedItem::new);
   }
 }

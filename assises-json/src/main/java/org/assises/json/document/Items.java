@@ -22,7 +22,10 @@ public final class Items {
 
   /** An item by its kind and its id. */
   public static final ObjectCodec<Id> ITEM =
-      object(Form.class, "item", "An item of any kind; it need not be published any more.")
+      object(
+              Form.class,
+              "item",
+              "A reference to an item of any kind. The item may no longer exist.")
           .of(
               req("kind", choice(ItemKind.class), Form::kind, "The kind of the item."),
               req("id", ID, Form::id, "The id of the item."),

@@ -22,6 +22,7 @@ import org.assises.model.Document;
 import org.assises.model.RefusedValueException;
 import org.assises.model.SourceId;
 import org.assises.model.Text;
+import org.assises.wording.Message;
 
 /** What was published elsewhere. */
 public final class Links {
@@ -31,31 +32,55 @@ public final class Links {
   /** A live stream or a replay. */
   public static final Codec<Broadcast> BROADCAST = later(Links::broadcast);
 
+  private static final String RESTRICTED_NAME = "[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}";
+
+  private static final Codec<String> MEDIA_TYPE =
+      Scalars.matching(RESTRICTED_NAME + "/" + RESTRICTED_NAME, Message.of("media-type-malformed"));
+
   private Links() {}
 
   private static Codec<Document> document() {
-    return object(Document.class, "document", "Slides, minutes, a report, a deliberation.")
+    return object(
+            Document.class,
+            "document",
+            "A document on the web, such as slides, minutes or a report.")
         .of(
-            req("title", Facts.TEXT, Document::title, "What it is."),
-            req("page", Scalars.LINK, Document::page, "Its address."),
-            opt("mediaType", Scalars.STRING, Document::mediaType, "Such as application/pdf."),
-            opt("language", Scalars.LANGUAGE, Document::language, "In which language."),
+            req("title", Facts.TEXT, Document::title, "The title of the document."),
+            req("page", Scalars.LINK, Document::page, "The web address of the document."),
+            opt(
+                "mediaType",
+                MEDIA_TYPE,
+                Document::mediaType,
+                "The media type of the document, such as application/pdf."),
+            opt("language", Scalars.LANGUAGE, Document::language, "The language of the document."),
             Document::new);
   }
 
   private static Codec<Broadcast> broadcast() {
     return object(BroadcastForm.class, "broadcast", "A live stream or a replay.")
         .of(
-            req("kind", choice(Broadcast.Kind.class), BroadcastForm::kind, "Which of the two."),
-            opt("page", Scalars.LINK, BroadcastForm::page, "Where it is watched."),
-            opt("channel", Facts.TEXT, BroadcastForm::channel, "On which channel."),
-            opt("start", Scalars.TIME, BroadcastForm::start, "When a live stream begins."),
+            req(
+                "kind",
+                choice(Broadcast.Kind.class),
+                BroadcastForm::kind,
+                "Whether this is a live stream or a replay."),
+            opt(
+                "page",
+                Scalars.LINK,
+                BroadcastForm::page,
+                "The web page on which the broadcast can be watched."),
+            opt("channel", Facts.TEXT, BroadcastForm::channel, "The name of the channel."),
+            opt(
+                "start",
+                Scalars.TIME,
+                BroadcastForm::start,
+                "The start of a live stream, with its offset from UTC."),
             opt("timeZone", Scalars.ZONE, BroadcastForm::timeZone, Zones.DESCRIPTION),
             list(
                 "sources",
                 Ids.SOURCE.reference(),
                 BroadcastForm::sources,
-                "Where it was announced."),
+                "The ids of the sources that announce the broadcast."),
             BroadcastForm::new)
         .mapped(Broadcast.class, BroadcastForm::broadcast, BroadcastForm::of);
   }

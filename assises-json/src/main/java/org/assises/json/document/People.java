@@ -18,30 +18,52 @@ import org.assises.model.NamingBasis;
 import org.assises.model.OnBehalfOf;
 import org.assises.model.Organization;
 import org.assises.model.Speaker;
+import org.assises.wording.Message;
 
 /** Who takes part, in what function, and for whom. */
 public final class People {
+  private static final Codec<String> SIREN =
+      Scalars.matching("[0-9]{9}", Message.of("siren-malformed"));
+
   /** A body that organises, employs, answers for something or is spoken for. */
   public static final ObjectCodec<Organization> ORGANIZATION =
       object(
               Organization.class,
               "organization",
-              "A body that organises, employs, answers for something or is spoken for.")
+              "An organization: one that organizes, employs, is responsible for "
+                  + "something or is represented.")
           .of(
-              req("id", Ids.ORGANIZATION.own(), Organization::id, "By which others refer to it."),
-              req("name", Facts.TEXT, Organization::name, "As it calls itself."),
+              req(
+                  "id",
+                  Ids.ORGANIZATION.own(),
+                  Organization::id,
+                  "The id by which other items refer to this organization."),
+              req(
+                  "name",
+                  Facts.TEXT,
+                  Organization::name,
+                  "The name of the organization, as it uses it itself."),
               opt(
                   "partOf",
                   Ids.ORGANIZATION.reference(),
                   Organization::partOf,
-                  "The body it belongs to, such as the city of a directorate."),
-              opt("siren", Scalars.STRING, Organization::siren, "The nine digits of its SIREN."),
-              opt("page", Scalars.LINK, Organization::page, "Its page."),
+                  "The id of the organization that it belongs to, such as the city for one "
+                      + "of its services."),
+              opt(
+                  "siren",
+                  SIREN,
+                  Organization::siren,
+                  "The SIREN number of the organization: nine digits, the last of which is "
+                      + "a check digit."),
+              opt("page", Scalars.LINK, Organization::page, "The web page of the organization."),
               Organization::new);
 
   /** What allows a name to be published. */
   public static final Codec<NamingBasis> NAMING_BASIS =
-      union(NamingBasis.class, "naming-basis")
+      union(
+              NamingBasis.class,
+              "naming-basis",
+              "Why the name may be published: consent, a public office, or an earlier publication.")
           .variant("consent", consent())
           .variant("public-office", publicOffice())
           .variant("public-record", publicRecord())
@@ -49,41 +71,76 @@ public final class People {
 
   /** The name of a person. */
   public static final ObjectCodec<Name> NAME =
-      object(Name.class, "name", "A person's name, with what allows it to be published.")
+      object(Name.class, "name", "A person's name, with the basis on which it may be published.")
           .of(
-              req("value", Scalars.STRING, Name::value, "As the person writes it."),
+              req("value", Scalars.line(200), Name::value, "The name as the person writes it."),
               opt(
                   "basis",
                   NAMING_BASIS,
                   Name::basis,
-                  "What allows it to be published; without it, it is not."),
+                  "The basis on which the name may be published. Without one, the name is "
+                      + "never published."),
               Name::new);
 
   /** A function that a person holds or held. */
   public static final ObjectCodec<Mandate> MANDATE =
-      object(Mandate.class, "mandate", "A function that a person holds or held.")
+      object(Mandate.class, "mandate", "A function that a person holds or has held, such as mayor.")
           .of(
-              req("id", Ids.MANDATE.own(), Mandate::id, "By which contributions refer to it."),
-              req("function", Facts.TEXT, Mandate::function, "Such as mayor."),
-              opt("organization", Ids.ORGANIZATION.reference(), Mandate::organization, "Where."),
-              opt("since", Facts.PARTIAL_DATE, Mandate::since, "The first day, inclusive."),
-              opt("until", Facts.PARTIAL_DATE, Mandate::until, "The last day, inclusive."),
+              req(
+                  "id",
+                  Ids.MANDATE.own(),
+                  Mandate::id,
+                  "The id by which contributions refer to this function."),
+              req(
+                  "function",
+                  Facts.TEXT,
+                  Mandate::function,
+                  "The title of the function, such as mayor."),
+              opt(
+                  "organization",
+                  Ids.ORGANIZATION.reference(),
+                  Mandate::organization,
+                  "The id of the organization in which the function is held."),
+              opt(
+                  "since",
+                  Facts.PARTIAL_DATE,
+                  Mandate::since,
+                  "The first day of the function, inclusive, as precisely as it is known."),
+              opt(
+                  "until",
+                  Facts.PARTIAL_DATE,
+                  Mandate::until,
+                  "The last day of the function, inclusive. Left out if the function has no "
+                      + "known end."),
               list(
                   "attestations",
                   Facts.CLAIMED_DATE,
                   Mandate::attestations,
-                  "When a source saw the person in this function."),
+                  "Dates on which a source mentions the person in this function."),
               Mandate::new);
 
   /** A person who takes part by function. */
   public static final ObjectCodec<Speaker> SPEAKER =
-      object(Speaker.class, "speaker", "A person who takes part in sessions by function.")
+      object(Speaker.class, "speaker", "A person who takes part in sessions because of a function.")
           .of(
-              req("id", Ids.SPEAKER.own(), Speaker::id, "Never derived from the name."),
-              opt("name", NAME, Speaker::name, "The name."),
-              list("mandates", MANDATE, Speaker::mandates, "The functions held."),
-              opt("biography", Facts.TEXT, Speaker::biography, "A few words on the person."),
-              opt("page", Scalars.LINK, Speaker::page, "A public page about the person."),
+              req(
+                  "id",
+                  Ids.SPEAKER.own(),
+                  Speaker::id,
+                  "The id by which contributions refer to this person. It must not be made "
+                      + "from the name."),
+              opt("name", NAME, Speaker::name, "The name of the person."),
+              list(
+                  "mandates",
+                  MANDATE,
+                  Speaker::mandates,
+                  "The functions that the person holds or has held."),
+              opt(
+                  "biography",
+                  Facts.TEXT,
+                  Speaker::biography,
+                  "A few sentences about the person in plain text."),
+              opt("page", Scalars.LINK, Speaker::page, "A public web page about the person."),
               Speaker::new);
 
   /** Whom a contributor stands in for. */
@@ -91,40 +148,60 @@ public final class People {
 
   /** A person's part in a session. */
   public static final ObjectCodec<Contribution> CONTRIBUTION =
-      object(Contribution.class, "contribution", "A person's part in a session.")
+      object(Contribution.class, "contribution", "The part that a person takes in a session.")
           .of(
-              req("speaker", Ids.SPEAKER.reference(), Contribution::speaker, "Who."),
-              req("role", choice(Contribution.Role.class), Contribution::role, "In which part."),
+              req(
+                  "speaker",
+                  Ids.SPEAKER.reference(),
+                  Contribution::speaker,
+                  "The id of the person."),
+              req(
+                  "role",
+                  choice(Contribution.Role.class),
+                  Contribution::role,
+                  "The role of the person in the session."),
               opt(
                   "mandate",
                   Ids.MANDATE.reference(),
                   Contribution::mandate,
-                  "In which function, where those held on that day do not serve."),
+                  "The id of the function in which the person takes part. If left out, it "
+                      + "is every function held on that day."),
               opt(
                   "onBehalfOf",
                   ON_BEHALF_OF,
                   Contribution::onBehalfOf,
-                  "Whom the person stands in for."),
+                  "The person or organization that this person represents or replaces."),
               Contribution::new);
 
   private People() {}
 
   private static Codec<OnBehalfOf> onBehalfOf() {
-    return union(OnBehalfOf.class, "on-behalf-of")
+    return union(
+            OnBehalfOf.class,
+            "on-behalf-of",
+            "Whether a person is replaced, or an organization is represented.")
         .variant("person", person())
         .variant("body", body())
         .build();
   }
 
   private static ObjectCodec<NamingBasis.Consent> consent() {
-    return object(NamingBasis.Consent.class, "consent", "The person agreed, and may withdraw.")
+    return object(
+            NamingBasis.Consent.class,
+            "consent",
+            "The person has agreed to the publication of the name, and can withdraw "
+                + "this consent.")
         .of(
-            req("givenOn", Scalars.DATE, NamingBasis.Consent::givenOn, "The day of consent."),
+            req(
+                "givenOn",
+                Scalars.DATE,
+                NamingBasis.Consent::givenOn,
+                "The day on which the person agreed."),
             opt(
                 "withdrawnOn",
                 Scalars.DATE,
                 NamingBasis.Consent::withdrawnOn,
-                "The first day on which it holds no longer."),
+                "The first day on which the consent no longer applies."),
             NamingBasis.Consent::new);
   }
 
@@ -132,7 +209,7 @@ public final class People {
     return object(
             NamingBasis.PublicOffice.class,
             "public-office",
-            "The person is named as an elected official or a representative of the State.")
+            "The person is named as an elected official or as a representative of the " + "State.")
         .empty(NamingBasis.PublicOffice::new);
   }
 
@@ -140,31 +217,38 @@ public final class People {
     return object(
             NamingBasis.PublicRecord.class,
             "public-record",
-            "The organiser has itself published the name in that part.")
+            "The organizer has already published the name in this context.")
         .of(
             req(
                 "source",
                 Ids.SOURCE.reference(),
                 NamingBasis.PublicRecord::source,
-                "Where it was published."),
+                "The id of the source in which the name was published."),
             NamingBasis.PublicRecord::new);
   }
 
   private static ObjectCodec<OnBehalfOf.Person> person() {
-    return object(OnBehalfOf.Person.class, "person", "A person who could not come.")
+    return object(
+            OnBehalfOf.Person.class,
+            "person",
+            "A person who is replaced, for example because they could not come.")
         .of(
-            req("speaker", Ids.SPEAKER.reference(), OnBehalfOf.Person::speaker, "That person."),
+            req(
+                "speaker",
+                Ids.SPEAKER.reference(),
+                OnBehalfOf.Person::speaker,
+                "The id of the person who is replaced."),
             OnBehalfOf.Person::new);
   }
 
   private static ObjectCodec<OnBehalfOf.Body> body() {
-    return object(OnBehalfOf.Body.class, "body", "A body that the contributor speaks for.")
+    return object(OnBehalfOf.Body.class, "body", "An organization that is represented.")
         .of(
             req(
                 "organization",
                 Ids.ORGANIZATION.reference(),
                 OnBehalfOf.Body::organization,
-                "That body."),
+                "The id of the organization that is represented."),
             OnBehalfOf.Body::new);
   }
 }

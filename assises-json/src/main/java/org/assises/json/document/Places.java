@@ -17,84 +17,144 @@ import org.assises.model.Location;
 import org.assises.model.Place;
 import org.assises.model.Room;
 import org.assises.model.Territory;
+import org.assises.wording.Message;
 
 /** Where things take place. */
 public final class Places {
   /** What is offered so that everybody can take part. */
   public static final Codec<Accessibility> ACCESSIBILITY = choice(Accessibility.class);
 
+  /** The code of a commune in the Code officiel géographique, as {@code 29232}. */
+  public static final Codec<String> INSEE_CODE =
+      Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", Message.of("expected-insee-code"));
+
   /** A point on the earth. */
   public static final ObjectCodec<Coordinates> COORDINATES =
-      object(Coordinates.class, "coordinates", "A point on the earth (WGS 84).")
+      object(
+              Coordinates.class,
+              "coordinates",
+              "A point on the earth, as latitude and longitude (WGS 84).")
           .of(
-              req("latitude", decimal(-90, 90), Coordinates::latitude, "Degrees north."),
-              req("longitude", decimal(-180, 180), Coordinates::longitude, "Degrees east."),
+              req(
+                  "latitude",
+                  decimal(-90, 90),
+                  Coordinates::latitude,
+                  "The latitude in degrees, positive to the north of the equator."),
+              req(
+                  "longitude",
+                  decimal(-180, 180),
+                  Coordinates::longitude,
+                  "The longitude in degrees, positive to the east of Greenwich."),
               Coordinates::new);
 
   /** A building open to the public. */
   public static final ObjectCodec<Place> PLACE =
-      object(Place.class, "place", "Where sessions take place: a building open to the public.")
+      object(Place.class, "place", "A building or a site that is open to the public.")
           .of(
-              req("id", Ids.PLACE.own(), Place::id, "By which rooms and sessions refer to it."),
-              req("name", Facts.TEXT, Place::name, "As the city calls it."),
-              opt("address", Scalars.STRING, Place::address, "Of the building, on one line."),
-              opt("coordinates", COORDINATES, Place::coordinates, "Where it is."),
-              list("accessibility", ACCESSIBILITY, Place::accessibility, "What it offers."),
-              opt("page", Scalars.LINK, Place::page, "Its page."),
+              req(
+                  "id",
+                  Ids.PLACE.own(),
+                  Place::id,
+                  "The id by which editions, rooms and sessions refer to this place."),
+              req("name", Facts.TEXT, Place::name, "The name of the place, as the city uses it."),
+              opt(
+                  "address",
+                  Scalars.line(300),
+                  Place::address,
+                  "The postal address of the place, on one line."),
+              opt("coordinates", COORDINATES, Place::coordinates, "The coordinates of the place."),
+              list(
+                  "accessibility",
+                  ACCESSIBILITY,
+                  Place::accessibility,
+                  "What the place offers to people with disabilities."),
+              opt("page", Scalars.LINK, Place::page, "The web page of the place."),
               Place::new);
 
   /** A room in a place. */
   public static final ObjectCodec<Room> ROOM =
-      object(Room.class, "room", "A room in a place.")
+      object(Room.class, "room", "A room of a place.")
           .of(
-              req("id", Ids.ROOM.own(), Room::id, "By which sessions refer to it."),
-              req("place", Ids.PLACE.reference(), Room::place, "Where it is."),
-              req("name", Facts.TEXT, Room::name, "As it is written on the door."),
-              opt("capacity", Counts.FROM_ONE, Room::capacity, "How many people it holds."),
+              req("id", Ids.ROOM.own(), Room::id, "The id by which sessions refer to this room."),
+              req(
+                  "place",
+                  Ids.PLACE.reference(),
+                  Room::place,
+                  "The id of the place that the room belongs to."),
+              req(
+                  "name",
+                  Facts.TEXT,
+                  Room::name,
+                  "The name of the room, as visitors find it on the door."),
+              opt(
+                  "capacity",
+                  Counts.FROM_ONE,
+                  Room::capacity,
+                  "The number of people that the room holds."),
               list(
                   "accessibility",
                   ACCESSIBILITY,
                   Room::accessibility,
-                  "What it offers beyond what the place does."),
+                  "What the room offers to people with disabilities, in addition to its "
+                      + "place."),
               Room::new);
 
   /** A part of the city. */
   public static final ObjectCodec<Area> AREA =
-      object(Area.class, "area", "A part of the city, such as a quarter.")
+      object(Area.class, "area", "A part of the city, such as a district.")
           .of(
-              req("name", Facts.TEXT, Area::name, "As the city calls it."),
+              req("name", Facts.TEXT, Area::name, "The name of the area, as the city uses it."),
               opt(
                   "code",
-                  Scalars.STRING,
+                  Scalars.line(64),
                   Area::code,
-                  "The code by which the city or the INSEE knows it, such as 75111."),
+                  "The code that the city or INSEE gives to the area, such as 75111."),
               Area::new);
 
   /** Where in the city something applies. */
   public static final ObjectCodec<Location> LOCATION =
-      object(Location.class, "location", "Where in the city a proposal applies.")
+      object(
+              Location.class,
+              "location",
+              "Where in the city a proposal applies: an area, a street, a place or a " + "point.")
           .of(
-              opt("area", AREA, Location::area, "The part of the city."),
-              opt("name", Facts.TEXT, Location::name, "A street, a square or a building."),
+              opt("area", AREA, Location::area, "The part of the city that is meant."),
+              opt(
+                  "name",
+                  Facts.TEXT,
+                  Location::name,
+                  "The name of a street, a square or a building."),
               opt(
                   "place",
                   Ids.PLACE.reference(),
                   Location::place,
-                  "The place of this assises that is meant."),
-              opt("coordinates", COORDINATES, Location::coordinates, "A point on the earth."),
+                  "The id of a place of this document, if that is meant."),
+              opt(
+                  "coordinates",
+                  COORDINATES,
+                  Location::coordinates,
+                  "The coordinates of the location."),
               Location::new);
 
   /** The commune that an assises is held for. */
   public static final ObjectCodec<Territory> TERRITORY =
-      object(Territory.class, "territory", "The commune that the assises is held for.")
+      object(
+              Territory.class,
+              "territory",
+              "The commune (municipality) for which the assises are held.")
           .of(
               req(
                   "inseeCode",
-                  Scalars.STRING,
+                  INSEE_CODE,
                   Territory::inseeCode,
-                  "Its code in the Code officiel géographique, such as 29232."),
-              req("name", Facts.TEXT, Territory::name, "Its name."),
-              opt("department", Facts.TEXT, Territory::department, "Its department."),
+                  "The INSEE code of the commune (Code officiel géographique), such as "
+                      + "29232. It is not the postal code."),
+              req("name", Facts.TEXT, Territory::name, "The name of the commune."),
+              opt(
+                  "department",
+                  Facts.TEXT,
+                  Territory::department,
+                  "The name of the department of the commune."),
               Territory::new);
 
   private Places() {}

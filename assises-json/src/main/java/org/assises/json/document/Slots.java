@@ -24,7 +24,10 @@ import org.assises.model.Slot;
 public final class Slots {
   /** Any slot. */
   public static final Codec<Slot> SLOT =
-      union(Slot.class, "slot")
+      union(
+              Slot.class,
+              "slot",
+              "How precisely the time is known: a clock time, a part of a day, whole days, or not yet.")
           .variant("timed", timed())
           .variant("part-of-day", partOfDay())
           .variant("whole-day", wholeDay())
@@ -52,34 +55,62 @@ public final class Slots {
   }
 
   private static ObjectCodec<Slot.Timed> timed() {
-    return object(TimedForm.class, "timed", "From a clock time to another.")
+    return object(TimedForm.class, "timed", "A start at a clock time, with or without an end.")
         .of(
-            req("start", Scalars.TIME, TimedForm::start, "Its start, with the offset from UTC."),
-            opt("end", Scalars.TIME, TimedForm::end, "Its end, exclusive."),
+            req(
+                "start",
+                Scalars.TIME,
+                TimedForm::start,
+                "The start, with its offset from UTC, such as 2024-11-23T09:00:00+01:00."),
+            opt(
+                "end",
+                Scalars.TIME,
+                TimedForm::end,
+                "The end, with its offset from UTC. It is after the start. Left out if it "
+                    + "is not known."),
             opt("timeZone", Scalars.ZONE, TimedForm::timeZone, Zones.DESCRIPTION),
             TimedForm::new)
         .mapped(Slot.Timed.class, TimedForm::slot, TimedForm::of);
   }
 
   private static ObjectCodec<Slot.PartOfDay> partOfDay() {
-    return object(Slot.PartOfDay.class, "part-of-day", "A place in a part of a day; no hour.")
+    return object(
+            Slot.PartOfDay.class,
+            "part-of-day",
+            "A place in the order of a morning, an afternoon or an evening, if no "
+                + "clock time is known.")
         .of(
-            req("day", Scalars.DATE, Slot.PartOfDay::day, "Which day."),
-            req("part", choice(DayPart.class), Slot.PartOfDay::part, "Which part of it."),
-            req("order", wholeNumber(1, 1_000), Slot.PartOfDay::order, "Its place in that part."),
+            req("day", Scalars.DATE, Slot.PartOfDay::day, "The day, such as 2024-11-23."),
+            req(
+                "part",
+                choice(DayPart.class),
+                Slot.PartOfDay::part,
+                "The part of the day: before 12:00, from 12:00 to 18:00, or from 18:00."),
+            req(
+                "order",
+                wholeNumber(1, 1_000),
+                Slot.PartOfDay::order,
+                "The place of the session in that part of the day: 1 for the first."),
             Slot.PartOfDay::new);
   }
 
   private static ObjectCodec<Slot.WholeDay> wholeDay() {
-    return object(Slot.WholeDay.class, "whole-day", "One whole day, or several.")
+    return object(Slot.WholeDay.class, "whole-day", "One or several whole days.")
         .of(
-            req("first", Scalars.DATE, Slot.WholeDay::first, "The first day."),
-            req("last", Scalars.DATE, Slot.WholeDay::last, "The last day, inclusive."),
+            req("first", Scalars.DATE, Slot.WholeDay::first, "The first day, such as 2024-11-23."),
+            req(
+                "last",
+                Scalars.DATE,
+                Slot.WholeDay::last,
+                "The last day, inclusive. The same as the first for one day."),
             Slot.WholeDay::new);
   }
 
   private static ObjectCodec<Slot.Unscheduled> unscheduled() {
-    return object(Slot.Unscheduled.class, "unscheduled", "In the programme, with no day yet.")
+    return object(
+            Slot.Unscheduled.class,
+            "unscheduled",
+            "The session is in the programme, but its day is not known yet.")
         .empty(Slot.Unscheduled::new);
   }
 }

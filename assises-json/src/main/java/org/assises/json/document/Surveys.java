@@ -22,69 +22,87 @@ public final class Surveys {
   private Surveys() {}
 
   private static Codec<SurveyResult> result() {
-    return object(SurveyResult.class, "survey-result", "One thing that a survey found.")
+    return object(SurveyResult.class, "survey-result", "One result of a survey.")
         .of(
-            req("id", Ids.RESULT.own(), SurveyResult::id, "By which proposals refer to it."),
-            req("statement", Facts.TEXT, SurveyResult::statement, "What was found."),
+            req(
+                "id",
+                Ids.RESULT.own(),
+                SurveyResult::id,
+                "The id by which proposals refer to this result."),
+            req("statement", Facts.TEXT, SurveyResult::statement, "The result in a sentence."),
             opt(
                 "percent",
                 Facts.ATTESTED_FIGURE,
                 SurveyResult::percent,
-                "Of those who answered, from 0 to 100."),
+                "The share of those who answered, in per cent."),
             SurveyResult::new);
   }
 
   private static Codec<Survey> survey() {
-    return object(Survey.class, "survey", "A survey that feeds the diagnosis of an edition.")
+    return object(Survey.class, "survey", "A survey that informs an edition.")
         .from(
-            req("id", Ids.SURVEY.own(), Survey::id, "By which sessions refer to it."),
-            req("edition", Ids.EDITION.reference(), Survey::edition, "Of which edition."),
-            req("title", Facts.TEXT, Survey::title, "What it is called."),
+            req(
+                "id",
+                Ids.SURVEY.own(),
+                Survey::id,
+                "The id by which sessions refer to this survey."),
+            req(
+                "edition",
+                Ids.EDITION.reference(),
+                Survey::edition,
+                "The id of the edition for which the survey was made."),
+            req("title", Facts.TEXT, Survey::title, "The title of the survey."),
             Survey::builder)
         .opt(
             "conductedBy",
             Ids.ORGANIZATION.reference(),
             Survey::conductedBy,
             Survey.Builder::conductedBy,
-            "Who ran it.")
+            "The id of the organization that conducted the survey.")
         .opt(
             "startDate",
             Facts.ATTESTED_DATE,
             Survey::startDate,
             Survey.Builder::startDate,
-            "Since when one could answer.")
+            "The first day on which people could answer, as precisely as it is known.")
         .opt(
             "endDate",
             Facts.ATTESTED_DATE,
             Survey::endDate,
             Survey.Builder::endDate,
-            "Until when, inclusive.")
+            "The last day on which people could answer, inclusive.")
         .list(
             "modes",
             choice(Survey.Mode.class),
             Survey::modes,
             Survey.Builder::modes,
-            "How one could answer.")
+            "The ways in which people could answer.")
         .list(
             "respondents",
             Facts.KEY_FIGURE,
             Survey::respondents,
             Survey.Builder::respondents,
-            "How many answered, all together or by group.")
-        .list("results", RESULT, Survey::results, Survey.Builder::results, "What it found.")
+            "The number of people who answered, in total or by group.")
+        .list(
+            "results",
+            RESULT,
+            Survey::results,
+            Survey.Builder::results,
+            "The results of the survey.")
         .list(
             "documents",
             Links.DOCUMENT,
             Survey::documents,
             Survey.Builder::documents,
-            "The questionnaire, the report.")
-        .opt("page", Scalars.LINK, Survey::page, Survey.Builder::page, "Its page.")
+            "Documents of the survey, such as the questionnaire and the report.")
+        .opt(
+            "page", Scalars.LINK, Survey::page, Survey.Builder::page, "The web page of the survey.")
         .list(
             "sources",
             Ids.SOURCE.reference(),
             Survey::sources,
             Survey.Builder::sources,
-            "What this was drawn from.")
+            "The ids of the sources from which the facts of this survey were taken.")
         .build(Survey.Builder::build);
   }
 }

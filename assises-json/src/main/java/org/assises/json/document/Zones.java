@@ -11,7 +11,8 @@ import org.assises.model.RefusedValueException;
 /** Clock times in the zone of the document, or in their own. */
 final class Zones {
   static final String DESCRIPTION =
-      "The zone of its clock times, by its name in the IANA data base; the document's, if left out.";
+      "The time zone of these times (IANA name, such as Europe/Paris), if it "
+          + "differs from that of the document.";
 
   private Zones() {}
 

@@ -20,10 +20,10 @@ import org.assises.publication.Fact;
 public final class Changes {
   /** Any change that is kept. */
   public static final Codec<Change> CHANGE =
-      union(Change.class, "change")
+      union(Change.class, "change", "The kind of change.")
           .variant(
               "added",
-              object(Change.Added.class, "item-added", "An item appeared.")
+              object(Change.Added.class, "item-added", "An item was published for the first time.")
                   .of(at(), item(), Change.Added::new))
           .variant("changed", changed())
           .variant("affected", affected())
@@ -36,18 +36,23 @@ public final class Changes {
               object(
                       Change.Forgotten.class,
                       "item-forgotten",
-                      "The former texts of an item were forgotten; delete them from copies too.")
+                      "The former texts of an item were forgotten. Delete them from copies as "
+                          + "well.")
                   .of(at(), item(), Change.Forgotten::new))
           .build();
 
   private Changes() {}
 
   private static <C extends Change> Member<C, Instant> at() {
-    return req("at", Scalars.INSTANT, Change::at, "When it was published.");
+    return req(
+        "at",
+        Scalars.INSTANT,
+        Change::at,
+        "The instant of the publication that contains the change.");
   }
 
   private static <C extends Change> Member<C, Id> item() {
-    return req("item", Items.ITEM, Change::item, "The item.");
+    return req("item", Items.ITEM, Change::item, "The item that changed.");
   }
 
   private static ObjectCodec<Change.Changed> changed() {
@@ -55,17 +60,22 @@ public final class Changes {
         .of(
             at(),
             item(),
-            req("fact", choice(Fact.class), Change.Changed::fact, "The fact."),
+            req(
+                "fact",
+                choice(Fact.class),
+                Change.Changed::fact,
+                "The fact that changed, such as the title."),
             opt(
                 "from",
                 ShownValues.VALUE,
                 Change.Changed::from,
-                "Its former value; left out if there was none or if it is not kept."),
+                "The former value. Left out if there was none, or if former texts are not "
+                    + "kept."),
             opt(
                 "to",
                 ShownValues.VALUE,
                 Change.Changed::to,
-                "Its value; left out if there is none or if it is not kept."),
+                "The new value. Left out if there is none, or if it is not kept."),
             Change.Changed::new);
   }
 
@@ -73,11 +83,12 @@ public final class Changes {
     return object(
             Change.Affected.class,
             "item-affected",
-            "An item shows something else because another item changed.")
+            "An item looks different because another item changed, such as a session "
+                + "whose room was renamed.")
         .of(
             at(),
             item(),
-            req("by", Items.ITEM, Change.Affected::by, "The other item."),
+            req("by", Items.ITEM, Change.Affected::by, "The other item, which changed."),
             Change.Affected::new);
   }
 }

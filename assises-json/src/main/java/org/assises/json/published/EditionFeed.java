@@ -40,128 +40,146 @@ public final class EditionFeed {
   public static final ObjectCodec<EditionExtract> EDITION_FEED =
       object(EditionExtract.class, "edition-feed", "One edition of an assises, as published.")
           .schema(SCHEMA)
-          .fixed("format", Formats.format("assises-edition"), "assises-edition", "What this is.")
-          .fixed("version", Formats.VERSION_1, "1.0", "Of the format; 1.x only adds members.")
+          .fixed(
+              "format",
+              Formats.format("assises-edition"),
+              "assises-edition",
+              "The kind of document, always assises-edition.")
+          .fixed(
+              "version",
+              Formats.VERSION_1,
+              "1.0",
+              "The version of the format. Versions 1.x only add members.")
           .written(
               List.of(
                   req(
                       "lastModified",
                       Scalars.INSTANT,
                       feed -> feed.publication().lastModified(Scope.edition(feed.edition().id())),
-                      "When anything of the edition last changed."),
+                      "The instant at which anything in the edition last changed."),
                   req(
                       "assises",
                       Ids.ASSISES.own(),
                       feed -> feed.assises().id(),
-                      "By which calendars and feeds know the series."),
-                  req("name", Facts.TEXT, feed -> feed.assises().name(), "What it is called."),
+                      "The id of the series."),
+                  req("name", Facts.TEXT, feed -> feed.assises().name(), "The name of the series."),
                   req(
                       "timeZone",
                       Scalars.ZONE,
                       feed -> feed.assises().zone(),
-                      "The zone of all clock times."),
+                      "The time zone of all times (IANA name, such as Europe/Paris)."),
                   req(
                       "languages",
                       Scalars.LANGUAGE.list(),
                       feed -> feed.assises().languages(),
-                      "Its languages, the main one first."),
+                      "The languages of the series, the main one first."),
                   opt(
                       "publisher",
                       Ids.ORGANIZATION.reference(),
                       feed -> feed.assises().organizer(),
-                      "Who holds it and publishes its data."),
+                      "The id of the organization that organizes the assises and publishes the "
+                          + "data."),
                   opt(
                       "territory",
                       Places.TERRITORY,
                       feed -> feed.assises().territory(),
-                      "The commune it is held for."),
+                      "The commune (municipality) for which the assises are held."),
                   req(
                       "licence",
-                      Scalars.STRING,
+                      Formats.LICENCE,
                       feed -> feed.assises().licence(),
-                      "The licence of all this, by its SPDX id."),
-                  opt("page", Scalars.LINK, feed -> feed.assises().page(), "Its page."),
+                      "The licence of this data" + " as an SPDX identifier, such as etalab-2.0."),
+                  opt(
+                      "page",
+                      Scalars.LINK,
+                      feed -> feed.assises().page(),
+                      "The web page of the series."),
                   opt(
                       "previousEdition",
                       Ids.EDITION.reference(),
                       EditionExtract::previous,
-                      "The one before."),
+                      "The id of the previous edition."),
                   opt(
                       "nextEdition",
                       Ids.EDITION.reference(),
                       EditionExtract::next,
-                      "The one after."),
-                  req("edition", Editions.EDITION, EditionExtract::edition, "The edition."),
+                      "The id of the next edition."),
+                  req(
+                      "edition",
+                      Editions.EDITION,
+                      EditionExtract::edition,
+                      "The edition that this feed describes."),
                   list(
                       "surveys",
                       Surveys.SURVEY,
                       feed -> feed.own(feed.assises().surveys(), Survey::edition),
-                      "The surveys that fed its diagnosis."),
+                      "The surveys that inform the edition."),
                   list(
                       "sessions",
                       Revisions.SESSION,
                       EditionExtract::programme,
-                      "The items of its programme, in their order."),
+                      "The sessions of the edition, in the order of the programme."),
                   list(
                       "proposals",
                       Revisions.PROPOSAL,
                       EditionExtract::proposals,
-                      "What was proposed, and what became of it."),
+                      "The proposals of the edition, with their follow-ups."),
                   list(
                       "removedProposals",
                       Revisions.TOMBSTONE,
                       EditionExtract::tombstones,
-                      "Proposals that were published once and are no more."),
+                      "Proposals that were published and have been removed."),
                   list(
                       "orientations",
                       Answers.ORIENTATION,
                       feed -> feed.own(feed.assises().orientations(), Orientation::edition),
-                      "What the city drew from proposals."),
+                      "The conclusions that the city drew from proposals."),
                   list(
                       "measures",
                       Answers.MEASURE,
                       feed -> feed.own(feed.assises().measures(), Measure::edition),
-                      "What the city does in answer."),
+                      "What the city does in response to proposals."),
                   opt(
                       "balance",
                       Tallies.BALANCE,
                       EditionExtract::balance,
-                      "How far the proposals are carried out, on the day of the last follow-up."),
+                      "How far the proposals have been carried out, on the day of the last "
+                          + "follow-up."),
                   list(
                       "declaredBalances",
                       Balances.BALANCE,
                       feed -> feed.own(feed.assises().balances(), DeclaredBalance::edition),
-                      "Balances that were published as figures."),
+                      "Balances that the city published as figures."),
                   list(
                       "speakers",
                       People.SPEAKER,
                       feed -> feed.referred(feed.assises().speakers(), Speaker::id),
-                      "The people referred to."),
+                      "The people to whom the edition refers."),
                   list(
                       "rooms",
                       Places.ROOM,
                       feed -> feed.referred(feed.assises().rooms(), Room::id),
-                      "The rooms referred to."),
+                      "The rooms to which the edition refers."),
                   list(
                       "places",
                       Places.PLACE,
                       feed -> feed.referred(feed.assises().places(), Place::id),
-                      "The places referred to."),
+                      "The places to which the edition refers."),
                   list(
                       "organizations",
                       People.ORGANIZATION,
                       EditionExtract::organizations,
-                      "The organizations referred to."),
+                      "The organizations to which the edition refers."),
                   list(
                       "themes",
                       Editions.THEME,
                       feed -> feed.referred(feed.assises().themes(), Theme::id),
-                      "The themes referred to."),
+                      "The themes to which the edition refers."),
                   list(
                       "sources",
                       Facts.SOURCE,
                       feed -> feed.referred(feed.assises().sources(), Source::id),
-                      "The sources referred to.")));
+                      "The sources to which the edition refers.")));
 
   private EditionFeed() {}
 }

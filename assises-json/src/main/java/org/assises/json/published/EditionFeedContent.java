@@ -87,7 +87,7 @@ public final class EditionFeedContent {
             "")
         .req(
             "licence",
-            Scalars.STRING,
+            Formats.LICENCE,
             EditionFeedContent::unwritten,
             of(Assises.Builder::licence),
             "")

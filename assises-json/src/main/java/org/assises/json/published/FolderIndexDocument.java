@@ -20,24 +20,44 @@ public final class FolderIndexDocument {
   private static final ObjectCodec<Entry> ENTRY =
       object(Entry.class, "file", "A file in the folder.")
           .of(
-              req("name", Scalars.STRING, Entry::name, "Its path below the folder."),
-              req("mediaType", Scalars.STRING, Entry::mediaType, "Its media type."),
-              req("etag", Scalars.STRING, Entry::etag, "Its strong entity tag, with its quotes."),
+              req("name", Scalars.STRING, Entry::name, "The path of the file below the folder."),
+              req("mediaType", Scalars.STRING, Entry::mediaType, "The media type of the file."),
+              req(
+                  "etag",
+                  Scalars.STRING,
+                  Entry::etag,
+                  "The strong entity tag of the file, with its quotation marks."),
               req(
                   "lastModified",
                   Scalars.INSTANT,
                   Entry::lastModified,
-                  "When its content last changed."),
-              req("size", wholeNumber(0, Long.MAX_VALUE), Entry::size, "Its length in bytes."),
+                  "The instant at which the content of the file last changed."),
+              req(
+                  "size",
+                  wholeNumber(0, Long.MAX_VALUE),
+                  Entry::size,
+                  "The size of the file in bytes."),
               Entry::new);
 
   /** An index. */
   public static final ObjectCodec<Index> INDEX =
-      object(Index.class, "index", "What is in a published folder.")
+      object(Index.class, "index", "The files of a published folder.")
           .of(
-              req("assises", Ids.ASSISES.own(), Index::assises, "The id of what it publishes."),
-              req("publishedAt", Scalars.INSTANT, Index::publishedAt, "When it was published."),
-              req("files", ENTRY.list(), Index::files, "All files but the index."),
+              req(
+                  "assises",
+                  Ids.ASSISES.own(),
+                  Index::assises,
+                  "The id of the series that is published."),
+              req(
+                  "publishedAt",
+                  Scalars.INSTANT,
+                  Index::publishedAt,
+                  "The instant of the publication."),
+              req(
+                  "files",
+                  ENTRY.list(),
+                  Index::files,
+                  "All files of the folder except this index."),
               Index::new);
 
   private FolderIndexDocument() {}

@@ -37,26 +37,46 @@ public record LineContext(
     List<Text> themeNames) {
 
   static final DeclaredObject<LineContext> CONTEXT =
-      object(LineContext.class, "line-context", "What a line states beside the proposal.")
+      object(
+              LineContext.class,
+              "line-context",
+              "What a line says in addition to the proposal, so that a table needs no "
+                  + "second file.")
           .of(
-              req("revision", Revisions.REVISION, LineContext::revision, "Its revision."),
-              req("status", FollowUps.STATUS, LineContext::status, "What has become of it."),
+              req(
+                  "revision",
+                  Revisions.REVISION,
+                  LineContext::revision,
+                  "The revision of the proposal."),
+              req(
+                  "status",
+                  FollowUps.STATUS,
+                  LineContext::status,
+                  "The status of the proposal on the day of publication."),
               req(
                   "outcome",
                   choice(Outcome.class),
                   LineContext::outcome,
-                  "The same in four words, as balances count it."),
+                  "The outcome of the proposal, as balances count it."),
               opt(
                   "authors",
                   choice(Author.Group.class),
                   LineContext::authors,
-                  "The group of authors that balances count it in."),
-              req("editionTitle", Facts.TEXT, LineContext::editionTitle, "Of its edition."),
+                  "The group to which the author belongs, as balances count it."),
+              req(
+                  "editionTitle",
+                  Facts.TEXT,
+                  LineContext::editionTitle,
+                  "The title of the edition."),
               req(
                   "editionYear",
                   wholeNumber(1, 9999),
                   LineContext::editionYear,
-                  "The year in which its edition starts."),
-              list("themeNames", Facts.TEXT, LineContext::themeNames, "Of its themes."),
+                  "The year in which the edition starts."),
+              list(
+                  "themeNames",
+                  Facts.TEXT,
+                  LineContext::themeNames,
+                  "The names of the themes of the proposal, in the order of their ids."),
               LineContext::new);
 }

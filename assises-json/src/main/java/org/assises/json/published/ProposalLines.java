@@ -15,7 +15,10 @@ public final class ProposalLines {
 
   /** A line. */
   public static final UnionCodec<Line> LINE =
-      union(Line.class, "proposal-line")
+      union(
+              Line.class,
+              "proposal-line",
+              "Whether the line holds a proposal, or says that one was removed.")
           .variant(
               "proposal",
               LineSeries.SERIES

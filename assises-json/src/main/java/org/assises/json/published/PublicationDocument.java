@@ -38,73 +38,154 @@ public final class PublicationDocument {
   public static final String SCHEMA = "publication-1.schema.json";
 
   private static final ObjectCodec<EditionModified> EDITION_MODIFIED =
-      object(EditionModified.class, "edition-modified", "When parts of an edition last changed.")
+      object(
+              EditionModified.class,
+              "edition-modified",
+              "The instants at which parts of an edition last changed.")
           .of(
-              req("edition", Ids.EDITION.reference(), EditionModified::edition, "The edition."),
-              req("programme", Scalars.INSTANT, EditionModified::programme, "Its programme."),
-              req("proposals", Scalars.INSTANT, EditionModified::proposals, "Its proposals."),
-              req("whole", Scalars.INSTANT, EditionModified::whole, "Anything of it."),
+              req(
+                  "edition",
+                  Ids.EDITION.reference(),
+                  EditionModified::edition,
+                  "The id of the edition."),
+              req(
+                  "programme",
+                  Scalars.INSTANT,
+                  EditionModified::programme,
+                  "The instant at which the programme last changed."),
+              req(
+                  "proposals",
+                  Scalars.INSTANT,
+                  EditionModified::proposals,
+                  "The instant at which the proposals last changed."),
+              req(
+                  "whole",
+                  Scalars.INSTANT,
+                  EditionModified::whole,
+                  "The instant at which anything in the edition last changed."),
               EditionModified::new);
 
   private static final ObjectCodec<ModificationTimes> MODIFIED =
-      object(ModifiedForm.class, "modified", "When the parts of a publication last changed.")
+      object(
+              ModifiedForm.class,
+              "modified",
+              "The instants at which parts of the publication last changed.")
           .of(
-              req("everything", Scalars.INSTANT, ModifiedForm::everything, "Anything."),
-              req("programmes", Scalars.INSTANT, ModifiedForm::programmes, "Any programme."),
-              req("proposals", Scalars.INSTANT, ModifiedForm::proposals, "Any proposal."),
-              list("editions", EDITION_MODIFIED, ModifiedForm::editions, "Each edition."),
+              req(
+                  "everything",
+                  Scalars.INSTANT,
+                  ModifiedForm::everything,
+                  "The instant at which anything last changed."),
+              req(
+                  "programmes",
+                  Scalars.INSTANT,
+                  ModifiedForm::programmes,
+                  "The instant at which any programme last changed."),
+              req(
+                  "proposals",
+                  Scalars.INSTANT,
+                  ModifiedForm::proposals,
+                  "The instant at which any proposal last changed."),
+              list(
+                  "editions",
+                  EDITION_MODIFIED,
+                  ModifiedForm::editions,
+                  "The instants at which each edition last changed."),
               ModifiedForm::new)
           .mapped(
               ModificationTimes.class, (form, in) -> form.times(), (t, out) -> ModifiedForm.of(t));
 
   private static final ObjectCodec<KeptSession> SESSION =
-      object(KeptSession.class, "kept-session", "What is kept of a session beside itself.")
+      object(
+              KeptSession.class,
+              "kept-session",
+              "What is kept about a session in addition to the session itself.")
           .of(
-              req("id", Ids.SESSION.reference(), KeptSession::id, "The session."),
-              req("revision", Revisions.REVISION, KeptSession::revision, "Its revision."),
+              req("id", Ids.SESSION.reference(), KeptSession::id, "The id of the session."),
+              req(
+                  "revision",
+                  Revisions.REVISION,
+                  KeptSession::revision,
+                  "The revision of the session."),
               opt(
                   "formerSlot",
                   Slots.SLOT,
                   KeptSession::formerSlot,
-                  "When it was to take place before it was last moved."),
+                  "The time of the session before it was last moved."),
               opt(
                   "firstEdition",
                   Ids.EDITION.reference(),
                   KeptSession::firstEdition,
-                  "The edition that its UID names, if it belongs to another now."),
+                  "The id of the edition that the UID in calendars names, if the session "
+                      + "now belongs to another."),
               KeptSession::new);
 
   private static final ObjectCodec<KeptProposal> PROPOSAL =
-      object(KeptProposal.class, "kept-proposal", "What is kept of a proposal beside itself.")
+      object(
+              KeptProposal.class,
+              "kept-proposal",
+              "What is kept about a proposal in addition to the proposal itself.")
           .of(
-              req("id", Ids.PROPOSAL.reference(), KeptProposal::id, "The proposal."),
-              req("revision", Revisions.REVISION, KeptProposal::revision, "Its revision."),
+              req("id", Ids.PROPOSAL.reference(), KeptProposal::id, "The id of the proposal."),
+              req(
+                  "revision",
+                  Revisions.REVISION,
+                  KeptProposal::revision,
+                  "The revision of the proposal."),
               KeptProposal::new);
 
   /** A publication. */
   public static final ObjectCodec<Publication> PUBLICATION =
-      object(Form.class, "publication", "A publication, kept to be revised.")
+      object(
+              Form.class,
+              "publication",
+              "A publication that is kept so that the next one can revise it.")
           .schema(SCHEMA)
           .fixed(
               "format",
               Formats.format("assises-publication"),
               "assises-publication",
-              "What this is.")
-          .fixed("version", Formats.VERSION_1, "1.0", "Of the format; 1.x only adds members.")
+              "The kind of document, always assises-publication.")
+          .fixed(
+              "version",
+              Formats.VERSION_1,
+              "1.0",
+              "The version of the format. Versions 1.x only add members.")
           .of(
-              req("timeZone", Scalars.ZONE, Form::timeZone, "The zone of its clock times."),
-              req("at", Scalars.INSTANT, Form::at, "When it was made."),
-              req("modified", MODIFIED, Form::modified, "When each part of it last changed."),
-              list("sessions", SESSION, Form::sessions, "The revision of each session."),
-              list("proposals", PROPOSAL, Form::proposals, "The revision of each proposal."),
-              list("tombstones", Revisions.TOMBSTONE, Form::tombstones, "What is no more."),
-              list("history", Changes.CHANGE, Form::history, "What changed, the newest first."),
-              req("assises", AssisesDocument.ASSISES, Form::assises, "What was public."),
+              req(
+                  "timeZone",
+                  Scalars.ZONE,
+                  Form::timeZone,
+                  "The time zone of all times (IANA name, such as Europe/Paris)."),
+              req("at", Scalars.INSTANT, Form::at, "The instant of the publication."),
+              req(
+                  "modified",
+                  MODIFIED,
+                  Form::modified,
+                  "The instants at which parts of the publication last changed."),
+              list("sessions", SESSION, Form::sessions, "The revisions of the sessions."),
+              list("proposals", PROPOSAL, Form::proposals, "The revisions of the proposals."),
+              list(
+                  "tombstones",
+                  Revisions.TOMBSTONE,
+                  Form::tombstones,
+                  "Proposals that were published and have been removed."),
+              list(
+                  "history",
+                  Changes.CHANGE,
+                  Form::history,
+                  "The changes of all publications, newest first."),
+              req(
+                  "assises",
+                  AssisesDocument.ASSISES,
+                  Form::assises,
+                  "The series with everything that was public."),
               req(
                   "sha256",
                   Scalars.STRING,
                   Form::sha256,
-                  "The SHA-256 of all bytes before this value; what follows it is a quote and a brace."),
+                  "The SHA-256 of all bytes before this value. Only a quotation mark and a "
+                      + "brace follow it."),
               Form::new)
           .mapped(Publication.class, (form, in) -> form.publication(), (p, out) -> Form.of(p));
 

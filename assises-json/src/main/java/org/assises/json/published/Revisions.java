@@ -19,15 +19,27 @@ import org.assises.publication.Tombstone;
 public final class Revisions {
   /** How often and when something changed. */
   public static final DeclaredObject<Revision> REVISION =
-      object(Revision.class, "revision", "How often and when something visible of it changed.")
+      object(
+              Revision.class,
+              "revision",
+              "How often and when the visible content of an item changed.")
           .of(
               req(
                   "number",
                   wholeNumber(0, Integer.MAX_VALUE),
                   Revision::number,
-                  "0 when it was first published, one more at each change."),
-              req("created", Scalars.INSTANT, Revision::created, "When first published."),
-              req("lastModified", Scalars.INSTANT, Revision::lastModified, "When last changed."),
+                  "The number of the revision: 0 at the first publication, one more at each "
+                      + "change."),
+              req(
+                  "created",
+                  Scalars.INSTANT,
+                  Revision::created,
+                  "The instant of the first publication."),
+              req(
+                  "lastModified",
+                  Scalars.INSTANT,
+                  Revision::lastModified,
+                  "The instant of the last change."),
               Revision::new);
 
   /** A published session. */
@@ -36,7 +48,7 @@ public final class Revisions {
           RevisedSession.class,
           "published-session",
           RevisedSession::session,
-          req("revision", REVISION, RevisedSession::revision, "Its revision."),
+          req("revision", REVISION, RevisedSession::revision, "The revision of the session."),
           RevisedSession::new);
 
   /** A published proposal. */
@@ -45,16 +57,31 @@ public final class Revisions {
           RevisedProposal.class,
           "published-proposal",
           RevisedProposal::proposal,
-          req("revision", REVISION, RevisedProposal::revision, "Its revision."),
+          req("revision", REVISION, RevisedProposal::revision, "The revision of the proposal."),
           RevisedProposal::new);
 
   /** What remains of a proposal that is published no more. */
   public static final DeclaredObject<Tombstone> TOMBSTONE =
-      object(Tombstone.class, "tombstone", "What remains of a proposal published no more.")
+      object(
+              Tombstone.class,
+              "tombstone",
+              "What remains of a proposal that is no longer published.")
           .of(
-              req("id", Ids.PROPOSAL.own(), Tombstone::proposal, "Never used again."),
-              req("edition", Ids.EDITION.reference(), Tombstone::edition, "At which edition."),
-              req("revision", REVISION, Tombstone::revision, "That in which it was removed."),
+              req(
+                  "id",
+                  Ids.PROPOSAL.own(),
+                  Tombstone::proposal,
+                  "The id of the proposal. It is never used again."),
+              req(
+                  "edition",
+                  Ids.EDITION.reference(),
+                  Tombstone::edition,
+                  "The id of the edition for which the proposal was made."),
+              req(
+                  "revision",
+                  REVISION,
+                  Tombstone::revision,
+                  "The revision in which the proposal was removed."),
               Tombstone::new);
 
   private Revisions() {}

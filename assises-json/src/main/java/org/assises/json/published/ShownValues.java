@@ -36,30 +36,37 @@ final class ShownValues {
   private ShownValues() {}
 
   private static Codec<ShownValue> value() {
-    return union(ShownValue.class, "shown-value")
+    return union(ShownValue.class, "shown-value", "The kind of value.")
         .variant(
             "text",
             object(ShownValue.Words.class, "text-value", "A text in its languages.")
                 .of(
-                    req("text", Facts.TEXT, ShownValue.Words::text, "The text."),
+                    req("text", Facts.TEXT, ShownValue.Words::text, "The text in its languages."),
                     ShownValue.Words::new))
         .variant(
             "line",
-            object(ShownValue.Line.class, "line-value", "A line in no language.")
+            object(
+                    ShownValue.Line.class,
+                    "line-value",
+                    "A line of text without a language, such as an address.")
                 .of(
-                    req("line", Scalars.STRING, ShownValue.Line::line, "The line."),
+                    req("line", Scalars.STRING, ShownValue.Line::line, "The line of text."),
                     ShownValue.Line::new))
         .variant(
             "time",
             object(ShownValue.Time.class, "time-value", "When a session takes place.")
                 .of(
-                    req("slot", Slots.SLOT, ShownValue.Time::slot, "The time."),
+                    req("slot", Slots.SLOT, ShownValue.Time::slot, "The time of the session."),
                     ShownValue.Time::new))
         .variant(
             "date",
-            object(ShownValue.Day.class, "date-value", "A date, as exactly as it is known.")
+            object(ShownValue.Day.class, "date-value", "A date, as precisely as it is known.")
                 .of(
-                    req("date", Facts.PARTIAL_DATE, ShownValue.Day::date, "The date."),
+                    req(
+                        "date",
+                        Facts.PARTIAL_DATE,
+                        ShownValue.Day::date,
+                        "The date, as precisely as it is known."),
                     ShownValue.Day::new))
         .variant(
             "moment",
@@ -75,37 +82,37 @@ final class ShownValues {
                         "number",
                         wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE),
                         ShownValue.Count::number,
-                        "The number."),
+                        "The value of the number."),
                     ShownValue.Count::new))
         .variant(
             "flag",
-            object(ShownValue.Flag.class, "flag-value", "Yes or no.")
+            object(ShownValue.Flag.class, "flag-value", "An answer of yes or no.")
                 .of(
-                    req("set", Scalars.TRUTH, ShownValue.Flag::set, "True for yes."),
+                    req("set", Scalars.TRUTH, ShownValue.Flag::set, "Whether the answer is yes."),
                     ShownValue.Flag::new))
         .variant(
             "code",
             object(ShownValue.Code.class, "code-value", "One of a closed list of words.")
                 .of(
-                    req("code", Scalars.STRING, ShownValue.Code::code, "The word."),
+                    req("code", Scalars.STRING, ShownValue.Code::code, "The word of the list."),
                     ShownValue.Code::new))
         .variant(
             "link",
-            object(ShownValue.Link.class, "link-value", "A link.")
+            object(ShownValue.Link.class, "link-value", "A web address.")
                 .of(
-                    req("address", Scalars.LINK, ShownValue.Link::address, "The address."),
+                    req("address", Scalars.LINK, ShownValue.Link::address, "The web address."),
                     ShownValue.Link::new))
         .variant(
             "item",
-            object(ShownValue.Reference.class, "item-value", "Another item.")
+            object(ShownValue.Reference.class, "item-value", "A reference to another item.")
                 .of(
-                    req("item", Items.ITEM, ShownValue.Reference::item, "The item."),
+                    req("item", Items.ITEM, ShownValue.Reference::item, "The other item."),
                     ShownValue.Reference::new))
         .variant(
             "list",
             object(ShownValue.Many.class, "list-value", "Several values, in their order.")
                 .of(
-                    list("values", VALUE, ShownValue.Many::values, "The values."),
+                    list("values", VALUE, ShownValue.Many::values, "The values, in their order."),
                     ShownValue.Many::new))
         .variant("parts", parts())
         .build();
@@ -137,7 +144,7 @@ final class ShownValues {
         object(Part.class, "part", "A named part of a value.")
             .of(
                 req("name", Scalars.STRING, Part::name, "The name of the part."),
-                req("value", VALUE, Part::value, "Its value."),
+                req("value", VALUE, Part::value, "The value of the part."),
                 Part::new);
     return object(Form.class, "parts-value", "Several named values.")
         .of(list("parts", part, Form::parts, "The parts, in their order."), Form::new)

@@ -37,43 +37,63 @@ public final class Tallies {
       object(Share.class, "share", "How many proposals have one of the four outcomes.")
           .written(
               List.of(
-                  req("outcome", choice(Outcome.class), Share::outcome, "Which outcome."),
-                  req("count", COUNT, Share::count, "How many proposals."),
+                  req(
+                      "outcome",
+                      choice(Outcome.class),
+                      Share::outcome,
+                      "The outcome of the proposals that are counted."),
+                  req("count", COUNT, Share::count, "The number of proposals."),
                   req(
                       "percent",
                       wholeNumber(0, 100),
                       Share::percent,
-                      "Of all; the four add up to 100.")));
+                      "The percentage of all proposals. The four percentages add up to 100.")));
 
   /** A balance. */
   public static final ObjectCodec<Balance> BALANCE =
-      object(Balance.class, "balance", "How far the proposals are carried out on a day.")
+      object(Balance.class, "balance", "How far the proposals have been carried out on a day.")
           .written(
               List.of(
-                  req("day", Scalars.DATE, Balance::day, "The day it was computed for."),
-                  req("total", COUNT, balance -> balance.overall().total(), "All proposals."),
-                  list("statuses", STATUS_COUNT, b -> statuses(b.overall()), "By status."),
-                  list("outcomes", SHARE, balance -> shares(balance.overall()), "By outcome."),
+                  req(
+                      "day",
+                      Scalars.DATE,
+                      Balance::day,
+                      "The day for which the balance was computed."),
+                  req(
+                      "total",
+                      COUNT,
+                      balance -> balance.overall().total(),
+                      "The number of all proposals."),
+                  list(
+                      "statuses",
+                      STATUS_COUNT,
+                      b -> statuses(b.overall()),
+                      "The number of proposals by status."),
+                  list(
+                      "outcomes",
+                      SHARE,
+                      balance -> shares(balance.overall()),
+                      "The number and the percentage of proposals by outcome."),
                   list(
                       "reasons",
                       REASON_COUNT,
                       balance -> entries(balance.reasons()),
-                      "Why proposals are not retained, where it was said."),
+                      "The number of proposals that were not retained, by reason."),
                   list(
                       "byTheme",
                       part("theme", Ids.THEME.reference()),
                       balance -> entries(balance.byTheme()),
-                      "Under each theme."),
+                      "The balance of each theme."),
                   list(
                       "byOrientation",
                       part("orientation", Ids.ORIENTATION.reference()),
                       balance -> entries(balance.byOrientation()),
-                      "Of each orientation."),
+                      "The balance of each orientation."),
                   list(
                       "byAuthors",
                       part("authors", choice(Author.Group.class)),
                       balance -> entries(balance.byAuthors()),
-                      "Of each group of authors.")));
+                      "The balance of each group of authors.")));
 
   private Tallies() {}
 
@@ -99,20 +119,31 @@ public final class Tallies {
       String key, Codec<K> keys, String name) {
     List<Member<Map.Entry<K, Long>, ?>> members =
         List.of(
-            req(key, keys, Map.Entry::getKey, "Which."),
-            req("count", COUNT, Map.Entry::getValue, "How many proposals."));
-    return ObjectDeclaration.<Map.Entry<K, Long>>object(Map.Entry.class, name, "A count.")
+            req(key, keys, Map.Entry::getKey, "The status or reason that is counted."),
+            req("count", COUNT, Map.Entry::getValue, "The number of proposals."));
+    return ObjectDeclaration.<Map.Entry<K, Long>>object(
+            Map.Entry.class, name, "A number of proposals.")
         .written(members);
   }
 
   private static <K> ObjectCodec<Map.Entry<K, Tally>> part(String key, Codec<K> keys) {
     List<Member<Map.Entry<K, Tally>, ?>> members =
         List.of(
-            req(key, keys, Map.Entry::getKey, "Which."),
-            req("total", COUNT, part -> part.getValue().total(), "All proposals of these."),
-            list("outcomes", SHARE, part -> shares(part.getValue()), "By outcome."));
+            req(
+                key,
+                keys,
+                Map.Entry::getKey,
+                "The theme, orientation or group of authors that is counted."),
+            req("total", COUNT, part -> part.getValue().total(), "The number of proposals."),
+            list(
+                "outcomes",
+                SHARE,
+                part -> shares(part.getValue()),
+                "The number and the percentage of proposals by outcome."));
     return ObjectDeclaration.<Map.Entry<K, Tally>>object(
-            Map.Entry.class, "balance-by-" + key, "A part of the balance.")
+            Map.Entry.class,
+            "balance-by-" + key,
+            "The balance of one theme, orientation or group of authors.")
         .written(members);
   }
 }

@@ -75,7 +75,7 @@ class DeclarationsTest {
   }
 
   private static UnionCodec<Way> way() {
-    return union(Way.class, "way")
+    return union(Way.class, "way", "The kind of way.")
         .variant(
             "bus",
             object(ByBus.class, "by-bus", "By bus.")
@@ -451,7 +451,7 @@ class DeclarationsTest {
   @Test
   void aClassThatNoVariantIsDeclaredForIsNotWritten() {
     UnionCodec<Object> any =
-        union(Object.class, "any")
+        union(Object.class, "any", "The kind.")
             .variant("train", object(ByTrain.class, "t", "A train.").empty(ByTrain::new))
             .build();
 
@@ -489,7 +489,8 @@ class DeclarationsTest {
     assertThat(schema(way().list(), UnknownMembers.REFUSED))
         .contains(
             "\"$id\":\"urn:test\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/way\"}",
-            "\"way\":{\"oneOf\":[{\"$ref\":\"#/$defs/way-bus\"},{\"$ref\":\"#/$defs/way-foot\"}]}",
+            "\"description\":\"The kind of way.\",\"enum\":[\"bus\",\"foot\"]}},\"required\":[\"type\"]",
+            "\"oneOf\":[{\"$ref\":\"#/$defs/way-bus\"},{\"$ref\":\"#/$defs/way-foot\"}]}",
             "\"properties\":{\"type\":{\"const\":\"foot\"},\"minutes\":",
             "\"required\":[\"type\",\"minutes\"]");
   }

@@ -19,21 +19,21 @@ import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
 /**
- * How far an edition's proposals are carried out on a day ("bilan"), computed from the proposals
- * one by one.
+ * A balance ("bilan"): how far the proposals of an edition are carried out on a day, computed from
+ * their follow-ups.
  *
- * <p>Each proposal counts once in {@code overall}, by its last follow-up on or before that day; a
- * proposal under two themes counts under both. What a city declared without publishing the
- * proposals is a {@link org.assises.model.DeclaredBalance}.
+ * <p>Each proposal counts once in {@code overall}, by its last follow-up on or before that day. A
+ * proposal with two themes counts under both. Figures that a city published without the proposals
+ * are a {@link org.assises.model.DeclaredBalance}.
  *
- * @param edition whose proposals
- * @param day the day it is computed for
- * @param overall all of them
- * @param reasons why proposals are not retained, where a reason was given
- * @param byTheme those under each theme that has any, in the order of the assises
- * @param byOrientation those that each of the edition's orientations was drawn from, in the order
+ * @param edition the edition of the proposals
+ * @param day the day for which the balance is computed
+ * @param overall the tally of all proposals
+ * @param reasons the number of proposals not retained, by reason, for those with a reason
+ * @param byTheme the tally of each theme that has proposals, in the order of the assises
+ * @param byOrientation the tally of each orientation that was derived from proposals, in the order
  *     of the assises
- * @param byAuthors those of each group of authors that made any
+ * @param byAuthors the tally of each group of authors that made proposals
  */
 public record Balance(
     EditionId edition,

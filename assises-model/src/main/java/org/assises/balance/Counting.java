@@ -15,7 +15,7 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.ThemeId;
 
-/** Counts proposals for a balance, each of them looked at once. */
+/** Counts proposals for a balance in one pass. */
 final class Counting {
   private final Map<ProposalId, List<OrientationId>> orientations = new HashMap<>();
   private final Counts overall = new Counts();
@@ -25,7 +25,7 @@ final class Counting {
   private final Map<Author.Group, Counts> byAuthors = new EnumMap<>(Author.Group.class);
 
   /**
-   * @param orientations those whose proposals are counted for each
+   * @param orientations the orientations for which proposals are counted
    */
   Counting(List<Orientation> orientations) {
     for (Orientation orientation : orientations) {
@@ -35,7 +35,7 @@ final class Counting {
     }
   }
 
-  /** How many have each status. */
+  /** The number of proposals with each status. */
   private static final class Counts {
     private final Map<FollowUpStatus, Long> counts = new EnumMap<>(FollowUpStatus.class);
 
@@ -51,7 +51,7 @@ final class Counting {
   /**
    * Counts a proposal.
    *
-   * @param last what is said of it last; empty where nothing is
+   * @param last the last follow-up; empty if there is none
    */
   void add(Proposal proposal, Optional<FollowUp> last) {
     FollowUpStatus status = last.map(FollowUp::status).orElse(FollowUpStatus.PENDING);

@@ -7,9 +7,10 @@ import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
 
 /**
- * The counts that can stand behind a declared balance, for a city that published percentages.
+ * The counts that are compatible with a declared balance, for a city that published percentages.
  *
- * <p>Of Quimper's 121 proposals 65, 24 and 11 % are declared: {@link #only} is 79, 29 and 13.
+ * <p>For example, if 65, 24 and 11 % of 121 proposals are declared, {@link #only} returns 79, 29
+ * and 13.
  */
 public final class DeclaredCounts {
   private final DeclaredBalance balance;
@@ -20,14 +21,14 @@ public final class DeclaredCounts {
     this.shares = percentages(balance);
   }
 
-  /** {@return what can stand behind that balance} */
+  /** {@return the counts that are compatible with a balance} */
   public static DeclaredCounts of(DeclaredBalance balance) {
     return new DeclaredCounts(balance);
   }
 
   /**
-   * Whether there are any counts at all that add up to no more than the total and, each less than a
-   * point away, make the percentages declared.
+   * Returns whether counts exist whose sum is at most the total and whose exact percentages are
+   * each less than one point away from the declared ones.
    */
   public boolean arePossible() {
     long counted =
@@ -39,8 +40,8 @@ public final class DeclaredCounts {
   }
 
   /**
-   * {@return the counts in the order of the shares, where no others are possible: as declared, or
-   * because only they round (half up) to the percentages}
+   * {@return the counts in the order of the shares, if they are declared or if only one set of
+   * counts rounds (half up) to the declared percentages; otherwise empty}
    */
   public Optional<List<Integer>> only() {
     if (!arePossible()) {
@@ -69,8 +70,8 @@ public final class DeclaredCounts {
   }
 
   /**
-   * {@return the percentages, with what they leave of 100 as one more share; empty where one is not
-   * declared}
+   * {@return the percentages, with the remainder to 100 as one more share; empty if a percentage is
+   * not declared}
    */
   private static Optional<DeclaredShares> percentages(DeclaredBalance balance) {
     List<Integer> declared =

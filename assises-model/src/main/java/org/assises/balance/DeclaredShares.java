@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A total and the whole percentages by which a city says that it is divided, without the counts.
+ * A total that is divided into parts, of which only whole percentages are known.
  *
- * <p>Tells whether any counts can stand behind the percentages, and which. Of Quimper's 121
- * proposals, 65 % are carried out, 24 % in progress and 11 % not retained: only 79, 29 and 13 round
- * to that.
+ * <p>Finds the counts that are compatible with the percentages. For example, if 121 proposals are
+ * divided into 65, 24 and 11 %, only 79, 29 and 13 round to these percentages.
  *
- * <p>A percentage allows its count an interval; counts exist when the total lies between the sums
- * of the intervals' ends. Exact, and linear in the number of shares: no split is ever enumerated.
+ * <p>Each percentage allows an interval of counts. Counts exist if the total is between the sums of
+ * the lower and the upper bounds. The result is exact and takes time linear in the number of
+ * shares.
  *
- * @param total what is divided, 0 to {@link #MAX_TOTAL}
- * @param percentages the share of each part, 0 to 100; one to {@link #MAX_SHARES}; their sum may be
- *     anything, for rounded percentages often add up to 99 or 101
+ * @param total the total, 0 to {@link #MAX_TOTAL}
+ * @param percentages the percentage of each part, 0 to 100; 1 to {@link #MAX_SHARES} parts; the sum
+ *     need not be 100, because of rounding
  * @param rounding how the percentages were made from the counts
  */
 record DeclaredShares(long total, List<Integer> percentages, Rounding rounding) {
-  /** The largest total: a million millions. */
+  /** The largest total, 10^12. */
   static final long MAX_TOTAL = 1_000_000_000_000L;
 
   static final int MAX_SHARES = 1_000;
@@ -30,14 +30,14 @@ record DeclaredShares(long total, List<Integer> percentages, Rounding rounding) 
     HALF_UP,
 
     /**
-     * Each less than one point away from the exact value, as {@link Percentages} and most
-     * corrections by hand leave them so that they add up to 100: 33, 33, 34 of three thirds.
+     * Each less than one point away from the exact value, as after an adjustment to a sum of 100:
+     * three thirds become 33, 33 and 34.
      */
     WITHIN_ONE_POINT
   }
 
   /**
-   * The counts that one share may have.
+   * The counts that are possible for one share.
    *
    * @param least the smallest count
    * @param most the largest count, inclusive
@@ -55,15 +55,17 @@ record DeclaredShares(long total, List<Integer> percentages, Rounding rounding) 
   DeclaredShares {
     percentages = List.copyOf(percentages);
     if (total < 0 || total > MAX_TOTAL) {
-      throw new IllegalArgumentException("a total is 0 to " + MAX_TOTAL + ", not " + total);
+      throw new IllegalArgumentException(
+          "the total must be 0 to " + MAX_TOTAL + ", but is " + total);
     }
     if (percentages.isEmpty() || percentages.size() > MAX_SHARES) {
       throw new IllegalArgumentException(
-          "a total has 1 to " + MAX_SHARES + " shares, not " + percentages.size());
+          "there must be 1 to " + MAX_SHARES + " percentages, not " + percentages.size());
     }
     for (int percentage : percentages) {
       if (percentage < 0 || percentage > 100) {
-        throw new IllegalArgumentException("a percentage is 0 to 100, not " + percentage);
+        throw new IllegalArgumentException(
+            "a percentage must be 0 to 100, but one is " + percentage);
       }
     }
   }
@@ -78,7 +80,10 @@ record DeclaredShares(long total, List<Integer> percentages, Rounding rounding) 
     return !ranges().isEmpty();
   }
 
-  /** {@return the counts, in the order of the percentages, if no others are possible} */
+  /**
+   * {@return the counts in the order of the percentages, if only one set of counts is possible;
+   * otherwise empty}
+   */
   Optional<List<Long>> onlySplit() {
     List<CountRange> ranges = ranges();
     return ranges.isEmpty() || !ranges.stream().allMatch(CountRange::isSingle)
@@ -87,8 +92,8 @@ record DeclaredShares(long total, List<Integer> percentages, Rounding rounding) 
   }
 
   /**
-   * {@return for each percentage the counts that it has in any possible split, every one of them
-   * attained; empty if no split is possible}
+   * {@return for each percentage, the range of counts that occur in the possible sets of counts;
+   * empty if no set is possible}
    */
   List<CountRange> ranges() {
     List<CountRange> alone = percentages.stream().map(this::countsThatRoundTo).toList();
@@ -103,10 +108,10 @@ record DeclaredShares(long total, List<Integer> percentages, Rounding rounding) 
   }
 
   /**
-   * Narrows a range to what leaves the total to the others.
+   * Narrows a range to the counts with which the other shares can still reach the total.
    *
-   * @param above what all shares together have above their least
-   * @param below what all shares together have below their most
+   * @param above the total minus the sum of all lower bounds
+   * @param below the sum of all upper bounds minus the total
    */
   private static CountRange besideTheOthers(CountRange alone, long above, long below) {
     return new CountRange(
@@ -118,7 +123,7 @@ record DeclaredShares(long total, List<Integer> percentages, Rounding rounding) 
     if (total == 0) {
       return new CountRange(0, percentage == 0 ? 0 : -1);
     }
-    // In two-hundredths of the total, where half a point is 1.
+    // The unit is 1/200 of the total, so that half a percentage point is 1.
     boolean halfUp = rounding == Rounding.HALF_UP;
     long from = (2L * percentage - (halfUp ? 1 : 2)) * total;
     long to = (2L * percentage + (halfUp ? 1 : 2)) * total;

@@ -2,7 +2,7 @@ package org.assises.balance;
 
 import org.assises.model.FollowUpStatus;
 
-/** What has become of proposals, in the four words in which a city says it. */
+/** The outcome of a proposal, in the four groups of a published balance. */
 public enum Outcome {
   /** Implemented, or already in place when it was proposed. */
   DONE,
@@ -10,10 +10,10 @@ public enum Outcome {
   IN_PROGRESS,
   /** Will not be carried out. */
   NOT_RETAINED,
-  /** Nothing has been said of it yet. */
+  /** Not decided or not started. */
   PENDING;
 
-  /** {@return the outcome that counts a status} */
+  /** {@return the outcome that a status belongs to} */
   public static Outcome of(FollowUpStatus status) {
     return switch (status) {
       case ALREADY_IN_PLACE, IMPLEMENTED -> DONE;

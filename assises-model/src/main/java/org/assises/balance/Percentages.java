@@ -4,14 +4,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Whole percentages that add up to 100, by the method of the largest remainder.
+ * Computes whole percentages that add up to 100, by the largest remainder method.
  *
- * <p>Every share gets the whole part of its exact percentage; the points that are then missing to
- * 100 go, one each, to the shares with the largest remainders. Among equal remainders the larger
- * count comes first, among equal counts the earlier one. Three thirds are 34, 33, 33.
+ * <p>Each percentage is rounded down. The points missing to 100 are then added, one each, to the
+ * percentages with the largest remainders. Among equal remainders the larger count comes first, and
+ * among equal counts the earlier one. Three thirds become 34, 33 and 33.
  *
- * <p>A percentage is less than one point away from the exact value, a count of zero is always 0 %,
- * and a larger count never has the smaller percentage.
+ * <p>Each percentage is less than one point away from the exact value. A count of zero is always 0
+ * %. A larger count never has a smaller percentage.
  */
 final class Percentages {
   private static final long MAX_TOTAL = Long.MAX_VALUE / 100;
@@ -19,11 +19,11 @@ final class Percentages {
   private Percentages() {}
 
   /**
-   * {@return the percentage of each count in their sum, in the order of the counts} They add up to
-   * 100, or are all zero when the sum is zero.
+   * {@return the percentages of the counts, in their order} They add up to 100, or are all 0 if the
+   * sum of the counts is 0.
    *
-   * @throws IllegalArgumentException if a count is negative, or the sum above {@code Long.MAX_VALUE
-   *     / 100}
+   * @throws IllegalArgumentException if a count is negative, or if the sum is above {@code
+   *     Long.MAX_VALUE / 100}
    */
   static List<Integer> of(long... counts) {
     long total = total(counts);
@@ -61,7 +61,7 @@ final class Percentages {
     long total = 0;
     for (long count : counts) {
       if (count < 0) {
-        throw new IllegalArgumentException("a count is at least 0, not " + count);
+        throw new IllegalArgumentException("a count must be at least 0, but one is " + count);
       }
       if (count > MAX_TOTAL - total) {
         throw new IllegalArgumentException("the counts add up to more than " + MAX_TOTAL);

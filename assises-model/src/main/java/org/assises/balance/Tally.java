@@ -8,16 +8,17 @@ import java.util.Map;
 import org.assises.model.FollowUpStatus;
 
 /**
- * How many proposals have become what.
+ * The number of proposals with each status.
  *
- * @param counts of each status, in their order; every status is there, most often with 0
+ * @param counts the number of proposals by status, in the order of the statuses; contains every
+ *     status
  */
 public record Tally(Map<FollowUpStatus, Long> counts) {
   /**
-   * Counts that are not there are 0.
+   * Creates a tally in which missing counts are 0.
    *
    * @throws IllegalArgumentException if a count is below 0
-   * @throws ArithmeticException if there are more proposals in all than a {@code long} counts
+   * @throws ArithmeticException if the total does not fit into a {@code long}
    */
   public Tally {
     Map<FollowUpStatus, Long> all = new EnumMap<>(FollowUpStatus.class);
@@ -25,7 +26,7 @@ public record Tally(Map<FollowUpStatus, Long> counts) {
     for (FollowUpStatus status : FollowUpStatus.values()) {
       Long count = counts.get(status);
       if (count != null && count < 0) {
-        throw new IllegalArgumentException("a count is at least 0, not " + count);
+        throw new IllegalArgumentException("a count must be at least 0, but one is " + count);
       }
       all.put(status, count == null ? 0L : count);
       total = Math.addExact(total, all.get(status));
@@ -39,9 +40,9 @@ public record Tally(Map<FollowUpStatus, Long> counts) {
   }
 
   /**
-   * {@return the tally of the proposals of both}
+   * {@return the sum of this tally and another}
    *
-   * @throws ArithmeticException if there are more in all than a {@code long} counts
+   * @throws ArithmeticException if the total does not fit into a {@code long}
    */
   public Tally plus(Tally other) {
     Map<FollowUpStatus, Long> sum = new EnumMap<>(FollowUpStatus.class);
@@ -49,7 +50,7 @@ public record Tally(Map<FollowUpStatus, Long> counts) {
     return new Tally(sum);
   }
 
-  /** {@return how many proposals there are in all} */
+  /** {@return the total number of proposals} */
   public long total() {
     long total = 0;
     for (long count : counts.values()) {
@@ -58,12 +59,12 @@ public record Tally(Map<FollowUpStatus, Long> counts) {
     return total;
   }
 
-  /** {@return how many have become that} */
+  /** {@return the number of proposals with a status} */
   public long count(FollowUpStatus status) {
     return requireNonNull(counts.get(status), "status");
   }
 
-  /** {@return how many have that outcome} */
+  /** {@return the number of proposals with an outcome} */
   public long count(Outcome outcome) {
     long count = 0;
     for (FollowUpStatus status : FollowUpStatus.values()) {
@@ -73,10 +74,12 @@ public record Tally(Map<FollowUpStatus, Long> counts) {
   }
 
   /**
-   * The outcomes as whole percentages that add up to 100, by the method of the largest remainder: a
-   * percentage may be a point away from the rounded one, but never from the exact one.
+   * Returns the outcomes as whole percentages that add up to 100, by the largest remainder method.
+   * Each percentage is less than one point away from the exact value, but may differ from the
+   * rounded value.
    *
-   * @return one for each outcome, in their order; all 0 where there is no proposal
+   * @return a percentage for each outcome, in the order of the outcomes; all 0 if there are no
+   *     proposals
    */
   public Map<Outcome, Integer> percentages() {
     Outcome[] outcomes = Outcome.values();
@@ -91,7 +94,7 @@ public record Tally(Map<FollowUpStatus, Long> counts) {
     return Collections.unmodifiableMap(percentages);
   }
 
-  /** {@return by how many each outcome grew since an earlier tally; below 0 where it shrank} */
+  /** {@return the change of each outcome since an earlier tally; negative if it decreased} */
   public Map<Outcome, Long> growthSince(Tally earlier) {
     Map<Outcome, Long> growth = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {

@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads an Accept-Encoding header (RFC 9110, 12.5.3): which content codings are wanted, and how
- * much.
- */
+/** The content codings of an Accept-Encoding header, with their weights (RFC 9110, 12.5.3). */
 final class ContentCodings {
   private static final int MOST = 1_000;
 
-  /** By coding, 0 for unwanted to 1000; of two weights for one coding the smaller. */
+  /**
+   * The weight of each coding, 0 (not acceptable) to 1000; the smaller one if a coding has two
+   * weights.
+   */
   private final Map<String, Integer> weights = new HashMap<>();
 
   private ContentCodings() {}
 
-  /** {@return what a header says; elements that break the grammar are passed over} */
+  /** {@return the codings of a header; malformed elements are ignored} */
   static ContentCodings in(String header) {
     ContentCodings codings = new ContentCodings();
     for (String element : header.split(",", -1)) {
@@ -36,8 +36,8 @@ final class ContentCodings {
   }
 
   /**
-   * {@return whether gzip is wanted, by its name or as any coding, and not less than no coding at
-   * all}
+   * {@return whether gzip is acceptable, by name or by {@code *}, and not less preferred than no
+   * coding}
    */
   boolean preferGzip() {
     int any = weights.getOrDefault("*", 0);
@@ -45,7 +45,10 @@ final class ContentCodings {
     return gzip > 0 && gzip >= weights.getOrDefault("identity", 0);
   }
 
-  /** {@return the thousandths of {@code q=0.5} (RFC 9110, 12.4.2); empty if it is no weight} */
+  /**
+   * {@return the weight in thousandths, such as 500 for {@code q=0.5} (RFC 9110, 12.4.2); empty if
+   * malformed}
+   */
   private static Optional<Integer> weight(String parameter) {
     if (!parameter.matches("[qQ]=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)")) {
       return Optional.empty();

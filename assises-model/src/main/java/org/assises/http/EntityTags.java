@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reads the entity tags of an If-None-Match header; weak ones compare by what they enclose (RFC
- * 9110, 8.8.3.2).
+ * Parses the entity tags of an If-None-Match header. Weak tags are treated as strong ones, as weak
+ * comparison requires (RFC 9110, 8.8.3.2).
  */
 final class EntityTags {
   private EntityTags() {}
 
   /**
-   * {@return the tags with their quotes and without the mark of weakness; what is no tag is passed
-   * over}
+   * {@return the tags with their quotes, without the prefix of weak tags; everything else is
+   * ignored}
    */
   static Set<String> in(String header) {
     Set<String> tags = new HashSet<>();

@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes dates as HTTP does and reads them in the three forms that a recipient must know (RFC 9110,
- * 5.6.7): {@code Sun, 06 Nov 1994 08:49:37 GMT}, {@code Sunday, 06-Nov-94 08:49:37 GMT} and {@code
- * Sun Nov 6 08:49:37 1994}.
+ * Formats and parses HTTP dates. Parsing accepts the three forms of RFC 9110, 5.6.7: {@code Sun, 06
+ * Nov 1994 08:49:37 GMT}, {@code Sunday, 06-Nov-94 08:49:37 GMT} and {@code Sun Nov 6 08:49:37
+ * 1994}.
  */
 final class HttpDates {
   private static final Map<Long, String> MONTHS =
@@ -60,18 +60,20 @@ final class HttpDates {
 
   private HttpDates() {}
 
-  /** {@return such as {@code Sun, 06 Nov 1994 08:49:37 GMT}, cut to the second} */
+  /**
+   * {@return an instant in the form {@code Sun, 06 Nov 1994 08:49:37 GMT}, truncated to the second}
+   */
   static String written(Instant instant) {
     return USUAL.format(instant.atOffset(ZoneOffset.UTC));
   }
 
   /**
-   * Reads a date in any of its forms.
+   * Parses a date in any of the three forms.
    *
-   * @param date as it was sent
-   * @param reference from which the century of a year of two digits is told: the year is at most 50
-   *     after its
-   * @return when that is; empty if it is no date
+   * @param date the date as received
+   * @param reference the instant that decides the century of a two-digit year, which is at most 50
+   *     years after it
+   * @return the instant; empty if the text is not a date
    */
   static Optional<Instant> read(String date, Instant reference) {
     return Stream.of(USUAL, rfc850(reference), ASCTIME)
@@ -119,7 +121,7 @@ final class HttpDates {
     return form.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /** {@return the names from 1 on: no data of any locale is asked} */
+  /** {@return the names numbered from 1, independent of locale data} */
   private static Map<Long, String> numbered(String... names) {
     return IntStream.range(0, names.length).boxed().collect(toMap(i -> i + 1L, i -> names[i]));
   }

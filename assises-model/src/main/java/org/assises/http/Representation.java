@@ -15,12 +15,12 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /**
- * A publication in one format, ready to be served over HTTP (RFC 9110) by any server: bytes, media
- * type, ETag, Last-Modified.
+ * A publication in one format, ready to be served over HTTP (RFC 9110) by any server, with bytes,
+ * media type, ETag and Last-Modified.
  *
- * <p>It is held in memory twice, plain and gzipped; the plain bytes are those of the format, the
- * gzipped ones carry no time and differ only between JVMs with different zlib libraries. Each form
- * has its own entity tag.
+ * <p>It keeps two variants in memory, plain and gzipped, each with its own entity tag. The plain
+ * bytes are exactly those of the format. The gzipped bytes contain no timestamp, and differ only
+ * between JVMs with different zlib libraries.
  *
  * <pre>{@code
  * Representation programme = Representation.of(ICalendarFormat.create(), publication).withFileName("programme.ics");
@@ -53,18 +53,19 @@ public final class Representation {
   }
 
   /**
-   * Writes a publication in a format.
+   * Renders a publication in a format.
    *
-   * @param format how
-   * @param publication what
-   * @return its representation, to be kept for 15 minutes and named after the assises
+   * @param format the format to write
+   * @param publication the publication to render
+   * @return a representation with a maximum age of 15 minutes and a file name made from the id of
+   *     the assises
    */
   public static Representation of(PublicationFormat format, Publication publication) {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try {
       format.write(publication, written);
     } catch (IOException e) {
-      throw new UncheckedIOException("a format failed, though memory does not", e);
+      throw new UncheckedIOException("the format failed to write to memory", e);
     }
     byte[] bytes = written.toByteArray();
     return new Representation(
@@ -77,44 +78,44 @@ public final class Representation {
   }
 
   /**
-   * {@return the same, saved under another name}
+   * {@return a copy with another file name}
    *
-   * @param fileName 1 to 100 characters of printable ASCII, without space, slash, backslash and
-   *     quotes
-   * @throws IllegalArgumentException if it is not
+   * @param fileName 1 to 100 characters of printable ASCII, without spaces, slashes, backslashes
+   *     and quotation marks
+   * @throws IllegalArgumentException if the file name breaks these rules
    */
   public Representation withFileName(String fileName) {
     if (!fileName.matches("[!-~&&[^/\\\\\"]]{1,100}")) {
       throw new IllegalArgumentException(
-          "a file name is 1 to 100 characters of printable ASCII without spaces, slashes and quotes");
+          "the file name must be 1 to 100 characters of printable ASCII without spaces, slashes, backslashes and quotation marks");
     }
     return new Representation(plain, zipped, mediaType, fileName, lastModified, maxAge);
   }
 
   /**
-   * {@return the same, to be asked for again after another time}
+   * {@return a copy with another maximum age}
    *
-   * @param maxAge cut to the second
-   * @throws IllegalArgumentException if it is negative
+   * @param maxAge how long clients may use a stored copy; truncated to the second
+   * @throws IllegalArgumentException if the maximum age is negative
    */
   public Representation withMaxAge(Duration maxAge) {
     if (maxAge.isNegative()) {
-      throw new IllegalArgumentException("an age is not negative, as " + maxAge + " is");
+      throw new IllegalArgumentException("the maximum age must not be negative, but is " + maxAge);
     }
     return new Representation(plain, zipped, mediaType, fileName, lastModified, maxAge);
   }
 
-  /** {@return a copy of the bytes as the format wrote them} */
+  /** {@return a copy of the plain bytes} */
   public byte[] bytes() {
     return plain.bytes.clone();
   }
 
-  /** {@return how many bytes there are} */
+  /** {@return the number of plain bytes} */
   public int size() {
     return plain.bytes.length;
   }
 
-  /** Writes the bytes as the format wrote them, without closing the stream. */
+  /** Writes the plain bytes without closing the stream. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(plain.bytes);
   }
@@ -124,40 +125,44 @@ public final class Representation {
     return mediaType;
   }
 
-  /** {@return the name to save it under} */
+  /** {@return the file name that clients suggest for saving} */
   public String fileName() {
     return fileName;
   }
 
   /**
-   * {@return the strong entity tag of the plain bytes, in its quotes: equal for equal bytes (RFC
-   * 9110, 8.8.3)}
+   * {@return the strong entity tag of the plain bytes, with its quotes; equal bytes have equal tags
+   * (RFC 9110, 8.8.3)}
    */
   public String etag() {
     return plain.etag;
   }
 
-  /** {@return when anything last changed in the part that the format writes, to the second} */
+  /**
+   * {@return the instant of the last change in the part of the publication that the format writes,
+   * in whole seconds}
+   */
   public Instant lastModified() {
     return lastModified;
   }
 
-  /** {@return how long it may be kept before it is asked for again} */
+  /** {@return how long clients may use a stored copy without a new request} */
   public Duration maxAge() {
     return maxAge;
   }
 
   /**
-   * Answers a request, without any rendering.
+   * Answers a request from memory.
    *
-   * @param method {@code GET}, {@code HEAD} or {@code OPTIONS}; anything else is refused with 405
-   * @param ifNoneMatch the header of that name, as sent; several of them joined by commas
-   * @param ifModifiedSince the header of that name, as sent, in any of the forms of RFC 9110,
-   *     5.6.7; read only where there is no {@code ifNoneMatch}
-   * @param acceptEncoding the header of that name, as sent; where there is none the plain bytes are
+   * @param method {@code GET}, {@code HEAD} or {@code OPTIONS}; any other method is answered with
+   *     405
+   * @param ifNoneMatch the If-None-Match header as received; several headers are joined by commas
+   * @param ifModifiedSince the If-Modified-Since header as received; ignored if {@code ifNoneMatch}
+   *     is present
+   * @param acceptEncoding the Accept-Encoding header as received; if empty, the plain bytes are
    *     sent
-   * @return 200 with the bytes (without them for {@code HEAD}), 304 where the form that would be
-   *     sent did not change, 204 for {@code OPTIONS}, or 405
+   * @return 200 with the bytes (without a body for {@code HEAD}), 304 if the variant to send has
+   *     not changed, 204 for {@code OPTIONS}, or 405
    */
   public Response respond(
       String method,
@@ -176,7 +181,7 @@ public final class Representation {
     try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
       gzip.write(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
+      throw new UncheckedIOException("gzip failed to write to memory", e);
     }
     return zipped.toByteArray();
   }

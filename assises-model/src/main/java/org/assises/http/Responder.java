@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers requests for one representation, by RFC 9110. */
+/** Answers requests for one representation according to RFC 9110. */
 final class Responder {
   private static final byte[] NOTHING = {};
   private static final String ALLOWED = "GET, HEAD, OPTIONS";
@@ -36,8 +36,9 @@ final class Responder {
   }
 
   /**
-   * RFC 9110, 13.2.2: the date is looked at only where no tags are sent. A tag is compared with
-   * that of the form that would be sent, since a cache updates what has the tag of the answer.
+   * Evaluates the conditional headers. If-Modified-Since is ignored if If-None-Match is present
+   * (RFC 9110, 13.2.2). Tags are compared with the variant to send, because a cache updates the
+   * stored response that has the tag of the answer.
    */
   private boolean isUnchanged(
       Representation.Variant variant,

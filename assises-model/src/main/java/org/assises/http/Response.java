@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** An answer over HTTP (RFC 9110): status, headers and body, for a server to copy out. */
+/**
+ * An HTTP response (RFC 9110) with status, headers and body, which a server copies to its own
+ * response.
+ */
 public final class Response {
   private final int status;
   private final Map<String, String> headers;
@@ -27,12 +30,12 @@ public final class Response {
     return status;
   }
 
-  /** {@return the headers by their names as usually written, in the order to send them} */
+  /** {@return the headers by name, in usual capitalization and in the order to send them} */
   public Map<String, String> headers() {
     return headers;
   }
 
-  /** {@return one header; empty when it is not sent} */
+  /** {@return the value of a header, whose name is not case-sensitive; empty if absent} */
   public Optional<String> header(String name) {
     return headers.entrySet().stream()
         .filter(header -> header.getKey().equalsIgnoreCase(name))
@@ -40,20 +43,20 @@ public final class Response {
         .findFirst();
   }
 
-  /** {@return a copy of the body; empty for everything but 200 to GET} */
+  /** {@return a copy of the body; empty except for status 200 to {@code GET}} */
   public byte[] body() {
     return body.clone();
   }
 
   /**
-   * {@return the body as a read-only buffer that shares its bytes} For a server that sends without
-   * blocking: many slow readers of one answer share one copy of it.
+   * {@return the body as a read-only buffer that shares its bytes} A non-blocking server can send
+   * it to many slow clients without copies.
    */
   public ByteBuffer buffer() {
     return ByteBuffer.wrap(body).asReadOnlyBuffer();
   }
 
-  /** Writes the body, without closing the stream. */
+  /** Writes the body without closing the stream. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(body);
   }

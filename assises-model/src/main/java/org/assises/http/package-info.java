@@ -1,4 +1,4 @@
-/** A publication over HTTP: bytes, entity tags and conditional answers (RFC 9110). */
+/** Serves a publication over HTTP, with entity tags and conditional requests (RFC 9110). */
 @NullMarked
 package org.assises.http;
 

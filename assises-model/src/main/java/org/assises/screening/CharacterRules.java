@@ -4,11 +4,11 @@ import org.assises.screening.SuspiciousCharacters.Kind;
 import org.assises.screening.rule.Signs;
 import org.jspecify.annotations.Nullable;
 
-/** Which characters are suspicious, and beside which neighbours they are not. */
+/** Decides whether a character is suspicious, with regard to its neighbours. */
 final class CharacterRules {
   private CharacterRules() {}
 
-  /** {@return why the code point at an index is suspicious, or null if it is not} */
+  /** {@return the kind of the code point at an index, or null if it is not suspicious} */
   static @Nullable Kind kindOf(CharSequence text, int at, int codePoint) {
     if (codePoint >= 0xD800) {
       return kindOfHigh(text, at, codePoint);
@@ -24,7 +24,10 @@ final class CharacterRules {
     return isInvisible(text, at, codePoint) ? Kind.INVISIBLE : null;
   }
 
-  /** Surrogates, private use, the end of the basic plane, and the planes above. */
+  /**
+   * Handles code points from U+D800 on: surrogates, private use, the end of the basic plane and the
+   * other planes.
+   */
   private static @Nullable Kind kindOfHigh(CharSequence text, int at, int codePoint) {
     if (codePoint < 0xE000 || isNoncharacter(codePoint)) {
       return Kind.NONCHARACTER;
@@ -49,7 +52,7 @@ final class CharacterRules {
     return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint < 0xFDF0);
   }
 
-  /** {@return whether this is one of the marks that texts written from right to left need} */
+  /** {@return whether this is a direction mark, as used in right-to-left text} */
   static boolean isDirectionMark(int codePoint) {
     return codePoint == 0x200E || codePoint == 0x200F || codePoint == 0x061C;
   }

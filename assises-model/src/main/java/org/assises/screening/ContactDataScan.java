@@ -26,14 +26,18 @@ import org.assises.screening.rule.TelephoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over a text: at each character that can tell contact data, the rules for it look a
- * bounded number of characters around. A text without such characters is not copied.
+ * Searches a text for contact data in one pass. Each character selects the rules to apply, and each
+ * rule looks at a bounded number of characters around it. A text without such characters is not
+ * copied.
  */
 final class ContactDataScan {
   private static final String DIGITS = "0123456789";
   private static final String BRACKETS_AND_MARKS = "([{<«“‹-_*/|~#\"'=";
 
-  /** By character, the rules to ask; null for most. The first that finds something is right. */
+  /**
+   * The rules to apply, by character; null for most characters. The first rule that finds something
+   * is used.
+   */
   private static final Use[][] BY_CHARACTER = new Use[0x2040][];
 
   static {
@@ -52,13 +56,13 @@ final class ContactDataScan {
 
   private static final Rule SLUGGED = new SluggedData();
 
-  /** A rule, and what it finds. */
+  /** A rule and the kind of data that it finds. */
   private record Use(Kind kind, Rule rule) {}
 
   private final FoldedText folded;
   private final CharSequence text;
 
-  /** The same text with letters that look like digits as digits, for telephone numbers. */
+  /** The text with look-alike letters replaced by digits, for telephone numbers. */
   private final CharSequence digits;
 
   private @Nullable List<ContactData> found;
@@ -83,7 +87,7 @@ final class ContactDataScan {
     return new ContactDataScan(text).scan();
   }
 
-  /** Looks for what fits in an id only where nothing else is found, for most ids hold nothing. */
+  /** Applies the rule for codes only if no other rule finds anything. */
   static List<ContactData> ofCode(CharSequence code) {
     List<ContactData> plain = of(code);
     for (int at = 0; plain.isEmpty() && at < code.length(); at++) {
@@ -110,7 +114,10 @@ final class ContactDataScan {
     return c < BY_CHARACTER.length ? BY_CHARACTER[c] : null;
   }
 
-  /** {@return where to go on: after what was found, or after the character or group of digits} */
+  /**
+   * {@return the index to continue at: after the data found, or after the character or group of
+   * digits}
+   */
   private int afterAsking(Use[] uses, int at) {
     for (Use use : uses) {
       boolean telephone = use.kind() == Kind.TELEPHONE;
@@ -123,7 +130,7 @@ final class ContactDataScan {
     return Math.max(at + 1, Digits.endOfGroup(digits, at));
   }
 
-  /** Adds what was found; what begins earlier takes the place of what is a part of it. */
+  /** Adds an entry. It replaces earlier entries that it contains. */
   private void add(Kind kind, Span span) {
     List<ContactData> all = found == null ? new ArrayList<>() : found;
     int start = folded.originalStart(span.start());

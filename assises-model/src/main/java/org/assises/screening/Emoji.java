@@ -1,6 +1,6 @@
 package org.assises.screening;
 
-/** Emoji, by the blocks that hold them; generous, for new ones come every year. */
+/** Recognizes emoji by their Unicode blocks, so that new emoji are included. */
 final class Emoji {
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int CANCEL_TAG = 0xE007F;
@@ -18,7 +18,7 @@ final class Emoji {
         };
   }
 
-  /** {@return whether a selector of text or emoji style may follow: also after 0 to 9, # and *} */
+  /** {@return whether a text or emoji style selector may follow: after emoji, digits, # and *} */
   static boolean takesStyle(int codePoint) {
     return isEmoji(codePoint)
         || (codePoint >= '0' && codePoint <= '9')
@@ -27,8 +27,8 @@ final class Emoji {
   }
 
   /**
-   * {@return the end of a flag that begins here and is spelt in tag characters, as that of Wales
-   * is; or the index itself}
+   * {@return the end of a flag written in tag characters, such as that of Wales, that starts at an
+   * index; or the index itself if there is none}
    */
   static int endOfFlag(CharSequence text, int at) {
     if (Character.codePointAt(text, at) != BLACK_FLAG) {

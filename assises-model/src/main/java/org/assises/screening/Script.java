@@ -1,12 +1,12 @@
 package org.assises.screening;
 
-/** Scripts in which characters that show nothing of their own have work to do. */
+/** Recognizes scripts in which invisible characters are part of normal writing. */
 final class Script {
   private Script() {}
 
-  /** {@return whether letters join into shapes that a joiner or non-joiner changes} */
+  /** {@return whether the script has letters whose shape a joiner or non-joiner changes} */
   static boolean joins(int codePoint) {
-    return isIn(codePoint, 0x0600, 0x08FF) // Arabic, Syriac, N'Ko and their like
+    return isIn(codePoint, 0x0600, 0x08FF) // Arabic, Syriac, N'Ko and similar
         || isIn(codePoint, 0x0900, 0x0DFF) // the scripts of India and Sri Lanka
         || isIn(codePoint, 0x0E00, 0x109F) // Thai, Lao, Tibetan, Burmese
         || isIn(codePoint, 0x1780, 0x18AF) // Khmer, Mongolian
@@ -19,7 +19,9 @@ final class Script {
         || isIn(codePoint, 0x1E900, 0x1E95F);
   }
 
-  /** {@return whether words follow each other without a space, so that one of no width helps} */
+  /**
+   * {@return whether the script has no spaces between words, so that zero-width spaces are usual}
+   */
   static boolean breaksWithoutSpaces(int codePoint) {
     return isIn(codePoint, 0x0E00, 0x109F)
         || isIn(codePoint, 0x1780, 0x17FF)
@@ -46,7 +48,9 @@ final class Script {
         || isIn(codePoint, 0x20000, 0x3FFFF);
   }
 
-  /** {@return whether Unicode has standardized variants: Han, mathematics, Burmese ...} */
+  /**
+   * {@return whether Unicode defines standardized variants, as for Han, mathematics and Burmese}
+   */
   static boolean hasVariants(int codePoint) {
     return isHan(codePoint)
         || codePoint == '0'

@@ -8,63 +8,62 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of characters that a reader does not see, or that make a text read otherwise than it is
- * stored.
+ * A run of characters that are invisible, or that make a text look different from what is stored.
  *
- * <p>What writing needs is left alone: tabulators and line ends, joiners within emoji and in
- * scripts that join, marks of direction in texts that are written from right to left, a soft hyphen
- * between two letters, the flags of England, Scotland and Wales. The rules name ranges of code
- * points, so that every version of Java decides the same.
+ * <p>Characters that normal writing needs are not suspicious: tabs and line ends, joiners in emoji
+ * and in scripts that use them, direction marks in right-to-left text, a soft hyphen between two
+ * letters, and the flags of England, Scotland and Wales. The rules use fixed ranges of code points,
+ * so that the result does not depend on the version of Java.
  *
- * @param kind why they are suspicious
- * @param start index of the first UTF-16 unit of the run
- * @param end index after its last UTF-16 unit
+ * @param kind the reason why they are suspicious
+ * @param start the index of the first UTF-16 unit
+ * @param end the index after the last UTF-16 unit
  */
 public record SuspiciousCharacters(Kind kind, int start, int end) {
   private static final int UNKNOWN = -1;
 
   /** Why characters are suspicious. */
   public enum Kind {
-    /** Zero-width and blank characters, fillers, and variation selectors that select nothing. */
+    /** Zero-width and blank characters, fillers, and variation selectors without effect. */
     INVISIBLE,
 
     /**
-     * Embeddings, overrides and isolates, which show a text in another order than it is stored in
-     * ("Trojan source"), wherever they stand; marks of direction where nothing is written from
-     * right to left.
+     * Embeddings, overrides and isolates, which can show a text in an order other than the stored
+     * one ("Trojan source"), and direction marks in a text without right-to-left characters.
      */
     BIDIRECTIONAL,
 
-    /**
-     * Tag characters and supplementary variation selectors, in which a hidden text can be stored.
-     */
+    /** Tag characters and supplementary variation selectors, which can carry hidden text. */
     TAG,
 
-    /** Control characters: C0 without tabulator and line ends, delete, and C1. */
+    /** Control characters: C0 except tabs and line ends, delete, and C1. */
     CONTROL,
 
-    /** Characters that mean something else in every font. */
+    /** Private-use characters, whose meaning depends on the font. */
     PRIVATE_USE,
 
-    /** Code points that are no characters, and surrogates without their partner. */
+    /** Noncharacter code points and unpaired surrogates. */
     NONCHARACTER;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** {@return the kind for programs and messages, such as {@code private-use}} */
+    /** {@return the code used in messages and by programs, such as {@code private-use}} */
     public String code() {
       return code;
     }
 
-    /** {@return whether they can make a text say something else than a reader sees} */
+    /**
+     * {@return whether such characters can give a text a meaning other than the one a reader sees}
+     */
     public boolean deceives() {
       return this == BIDIRECTIONAL || this == TAG || this == CONTROL;
     }
   }
 
   /**
-   * {@return the suspicious characters of a text, in order} Neighbours of one kind are one run.
-   * Takes time in proportion to the length of the text, and no memory when nothing is found.
+   * {@return the suspicious characters of a text, in order} Adjacent characters of the same kind
+   * form one run. Takes time proportional to the length of the text, and no memory if nothing is
+   * found.
    */
   public static List<SuspiciousCharacters> in(String text) {
     return scan(text);
@@ -93,22 +92,21 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     return requireNonNullElse(found, List.of());
   }
 
-  /**
-   * {@return a text without its characters that {@linkplain Kind#deceives deceive}, such as a text
-   * that others wrote and that is to be published}
-   */
+  /** {@return a text without characters that {@linkplain Kind#deceives deceive}} */
   public static String withoutDeceiving(String text) {
     StringBuilder open = new StringBuilder(text.length());
     copyWithoutDeceiving(text, open::append);
     return open.toString();
   }
 
-  /** Takes a part of a text, from a start to an end. */
+  /** Receives a part of a text, from a start to an end. */
   interface Parts {
     void take(CharSequence text, int start, int end);
   }
 
-  /** Hands over each part between the runs once, so that many runs cost no more than few. */
+  /**
+   * Passes each part between two runs once, so that the time does not depend on the number of runs.
+   */
   static void copyWithoutDeceiving(CharSequence text, Parts parts) {
     int from = 0;
     for (SuspiciousCharacters run : scan(text)) {
@@ -120,7 +118,7 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     parts.take(text, from, text.length());
   }
 
-  /** {@return the index of the first character written from right to left, or the text's length} */
+  /** {@return the index of the first right-to-left character, or the length of the text} */
   private static int rightToLeftIn(CharSequence text) {
     int at = 0;
     while (at < text.length() && !isRightToLeft(Character.codePointAt(text, at))) {
@@ -129,7 +127,7 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     return at;
   }
 
-  /** A mark of direction by itself says nothing of the text. */
+  /** Direction marks do not count. */
   private static boolean isRightToLeft(int codePoint) {
     return Script.isRightToLeft(codePoint) && !CharacterRules.isDirectionMark(codePoint);
   }
@@ -142,7 +140,7 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
     return at;
   }
 
-  /** The characters of French and English: nothing to look at. */
+  /** Skips the characters of French and English quickly. */
   private static boolean isCommon(char c) {
     return (c >= ' ' && c <= '~') || c == '\n' || (c >= '\u00AE' && c < '\u034F') || c == '’';
   }

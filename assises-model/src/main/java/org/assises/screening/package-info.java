@@ -1,8 +1,8 @@
 /**
- * What should not stand in a text that is published: contact data, and characters that a reader
- * does not see or that deceive.
+ * Finds what a published text should not contain: contact data, and invisible or deceptive
+ * characters.
  *
- * <p>Knows texts and nothing else, so that a host can also ask it while somebody is still writing.
+ * <p>This package works on plain strings, so that a host can also use it while a person is writing.
  */
 @NullMarked
 package org.assises.screening;

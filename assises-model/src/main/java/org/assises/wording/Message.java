@@ -9,15 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the library tells: a code with parameters for programs, and the sentence that is made from
- * them for people.
+ * A message of the library: a code with parameters for programs, and a sentence for people.
  *
- * <p>The page {@code docs/messages.md} of this module lists every code with an example and with
- * what to do.
+ * <p>The page {@code docs/messages.md} of this module lists every code with an example and what to
+ * do.
  *
- * @param code such as {@code member-missing}; codes stay as they are
- * @param parameters what the sentence names, by name, such as {@code member} to {@code title};
- *     never a whole value of an input
+ * @param code the code, such as {@code member-missing}; codes are stable
+ * @param parameters the values that the sentence contains, by name, such as {@code title} for
+ *     {@code member}; never a whole input value
  */
 public record Message(String code, Map<String, String> parameters) {
   private static final Wording SENTENCES =
@@ -28,7 +27,7 @@ public record Message(String code, Map<String, String> parameters) {
    */
   public Message {
     if (!SENTENCES.has(requireNonNull(code, "code"))) {
-      throw new IllegalArgumentException("there is no message of the code " + code);
+      throw new IllegalArgumentException("there is no message with the code " + code);
     }
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
@@ -36,12 +35,13 @@ public record Message(String code, Map<String, String> parameters) {
   /**
    * {@return a message}
    *
-   * @param parameters names and values in turn; a value is written as {@link String#valueOf} does
-   * @throws IllegalArgumentException if there is no such code, or a name without a value
+   * @param parameters alternating names and values; a value is converted as by {@link
+   *     String#valueOf(Object)}
+   * @throws IllegalArgumentException if the code is unknown, or the last name has no value
    */
   public static Message of(String code, Object... parameters) {
     if (parameters.length % 2 != 0) {
-      throw new IllegalArgumentException("a parameter has a name and a value");
+      throw new IllegalArgumentException("each parameter needs a name and a value");
     }
     Map<String, String> byName = new LinkedHashMap<>();
     for (int i = 0; i < parameters.length; i += 2) {
@@ -51,21 +51,21 @@ public record Message(String code, Map<String, String> parameters) {
   }
 
   /**
-   * {@return a message of the code {@code other}: a sentence that has no code yet, the same in
-   * every language}
+   * {@return a message with the code {@code other}, for a sentence without a code of its own and
+   * without translation}
    */
   public static Message other(String sentence) {
     return of("other", "sentence", sentence);
   }
 
-  /** {@return this message with one more parameter} */
+  /** {@return a copy with one more parameter} */
   public Message with(String name, Object value) {
     Map<String, String> more = new LinkedHashMap<>(parameters);
     more.put(name, value.toString());
     return new Message(code, more);
   }
 
-  /** {@return the sentence in a language; in English where there is no translation} */
+  /** {@return the sentence in a language, or in English if there is no translation} */
   public String in(Locale language) {
     return SENTENCES.say(language, code, parameters);
   }

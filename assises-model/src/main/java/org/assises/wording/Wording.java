@@ -19,12 +19,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sentences by key in several languages, from property files in UTF-8: {@code words_fr.properties}
- * for French.
+ * Sentences by key in several languages, read from property files in UTF-8, such as {@code
+ * words_fr.properties} for French.
  *
- * <p>A sentence names values in braces: {@code {place}} stands for the value itself, {@code
- * {kind|a}} for the words under the key {@code a.} and the value (its spaces as hyphens), if there
- * are any. A part in square brackets is left out where a value that it names is missing or empty.
+ * <p>A sentence may contain placeholders. {@code {place}} is replaced by the value of {@code
+ * place}. {@code {kind|a}} is replaced by the sentence with the key {@code a.} followed by the
+ * value, with spaces as hyphens, or by the value if there is no sentence with that key. A part in
+ * square brackets is omitted if one of its values is missing or empty.
  */
 @SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
 public final class Wording {
@@ -40,12 +41,13 @@ public final class Wording {
   }
 
   /**
-   * Reads the files of a name.
+   * Reads the property files of all languages.
    *
-   * @param open opens a file beside a class: {@code Words.class::getResourceAsStream}, written in
-   *     the module that the files belong to
-   * @param name such as {@code words}
-   * @param languages such as {@code en}, at least one; the first stands in for all others
+   * @param open opens a file next to a class, such as {@code Words.class::getResourceAsStream},
+   *     from the module that contains the files
+   * @param name the common part of the file names, such as {@code words}
+   * @param languages the language codes, such as {@code en}; at least one; the first is the
+   *     fallback for languages without a file
    * @throws IllegalArgumentException if a file is missing
    */
   public static Wording of(
@@ -62,7 +64,7 @@ public final class Wording {
     Properties sentences = new Properties();
     try (InputStream in = open.apply(file)) {
       if (in == null) {
-        throw new IllegalArgumentException("there is no file " + file);
+        throw new IllegalArgumentException("the resource " + file + " is missing");
       }
       sentences.load(new InputStreamReader(in, UTF_8));
     } catch (IOException e) {
@@ -73,27 +75,27 @@ public final class Wording {
     return byKey;
   }
 
-  /** {@return whether there is a sentence under a key} */
+  /** {@return whether there is a sentence with that key} */
   public boolean has(String key) {
     return first.containsKey(key);
   }
 
-  /** {@return the keys of a language; those of the first where it has no file} */
+  /** {@return the keys of a language, or of the first language if it has no file} */
   public Set<String> keys(Locale language) {
     return Set.copyOf(sentences(language).keySet());
   }
 
   /**
-   * {@return the sentence under a key with what it names, in a language, or in the first one where
-   * that has no file}
+   * {@return the sentence with that key, with values for its placeholders, in a language or in the
+   * first language if it has no file}
    *
-   * @throws IllegalArgumentException if there is no such key
+   * @throws IllegalArgumentException if there is no sentence with that key
    */
   public String say(Locale language, String key, Map<String, String> named) {
     Map<String, String> sentences = sentences(language);
     String sentence = sentences.get(key);
     if (sentence == null) {
-      throw new IllegalArgumentException("there is no sentence under the key " + key);
+      throw new IllegalArgumentException("there is no sentence with the key " + key);
     }
     if (sentence.indexOf('{') < 0) {
       return sentence;
@@ -104,7 +106,7 @@ public final class Wording {
         .replaceAll(found -> Matcher.quoteReplacement(value(found, sentences, named)));
   }
 
-  /** {@return the sentence under a key that names nothing} */
+  /** {@return the sentence with that key, without values for placeholders} */
   public String say(Locale language, String key) {
     return say(language, key, Map.of());
   }

@@ -1,7 +1,7 @@
 /**
- * Sentences for people, made from a key and what they name, in the language that is asked for.
+ * Messages for people in several languages, each made from a key and parameters.
  *
- * <p>The sentences stand in property bundles, one a language, which a translator can edit.
+ * <p>The sentences are in property files, one for each language, which a translator can edit.
  */
 @NullMarked
 package org.assises.wording;

@@ -181,13 +181,13 @@ class DeclaredSharesTest {
   void figuresThatAreNoSharesOfATotalAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShares.of(-1, List.of(100)))
-        .withMessage("a total is 0 to 1000000000000, not -1");
+        .withMessage("the total must be 0 to 1000000000000, but is -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShares.of(121, List.of(101, 0)))
-        .withMessage("a percentage is 0 to 100, not 101");
+        .withMessage("a percentage must be 0 to 100, but one is 101");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShares.of(121, List.of()))
-        .withMessage("a total has 1 to 1000 shares, not 0");
+        .withMessage("there must be 1 to 1000 percentages, not 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShares.of(DeclaredShares.MAX_TOTAL + 1, List.of(100)));
   }

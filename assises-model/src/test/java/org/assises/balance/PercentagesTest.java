@@ -107,7 +107,7 @@ class PercentagesTest {
   void negativeAndImmenseCountsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Percentages.of(3, -1))
-        .withMessage("a count is at least 0, not -1");
+        .withMessage("a count must be at least 0, but one is -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Percentages.of(Long.MAX_VALUE, 1, Long.MAX_VALUE))
         .withMessage("the counts add up to more than 92233720368547758");

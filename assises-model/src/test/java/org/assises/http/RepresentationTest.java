@@ -167,14 +167,14 @@ class RepresentationTest {
   void aFileNameThatAHeaderCannotCarryIsRefused(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PROGRAMME.withFileName(name))
-        .withMessageStartingWith("a file name is 1 to 100 characters of printable ASCII");
+        .withMessageStartingWith("the file name must be 1 to 100 characters of printable ASCII");
   }
 
   @Test
   void anAgeIsNotNegative() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PROGRAMME.withMaxAge(Duration.ofSeconds(-1)))
-        .withMessage("an age is not negative, as PT-1S is");
+        .withMessage("the maximum age must not be negative, but is PT-1S");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package org.assises.screening.rule;
 
 /**
- * Numbers in any groups after a word that announces them: {@code tél. 93 15 28 00}, {@code joindre
- * Mme Le Gall au 6 39 98 12 34}, {@code Telefon: 030/23125123}.
+ * Numbers in groups of any form after a word that announces a telephone number: {@code tél. 93 15
+ * 28 00}, {@code joindre Mme Le Gall au 6 39 98 12 34}, {@code Telefon: 030/23125123}.
  */
 final class AnnouncedNumber {
   private static final int FEWEST = 7;
@@ -10,7 +10,7 @@ final class AnnouncedNumber {
 
   private AnnouncedNumber() {}
 
-  /** {@return the end of a number that begins at this digit, or -1} */
+  /** {@return the end of a number that starts at this digit, or -1} */
   static int end(CharSequence text, int start) {
     char before = Signs.at(text, start - 1);
     if (Signs.isLetterOrDigit(before) || (before != ' ' && followsNumber(text, start))) {
@@ -43,7 +43,10 @@ final class AnnouncedNumber {
     return digits < FEWEST || digits > MOST ? -1 : end;
   }
 
-  /** {@return whether this is a quantity: with a unit, decimals, or thousands of up to 8 digits} */
+  /**
+   * {@return whether this is an amount: a number with a unit or decimals, or up to 8 digits in
+   * thousands}
+   */
   private static boolean isAmount(CharSequence text, int start, int end) {
     boolean decimals = Signs.at(text, end) == ',' && Digits.at(text, end + 1) >= 0;
     boolean inWord = Signs.isLetter(Signs.at(text, end));
@@ -55,7 +58,7 @@ final class AnnouncedNumber {
     return decimals || inWord || thousands || NumberContext.hasUnit(text, end);
   }
 
-  /** {@return whether a day, a month and a year begin here: 12/03/2024, 2024-03-12} */
+  /** {@return whether a numeric date starts here, such as 12/03/2024 or 2024-03-12} */
   private static boolean isDate(CharSequence text, int start) {
     return Dates.end(text, start) >= 0;
   }

@@ -1,6 +1,6 @@
 package org.assises.screening.rule;
 
-/** The at sign of an e-mail address, and what people write in its place: {@code nom (at) ...}. */
+/** The at sign of an e-mail address, or its replacement, as in {@code nom (at) ...}. */
 final class AtSign {
   private static final WordList ESCAPED = WordList.of("email.txt", "escaped at");
   private static final WordList WORDS = WordList.of("email.txt", "at as a word");
@@ -10,8 +10,9 @@ final class AtSign {
   private AtSign() {}
 
   /**
-   * {@return where an at sign begins that is told from the character at the index, or -1} That is
-   * its first character, but the B of the word "arobase", which is rarer than the A.
+   * {@return the start of the at sign that the character at the index identifies, or -1} This is
+   * the first character of the sign, except for the word "arobase", which its B identifies, because
+   * B is rarer than A.
    */
   static int start(CharSequence text, int index) {
     if ((text.charAt(index) | 0x20) != 'b') {
@@ -23,7 +24,7 @@ final class AtSign {
         : -1;
   }
 
-  /** {@return the end of an at sign or of what stands for it, or -1 if none begins here} */
+  /** {@return the end of the at sign or replacement that starts here, or -1 if there is none} */
   static int end(CharSequence text, int start) {
     char c = Signs.at(text, start);
     return switch (c) {
@@ -39,13 +40,13 @@ final class AtSign {
     };
   }
 
-  /** {@return whether at the index stands the sign itself, or what a program writes for it} */
+  /** {@return whether there is an at sign, or an escape sequence for one, at the index} */
   static boolean isPlain(CharSequence text, int index) {
     char c = text.charAt(index);
     return c == '@' || c == '%' || c == '&';
   }
 
-  /** {@return whether a bracketed word begins here that is nothing but an at sign} */
+  /** {@return whether a bracketed word starts here that can only mean an at sign} */
   static boolean isCertain(CharSequence text, int index) {
     return Bracketed.end(text, index, BRACKETED) >= 0;
   }

@@ -3,9 +3,9 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of somebody's birth: {@code Mme Le Gall, née le 12 mars 1980}, {@code date de naissance :
- * 12/03/1980}. Associations and projects are born as well, and persons born before 1915 are
- * history.
+ * A person's birth date: {@code Mme Le Gall, née le 12 mars 1980}, {@code date de naissance :
+ * 12/03/1980}. Founding dates of associations and projects, and birth dates before 1915, are not
+ * included.
  */
 public final class BirthDate implements Rule {
   private static final WordList LABELS = WordList.of("birth.txt", "labels");
@@ -52,8 +52,9 @@ public final class BirthDate implements Rule {
   }
 
   /**
-   * {@return whether the words before "né" are of a person} A name, or nothing at all, is; a noun
-   * with an article is that of a thing unless it is known for a person's.
+   * {@return whether the words before "né" denote a person} A name denotes a person, and so does
+   * the absence of words. A noun with an article denotes a thing, unless it is in the list of words
+   * for persons.
    */
   private static boolean isOfPerson(CharSequence text, int born) {
     int end = born;

@@ -1,12 +1,14 @@
 package org.assises.screening.rule;
 
-/** A word in brackets or between two equal marks: {@code (at)}, {@code [ dot ]}, {@code -at-}. */
+/**
+ * A word in brackets or between two identical marks: {@code (at)}, {@code [ dot ]}, {@code -at-}.
+ */
 final class Bracketed {
   private static final String MARKS = "-_*/|~#\"'=";
 
   private Bracketed() {}
 
-  /** {@return the end of a bracketed word of the list that begins here, or -1} */
+  /** {@return the end of a bracketed word of the list that starts here, or -1} */
   static int end(CharSequence text, int start, WordList words) {
     char closing = closing(Signs.at(text, start));
     if (closing == '\0') {
@@ -19,7 +21,7 @@ final class Bracketed {
     return Signs.at(text, end) == closing && words.holds(text, word, wordEnd) ? end + 1 : -1;
   }
 
-  /** {@return whether this opens a bracket, and is not a mark that also stands in words} */
+  /** {@return whether this is an opening bracket, and not a mark that also occurs within words} */
   static boolean isBracket(char opening) {
     return closing(opening) != '\0' && closing(opening) != opening;
   }

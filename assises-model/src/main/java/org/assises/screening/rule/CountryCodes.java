@@ -1,10 +1,13 @@
 package org.assises.screening.rule;
 
-/** The country codes of telephone numbers, with the digits that follow: {@code 32 8-9}. */
+/**
+ * The country codes of telephone numbers, with the number of digits that may follow, as in {@code
+ * 32 8-9}.
+ */
 final class CountryCodes {
   private static final int LONGEST = 3;
 
-  /** By code, the fewest digits after it; 0 for what is no code. */
+  /** The minimum number of digits after each code; 0 for numbers that are not a code. */
   private static final int[] FEWEST = new int[1000];
 
   private static final int[] MOST = new int[1000];
@@ -20,7 +23,7 @@ final class CountryCodes {
 
   private CountryCodes() {}
 
-  /** {@return how many digits make the code that begins here, or 0 if none of the list does} */
+  /** {@return the length of the country code that starts here, or 0 if there is none} */
   static int lengthAt(CharSequence text, int start) {
     int code = 0;
     for (int length = 1; length <= LONGEST; length++) {
@@ -36,7 +39,7 @@ final class CountryCodes {
     return 0;
   }
 
-  /** {@return whether so many digits may follow the code between two indices} */
+  /** {@return whether a number of digits may follow the code between two indices} */
   static boolean mayFollow(CharSequence text, int start, int end, int digits) {
     int code = (int) Digits.valueIn(text, start, end);
     return digits >= FEWEST[code] && digits <= MOST[code];

@@ -1,19 +1,19 @@
 package org.assises.screening.rule;
 
-/** Dates as they stand in texts: {@code 12/03/1980}, {@code 1er mars 1980}, {@code 1980-03-12}. */
+/** Dates in texts: {@code 12/03/1980}, {@code 1er mars 1980}, {@code 1980-03-12}. */
 final class Dates {
   private static final WordList MONTHS = WordList.of("birth.txt", "months");
 
   private Dates() {}
 
-  /** {@return the end of a date with its year that begins at this digit, or -1} */
+  /** {@return the end of a date with a year that starts at this digit, or -1} */
   static int end(CharSequence text, int start) {
     int end = endOfYearFirst(text, start);
     end = end >= 0 ? end : endOfFigures(text, start);
     return end >= 0 ? end : endOfWords(text, start);
   }
 
-  /** {@return the year of the date between two indices: its only four digits in a row} */
+  /** {@return the year of the date between two indices, which is the only group of four digits} */
   static int yearIn(CharSequence text, int start, int end) {
     for (int at = start; at + 4 <= end; at++) {
       if (Digits.endOfGroup(text, at) == at + 4) {

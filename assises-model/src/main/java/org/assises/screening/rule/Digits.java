@@ -1,13 +1,13 @@
 package org.assises.screening.rule;
 
 /**
- * Digits as they stand in a text: in groups, with gaps between them.
+ * Digits in a text, in groups separated by gaps.
  *
- * <p>A gap is one to five characters: spaces, and at most one mark such as a point or a hyphen. A
- * comma, a colon, a letter and a line break are no gaps.
+ * <p>A gap has one to five characters: spaces, and at most one mark such as a point or a hyphen.
+ * Commas, colons, letters and line breaks are not part of a gap.
  */
 public final class Digits {
-  /** Kinds of gaps, as {@link #gapsIn} gives them. */
+  /** The kinds of gaps that {@link #gapsIn} returns. */
   static final int SPACE = 1;
 
   static final int POINT = 2;
@@ -29,7 +29,7 @@ public final class Digits {
     return Signs.isDigit(c) ? c - '0' : -1;
   }
 
-  /** {@return the index after the group of digits that holds the index} */
+  /** {@return the index after the group of digits at the index} */
   public static int endOfGroup(CharSequence text, int index) {
     int end = index;
     while (at(text, end) >= 0) {
@@ -38,13 +38,13 @@ public final class Digits {
     return end;
   }
 
-  /** {@return the index of the digit that stands here, or behind a gap that begins here, or -1} */
+  /** {@return the index of the digit that is here or after a gap that starts here, or -1} */
   static int afterGap(CharSequence text, int index) {
     int end = endOfGap(text, index);
     return at(text, end) >= 0 ? end : -1;
   }
 
-  /** {@return the index after the gap that begins here; the index itself if none does} */
+  /** {@return the index after the gap that starts here, or the index itself if there is none} */
   static int endOfGap(CharSequence text, int index) {
     boolean marked = false;
     int end = index;
@@ -74,7 +74,7 @@ public final class Digits {
     };
   }
 
-  /** {@return the index after so many digits from the start, or -1 if they do not stand there} */
+  /** {@return the index after a number of digits from the start, or -1 if there are fewer} */
   static int end(CharSequence text, int start, int count) {
     int at = start;
     for (int digits = 0; digits < count; digits++) {
@@ -89,7 +89,7 @@ public final class Digits {
     return at;
   }
 
-  /** {@return the number that up to 18 digits write, gaps left out} */
+  /** {@return the value of up to 18 digits, without gaps} */
   static long valueIn(CharSequence text, int start, int end) {
     long value = 0;
     for (int at = start; at < end; at++) {
@@ -100,8 +100,8 @@ public final class Digits {
   }
 
   /**
-   * {@return the lengths of the groups, one a decimal digit: 22222 for {@code 02 61 91 00 00}} A
-   * single group of ten or more is 0.
+   * {@return the lengths of the groups, one decimal digit for each, such as 22222 for {@code 02 61
+   * 91 00 00}} A single group of ten or more digits gives 0.
    */
   static long shapeIn(CharSequence text, int start, int end) {
     long shape = 0;
@@ -116,7 +116,7 @@ public final class Digits {
     return shape;
   }
 
-  /** {@return the kinds of the gaps, one an octal digit, the first one leading} */
+  /** {@return the kinds of the gaps, one octal digit for each, the first gap first} */
   static int gapsIn(CharSequence text, int start, int end) {
     int gaps = 0;
     for (int at = endOfGroup(text, start); at < end; ) {

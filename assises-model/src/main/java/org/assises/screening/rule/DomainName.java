@@ -6,19 +6,22 @@ final class DomainName {
   private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
   private static final WordList PROVIDERS = WordList.of("email.txt", "mailbox providers");
 
-  /** How much is taken for a name. */
+  /** How strictly a domain name is recognized. */
   private enum Reading {
-    /** As programs read it, with any top-level domain of letters. */
+    /** In its technical form, with any top-level domain of letters. */
     PLAIN,
     /** With disguised dots, and a known top-level domain. */
     DISGUISED,
-    /** With dots that are plain or in brackets, and any top-level domain of letters. */
+    /** With plain or bracketed dots, and any top-level domain of letters. */
     AFTER_CERTAIN_SIGN
   }
 
   private DomainName() {}
 
-  /** {@return the end of a name as programs read it, or of a provider's without its end; or -1} */
+  /**
+   * {@return the end of a name in its technical form, or of a provider name without top-level
+   * domain; or -1}
+   */
   static int end(CharSequence text, int start) {
     if (isScaledImage(text, start)) {
       return -1;
@@ -27,23 +30,25 @@ final class DomainName {
     return end >= 0 ? end : endOfComma(text, start);
   }
 
-  /** {@return the end of a name with a known top-level domain, also with disguised dots; or -1} */
+  /**
+   * {@return the end of a name with a known top-level domain and possibly disguised dots; or -1}
+   */
   static int endInDisguise(CharSequence text, int start) {
     return end(text, start, Reading.DISGUISED);
   }
 
-  /** {@return the end of a name after what can only be an at sign; or -1} */
+  /** {@return the end of a name after a certain at sign; or -1} */
   static int endAfterCertainSign(CharSequence text, int start) {
     return end(text, start, Reading.AFTER_CERTAIN_SIGN);
   }
 
-  /** {@return the end of a provider's name without top-level domain: nom@gmail; or -1} */
+  /** {@return the end of a provider name without top-level domain, as in nom@gmail; or -1} */
   static int endOfProvider(CharSequence text, int start) {
     int end = endOfLabel(text, start);
     return isProvider(text, start, end) ? end : -1;
   }
 
-  /** {@return whether this is the first label of a provider of mailboxes} */
+  /** {@return whether this is the first label of a mailbox provider} */
   static boolean isProvider(CharSequence text, int start, int end) {
     return PROVIDERS.holds(text, start, end);
   }
@@ -64,7 +69,9 @@ final class DomainName {
     return end;
   }
 
-  /** {@return the end of a name with a comma for its last dot: nom@example,fr; or -1} */
+  /**
+   * {@return the end of a name with a comma in place of the last dot, as in nom@example,fr; or -1}
+   */
   private static int endOfComma(CharSequence text, int start) {
     int comma = endOfLabel(text, start);
     int top = comma + 1;
@@ -81,7 +88,9 @@ final class DomainName {
     return start;
   }
 
-  /** {@return the end of a label: before a hyphen, too, that belongs to a dot such as -dot-} */
+  /**
+   * {@return the end of a label, which is before a hyphen if that belongs to a dot such as -dot-}
+   */
   private static int endOfLabel(CharSequence text, int start) {
     int end = start;
     while (end < start + LONGEST && isLabel(Signs.at(text, end))) {
@@ -97,7 +106,7 @@ final class DomainName {
     return Signs.isLetterOrDigit(c) || c == '-';
   }
 
-  /** {@return the end of the letters with which a label begins, if they are a top-level domain} */
+  /** {@return the end of the letters at the start of a label, if they are a top-level domain} */
   private static int endOfTop(CharSequence text, int start, int labelEnd, Reading reading) {
     if (Signs.hasAt(text, start, "xn--")) {
       return labelEnd;
@@ -124,7 +133,9 @@ final class DomainName {
     return bracketed >= 0 || reading != Reading.DISGUISED ? bracketed : Dot.endLoose(text, index);
   }
 
-  /** {@return whether this is the rest of an image's file name for fine screens: logo@2x.png} */
+  /**
+   * {@return whether this is part of the file name of a high-resolution image, such as logo@2x.png}
+   */
   private static boolean isScaledImage(CharSequence text, int start) {
     return Signs.isDigit(Signs.at(text, start)) && Signs.hasAt(text, start + 1, "x.");
   }

@@ -1,6 +1,6 @@
 package org.assises.screening.rule;
 
-/** The dot of a domain name, and what people write in its place: {@code example (dot) org}. */
+/** The dot of a domain name, or its replacement, as in {@code example (dot) org}. */
 final class Dot {
   private static final WordList ESCAPED = WordList.of("email.txt", "escaped dot");
   private static final WordList BRACKETED = WordList.of("email.txt", "dot in brackets");
@@ -8,19 +8,19 @@ final class Dot {
 
   private Dot() {}
 
-  /** {@return the index after a dot as programs read it or write it, or -1} */
+  /** {@return the index after a dot or an escape sequence for one, or -1} */
   static int endPlain(CharSequence text, int index) {
     return Signs.at(text, index) == '.' ? index + 1 : ESCAPED.endAt(text, index);
   }
 
-  /** {@return the index after a dot in brackets, spaces around it included, or -1} */
+  /** {@return the index after a bracketed dot and the spaces around it, or -1} */
   static int endBracketed(CharSequence text, int index) {
     int end = Bracketed.end(text, Signs.afterSpaces(text, index), BRACKETED);
     return end < 0 ? -1 : Signs.afterSpaces(text, end);
   }
 
   /**
-   * {@return the index after a dot with spaces around it, a comma in its place, or a word; or -1}
+   * {@return the index after a dot with spaces around it, or a comma or word in its place; or -1}
    */
   static int endLoose(CharSequence text, int index) {
     int at = Signs.afterSpaces(text, index);
@@ -33,7 +33,7 @@ final class Dot {
         : -1;
   }
 
-  /** {@return whether a dot in brackets begins here} */
+  /** {@return whether a bracketed dot starts here} */
   static boolean isBracketed(CharSequence text, int index) {
     return Bracketed.end(text, index, BRACKETED) >= 0;
   }

@@ -3,12 +3,12 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * E-mail addresses with an at sign or what can only stand for one: {@code nom@example.org}, {@code
- * nom (at) example (dot) org}, {@code nom arobase example point org}.
+ * E-mail addresses with an at sign or a replacement that can only mean one: {@code
+ * nom@example.org}, {@code nom (at) example (dot) org}, {@code nom arobase example point org}.
  *
- * <p>A plain one has its sign between a local part and a domain name. In disguise, where the sign
- * or a dot is written otherwise or has spaces around it, the domain must end in a known top-level
- * domain, for the same words occur in sentences.
+ * <p>A plain address has the sign between a local part and a domain name. If the sign or a dot is
+ * replaced or has spaces around it, the domain must end in a known top-level domain, because the
+ * same words occur in sentences.
  */
 public final class EmailAddress implements Rule {
   @Override
@@ -42,8 +42,8 @@ public final class EmailAddress implements Rule {
   }
 
   /**
-   * {@return whether this is the name of an account after a word: sur Bluesky @quimper.bzh} It has
-   * a space before the sign and none after it, and no mailbox before.
+   * {@return whether this is an account name after a word, as in "sur Bluesky @quimper.bzh"} An
+   * account name has a space before the sign, none after it, and no mailbox name before.
    */
   private static boolean isAccount(CharSequence text, int sign, int local, int localEnd) {
     return text.charAt(sign) == '@'

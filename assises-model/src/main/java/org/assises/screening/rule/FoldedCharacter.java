@@ -2,18 +2,18 @@ package org.assises.screening.rule;
 
 import java.text.Normalizer;
 
-/** What a single character reads as: {@code ６} and {@code ⑥} as 6, {@code 。} as a dot. */
+/** The plain form of a single character: 6 for {@code ６} and {@code ⑥}, a dot for {@code 。}. */
 final class FoldedCharacter {
   private static final int NOTHING = -1;
 
-  /** Where the digits from 1 to 9 begin that are in a circle, in brackets or with a point. */
+  /** The first code points of the series 1 to 9 in circles, in brackets or with a point. */
   private static final int[] CIRCLED_ONES = {0x2460, 0x2474, 0x2488, 0x2776, 0x2780, 0x278A};
 
   private static final char MATHEMATICAL = '\uD835';
 
   private FoldedCharacter() {}
 
-  /** {@return whether a text with this UTF-16 unit may have something to fold} */
+  /** {@return whether this UTF-16 unit may belong to a character that is folded} */
   static boolean mayFold(char c) {
     if (c < 0x80) {
       return false;
@@ -23,7 +23,7 @@ final class FoldedCharacter {
         : !Character.isLowSurrogate(c) && of(c) != c;
   }
 
-  /** {@return the code point that this one reads as, or -1 if it shows nothing} */
+  /** {@return the plain form of a code point, or -1 if it is invisible} */
   static int of(int codePoint) {
     if (codePoint < 0x80) {
       return codePoint;
@@ -56,7 +56,10 @@ final class FoldedCharacter {
         || (codePoint >= 0xFF01 && codePoint <= 0xFF5E);
   }
 
-  /** Full-width characters, circled digits and letters; numbers of two digits stay as they are. */
+  /**
+   * Handles full-width characters and enclosed digits and letters. Enclosed numbers of two digits
+   * are not folded.
+   */
   private static int enclosed(int codePoint) {
     if (codePoint >= 0xFF01) {
       return codePoint - 0xFF01 + '!';

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as a reader takes it: {@code ０６}, {@code 𝟎𝟔}, {@code ⓪⑥} and {@code ٠٦} read {@code 06},
- * {@code ＠} reads {@code @}, and characters that show nothing are left out.
+ * A text in the form that a reader perceives: {@code ０６}, {@code 𝟎𝟔}, {@code ⓪⑥} and {@code ٠٦}
+ * become {@code 06}, {@code ＠} becomes {@code @}, and invisible characters are removed.
  *
- * <p>A text with nothing to fold is not copied.
+ * <p>A text without such characters is not copied.
  */
 public final class FoldedText {
   private final CharSequence text;
 
-  /** Where each folded character begins in the original; null if nothing was folded. */
+  /** The start of each folded character in the original; null if nothing was folded. */
   private final int @Nullable [] starts;
 
   private final int @Nullable [] ends;
@@ -23,7 +23,7 @@ public final class FoldedText {
     this.ends = ends;
   }
 
-  /** {@return the text folded} */
+  /** {@return the folded form of a text} */
   public static FoldedText of(CharSequence text) {
     int at = 0;
     while (at < text.length() && !FoldedCharacter.mayFold(text.charAt(at))) {
@@ -51,17 +51,17 @@ public final class FoldedText {
     return new FoldedText(folded, starts, ends);
   }
 
-  /** {@return what is to be screened} */
+  /** {@return the folded characters} */
   public CharSequence text() {
     return text;
   }
 
-  /** {@return where the folded character at an index begins in the original text} */
+  /** {@return the start, in the original text, of the folded character at an index} */
   public int originalStart(int index) {
     return starts == null ? index : starts[index];
   }
 
-  /** {@return where the folded character before an index ends in the original text} */
+  /** {@return the end, in the original text, of the folded character before an index} */
   public int originalEnd(int index) {
     return ends == null ? index : ends[index - 1];
   }

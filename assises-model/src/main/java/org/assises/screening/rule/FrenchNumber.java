@@ -1,8 +1,8 @@
 package org.assises.screening.rule;
 
 /**
- * Ten digits of which the first is 0 and the second is not, grouped as people group telephone
- * numbers, and not as dates, opening hours or references: {@code 06 39 98 12 34}, {@code
+ * French telephone numbers: ten digits that start with a single 0, in groups that are usual for
+ * telephone numbers but not for dates, opening hours or references: {@code 06 39 98 12 34}, {@code
  * 0261.91.45.67}, {@code 06 399 812 34}.
  */
 final class FrenchNumber {
@@ -14,7 +14,7 @@ final class FrenchNumber {
 
   private FrenchNumber() {}
 
-  /** {@return the end of a number that begins at the first digit of a group, or -1} */
+  /** {@return the end of a number that starts at the first digit of a group, or -1} */
   static int end(CharSequence text, int start) {
     int second = Digits.end(text, start, 2) - 1;
     int end = Digits.at(text, second) < 1 ? -1 : Digits.end(text, start, DIGITS);
@@ -47,7 +47,7 @@ final class FrenchNumber {
     };
   }
 
-  /** {@return whether the pairs can be days of a month, in their order: 03 10 17 24 31} */
+  /** {@return whether the pairs can be days of a month in ascending order: 03 10 17 24 31} */
   private static boolean areDays(long number, long shape) {
     boolean rising = shape == PAIRS && number % 100 <= 31;
     for (long rest = number; rest >= 100; rest /= 100) {
@@ -56,14 +56,14 @@ final class FrenchNumber {
     return rising;
   }
 
-  /** {@return whether a word announces the number, and no further pair follows it} */
+  /** {@return whether a word announces the number and no other pair follows it} */
   private static boolean isAnnouncedAlone(CharSequence text, int start, int end) {
     return Digits.afterGap(text, end) < 0 && NumberContext.isAnnounced(text, start);
   }
 
   /**
-   * {@return whether the pairs can be hours and minutes or figures of a list, and a word says so or
-   * more pairs follow: départs 07 12 07 32 07 52}
+   * {@return whether the pairs can be clock times or figures of a list, and either a word indicates
+   * this or more pairs follow, as in "départs 07 12 07 32 07 52"}
    */
   private static boolean areListed(CharSequence text, int start, int end, long number, long shape) {
     boolean small = shape == PAIRS;
@@ -87,15 +87,15 @@ final class FrenchNumber {
     return true;
   }
 
-  /** {@return whether this is a day up to the ninth, month, year and an hour: 08 10 2022 14} */
+  /** {@return whether this is a day from 01 to 09, month, year and hour: 08 10 2022 14} */
   private static boolean isDate(long number, long shape) {
     long year = number / 100 % 10_000;
     return shape == 2242 && year >= 1900 && year < 2100 && number / 1_000_000 % 100 <= 12;
   }
 
   /**
-   * {@return whether all gaps are of one kind, but for the first} Pairs may be set apart in any way
-   * unless they can be read as hours or a date: 08.30-12.30.
+   * {@return whether all gaps after the first are of the same kind} Pairs may have any gaps, unless
+   * they can be clock times or a date, as in 08.30-12.30.
    */
   private static boolean areGapsUsual(
       CharSequence text, int start, int end, long number, long shape) {
@@ -116,7 +116,10 @@ final class FrenchNumber {
     return number / 1_000_000 % 100 < 60 && number / 10_000 % 100 < 32 && number / 100 % 100 < 60;
   }
 
-  /** What may stand before: not another part of a longer number or of a reference. */
+  /**
+   * Checks the characters before the number, which must not be a part of a longer number or of a
+   * reference.
+   */
   private static boolean standsFreeAtStart(CharSequence text, int start, long shape) {
     char before = Signs.at(text, start - 1);
     boolean joined = ".,-/_".indexOf(before) >= 0;
@@ -134,13 +137,16 @@ final class FrenchNumber {
         || NumberContext.isGluedToAnnouncement(text, start);
   }
 
-  /** {@return whether ten digits from a 0 on end here, in one group or in pairs} */
+  /** {@return whether ten digits that start with 0 end here, in one group or in pairs} */
   private static boolean followsAnother(CharSequence text, int end) {
     return (Digits.at(text, end - 10) == 0 && Digits.end(text, end - 10, DIGITS) == end)
         || (Digits.at(text, end - 14) == 0 && Digits.end(text, end - 14, DIGITS) == end);
   }
 
-  /** What may follow: no unit, and no further group of the same number. */
+  /**
+   * Checks the characters after the number, which must not be a unit or another group of the same
+   * number.
+   */
   private static boolean standsFreeAtEnd(CharSequence text, int start, int end, long shape) {
     char after = Signs.at(text, end);
     if (Signs.isLetter(after)) {
@@ -163,7 +169,7 @@ final class FrenchNumber {
     return shape == ONE_GROUP || shape == PAIRS || shape == FOUR_AND_PAIRS;
   }
 
-  /** {@return whether the word ISBN stands shortly before} */
+  /** {@return whether the word ISBN is shortly before the number} */
   private static boolean isBookNumber(CharSequence text, int start) {
     for (int at = start - 12; at < start; at++) {
       if (Signs.hasAt(text, at, "ISBN")) {

@@ -3,9 +3,9 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody says to live, or is said to: a number and a street right after words such as
- * {@code j'habite au}, or after a name: {@code Mme Anne Riou, 12 rue de Brest}. A street with a
- * number alone may be any place that a proposal is about.
+ * A person's home address: a number and a street directly after words such as {@code j'habite au}
+ * or after a name, as in {@code Mme Anne Riou, 12 rue de Brest}. A number and a street without such
+ * words may be any place that a proposal is about.
  */
 public final class HomeAddress implements Rule {
   private static final WordList STREETS = WordList.of("address.txt", "streets");
@@ -26,7 +26,7 @@ public final class HomeAddress implements Rule {
     return end < 0 && house ? Span.of(index, StreetFirst.end(text, index)) : Span.of(index, end);
   }
 
-  /** {@return the end of the address whose house number stands between two indices, or -1} */
+  /** {@return the end of the address whose house number is between two indices, or -1} */
   private static int end(CharSequence text, int start, int numberEnd) {
     int street = afterSeparators(text, numberEnd);
     for (int words = 0; words < MOST_WORDS_BEFORE_STREET; words++) {
@@ -51,13 +51,13 @@ public final class HomeAddress implements Rule {
     return Signs.at(text, at) == ',' ? Signs.afterSpaces(text, at + 1) : at;
   }
 
-  /** {@return the index after a word as in "12 bis" or "12 de la", or the index itself} */
+  /** {@return the index after a word such as in "12 bis" or "12 de la", or the index itself} */
   private static int afterWordBeforeStreet(CharSequence text, int index) {
     int end = Signs.endOfWord(text, index);
     return BEFORE_STREET.holds(text, index, end) ? afterSeparators(text, end) : index;
   }
 
-  /** {@return the end of the name after the street: one word, and what goes on with a capital} */
+  /** {@return the end of the street name: one word, and the capitalized words that follow} */
   private static int endOfAddress(CharSequence text, int streetEnd) {
     int end = streetEnd;
     boolean named = false;

@@ -3,12 +3,14 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An international bank account number (ISO 13616): country, two check digits, and an account
- * number of the form of its country. Moved to the end, country and check digits leave the remainder
- * 1 by 97: {@code FR76 3000 6000 0112 3456 7890 189}.
+ * An international bank account number (ISO 13616): a country code, two check digits, and an
+ * account number in the format of the country, such as {@code FR76 3000 6000 0112 3456 7890 189}.
+ * With the country code and the check digits moved to the end, the remainder modulo 97 is 1.
  */
 public final class Iban implements Rule {
-  /** Forms after the check digits: n a digit, a a letter, c either. */
+  /**
+   * The formats after the check digits: {@code n} is a digit, {@code a} a letter, {@code c} either.
+   */
   private static final String FORMS = String.join(" ", WordList.lines("iban.txt", "forms")) + " ";
 
   @Override
@@ -19,8 +21,8 @@ public final class Iban implements Rule {
   }
 
   /**
-   * {@return where a number would begin whose first check digit is here, or -1} Two letters stand
-   * before it, in capitals if there is a space between.
+   * {@return the start of a number whose first check digit is here, or -1} Two letters come before
+   * the check digit. They must be capitals if a space follows them.
    */
   private static int startBefore(CharSequence text, int digit) {
     boolean apart = Signs.isSpace(Signs.at(text, digit - 1));
@@ -33,7 +35,7 @@ public final class Iban implements Rule {
     return country && (!apart || first < 'a') ? start : -1;
   }
 
-  /** {@return the end of a number that begins here, or -1} Groups may be set apart in any way. */
+  /** {@return the end of a number that starts here, or -1} The groups may have any gaps. */
   private static int end(CharSequence text, int start) {
     int checkStart = start + (Digits.at(text, start + 2) < 0 ? 3 : 2);
     int form = formOf(text, start);
@@ -81,7 +83,10 @@ public final class Iban implements Rule {
     return Signs.isLetterOrDigit(Signs.at(text, at)) ? at : Digits.endOfGap(text, at);
   }
 
-  /** {@return 0 to 9 for a digit, 10 to 35 for a letter, -1 if the form has another one here} */
+  /**
+   * {@return 0 to 9 for a digit, 10 to 35 for a letter, or -1 if the format does not allow the
+   * character}
+   */
   private static int valueOf(char c, char kind) {
     int letter = (c | 0x20) - 'a';
     if (c >= '0' && c <= '9') {

@@ -1,26 +1,32 @@
 package org.assises.screening.rule;
 
 /**
- * Telephone numbers with the code of a country after a plus sign, after 00, or 33 alone: {@code +33
- * (0)6 39 98 12 34}, {@code 0032 2 123 45 67}, {@code 33 6 39 98 12 34}.
+ * Telephone numbers with a country code after a plus sign or 00, or with 33 alone: {@code +33 (0)6
+ * 39 98 12 34}, {@code 0032 2 123 45 67}, {@code 33 6 39 98 12 34}.
  */
 final class InternationalNumber {
-  /** France and the departments whose numbers have nine digits after the code. */
+  /**
+   * The codes of France and of the overseas departments, whose numbers have nine digits after the
+   * code.
+   */
   private static final int[] FRENCH = {33, 262, 269, 590, 594, 596};
 
   private static final int FRENCH_DIGITS = 9;
 
-  /** E.164: at most 15 digits with the code; fewer than 9 are rather an amount. */
+  /**
+   * The minimum number of digits. E.164 allows at most 15 with the code; fewer than 9 are more
+   * likely an amount.
+   */
   private static final int FEWEST = 9;
 
   private static final int MOST = 15;
 
-  /** From here on, groups of three are no amount any more. */
+  /** From this number of digits on, groups of three are not taken for an amount. */
   private static final int MORE_THAN_AN_AMOUNT = 11;
 
   private InternationalNumber() {}
 
-  /** {@return the end of the number that begins with this plus sign, or -1} */
+  /** {@return the end of the number that starts with this plus sign, or -1} */
   static int endAfterPlus(CharSequence text, int plus) {
     int start = Signs.isSpace(Signs.at(text, plus + 1)) ? plus + 2 : plus + 1;
     if (Digits.at(text, plus - 1) >= 0 || Digits.at(text, start) < 1) {
@@ -33,7 +39,7 @@ final class InternationalNumber {
     return end < 0 || NumberContext.hasUnit(text, end) ? -1 : end;
   }
 
-  /** {@return the end of the number that begins with these two zeros, or -1} */
+  /** {@return the end of the number that starts with these two zeros, or -1} */
   static int endAfterZeros(CharSequence text, int zeros) {
     int start = Digits.afterGap(text, zeros + 2);
     if (start < 0 || Signs.isLetterOrDigit(Signs.at(text, zeros - 1))) {
@@ -43,7 +49,7 @@ final class InternationalNumber {
     return end >= 0 || NumberContext.isReference(text, zeros) ? end : endOfKnown(text, start);
   }
 
-  /** {@return the end of a number written as 33 6 39 98 12 34 or 33639981234, or -1} */
+  /** {@return the end of a number such as 33 6 39 98 12 34 or 33639981234, or -1} */
   static int endOfBareFrench(CharSequence text, int start) {
     int end = Digits.end(text, start, 2 + FRENCH_DIGITS);
     if (end < 0 || Digits.at(text, end) >= 0 || Signs.isLetter(Signs.at(text, start - 1))) {
@@ -53,7 +59,7 @@ final class InternationalNumber {
     return usual || isMobile(text, start, end) ? endOfFrench(text, start) : -1;
   }
 
-  /** {@return whether this is one group of a mobile number that stands free: 33639981234} */
+  /** {@return whether this is a mobile number in one separate group: 33639981234} */
   private static boolean isMobile(CharSequence text, int start, int end) {
     int third = Digits.at(text, start + 2);
     char before = Signs.at(text, start - 1);
@@ -75,7 +81,7 @@ final class InternationalNumber {
     return -1;
   }
 
-  /** {@return the index of the first digit after a gap and a 0 or (0), each of which may lack} */
+  /** {@return the index of the first digit after an optional gap and an optional 0 or (0)} */
   private static int afterTrunkZero(CharSequence text, int codeEnd) {
     int at = Digits.endOfGap(text, codeEnd);
     if (Signs.hasAt(text, at, "(0)")) {
@@ -89,7 +95,10 @@ final class InternationalNumber {
     return end < 0 || Digits.at(text, end) >= 0 ? -1 : end;
   }
 
-  /** A number after 00: its code must be known, and followed by as many digits as it has. */
+  /**
+   * Returns the end of a number after 00. The country code must be known and have the right number
+   * of digits after it.
+   */
   private static int endOfKnown(CharSequence text, int start) {
     int code = CountryCodes.lengthAt(text, start);
     int end = code == 0 ? -1 : start + code;
@@ -107,7 +116,7 @@ final class InternationalNumber {
     return last < 0 || goesOn(text, last) ? -1 : last;
   }
 
-  /** {@return whether this is the start of an identifier: 00329341-9786-4459-a522 ...} */
+  /** {@return whether this is the start of an identifier such as 00329341-9786-4459-a522...} */
   private static boolean goesOn(CharSequence text, int end) {
     boolean joined = "-_".indexOf(Signs.at(text, end)) >= 0;
     return Signs.isLetterOrDigit(Signs.at(text, joined ? end + 1 : end));

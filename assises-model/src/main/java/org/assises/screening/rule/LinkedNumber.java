@@ -1,6 +1,9 @@
 package org.assises.screening.rule;
 
-/** Numbers in links that call or write to somebody: {@code https://wa.me/33639981234}. */
+/**
+ * Telephone numbers in links that start a call or a chat, such as {@code
+ * https://wa.me/33639981234}.
+ */
 final class LinkedNumber {
   private static final WordList LINKS = WordList.of("telephone.txt", "links");
   private static final int LONGEST_LINK = 21;
@@ -9,7 +12,7 @@ final class LinkedNumber {
 
   private LinkedNumber() {}
 
-  /** {@return the end of the number that begins at this digit or plus sign, or -1} */
+  /** {@return the end of the number that starts at this digit or plus sign, or -1} */
   static int end(CharSequence text, int start) {
     if (!followsLink(text, start)) {
       return -1;

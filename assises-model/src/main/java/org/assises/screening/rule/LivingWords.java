@@ -1,7 +1,7 @@
 package org.assises.screening.rule;
 
 /**
- * Words before an address by which somebody says to live there: {@code j'habite au}, {@code mon
+ * Words before an address that show that a person lives there: {@code j'habite au}, {@code mon
  * adresse est le}, {@code chez moi,}, {@code adresse personnelle :}.
  */
 final class LivingWords {
@@ -18,8 +18,8 @@ final class LivingWords {
   private LivingWords() {}
 
   /**
-   * {@return whether such words end right before the index} "Notre appartement du 12 rue" is
-   * somebody's, "chaque habitant du 12 rue" is not.
+   * {@return whether such words end directly before the index} "Notre appartement du 12 rue"
+   * counts, "chaque habitant du 12 rue" does not.
    */
   static boolean standBefore(CharSequence text, int start) {
     int wordEnd = start;
@@ -75,7 +75,7 @@ final class LivingWords {
     return at;
   }
 
-  /** {@return whether this is the point of "M.", and not that of a sentence} */
+  /** {@return whether this point belongs to "M." and does not end a sentence} */
   private static boolean isInitial(CharSequence text, int point) {
     return Signs.at(text, point) == '.'
         && Signs.isLetter(Signs.at(text, point - 1))

@@ -1,6 +1,6 @@
 package org.assises.screening.rule;
 
-/** What stands before the at sign of an e-mail address: {@code prenom.nom}. */
+/** The part of an e-mail address before the at sign, such as {@code prenom.nom}. */
 final class LocalPart {
   private static final int LONGEST = 64;
   private static final WordList ANNOUNCEMENTS = WordList.of("email.txt", "announcements");
@@ -8,8 +8,8 @@ final class LocalPart {
   private LocalPart() {}
 
   /**
-   * {@return the start of the local part that ends here, or -1 if there is none} After another sign
-   * it is none but a name of the social web: @nom@example.org.
+   * {@return the start of the local part that ends here, or -1 if there is none} After another at
+   * sign it is not a local part but an account name, as in @nom@example.org.
    */
   static int start(CharSequence text, int end) {
     int start = end;
@@ -25,12 +25,15 @@ final class LocalPart {
     return start < end ? start : -1;
   }
 
-  /** {@return whether this is no word of a sentence: it has a hyphen, a dot, a digit ...} */
+  /**
+   * {@return whether this cannot be an ordinary word, because it contains a sign such as a hyphen,
+   * a dot or a digit}
+   */
   static boolean isNoWord(CharSequence text, int start, int end) {
     return Signs.isLetter(text.charAt(start)) && Signs.startOfWord(text, end) > start;
   }
 
-  /** {@return whether this has a dot, an underscore or a digit, as names of mailboxes have} */
+  /** {@return whether this contains a dot, an underscore or a digit, as mailbox names do} */
   static boolean isMailbox(CharSequence text, int start, int end) {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
@@ -41,7 +44,7 @@ final class LocalPart {
     return false;
   }
 
-  /** {@return whether a word such as "mail" stands before it, with a colon or without} */
+  /** {@return whether a word such as "mail" is before it, with or without a colon} */
   static boolean isAnnounced(CharSequence text, int start) {
     int end = Signs.beforeSpaces(text, start);
     end = Signs.at(text, end - 1) == ':' ? Signs.beforeSpaces(text, end - 1) : end;

@@ -1,8 +1,8 @@
 package org.assises.screening.rule;
 
 /**
- * Letters that stand for digits: {@code O6 l2} reads {@code 06 12}. A letter is read so in a group
- * of digits and O, o, I and l that no other letter touches.
+ * Letters in place of digits, as in {@code O6 l2} for {@code 06 12}. The letters O, o, I and l
+ * count as digits in a group with digits that no other letter touches.
  */
 public final class LookAlikes {
   private static final int LONGEST_GROUP = 24;
@@ -10,8 +10,8 @@ public final class LookAlikes {
   private LookAlikes() {}
 
   /**
-   * {@return a text of the same length with these letters as digits; the text itself if it has
-   * none}
+   * {@return a text of the same length with digits in place of such letters, or the text itself if
+   * it has none}
    */
   public static CharSequence asDigits(CharSequence text) {
     StringBuilder digits = null;
@@ -29,7 +29,7 @@ public final class LookAlikes {
     return c == 'O' || c == 'o' || c == 'I' || c == 'l';
   }
 
-  /** A first look that leaves out nearly all letters; letters in a row touch a digit in between. */
+  /** A quick check that excludes most letters. */
   private static boolean touchesDigit(CharSequence text, int at) {
     return isDigitOrLetter(Signs.at(text, at - 1)) || isDigitOrLetter(Signs.at(text, at + 1));
   }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The code or password of an online meeting after its label: {@code Code secret : 998877}, {@code
  * mot de passe : Assises26!}, {@code PIN 123 456 789#}, {@code ID de réunion : 812 3456 7890}.
  *
- * <p>Told from the colon or equals sign, and from the sharp that ends a code for the telephone. A
- * password has a digit: "mot de passe : voir l'accueil" has none.
+ * <p>The rule starts at the colon or equals sign, or at the hash sign at the end of a telephone
+ * code. A password contains a digit, so that "mot de passe : voir l'accueil" is not found.
  */
 public final class MeetingCode implements Rule {
   private static final WordList LABELS = WordList.of("meeting.txt", "labels");
@@ -78,7 +78,7 @@ public final class MeetingCode implements Rule {
         || isIdentifier(text, word, end);
   }
 
-  /** {@return whether the word is a label by itself: PIN, mdp, passcode} */
+  /** {@return whether the word is a complete label, such as PIN, mdp or passcode} */
   private static boolean isWholeLabel(CharSequence text, int word, int end) {
     return STARTS.holds(text, word, end) && !Signs.hasAt(text, word, "code ");
   }

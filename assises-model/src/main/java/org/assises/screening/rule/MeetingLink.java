@@ -3,9 +3,9 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links that let one into an online meeting: with a password ({@code
- * https://zoom.us/j/8123?pwd=abc}, {@code ...?jwt=}, {@code ...#config.}), or where the path is the
- * key ({@code https://meet.google.com/abc-defg-hij}).
+ * Links that grant access to an online meeting, because they contain a password ({@code
+ * https://zoom.us/j/8123?pwd=abc}, {@code ...?jwt=}, {@code ...#config.}), or because the path is
+ * the key ({@code https://meet.google.com/abc-defg-hij}).
  */
 public final class MeetingLink implements Rule {
   private static final WordList SECRETS = WordList.of("meeting.txt", "secret parameters");
@@ -38,7 +38,7 @@ public final class MeetingLink implements Rule {
     return text.charAt(index) == '/';
   }
 
-  /** {@return whether the member of a link before this equals sign is a secret, and not empty} */
+  /** {@return whether the parameter before this equals sign is a secret and has a value} */
   private static boolean isSecret(CharSequence text, int equals) {
     int start = equals;
     while (start > equals - 20 && isName(Signs.at(text, start - 1))) {
@@ -53,7 +53,7 @@ public final class MeetingLink implements Rule {
     return Signs.isLetter(c) || c == '_' || c == '.';
   }
 
-  /** {@return whether after this slash begins the path of a link that is itself the key} */
+  /** {@return whether the path after this slash grants access by itself} */
   private static boolean isKeyPath(CharSequence text, int slash) {
     if (Signs.at(text, slash + 1) == '/' || Signs.at(text, slash - 1) == '/') {
       return false;
@@ -76,7 +76,7 @@ public final class MeetingLink implements Rule {
     return Signs.isLetterOrDigit(c) || c == '-' || c == '.';
   }
 
-  /** {@return whether a room of BigBlueButton follows: /b/abc-def-ghi} */
+  /** {@return whether a BigBlueButton room follows: /b/abc-def-ghi} */
   private static boolean isRoom(CharSequence text, int slash) {
     if (!Signs.hasAt(text, slash, "/b/") && !Signs.hasAt(text, slash, "/rooms/")) {
       return false;

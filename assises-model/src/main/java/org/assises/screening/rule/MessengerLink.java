@@ -3,8 +3,8 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links to somebody's account or a closed group in a messenger: {@code https://t.me/prenom_nom},
- * {@code https://chat.whatsapp.com/AbC...}. Told from the slash or colon before the name.
+ * Links to a messenger account or a closed group: {@code https://t.me/prenom_nom}, {@code
+ * https://chat.whatsapp.com/AbC...}. The rule starts at the slash or colon before the name.
  */
 public final class MessengerLink implements Rule {
   private static final WordList LINKS = WordList.of("messenger.txt", "links");

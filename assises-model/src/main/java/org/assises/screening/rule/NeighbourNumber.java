@@ -1,16 +1,16 @@
 package org.assises.screening.rule;
 
 /**
- * National numbers of the United Kingdom, Belgium and Germany in groups that French ones do not
- * have: {@code 07700 900123}, {@code 02 123 45 67}, {@code 0171 3920012}. Numbers of other
- * countries are recognized where a word announces them.
+ * National telephone numbers of the United Kingdom, Belgium and Germany, in groups that differ from
+ * French ones: {@code 07700 900123}, {@code 02 123 45 67}, {@code 0171 3920012}. Numbers of other
+ * countries are found if a word announces them.
  */
 final class NeighbourNumber {
   private static final int MOST_DIGITS = 12;
 
   private NeighbourNumber() {}
 
-  /** {@return the end of a number that begins at this 0, or -1} */
+  /** {@return the end of a number that starts at this 0, or -1} */
   static int end(CharSequence text, int start) {
     if (!standsFree(text, start)) {
       return -1;
@@ -32,12 +32,14 @@ final class NeighbourNumber {
     return !Signs.isLetterOrDigit(before) && !joined && !isAmount(text, start);
   }
 
-  /** {@return whether a group of digits and one space stand before} */
+  /** {@return whether a group of digits and one space come before} */
   private static boolean isAmount(CharSequence text, int start) {
     return Signs.isSpace(Signs.at(text, start - 1)) && Digits.at(text, start - 2) >= 0;
   }
 
-  /** {@return the end of the groups of digits that follow with one space, point or slash} */
+  /**
+   * {@return the end of the groups of digits that follow, separated by one space, point or slash}
+   */
   private static int endOfGroups(CharSequence text, int start) {
     int end = Digits.endOfGroup(text, start);
     int digits = end - start;

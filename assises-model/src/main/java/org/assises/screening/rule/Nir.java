@@ -3,8 +3,9 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A French social security number (NIR): sex, year and month of birth, department, commune, order,
- * and a key of two digits, 97 less the remainder of the other 13 by 97. Corsica is 2A and 2B.
+ * A French social security number (NIR): sex, year and month of birth, department, commune and
+ * serial number, 13 symbols in all, and a key of two digits. The key is 97 minus the first 13
+ * digits modulo 97. The departments of Corsica are 2A and 2B.
  */
 public final class Nir implements Rule {
   private static final WordList ANNOUNCEMENTS = WordList.of("nir.txt", "announcements");
@@ -18,9 +19,9 @@ public final class Nir implements Rule {
   }
 
   /**
-   * {@return the end of a number that begins at the first digit of a group, or -1} With a key,
-   * which must be right, it may be grouped in any way; without one it is recognized as the card
-   * writes it: 1 85 05 78 006 084. After words that announce it, any 13 or 15 digits are one.
+   * {@return the end of a number that starts at the first digit of a group, or -1} A number with a
+   * valid key may have any groups. A number without a key must have the groups of the card: 1 85 05
+   * 78 006 084. After words that announce a NIR, any 13 or 15 digits count.
    */
   private static int end(CharSequence text, int start) {
     int first = Digits.at(text, start);
@@ -54,7 +55,7 @@ public final class Nir implements Rule {
     return Signs.isSpace(c) || ":=-–(".indexOf(c) >= 0;
   }
 
-  /** {@return whether this is a figure with decimals, such as a coordinate: 2.550814168025381} */
+  /** {@return whether this is a decimal number, such as the coordinate 2.550814168025381} */
   private static boolean isDecimal(CharSequence text, int start) {
     int point = Digits.endOfGroup(text, start);
     char before = Signs.at(text, start - 1);
@@ -64,9 +65,7 @@ public final class Nir implements Rule {
         && (signed || Digits.endOfGroup(text, point + 1) - point > 8);
   }
 
-  /**
-   * {@return the index after 13 symbols, of which the seventh may be A or B; -1 if there are not}
-   */
+  /** {@return the index after 13 symbols, or -1 if there are fewer; the seventh may be A or B} */
   private static int endOfNumber(CharSequence text, int start) {
     int at = start;
     for (int symbol = 0; symbol < 13; symbol++) {
@@ -93,7 +92,7 @@ public final class Nir implements Rule {
     };
   }
 
-  /** {@return the 13 digits as a number, with 19 for 2A and 18 for 2B as the key wants it} */
+  /** {@return the 13 digits as a number, with 19 for 2A and 18 for 2B, as the key requires} */
   private static long value(CharSequence text, int start, int end) {
     long value = 0;
     int symbol = 0;

@@ -1,6 +1,6 @@
 package org.assises.screening.rule;
 
-/** What the words beside a number tell of it. */
+/** Checks the words around a number. */
 final class NumberContext {
   private static final WordList ANNOUNCEMENTS = WordList.of("telephone.txt", "announcements");
   private static final WordList LINKS =
@@ -18,15 +18,15 @@ final class NumberContext {
 
   private NumberContext() {}
 
-  /** {@return whether a word such as "tél" stands right before the index, without a space} */
+  /** {@return whether a word such as "tél" ends directly before the index, without a space} */
   static boolean isGluedToAnnouncement(CharSequence text, int start) {
     int end = Signs.isLetter(Signs.at(text, start - 1)) ? start : start - 1;
     return GLUED.holds(text, Signs.startOfWord(text, end), end);
   }
 
   /**
-   * {@return whether a few words before tell a telephone number} Between may stand words such as
-   * "au" and "portable", and names with a capital: joindre Mme Le Gall au 06 ...
+   * {@return whether a word before the number announces a telephone number} Words such as "au" and
+   * "portable", and capitalized names, may be in between, as in "joindre Mme Le Gall au 06 ..."
    */
   static boolean isAnnounced(CharSequence text, int start) {
     int end = start;
@@ -47,12 +47,12 @@ final class NumberContext {
     return false;
   }
 
-  /** {@return whether the number is that of a thing: lot 0612345678, lot n° 0612345678} */
+  /** {@return whether the number is a reference: lot 0612345678, lot n° 0612345678} */
   static boolean isReference(CharSequence text, int start) {
     return isReference(text, start, false);
   }
 
-  /** {@return whether the number is that of a thing with "n°": lot n° 06 12 34 56 78} */
+  /** {@return whether the number is a reference with "n°": lot n° 06 12 34 56 78} */
   static boolean isNumberedReference(CharSequence text, int start) {
     return isReference(text, start, true);
   }
@@ -76,7 +76,7 @@ final class NumberContext {
     return false;
   }
 
-  /** {@return whether pairs of digits are listed here: départs 07 12 07 32 07} */
+  /** {@return whether a word announces a list of pairs of digits: départs 07 12 07 32 07} */
   static boolean isList(CharSequence text, int start) {
     int end = start;
     for (int words = 0; words < MOST_WORDS; ) {
@@ -119,7 +119,7 @@ final class NumberContext {
     return c == '\0' || c <= ' ' || Signs.isSpace(c) || ".,;:()/|\"".indexOf(c) >= 0;
   }
 
-  /** A word, or a sign of a telephone that stands for one. */
+  /** Returns the start of the word, or of the telephone sign, that ends here. */
   private static int startOfToken(CharSequence text, int end) {
     int start = Signs.startOfWord(text, end);
     if (start < end) {

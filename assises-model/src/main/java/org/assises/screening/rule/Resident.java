@@ -1,9 +1,9 @@
 package org.assises.screening.rule;
 
 /**
- * A person's name right before an address: {@code Mme Anne Riou, 12 rue de Brest}, {@code M. Le
- * Gall (12 rue ...)}, {@code chez Paul Guillou, 12 rue ...}. A name without "Mme" or "chez" may be
- * that of a shop or a street, and so may one word after "chez".
+ * A person's name directly before an address: {@code Mme Anne Riou, 12 rue de Brest}, {@code M. Le
+ * Gall (12 rue ...)}, {@code chez Paul Guillou, 12 rue ...}. A name without "Mme" or "chez", or a
+ * single word after "chez", does not count, because it may be the name of a shop or a street.
  */
 final class Resident {
   private static final WordList CIVILITIES = WordList.of("address.txt", "civilities");
@@ -14,7 +14,7 @@ final class Resident {
 
   private Resident() {}
 
-  /** {@return whether a person's name ends right before the index} */
+  /** {@return whether a person's name ends directly before the index} */
   static boolean standsBefore(CharSequence text, int start) {
     int end = beforeJoint(text, start);
     if (end == start) {
@@ -39,7 +39,7 @@ final class Resident {
     return false;
   }
 
-  /** {@return the index before a comma, a bracket or "au", or the index itself if none is there} */
+  /** {@return the index before a comma, a bracket or "au", or the index itself if there is none} */
   private static int beforeJoint(CharSequence text, int start) {
     int at = Signs.beforeSpaces(text, start);
     if (",(;:–-".indexOf(Signs.at(text, at - 1)) >= 0) {

@@ -2,11 +2,11 @@ package org.assises.screening.rule;
 
 import org.jspecify.annotations.Nullable;
 
-/** One shape of contact data. */
+/** A rule that recognizes one form of contact data. */
 public interface Rule {
   /**
-   * {@return what this rule finds from the character at an index, or null} It may begin before the
-   * index. At most a constant number of characters is looked at.
+   * {@return the contact data that the character at an index identifies, or null} The data may
+   * start before the index. The rule looks at a bounded number of characters.
    */
   @Nullable Span at(CharSequence text, int index);
 }

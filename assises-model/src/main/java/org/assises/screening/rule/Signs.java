@@ -1,6 +1,6 @@
 package org.assises.screening.rule;
 
-/** The characters by which people write, break up and disguise numbers and addresses. */
+/** The characters with which people write, separate and disguise numbers and addresses. */
 public final class Signs {
   private static final int LONGEST_WORD = 20;
 
@@ -11,7 +11,7 @@ public final class Signs {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
   }
 
-  /** {@return whether this is a space within a line: also the no-break and the thin ones} */
+  /** {@return whether this is a space within a line, including no-break and thin spaces} */
   static boolean isSpace(char c) {
     return c == ' '
         || c == '\t'
@@ -31,7 +31,7 @@ public final class Signs {
     return at;
   }
 
-  /** {@return whether this shows nothing of its own, so that it can hide in a word or a number} */
+  /** {@return whether this is invisible, so that it can hide in a word or a number} */
   static boolean isHidden(char c) {
     if (c < '\u034F') {
       return c == '\u00AD';
@@ -58,7 +58,9 @@ public final class Signs {
     return c < 0x80 ? isLetter(c) || isDigit(c) : Character.isLetterOrDigit(c);
   }
 
-  /** {@return the end of the letters that begin at the index, at most so many as words have} */
+  /**
+   * {@return the end of the letters that start at the index, up to the maximum length of a word}
+   */
   static int endOfWord(CharSequence text, int start) {
     int end = start;
     while (end < start + LONGEST_WORD && isLetter(at(text, end))) {
@@ -67,7 +69,9 @@ public final class Signs {
     return end;
   }
 
-  /** {@return the start of the letters that end at the index, at most so many as words have} */
+  /**
+   * {@return the start of the letters that end at the index, up to the maximum length of a word}
+   */
   static int startOfWord(CharSequence text, int end) {
     int start = end;
     while (start > end - LONGEST_WORD && isLetter(at(text, start - 1))) {
@@ -76,7 +80,7 @@ public final class Signs {
     return start;
   }
 
-  /** {@return whether the text has the word at the index, whatever the case} */
+  /** {@return whether the text has the word at the index, ignoring case} */
   static boolean hasAt(CharSequence text, int index, String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!isSame(at(text, index + i), word.charAt(i))) {

@@ -3,10 +3,10 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contact data that was made to fit into an id, its signs replaced by hyphens and points: {@code
+ * Contact data in an id, with hyphens and points in place of other signs: {@code
  * marie.carre-orange.fr}, {@code riou-at-example-org}, {@code riou-0639981234}.
  *
- * <p>Told from the mark before the domain or the number.
+ * <p>The rule starts at the mark before the domain or the number.
  */
 public final class SluggedData implements Rule {
   private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
@@ -30,7 +30,7 @@ public final class SluggedData implements Rule {
     return whole && TOPS.holds(text, domain + 1, end) ? new Span(0, end) : null;
   }
 
-  /** {@return whether the mark ends a word for the at sign: riou-at-example-org} */
+  /** {@return whether the mark ends a word for the at sign, as in riou-at-example-org} */
   private static boolean isAt(CharSequence text, int mark) {
     int start = Signs.startOfWord(text, mark);
     return start > 1 && isMark(Signs.at(text, start - 1)) && AT.holds(text, start, mark);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a text.
  *
- * @param start index of its first character
- * @param end index after its last character
+ * @param start the index of the first character
+ * @param end the index after the last character
  */
 public record Span(int start, int end) {
   /** {@return the part between two indices, or null if one of them is -1} */

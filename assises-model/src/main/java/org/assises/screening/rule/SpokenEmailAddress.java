@@ -3,12 +3,11 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * E-mail addresses whose sign is an ordinary word: {@code prenom.nom at example.org}, {@code nom at
- * example dot org}, {@code prenom.nom chez example.fr}.
+ * E-mail addresses with an ordinary word in place of the at sign: {@code prenom.nom at
+ * example.org}, {@code nom at example dot org}, {@code prenom.nom chez example.fr}.
  *
- * <p>They are told from the first dot of their domain. Because the words stand in sentences as
- * well, something else must look like an address: what comes before the word, the dot, or the
- * domain.
+ * <p>The rule starts at the first dot of the domain. Because these words also occur in sentences,
+ * the local part, the dot or the domain must look like a part of an address.
  */
 public final class SpokenEmailAddress implements Rule {
   private static final WordList AT = WordList.of("email.txt", "at as an ordinary word");
@@ -54,7 +53,10 @@ public final class SpokenEmailAddress implements Rule {
     return TO.holds(text, word, wordEnd) && DomainName.endOfProvider(text, domain) >= 0;
   }
 
-  /** {@return where the label ends before "dot" or "(dot)", or -1 if none begins at the index} */
+  /**
+   * {@return the end of the label before "dot" or "(dot)", or -1 if no such word starts at the
+   * index}
+   */
   private static int startOfSpokenDot(CharSequence text, int index) {
     int label = Signs.beforeSpaces(text, index);
     boolean dot =

@@ -1,6 +1,6 @@
 package org.assises.screening.rule;
 
-/** A house number behind its street: {@code j'habite rue de Brest, au 12}. */
+/** A house number after its street: {@code j'habite rue de Brest, au 12}. */
 final class StreetFirst {
   private static final WordList STREETS = WordList.of("address.txt", "streets");
   private static final WordList NUMBER_WORDS = WordList.of("address.txt", "before the house");
@@ -8,7 +8,7 @@ final class StreetFirst {
 
   private StreetFirst() {}
 
-  /** {@return the end of the house number that begins at this digit, or -1} */
+  /** {@return the end of the house number that starts at this digit, or -1} */
   static int end(CharSequence text, int start) {
     int end = Digits.endOfGroup(text, start);
     int at = beforeNumberWords(text, start);

@@ -3,9 +3,8 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Telephone numbers, in any of the shapes that {@link FrenchNumber}, {@link UnusualPairs}, {@link
- * InternationalNumber}, {@link NeighbourNumber}, {@link AnnouncedNumber} and {@link LinkedNumber}
- * know.
+ * Telephone numbers in all forms of {@link FrenchNumber}, {@link UnusualPairs}, {@link
+ * InternationalNumber}, {@link NeighbourNumber}, {@link AnnouncedNumber} and {@link LinkedNumber}.
  */
 public final class TelephoneNumber implements Rule {
   @Override
@@ -17,7 +16,7 @@ public final class TelephoneNumber implements Rule {
     return Span.of(index, LinkedNumber.end(text, index));
   }
 
-  /** {@return the end of a number that begins at this digit or plus sign, or -1} */
+  /** {@return the end of a number that starts at this digit or plus sign, or -1} */
   private static int end(CharSequence text, int start) {
     if (Signs.at(text, start) == '+') {
       return InternationalNumber.endAfterPlus(text, start);

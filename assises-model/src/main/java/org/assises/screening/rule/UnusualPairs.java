@@ -1,7 +1,7 @@
 package org.assises.screening.rule;
 
 /**
- * Ten digits in pairs with the same unusual mark between them, or with one line break: {@code
+ * Ten digits in pairs, separated by the same unusual mark or by one line break: {@code
  * 06,39,98,12,34}, {@code 06*39*98*12*34}, {@code 06…39…98…12…34}.
  */
 final class UnusualPairs {
@@ -9,12 +9,12 @@ final class UnusualPairs {
   private static final int LONGEST_GAP = 4;
   private static final String NEVER = "<>&%@";
 
-  /** Between hours and between columns, unless a word announces a number. */
+  /** Marks that separate clock times or columns, unless a word announces a number. */
   private static final String HOURS_OR_COLUMNS = ":;";
 
   private UnusualPairs() {}
 
-  /** {@return the end of a number that begins at this digit, or -1} */
+  /** {@return the end of a number that starts at this digit, or -1} */
   static int end(CharSequence text, int start) {
     if (!isPair(text, start) || Digits.at(text, start + 1) < 1 || !standsFree(text, start)) {
       return -1;
@@ -46,7 +46,7 @@ final class UnusualPairs {
         && !goesOn(text, end);
   }
 
-  /** A number over two lines must be that of a mobile telephone, or announced. */
+  /** Returns whether a number over two lines is a mobile number or is announced. */
   private static boolean isLikely(CharSequence text, int start) {
     int second = Digits.at(text, start + 1);
     return second == 6 || second == 7 || NumberContext.isAnnounced(text, start);
@@ -100,7 +100,7 @@ final class UnusualPairs {
     return true;
   }
 
-  /** {@return whether the pairs only grow and can be days of a month} */
+  /** {@return whether the pairs are in ascending order and can be days of a month} */
   private static boolean isRising(CharSequence text, int start, int end) {
     long last = 0;
     for (int at = start; at < end; at++) {

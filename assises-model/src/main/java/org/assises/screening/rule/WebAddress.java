@@ -1,17 +1,20 @@
 package org.assises.screening.rule;
 
-/** Web addresses, such as {@code https://example.org/0612345678}: their digits are no numbers. */
+/**
+ * Web addresses, such as {@code https://example.org/0612345678}, whose digits are not telephone
+ * numbers.
+ */
 public final class WebAddress {
   private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
 
-  /** How far back the beginning of an address is sought. */
+  /** The maximum distance to the start of an address. */
   private static final int LONGEST = 250;
 
   private WebAddress() {}
 
   /**
-   * {@return whether a number is a part of a web address: https://example.org/0612345678} One that
-   * has spaces within, or a mark that separates columns right before it, is not.
+   * {@return whether a number is part of a web address, as in https://example.org/0612345678} A
+   * number that contains spaces, or follows a column separator, is not.
    */
   public static boolean holds(CharSequence text, int start, int end) {
     return !isApart(text, start, end) && holds(text, start);
@@ -27,8 +30,8 @@ public final class WebAddress {
   }
 
   /**
-   * {@return whether the word that holds this index begins a web address before it} An address is
-   * told by {@code ://}, by {@code www.}, or by a slash after a known top-level domain.
+   * {@return whether a web address starts before this index in the same word} An address is
+   * recognized by {@code ://}, by {@code www.}, or by a slash after a known top-level domain.
    */
   public static boolean holds(CharSequence text, int index) {
     for (int at = index - 1; at > index - LONGEST && !ends(Signs.at(text, at)); at--) {
@@ -53,7 +56,7 @@ public final class WebAddress {
         && TOPS.holds(text, start, slash);
   }
 
-  /** {@return whether no address goes over this character; U+0000 is before the text} */
+  /** {@return whether this character ends an address; U+0000 marks the start of the text} */
   private static boolean ends(char c) {
     return c <= ' '
         || Signs.isSpace(c)

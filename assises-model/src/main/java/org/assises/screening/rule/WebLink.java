@@ -1,13 +1,13 @@
 package org.assises.screening.rule;
 
-/** The ends of a link around a place in it. */
+/** Finds the start and the end of the link around an index. */
 final class WebLink {
   private static final int LONGEST_BEFORE = 250;
   private static final int LONGEST_AFTER = 600;
 
   private WebLink() {}
 
-  /** {@return the start of the link that holds the index, at most 250 characters before} */
+  /** {@return the start of the link that contains the index, at most 250 characters before} */
   static int start(CharSequence text, int index) {
     int start = index;
     while (start > index - LONGEST_BEFORE && !ends(Signs.at(text, start - 1))) {
@@ -16,7 +16,7 @@ final class WebLink {
     return start;
   }
 
-  /** {@return the end of the link that holds the index, at most 600 characters after} */
+  /** {@return the end of the link that contains the index, at most 600 characters after} */
   static int end(CharSequence text, int index) {
     int end = index;
     while (end < index + LONGEST_AFTER && !ends(Signs.at(text, end))) {

@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A few words that are looked for at a place in a text, whatever their case.
+ * A list of words that is matched at an index of a text, ignoring case.
  *
- * <p>They stand in a resource file of this package: {@code [name]} begins a list, {@code #} a
- * comment, and spaces or line ends separate the words.
+ * <p>The lists are in resource files of this package. {@code [name]} starts a list, {@code #}
+ * starts a comment, and spaces or line ends separate words.
  */
 final class WordList {
   private static final int LONGEST_WORD = 63;
 
   private final String[] words;
 
-  /** The lengths of the words by the last five bits of their first letter, one bit a length. */
+  /**
+   * The lengths of the words, one bit for each length, by the last five bits of their first letter.
+   */
   private final long[] lengths = new long[32];
 
   private WordList(List<String> words) {
@@ -32,10 +34,10 @@ final class WordList {
   }
 
   /**
-   * {@return a list of a resource file}
+   * {@return a list from a resource file}
    *
-   * @param file its name
-   * @param list the name of the list, as it stands in brackets
+   * @param file the name of the file
+   * @param list the name of the list, without brackets
    */
   static WordList of(String file, String list) {
     List<String> words = new ArrayList<>();
@@ -43,7 +45,7 @@ final class WordList {
     return new WordList(words);
   }
 
-  /** {@return the lines of a list, without comments and empty ones} */
+  /** {@return the lines of a list, without comments and empty lines} */
   static List<String> lines(String file, String list) {
     List<String> lines = new ArrayList<>();
     boolean inside = false;
@@ -87,7 +89,7 @@ final class WordList {
     return false;
   }
 
-  /** {@return the end of the word of the list that begins at the index, or -1} */
+  /** {@return the end of the word of the list that starts at the index, or -1} */
   int endAt(CharSequence text, int start) {
     if (lengths[Signs.at(text, start) & 31] == 0) {
       return -1;

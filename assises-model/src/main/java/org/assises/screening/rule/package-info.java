@@ -1,11 +1,11 @@
 /**
- * The rules by which contact data are recognized: each class is one shape, with an example.
+ * The rules that recognize contact data. Each class describes one form, with an example.
  *
- * <p>The words that the rules look for are resource files of this package, one list a group with a
- * comment. Every rule looks at a bounded number of characters around a place, so that a text is
- * screened in linear time whatever it holds. Rules see a text {@linkplain
- * org.assises.screening.rule.FoldedText folded}: full-width and mathematical characters as plain
- * ones, and none that shows nothing.
+ * <p>The words that the rules look for are in resource files of this package, with a comment for
+ * each list. Each rule looks at a bounded number of characters, so that any text is screened in
+ * linear time. Rules work on the {@linkplain org.assises.screening.rule.FoldedText folded} text, in
+ * which full-width and mathematical characters have their plain form and invisible characters are
+ * removed.
  */
 @NullMarked
 package org.assises.screening.rule;

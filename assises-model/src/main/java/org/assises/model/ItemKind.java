@@ -2,7 +2,7 @@ package org.assises.model;
 
 import java.util.function.Function;
 
-/** The kinds of things that have an id. An id knows its kind: {@link Id#kind}. */
+/** A kind of thing that has an id. {@link Id#kind} returns the kind of an id. */
 public enum ItemKind {
   /** The whole series. */
   SERIES("series", AssisesId::new),
@@ -33,7 +33,7 @@ public enum ItemKind {
     this.make = make;
   }
 
-  /** {@return the word for it in feeds and documents, such as {@code session}; it never changes} */
+  /** {@return the stable name of the kind in feeds and documents, such as {@code session}} */
   public String code() {
     return code;
   }
@@ -41,7 +41,7 @@ public enum ItemKind {
   /**
    * {@return the id of an item of this kind}
    *
-   * @throws IllegalArgumentException if the value is no id
+   * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public Id id(String value) {
     return make.apply(value);

@@ -1,8 +1,8 @@
 package org.assises.screening.rule;
 
 /**
- * The number of an apartment beside a street, which makes the address a home: {@code appt 12, 4 rue
- * de Brest}, {@code 4 rue de Brest, appartement n° 12}.
+ * The number of an apartment next to a street, which makes the address a home address: {@code appt
+ * 12, 4 rue de Brest}, {@code 4 rue de Brest, appartement n° 12}.
  */
 final class Apartment {
   private static final WordList APARTMENTS = WordList.of("address.txt", "apartments");
@@ -11,7 +11,7 @@ final class Apartment {
 
   private Apartment() {}
 
-  /** {@return whether an apartment and its number stand right before the index} */
+  /** {@return whether an apartment and its number are directly before the index} */
   static boolean standsBefore(CharSequence text, int index) {
     int end = beforeMarks(text, index);
     int start = end;
@@ -27,7 +27,7 @@ final class Apartment {
     return start < end && APARTMENTS.holds(text, word, wordEnd);
   }
 
-  /** {@return the end of the apartment's number that follows the street, or -1} */
+  /** {@return the end of the apartment number that follows the street, or -1} */
   static int end(CharSequence text, int streetEnd) {
     int word = afterMarks(text, streetEnd);
     int wordEnd = Signs.endOfWord(text, word);

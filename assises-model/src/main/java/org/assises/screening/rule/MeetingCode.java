@@ -83,7 +83,7 @@ public final class MeetingCode implements Rule {
     return STARTS.holds(text, word, end) && !Signs.hasAt(text, word, "code ");
   }
 
-  /** {@return whether the label ends here as in "ID de réunion" or "Zoom ID"} */
+  /** {@return whether a label such as "ID de réunion" or "Zoom ID" ends here} */
   private static boolean isIdentifier(CharSequence text, int word, int end) {
     if (MEETINGS.holds(text, word, end)) {
       return startsBefore(text, word, IDENTIFIERS);

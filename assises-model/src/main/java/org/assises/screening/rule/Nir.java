@@ -42,7 +42,7 @@ public final class Nir implements Rule {
     return (right && isPlausible(number)) || isAnnounced(text, start) ? keyEnd : -1;
   }
 
-  /** {@return whether words such as "numéro de sécurité sociale" stand right before} */
+  /** {@return whether words such as "numéro de sécurité sociale" are directly before the index} */
   private static boolean isAnnounced(CharSequence text, int start) {
     int end = start;
     while (end > start - 4 && isMark(Signs.at(text, end - 1))) {

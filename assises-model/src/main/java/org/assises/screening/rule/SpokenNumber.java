@@ -3,14 +3,15 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A French telephone number in words, or partly: {@code zéro six trente-neuf quatre-vingt-dix-huit
- * douze trente}, {@code zéro six 39 98 12 30}. Told from the Z of "zéro".
+ * A French telephone number written in words, completely or in part: {@code zéro six trente-neuf
+ * quatre-vingt-dix-huit douze trente}, {@code zéro six 39 98 12 30}. The rule starts at the Z of
+ * "zéro".
  */
 public final class SpokenNumber implements Rule {
   private static final WordList ZERO = WordList.of("telephone.txt", "zero");
   private static final WordList NUMBERS = WordList.of("telephone.txt", "numbers in words");
 
-  /** A number has at least so many words after "zéro": six, and four pairs. */
+  /** The minimum number of words after "zéro": one digit and four pairs. */
   private static final int FEWEST = 5;
 
   private static final int MOST = 20;

@@ -10,32 +10,16 @@ import picocli.CommandLine.Option;
 
 /** The options that say how to read what a calendar leaves open. */
 final class CalendarOptions {
-  @Option(
-      names = "--floating",
-      description = "Take times without a zone for those of the document's.")
+  @Option(names = "--floating")
   boolean floating;
 
-  @Option(
-      names = "--zone-name",
-      paramLabel = "NAME=ZONE",
-      description =
-          "Which zone an unusual name in the calendar means, such as Mairie=Europe/Paris.")
+  @Option(names = "--zone-name", paramLabel = "${bundle:label.zone-name}")
   Map<String, ZoneId> zoneNames = new TreeMap<>();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description =
-          "The first day from which the dates of repeating events are read: the first day of the"
-              + " edition unless set, or else the first date of each.")
+  @Option(names = "--from", paramLabel = "${bundle:label.date}")
   Optional<LocalDate> from = Optional.empty();
 
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      description =
-          "The last day for which they are read: the last day of the edition unless set, or else a"
-              + " year after the first.")
+  @Option(names = "--to", paramLabel = "${bundle:label.date}")
   Optional<LocalDate> to = Optional.empty();
 
   /** Makes a reader for what is brought into a document. */

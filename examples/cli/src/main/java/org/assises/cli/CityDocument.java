@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.assises.cli.folder.DocumentFile;
@@ -48,6 +49,16 @@ final class CityDocument implements AutoCloseable {
   }
 
   /**
+   * Returns what it holds.
+   *
+   * @throws NoSuchFileException if there is none
+   * @throws InvalidInputException if that is no document
+   */
+  Assises existing() throws NoSuchFileException {
+    return read().orElseThrow(() -> new NoSuchFileException(path.toString()));
+  }
+
+  /**
    * Writes it with line breaks if it had them and its size allows it, and compactly if not.
    *
    * @throws IOException if it cannot be written, or could not be read again
@@ -82,19 +93,19 @@ final class CityDocument implements AutoCloseable {
   }
 
   private void requireSame(Assises assises, Path fresh) throws IOException {
+    FileSystemException different =
+        new FileSystemException(
+            path.toString(),
+            null,
+            "what was to be written cannot be read again; it was left as it is");
     try (InputStream in = Files.newInputStream(fresh)) {
-      if (JSON.read(in).equals(assises)) {
-        return;
+      if (!JSON.read(in).equals(assises)) {
+        throw different;
       }
-      throw unreadable("what was read again differs from what was written");
     } catch (InvalidInputException e) {
-      throw unreadable(e.problems().get(0).describe());
+      different.initCause(e);
+      throw different;
     }
-  }
-
-  private IOException unreadable(String why) {
-    return new FileSystemException(
-        path.toString(), null, "it was left as it is, for it could not be read again: " + why);
   }
 
   @Override

@@ -21,7 +21,8 @@ import org.assises.model.EditionId;
 import org.assises.publication.PublicationRefusedException;
 
 /** Reads a feed of a published folder as strictly as this library reads it. */
-record FeedCheck(FolderIndex index, FolderIndex.File file, Consumer<Problem> problems) {
+record FeedCheck(
+    FolderIndex index, FolderIndex.File file, Texts texts, Consumer<Problem> problems) {
 
   void check(InputStream in) throws IOException {
     try {
@@ -57,7 +58,7 @@ record FeedCheck(FolderIndex index, FolderIndex.File file, Consumer<Problem> pro
   private void check(ProposalLine line, int number) {
     boolean isCity = file.name().equals("proposals.ndjson");
     if (isCity && !line.series().assises().equals(index.assises())) {
-      add(new Problem("/assises", number, 0, "the line belongs to another series than the index"));
+      add(new Problem("/assises", number, 0, texts.say("verify.series")));
     }
     if (line instanceof ProposalLine.Published published) {
       add(
@@ -76,7 +77,7 @@ record FeedCheck(FolderIndex index, FolderIndex.File file, Consumer<Problem> pro
     } catch (StrictJsonException e) {
       add(e.problem());
     } catch (JsonException e) {
-      add(new Problem("", 0, 0, "it cannot be read as JSON"));
+      add(new Problem("", 0, 0, texts.say("verify.json")));
     }
   }
 

@@ -22,10 +22,12 @@ final class FolderCheck {
   private static final int MOST = 100;
 
   private final Path folder;
+  private final Texts texts;
   private final List<Problem> problems = new ArrayList<>();
 
-  private FolderCheck(Path folder) {
+  private FolderCheck(Path folder, Texts texts) {
     this.folder = folder;
+    this.texts = texts;
   }
 
   /**
@@ -35,13 +37,15 @@ final class FolderCheck {
    * @throws InvalidInputException with all that is wrong, up to a hundred
    * @throws IOException if the index cannot be read
    */
-  static FolderIndex check(Path folder) throws IOException {
-    FolderCheck check = new FolderCheck(folder);
+  static FolderIndex check(Path folder, CommandRun run) throws IOException {
+    FolderCheck check = new FolderCheck(folder, run.texts());
     FolderIndex index;
-    try (InputStream in = AssisesCommand.open(folder.resolve(FolderIndex.NAME))) {
+    try (InputStream in = run.open(folder.resolve(FolderIndex.NAME))) {
       index = FolderIndex.read(in);
     }
+    int done = 0;
     for (FolderIndex.File file : index.files()) {
+      run.progress().at("progress.checking", file.name(), done++, index.files().size());
       check.check(index, file);
     }
     if (!check.problems.isEmpty()) {
@@ -53,24 +57,24 @@ final class FolderCheck {
   private void check(FolderIndex index, FolderIndex.File file) throws IOException {
     Path path = folder.resolve(file.name());
     if (!Files.isRegularFile(path)) {
-      add(file, "the index lists it, and it is not there; publish the folder again");
+      add(file, "verify.missing");
       return;
     }
     if (Files.size(path) != file.size()) {
-      add(file, "its size is not the one that the index states; publish the folder again");
+      add(file, "verify.size");
       return;
     }
     if (isHash(file.etag()) && !etag(path).equals(file.etag())) {
-      add(file, "its content is not the one that the index states; publish the folder again");
+      add(file, "verify.content");
       return;
     }
     try (InputStream in = Files.newInputStream(path)) {
-      new FeedCheck(index, file, this::add).check(in);
+      new FeedCheck(index, file, texts, this::add).check(in);
     }
   }
 
-  private void add(FolderIndex.File file, String message) {
-    add(new Problem(file.name(), 0, 0, message));
+  private void add(FolderIndex.File file, String key) {
+    add(new Problem(file.name(), 0, 0, texts.say(key)));
   }
 
   private void add(Problem problem) {

@@ -12,21 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code assises import openagenda}: brings the events of an agenda into a document. */
-@Command(
-    name = "openagenda",
-    mixinStandardHelpOptions = true,
-    header = {"Adds the events of OpenAgenda (JSON of version 2) to an edition.", ""},
-    description = {
-      "",
-      "A session for each time of an event. Run this again, every night, with the same --source:"
-          + " what changed is taken over, what is gone is cancelled, and what was edited by hand in"
-          + " the document stays.",
-      ""
-    })
+@Command(name = "openagenda", mixinStandardHelpOptions = true)
 final class ImportAgendaCommand implements Callable<Integer> {
   private final ImportRun imports;
 
-  @Parameters(paramLabel = "FILE.json", description = "The events.")
+  @Parameters(paramLabel = "${bundle:label.json}", descriptionKey = "file")
   @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
   private Path file;
 
@@ -49,9 +39,9 @@ final class ImportAgendaCommand implements Callable<Integer> {
         OpenAgendaReader.builder()
             .languages(assises.languages())
             .zone(assises.zone())
-            .reportLanguage(into.language(assises))
+            .reportLanguage(imports.run().texts().language())
             .build();
-    try (InputStream in = AssisesCommand.open(file)) {
+    try (InputStream in = imports.run().open(file)) {
       return reader.read(in, target.edition());
     }
   }

@@ -20,28 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assises import decidim}: brings proposals and results of Decidim into a document. */
-@Command(
-    name = "decidim",
-    mixinStandardHelpOptions = true,
-    header = {
-      "Adds proposals and results of Decidim (CSV, JSON, GraphQL answer) to an edition.",
-      ""
-    },
-    description = {
-      "",
-      "Takes the open data, the exports of the administration and answers of the interface. Give the"
-          + " file of results with that of proposals, so that results find what they answer. Meetings"
-          + " are brought in with --meetings, in a run of their own, before the proposals that come"
-          + " from them.",
-      "",
-      "Authors, those who like a proposal and machine translations are never read. A state of the"
-          + " city's own needs a --word.",
-      ""
-    })
+@Command(name = "decidim", mixinStandardHelpOptions = true)
 final class ImportDecidimCommand implements Callable<Integer> {
   private final ImportRun imports;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Proposals, results, or both.")
+  @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file", arity = "1..*")
   @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
   private List<Path> files;
 
@@ -55,24 +38,17 @@ final class ImportDecidimCommand implements Callable<Integer> {
 
   @Option(
       names = "--word",
-      paramLabel = "STATE=STATUS",
-      converter = TableOptions.WordPair.class,
-      description = "What a state of the city's own means, such as chantier_lance=in-progress.")
+      paramLabel = "${bundle:label.state}",
+      converter = TableOptions.WordPair.class)
   private List<TableOptions.Pair> words = new ArrayList<>();
 
-  @Option(
-      names = "--field",
-      paramLabel = "LABEL",
-      description = "Read the answers to that question of a form (decidim_awesome).")
+  @Option(names = "--field", paramLabel = "${bundle:label.question}")
   private List<String> fields = new ArrayList<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description = "The day as of which states hold that have no date.")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> asOf = Optional.empty();
 
-  @Option(names = "--meetings", description = "The file holds meetings: add them as sessions.")
+  @Option(names = "--meetings")
   private boolean meetings;
 
   ImportDecidimCommand(ImportRun imports) {
@@ -98,7 +74,7 @@ final class ImportDecidimCommand implements Callable<Integer> {
             .sessions(assises.sessions().stream().map(Session::id).toList())
             .source(proposals.source(into, "decidim", files.get(0), assises.languages().get(0)))
             .visibility(proposals.visibility())
-            .reportLanguage(into.language(assises));
+            .reportLanguage(imports.run().texts().language());
     words.forEach(word -> addWord(reader, word));
     fields.forEach(reader::customField);
     asOf.ifPresent(reader::asOf);
@@ -112,7 +88,7 @@ final class ImportDecidimCommand implements Callable<Integer> {
   }
 
   private ImportedProgramme readMeetings(ImportTarget target, Path file) throws IOException {
-    try (InputStream in = AssisesCommand.open(file)) {
+    try (InputStream in = imports.run().open(file)) {
       return reader(target).readMeetings(in, target.edition());
     }
   }
@@ -121,7 +97,7 @@ final class ImportDecidimCommand implements Callable<Integer> {
     List<InputStream> open = new ArrayList<>();
     try {
       for (Path file : files) {
-        open.add(AssisesCommand.open(file));
+        open.add(imports.run().open(file));
       }
       return reader(target).read(open, target.edition());
     } finally {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,8 @@ import org.assises.screening.ContactData;
 
 /** The report of an import, for a person who has a minute. */
 final class ImportReportText {
-  private static final int MOST_LISTED = 20;
+  private static final int MOST_LISTED = 8;
+  private static final int MOST_LOSSES = 16;
 
   /** What hangs under an edition; all else is only referred to, and not listed when it is added. */
   private static final Set<Kind> OWN =
@@ -40,8 +40,8 @@ final class ImportReportText {
   /**
    * @param before the document as it was
    */
-  ImportReportText(Locale language, Assises before, ImportResult result) {
-    this.texts = Texts.in("imports", language);
+  ImportReportText(Texts texts, Assises before, ImportResult result) {
+    this.texts = texts;
     this.before = before;
     this.after = result.assises();
     this.report = result.report();
@@ -68,10 +68,14 @@ final class ImportReportText {
     return kind + " " + id;
   }
 
-  /** {@return the report, line by line} */
-  List<String> lines(String document, boolean dryRun) {
+  /**
+   * Returns the report, line by line.
+   *
+   * @param all whether everything is listed, and not only as much as fits on a page
+   */
+  List<String> lines(String document, boolean dryRun, boolean all) {
     List<String> lines = new ArrayList<>();
-    lines.add(texts.say("heading", report.source().value(), document));
+    lines.add(texts.say("import", "source", report.source().value(), "document", document));
     lines.add("  " + counts());
     if (report.olderThanLast()) {
       lines.add(texts.say("olderThanLast"));
@@ -80,16 +84,14 @@ final class ImportReportText {
       lines.add(texts.say("nothingInCommon"));
     }
     for (ImportOutcome outcome : ImportOutcome.values()) {
-      addGroup(outcome, lines);
+      List<String> items = notes(outcome).stream().map(this::describe).toList();
+      addGroup("list." + outcome, items, all ? items.size() : MOST_LISTED, lines);
     }
-    if (!report.losses().isEmpty()) {
-      lines.add(texts.say("losses"));
-      new LossLines(texts).of(report.losses()).forEach(line -> lines.add("  " + line));
-    }
-    if (!report.contactData().isEmpty()) {
-      lines.add(texts.say("contactData"));
-      report.contactData().forEach(found -> lines.add("  " + found.describe()));
-    }
+    List<String> losses = new LossLines(texts).of(report.losses());
+    addGroup("import.losses", losses, all ? losses.size() : MOST_LOSSES, lines);
+    List<String> contacts =
+        report.contactData().stream().map(found -> found.describe(texts.language())).toList();
+    addGroup("contactData", contacts, all ? contacts.size() : MOST_LISTED, lines);
     if (dryRun) {
       lines.add(texts.say("dryRun"));
     } else if (before.equals(after)) {
@@ -102,36 +104,33 @@ final class ImportReportText {
     Stream<String> counted =
         Stream.of(ImportOutcome.values())
             .filter(outcome -> !notes(outcome).isEmpty())
-            .map(outcome -> texts.say("count." + outcome, notes(outcome).size()));
-    return Stream.concat(counted, Stream.of(texts.say("count.UNCHANGED", report.unchanged())))
+            .map(outcome -> texts.count("count." + outcome, notes(outcome).size()));
+    return Stream.concat(counted, Stream.of(texts.count("count.UNCHANGED", report.unchanged())))
         .collect(Collectors.joining(", "));
   }
 
   private List<ImportNote> notes(ImportOutcome outcome) {
     return report.notes().stream()
         .filter(note -> note.outcome() == outcome && OWN.contains(note.kind()))
+        .sorted(Comparator.comparing(ImportNote::kind))
         .toList();
   }
 
-  private void addGroup(ImportOutcome outcome, List<String> lines) {
-    List<ImportNote> notes = notes(outcome);
-    if (notes.isEmpty()) {
+  private void addGroup(String heading, List<String> items, int most, List<String> lines) {
+    if (items.isEmpty()) {
       return;
     }
-    lines.add(texts.say("list." + outcome));
-    notes.stream()
-        .sorted(Comparator.comparing(ImportNote::kind))
-        .limit(MOST_LISTED)
-        .forEach(note -> lines.add("  " + describe(note)));
-    if (notes.size() > MOST_LISTED) {
-      lines.add("  " + texts.say("more", notes.size() - MOST_LISTED));
+    lines.add(texts.say(heading));
+    items.stream().limit(most).forEach(item -> lines.add("  " + item));
+    if (items.size() > most) {
+      lines.add("  " + texts.count("import.more", items.size() - most));
     }
   }
 
   private String describe(ImportNote note) {
     String title =
         title(note.kind(), note.id())
-            .map(text -> " " + texts.say("title", text.in(after.languages())))
+            .map(text -> " " + texts.say("title", "title", text.in(after.languages())))
             .orElse("");
     String members = note.members().isEmpty() ? "" : " (" + String.join(", ", note.members()) + ")";
     return note.id() + title + members;

@@ -14,27 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code assises import table}: brings the proposals of a table into a document. */
-@Command(
-    name = "table",
-    mixinStandardHelpOptions = true,
-    header = {"Adds the proposals of a table (CSV, .xlsx, .ods) to an edition.", ""},
-    description = {
-      "",
-      "Columns are found by their names. Those that are not named are not read, and those about"
-          + " people never. A word that is not known gives no follow-up: say with --word what it"
-          + " means. Proposals come in as drafts; --public publishes them.",
-      "",
-      "Try it with --dry-run first: it prints how many proposals there are and what became of them,"
-          + " and what was left out and why, with the lines to look at; it writes nothing.",
-      "",
-      "Bring the table in again when it has changed, with the same --source: what changed is taken"
-          + " over, follow-ups are added, what was edited by hand in the document stays.",
-      ""
-    })
+@Command(name = "table", mixinStandardHelpOptions = true)
 final class ImportTableCommand implements Callable<Integer> {
   private final ImportRun imports;
 
-  @Parameters(paramLabel = "FILE", description = "The table: CSV, .xlsx or .ods.")
+  @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
   @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
   private Path file;
 
@@ -72,9 +56,9 @@ final class ImportTableCommand implements Callable<Integer> {
             .organizations(assises.organizations())
             .source(source)
             .visibility(proposals.visibility())
-            .reportLanguage(into.language(assises))
+            .reportLanguage(imports.run().texts().language())
             .build();
-    try (InputStream in = AssisesCommand.open(file)) {
+    try (InputStream in = imports.run().open(file)) {
       return reader.read(in, target.edition());
     }
   }

@@ -2,7 +2,6 @@ package org.assises.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.assises.model.EditionStatus;
 import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.Proposal;
+import org.assises.model.RefusedValueException;
 import org.assises.model.Session;
 import org.assises.model.Text;
 
@@ -34,31 +34,47 @@ import org.assises.model.Text;
  * @param assises the document as it is
  * @param edition to which edition sessions are added
  * @param name what an edition that is made is called; empty where the caller did not say
+ * @param texts what is wrong is told in their language
  */
-record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
+record ImportTarget(Assises assises, EditionId edition, Optional<String> name, Texts texts) {
   private static final int MOST_LOSSES = 10;
   private static final int LONGEST_ID = 64;
   private static final Comparator<EditionId> BY_ID = Comparator.comparing(EditionId::value);
 
   /**
+   * Returns what is brought to a document.
+   *
    * @param existing what the document holds; empty if it has to be made
+   * @throws Misuse if it has to be made, and options for that are missing
    */
-  static ImportTarget of(
-      Path document,
-      Optional<Assises> existing,
-      EditionId edition,
-      Optional<String> name,
-      Optional<ZoneId> zone) {
-    return new ImportTarget(existing.orElseGet(() -> made(document, name, zone)), edition, name);
+  static ImportTarget of(Optional<Assises> existing, Into into, Texts texts) {
+    return new ImportTarget(existing.orElseGet(() -> made(into)), into.edition, into.name, texts);
   }
 
-  private static Assises made(Path document, Optional<String> name, Optional<ZoneId> zone) {
-    String file = document.getFileName().toString();
+  private static Assises made(Into into) {
+    List<String> missing = new ArrayList<>();
+    if (into.name.isEmpty()) {
+      missing.add("--name");
+    }
+    if (into.zone.isEmpty()) {
+      missing.add("--zone");
+    }
+    require(missing, "needed.document", "document", into.document);
     return Assises.builder(
-            id(file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file),
-            Text.of("fr", said(name, "--name", "there is no such document yet")),
-            said(zone, "--zone", "there is no such document yet"))
+            id(into.document), Text.of("fr", into.name.orElseThrow()), into.zone.orElseThrow())
         .build();
+  }
+
+  private static void require(List<String> missing, String key, String name, Object value) {
+    if (!missing.isEmpty()) {
+      throw new Misuse(key, name, value, "options", String.join(", ", missing));
+    }
+  }
+
+  /** Returns the id of the document in a file: the file's name, as far as an id may have it. */
+  static AssisesId id(Path document) {
+    String file = document.getFileName().toString();
+    return id(file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file);
   }
 
   private static AssisesId id(String name) {
@@ -96,7 +112,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
     try {
       return programme.into(document, options);
     } catch (IllegalArgumentException e) {
-      throw refused("it does not fit into the document: " + e.getMessage());
+      throw unfit(e);
     }
   }
 
@@ -112,7 +128,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
     try {
       return proposals.into(document, options);
     } catch (IllegalArgumentException e) {
-      throw refused("it does not fit into the document: " + e.getMessage());
+      throw unfit(e);
     }
   }
 
@@ -143,12 +159,9 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
       ImportOptions options,
       Optional<PartialDate> held,
       boolean oneOfSeveral) {
-    PartialDate date =
-        said(
-            ProposalOptions.dateOf(id.value()).or(() -> held),
-            "--held",
-            "there is no edition " + id.value() + " yet, and it took place on some date");
-    String title = said(name, "--name", "there is no edition " + id.value() + " yet");
+    Optional<PartialDate> stated = ProposalOptions.dateOf(id.value()).or(() -> held);
+    String title = title(id, stated.isEmpty() ? List.of("--held") : List.of());
+    PartialDate date = stated.orElseThrow();
     int ordinal = before.stream().mapToInt(Edition::ordinal).max().orElse(0) + 1;
     boolean over = options.today().filter(day -> date.latest().isBefore(day)).isPresent();
     return Edition.builder(
@@ -172,7 +185,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
     int ordinal = editions.stream().mapToInt(Edition::ordinal).max().orElse(0) + 1;
     LocalDate first = bound(sessions, session -> session.slot().firstDay(), true);
     LocalDate last = bound(sessions, session -> session.slot().lastDay(), false);
-    String title = said(name, "--name", "there is no such edition yet");
+    String title = title(edition, List.of());
     Edition.Builder made =
         Edition.builder(
             edition,
@@ -187,21 +200,18 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
   }
 
   /** Says why there is nothing: the first of what was left out, or that there was no event. */
-  private static InvalidInputException refusedAsEmpty(List<Problem> losses) {
-    Problem none =
-        new Problem(
-            "", 0, 0, "no event in it could be read, so that no edition can be made of them");
+  private InvalidInputException refusedAsEmpty(List<Problem> losses) {
+    Problem none = new Problem("", 0, 0, texts.say("import.no-event"));
     return new InvalidInputException(
         Stream.concat(Stream.of(none), losses.stream().limit(MOST_LOSSES)).toList());
   }
 
-  private static LocalDate bound(
+  private LocalDate bound(
       List<Session> sessions, Function<Session, Optional<LocalDate>> day, boolean first) {
     Stream<LocalDate> days = sessions.stream().map(day).flatMap(Optional::stream).sorted();
     List<LocalDate> inOrder = days.toList();
     if (inOrder.isEmpty()) {
-      throw refused(
-          "no event that could be read has a day, so that no edition can be made of them");
+      throw refused("import.no-day");
     }
     return inOrder.get(first ? 0 : inOrder.size() - 1);
   }
@@ -212,11 +222,25 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name) {
         .findFirst();
   }
 
-  private static <T> T said(Optional<T> value, String option, String why) {
-    return value.orElseThrow(() -> refused(option + " is needed: " + why));
+  /** Returns the title of an edition that is made, if no option is missing for that. */
+  private String title(EditionId id, List<String> otherMissing) {
+    List<String> missing = new ArrayList<>(otherMissing);
+    if (name.isEmpty()) {
+      missing.add(0, "--name");
+    }
+    require(missing, "needed.edition", "edition", id.value());
+    return name.orElseThrow();
   }
 
-  private static InvalidInputException refused(String message) {
-    return new InvalidInputException(List.of(new Problem("", 0, 0, message)));
+  private InvalidInputException unfit(IllegalArgumentException refusal) {
+    if (refusal instanceof RefusedValueException refused) {
+      return new InvalidInputException(
+          refused.reasons().stream().map(reason -> new Problem("", 0, 0, reason)).toList());
+    }
+    return refused("import.unfit", "why", String.valueOf(refusal.getMessage()));
+  }
+
+  private InvalidInputException refused(String key, Object... named) {
+    return new InvalidInputException(List.of(new Problem("", 0, 0, texts.say(key, named))));
   }
 }

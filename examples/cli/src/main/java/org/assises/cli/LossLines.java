@@ -1,7 +1,6 @@
 package org.assises.cli;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +23,11 @@ final class LossLines {
     List<String> lines = new ArrayList<>();
     Map<String, List<Problem>> byMessage =
         losses.stream()
-            .collect(groupingBy(Problem::message, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                groupingBy(
+                    loss -> loss.message(texts.language()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     byMessage.forEach((message, same) -> addLines(message, same, lines));
     return lines;
   }
@@ -35,36 +38,44 @@ final class LossLines {
     } else if (same.stream().allMatch(loss -> loss.line() == 0)) {
       lines.add(
           texts.say(
-              "loss.says", places(same.stream().map(Problem::place).distinct().toList()), message));
+              "loss.says",
+              "place",
+              places(same.stream().map(Problem::place).distinct().toList()),
+              "what",
+              message));
     } else {
       Map<String, List<Problem>> byPlace =
           same.stream()
               .collect(groupingBy(Problem::place, LinkedHashMap::new, Collectors.toList()));
       byPlace.forEach(
-          (place, there) -> lines.add(texts.say("loss.says", lines(place, there), message)));
+          (place, there) ->
+              lines.add(texts.say("loss.says", "place", lines(place, there), "what", message)));
     }
   }
 
   /** What says a column in a line keeps it; that of a table has none. */
   private String one(Problem loss) {
     if (loss.column() > 0) {
-      return loss.describe();
+      return loss.describe(texts.language());
     }
     String where = loss.line() == 0 ? loss.place() : lines(loss.place(), List.of(loss));
-    return texts.say("loss.says", where.isEmpty() ? texts.say("loss.file") : where, loss.message());
+    return texts.say(
+        "loss.says",
+        "place",
+        where.isEmpty() ? texts.say("loss.file") : where,
+        "what",
+        loss.message(texts.language()));
   }
 
   private String lines(String place, List<Problem> there) {
     List<String> numbers =
         there.stream().map(Problem::line).distinct().map(String::valueOf).toList();
-    String lines = texts.say(numbers.size() == 1 ? "loss.line" : "loss.lines", places(numbers));
+    String lines =
+        texts.say(numbers.size() == 1 ? "loss.line" : "loss.lines", "lines", places(numbers));
     return place.isEmpty() ? lines : place + ", " + lines;
   }
 
   private String places(List<String> places) {
-    String first = places.stream().limit(MOST_PLACES).collect(joining(", "));
-    return places.size() <= MOST_PLACES
-        ? first
-        : first + " " + texts.say("more", places.size() - MOST_PLACES);
+    return texts.list(places, MOST_PLACES);
   }
 }

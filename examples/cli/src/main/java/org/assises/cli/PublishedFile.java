@@ -19,6 +19,10 @@ record PublishedFile(Representation representation, List<Loss> losses) {
         Representation.of(format, publication).withFileName(name), format.losses(publication));
   }
 
+  boolean isCalendar() {
+    return representation.mediaType().startsWith("text/calendar");
+  }
+
   String name() {
     return representation.fileName();
   }

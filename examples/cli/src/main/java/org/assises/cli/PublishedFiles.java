@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.cli.folder.Content;
 import org.assises.publication.Publication;
+import org.assises.publication.PublicationFormat;
 
 /** The files that a publication becomes: calendars and feeds, of everything and of each edition. */
 record PublishedFiles(Publication publication, List<PublishedFile> list) {
@@ -16,10 +17,14 @@ record PublishedFiles(Publication publication, List<PublishedFile> list) {
    *
    * @param base where the files can be fetched, for the catalogue that lists their addresses
    */
-  static PublishedFiles of(Publication publication, Optional<URI> base) {
+  static PublishedFiles of(Publication publication, Optional<URI> base, Progress progress) {
     List<PublishedFile> list = new ArrayList<>();
-    Formats.of(publication.assises(), base)
-        .forEach((name, format) -> list.add(PublishedFile.of(name, format, publication)));
+    Map<String, PublicationFormat> formats = Formats.of(publication.assises(), base);
+    formats.forEach(
+        (name, format) -> {
+          progress.at("progress.writing", name, list.size(), formats.size());
+          list.add(PublishedFile.of(name, format, publication));
+        });
     return new PublishedFiles(publication, list);
   }
 

@@ -7,36 +7,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.publication.Loss;
 
 /**
- * One thing that was not carried of several items, in several files: calendars of one programme
- * lose the same of nearly every session, which nobody would read line by line.
+ * One thing that is lost of several items, in several files: calendars of one programme lose the
+ * same of nearly every session, which nobody would read line by line.
  *
- * @param kind of what kind the items are, such as {@code session}
+ * @param kind of what kind the items are
  * @param what what of them is missing or less exact
- * @param files in which files, in the order in which they were written
+ * @param files in which files, in the order in which they are written
  * @param items of which, in the order of the publication
  */
-record SharedLoss(String kind, String what, Set<String> files, Set<String> items) {
-  private static final int WIDTH = 95;
+record SharedLoss(ItemKind kind, String what, Set<String> files, Set<String> items) {
+  private static final int WIDTH = 76;
+  private static final int MOST_FILES = 3;
 
-  /** {@return the losses of all files, each thing once for each kind of item} */
-  static Collection<SharedLoss> in(List<PublishedFile> files) {
-    Map<List<String>, SharedLoss> shared = new LinkedHashMap<>();
-    for (PublishedFile file : files) {
-      for (Loss loss : file.losses()) {
-        shared.computeIfAbsent(key(loss), SharedLoss::empty).add(loss.item(), file.name());
-      }
-    }
+  /** Returns the losses, each thing once for each kind of item. */
+  static Collection<SharedLoss> in(Losses losses) {
+    Map<List<Object>, SharedLoss> shared = new LinkedHashMap<>();
+    losses
+        .files()
+        .forEach(
+            (loss, files) ->
+                shared.computeIfAbsent(key(loss), any -> empty(loss)).add(loss, files));
     return shared.values();
   }
 
-  /** {@return the items in lines of a readable width, after their kind} */
-  List<String> lines() {
+  private static List<Object> key(Loss loss) {
+    return List.of(loss.item().kind(), loss.what());
+  }
+
+  private static SharedLoss empty(Loss loss) {
+    return new SharedLoss(
+        loss.item().kind(), loss.what(), new LinkedHashSet<>(), new LinkedHashSet<>());
+  }
+
+  private void add(Loss loss, Set<String> there) {
+    items.add(loss.item().value());
+    files.addAll(there);
+  }
+
+  /** Returns what is lost, and in which files. */
+  String line(Texts texts) {
+    return texts.say("loss", "what", what, "files", texts.list(new ArrayList<>(files), MOST_FILES));
+  }
+
+  /** Returns the items in lines of a readable width, after their kind. */
+  List<String> itemLines(Texts texts) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(kind);
+    StringBuilder line = new StringBuilder(texts.say("kind." + kind.code()));
     String separator = " ";
     for (String item : items) {
       line.append(separator);
@@ -49,18 +69,5 @@ record SharedLoss(String kind, String what, Set<String> files, Set<String> items
     }
     lines.add(line.toString());
     return lines;
-  }
-
-  private static SharedLoss empty(List<String> key) {
-    return new SharedLoss(key.get(0), key.get(1), new LinkedHashSet<>(), new LinkedHashSet<>());
-  }
-
-  private void add(Id item, String file) {
-    items.add(item.value());
-    files.add(file);
-  }
-
-  private static List<String> key(Loss loss) {
-    return List.of(loss.item().kind().code(), loss.what());
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assises.json.table.ProposalColumn;
 import org.assises.json.table.ProposalTableReader;
 import org.assises.model.FollowUp;
@@ -13,7 +13,6 @@ import org.assises.model.FollowUpStatus;
 import org.assises.model.SessionId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how a table of proposals is read. */
 final class TableOptions {
@@ -43,16 +42,18 @@ final class TableOptions {
     static Pair parse(String text) {
       int sign = text.lastIndexOf('=');
       if (sign < 1 || sign == text.length() - 1) {
-        throw new TypeConversionException("expected two words with = between them");
+        throw new Misuse("expected.pair");
       }
       return new Pair(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 
-    private static Pair checked(String text, boolean right, String otherwise) {
-      if (!right) {
-        throw new TypeConversionException(otherwise);
+    /** Returns a pair whose second word is one of some. */
+    private static Pair parse(String text, List<String> known, String otherwise) {
+      Pair pair = parse(text);
+      if (!known.contains(pair.right())) {
+        throw new Misuse(otherwise, "choices", String.join(", ", known));
       }
-      return parse(text);
+      return pair;
     }
   }
 
@@ -68,9 +69,7 @@ final class TableOptions {
   static final class ColumnPair implements ITypeConverter<Pair> {
     @Override
     public Pair convert(String text) {
-      boolean known = constant(ProposalColumn.values(), Pair.parse(text).right()).isPresent();
-      return Pair.checked(
-          text, known, "a column says nothing of that name; --help lists what it may");
+      return Pair.parse(text, words(ProposalColumn.values()), "expected.column");
     }
   }
 
@@ -78,12 +77,10 @@ final class TableOptions {
   static final class WordPair implements ITypeConverter<Pair> {
     @Override
     public Pair convert(String text) {
-      String meaning = Pair.parse(text).right();
-      boolean known =
-          meaning.equals(NO_FOLLOW_UP)
-              || constant(FollowUpStatus.values(), meaning).isPresent()
-              || constant(FollowUp.Reason.values(), meaning).isPresent();
-      return Pair.checked(text, known, "there is no status of that name; --help lists them");
+      List<String> known = new ArrayList<>(words(FollowUpStatus.values()));
+      known.add(NO_FOLLOW_UP);
+      known.addAll(words(FollowUp.Reason.values()));
+      return Pair.parse(text, known, "expected.word");
     }
   }
 
@@ -91,85 +88,51 @@ final class TableOptions {
   static final class SessionPair implements ITypeConverter<Pair> {
     @Override
     public Pair convert(String text) {
-      boolean id = Pair.parse(text).right().matches("[A-Za-z0-9._-]{1,64}");
-      return Pair.checked(text, id, "an id is 1 to 64 of A-Z a-z 0-9 . _ -");
+      Pair pair = Pair.parse(text);
+      if (!pair.right().matches("[A-Za-z0-9._-]{1,64}")) {
+        throw new Misuse("expected.id");
+      }
+      return pair;
     }
   }
 
   @Option(
       names = "--preset",
-      paramLabel = "PRESET",
-      converter = PresetConverter.class,
-      description =
-          "A table that is known: atelier (the sheet for workshops, unless set), paris, avignon,"
-              + " cap-collectif, or none.")
+      paramLabel = "${bundle:label.preset}",
+      converter = PresetConverter.class)
   Preset preset = Preset.ATELIER;
 
-  @Option(
-      names = "--column",
-      paramLabel = "NAME=WHAT",
-      converter = ColumnPair.class,
-      description =
-          "What a column says: id, title, description, edition, submitted-on, session, theme,"
-              + " supporters, status, progress, followed-up-on, responsible, note, decision, page,"
-              + " estimated-cost, voted-cost, spent-cost, area, area-code, place, latitude,"
-              + " longitude, collective, person. Such as 'Intitulé du projet=title'; again for each"
-              + " column.")
+  @Option(names = "--column", paramLabel = "${bundle:label.column}", converter = ColumnPair.class)
   List<Pair> columns = new ArrayList<>();
 
-  @Option(
-      names = "--word",
-      paramLabel = "WORD=STATUS",
-      converter = WordPair.class,
-      description =
-          "What a word of the table means: pending, in-progress, implemented, already-in-place,"
-              + " not-retained, none (no follow-up), or why it is not retained: outside-competence,"
-              + " unlawful, not-feasible, too-costly, duplicate, political-choice, other. Such as"
-              + " 'chantier lancé=in-progress'; again for each word.")
+  @Option(names = "--word", paramLabel = "${bundle:label.word}", converter = WordPair.class)
   List<Pair> words = new ArrayList<>();
 
   @Option(
       names = "--session",
-      paramLabel = "NAME=ID",
-      converter = SessionPair.class,
-      description = "Which session of the document a workshop of the table is; again for each.")
+      paramLabel = "${bundle:label.session}",
+      converter = SessionPair.class)
   List<Pair> sessions = new ArrayList<>();
 
-  @Option(
-      names = "--only",
-      paramLabel = "NAME=WORD",
-      converter = AnyPair.class,
-      description = "Read only rows that have this word in that column.")
+  @Option(names = "--only", paramLabel = "${bundle:label.only}", converter = AnyPair.class)
   List<Pair> only = new ArrayList<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description =
-          "The day as of which the table says what became of proposals, such as 2026-11-29;"
-              + " needed where no column does.")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
   Optional<LocalDate> asOf = Optional.empty();
 
-  @Option(
-      names = "--every-edition",
-      description =
-          "Bring each row into the edition whose id is its word in the column of the edition; made"
-              + " if missing.")
+  @Option(names = "--every-edition")
   boolean everyEdition;
 
-  @Option(names = "--ids-by-line", description = "Number the rows, where no column has an id.")
+  @Option(names = "--ids-by-line")
   boolean idsByLine;
 
-  @Option(names = "--id-prefix", paramLabel = "TEXT", description = "What ids begin with.")
+  @Option(names = "--id-prefix", paramLabel = "${bundle:label.text}")
   Optional<String> idPrefix = Optional.empty();
 
-  @Option(
-      names = "--id-ends-before",
-      paramLabel = "SIGN",
-      description = "Cut ids before this sign: with -, 02-01 and 02-02 have the same id.")
+  @Option(names = "--id-ends-before", paramLabel = "${bundle:label.sign}")
   Optional<String> idEnd = Optional.empty();
 
-  @Option(names = "--merge-same-id", description = "Make one proposal of rows with the same id.")
+  @Option(names = "--merge-same-id")
   boolean mergeSameId;
 
   /** {@return a reader of the table, as these options say} */
@@ -209,34 +172,28 @@ final class TableOptions {
     }
   }
 
+  /** Returns the constant that a word stands for: {@code in-progress} for IN_PROGRESS. */
   static <T extends Enum<T>> Optional<T> constant(T[] constants, String word) {
-    String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-    for (T constant : constants) {
-      if (constant.name().equals(name)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(constants).filter(constant -> word(constant).equals(word)).findFirst();
+  }
+
+  private static <T extends Enum<T>> List<String> words(T[] constants) {
+    return Stream.of(constants).map(TableOptions::word).toList();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What a preset is called. */
   static final class PresetConverter implements ITypeConverter<Preset> {
-    private static final Map<String, Preset> NAMES =
-        Map.of(
-            "atelier", Preset.ATELIER,
-            "paris", Preset.PARIS,
-            "avignon", Preset.AVIGNON,
-            "cap-collectif", Preset.CAP_COLLECTIF,
-            "none", Preset.NONE);
-
     @Override
     public Preset convert(String name) {
-      Preset preset = NAMES.get(name);
-      if (preset == null) {
-        throw new TypeConversionException(
-            "expected atelier, paris, avignon, cap-collectif or none");
-      }
-      return preset;
+      return constant(Preset.values(), name)
+          .orElseThrow(
+              () ->
+                  new Misuse(
+                      "expected.preset", "choices", String.join(", ", words(Preset.values()))));
     }
   }
 }

@@ -1,33 +1,102 @@
 package org.assises.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Set;
+import org.assises.wording.Wording;
 
-/** The sentences of the command line, each under a key, so that they can be translated. */
-final class Texts {
-  private final ResourceBundle sentences;
+/** What the command line says, in one language. */
+record Texts(Locale language) {
+  /** The languages that there are texts in; the first stands in for all others. */
+  static final List<String> LANGUAGES = List.of("en", "fr");
 
-  private Texts(ResourceBundle sentences) {
-    this.sentences = sentences;
+  private static final Wording SENTENCES =
+      Wording.of(Texts.class::getResourceAsStream, "texts", LANGUAGES);
+
+  /**
+   * Returns the language that the arguments or the environment ask for; English if it is none of
+   * ours.
+   */
+  static Texts of(String[] arguments, Map<String, String> environment) {
+    return asked(List.of(arguments))
+        .orElseGet(() -> new Texts(Locale.forLanguageTag(language(environment))));
   }
 
-  /** {@return the sentences in a language; in English where there is no translation} */
-  static Texts in(Locale language) {
-    return in("texts", language);
+  /** Help and errors need it before the arguments are understood. */
+  private static Optional<Texts> asked(List<String> arguments) {
+    String joined = String.join("\n", arguments) + "\n";
+    return LANGUAGES.stream()
+        .filter(language -> joined.matches("(?s)(.*\n)?--lang[=\n]" + language + "\n.*"))
+        .findFirst()
+        .map(language -> new Texts(Locale.forLanguageTag(language)));
   }
 
-  /** {@return the sentences of a bundle in a language; in English where there is no translation} */
-  static Texts in(String bundle, Locale language) {
-    return new Texts(
-        ResourceBundle.getBundle(
-            "org.assises.cli." + bundle,
-            language,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+  private static String language(Map<String, String> environment) {
+    return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .filter(value -> value.matches("fr([_.@].*)?"))
+        .map(french -> "fr")
+        .orElse("en");
   }
 
-  /** {@return the sentence under a key, with what it names} */
+  /** Returns the keys of a language. */
+  static Set<String> keys(Locale language) {
+    return SENTENCES.keys(language);
+  }
+
+  /**
+   * Returns the sentence under a key.
+   *
+   * @param named the names and values of what it names, in turn
+   */
   String say(String key, Object... named) {
-    return String.format(Locale.ROOT, sentences.getString(key), named);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < named.length; i += 2) {
+      values.put(named[i].toString(), named[i + 1].toString());
+    }
+    return SENTENCES.say(language, key, values);
+  }
+
+  /** Returns the sentence under a key for so many things; that under {@code key.one} for one. */
+  String count(String key, long count, Object... named) {
+    boolean single = count == 1 || (count == 0 && language.getLanguage().equals("fr"));
+    boolean own = single && SENTENCES.keys(language).contains(key + ".one");
+    Object[] all = new Object[named.length + 2];
+    System.arraycopy(named, 0, all, 2, named.length);
+    all[0] = "count";
+    all[1] = count;
+    return say(own ? key + ".one" : key, all);
+  }
+
+  /** Returns the first of a list, with commas, and how many more there are. */
+  String list(List<String> things, int most) {
+    String first = String.join(", ", things.subList(0, Math.min(most, things.size())));
+    return things.size() <= most
+        ? first
+        : say("list.more", "list", first, "count", things.size() - most);
+  }
+
+  /** Returns the texts that {@code --help} shows. */
+  ResourceBundle help() {
+    String file = "help_" + language.getLanguage() + ".properties";
+    try (InputStreamReader in =
+        new InputStreamReader(requireNonNull(Texts.class.getResourceAsStream(file)), UTF_8)) {
+      return new PropertyResourceBundle(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

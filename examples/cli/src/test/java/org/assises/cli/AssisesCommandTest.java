@@ -44,10 +44,10 @@ class AssisesCommandTest {
 
     assertThat(exit).isZero();
     assertThat(out.toString())
-        .startsWith("Published assises.quimper.bzh as of 2024-11-20T08:00:00Z:\n")
-        .contains(folder.resolve("programme.ics") + "  text/calendar; charset=utf-8, ")
-        .contains(folder.resolve("programme-2024.ics") + "  text/calendar; charset=utf-8, ")
-        .contains(folder.resolve("edition-2024.json") + "  application/json, ");
+        .startsWith(
+            "Published assises.quimper.bzh as of 2024-11-20T08:00:00Z into %s:\n".formatted(folder)
+                + "  for calendar apps: programme.ics, programme-2024.ics\n"
+                + "  for portals and other systems: edition-2024.json, ");
     assertThat(folder.resolve("index.json")).content().contains("programme-2024.ics");
     assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
   }
@@ -57,7 +57,7 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder, "--at", "2024-11-01T09:30:00+01:00");
 
     assertThat(out.toString())
-        .startsWith("Published assises.quimper.bzh as of 2024-11-01T08:30:00Z:\n");
+        .startsWith("Published assises.quimper.bzh as of 2024-11-01T08:30:00Z into ");
   }
 
   @Test
@@ -65,7 +65,10 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder);
 
     assertThat(out.toString())
-        .contains("To look at:\n  speakers/moderator/name: the name is not published");
+        .contains("To look at first:\n  /speakers/moderator/name: the name is not published")
+        .endsWith(
+            "9 facts have no place in some formats: assises losses %s\n"
+                .formatted(home.resolve("quimper.json")));
   }
 
   @Test
@@ -101,7 +104,7 @@ class AssisesCommandTest {
     assertThat(exit).isEqualTo(1);
     assertThat(out).hasToString("");
     assertThat(err.toString())
-        .startsWith(document + " must not be published:\n  sessions/opening/title")
+        .startsWith(document + " must not be published:\n  /sessions/opening/title")
         .doesNotContain("anne@example.org");
     assertThat(folder).doesNotExist();
   }
@@ -176,7 +179,7 @@ class AssisesCommandTest {
     int exit = run("check", document);
 
     assertThat(exit).isZero();
-    assertThat(out.toString()).startsWith(document + " can be published.\nTo look at:\n");
+    assertThat(out.toString()).startsWith(document + " can be published.\nTo look at first:\n");
     assertThat(home).isDirectoryNotContaining(path -> !path.equals(document));
   }
 
@@ -195,8 +198,8 @@ class AssisesCommandTest {
         .hasToString(
             """
             %1$s can be published.
-            To look at:
-              speakers/moderator/name: the name is not published, since nothing allows it on that day; record what does, or leave it so
+            To look at first:
+              /speakers/moderator/name: the name is not published, since nothing allows it on that day; record what does, or leave it so
             %1$s can be published.
             """
                 .formatted(document));
@@ -210,8 +213,8 @@ class AssisesCommandTest {
     assertThat(err)
         .hasToString(
             """
-            assises: Invalid value for option '--at': expected an instant such as 2024-11-20T08:00:00Z
-            Try 'assises publish --help' to see how it is used.
+            assises: --at: expected an instant such as 2024-11-20T08:00:00Z
+            "assises publish --help" shows how it is used.
             """);
   }
 
@@ -250,7 +253,7 @@ class AssisesCommandTest {
       assertThat(err.toString().lines()).hasSize(1);
       assertThat(err.toString())
           .startsWith(
-              "assises: a defect in this program, which we ask you to report: "
+              "assises: This is a defect in the program. Please report it: "
                   + defect.getClass().getName()
                   + " at ")
           .doesNotContain("Anne");
@@ -264,7 +267,7 @@ class AssisesCommandTest {
     assertThat(exit).isEqualTo(70);
     assertThat(err)
         .hasToString(
-            "assises: the memory does not suffice; more may: java -Xmx2g -jar assises.jar\n");
+            "assises: There is not enough memory. More may help: java -Xmx2g -jar assises.jar\n");
   }
 
   @Test
@@ -273,9 +276,9 @@ class AssisesCommandTest {
 
     assertThat(exit).isZero();
     assertThat(out.toString())
-        .contains("publish  Writes the calendars and feeds of a document into a folder.")
-        .contains("check    Reads a document and tells what is wrong with it; writes nothing.")
-        .contains("2   the document cannot be read; every problem is listed with its place");
+        .contains("publish   Writes the calendars and feeds of a document into a folder.")
+        .contains("check     Reads a document and tells what is wrong with it; writes nothing.")
+        .contains("2     the document cannot be read; every problem is listed with its place");
   }
 
   @Test

@@ -141,7 +141,7 @@ class FollowingImportTest {
       List<String> arguments =
           new ArrayList<>(
               List.of("import", format, copy(file), "--edition", "2025", "--name", "Assises"));
-      arguments.addAll(List.of("--zone", "Europe/Paris", "--language", "en"));
+      arguments.addAll(List.of("--zone", "Europe/Paris", "--lang", "en"));
       arguments.addAll(List.of("--into", document.toString()));
       arguments.addAll(options);
       int exit =
@@ -152,7 +152,7 @@ class FollowingImportTest {
               new PrintWriter(out, true));
       assertThat(exit).as(out.toString()).isZero();
     }
-    return AssisesCommand.read(document);
+    return Samples.read(document);
   }
 
   private String copy(String file) throws IOException {

@@ -48,7 +48,7 @@ class ImportsPageTest {
     int code = AssisesCommand.run(arguments, CLOCK, new PrintWriter(out), new PrintWriter(err));
 
     assertThat(code).as(err.toString()).isZero();
-    return out.toString().replace(folder + "/", "");
+    return Samples.plainSpaces(out.toString().replace(folder + "/", ""));
   }
 
   @Test

@@ -7,88 +7,41 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
-import org.assises.model.Assises;
-import org.assises.model.AssisesId;
-import org.assises.model.Text;
-import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-  private static final Publication PUBLICATION =
-      Publication.of(
-          Assises.builder(
-                  new AssisesId("quimper"), Text.of("fr", "Assises"), ZoneId.of("Europe/Paris"))
-              .build(),
-          Instant.parse("2024-11-20T08:00:00Z"));
+  private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+  private static final Texts FRENCH = new Texts(Locale.FRENCH);
 
   private final StringWriter told = new StringWriter();
-  private final Report report = new Report(new PrintWriter(told, true));
 
-  @Test
-  void whatWasPublishedIsListedWithWhereItIs() {
-    PublishedFile names = PublishedFile.of("names.txt", NamesFormat.lossless(), PUBLICATION);
-
-    report.published(new PublishedFiles(PUBLICATION, List.of(names)), Path.of("public"));
-
-    assertThat(told)
-        .hasToString(
-            """
-            Published quimper as of 2024-11-20T08:00:00Z:
-              public/names.txt  text/plain; charset=utf-8, 7 bytes
-              public/index.json  all of these, with their ETags
-            """);
+  private Report report(Texts texts, String leadsTo) {
+    return new Report(new Output(new PrintWriter(told, true), leadsTo), texts);
   }
 
-  @Test
-  void aLossIsToldOnceWithTheFilesThatHaveIt() {
-    NamesFormat losing = NamesFormat.losing("its objectives", "2022");
-
-    report.published(
-        new PublishedFiles(
-            PUBLICATION,
-            List.of(
-                PublishedFile.of("all.txt", losing, PUBLICATION),
-                PublishedFile.of("2022.txt", losing, PUBLICATION))),
-        Path.of("public"));
-
-    assertThat(told.toString())
-        .endsWith("Not carried:\n  its objectives (all.txt, 2022.txt)\n    edition 2022\n");
-  }
-
-  @Test
-  void whatIsLostOfManyItemsIsToldInLinesOfAReadableWidth() {
-    String[] editions =
-        IntStream.range(1990, 2020).mapToObj(Integer::toString).toArray(String[]::new);
-    NamesFormat losing = NamesFormat.losing("its objectives", editions);
-
-    report.published(
-        new PublishedFiles(PUBLICATION, List.of(PublishedFile.of("all.txt", losing, PUBLICATION))),
-        Path.of("public"));
-
-    assertThat(told.toString())
-        .endsWith(
-            """
-            Not carried:
-              its objectives (all.txt)
-                edition 1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003,
-                2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019
-            """);
+  private FailureReport failures(Texts texts) {
+    return new FailureReport(report(texts, "file"));
   }
 
   @Test
   void everyProblemIsToldWithItsPlace() {
-    report.unreadable(
-        Path.of("quimper.json"),
-        List.of(
-            new Problem("/zone", 3, 11, "expected a time zone"),
-            new Problem("/sessions/0", 9, 5, "the member id is missing")));
+    failures(ENGLISH)
+        .tell(
+            Path.of("quimper.json"),
+            new InvalidInputException(
+                List.of(
+                    new Problem("/zone", 3, 11, "expected a time zone"),
+                    new Problem("/sessions/0", 9, 5, "the member id is missing"))));
 
     assertThat(told)
         .hasToString(
@@ -103,7 +56,7 @@ class ReportTest {
   void nothingThatSteersATerminalIsPassedOn() {
     Problem hostile = new Problem("/\u001b[2J\r\u202ex\ud800", 1, 2, "is unknown");
 
-    report.unreadable(Path.of("a\nb.json"), List.of(hostile));
+    failures(ENGLISH).tell(Path.of("a\nb.json"), new InvalidInputException(List.of(hostile)));
 
     assertThat(told)
         .hasToString(
@@ -115,11 +68,7 @@ class ReportTest {
 
   @Test
   void troubleWithAFileNamesItAndSaysWhatItIs() {
-    report.trouble(new NoSuchFileException("quimper.json"));
-    report.trouble(new AccessDeniedException("public/.assises"));
-    report.trouble(new FileSystemException("public", null, "Not a directory"));
-    report.trouble(new FileSystemException("public"));
-    report.trouble(new IOException("No space left on device"));
+    tellTroubles(failures(ENGLISH));
 
     assertThat(told)
         .hasToString(
@@ -128,7 +77,81 @@ class ReportTest {
             assises: public/.assises: permission denied
             assises: public: Not a directory
             assises: public: FileSystemException
-            assises: No space left on device
+            assises: Out of luck
             """);
+  }
+
+  @Test
+  void troubleWithAFileIsToldInFrenchWhateverTheSystemSpeaks() {
+    tellTroubles(failures(FRENCH));
+
+    assertThat(told)
+        .hasToString(
+            """
+            assises\u00a0: quimper.json\u00a0: ce fichier n’existe pas
+            assises\u00a0: public/.assises\u00a0: l’accès est refusé
+            assises\u00a0: public\u00a0: un fichier se trouve là où il faut un dossier
+            assises\u00a0: public\u00a0: FileSystemException
+            assises\u00a0: Out of luck
+            """);
+  }
+
+  private static void tellTroubles(FailureReport failures) {
+    Path input = Path.of("quimper.json");
+    failures.tell(input, new NoSuchFileException("quimper.json"));
+    failures.tell(input, new AccessDeniedException("public/.assises"));
+    failures.tell(input, new FileSystemException("public", null, "Not a directory"));
+    failures.tell(input, new FileSystemException("public"));
+    failures.tell(input, new IOException("Out of luck"));
+  }
+
+  @Test
+  void everyReasonOfOursForTroubleHasFrenchWords() throws IOException {
+    Pattern reason =
+        Pattern.compile("(?s)FileSystemException\\([^;]*?null,\\s*((?:\"[^\"]*\"[\\s+]*)+)");
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      List<String> reasons =
+          sources
+              .filter(source -> source.toString().endsWith(".java"))
+              .flatMap(source -> reason.matcher(read(source)).results())
+              .map(ReportTest::joined)
+              .toList();
+
+      assertThat(reasons)
+          .hasSizeGreaterThan(5)
+          .allSatisfy(
+              each ->
+                  assertThat(FRENCH.say("trouble", "file", "x", "reason", each))
+                      .doesNotContain(each));
+    }
+  }
+
+  private static String read(Path source) {
+    try {
+      return Files.readString(source);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String joined(MatchResult literals) {
+    return literals.group(1).strip().replaceAll("\"\\s*\\+\\s*\"", "").replace("\"", "");
+  }
+
+  @Test
+  void longLinesAreBrokenBetweenWordsOnATerminal() {
+    report(ENGLISH, "/dev/pts/0").item("ten chars ".repeat(12).strip());
+
+    assertThat(told.toString().lines())
+        .containsExactly(
+            "  " + "ten chars ".repeat(8).strip().replaceFirst(" chars$", ""),
+            "    chars " + "ten chars ".repeat(4).strip());
+  }
+
+  @Test
+  void longLinesStayWholeElsewhere() {
+    report(ENGLISH, "pipe:[1]").item("ten chars ".repeat(12).strip());
+
+    assertThat(told.toString().lines()).hasSize(1);
   }
 }

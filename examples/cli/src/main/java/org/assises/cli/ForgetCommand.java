@@ -1,0 +1,57 @@
+package org.assises.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assises.model.Assises;
+import org.assises.model.Forgetting;
+import org.assises.model.Id;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assises forget}: has the former texts of items forgotten. */
+@Command(name = "forget", mixinStandardHelpOptions = true)
+final class ForgetCommand implements Callable<Integer> {
+  private final CommandRun run;
+
+  @Parameters(index = "0", paramLabel = "${bundle:label.document}", descriptionKey = "document")
+  @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
+  private Path document;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "${bundle:label.item}",
+      descriptionKey = "item")
+  private List<Id> items = new ArrayList<>();
+
+  @Option(names = "--before", paramLabel = "${bundle:label.instant}")
+  private Optional<Instant> before = Optional.empty();
+
+  ForgetCommand(CommandRun run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    return run.attempt(
+        document,
+        () -> {
+          Instant until = run.instant(before).truncatedTo(ChronoUnit.SECONDS);
+          try (CityDocument city = CityDocument.open(document)) {
+            Assises assises = city.existing();
+            List<Forgetting> all = new ArrayList<>(assises.forgettings());
+            items.forEach(item -> all.add(new Forgetting(item, until)));
+            city.write(assises.toBuilder().forgettings(all).build());
+          }
+          run.report().say("forgotten", "document", document);
+          items.forEach(item -> run.report().item(item.kind().code() + "/" + item.value()));
+          run.report().say("forgotten.next");
+        });
+  }
+}

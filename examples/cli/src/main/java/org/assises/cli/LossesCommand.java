@@ -1,0 +1,50 @@
+package org.assises.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assises.publication.Publication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assises losses}: lists the facts that some formats have no place for. */
+@Command(name = "losses", mixinStandardHelpOptions = true)
+final class LossesCommand implements Callable<Integer> {
+  private final CommandRun run;
+
+  @Parameters(paramLabel = "${bundle:label.document}", descriptionKey = "document")
+  @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
+  private Path document;
+
+  @Option(names = "--at", paramLabel = "${bundle:label.instant}")
+  private Optional<Instant> at = Optional.empty();
+
+  @Option(names = "--base", paramLabel = "${bundle:label.address}")
+  private Optional<URI> base = Optional.empty();
+
+  LossesCommand(CommandRun run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    return run.attempt(document, () -> tell(Publication.of(run.read(document), run.instant(at))));
+  }
+
+  private void tell(Publication publication) {
+    Losses losses = Losses.of(publication, base);
+    Report report = run.report();
+    if (losses.count() == 0) {
+      report.say("losses.none");
+      return;
+    }
+    report.count("losses.heading", losses.count(), "assises", publication.assises().id().value());
+    for (SharedLoss loss : SharedLoss.in(losses)) {
+      report.item(loss.line(run.texts()));
+      loss.itemLines(run.texts()).forEach(items -> report.item("  " + items));
+    }
+  }
+}

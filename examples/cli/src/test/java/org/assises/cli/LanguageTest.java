@@ -1,0 +1,130 @@
+package org.assises.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest extends CommandTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "LC_ALL, fr_FR.UTF-8",
+    "LC_MESSAGES, fr_CA",
+    "LANG, fr",
+    "LANG, fr_BE@euro",
+  })
+  void theEnvironmentChoosesFrench(String variable, String value) {
+    run(Map.of(variable, value), "publsh");
+
+    assertThat(err())
+        .isEqualTo(
+            """
+            assises : Commande inconnue : publsh. Vouliez-vous dire publish ?
+            « assises --help » montre comment l’utiliser.
+            """);
+  }
+
+  @Test
+  void theStrongestVariableDecides() {
+    run(Map.of("LC_ALL", "C", "LANG", "fr_FR"), "publsh");
+
+    assertThat(err()).startsWith("assises: Unknown command: publsh. Did you mean publish?\n");
+  }
+
+  @Test
+  void anOptionIsStrongerThanTheEnvironmentWhereverItStands() {
+    for (List<String> arguments :
+        List.of(
+            List.of("--lang", "en", "check"),
+            List.of("check", "--lang", "en"),
+            List.of("check", "--lang=en"))) {
+      run(Map.of("LANG", "fr_FR"), arguments.toArray());
+
+      assertThat(err()).startsWith("assises: Missing: DOCUMENT.json\n");
+    }
+  }
+
+  @Test
+  void aLanguageThatThereIsNotIsMisuse() {
+    int exit = run("check", "--lang", "br", "ville.json");
+
+    assertThat(exit).isEqualTo(64);
+    assertThat(err()).startsWith("assises: --lang: expected fr or en\n");
+  }
+
+  @Test
+  void everySentenceIsThereInBothLanguages() {
+    assertThat(keys("fr")).containsAll(keys("en")).isNotEmpty();
+    assertThat(withoutReasons(keys("fr"))).isSubsetOf(keys("en"));
+  }
+
+  private static Set<String> keys(String language) {
+    return Texts.keys(Locale.forLanguageTag(language)).stream()
+        .filter(key -> !key.endsWith(".one"))
+        .collect(Collectors.toSet());
+  }
+
+  /** What the system and our folders say in English needs no English words. */
+  private static Set<String> withoutReasons(Set<String> keys) {
+    return keys.stream().filter(key -> !key.startsWith("reason.")).collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyTextOfTheHelpIsThereInBothLanguages() {
+    assertThat(helpKeys(Locale.FRENCH)).isEqualTo(helpKeys(Locale.ENGLISH));
+  }
+
+  private static Set<String> helpKeys(Locale language) {
+    return new TreeSet<>(Collections.list(new Texts(language).help().getKeys()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "fr"})
+  void everyCommandAndOptionIsExplained(String language) {
+    for (String command :
+        List.of(
+            "",
+            "init",
+            "check",
+            "publish",
+            "losses",
+            "import",
+            "import table",
+            "import decidim",
+            "import ics",
+            "import schedule",
+            "import openagenda",
+            "import decisions",
+            "unfollow",
+            "forget",
+            "verify",
+            "schemas")) {
+      run((Object[]) (command + " --help --lang " + language).strip().split(" ", -1));
+
+      assertThat(out().lines())
+          .as(command)
+          .noneMatch(line -> line.matches(" +(-\\w, )?--[a-z-]+(=\\S+)?"))
+          .noneMatch(line -> line.contains("${") || line.contains("=<"))
+          .allMatch(line -> line.length() <= 80);
+    }
+  }
+
+  @Test
+  void frenchHasItsOwnSpaces() {
+    for (String key : Texts.keys(Locale.FRENCH)) {
+      assertThat(new Texts(Locale.FRENCH).say(key))
+          .as(key)
+          .doesNotContainPattern(" [:;?!»%]")
+          .doesNotContainPattern("« ");
+    }
+  }
+}

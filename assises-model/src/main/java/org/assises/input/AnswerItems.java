@@ -10,7 +10,7 @@ import org.assises.model.MeasureId;
 import org.assises.model.Orientation;
 import org.assises.model.OrientationId;
 
-/** How orientations and measures follow their source. */
+/** How imports update orientations and measures. */
 final class AnswerItems {
   static final FollowedKind<Orientation> ORIENTATIONS =
       new FollowedKind<>(

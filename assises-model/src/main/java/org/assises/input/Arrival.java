@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.assises.model.ImportedItem;
 
 /**
- * An item that arrives from a source, and what it is to the document.
+ * An imported item with its identity at the source.
  *
- * @param item as the reader made it
- * @param provenance how the source identifies it
- * @param key the fingerprint of the source's own id; empty where it gives none
- * @param said the fingerprints of what it says
+ * @param item the item as the reader created it
+ * @param provenance the identity and revision at the source
+ * @param key the fingerprint of the id at the source; empty if the source gives none
+ * @param said the fingerprints of its members
  */
 record Arrival<T>(T item, Provenance provenance, Optional<String> key, Map<String, String> said) {
-  /** {@return whether what is remembered is a newer revision than what arrives} */
+  /** {@return whether the last import had a newer revision of this item} */
   boolean isOlderThan(ImportedItem remembered) {
     return compare(remembered) < 0;
   }
 
-  /** {@return whether what arrives is a newer revision than what is remembered} */
+  /** {@return whether this is a newer revision than that of the last import} */
   boolean isNewerThan(ImportedItem remembered) {
     return compare(remembered) > 0;
   }

@@ -7,12 +7,12 @@ import org.assises.model.Assises;
 import org.assises.model.ProposalId;
 
 /**
- * An assises whose follow-ups cite decisions of the council as the register has them.
+ * An assises with council decisions completed from a register.
  *
- * @param assises the assises with the days and pages that were missing
- * @param completed the proposals of which a decision was completed, in their order
- * @param contradicted the proposals of which a decision has another day or page than the register;
- *     they stay as the city has them
+ * @param assises the assises, with missing days and pages of decisions added
+ * @param completed the proposals with a completed decision, in the order of the assises
+ * @param contradicted the proposals with a decision whose day or page differs from the register;
+ *     these are unchanged
  */
 public record CompletedDecisions(
     Assises assises, List<ProposalId> completed, List<ProposalId> contradicted) {

@@ -18,9 +18,9 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of items that their source no longer has. */
+/** Handles items that are missing at their source. */
 final class Departures<T> {
-  /** From how many on it is unlikely that a source dropped all that it had. */
+  /** The number of items from which on it is unlikely that all were dropped on purpose. */
   private static final int FEW = 3;
 
   private final Merging<T> merging;
@@ -29,7 +29,7 @@ final class Departures<T> {
   private final Optional<LocalDate> firstDay;
 
   /**
-   * @param referred the ids that something in the document refers to
+   * @param referred the ids that items of the document refer to
    */
   Departures(Merging<T> merging, Following following, Set<Id> referred) {
     this.merging = merging;
@@ -42,7 +42,7 @@ final class Departures<T> {
             .min(LocalDate::compareTo);
   }
 
-  /** Cancels, removes or lists what is missing, of the items that the import is about. */
+  /** Cancels, removes or lists the missing items that are within the scope of the import. */
   void settle(Predicate<T> inScope) {
     if (merging.isOlderThanLast()) {
       following.notes().olderThanLast();
@@ -59,7 +59,7 @@ final class Departures<T> {
     missing.forEach(item -> settle(item, suspicious));
   }
 
-  /** Forgets what is missing at the source and in the document. */
+  /** Also removes the record of an item that is missing both at the source and in the document. */
   private boolean isOpen(ImportedItem item, Predicate<T> inScope) {
     @Nullable T there = merging.document().get(item.id());
     if (there == null) {
@@ -92,7 +92,7 @@ final class Departures<T> {
     }
   }
 
-  /** What was not cancelled when everything was gone at once is not cancelled later either. */
+  /** Items that were only listed because all items were missing at once are not cancelled later. */
   private boolean wasOnlyListed(ImportedItem item) {
     return item.gone()
         && !Optional.of(cancelled())
@@ -108,9 +108,7 @@ final class Departures<T> {
     rememberGone(item, item.said());
   }
 
-  /**
-   * A source that lists only what is to come drops what is over, and it took place all the same.
-   */
+  /** A source may list only future sessions. Past sessions that are missing are not cancelled. */
   private boolean isOver(T there) {
     if (!(there instanceof Session session) || following.options().today().isEmpty()) {
       return false;
@@ -133,7 +131,7 @@ final class Departures<T> {
         && (!(there instanceof Proposal proposal) || isWholly(proposal, item));
   }
 
-  /** {@return whether the city added nothing to a proposal} */
+  /** {@return whether the city added nothing to an imported proposal} */
   private boolean isWholly(Proposal proposal, ImportedItem item) {
     Set<String> said =
         new HashSet<>(

@@ -21,10 +21,11 @@ import org.assises.model.PartialDate;
 import org.assises.model.Text;
 
 /**
- * Short digests by which a document remembers what a source said without repeating it.
+ * Computes short digests of values, so that a document can detect changes at a source without
+ * storing the values.
  *
- * <p>Two values of different content have different fingerprints, but for one pair in 280 billion.
- * Documents keep fingerprints for years: what they are made of must not change.
+ * <p>Different values have the same fingerprint with a probability of 1 to 280 billion. Documents
+ * keep fingerprints for years, so the algorithm must not change.
  */
 final class Fingerprints {
   private static final int OCTETS = 6;
@@ -40,14 +41,14 @@ final class Fingerprints {
     }
   }
 
-  /** {@return the fingerprint of a value; empty where it says nothing} */
+  /** {@return the fingerprint of a value; empty if the value is empty} */
   Optional<String> of(Object value) {
     StringBuilder text = new StringBuilder();
     write(value, text);
     return text.isEmpty() ? Optional.empty() : Optional.of(digest(text.toString(), OCTETS));
   }
 
-  /** {@return the fingerprint of an id that a source gives, which may hold anything} */
+  /** {@return the fingerprint of an id at a source, which may be any text} */
   String ofKey(String key) {
     return digest(key, OCTETS_OF_KEY);
   }
@@ -89,7 +90,7 @@ final class Fingerprints {
     append(written, out);
   }
 
-  /** Writes the length first, so that no text can pass for several. */
+  /** Writes the length first, so that the result is unambiguous. */
   private static void append(StringBuilder written, StringBuilder out) {
     out.append(written.length()).append(':').append(written).append(';');
   }
@@ -116,6 +117,6 @@ final class Fingerprints {
         || value instanceof Duration) {
       return value.toString();
     }
-    throw new IllegalArgumentException("there is no fingerprint of a " + value.getClass());
+    throw new IllegalArgumentException("values of " + value.getClass() + " have no fingerprint");
   }
 }

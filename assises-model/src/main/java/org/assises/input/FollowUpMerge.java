@@ -9,11 +9,11 @@ import java.util.Set;
 import org.assises.model.FollowUp;
 
 /**
- * Follow-ups of a source brought among those of the document.
+ * Merges the follow-ups of a source into those of the document.
  *
- * <p>One is added if it says something else than the last one of the document and may follow it.
- * What the source said before stays as the city has it, corrected or taken away; a follow-up that
- * the city left as it was is replaced where the source words the same status of the same date
+ * <p>A new follow-up is added if it differs from the last one of the document and its status may
+ * follow. Follow-ups of earlier imports that the city edited or removed stay as they are. One that
+ * the city did not edit is replaced if the source now describes the same status of the same date
  * differently.
  */
 final class FollowUpMerge {
@@ -27,7 +27,7 @@ final class FollowUpMerge {
   private int refused;
 
   /**
-   * @param saidBefore the fingerprints of what the source said last time
+   * @param saidBefore the fingerprints of the follow-ups of the last import
    */
   FollowUpMerge(Fingerprints fingerprints, Set<String> saidBefore, List<FollowUp> document) {
     this.fingerprints = fingerprints;
@@ -53,7 +53,7 @@ final class FollowUpMerge {
     }
   }
 
-  /** The last thing that a source says is there only if it is the last in the document too. */
+  /** The last follow-up of a source must also be the last in the document to count as present. */
   private boolean isThere(FollowUp followUp, String print, boolean isLast) {
     for (int i = 0; i < followUps.size(); i++) {
       boolean sameDate = followUps.get(i).date().equals(followUp.date());
@@ -65,7 +65,7 @@ final class FollowUpMerge {
     return false;
   }
 
-  /** Only the latest of those that the source no longer says can be worded differently now. */
+  /** Only the latest of the follow-ups that are missing at the source can have a new wording. */
   private boolean replaces(FollowUp followUp, Set<String> saidNow) {
     for (int i = followUps.size() - 1; i >= 0; i--) {
       FollowUp there = followUps.get(i);
@@ -109,7 +109,7 @@ final class FollowUpMerge {
     return followUps;
   }
 
-  /** {@return the fingerprints of those follow-ups of a source that a document has} */
+  /** {@return the fingerprints of the follow-ups that a source and a document have in common} */
   static Set<String> shared(
       Fingerprints fingerprints, List<FollowUp> document, List<FollowUp> incoming) {
     Set<String> shared = new LinkedHashSet<>();
@@ -120,17 +120,17 @@ final class FollowUpMerge {
     return shared;
   }
 
-  /** {@return how many were added or replaced} */
+  /** {@return the number of follow-ups added or replaced} */
   int added() {
     return added;
   }
 
-  /** {@return how many say what cannot follow} */
+  /** {@return the number of follow-ups whose status cannot follow} */
   int refused() {
     return refused;
   }
 
-  /** {@return what to remember of what the source says; empty where that is nothing} */
+  /** {@return the fingerprints to store for the next import; empty if there are none} */
   Optional<String> said() {
     List<String> last =
         List.copyOf(said).subList(Math.max(0, said.size() - MOST_SAID), said.size());

@@ -13,15 +13,17 @@ import org.assises.model.ImportedItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How items of one kind follow their source.
+ * How imports update items of one kind.
  *
- * @param kind which kind
- * @param id the id of an item
- * @param made an id of this kind
- * @param alike whether an item of the document that came from elsewhere is the one that arrives
- * @param members what of an item follows the source; all else is the city's once it was imported
- * @param moved an item by the ids of the document: its own, and those it refers to
- * @param merged an item of the document with those members that are taken over from an arriving one
+ * @param kind the kind
+ * @param id returns the id of an item
+ * @param made creates an id of this kind
+ * @param alike whether an item of the document with another origin is the same as an imported one
+ * @param members the members that follow the source; all others belong to the city after the first
+ *     import
+ * @param moved returns an item with its own id and its references replaced by ids of the document
+ * @param merged returns an item of the document with some members replaced by those of an imported
+ *     item
  */
 record FollowedKind<T>(
     ImportedItem.Kind kind,
@@ -31,16 +33,19 @@ record FollowedKind<T>(
     List<Member<T>> members,
     BiFunction<T, Ids, T> moved,
     Merge<T> merged) {
-  /** One thing that an item says. */
+  /** A member of an item that follows the source. */
   record Member<T>(String name, Function<T, Object> saying) {}
 
-  /** Puts an item together from two. */
+  /** Combines an item of the document and an imported item. */
   @FunctionalInterface
   interface Merge<T> {
     T merged(T document, T incoming, Predicate<String> taken);
   }
 
-  /** {@return whether items are referred to by others, and stay when their source drops them} */
+  /**
+   * {@return whether other items refer to items of this kind, so that they stay if missing at the
+   * source}
+   */
   boolean isShared() {
     return switch (kind) {
       case ORGANIZATION, PLACE, ROOM, THEME, SPEAKER -> true;
@@ -52,7 +57,7 @@ record FollowedKind<T>(
     return new Member<>(name, saying);
   }
 
-  /** {@return the fingerprint of each member that says something} */
+  /** {@return the fingerprint of each member that is not empty} */
   Map<String, String> said(T item, Fingerprints fingerprints) {
     Map<String, String> said = new TreeMap<>();
     for (Member<T> member : members) {
@@ -64,8 +69,8 @@ record FollowedKind<T>(
   }
 
   /**
-   * {@return by what an item is recognised that has another id than before: when it begins and how
-   * it is called; empty for kinds that have no start}
+   * {@return the start and title by which an item with a new id is recognized; empty for kinds
+   * without a start}
    */
   static Optional<String> startAndTitle(Map<String, String> said) {
     @Nullable String start = said.get(SessionItems.START);

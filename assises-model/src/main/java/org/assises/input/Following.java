@@ -1,13 +1,13 @@
 package org.assises.input;
 
 /**
- * What the items of all kinds share while they follow their source.
+ * The state of an import that is common to items of all kinds.
  *
- * @param options how they follow it
- * @param memory what the document remembers of the source
- * @param notes what is done with them
- * @param ids their ids in the document
- * @param fingerprints makes fingerprints of what they say
+ * @param options the options of the import
+ * @param memory the records of earlier imports
+ * @param notes the report of the import
+ * @param ids the ids in the document
+ * @param fingerprints computes fingerprints
  */
 record Following(
     ImportOptions options, Memory memory, Notes notes, Ids ids, Fingerprints fingerprints) {}

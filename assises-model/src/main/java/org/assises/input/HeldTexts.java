@@ -11,15 +11,15 @@ import org.assises.model.Text;
 import org.assises.screening.ContactData;
 
 /**
- * Takes contact data out of texts, lines and links, and notes where it stood.
+ * Removes contact data from texts, lines and links, and records where it was.
  *
- * <p>What may lack is left out whole. What an item must have, such as a title, loses the contact
- * data alone: {@code Permanence, 06 39 98 12 34} becomes {@code Permanence, …}.
+ * <p>An optional text is removed completely. In a required text, such as a title, only the contact
+ * data is replaced: {@code Permanence, 06 39 98 12 34} becomes {@code Permanence, …}.
  */
 final class HeldTexts {
   private static final String GAP = "…";
 
-  /** Where contact data stood, and whether the text that held it was left out whole. */
+  /** The place of contact data, and whether the text that contained it was removed completely. */
   record Held(String place, ContactData.Kind kind, boolean whole) {}
 
   private final List<Held> held = new ArrayList<>();
@@ -27,12 +27,12 @@ final class HeldTexts {
   private int index;
   private String list = "";
 
-  /** {@return what was found so far, in the order of the items} */
+  /** {@return the contact data found so far, in the order of the items} */
   List<Held> held() {
     return held;
   }
 
-  /** Begins an item. An id that holds contact data itself is not repeated in places. */
+  /** Starts an item. An id that contains contact data is not repeated in places. */
   void at(String list, Id id) {
     index = list.equals(this.list) ? index + 1 : 0;
     this.list = list;
@@ -41,7 +41,8 @@ final class HeldTexts {
   }
 
   /**
-   * {@return a text without the languages in which it holds contact data; empty if none is left}
+   * {@return a text without the languages in which it contains contact data; empty if no language
+   * is left}
    */
   Optional<Text> text(String member, Optional<Text> text) {
     if (text.isEmpty()) {
@@ -59,7 +60,7 @@ final class HeldTexts {
     return kept.isEmpty() ? Optional.empty() : Optional.of(new Text(kept));
   }
 
-  /** {@return a text that has to stay, without the contact data} */
+  /** {@return a required text without its contact data} */
   Text required(String member, Text text) {
     Map<String, String> kept = new TreeMap<>();
     text.byLanguage()
@@ -68,12 +69,12 @@ final class HeldTexts {
     return new Text(kept);
   }
 
-  /** {@return a line, or nothing if it holds contact data} */
+  /** {@return a line; empty if it contains contact data} */
   Optional<String> line(String member, Optional<String> line) {
     return line.filter(string -> !isHeld(member, string, true));
   }
 
-  /** {@return a link, or nothing if it holds contact data} */
+  /** {@return a link; empty if it contains contact data} */
   Optional<URI> link(String member, Optional<URI> link) {
     return link.filter(uri -> !isHeld(member, uri.toString(), true));
   }

@@ -30,20 +30,20 @@ import org.assises.model.Theme;
 import org.assises.wording.Message;
 
 /**
- * The items of an import without the contact data in their texts, lines and links: for every kind
- * of import, now and to come.
+ * Removes contact data from the texts, lines and links of imported items. All kinds of import share
+ * it.
  *
- * <p>A test compares it with the components of the model's records.
+ * <p>A test checks that it covers all components of the model.
  */
 final class HoldingBack {
   private final HeldTexts texts = new HeldTexts();
 
-  /** {@return where contact data is, each with what it is; never its value} */
+  /** {@return the kind and place of all contact data, without its value} */
   List<Problem> found() {
     return texts.held().stream().map(held -> problem("contact-data-imported", held)).toList();
   }
 
-  /** {@return what was done with it, as losses} */
+  /** {@return the losses of the reader, followed by one for each removal} */
   List<Problem> losses(List<Problem> others) {
     List<Problem> all = new ArrayList<>(others);
     for (HeldTexts.Held held : texts.held()) {
@@ -146,7 +146,7 @@ final class HoldingBack {
         broadcast.sources());
   }
 
-  /** A document whose link holds contact data is none any more. */
+  /** A document whose link contains contact data is removed. */
   private List<Document> documents(String member, List<Document> documents) {
     List<Document> kept = new ArrayList<>();
     for (Document document : documents) {

@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The character references of HTML, by name or by number. */
+/** Decodes character references of HTML, by name or by number. */
 final class HtmlEntities {
-  /** Of the longest name, with the ampersand and the semicolon. */
+  /** The length of the longest name, with the ampersand and the semicolon. */
   private static final int LONGEST = 34;
 
-  /** What the numbers 128 to 159 mean: the characters of windows-1252. */
+  /** The numbers 128 to 159 stand for characters of windows-1252. */
   private static final String WINDOWS_1252 =
       "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
@@ -24,7 +24,7 @@ final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  /** Replaces all references of a text that are closed by a semicolon and known. */
+  /** Replaces all known references of a text that end with a semicolon. */
   static String decoded(String text) {
     if (text.indexOf('&') < 0) {
       return text;
@@ -41,10 +41,10 @@ final class HtmlEntities {
   }
 
   /**
-   * Appends what the ampersand at an index begins: the character it refers to, or else the
-   * ampersand itself.
+   * Appends the character of the reference that starts at an ampersand, or the ampersand if there
+   * is no reference.
    *
-   * @return the index after what was read
+   * @return the index after the reference or the ampersand
    */
   static int append(String text, int from, StringBuilder target) {
     int end = text.substring(from, Math.min(text.length(), from + LONGEST)).indexOf(';');
@@ -58,7 +58,10 @@ final class HtmlEntities {
     return from + end + 1;
   }
 
-  /** Returns the character of a number; empty for controls, surrogates and what is no number. */
+  /**
+   * Returns the character with a number; empty for control characters, surrogates and malformed
+   * numbers.
+   */
   private static String numeric(String number) {
     boolean hexadecimal = number.startsWith("x") || number.startsWith("X");
     int codePoint;

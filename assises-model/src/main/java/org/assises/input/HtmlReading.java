@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * HTML turned to plain text in one pass: tags go, paragraphs and list items become lines, links
- * keep their address, and what a browser does not show is left out.
+ * Converts HTML to plain text in one pass. Tags are removed, paragraphs and list items become
+ * lines, links keep their address, and content that a browser does not show is omitted.
  */
 final class HtmlReading {
   private static final Set<String> LINES =
@@ -33,7 +33,7 @@ final class HtmlReading {
           "datalist",
           "xml");
 
-  /** A longer address is not searched for in the text of its link. */
+  /** Longer addresses are not compared with the text of their link. */
   private static final int LONGEST_ADDRESS = 2_000;
 
   private final String html;
@@ -58,8 +58,8 @@ final class HtmlReading {
   }
 
   /**
-   * Tells HTML from text with angle brackets: it has a closing tag, a tag that needs none, or
-   * begins a document.
+   * Returns whether a text is HTML and not plain text with angle brackets. HTML has a closing tag,
+   * a void element or the start of a document.
    */
   static boolean isHtml(String text) {
     for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
@@ -90,7 +90,7 @@ final class HtmlReading {
     }
   }
 
-  /** Reads what an opening bracket begins, and returns the index after it. */
+  /** Reads the markup that starts at an opening bracket, and returns the index after it. */
   private int markup(int from) {
     if (html.startsWith("<!--", from) && commentsEnd) {
       int end = html.indexOf("-->", from + 4);
@@ -118,7 +118,7 @@ final class HtmlReading {
     return tag.end();
   }
 
-  /** What is not closed is not shown to the end, as in a browser. */
+  /** An unclosed hidden element extends to the end, as in a browser. */
   private int afterEndOf(HtmlTag tag) {
     String end = "</" + tag.name();
     for (int i = html.indexOf("</", tag.end()); i >= 0; i = html.indexOf("</", i + 2)) {

@@ -5,17 +5,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag of HTML in a text: {@code <p class="x">}, {@code </p>} or {@code <br/>}.
+ * An HTML tag, such as {@code <p class="x">}, {@code </p>} or {@code <br/>}.
  *
- * @param name in lower case
- * @param closing whether it begins with {@code </}
- * @param attributes what stands between the name and the end, as written
+ * @param name the name of the element in lower case
+ * @param closing whether it is a closing tag
+ * @param attributes the text between the name and the end
  * @param end the index after the tag
  */
 record HtmlTag(String name, boolean closing, String attributes, int end) {
   private static final int LONGEST_NAME = 20;
 
-  /** The elements of HTML, those of earlier versions included. */
+  /** The elements of HTML, including those of earlier versions. */
   private static final Set<String> ELEMENTS =
       Set.of(
           ("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound"
@@ -34,9 +34,9 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
       Set.of("nowrap", "noshade", "hidden", "checked", "disabled", "compact", "ismap", "open");
 
   /**
-   * Reads the tag that begins at an index.
+   * Reads the tag that starts at an index.
    *
-   * @return the tag, or null where text begins that only looks like one: {@code a<b et b>c}
+   * @return the tag, or null if the text only looks like one, as in {@code a<b et b>c}
    */
   static @Nullable HtmlTag at(String text, int from) {
     boolean closing = text.startsWith("</", from);
@@ -68,7 +68,7 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
     return c < 128 && (Character.isLetterOrDigit(c) || c == ':' || c == '-');
   }
 
-  /** Returns the index of the closing bracket, which quoted values may contain; -1 if none. */
+  /** Returns the index of the closing bracket outside of quoted values, or -1 if there is none. */
   private static int end(String text, int from, boolean quotes) {
     char quote = 0;
     for (int i = from; i < text.length() && text.charAt(i) != '<'; i++) {
@@ -85,7 +85,10 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
     return -1;
   }
 
-  /** Tells attributes from words: each has a value, or is one of those that need none. */
+  /**
+   * Returns whether a text consists of attributes and not of words: each has a value or is a
+   * boolean attribute.
+   */
   private static boolean areAttributes(String text) {
     int i = 0;
     while (true) {
@@ -131,7 +134,7 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
     return i;
   }
 
-  /** Returns the value of an attribute, its references decoded; empty if it is not there. */
+  /** Returns the value of an attribute with its character references decoded; empty if absent. */
   String attribute(String name) {
     String lower = attributes.toLowerCase(Locale.ROOT);
     int at = lower.indexOf(name + "=");

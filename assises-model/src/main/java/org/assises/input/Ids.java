@@ -9,19 +9,19 @@ import java.util.Set;
 import org.assises.model.Id;
 
 /**
- * The ids that arriving items have in the document, and the ids of items that stay away from it, to
- * which nothing must refer.
+ * Maps ids of the import to ids of the document. Items that are not added have no id in the
+ * document, and references to them are dropped.
  */
 final class Ids {
   private final Map<Id, Id> there = new HashMap<>();
   private final Set<Id> absent = new HashSet<>();
 
-  /** Notes that what the import calls by one id is in the document by the other. */
+  /** Maps an id of the import to an id of the document. */
   <I extends Id> void put(I incoming, I document) {
     there.put(incoming, document);
   }
 
-  /** Notes that what the import calls by that id is not in the document. */
+  /** Marks an id of the import as not in the document. */
   void leaveOut(Id incoming) {
     absent.add(incoming);
   }
@@ -32,12 +32,12 @@ final class Ids {
     return (I) there.getOrDefault(incoming, incoming);
   }
 
-  /** {@return the id in the document; empty where the item stays away} */
+  /** {@return the id in the document; empty if the item is not added} */
   <I extends Id> Optional<I> of(Optional<I> incoming) {
     return incoming.filter(id -> !absent.contains(id)).map(this::of);
   }
 
-  /** {@return the ids in the document, without those of items that stay away, each once} */
+  /** {@return the ids in the document, without duplicates and without items that are not added} */
   <I extends Id> List<I> of(List<I> incoming) {
     return incoming.stream().filter(id -> !absent.contains(id)).map(this::of).distinct().toList();
   }

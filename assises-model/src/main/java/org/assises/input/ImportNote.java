@@ -6,13 +6,13 @@ import java.util.List;
 import org.assises.model.ImportedItem;
 
 /**
- * What an import did with one item.
+ * What an import did to one item.
  *
- * @param outcome what it did, or left as it was and why
- * @param kind what the item is
- * @param id its id in the document
- * @param members which of its members are meant, by their names in the document, in alphabetical
- *     order; empty where the whole item is meant
+ * @param outcome what was done, or why nothing was done
+ * @param kind the kind of item
+ * @param id the id in the document
+ * @param members the names of the members concerned, in alphabetical order; empty if the whole item
+ *     is concerned
  */
 public record ImportNote(
     ImportOutcome outcome, ImportedItem.Kind kind, String id, List<String> members) {

@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.assises.model.SourceId;
 
 /**
- * How an import follows its source.
+ * How an import updates the items of its source.
  *
  * <pre>{@code
  * ImportResult result =
  *     programme.into(assises, ImportOptions.of(new SourceId("agenda")).withToday(today));
  * }</pre>
  *
- * @param source by which the document remembers what came from this source; the same on each import
- * @param whenGone what becomes of what the source no longer has
- * @param overwrite whether the source's values replace those that the city edited by hand, and
- *     items that the city removed come back; never what belongs to another source
- * @param holdBack whether texts and links that hold contact data are held back: what may lack is
- *     left out, a title or a name loses the contact data alone
- * @param today the day of the import: sessions that took place before, and that the source has
- *     dropped with all else before its first session, are not cancelled; empty where every missing
- *     session counts as gone
+ * @param source the name under which the document stores its records; the same for each import from
+ *     this source
+ * @param whenGone what happens to items that are missing at the source
+ * @param overwrite whether values of the source replace edits by the city and items that the city
+ *     removed are added again; items of other sources are never changed
+ * @param holdBack whether texts and links with contact data are held back: optional texts are
+ *     removed, and titles and names lose only the contact data
+ * @param today the day of the import, so that past sessions which a source no longer lists are not
+ *     cancelled; if empty, every missing session counts as gone
  */
 public record ImportOptions(
     SourceId source,
@@ -37,29 +37,28 @@ public record ImportOptions(
   }
 
   /**
-   * {@return an import from that source, which cancels what is gone, keeps edits by hand, and holds
-   * nothing back}
+   * {@return options that cancel missing sessions, keep edits by the city and hold nothing back}
    */
   public static ImportOptions of(SourceId source) {
     return new ImportOptions(source, WhenGone.CANCEL, false, false, Optional.empty());
   }
 
-  /** {@return these options, with what becomes of what the source no longer has} */
+  /** {@return a copy with another treatment of items that are missing at the source} */
   public ImportOptions withWhenGone(WhenGone whenGone) {
     return new ImportOptions(source, whenGone, overwrite, holdBack, today);
   }
 
-  /** {@return these options, with whether edits by hand are replaced} */
+  /** {@return a copy that replaces edits by the city, or not} */
   public ImportOptions withOverwrite(boolean overwrite) {
     return new ImportOptions(source, whenGone, overwrite, holdBack, today);
   }
 
-  /** {@return these options, with whether texts and links that hold contact data are held back} */
+  /** {@return a copy that holds back texts and links with contact data, or not} */
   public ImportOptions withHoldBack(boolean holdBack) {
     return new ImportOptions(source, whenGone, overwrite, holdBack, today);
   }
 
-  /** {@return these options, with the day of the import} */
+  /** {@return a copy with the day of the import} */
   public ImportOptions withToday(LocalDate today) {
     return new ImportOptions(source, whenGone, overwrite, holdBack, Optional.of(today));
   }

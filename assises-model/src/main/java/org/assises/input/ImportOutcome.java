@@ -1,37 +1,37 @@
 package org.assises.input;
 
-/** What an import did with one item, or left as it was and why. */
+/** What an import did to one item, or why it did nothing. */
 public enum ImportOutcome {
-  /** It is new in the document. */
+  /** The item is new in the document. */
   ADDED,
-  /** Members that changed at the source were taken over. */
+  /** Changes at the source were applied. */
   CHANGED,
   /** A follow-up was added to a proposal. */
   FOLLOWED_UP,
-  /** It is cancelled: the source says so, or no longer has it. */
+  /** The session is cancelled, because the source cancelled it or no longer has it. */
   CANCELLED,
-  /** It was cancelled and takes place again. */
+  /** A cancelled session takes place again. */
   REINSTATED,
-  /** It was removed from the document, as it is gone at the source. */
+  /** The item was removed from the document because it is missing at the source. */
   REMOVED,
-  /** Members differ from the source because the city edited them by hand; they stay. */
+  /** Members differ from the source because the city edited them; the edits were kept. */
   KEPT,
-  /** The city removed it from the document by hand; it stays away. */
+  /** The city removed the item from the document; it was not added again. */
   STAYS_REMOVED,
-  /** The source no longer has it; it stays in the document. */
+  /** The item is missing at the source; it stays in the document. */
   GONE,
   /** The source no longer lists it because it is over; it stays in the document. */
   OVER,
   /** The source has an older revision than the document; it was not taken over. */
   OLDER,
-  /** The source gives it another id than before; it was recognised by its start and title. */
+  /** The source gives the item a new id; it was recognized by its start and title. */
   RECOGNISED,
-  /** The document has an item of this id from another source; it was not touched. */
+  /** The document has an item with this id from another source, which was not changed. */
   OF_ANOTHER_SOURCE,
-  /** The document has an item of this id that came from no source; it was not touched. */
+  /** The document has an item with this id that was not imported; it was not changed. */
   OF_THE_CITY,
-  /** The document has a session of this id in another edition; it was not touched. */
+  /** The document has a session with this id in another edition, which was not changed. */
   OF_ANOTHER_EDITION,
-  /** A follow-up of the source cannot follow what the document says; it was not added. */
+  /** A follow-up was not added because its status cannot follow the last one in the document. */
   FOLLOW_UP_REFUSED
 }

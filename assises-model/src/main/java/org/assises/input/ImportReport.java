@@ -7,20 +7,20 @@ import org.assises.model.ImportedItem;
 import org.assises.model.SourceId;
 
 /**
- * What an import did: every item that is not as it was, or not as the source has it. Items that are
- * the same at the source and in the document are only counted.
+ * A report of an import, with a note for each item that was changed or differs from the source.
+ * Unchanged items are only counted.
  *
- * @param source from which source
- * @param notes what was done with single items, in the order of the import, then what is gone
- * @param unchanged how many items were the same
- * @param olderThanLast whether the input is older than the one before, so that nothing counts as
- *     gone
- * @param nothingInCommon whether nothing that came from the source before is in the input any more,
- *     so that nothing was cancelled: it may be the input of another source
- * @param losses what the input says and the items do not, as the reader reports it
- * @param contactData where the texts that were brought in hold contact data, and what, never the
- *     value: a publication is refused until it is taken out, or the import {@linkplain
- *     ImportOptions#holdBack holds these texts back}
+ * @param source the source of the import
+ * @param notes the notes in the order of the import, followed by those for missing items
+ * @param unchanged the number of items that are the same at the source and in the document
+ * @param olderThanLast whether the input is older than that of the last import, so that no item
+ *     counts as missing
+ * @param nothingInCommon whether the input contains none of the items of earlier imports; it may
+ *     come from another source, and nothing was cancelled
+ * @param losses the parts of the input that the reader could not represent
+ * @param contactData the kind and place of contact data in the imported texts, without its value;
+ *     it prevents publication unless the city removes it or the import {@linkplain
+ *     ImportOptions#holdBack holds it back}
  */
 public record ImportReport(
     SourceId source,
@@ -37,12 +37,12 @@ public record ImportReport(
     contactData = List.copyOf(contactData);
   }
 
-  /** {@return the notes of an outcome for items of a kind, in their order} */
+  /** {@return the notes with an outcome for items of one kind, in order} */
   public List<ImportNote> notes(ImportOutcome outcome, ImportedItem.Kind kind) {
     return notes.stream().filter(note -> note.outcome() == outcome && note.kind() == kind).toList();
   }
 
-  /** {@return the ids of the items of any kind with that outcome, in their order} */
+  /** {@return the ids of all items with that outcome, in order} */
   public List<String> ids(ImportOutcome outcome) {
     return notes.stream().filter(note -> note.outcome() == outcome).map(ImportNote::id).toList();
   }

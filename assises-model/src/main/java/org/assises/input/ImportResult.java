@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import org.assises.model.Assises;
 
 /**
- * An assises with what was imported into it, and what the import did.
+ * The result of an import: the changed assises and a report.
  *
- * @param assises the assises, which remembers what came from the source
- * @param report what was done, and what was left as it was and why
+ * @param assises the assises with the imported items and the records for the next import
+ * @param report what the import did
  */
 public record ImportResult(Assises assises, ImportReport report) {
   public ImportResult {

@@ -12,12 +12,11 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 
 /**
- * The decisions of a council as a register of deliberations lists them (SCDL), to complete those
- * that follow-ups cite. Nothing is linked by its wording: a follow-up cites a {@code DELIB_ID}, or
- * it gains nothing.
+ * The decisions of a municipal council from a register of deliberations (SCDL). They complete the
+ * decisions that follow-ups cite by {@code DELIB_ID}; texts are not compared.
  *
- * @param decisions what the register lists, each {@code DELIB_ID} once
- * @param losses what of the register was not read, each with its place
+ * @param decisions the decisions of the register, each {@code DELIB_ID} once
+ * @param losses the parts of the register that were not read, each with its place
  */
 public record ImportedDecisions(List<CouncilDecision> decisions, List<Problem> losses) {
   public ImportedDecisions {
@@ -25,7 +24,9 @@ public record ImportedDecisions(List<CouncilDecision> decisions, List<Problem> l
     losses = List.copyOf(losses);
   }
 
-  /** {@return the assises with the days and pages of the decisions that its follow-ups cite} */
+  /**
+   * {@return the assises with the days and pages of cited decisions added where they were missing}
+   */
   public CompletedDecisions into(Assises assises) {
     Map<String, CouncilDecision> register = new HashMap<>();
     decisions.forEach(decision -> register.put(decision.delibId(), decision));

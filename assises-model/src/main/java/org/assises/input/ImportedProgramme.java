@@ -14,25 +14,25 @@ import org.assises.model.Speaker;
 import org.assises.model.Theme;
 
 /**
- * What a reader drew from another system's programme: the sessions of one edition, what they refer
- * to, and what could not be carried.
+ * A programme that a reader took from another system: the sessions of one edition with their
+ * places, rooms, themes and speakers, and the losses.
  *
- * <p>Names of people come without a basis: none of them is published until the city records what
- * allows it.
+ * <p>Imported names of people have no legal basis. They are not published until the city records
+ * one.
  *
  * <pre>{@code
  * ImportResult result = programme.into(assises, ImportOptions.of(new SourceId("agenda")));
  * }</pre>
  *
- * @param edition whose programme it is
- * @param places where sessions take place
+ * @param edition the edition of the programme
+ * @param places the places of the sessions
  * @param rooms the rooms in these places
- * @param themes what sessions are about
- * @param speakers who takes part
- * @param sessions in the order of the input
- * @param provenances how the source identifies a session, and which revision was read; of one that
- *     is not in it, the id alone identifies it
- * @param losses what the input says and the sessions do not, each with its place in the input
+ * @param themes the themes of the sessions
+ * @param speakers the people who take part
+ * @param sessions the sessions, in the order of the input
+ * @param provenances the identity and revision of sessions at the source; a session without an
+ *     entry is identified by its id alone
+ * @param losses the parts of the input that could not be represented, each with its place
  */
 public record ImportedProgramme(
     EditionId edition,
@@ -44,7 +44,7 @@ public record ImportedProgramme(
     Map<SessionId, Provenance> provenances,
     List<Problem> losses) {
   /**
-   * @throws IllegalArgumentException if a session is of another edition
+   * @throws IllegalArgumentException if a session belongs to another edition
    */
   public ImportedProgramme {
     requireNonNull(edition, "edition");
@@ -57,14 +57,14 @@ public record ImportedProgramme(
     losses = List.copyOf(losses);
     if (!sessions.stream().allMatch(session -> session.edition().equals(edition))) {
       throw new IllegalArgumentException(
-          "an imported programme is that of one edition, " + edition.value());
+          "all sessions of an imported programme must belong to the edition " + edition.value());
     }
   }
 
   /**
-   * {@return where the texts and links of the programme hold contact data, and what; never the
-   * value} A publication is refused while one of them is in it. The place is that of the item:
-   * {@code sessions/opening/description/fr}.
+   * {@return the kind and place of contact data in the texts and links, without its value} Contact
+   * data prevents publication. A place is the path of a member, such as {@code
+   * sessions/opening/description/fr}.
    */
   public List<Problem> contactData() {
     HoldingBack holding = new HoldingBack();
@@ -73,9 +73,8 @@ public record ImportedProgramme(
   }
 
   /**
-   * {@return the programme without the texts and links that hold contact data} What a session,
-   * place, room or theme must have, its title or name, loses the contact data alone and keeps the
-   * rest. Each of them is a loss more.
+   * {@return a copy without the texts and links that contain contact data} Titles and names keep
+   * their text and lose only the contact data. Each removal is added to the losses.
    */
   public ImportedProgramme withContactDataHeldBack() {
     return heldBack(new HoldingBack());
@@ -99,9 +98,9 @@ public record ImportedProgramme(
   }
 
   /**
-   * A programme whose source says neither how it identifies sessions nor which revision they are.
+   * Creates a programme whose source gives neither ids nor revisions of sessions.
    *
-   * @throws IllegalArgumentException if a session is of another edition
+   * @throws IllegalArgumentException if a session belongs to another edition
    */
   public ImportedProgramme(
       EditionId edition,
@@ -115,14 +114,14 @@ public record ImportedProgramme(
   }
 
   /**
-   * Brings the programme into an assises, as it follows its source: what changed there is taken
-   * over, what the city edited by hand stays, what is gone is cancelled, and an older revision
-   * never replaces a newer one. Importing the same twice changes nothing.
+   * Merges the programme into an assises. Changes at the source are applied, edits by the city are
+   * kept, and missing sessions are treated as the options say. An older revision never replaces a
+   * newer one. Importing the same programme twice changes nothing.
    *
-   * @param assises has the edition
-   * @return the assises with the programme, which remembers what came from the source, and a report
-   * @throws IllegalArgumentException if the edition is not in the assises, or something refers to
-   *     what is in neither
+   * @param assises the assises, which must contain the edition
+   * @return the assises with the programme and the records for the next import, and a report
+   * @throws IllegalArgumentException if the assises does not contain the edition, or an item refers
+   *     to an id that neither contains
    */
   public ImportResult into(Assises assises, ImportOptions options) {
     return new Importing(assises, options)

@@ -14,27 +14,28 @@ import org.assises.model.Source;
 import org.assises.model.Theme;
 
 /**
- * What a reader drew from another system's proposals: the proposals of one or more editions, what
- * they refer to, and what could not be carried.
+ * Proposals that a reader took from another system, of one or more editions, with the items they
+ * refer to and the losses.
  *
- * <p>This value is the plug point for readers of proposals: whoever makes one, from a spreadsheet,
- * a platform's export or a register, needs nothing else.
+ * <p>Readers of proposals create this value, whatever their input is. A custom reader needs no
+ * other type for its result.
  *
  * <pre>{@code
  * ImportedProposals read = ImportedProposals.builder().themes(themes).proposals(proposals).losses(losses).build();
  * ImportResult result = read.into(assises, ImportOptions.of(new SourceId("platform")));
  * }</pre>
  *
- * <p>Only the builder is stable: the record will gain components.
+ * <p>Only the builder is stable. New components may be added to the record.
  *
- * @param sources what the proposals were drawn from
- * @param organizations who carries proposals out or made them
- * @param themes the themes that proposals belong to
- * @param orientations what was drawn from proposals
- * @param measures what is done in answer
- * @param proposals in the order of the input, each in its edition
- * @param provenances by the id of a proposal, measure or orientation: how the source identifies it
- * @param losses what the input says and the proposals do not, each with its place in the input
+ * @param sources the sources of the proposals
+ * @param organizations the bodies that made proposals or carry them out
+ * @param themes the themes of the proposals
+ * @param orientations the orientations derived from proposals
+ * @param measures the measures in response to proposals
+ * @param proposals the proposals, in the order of the input
+ * @param provenances the identity and revision of proposals, measures and orientations at the
+ *     source, by id
+ * @param losses the parts of the input that could not be represented, each with its place
  */
 public record ImportedProposals(
     List<Source> sources,
@@ -56,15 +57,15 @@ public record ImportedProposals(
     losses = List.copyOf(losses);
   }
 
-  /** {@return a builder whose lists start empty} */
+  /** {@return a builder with empty lists} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * {@return where the texts and links of the proposals hold contact data, and what; never the
-   * value} A publication is refused while one of them is in it. The place is that of the item:
-   * {@code proposals/p-12/description/fr}.
+   * {@return the kind and place of contact data in the texts and links, without its value} Contact
+   * data prevents publication. A place is the path of a member, such as {@code
+   * proposals/p-12/description/fr}.
    */
   public List<Problem> contactData() {
     HoldingBack holding = new HoldingBack();
@@ -73,9 +74,8 @@ public record ImportedProposals(
   }
 
   /**
-   * {@return the proposals without the texts and links that hold contact data} What an item must
-   * have, its title or name, loses the contact data alone and keeps the rest. Each of them is a
-   * loss more.
+   * {@return a copy without the texts and links that contain contact data} Titles and names keep
+   * their text and lose only the contact data. Each removal is added to the losses.
    */
   public ImportedProposals withContactDataHeldBack() {
     return heldBack(new HoldingBack());
@@ -95,14 +95,14 @@ public record ImportedProposals(
   }
 
   /**
-   * Brings the proposals into an assises, as they follow their source: what changed there is taken
-   * over, what the city edited by hand stays, what is gone is listed, follow-ups are added where
-   * they may follow. Importing the same twice changes nothing.
+   * Merges the proposals into an assises. Changes at the source are applied, edits by the city are
+   * kept, and missing items are treated as the options say. Follow-ups are added if their status
+   * may follow. Importing the same proposals twice changes nothing.
    *
-   * @param assises has the editions
-   * @return the assises with the proposals, which remembers what came from the source, and a report
-   * @throws IllegalArgumentException if an edition is not in the assises, or something refers to
-   *     what is in neither
+   * @param assises the assises, which must contain the editions
+   * @return the assises with the proposals and the records for the next import, and a report
+   * @throws IllegalArgumentException if the assises does not contain an edition, or an item refers
+   *     to an id that neither contains
    */
   public ImportResult into(Assises assises, ImportOptions options) {
     return new Importing(assises, options)
@@ -122,31 +122,31 @@ public record ImportedProposals(
 
     private Builder() {}
 
-    /** Sets what the proposals were drawn from. */
+    /** Sets the sources of the proposals. */
     public Builder sources(List<Source> sources) {
       this.sources = requireNonNull(sources, "sources");
       return this;
     }
 
-    /** Sets who carries proposals out or made them. */
+    /** Sets the bodies that made proposals or carry them out. */
     public Builder organizations(List<Organization> organizations) {
       this.organizations = requireNonNull(organizations, "organizations");
       return this;
     }
 
-    /** Sets the themes that proposals belong to. */
+    /** Sets the themes of the proposals. */
     public Builder themes(List<Theme> themes) {
       this.themes = requireNonNull(themes, "themes");
       return this;
     }
 
-    /** Sets what was drawn from proposals. */
+    /** Sets the orientations derived from proposals. */
     public Builder orientations(List<Orientation> orientations) {
       this.orientations = requireNonNull(orientations, "orientations");
       return this;
     }
 
-    /** Sets what is done in answer. */
+    /** Sets the measures in response to proposals. */
     public Builder measures(List<Measure> measures) {
       this.measures = requireNonNull(measures, "measures");
       return this;
@@ -158,19 +158,21 @@ public record ImportedProposals(
       return this;
     }
 
-    /** Sets how the source identifies proposals, measures and orientations. */
+    /**
+     * Sets the identity and revision of proposals, measures and orientations at the source, by id.
+     */
     public Builder provenances(Map<Id, Provenance> provenances) {
       this.provenances = requireNonNull(provenances, "provenances");
       return this;
     }
 
-    /** Sets what the input says and the proposals do not. */
+    /** Sets the parts of the input that could not be represented. */
     public Builder losses(List<Problem> losses) {
       this.losses = requireNonNull(losses, "losses");
       return this;
     }
 
-    /** {@return the imported proposals} */
+    /** {@return imported proposals with the values of this builder} */
     public ImportedProposals build() {
       return new ImportedProposals(
           sources, organizations, themes, orientations, measures, proposals, provenances, losses);

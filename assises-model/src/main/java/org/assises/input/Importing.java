@@ -25,7 +25,7 @@ import org.assises.model.Speaker;
 import org.assises.model.Subject;
 import org.assises.model.Theme;
 
-/** What readers bring in, on its way into a document: the one mechanism by which imports follow. */
+/** Merges imported items into an assises. All kinds of import share it. */
 final class Importing {
   private final Assises document;
   private final Following following;
@@ -114,7 +114,10 @@ final class Importing {
     return new Merging<>(kind, following, document, incoming, provenances);
   }
 
-  /** A source may be the city's own record by now: it stays as it is there. */
+  /**
+   * Sources that the assises already contains stay unchanged, because the city may have edited
+   * them.
+   */
   private static List<Source> withNew(List<Source> known, List<Source> incoming) {
     Map<Id, Source> all = new LinkedHashMap<>();
     known.forEach(source -> all.put(source.id(), source));
@@ -126,7 +129,7 @@ final class Importing {
     new Departures<>(merging, following, referred).settle(inScope);
   }
 
-  /** {@return whether an item is of an edition that items of the import are of} */
+  /** {@return a test whether an item belongs to an edition of the import} */
   private static <T> Predicate<T> among(List<T> incoming, Function<T, EditionId> edition) {
     Set<EditionId> editions = new HashSet<>(incoming.stream().map(edition).toList());
     return item -> editions.contains(edition.apply(item));

@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 /**
- * An input (a document, a feed, a calendar) that cannot be read, with every problem found in it.
+ * Thrown when an input, such as a document, a feed or a calendar, cannot be read. It lists every
+ * problem that was found.
  *
- * <p>The one exception by which the readers of this library refuse input, whatever is wrong with
- * it. Its message lists all problems, one a line.
+ * <p>All readers of this library refuse invalid input with this exception. The message has one line
+ * for each problem.
  */
 public final class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,20 +17,20 @@ public final class InvalidInputException extends RuntimeException {
   private final transient List<Problem> problems;
 
   /**
-   * Refuses an input.
+   * Creates an exception with the problems of an input.
    *
-   * @param problems what is wrong, in the order of the input; at least one
-   * @throws IllegalArgumentException if there is no problem
+   * @param problems the problems, in the order of the input; at least one
+   * @throws IllegalArgumentException if the list is empty
    */
   public InvalidInputException(List<Problem> problems) {
     super(problems.stream().map(Problem::describe).collect(joining("\n")));
     if (problems.isEmpty()) {
-      throw new IllegalArgumentException("an input is refused for at least one problem");
+      throw new IllegalArgumentException("the list of problems must not be empty");
     }
     this.problems = List.copyOf(problems);
   }
 
-  /** {@return what is wrong with the input, in its order; never empty} */
+  /** {@return the problems, in the order of the input; at least one} */
   public List<Problem> problems() {
     return problems;
   }

@@ -1,6 +1,6 @@
 package org.assises.input;
 
-/** The line feeds at the end of a growing text: never more than two, and none at its start. */
+/** Appends line feeds to a growing text: at most two in a row, and none at the start. */
 final class LineEnds {
   private final StringBuilder text;
 
@@ -8,7 +8,10 @@ final class LineEnds {
     this.text = text;
   }
 
-  /** Appends line feeds, in place of spaces, until the text ends with that many, two at most. */
+  /**
+   * Removes trailing spaces and appends line feeds until the text ends with the wanted number, at
+   * most two.
+   */
   void end(int wanted) {
     while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
       text.setLength(text.length() - 1);
@@ -18,7 +21,7 @@ final class LineEnds {
     }
   }
 
-  /** Returns how many line feeds the text ends with, two at most. */
+  /** Returns the number of line feeds at the end of the text, at most two. */
   int ended() {
     int length = text.length();
     if (length == 0 || text.charAt(length - 1) != '\n') {

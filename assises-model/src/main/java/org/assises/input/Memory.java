@@ -16,11 +16,9 @@ import org.assises.model.ImportedItem;
 import org.assises.model.ImportedItem.Kind;
 import org.assises.model.SourceId;
 
-/**
- * What a document remembers of one source, being brought up to date, and what belongs to others.
- */
+/** The records of one source, which an import updates, and those of other sources. */
 final class Memory {
-  /** By which an item is found: its kind and id, or its kind and the key at the source. */
+  /** The kind of an item with its id, or with its key at the source. */
   private record Name(Kind kind, String value) {}
 
   private final SourceId source;
@@ -52,7 +50,7 @@ final class Memory {
     return Optional.ofNullable(byKey.get(new Name(kind, key)));
   }
 
-  /** {@return what is remembered of a kind, in the order in which it first came} */
+  /** {@return the records of one kind, in the order of their first import} */
   List<ImportedItem> of(Kind kind) {
     return byId.values().stream().filter(item -> item.kind() == kind).toList();
   }
@@ -61,7 +59,7 @@ final class Memory {
     return ofOthers.contains(new Name(kind, id));
   }
 
-  /** Remembers an item instead of what is remembered under its id. */
+  /** Adds the record of an item, or replaces the one with its id. */
   void put(ImportedItem item) {
     byId.put(new Name(item.kind(), item.id()), item);
     item.key().ifPresent(key -> byKey.put(new Name(item.kind(), key), item));
@@ -71,7 +69,7 @@ final class Memory {
     byId.remove(new Name(item.kind(), item.id()));
   }
 
-  /** {@return the records of all sources, by the sources' ids} */
+  /** {@return the records of all sources, ordered by source id} */
   List<ImportRecord> records() {
     List<ImportRecord> records = new ArrayList<>(others);
     Collection<ImportedItem> items = byId.values();

@@ -20,8 +20,8 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 
 /**
- * Items of one kind on their way from a source into a document: first each is recognised, so that
- * the ids of all kinds are known, then each is merged.
+ * Merges the items of one kind into a document. All items of all kinds are recognized first, so
+ * that their ids are known, and merged afterwards.
  */
 final class Merging<T> {
   static final String FOLLOW_UPS = "followUps";
@@ -65,7 +65,9 @@ final class Merging<T> {
     return kind.id().apply(item).value();
   }
 
-  /** Settles which id an arriving item has in the document, and whether it is there at all. */
+  /**
+   * Determines the id of an imported item in the document, and whether the document contains it.
+   */
   private void find(Arrival<T> arrival) {
     Id id = kind.id().apply(arrival.item());
     String target = recognition.of(arrival).map(ImportedItem::id).orElseGet(() -> target(arrival));
@@ -76,7 +78,7 @@ final class Merging<T> {
     }
   }
 
-  /** {@return the id of a new item; another than its own where a stranger has that} */
+  /** {@return the id of a new item, which differs from its own if another item has that id} */
   private String target(Arrival<T> arrival) {
     String own = id(arrival.item());
     String free = own;
@@ -95,7 +97,7 @@ final class Merging<T> {
             .test(requireNonNull(document.get(id)), kind.moved().apply(incoming, following.ids()));
   }
 
-  /** {@return whether an item that is not in the document is not to be added} */
+  /** {@return whether an item that is not in the document must not be added} */
   private boolean staysAway(Arrival<T> arrival) {
     boolean removedByHand =
         recognition.of(arrival).isPresent() && !kind.isShared() && !following.options().overwrite();
@@ -108,7 +110,7 @@ final class Merging<T> {
         && session.status() == SessionStatus.CANCELLED;
   }
 
-  /** Brings every item into the document, or tells why not. */
+  /** Merges every item into the document, or notes why it was not merged. */
   void merge() {
     arrivals.forEach(this::merge);
   }
@@ -168,7 +170,10 @@ final class Merging<T> {
     }
   }
 
-  /** Another source's item is not touched; one of no source is taken for ours if it is alike. */
+  /**
+   * Does not change items of other sources. An item without a source is taken over if it is the
+   * same.
+   */
   private void mergeStranger(Arrival<T> arrival, String target) {
     T item = kind.moved().apply(arrival.item(), following.ids());
     boolean alike = kind.alike().test(requireNonNull(document.get(target)), item);
@@ -183,7 +188,7 @@ final class Merging<T> {
     }
   }
 
-  /** {@return what to take for said before, where that is not remembered: all that arrives} */
+  /** {@return the fingerprints to use as those of the last import if there was none} */
   private Map<String, String> adopted(T item, T there) {
     Map<String, String> said = kind.said(item, following.fingerprints());
     if (item instanceof Proposal incoming && there instanceof Proposal proposal) {
@@ -276,34 +281,34 @@ final class Merging<T> {
     following.notes().add(outcome, kind.kind(), id);
   }
 
-  /** {@return what is remembered of items that did not arrive, or that the source withdrew} */
+  /** {@return the records of items that are missing in the import or that the source withdrew} */
   List<ImportedItem> missing() {
     List<ImportedItem> missing = new ArrayList<>(recognition.missing());
     missing.addAll(withdrawn);
     return missing;
   }
 
-  /** {@return whether some of what arrived is known} */
+  /** {@return whether an imported item is known from earlier imports} */
   boolean hasKnown() {
     return arrivals.stream().anyMatch(arrival -> recognition.of(arrival).isPresent());
   }
 
-  /** {@return whether some revisions are older than those of the last import, and none is newer} */
+  /** {@return whether some revisions are older than those of the last import and none is newer} */
   boolean isOlderThanLast() {
     return older > 0 && newer == 0;
   }
 
-  /** {@return the items that arrived, as the reader made them} */
+  /** {@return the imported items as the reader created them} */
   List<T> arrived() {
     return arrivals.stream().map(Arrival::item).toList();
   }
 
-  /** {@return the items of the document by their ids, to be changed further} */
+  /** {@return the items of the document by id, as a modifiable map} */
   Map<String, T> document() {
     return document;
   }
 
-  /** {@return all items, in the order of the document, then of the import} */
+  /** {@return all items, first in the order of the document, then in that of the import} */
   List<T> all() {
     Collection<T> all = document.values();
     return List.copyOf(all);

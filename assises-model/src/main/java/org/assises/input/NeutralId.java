@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.assises.screening.ContactData;
 
 /**
- * Ids for what a source knows by something personal: a login, a code that somebody chose, an e-mail
- * address.
+ * Creates neutral ids for items that a source identifies by personal data, such as a login or an
+ * e-mail address.
  *
- * <p>An id is published, and stays when a name is taken back. So that it tells nobody who is meant,
- * it is a digest of what the source has, together with where it comes from: the same person has
- * another id in another edition, and the same id in each import of the same source.
+ * <p>An id is published and stays when consent to a name is withdrawn. It is therefore a digest of
+ * the key and its scope. The same person gets the same id in each import of a source, but another
+ * id in another edition.
  */
 public final class NeutralId {
   private static final int DIGEST_OCTETS = 8;
@@ -25,11 +25,11 @@ public final class NeutralId {
   private NeutralId() {}
 
   /**
-   * {@return an id such as {@code person-5d41402abc4b2a76}}
+   * {@return a neutral id, such as {@code person-5d41402abc4b2a76}}
    *
-   * @param prefix what kind of thing it is, in at most 40 characters that ids have
-   * @param scope where the key is valid, such as the edition that is imported
-   * @param key what the source knows it by
+   * @param prefix the start of the id, at most 40 characters that are allowed in ids
+   * @param scope the scope in which the key is unique, such as the imported edition
+   * @param key the key at the source
    */
   public static String of(String prefix, String scope, String key) {
     String text = scope.length() + ":" + scope + key;
@@ -42,8 +42,8 @@ public final class NeutralId {
   }
 
   /**
-   * {@return whether nobody chose the key: a number of up to nine digits, or a UUID} Such a key of
-   * a person may stand in an id as it is.
+   * {@return whether a key contains nothing personal, because it is a number of up to nine digits
+   * or a UUID} Such a key can be part of an id.
    */
   public static boolean isOpaque(String key) {
     return (NUMBER.matcher(key).matches() || UUID.matcher(key).matches())

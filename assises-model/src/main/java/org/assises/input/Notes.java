@@ -6,7 +6,7 @@ import java.util.List;
 import org.assises.model.ImportedItem;
 import org.assises.model.SourceId;
 
-/** The report of an import, being written. */
+/** Collects the report of an import. */
 final class Notes {
   private final List<ImportNote> notes = new ArrayList<>();
   private int unchanged;

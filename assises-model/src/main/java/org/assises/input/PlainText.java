@@ -1,8 +1,7 @@
 package org.assises.input;
 
 /**
- * Texts of other systems as plain text, whether they come as text, as HTML, or as HTML that was
- * escaped once more.
+ * Converts texts of other systems to plain text, whether they are text, HTML or escaped HTML.
  *
  * <pre>{@code
  * PlainText.of("<p>Entrée <b>libre</b></p>"); // Entrée libre
@@ -13,13 +12,13 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Returns a text without markup: tags are removed, paragraphs and list items become lines, links
-   * keep their address in brackets, character references are decoded, and lines end in line feeds.
-   * What a browser does not show (scripts, styles, comments, heads) is left out. Takes time in
-   * proportion to the length.
+   * Returns a text without markup. Tags are removed, paragraphs and list items become lines, links
+   * keep their address in brackets, character references are decoded, and lines end with line
+   * feeds. Content that a browser does not show (scripts, styles, comments, heads) is omitted.
+   * Takes time proportional to the length of the text.
    *
-   * @param text any text; what is no HTML keeps its angle brackets
-   * @return the text, without white space at its ends; empty if nothing is shown
+   * @param text any text; plain text keeps its angle brackets
+   * @return the text without leading and trailing white space; may be empty
    */
   public static String of(String text) {
     String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');

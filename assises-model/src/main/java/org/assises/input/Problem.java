@@ -7,14 +7,14 @@ import java.util.Map;
 import org.assises.wording.Message;
 
 /**
- * One thing wrong with an input, and where.
+ * A problem in an input, with its place.
  *
- * @param place where in the input: a JSON pointer (RFC 6901) such as {@code /proposals/3/title}, or
- *     the components and property of a calendar such as {@code VCALENDAR/VEVENT[2]/DTSTART}; empty
- *     for the whole input
- * @param line line in the input, from 1; 0 when not known
- * @param column column in that line in UTF-16 units, from 1; 0 when not known
- * @param what what is wrong and what was expected; never a whole value of the input
+ * @param place the place in the input: a JSON pointer (RFC 6901), such as {@code
+ *     /proposals/3/title}, or the components and property of a calendar, such as {@code
+ *     VCALENDAR/VEVENT[2]/DTSTART}; empty for the whole input
+ * @param line the line in the input, from 1; 0 if not known
+ * @param column the column in UTF-16 units, from 1; 0 if not known
+ * @param what a message that describes the problem; never contains a whole input value
  */
 public record Problem(String place, int line, int column, Message what) {
   public Problem {
@@ -22,50 +22,50 @@ public record Problem(String place, int line, int column, Message what) {
     requireNonNull(what, "what");
     if (line < 0 || column < 0) {
       throw new IllegalArgumentException(
-          "line and column are at least 0, not " + line + " and " + column);
+          "line and column must be at least 0, but are " + line + " and " + column);
     }
   }
 
-  /** A problem whose sentence has no code of its own yet: it is the same in every language. */
+  /** Creates a problem from a sentence without a code of its own and without translation. */
   public Problem(String place, int line, int column, String sentence) {
     this(place, line, column, Message.other(sentence));
   }
 
-  /** {@return what is wrong, for programs, such as {@code member-missing}} */
+  /** {@return the code of the message, such as {@code member-missing}} */
   public String code() {
     return what.code();
   }
 
-  /** {@return what the code is about, by name, such as {@code member} to {@code title}} */
+  /** {@return the parameters of the message by name, such as {@code title} for {@code member}} */
   public Map<String, String> parameters() {
     return what.parameters();
   }
 
-  /** {@return what is wrong and what was expected, in English} */
+  /** {@return the message in English} */
   public String message() {
     return message(Locale.ENGLISH);
   }
 
-  /** {@return what is wrong and what was expected, in a language; in English if it has no words} */
+  /** {@return the message in a language, or in English if there is no translation} */
   public String message(Locale language) {
     return what.in(language);
   }
 
   /**
-   * {@return the problem on one line in English, such as {@code /proposals/3/submittedOn (line 41,
-   * column 28): expected a date (YYYY-MM-DD)}}
+   * {@return the place and the message on one line in English, such as {@code
+   * /proposals/3/submittedOn (line 41, column 28): expected a date (YYYY-MM-DD)}}
    */
   public String describe() {
     return describe(Locale.ENGLISH);
   }
 
-  /** {@return the problem on one line in a language} */
+  /** {@return the place and the message on one line in a language} */
   public String describe(Locale language) {
     return Message.of("problem", "place", where(language), "sentence", message(language))
         .in(language);
   }
 
-  /** {@return the place for a person in a language, with line and column where they are known} */
+  /** {@return the place in words, with line and column if they are known, in a language} */
   public String where(Locale language) {
     Message where = Message.of("place", "place", place);
     return (line == 0 ? where : where.with("line", line).with("column", column)).in(language);

@@ -14,12 +14,11 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Succession;
 
-/** How proposals follow their source. */
+/** How imports update proposals. */
 final class ProposalItems {
   /**
-   * Who made a proposal, what it answers and what sheds light on it, how it lives on and whether it
-   * is published are the city's once it was imported. Follow-ups are merged apart ({@link
-   * FollowUpMerge}).
+   * The author, diagnoses, insights, successions and visibility belong to the city after the first
+   * import. {@link FollowUpMerge} merges follow-ups.
    */
   static final FollowedKind<Proposal> PROPOSALS =
       new FollowedKind<>(

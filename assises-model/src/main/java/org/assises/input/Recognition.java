@@ -16,9 +16,9 @@ import org.assises.model.ImportedItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, for each arriving item, what is remembered of it: by the source's own id, by the id in the
- * document, or else by start and title, as where a source gives other ids on each export. Items
- * without an id at the source are also recognised by a title that only one of them has.
+ * Finds the record of each imported item by the id at the source, by the id in the document, or by
+ * start and title. The last serves sources that give new ids with each export. Items without an id
+ * at the source are also recognized by a unique title.
  */
 final class Recognition<T> {
   private final FollowedKind<T> kind;
@@ -49,7 +49,7 @@ final class Recognition<T> {
     return byStartOrTitle.contains(arrival);
   }
 
-  /** {@return what is remembered of the kind, and did not arrive} */
+  /** {@return the records of items that are missing in the import} */
   List<ImportedItem> missing() {
     return missing;
   }

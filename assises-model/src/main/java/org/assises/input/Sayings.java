@@ -23,8 +23,8 @@ import org.assises.model.Slot;
 import org.assises.model.Subject;
 
 /**
- * What values of the model say, as maps of the names that fingerprints are made of. The names are
- * written down here, because they must outlive those of the Java components.
+ * Converts values of the model to maps, from which fingerprints are computed. The names of members
+ * are constants here, because they must not change when Java components are renamed.
  */
 final class Sayings {
   private Sayings() {}
@@ -42,7 +42,7 @@ final class Sayings {
     return "unscheduled";
   }
 
-  /** {@return when it begins: an hour, a part of a day, a day} */
+  /** {@return the start of a slot: a clock time, a part of a day or a day} */
   static Object startOf(Slot slot) {
     return slot instanceof Slot.Timed timed ? timed.start() : slot.firstDay();
   }
@@ -170,7 +170,7 @@ final class Sayings {
         : Map.of("channel", ((Origin.Through) origin).channel());
   }
 
-  /** {@return what a follow-up says, but its date} */
+  /** {@return the contents of a follow-up without its date} */
   static Object of(FollowUp followUp) {
     return Map.of(
         "status", followUp.status(),

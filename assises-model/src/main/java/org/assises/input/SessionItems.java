@@ -13,15 +13,15 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Subject;
 
-/** How sessions follow their source. */
+/** How imports update sessions. */
 final class SessionItems {
   static final String START = "start";
   static final String STATUS = "status";
   private static final String PLACE = "place";
 
   /**
-   * Place and room are one member, for a room is in a place; the start is remembered beside the
-   * slot to recognise a session by.
+   * Place and room are one member, because a room belongs to a place. The start is recorded in
+   * addition to the slot, to recognize a session.
    */
   static final FollowedKind<Session> SESSIONS =
       new FollowedKind<>(
@@ -114,7 +114,7 @@ final class SessionItems {
     return withOthers(merged, incoming, taken, document).build();
   }
 
-  /** Adds what refers to nothing, of one session or of the other. */
+  /** Adds the members without references, from either session. */
   private static Session.Builder withOthers(
       Session.Builder session, Session incoming, Predicate<String> taken, Session document) {
     (taken.test("description") ? incoming : document).description().ifPresent(session::description);

@@ -16,7 +16,7 @@ import org.assises.model.SpeakerId;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** How what sessions and proposals refer to follows its source. */
+/** How imports update the items that sessions and proposals refer to. */
 final class SharedItems {
   static final String NAME = "name";
 
@@ -71,7 +71,7 @@ final class SharedItems {
                   (taken.test("accessibility") ? incoming : document).accessibility(),
                   (taken.test("page") ? incoming : document).page()));
 
-  /** A room does not follow its source to another place: sessions are in it. */
+  /** A room does not move to another place, because sessions refer to it. */
   static final FollowedKind<Room> ROOMS =
       new FollowedKind<>(
           ImportedItem.Kind.ROOM,
@@ -112,9 +112,7 @@ final class SharedItems {
                   (taken.test(NAME) ? incoming : document).name(),
                   (taken.test("description") ? incoming : document).description()));
 
-  /**
-   * Nothing is remembered of what a source says of a person: who is there stays as the city has it.
-   */
+  /** No members of speakers are recorded. A speaker that exists stays unchanged. */
   static final FollowedKind<Speaker> SPEAKERS =
       new FollowedKind<>(
           ImportedItem.Kind.SPEAKER,
@@ -133,7 +131,7 @@ final class SharedItems {
 
   private SharedItems() {}
 
-  /** {@return whether a speaker may be the one who arrives: nothing else tells two people apart} */
+  /** {@return whether two speakers have the same name, which is all that can be compared} */
   private static boolean areNamedAlike(Speaker document, Speaker incoming) {
     return document.name().isEmpty()
         || document.name().map(Name::value).equals(incoming.name().map(Name::value));

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the source said last time, what it says now and what the document says, member by member. A
- * member that the document has as the source said it follows the source; one that differs was
- * edited by hand, and stays.
+ * Compares the members of an item in the last import, in this import and in the document. A member
+ * that is equal in the last import and in the document follows the source. A member that differs
+ * was edited by the city and is kept.
  */
 final class ThreeWay {
   private final List<String> taken = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ThreeWay {
     }
   }
 
-  /** {@return whether nobody edited what the source said last time} */
+  /** {@return whether the city did not edit any member of the last import} */
   static boolean isUnedited(Map<String, String> last, Map<String, String> document) {
     Set<String> members = new TreeSet<>(last.keySet());
     members.addAll(document.keySet());
@@ -42,12 +42,12 @@ final class ThreeWay {
         .allMatch(member -> Objects.equals(last.get(member), document.get(member)));
   }
 
-  /** {@return the members to take over from the source} */
+  /** {@return the members to update from the source} */
   List<String> taken() {
     return taken;
   }
 
-  /** {@return the members that differ from the source, and stay as the city has them} */
+  /** {@return the members that differ from the source and are kept} */
   List<String> kept() {
     return kept;
   }

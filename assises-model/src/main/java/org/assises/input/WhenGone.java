@@ -1,18 +1,17 @@
 package org.assises.input;
 
-/** What becomes of an item that its source no longer has. */
+/** What happens to an item that is missing at its source. */
 public enum WhenGone {
-  /** It stays as it is, and the report lists it. */
+  /** The item stays unchanged and is listed in the report. */
   LIST,
   /**
-   * A session is cancelled; a proposal, orientation or measure stays as it is, and the report lists
-   * it.
+   * A session is cancelled. A proposal, orientation or measure stays unchanged and is listed in the
+   * report.
    */
   CANCEL,
   /**
-   * It is removed from the document, unless the city edited it by hand or something else refers to
-   * it; then it is treated as {@link #CANCEL} says. Sessions that the source has cancelled are
-   * removed likewise.
+   * The item is removed. If the city edited it or another item refers to it, it is treated as with
+   * {@link #CANCEL}. Sessions that the source cancelled are also removed.
    */
   REMOVE
 }

@@ -1,4 +1,7 @@
-/** What readers bring in from other systems, and the problems they report. */
+/**
+ * Items that readers take from other systems, how they are merged into an assises, and the problems
+ * that readers report.
+ */
 @NullMarked
 package org.assises.input;
 

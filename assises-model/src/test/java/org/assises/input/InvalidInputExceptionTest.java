@@ -27,6 +27,6 @@ class InvalidInputExceptionTest {
   void noInputIsRefusedForNothing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new InvalidInputException(List.of()))
-        .withMessage("an input is refused for at least one problem");
+        .withMessage("the list of problems must not be empty");
   }
 }

@@ -39,6 +39,6 @@ class ProblemTest {
   void noLineIsBelowZero() {
     assertThatThrownBy(() -> new Problem("", -1, 0, "any"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("line and column are at least 0, not -1 and 0");
+        .hasMessage("line and column must be at least 0, but are -1 and 0");
   }
 }

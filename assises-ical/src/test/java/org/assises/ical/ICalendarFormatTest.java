@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +43,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 import org.assises.publication.Selection;
+import org.assises.wording.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +150,7 @@ public class ICalendarFormatTest {
             "Heure de fin non précisée",
             "X-ASSISES-END:UNKNOWN\n");
     assertThat(lossesOf(format, publication))
-        .containsExactly("shown as lasting PT1H30M: its end is not known");
+        .containsExactly("shown as lasting 90 minutes: its end is not known");
   }
 
   @Test
@@ -326,10 +326,7 @@ public class ICalendarFormatTest {
   @Test
   void whatACalendarHasNoPlaceForIsReported() {
     assertThat(ICalendarFormat.create().losses(QuimperProgramme.published()))
-        .contains(
-            new Loss(
-                QuimperProgramme.assises().id(),
-                "surveys, proposals, orientations, measures and balances: a calendar carries the programme only"));
+        .contains(new Loss(QuimperProgramme.assises().id(), Message.of("only-programme")));
   }
 
   @Test
@@ -358,9 +355,7 @@ public class ICalendarFormatTest {
         .doesNotContain("Rediffusion");
     assertThat(ICalendarFormat.create().losses(publication))
         .filteredOn(loss -> loss.item().equals(QuimperProgramme.EDITION_2022))
-        .singleElement()
-        .extracting(Loss::what, STRING)
-        .contains("that there is a broadcast, somewhere");
+        .contains(Loss.of(QuimperProgramme.EDITION_2022, "unlinked-broadcasts"));
   }
 
   @Test
@@ -477,7 +472,7 @@ public class ICalendarFormatTest {
   public static List<String> lossesOf(PublicationFormat format, Publication publication) {
     return format.losses(publication).stream()
         .filter(loss -> loss.item() instanceof SessionId)
-        .map(Loss::what)
+        .map(Loss::message)
         .toList();
   }
 

@@ -74,7 +74,7 @@ public final class EditionFeedFormat implements PublicationFormat {
   @Override
   public List<Loss> losses(Publication publication) {
     Assises assises = publication.assises();
-    return assises.description().map(text -> new Loss(assises.id(), "its description")).stream()
+    return assises.description().map(text -> Loss.of(assises.id(), "description")).stream()
         .toList();
   }
 

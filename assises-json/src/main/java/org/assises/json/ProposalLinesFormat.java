@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.json.support.EditionLosses;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.EditionId;
 import org.assises.model.Proposal;
 import org.assises.publication.Loss;
@@ -87,11 +88,7 @@ public final class ProposalLinesFormat implements PublicationFormat {
   /** {@return all but the proposals, each of which a line carries whole} */
   @Override
   public List<Loss> losses(Publication publication) {
-    Loss whole =
-        new Loss(
-            publication.assises().id(),
-            "all but its proposals: the programme, people, places, surveys, orientations, measures"
-                + " and balances");
+    Loss whole = new Loss(publication.assises().id(), JsonMessages.of("only-proposals"));
     return Stream.concat(
             Stream.of(whole),
             publication.assises().editions().stream().flatMap(EditionLosses::besideTheTitle))

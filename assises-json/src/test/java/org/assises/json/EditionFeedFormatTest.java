@@ -115,7 +115,7 @@ class EditionFeedFormatTest {
     EditionFeedFormat format = EditionFeedFormat.builder().edition(EDITION).build();
 
     assertThat(format.losses(Publication.of(described, FIRST)))
-        .containsExactly(new Loss(assises.id(), "its description"));
+        .containsExactly(Loss.of(assises.id(), "description"));
   }
 
   @Test

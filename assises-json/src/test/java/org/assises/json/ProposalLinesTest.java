@@ -333,9 +333,9 @@ class ProposalLinesTest {
     List<Loss> losses = ProposalLinesFormat.create().losses(Publication.of(described, FIRST));
 
     assertThat(losses.get(0).item()).isEqualTo(assises.id());
-    assertThat(losses.get(0).what()).startsWith("all but its proposals: the programme, people");
+    assertThat(losses.get(0).message()).startsWith("all but its proposals: the programme, people");
     assertThat(losses)
-        .filteredOn(loss -> loss.what().equals("its description"))
+        .filteredOn(loss -> loss.message().equals("its description"))
         .extracting(Loss::item)
         .containsExactlyElementsOf(first.assises().editions().stream().map(Edition::id).toList());
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
   private static final List<String> TOWER =
       List.of(
+          "org.assises.json.wording",
           "org.assises.json.stream",
           "org.assises.json.codec",
           "org.assises.json.document",

@@ -11,43 +11,41 @@ import java.util.Map;
 /**
  * A message of the library: a code with parameters for programs, and a sentence for people.
  *
- * <p>The page {@code docs/messages.md} of this module lists every code with an example and what to
- * do.
+ * <p>Each module keeps the sentences of its own messages. The page {@code docs/messages.md} of a
+ * module explains every code with an example and says what to do.
  *
+ * @param wording the sentences that the code is one of
  * @param code the code, such as {@code member-missing}; codes are stable
  * @param parameters the values that the sentence contains, by name, such as {@code title} for
  *     {@code member}; never a whole input value
  */
-public record Message(String code, Map<String, String> parameters) {
-  private static final Wording SENTENCES =
-      Wording.of(Message.class::getResourceAsStream, "messages", List.of("en", "fr"));
+public record Message(Wording wording, String code, Map<String, String> parameters) {
+
+  /** The sentences of this module, loaded on first use. */
+  private static final class Shared {
+    private static final Wording SENTENCES =
+        Wording.of(Message.class::getResourceAsStream, "messages", List.of("en", "fr"));
+  }
 
   /**
    * @throws IllegalArgumentException if there is no such code
    */
   public Message {
-    if (!SENTENCES.has(requireNonNull(code, "code"))) {
+    if (!wording.has(requireNonNull(code, "code"))) {
       throw new IllegalArgumentException("there is no message with the code " + code);
     }
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   /**
-   * {@return a message}
+   * {@return a message with a sentence of this module}
    *
    * @param parameters alternating names and values; a value is converted as by {@link
    *     String#valueOf(Object)}
    * @throws IllegalArgumentException if the code is unknown, or the last name has no value
    */
   public static Message of(String code, Object... parameters) {
-    if (parameters.length % 2 != 0) {
-      throw new IllegalArgumentException("each parameter needs a name and a value");
-    }
-    Map<String, String> byName = new LinkedHashMap<>();
-    for (int i = 0; i < parameters.length; i += 2) {
-      byName.put(parameters[i].toString(), parameters[i + 1].toString());
-    }
-    return new Message(code, byName);
+    return Shared.SENTENCES.message(code, parameters);
   }
 
   /**
@@ -58,15 +56,25 @@ public record Message(String code, Map<String, String> parameters) {
     return of("other", "sentence", sentence);
   }
 
+  static Wording shared() {
+    return Shared.SENTENCES;
+  }
+
   /** {@return a copy with one more parameter} */
   public Message with(String name, Object value) {
     Map<String, String> more = new LinkedHashMap<>(parameters);
     more.put(name, value.toString());
-    return new Message(code, more);
+    return new Message(wording, code, more);
   }
 
   /** {@return the sentence in a language, or in English if there is no translation} */
   public String in(Locale language) {
-    return SENTENCES.say(language, code, parameters);
+    return wording.say(language, code, parameters);
+  }
+
+  /** {@return the sentence in English} */
+  @Override
+  public String toString() {
+    return in(Locale.ENGLISH);
   }
 }

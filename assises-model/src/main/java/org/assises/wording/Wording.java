@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A sentence may contain placeholders. {@code {place}} is replaced by the value of {@code
  * place}. {@code {kind|a}} is replaced by the sentence with the key {@code a.} followed by the
- * value, with spaces as hyphens, or by the value if there is no sentence with that key. A part in
- * square brackets is omitted if one of its values is missing or empty.
+ * value, with spaces as hyphens; by that with the key {@code a.*}, in which {@code {}} stands for
+ * the value; or by the value if there is neither. Such sentences may also be among those of {@link
+ * Message}. A part in square brackets is omitted if one of its values is missing or empty.
  */
 @SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
 public final class Wording {
@@ -75,6 +77,24 @@ public final class Wording {
     return byKey;
   }
 
+  /**
+   * {@return a message with one of these sentences}
+   *
+   * @param parameters alternating names and values; a value is converted as by {@link
+   *     String#valueOf(Object)}
+   * @throws IllegalArgumentException if the code is unknown, or the last name has no value
+   */
+  public Message message(String code, Object... parameters) {
+    if (parameters.length % 2 != 0) {
+      throw new IllegalArgumentException("each parameter needs a name and a value");
+    }
+    Map<String, String> byName = new LinkedHashMap<>();
+    for (int i = 0; i < parameters.length; i += 2) {
+      byName.put(parameters[i].toString(), parameters[i + 1].toString());
+    }
+    return new Message(this, code, byName);
+  }
+
   /** {@return whether there is a sentence with that key} */
   public boolean has(String key) {
     return first.containsKey(key);
@@ -103,7 +123,7 @@ public final class Wording {
     String whole = OPTIONAL.matcher(sentence).replaceAll(part -> optional(part.group(1), named));
     return PLACEHOLDER
         .matcher(whole)
-        .replaceAll(found -> Matcher.quoteReplacement(value(found, sentences, named)));
+        .replaceAll(found -> Matcher.quoteReplacement(value(found, language, named)));
   }
 
   /** {@return the sentence with that key, without values for placeholders} */
@@ -124,12 +144,22 @@ public final class Wording {
     return complete ? Matcher.quoteReplacement(part) : "";
   }
 
-  private static String value(
-      MatchResult found, Map<String, String> sentences, Map<String, String> named) {
+  private String value(MatchResult found, Locale language, Map<String, String> named) {
     String value = named.getOrDefault(found.group(1), "");
     @Nullable String family = found.group(2);
-    return family == null
-        ? value
-        : sentences.getOrDefault(family + "." + value.replace(' ', '-'), value);
+    if (family == null) {
+      return value;
+    }
+    String key = family + "." + value.replace(' ', '-');
+    return word(language, key)
+        .or(() -> word(language, family + ".*").map(word -> word.replace("{}", value)))
+        .orElse(value);
+  }
+
+  private Optional<String> word(Locale language, String key) {
+    @Nullable String own = sentences(language).get(key);
+    return own == null && this != Message.shared()
+        ? Message.shared().word(language, key)
+        : Optional.ofNullable(own);
   }
 }

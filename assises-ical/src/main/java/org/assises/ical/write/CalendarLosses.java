@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Session;
@@ -13,6 +14,7 @@ import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
+import org.assises.wording.Message;
 
 /** What a calendar does not carry of the publication, or only less exactly. */
 public final class CalendarLosses {
@@ -54,20 +56,16 @@ public final class CalendarLosses {
                 assises.balances())
             .anyMatch(things -> !things.isEmpty());
     if (more) {
-      losses.add(
-          new Loss(
-              assises.id(),
-              "surveys, proposals, orientations, measures and balances: a calendar carries the programme only"));
+      losses.add(new Loss(assises.id(), Message.of("only-programme")));
     }
     if (assises.territory().isPresent()) {
-      losses.add(
-          new Loss(assises.id(), "its territory, but for its name where a session has no place"));
+      losses.add(new Loss(assises.id(), CalendarMessages.of("territory-as-place")));
     }
   }
 
   private void add(Session session) {
     if (session.status() == SessionStatus.CANCELLED && !options.withCancelled()) {
-      add(session, "left out: it is cancelled");
+      add(session, Message.of("left-out", "reason", "cancelled"));
       return;
     }
     Optional<Span> span = spans.of(session);
@@ -76,16 +74,16 @@ public final class CalendarLosses {
       add(
           session,
           hasDay
-              ? "left out: calendars hold days of the years 1 to 9999"
-              : "left out: no day is known");
+              ? CalendarMessages.of("year-out-of-range")
+              : Message.of("left-out", "reason", "no-day"));
       return;
     }
     addSlot(session, span.get());
     if (session.attendance().isPresent()) {
-      add(session, "how many people came");
+      add(session, "attendance");
     }
     if (!session.sources().isEmpty()) {
-      add(session, "the sources");
+      add(session, "sources");
     }
     addContributions(session);
     addLanguages(session);
@@ -93,11 +91,11 @@ public final class CalendarLosses {
 
   private void addSlot(Session session, Span span) {
     if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
-      add(session, "shown as lasting " + options.missingEnd() + ": its end is not known");
+      add(session, CalendarMessages.of("end-set", "minutes", options.missingEnd().toMinutes()));
     } else if (session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours) {
-      add(session, "shown with the hours of its part of the day: its own are not known");
+      add(session, Message.of("part-of-day-hours"));
     } else if (session.slot() instanceof Slot.Unscheduled) {
-      add(session, "shown over the days of its edition: its own are not known");
+      add(session, CalendarMessages.of("edition-days"));
     }
   }
 
@@ -105,7 +103,7 @@ public final class CalendarLosses {
     boolean unnamed =
         session.contributions().stream().anyMatch(contribution -> isUnnamed(contribution, session));
     if (unnamed) {
-      add(session, "a contribution of which neither name nor function is public");
+      add(session, "unknown-people");
     }
   }
 
@@ -122,7 +120,7 @@ public final class CalendarLosses {
             .sorted()
             .toList();
     if (!left.isEmpty()) {
-      add(session, "the texts in " + String.join(", ", left));
+      add(session, Message.of("languages-not-carried", "languages", String.join(", ", left)));
     }
   }
 
@@ -131,7 +129,11 @@ public final class CalendarLosses {
     return text.byLanguage().keySet().stream().filter(language -> !language.equals(shown));
   }
 
-  private void add(Session session, String what) {
+  private void add(Session session, String part) {
+    losses.add(Loss.of(session.id(), part));
+  }
+
+  private void add(Session session, Message what) {
     losses.add(new Loss(session.id(), what));
   }
 }

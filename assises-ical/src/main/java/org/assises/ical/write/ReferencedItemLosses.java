@@ -1,8 +1,10 @@
 package org.assises.ical.write;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Edition;
@@ -14,8 +16,8 @@ import org.assises.model.Theme;
 import org.assises.publication.Loss;
 
 /**
- * What a calendar does not carry of what sessions belong and refer to: one loss for each that says
- * more than the calendar.
+ * What a calendar does not carry of what sessions belong and refer to: one loss for each part that
+ * is not in the calendar.
  */
 final class ReferencedItemLosses {
   private final Assises assises;
@@ -41,42 +43,40 @@ final class ReferencedItemLosses {
   }
 
   private static Unsaid of(Place place) {
-    return new Unsaid().add("what it offers", place.accessibility()).add("its page", place.page());
+    return new Unsaid().add("accessibility", place.accessibility()).add("page", place.page());
   }
 
   private static Unsaid of(Room room) {
-    return new Unsaid()
-        .add("what it offers", room.accessibility())
-        .add("how many people it holds", room.capacity());
+    return new Unsaid().add("accessibility", room.accessibility()).add("capacity", room.capacity());
   }
 
   private static Unsaid of(Theme theme) {
-    return new Unsaid().add("its description", theme.description());
+    return new Unsaid().add("description", theme.description());
   }
 
   private Unsaid of(Speaker speaker) {
-    Unsaid unsaid = new Unsaid().add("the biography", speaker.biography());
-    return options.rich() ? unsaid : unsaid.add("the page", speaker.page());
+    Unsaid unsaid = new Unsaid().add("biography", speaker.biography());
+    return options.rich() ? unsaid : unsaid.add("page", speaker.page());
   }
 
   private Unsaid of(Edition edition) {
     boolean headed = options.edition().isPresent();
     Unsaid unsaid =
         new Unsaid()
-            .add("the claims of its title", edition.title().claims())
-            .add("the reason for its title", edition.title().reason())
-            .add("the claims of its date", edition.startDate().claims())
-            .add("the reason for its date", edition.startDate().reason())
-            .add("its last day", edition.endDate())
-            .add("its former dates", edition.formerDates())
-            .add("its objectives", edition.objectives())
-            .add("its method", edition.method())
-            .add("its themes", edition.themes())
-            .add("its key figures", edition.keyFigures())
-            .add("its documents", edition.documents())
-            .add("that there is a broadcast, somewhere", untold(edition.broadcasts()))
-            .add("its sources", edition.sources());
-    return headed ? unsaid : unsaid.add("its description", edition.description());
+            .add("claims", edition.title().claims())
+            .add("claims", edition.title().reason())
+            .add("claims", edition.startDate().claims())
+            .add("claims", edition.startDate().reason())
+            .add("last-day", edition.endDate())
+            .add("former-dates", edition.formerDates())
+            .add("objectives", edition.objectives())
+            .add("method", edition.method())
+            .add("themes", edition.themes())
+            .add("key-figures", edition.keyFigures())
+            .add("documents", edition.documents())
+            .add("unlinked-broadcasts", untold(edition.broadcasts()))
+            .add("sources", edition.sources());
+    return headed ? unsaid : unsaid.add("description", edition.description());
   }
 
   private static List<Broadcast> untold(List<Broadcast> broadcasts) {
@@ -84,24 +84,22 @@ final class ReferencedItemLosses {
   }
 
   private void report(Id item, Unsaid unsaid) {
-    if (!unsaid.things.isEmpty()) {
-      losses.add(new Loss(item, String.join(", ", unsaid.things)));
-    }
+    unsaid.parts.forEach(part -> losses.add(Loss.of(item, part)));
   }
 
   private static final class Unsaid {
-    private final List<String> things = new ArrayList<>();
+    private final Set<String> parts = new LinkedHashSet<>();
 
-    Unsaid add(String thing, List<?> said) {
-      return said.isEmpty() ? this : addThing(thing);
+    Unsaid add(String part, List<?> said) {
+      return said.isEmpty() ? this : addPart(part);
     }
 
-    Unsaid add(String thing, Optional<?> said) {
-      return said.isEmpty() ? this : addThing(thing);
+    Unsaid add(String part, Optional<?> said) {
+      return said.isEmpty() ? this : addPart(part);
     }
 
-    private Unsaid addThing(String thing) {
-      things.add(thing);
+    private Unsaid addPart(String part) {
+      parts.add(part);
       return this;
     }
   }

@@ -66,7 +66,7 @@ final class WrittenCalendar {
   /** The sessions that are not in the calendar: a day is known of neither them nor the edition. */
   private static Set<Id> left(ICalendarFormat format, Publication publication) {
     return format.losses(publication).stream()
-        .filter(loss -> loss.what().startsWith("left out"))
+        .filter(loss -> loss.message().startsWith("left out"))
         .map(Loss::item)
         .collect(toSet());
   }

@@ -11,6 +11,7 @@ import org.assises.ical.FullProgramme;
 import org.assises.ical.ICalendarFormat;
 import org.assises.ical.ICalendarFormatTest;
 import org.assises.ical.QuimperProgramme;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.model.Accessibility;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
@@ -149,9 +150,8 @@ class CalendarLossesTest {
 
     assertThat(losses)
         .containsExactly(
-            new Loss(
-                programme.id(), "its territory, but for its name where a session has no place"),
-            new Loss(QuimperProgramme.EDITION_2024, "its description"));
+            new Loss(programme.id(), CalendarMessages.of("territory-as-place")),
+            Loss.of(QuimperProgramme.EDITION_2024, "description"));
   }
 
   @Test
@@ -162,12 +162,16 @@ class CalendarLossesTest {
     assertThat(ICalendarFormat.create().losses(publication))
         .filteredOn(loss -> !loss.item().equals(house.id()))
         .containsExactlyInAnyOrder(
-            new Loss(QuimperProgramme.CHAPEAU_ROUGE, "what it offers, its page"),
-            new Loss(QuimperProgramme.URSULINES_ROOM, "what it offers, how many people it holds"),
-            new Loss(QuimperProgramme.HOSPITALITY, "its description"),
-            new Loss(FullProgramme.MAYOR, "the biography, the page"),
-            new Loss(
-                QuimperProgramme.EDITION_2024, "its last day, its objectives, its description"));
+            Loss.of(QuimperProgramme.CHAPEAU_ROUGE, "accessibility"),
+            Loss.of(QuimperProgramme.CHAPEAU_ROUGE, "page"),
+            Loss.of(QuimperProgramme.URSULINES_ROOM, "accessibility"),
+            Loss.of(QuimperProgramme.URSULINES_ROOM, "capacity"),
+            Loss.of(QuimperProgramme.HOSPITALITY, "description"),
+            Loss.of(FullProgramme.MAYOR, "biography"),
+            Loss.of(FullProgramme.MAYOR, "page"),
+            Loss.of(QuimperProgramme.EDITION_2024, "last-day"),
+            Loss.of(QuimperProgramme.EDITION_2024, "objectives"),
+            Loss.of(QuimperProgramme.EDITION_2024, "description"));
   }
 
   @Test
@@ -178,8 +182,12 @@ class CalendarLossesTest {
 
     assertThat(format.losses(publication))
         .contains(
-            new Loss(QuimperProgramme.EDITION_2024, "its last day, its objectives"),
-            new Loss(FullProgramme.MAYOR, "the biography"));
+            Loss.of(QuimperProgramme.EDITION_2024, "last-day"),
+            Loss.of(QuimperProgramme.EDITION_2024, "objectives"),
+            Loss.of(FullProgramme.MAYOR, "biography"))
+        .doesNotContain(
+            Loss.of(QuimperProgramme.EDITION_2024, "description"),
+            Loss.of(FullProgramme.MAYOR, "page"));
   }
 
   private static Assises house() {

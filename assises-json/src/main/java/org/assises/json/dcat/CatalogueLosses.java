@@ -2,6 +2,7 @@ package org.assises.json.dcat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.PartialDate;
@@ -14,14 +15,14 @@ final class CatalogueLosses {
   static List<Loss> of(Assises assises) {
     List<Loss> losses = new ArrayList<>();
     if (assises.organizer().isEmpty()) {
-      losses.add(new Loss(assises.id(), "it has no publisher, and DCAT-AP asks for one"));
+      losses.add(new Loss(assises.id(), JsonMessages.of("publisher-missing")));
     }
     if (assises.description().isEmpty()) {
-      losses.add(new Loss(assises.id(), "it has no description: its name stands there"));
+      losses.add(new Loss(assises.id(), JsonMessages.of("description-missing")));
     }
     for (Edition edition : assises.editions()) {
       if (edition.startDate().value().precision() == PartialDate.Precision.SEASON) {
-        losses.add(new Loss(edition.id(), "its season: only the year can be written"));
+        losses.add(new Loss(edition.id(), JsonMessages.of("season-as-year")));
       }
     }
     return losses;

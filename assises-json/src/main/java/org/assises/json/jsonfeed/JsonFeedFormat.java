@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.json.support.FeedOutput;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
+import org.assises.wording.Message;
 
 /**
  * What changed, the newest first, for feed readers (JSON Feed 1.1): sessions that are new, moved or
@@ -66,9 +68,10 @@ public final class JsonFeedFormat implements PublicationFormat {
   public List<Loss> losses(Publication publication) {
     Assises assises = publication.assises();
     List<Loss> losses = new ArrayList<>();
-    losses.add(new Loss(assises.id(), "all that did not change: this carries the changes only"));
-    losses.add(new Loss(assises.id(), "the licence, " + assises.licence()));
-    assises.territory().ifPresent(there -> losses.add(new Loss(assises.id(), "its territory")));
+    losses.add(new Loss(assises.id(), JsonMessages.of("only-changes")));
+    losses.add(
+        new Loss(assises.id(), Message.of("licence-not-carried", "licence", assises.licence())));
+    assises.territory().ifPresent(there -> losses.add(Loss.of(assises.id(), "territory")));
     return losses;
   }
 

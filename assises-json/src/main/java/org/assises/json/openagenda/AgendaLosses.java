@@ -9,6 +9,7 @@ import org.assises.json.support.EditionLosses;
 import org.assises.json.support.Keywords;
 import org.assises.json.support.ProgrammeLosses;
 import org.assises.json.support.SessionPart;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Accessibility;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
@@ -20,6 +21,7 @@ import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
+import org.assises.wording.Message;
 
 /** What the events do not carry of the publication, or only less exactly. */
 final class AgendaLosses {
@@ -55,7 +57,7 @@ final class AgendaLosses {
 
   List<Loss> all() {
     losses.addDescription();
-    assises.page().ifPresent(page -> losses.add(assises.id(), "its page"));
+    assises.page().ifPresent(page -> losses.add(assises.id(), "page"));
     losses.addHolder();
     List<Session> selected =
         assises.sessions().stream()
@@ -80,14 +82,14 @@ final class AgendaLosses {
 
   private void add(Session session) {
     if (standings.of(session) instanceof Standing.LeftOut out) {
-      losses.add(session.id(), out.why());
+      losses.add(session.id(), Message.of("left-out", "reason", out.reason()));
       return;
     }
     addTime(session);
     addTexts(session);
     losses.addParts(session);
     if (session.accessibility().stream().anyMatch(offer -> !Adaptations.hasCode(offer))) {
-      losses.add(session.id(), "accessibility beyond what OpenAgenda has codes for");
+      losses.add(session.id(), "accessibility-without-code");
     }
     assises.placeOf(session).ifPresent(this::add);
     session.contributions().forEach(part -> add(assises.speaker(part.speaker())));
@@ -97,28 +99,27 @@ final class AgendaLosses {
     if (!speakers.add(speaker.id())) {
       return;
     }
-    speaker.biography().ifPresent(text -> losses.add(speaker.id(), "the biography"));
-    speaker.page().ifPresent(page -> losses.add(speaker.id(), "the page"));
+    speaker.biography().ifPresent(text -> losses.add(speaker.id(), "biography"));
+    speaker.page().ifPresent(page -> losses.add(speaker.id(), "page"));
   }
 
   private void addTime(Session session) {
     if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
-      losses.add(session.id(), "shown with an end that is not known");
+      losses.add(session.id(), JsonMessages.of("end-made-up"));
     } else if (session.slot() instanceof Slot.PartOfDay) {
-      losses.add(
-          session.id(), "shown with the hours of its part of the day: its own are not known");
+      losses.add(session.id(), Message.of("part-of-day-hours"));
     }
   }
 
   private void addTexts(Session session) {
     if (Shortened.isLonger(session.title(), Shortened.TITLE)) {
-      losses.add(session.id(), "the title beyond 140 characters");
+      losses.add(session.id(), JsonMessages.of("title-cut", "most", Shortened.TITLE));
     }
     if (longDescription.cuts(session)) {
-      losses.add(session.id(), "the end of the description");
+      losses.add(session.id(), JsonMessages.of("description-cut"));
     }
     if (isTooLong(Keywords.of(session.themes().stream().map(assises::theme).toList()))) {
-      losses.add(session.id(), "themes beyond 255 characters");
+      losses.add(session.id(), JsonMessages.of("themes-cut", "most", Shortened.KEYWORDS));
     }
   }
 
@@ -133,17 +134,17 @@ final class AgendaLosses {
       return;
     }
     if (place.address().isEmpty()) {
-      losses.add(place.id(), "OpenAgenda cannot find it: it has no address");
+      losses.add(place.id(), JsonMessages.of("address-missing"));
     }
     if (Shortened.isLonger(place.name(), Shortened.PLACE_NAME)
         || place.address().filter(line -> line.length() > Shortened.PLACE_ADDRESS).isPresent()) {
-      losses.add(place.id(), "a part of its name or address");
+      losses.add(place.id(), JsonMessages.of("place-cut"));
     }
     if (place.accessibility().contains(Accessibility.CHILDCARE)) {
-      losses.add(place.id(), "accessibility beyond what OpenAgenda has codes for");
+      losses.add(place.id(), "accessibility-without-code");
     }
     if (place.name().byLanguage().size() > 1) {
-      losses.add(place.id(), "its name in further languages");
+      losses.add(place.id(), "name-languages");
     }
   }
 }

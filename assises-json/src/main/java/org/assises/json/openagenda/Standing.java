@@ -21,8 +21,8 @@ sealed interface Standing {
   /**
    * It is none.
    *
-   * @param why for a person
+   * @param reason why, as the message {@code left-out} names it
    * @param earlier whether it may have been one
    */
-  record LeftOut(String why, boolean earlier) implements Standing {}
+  record LeftOut(String reason, boolean earlier) implements Standing {}
 }

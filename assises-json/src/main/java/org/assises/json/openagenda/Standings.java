@@ -25,7 +25,7 @@ final class Standings {
 
   Standing of(Session session) {
     if (assises.placeOf(session).isEmpty()) {
-      return leftOut(session, "left out: it has no place, and an event there has one");
+      return leftOut(session, "no-place");
     }
     List<Timing> now = timings.of(session.slot());
     boolean cancelled = isCancelled(session);
@@ -58,10 +58,8 @@ final class Standings {
 
   private static String why(Slot slot) {
     if (slot instanceof Slot.Timed) {
-      return "left out: its end is not known, and an event there has one";
+      return "no-end";
     }
-    return slot instanceof Slot.Unscheduled
-        ? "left out: no day is known"
-        : "left out: no hours are known, and an event there has clock times";
+    return slot instanceof Slot.Unscheduled ? "no-day" : "no-hours";
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assises.json.support.EditionLosses;
 import org.assises.json.support.ProgrammeLosses;
 import org.assises.json.support.SessionPart;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
@@ -48,7 +50,7 @@ final class SchemaOrgLosses {
     losses.addLicence();
     options.editions(assises).forEach(this::add);
     if (options.outline()) {
-      losses.add(assises.id(), "the sessions");
+      losses.add(assises.id(), "sessions");
     }
     assises.sessions().stream().filter(options::carries).forEach(this::add);
     return losses.list();
@@ -56,25 +58,25 @@ final class SchemaOrgLosses {
 
   private void add(Edition edition) {
     if (!Dates.isWritable(edition.startDate().value())) {
-      losses.add(edition.id(), "its date: ISO 8601 has no seasons");
+      losses.add(edition.id(), JsonMessages.of("season-left-out"));
     }
-    if (!edition.startDate().claims().isEmpty() || !edition.title().claims().isEmpty()) {
-      losses.add(edition.id(), "the claims of the sources");
-    }
-    if (edition.title().reason().isPresent() || edition.startDate().reason().isPresent()) {
-      losses.add(edition.id(), "the reasons for title and date");
+    if (EditionLosses.isClaimed(edition.title()) || EditionLosses.isClaimed(edition.startDate())) {
+      losses.add(edition.id(), "claims");
     }
     if (edition.status() != EditionStatus.POSTPONED && !edition.formerDates().isEmpty()) {
-      losses.add(edition.id(), "the former dates: it is not postponed");
+      losses.add(edition.id(), "former-dates");
     }
     if (!edition.sources().isEmpty()) {
-      losses.add(edition.id(), "the sources");
+      losses.add(edition.id(), "sources");
     }
-    boolean more =
-        Stream.of(edition.objectives(), edition.method(), edition.keyFigures())
-            .anyMatch(list -> !list.isEmpty());
-    if (more) {
-      losses.add(edition.id(), "objectives, method and key figures");
+    if (!edition.objectives().isEmpty()) {
+      losses.add(edition.id(), "objectives");
+    }
+    if (!edition.method().isEmpty()) {
+      losses.add(edition.id(), "method");
+    }
+    if (!edition.keyFigures().isEmpty()) {
+      losses.add(edition.id(), "key-figures");
     }
     losses.addLanguages(
         edition.id(),

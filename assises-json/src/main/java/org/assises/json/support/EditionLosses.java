@@ -9,35 +9,36 @@ import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
 import org.assises.publication.Loss;
+import org.assises.wording.Message;
 
 /** The losses of formats that carry little of an edition. */
 public final class EditionLosses {
   private static final List<Part> BESIDE_THE_PROGRAMME =
       List.of(
-          new Part("what sources claim of its title and days", EditionLosses::isClaimed),
-          new Part("what is known of its last day", edition -> edition.endDate().isPresent()),
-          new Part("its former days", edition -> !edition.formerDates().isEmpty()),
-          new Part("who holds it", edition -> edition.organizer().isPresent()),
-          new Part("its objectives", edition -> !edition.objectives().isEmpty()),
-          new Part("its method", edition -> !edition.method().isEmpty()),
-          new Part("its key figures", edition -> !edition.keyFigures().isEmpty()),
-          new Part("its sources", edition -> !edition.sources().isEmpty()));
+          new Part("claims", EditionLosses::isClaimed),
+          new Part("last-day", edition -> edition.endDate().isPresent()),
+          new Part("former-dates", edition -> !edition.formerDates().isEmpty()),
+          new Part("organizer", edition -> edition.organizer().isPresent()),
+          new Part("objectives", edition -> !edition.objectives().isEmpty()),
+          new Part("method", edition -> !edition.method().isEmpty()),
+          new Part("key-figures", edition -> !edition.keyFigures().isEmpty()),
+          new Part("sources", edition -> !edition.sources().isEmpty()));
 
   private static final List<Part> VENUE =
-      List.of(new Part("its venue", edition -> edition.venue().isPresent()));
+      List.of(new Part("venue", edition -> edition.venue().isPresent()));
 
   private static final List<Part> OF_THE_PROGRAMME =
       List.of(
-          new Part("its description", edition -> edition.description().isPresent()),
-          new Part("its themes", edition -> !edition.themes().isEmpty()),
-          new Part("its broadcasts", edition -> !edition.broadcasts().isEmpty()),
-          new Part("its documents", edition -> !edition.documents().isEmpty()),
-          new Part("its page", edition -> edition.page().isPresent()));
+          new Part("description", edition -> edition.description().isPresent()),
+          new Part("themes", edition -> !edition.themes().isEmpty()),
+          new Part("broadcasts", edition -> !edition.broadcasts().isEmpty()),
+          new Part("documents", edition -> !edition.documents().isEmpty()),
+          new Part("page", edition -> edition.page().isPresent()));
 
   private EditionLosses() {}
 
   /** What an edition may say. */
-  private record Part(String what, Predicate<Edition> isSaid) {}
+  private record Part(String code, Predicate<Edition> isSaid) {}
 
   /** {@return what is lost where only the programme is carried} */
   public static Stream<Loss> besideTheProgramme(Edition edition) {
@@ -59,13 +60,15 @@ public final class EditionLosses {
   private static Stream<Loss> losses(Edition edition, List<Part> parts) {
     return parts.stream()
         .filter(part -> part.isSaid().test(edition))
-        .map(part -> new Loss(edition.id(), part.what()));
+        .map(part -> Loss.of(edition.id(), part.code()));
   }
 
-  private static Optional<String> status(Edition edition) {
+  private static Optional<Message> status(Edition edition) {
     return edition.status() == EditionStatus.CANCELLED
             || edition.status() == EditionStatus.POSTPONED
-        ? Optional.of("that it is " + edition.status().name().toLowerCase(Locale.ROOT))
+        ? Optional.of(
+            Message.of(
+                "status-not-carried", "status", edition.status().name().toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 
@@ -75,7 +78,8 @@ public final class EditionLosses {
         || edition.endDate().filter(EditionLosses::isClaimed).isPresent();
   }
 
-  private static boolean isClaimed(Attested<?> fact) {
+  /** {@return whether sources or a reason stand beside a fact} */
+  public static boolean isClaimed(Attested<?> fact) {
     return !fact.claims().isEmpty() || fact.reason().isPresent();
   }
 }

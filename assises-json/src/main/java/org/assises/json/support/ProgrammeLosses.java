@@ -11,6 +11,7 @@ import org.assises.model.Id;
 import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
+import org.assises.wording.Message;
 
 /** The losses of a format that carries a programme: all that a session says and it does not. */
 public final class ProgrammeLosses {
@@ -40,9 +41,7 @@ public final class ProgrammeLosses {
                 assises.balances())
             .anyMatch(things -> !things.isEmpty());
     if (more) {
-      add(
-          assises.id(),
-          "surveys, proposals, orientations, measures and balances: this carries the programme only");
+      add(assises.id(), Message.of("only-programme"));
     }
   }
 
@@ -50,9 +49,9 @@ public final class ProgrammeLosses {
   public void addParts(Session session) {
     for (SessionPart part : lost) {
       if (part == SessionPart.KIND) {
-        add(session.id(), "that it is of the kind " + kind(session));
+        add(session.id(), Message.of("kind-not-carried", "kind", kind(session)));
       } else if (part.isSaidBy(session, assises)) {
-        add(session.id(), part.what());
+        add(session.id(), part.code());
       }
     }
   }
@@ -63,25 +62,25 @@ public final class ProgrammeLosses {
 
   /** Adds what the series is about. */
   public void addDescription() {
-    assises.description().ifPresent(text -> add(assises.id(), "its description"));
+    assises.description().ifPresent(text -> add(assises.id(), "description"));
   }
 
   /** Adds who holds the series, and where. */
   public void addHolder() {
-    assises.organizer().ifPresent(body -> add(assises.id(), "who holds it"));
-    assises.territory().ifPresent(territory -> add(assises.id(), "its territory"));
+    assises.organizer().ifPresent(body -> add(assises.id(), "organizer"));
+    assises.territory().ifPresent(territory -> add(assises.id(), "territory"));
   }
 
   /** Adds under which licence the series is published. */
   public void addLicence() {
-    add(assises.id(), "the licence, " + assises.licence());
+    add(assises.id(), Message.of("licence-not-carried", "licence", assises.licence()));
   }
 
   /** Adds the languages in which a text is not carried. */
   public void addLanguages(Id item, Stream<Text> texts, List<Locale> languages) {
     List<String> left = texts.flatMap(text -> left(text, languages)).distinct().sorted().toList();
     if (!left.isEmpty()) {
-      add(item, "the texts in " + String.join(", ", left));
+      add(item, Message.of("languages-not-carried", "languages", String.join(", ", left)));
     }
   }
 
@@ -90,7 +89,12 @@ public final class ProgrammeLosses {
     return text.byLanguage().keySet().stream().filter(language -> !language.equals(carried));
   }
 
-  public void add(Id item, String what) {
+  /** Adds something that the format has no place for, such as {@code key-figures}. */
+  public void add(Id item, String part) {
+    losses.add(Loss.of(item, part));
+  }
+
+  public void add(Id item, Message what) {
     losses.add(new Loss(item, what));
   }
 

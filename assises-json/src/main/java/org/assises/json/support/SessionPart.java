@@ -10,41 +10,41 @@ import org.assises.model.Slot;
 
 /** What a session may say that not every format has a word for. */
 public enum SessionPart {
-  KIND("what kind of session it is"),
-  TENTATIVE("that it may change"),
-  PART_OF_DAY("the part of the day and its place in it"),
-  DESCRIPTION("what it is about"),
-  ROOM("the room"),
-  THEMES("the themes"),
-  FURTHER_THEMES("the themes after the first"),
-  PEOPLE("who takes part"),
-  UNNAMED_PEOPLE("who takes part without a public name"),
-  UNKNOWN_PEOPLE("a contribution of which neither name nor function is public"),
-  FUNCTIONS("the functions of those who take part"),
-  ROLES("in which part people take part"),
-  ON_BEHALF_OF("whom somebody stands in for"),
-  SUBJECTS("what it reports on"),
-  OPEN_FLOOR("that the floor is open to the room"),
-  LANGUAGES("the languages spoken"),
-  ACCESSIBILITY("its accessibility"),
-  REGISTRATION("how one registers"),
-  REGISTRATION_TERMS("the terms of registration"),
-  DOCUMENTS("the documents"),
-  BROADCASTS("the broadcasts"),
-  UNLINKED_BROADCASTS("a broadcast whose address is not known"),
-  ATTENDANCE("how many people came"),
-  PAGE("its page"),
-  SOURCES("the sources");
+  KIND("session-kind"),
+  TENTATIVE("tentative"),
+  PART_OF_DAY("part-of-day"),
+  DESCRIPTION("description"),
+  ROOM("room"),
+  THEMES("themes"),
+  FURTHER_THEMES("further-themes"),
+  PEOPLE("people"),
+  UNNAMED_PEOPLE("unnamed-people"),
+  UNKNOWN_PEOPLE("unknown-people"),
+  FUNCTIONS("functions"),
+  ROLES("roles"),
+  ON_BEHALF_OF("on-behalf-of"),
+  SUBJECTS("subjects"),
+  OPEN_FLOOR("open-floor"),
+  LANGUAGES("languages"),
+  ACCESSIBILITY("accessibility"),
+  REGISTRATION("registration"),
+  REGISTRATION_TERMS("registration-terms"),
+  DOCUMENTS("documents"),
+  BROADCASTS("broadcasts"),
+  UNLINKED_BROADCASTS("unlinked-broadcasts"),
+  ATTENDANCE("attendance"),
+  PAGE("page"),
+  SOURCES("sources");
 
-  private final String what;
+  private final String code;
 
-  SessionPart(String what) {
-    this.what = what;
+  SessionPart(String code) {
+    this.code = code;
   }
 
-  /** {@return what it is, for a person} */
-  public String what() {
-    return what;
+  /** {@return what it is, as losses name it} */
+  public String code() {
+    return code;
   }
 
   /** {@return whether the session says it} */

@@ -62,7 +62,7 @@ class CatalogueTest {
 
   private static List<String> losses(Assises.Builder assises) {
     return FORMAT.losses(published(assises)).stream()
-        .map(loss -> loss.item().value() + ": " + loss.what())
+        .map(loss -> loss.item().value() + ": " + loss.message())
         .toList();
   }
 

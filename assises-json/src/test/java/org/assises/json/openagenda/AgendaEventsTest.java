@@ -110,7 +110,7 @@ class AgendaEventsTest {
 
   private static List<String> losses(OpenAgendaFormat format, Publication publication) {
     return format.losses(publication).stream()
-        .map(loss -> loss.item().value() + ": " + loss.what())
+        .map(loss -> loss.item().value() + ": " + loss.message())
         .toList();
   }
 
@@ -154,9 +154,9 @@ class AgendaEventsTest {
     Session.Builder session = session().accessibility(List.of(Accessibility.CHILDCARE));
 
     assertThat(written(session)).doesNotContain("\"accessibility\"");
-    assertThat(losses(session)).contains("s: accessibility beyond what OpenAgenda has codes for");
+    assertThat(losses(session)).contains("s: accessibility that the format has no code for");
     assertThat(losses(FORMAT, ville(session().build()).places(List.of(hall))))
-        .contains("halle: accessibility beyond what OpenAgenda has codes for");
+        .contains("halle: accessibility that the format has no code for");
   }
 
   @ParameterizedTest
@@ -299,8 +299,7 @@ class AgendaEventsTest {
             .build();
 
     assertThat(written(FORMAT, ville(nowhere))).contains("\"events\":[]");
-    assertThat(losses(FORMAT, ville(nowhere)))
-        .contains("s: left out: it has no place, and an event there has one");
+    assertThat(losses(FORMAT, ville(nowhere))).contains("s: left out: it has no place");
   }
 
   @Test
@@ -350,11 +349,11 @@ class AgendaEventsTest {
   @Test
   void whyASessionIsLeftOutIsSaid() {
     assertThat(losses(session().slot(Slot.Timed.of(NINE, PARIS))))
-        .contains("s: left out: its end is not known, and an event there has one");
+        .contains("s: left out: its end is not known");
     assertThat(losses(session().slot(new Slot.Unscheduled())))
         .contains("s: left out: no day is known");
     assertThat(losses(session().slot(Slot.WholeDay.of(DAY))))
-        .contains("s: left out: no hours are known, and an event there has clock times");
+        .contains("s: left out: no hours are known");
   }
 
   @Test
@@ -478,6 +477,6 @@ class AgendaEventsTest {
         .containsExactlyInAnyOrder(
             "halle: OpenAgenda cannot find it: it has no address",
             "p: the biography",
-            "p: the page");
+            "p: its page");
   }
 }

@@ -40,6 +40,7 @@ import org.assises.model.SpeakerId;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
+import org.assises.wording.Message;
 import org.junit.jupiter.api.Test;
 
 /** A series of one edition, changed in one thing at a time. */
@@ -83,7 +84,7 @@ class SeriesTest {
 
   private static List<String> losses(UnaryOperator<Edition.Builder> saying) {
     return SchemaOrgFormat.create().losses(published(ville(saying.apply(edition())))).stream()
-        .map(loss -> loss.item().value() + ": " + loss.what())
+        .map(loss -> loss.item().value() + ": " + loss.message())
         .filter(loss -> loss.startsWith("2026: "))
         .toList();
   }
@@ -95,9 +96,7 @@ class SeriesTest {
     Text reason = Text.of("fr", "selon l’affiche");
     List<Text> texts = List.of(reason);
     KeyFigure figure = new KeyFigure(reason, Attested.of(Figure.exactly(1)));
-    String more = "2026: objectives, method and key figures";
-    String reasons = "2026: the reasons for title and date";
-    String claims = "2026: the claims of the sources";
+    String claims = "2026: what sources claim of its title and days";
 
     assertThat(losses(e -> e)).isEmpty();
     assertThat(losses(e -> e.startDate(Attested.of(PartialDate.parse("2026-21")))))
@@ -105,12 +104,12 @@ class SeriesTest {
     assertThat(losses(e -> e.title(title.withClaim(reason, SOURCE)))).contains(claims);
     assertThat(losses(e -> e.startDate(date.withClaim(PartialDate.parse("2026"), SOURCE))))
         .contains(claims);
-    assertThat(losses(e -> e.title(title.withReason(reason)))).containsExactly(reasons);
-    assertThat(losses(e -> e.startDate(date.withReason(reason)))).containsExactly(reasons);
+    assertThat(losses(e -> e.title(title.withReason(reason)))).containsExactly(claims);
+    assertThat(losses(e -> e.startDate(date.withReason(reason)))).containsExactly(claims);
     assertThat(losses(e -> e.sources(List.of(SOURCE)))).containsExactly("2026: the sources");
-    assertThat(losses(e -> e.objectives(texts))).containsExactly(more);
-    assertThat(losses(e -> e.method(texts))).containsExactly(more);
-    assertThat(losses(e -> e.keyFigures(List.of(figure)))).containsExactly(more);
+    assertThat(losses(e -> e.objectives(texts))).containsExactly("2026: its objectives");
+    assertThat(losses(e -> e.method(texts))).containsExactly("2026: its method");
+    assertThat(losses(e -> e.keyFigures(List.of(figure)))).containsExactly("2026: its key figures");
   }
 
   @Test
@@ -122,8 +121,9 @@ class SeriesTest {
     assertThat(losses(e -> e.description(breton))).containsExactly("2026: the texts in br");
     for (Session.Builder session : List.of(session().title(both), session().description(breton))) {
       assertThat(SchemaOrgFormat.create().losses(published(ville(edition(), session))))
-          .filteredOn(loss -> loss.what().startsWith("the texts"))
-          .containsExactly(new Loss(new SessionId("s"), "the texts in br"));
+          .filteredOn(loss -> loss.message().startsWith("the texts"))
+          .containsExactly(
+              new Loss(new SessionId("s"), Message.of("languages-not-carried", "languages", "br")));
     }
   }
 
@@ -131,8 +131,7 @@ class SeriesTest {
   void formerDatesAreLostUnlessItIsPostponed() {
     List<PartialDate> former = List.of(PartialDate.parse("2025"));
 
-    assertThat(losses(e -> e.formerDates(former)))
-        .containsExactly("2026: the former dates: it is not postponed");
+    assertThat(losses(e -> e.formerDates(former))).containsExactly("2026: its former dates");
     assertThat(losses(e -> e.formerDates(former).status(EditionStatus.POSTPONED))).isEmpty();
   }
 
@@ -260,7 +259,7 @@ class SeriesTest {
                 .build()
                 .losses(published(ville(edition(), session()))))
         .noneMatch(loss -> loss.item().value().equals("s"))
-        .anyMatch(loss -> loss.what().equals("the sessions"));
+        .anyMatch(loss -> loss.message().equals("the sessions"));
   }
 
   @Test

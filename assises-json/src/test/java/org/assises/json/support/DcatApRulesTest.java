@@ -41,7 +41,7 @@ class DcatApRulesTest {
 
       List<String> violations = DcatApRules.violations(catalogue(publication));
 
-      if (FORMAT.losses(publication).stream().map(Loss::what).anyMatch(NO_PUBLISHER::equals)) {
+      if (FORMAT.losses(publication).stream().map(Loss::message).anyMatch(NO_PUBLISHER::equals)) {
         violations.remove("Catalog publisher: there are 0");
       }
       assertThat(violations).as("seed %d", seed).isEmpty();

@@ -74,6 +74,6 @@ class DcatFormatTest extends FeedContract {
     assertThat(written(format(), Fairs.eventful()))
         .contains("\"startDate\":{\"@type\":\"xsd:gYear\",\"@value\":\"2024\"}");
     assertThat(format().losses(Fairs.eventful()))
-        .anyMatch(loss -> loss.what().startsWith("its season"));
+        .anyMatch(loss -> loss.message().startsWith("its season"));
   }
 }

@@ -75,7 +75,7 @@ abstract class FeedContract {
   void theLossesOfQuimperAreThoseOfTheGoldenFile() throws IOException {
     StringBuilder losses = new StringBuilder();
     for (Loss loss : quimperFormat().losses(Fairs.quimper())) {
-      losses.append(loss.item().value()).append(": ").append(loss.what()).append('\n');
+      losses.append(loss.item().value()).append(": ").append(loss.message()).append('\n');
     }
 
     assertGolden("quimper." + name() + ".losses.txt", losses.toString());

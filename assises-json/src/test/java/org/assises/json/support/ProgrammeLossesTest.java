@@ -32,7 +32,8 @@ class ProgrammeLossesTest {
   }
 
   private static List<String> lost(Assises.Builder assises) {
-    return new ProgrammeLosses(assises.build(), Set.of()).list().stream().map(Loss::what).toList();
+    return new ProgrammeLosses(assises.build(), Set.of())
+        .list().stream().map(Loss::message).toList();
   }
 
   @Test

@@ -48,7 +48,7 @@ class SchemaOrgFormatTest extends FeedContract {
   void aSeasonIsNoDateThere() {
     assertThat(written(format(), Fairs.eventful())).doesNotContain("2024-23");
     assertThat(format().losses(Fairs.eventful()))
-        .anyMatch(loss -> loss.what().contains("ISO 8601 has no seasons"));
+        .anyMatch(loss -> loss.message().contains("ISO 8601 has no seasons"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class SchemaOrgFormatTest extends FeedContract {
         .contains("\"@type\":\"EventSeries\"", "\"identifier\":\"2026\"")
         .doesNotContain("\"identifier\":\"atelier\"");
     assertThat(format.losses(Fairs.eventful()))
-        .contains(new Loss(Fairs.eventful().assises().id(), "the sessions"));
+        .contains(Loss.of(Fairs.eventful().assises().id(), "sessions"));
   }
 
   @Test
@@ -102,6 +102,6 @@ class SchemaOrgFormatTest extends FeedContract {
 
     assertThat(written(format, Fairs.eventful())).contains("\"name\":\"Digoradur\"");
     assertThat(format.losses(Fairs.eventful()))
-        .anyMatch(loss -> loss.what().equals("the texts in fr"));
+        .anyMatch(loss -> loss.message().equals("the texts in fr"));
   }
 }

@@ -181,12 +181,14 @@ class SessionPartTest {
 
   private static List<String> programme(UnaryOperator<Edition.Builder> saying) {
     return EditionLosses.besideTheProgramme(saying.apply(edition()).build())
-        .map(Loss::what)
+        .map(Loss::message)
         .toList();
   }
 
   private static List<String> title(UnaryOperator<Edition.Builder> saying) {
-    return EditionLosses.besideTheTitle(saying.apply(edition()).build()).map(Loss::what).toList();
+    return EditionLosses.besideTheTitle(saying.apply(edition()).build())
+        .map(Loss::message)
+        .toList();
   }
 
   @Test
@@ -205,7 +207,7 @@ class SessionPartTest {
                 e ->
                     e.status(EditionStatus.POSTPONED)
                         .formerDates(List.of(PartialDate.parse("2025")))))
-        .containsExactly("its former days", "that it is postponed");
+        .containsExactly("its former dates", "that it is postponed");
     assertThat(programme(e -> e.startDate(date.withClaim(PartialDate.parse("2026"), source))))
         .containsExactly(claimed);
     assertThat(programme(e -> e.title(text.withReason(Text.of("fr", "affiche")))))
@@ -214,7 +216,7 @@ class SessionPartTest {
     assertThat(programme(e -> e.endDate(date.withReason(Text.of("fr", "affiche")))))
         .containsExactly(claimed, "what is known of its last day");
     assertThat(programme(e -> e.formerDates(List.of(PartialDate.parse("2025")))))
-        .containsExactly("its former days");
+        .containsExactly("its former dates");
     assertThat(programme(e -> e.organizer(new OrganizationId("o"))))
         .containsExactly("who holds it");
     assertThat(programme(e -> e.objectives(List.of(Text.of("fr", "x")))))
@@ -227,20 +229,20 @@ class SessionPartTest {
                         List.of(
                             new KeyFigure(Text.of("fr", "x"), Attested.of(Figure.exactly(1)))))))
         .containsExactly("its key figures");
-    assertThat(programme(e -> e.sources(List.of(source)))).containsExactly("its sources");
+    assertThat(programme(e -> e.sources(List.of(source)))).containsExactly("the sources");
   }
 
   @Test
   void whereOnlyTheTitleIsCarriedTheRestIsLostToo() {
     assertThat(title(e -> e)).isEmpty();
-    assertThat(title(e -> e.sources(List.of(new SourceId("x"))))).containsExactly("its sources");
+    assertThat(title(e -> e.sources(List.of(new SourceId("x"))))).containsExactly("the sources");
     assertThat(title(e -> e.venue(new PlaceId("p")))).containsExactly("its venue");
     assertThat(title(e -> e.description(Text.of("fr", "x")))).containsExactly("its description");
-    assertThat(title(e -> e.themes(List.of(new ThemeId("a"))))).containsExactly("its themes");
+    assertThat(title(e -> e.themes(List.of(new ThemeId("a"))))).containsExactly("the themes");
     assertThat(title(e -> e.broadcasts(List.of(Broadcast.live(PAGE)))))
-        .containsExactly("its broadcasts");
+        .containsExactly("the broadcasts");
     assertThat(title(e -> e.documents(List.of(Document.of(Text.of("fr", "x"), PAGE)))))
-        .containsExactly("its documents");
+        .containsExactly("the documents");
     assertThat(title(e -> e.page(PAGE))).containsExactly("its page");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assises.model.ItemKind;
 import org.assises.publication.Loss;
+import org.assises.wording.Message;
 
 /**
  * One thing that is lost of several items, in several files: calendars of one programme lose the
@@ -19,7 +20,7 @@ import org.assises.publication.Loss;
  * @param files in which files, in the order in which they are written
  * @param items of which, in the order of the publication
  */
-record SharedLoss(ItemKind kind, String what, Set<String> files, Set<String> items) {
+record SharedLoss(ItemKind kind, Message what, Set<String> files, Set<String> items) {
   private static final int WIDTH = 76;
   private static final int MOST_FILES = 3;
 
@@ -50,7 +51,12 @@ record SharedLoss(ItemKind kind, String what, Set<String> files, Set<String> ite
 
   /** Returns what is lost, and in which files. */
   String line(Texts texts) {
-    return texts.say("loss", "what", what, "files", texts.list(new ArrayList<>(files), MOST_FILES));
+    return texts.say(
+        "loss",
+        "what",
+        what.in(texts.language()),
+        "files",
+        texts.list(new ArrayList<>(files), MOST_FILES));
   }
 
   /** Returns the items in lines of a readable width, after their kind. */

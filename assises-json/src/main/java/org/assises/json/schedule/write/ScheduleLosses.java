@@ -16,6 +16,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
+import org.assises.wording.Message;
 
 /** What schedule.json does not carry of an edition, or only less exactly. */
 public final class ScheduleLosses {
@@ -49,8 +50,11 @@ public final class ScheduleLosses {
     losses.addHolder();
     losses.addLicence();
     Edition edition = assises.edition(options.edition());
-    if (!edition.broadcasts().isEmpty() || !edition.documents().isEmpty()) {
-      losses.add(edition.id(), "its broadcasts and documents");
+    if (!edition.broadcasts().isEmpty()) {
+      losses.add(edition.id(), "broadcasts");
+    }
+    if (!edition.documents().isEmpty()) {
+      losses.add(edition.id(), "documents");
     }
     losses.addLanguages(
         edition.id(),
@@ -69,28 +73,28 @@ public final class ScheduleLosses {
             || !place.accessibility().isEmpty()
             || place.page().isPresent();
     if (more) {
-      losses.add(place.id(), "all but its name");
+      losses.add(place.id(), "all-but-name");
     }
   }
 
   private void add(Session session) {
     if (session.status() == SessionStatus.CANCELLED) {
-      losses.add(session.id(), "left out: it is cancelled");
+      losses.add(session.id(), leftOut("cancelled"));
       return;
     }
     if (session.status() == SessionStatus.POSTPONED) {
-      losses.add(session.id(), "left out: it is postponed");
+      losses.add(session.id(), leftOut("postponed"));
       return;
     }
     if (!ScheduledSession.isPossible(session)) {
-      losses.add(session.id(), why(session.slot()));
+      losses.add(session.id(), leftOut(why(session.slot())));
       return;
     }
     if (!ScheduledSession.of(session).isInWholeMinutes()) {
-      losses.add(session.id(), "the seconds of its time");
+      losses.add(session.id(), "seconds");
     }
     if (session.languages().size() > 1) {
-      losses.add(session.id(), "the languages spoken after the first");
+      losses.add(session.id(), "further-languages");
     }
     losses.addParts(session);
     losses.addLanguages(
@@ -99,12 +103,14 @@ public final class ScheduleLosses {
         languages);
   }
 
+  private static Message leftOut(String reason) {
+    return Message.of("left-out", "reason", reason);
+  }
+
   private static String why(Slot slot) {
     if (slot instanceof Slot.Timed) {
-      return "left out: its end is not known, and an event there has a length";
+      return "no-end";
     }
-    return slot instanceof Slot.Unscheduled
-        ? "left out: no day is known"
-        : "left out: no hours are known, and an event there has a start";
+    return slot instanceof Slot.Unscheduled ? "no-day" : "no-hours";
   }
 }

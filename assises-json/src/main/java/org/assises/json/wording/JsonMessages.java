@@ -1,0 +1,23 @@
+package org.assises.json.wording;
+
+import java.util.List;
+import org.assises.wording.Message;
+import org.assises.wording.Wording;
+
+/** The messages of this module, in {@code messages_en.properties} and {@code messages_fr}. */
+public final class JsonMessages {
+  private static final Wording SENTENCES =
+      Wording.of(JsonMessages.class::getResourceAsStream, "messages", List.of("en", "fr"));
+
+  private JsonMessages() {}
+
+  /**
+   * {@return a message}
+   *
+   * @param parameters names and values in turn
+   * @throws IllegalArgumentException if there is no such code
+   */
+  public static Message of(String code, Object... parameters) {
+    return SENTENCES.message(code, parameters);
+  }
+}

@@ -47,17 +47,17 @@ class DocumentProblemsTest {
           "languages": ["br"] | "languages": ["fr_FR"] | /sessions/0/languages/0 | expected a canonical language tag (BCP 47), such as fr or pt-BR
           "page": "https://ville.example/page" | "page": "javascript:alert(1)" | /sources/0/page | expected a link that begins with https:// or http://
           "page": "https://ville.example/page" | "page": "https://a b" | /sources/0/page | expected a link that begins with https:// or http://
-          "page": "https://ville.example/page" | "page": "https://u:p@ville.example" | /sources/0 | page is a link with a host, and without a user name
+          "page": "https://ville.example/page" | "page": "https://u:p@ville.example" | /sources/0/page | page is a link with a host, and without a user name
           "title": {"fr": "Page permanente"} | "title": "Page permanente" | /sources/0/title | expected an object of strings by language, such as {"fr": "..."}, found a string
           "title": {"fr": "Page permanente"} | "title": {"fr": 12} | /sources/0/title/fr | expected a string, found a number
-          "title": {"fr": "Page permanente"} | "title": {"fr": " "} | /sources/0/title | text is blank
+          "title": {"fr": "Page permanente"} | "title": {"fr": " "} | /sources/0/title/fr | text is blank
           "title": {"fr": "Page permanente"} | "title": {} | /sources/0/title | a text is in at least one language
           "title": {"fr": "Page permanente"} | "title": {"fr": "a", "fr": "b"} | /sources/0/title/fr | a name that the object already has
           "inseeCode": "29232", |  | /territory | the member inseeCode is missing
           "timeZone": "Europe/Paris", | "timeZone": "Europe/Quimper", | /timeZone | expected a time zone of the IANA data base, such as Europe/Paris
-          "start": "2022-10-08T14:00:00+02:00" | "start": "2022-10-08T14:00:00+01:00" | /sessions/1/slot | the offset from UTC in Europe/Paris is then +02:00, not +01:00
-          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30:00+01:00" | /sessions/1/slot | the offset from UTC in Europe/Paris is then +02:00, not +01:00
-          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T13:30:00+02:00" | /sessions/1/slot | a length is in whole seconds, from 1 second to 366 days
+          "start": "2022-10-08T14:00:00+02:00" | "start": "2022-10-08T14:00:00+01:00" | /sessions/1/slot/start | the offset from UTC in Europe/Paris is then +02:00, not +01:00
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30:00+01:00" | /sessions/1/slot/end | the offset from UTC in Europe/Paris is then +02:00, not +01:00
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T13:30:00+02:00" | /sessions/1/slot/end | the end 2022-10-08T13:30+02:00 is not after the start 2022-10-08T14:00+02:00
           "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30+02:00" | /sessions/1/slot/end | expected a time with its offset (YYYY-MM-DDThh:mm:ss+hh:mm)
           "speaker": "p2"     | "speaker": "p22"    | /sessions/0/contributions/1/speaker | there is no speaker of this id; did you mean "p2"?
           "room": "salle-1"   | "room": "sale-1"    | /sessions/0/room | there is no room of this id; did you mean "salle-1"?
@@ -65,6 +65,9 @@ class DocumentProblemsTest {
           "id": "salle-2"     | "id": "salle 2"     | /rooms/1/id | expected the id of a room: 1 to 64 of A-Z a-z 0-9 . _ -
           "format": "assises" | "format": "agenda"  | /format | expected the format assises
           "version": "1.0"    | "version": "2.0"    | /version | expected a version that this library reads: 1.0 to 1.99
+          "licence": "etalab-2.0" | "licence": "Licence Ouverte 2.0" | /licence | expected the licence as an SPDX identifier, such as etalab-2.0
+          "inseeCode": "29232" | "inseeCode": "29 232" | /territory/inseeCode | expected the INSEE code of a commune, such as 29232
+          "startDate": {"value": "2022-01"} | "startDate": {"value": "2032-01"} | /surveys/0/endDate | a survey does not end before it begins
           "latitude": 47.9961 | "latitude": 97.5    | /places/0/coordinates/latitude | expected a number from -90 to 90
           "ordinal": 2,       | "ordinal": 1,       | `` | edition 2024 is not in the order of the ordinals
           """)

@@ -144,7 +144,7 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
       in.references().check(in.problems());
     }
     return start.isStillSound(in)
-        ? in.made(start, () -> make.apply(new Values(read, fixed)))
+        ? in.made(start, names.all(), () -> make.apply(new Values(read, fixed)))
         : null;
   }
 
@@ -171,6 +171,11 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
         in.problems().add(start.path().pointer(), start.at(), message);
       }
     }
+  }
+
+  @Override
+  List<String> memberNames() {
+    return names.all();
   }
 
   @Override

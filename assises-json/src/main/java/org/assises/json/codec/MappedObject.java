@@ -1,5 +1,6 @@
 package org.assises.json.codec;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ final class MappedObject<T, R> extends ObjectCodec<R> {
   @Override
   @Nullable R readMembers(Start start, Reading in) {
     @Nullable T value = form.readMembers(start, in);
-    return value == null ? null : in.made(start, () -> read.apply(value, in));
+    return value == null ? null : in.made(start, memberNames(), () -> read.apply(value, in));
+  }
+
+  @Override
+  List<String> memberNames() {
+    return form.memberNames();
   }
 
   @Override

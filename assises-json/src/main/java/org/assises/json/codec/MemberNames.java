@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class MemberNames {
   private final String[] names;
+  private final List<String> all;
   private final int[] slots;
 
   /**
@@ -21,6 +22,7 @@ final class MemberNames {
       names[i] = members.get(i).name();
       put(i);
     }
+    this.all = List.of(names);
   }
 
   private void put(int i) {
@@ -48,7 +50,7 @@ final class MemberNames {
   }
 
   List<String> all() {
-    return List.of(names);
+    return all;
   }
 
   private int slot(String name) {

@@ -2,6 +2,7 @@ package org.assises.json.codec;
 
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   /** Reads from before a name to the end of the object. */
   abstract @Nullable T readMembers(Start start, Reading in);
+
+  /** {@return the names of its members, in their order} */
+  abstract List<String> memberNames();
 
   /** Describes the members into the schema's {@code properties} and {@code required}. */
   abstract void describeMembers(SchemaWriting out, @Nullable String variant);

@@ -8,6 +8,7 @@ import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -264,13 +265,19 @@ public final class Reading {
   }
 
   /**
-   * {@return the value, null if its constructor refuses it; then a problem of the object is noted}
+   * {@return the value, null if its constructor refuses it; then a problem of the member or of the
+   * object is noted}
+   *
+   * @param members the names of the object's members
    */
-  <T> @Nullable T made(ObjectCodec.Start start, Supplier<T> maker) {
+  <T> @Nullable T made(ObjectCodec.Start start, List<String> members, Supplier<T> maker) {
     try {
       return maker.get();
     } catch (RefusedValueException e) {
-      e.reasons().forEach(reason -> problems.add(start.path().pointer(), start.at(), reason));
+      for (Message reason : e.reasons()) {
+        Path place = RefusedMember.of(reason, start.path(), members);
+        problems.add(place.pointer(), start.at(), reason);
+      }
       return null;
     } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
       Message reason = Message.other(String.valueOf(e.getMessage()));

@@ -2,6 +2,7 @@ package org.assises.json.codec;
 
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser.Event;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -87,7 +88,7 @@ public final class StringMap<T> extends Codec<T> {
     }
     in.leaveObject(start);
     Map<String, String> whole = read;
-    return start.isStillSound(in) ? in.made(start, () -> make.apply(whole)) : null;
+    return start.isStillSound(in) ? in.made(start, List.of(), () -> make.apply(whole)) : null;
   }
 
   /** Most texts are in one language, and need no more than the smallest of maps. */
@@ -97,6 +98,9 @@ public final class StringMap<T> extends Codec<T> {
     if (in.next() != Event.VALUE_STRING) {
       in.expected(Message.of("expected-string"));
       return read;
+    }
+    if (in.text().isBlank()) {
+      in.problem(Message.of("text-blank", "thing", "text"));
     }
     if (read.isEmpty()) {
       return Map.of(key, in.text());

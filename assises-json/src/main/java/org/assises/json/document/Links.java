@@ -111,7 +111,7 @@ public final class Links {
         throw RefusedValueException.of("zone-without-time");
       }
       return new Broadcast(
-          kind, page, channel, start.map(time -> Zones.zoned(time, zone, in)), sources);
+          kind, page, channel, start.map(time -> Zones.zoned("start", time, zone, in)), sources);
     }
   }
 }

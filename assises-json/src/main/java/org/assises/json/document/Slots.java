@@ -18,6 +18,7 @@ import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.Writing;
 import org.assises.model.DayPart;
+import org.assises.model.RefusedValueException;
 import org.assises.model.Slot;
 
 /** When things take place. */
@@ -49,8 +50,11 @@ public final class Slots {
 
     Slot.Timed slot(Reading in) {
       Optional<ZoneId> zone = timeZone.or(in::zone);
-      ZonedDateTime from = Zones.zoned(start, zone, in);
-      return new Slot.Timed(from, end.map(to -> Duration.between(from, Zones.zoned(to, zone, in))));
+      ZonedDateTime from = Zones.zoned("start", start, zone, in);
+      if (end.isPresent() && !end.get().isAfter(start)) {
+        throw RefusedValueException.of("end-not-after-start", "start", start, "end", end.get());
+      }
+      return new Slot.Timed(from, end.map(to -> Duration.between(from, Zones.zoned("end", to, zone, in))));
     }
   }
 

@@ -27,11 +27,14 @@ final class Zones {
    * @throws IllegalArgumentException if the clocks of the zone have not that offset then; a
    *     document that was kept may have been written when they had
    */
-  static ZonedDateTime zoned(OffsetDateTime time, Optional<ZoneId> zone, Reading in) {
+  static ZonedDateTime zoned(
+      String member, OffsetDateTime time, Optional<ZoneId> zone, Reading in) {
     ZonedDateTime there = time.atZoneSameInstant(zone.orElse(time.getOffset()));
     if (!in.hasFormerZones() && !there.getOffset().equals(time.getOffset())) {
       throw RefusedValueException.of(
           "offset-of-another-zone",
+          "thing",
+          member,
           "zone",
           zone.orElse(time.getOffset()),
           "offset",

@@ -1,0 +1,52 @@
+package org.assises.json.codec;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.assises.wording.Message;
+
+/**
+ * The member that a refusal is about. The model refuses an object as a whole; whoever edits the
+ * document looks for the member.
+ */
+final class RefusedMember {
+  /** By the code of the refusal, or by the thing that it names. */
+  private static final Map<String, String> MEMBERS =
+      Map.ofEntries(
+          entry("amount-out-of-range", "amount"),
+          entry("consent-withdrawn-first", "withdrawnOn"),
+          entry("edition-ends-first", "endDate"),
+          entry("end-not-after-start", "end"),
+          entry("former-date-missing", "formerDates"),
+          entry("languages-missing", "languages"),
+          entry("length-out-of-range", "end"),
+          entry("mandate-ends-first", "until"),
+          entry("part-of-itself", "partOf"),
+          entry("progress-of-done", "progress"),
+          entry("progress-of-pending", "progress"),
+          entry("reason-without-refusal", "reason"),
+          entry("reasons-without-refusal", "reasons"),
+          entry("share-without-status", "statuses"),
+          entry("shares-missing", "shares"),
+          entry("siren-check-digit", "siren"),
+          entry("start-with-fraction", "start"),
+          entry("the last day, counted from the first,", "last"),
+          entry("survey-ends-first", "endDate"),
+          entry("zone-without-time", "timeZone"));
+
+  private RefusedMember() {}
+
+  /**
+   * {@return the place of what is wrong: that of the member, or of the object if the refusal is not
+   * about one member alone}
+   *
+   * @param known the members of the object
+   */
+  static Path of(Message reason, Path object, List<String> known) {
+    Map<String, String> told = reason.parameters();
+    String thing = told.getOrDefault("thing", told.getOrDefault("things", ""));
+    String member = MEMBERS.getOrDefault(reason.code(), MEMBERS.getOrDefault(thing, thing));
+    return known.contains(member) ? new Path(object, member, -1) : object;
+  }
+}

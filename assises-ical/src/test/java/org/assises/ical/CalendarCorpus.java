@@ -1,12 +1,11 @@
 package org.assises.ical;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assises.testing.Requirement;
 
 /** Calendars that others wrote, beside the project. */
 public final class CalendarCorpus {
@@ -16,7 +15,7 @@ public final class CalendarCorpus {
 
   /** {@return one of them, by its path in the corpus} */
   public static Path file(String path) {
-    assumeTrue(
+    Requirement.met(
         Files.isRegularFile(FOLDER.resolve(path)),
         "the corpus of calendars is not beside the project");
     return FOLDER.resolve(path);
@@ -27,7 +26,7 @@ public final class CalendarCorpus {
    * are none}
    */
   public static List<Path> files() throws IOException {
-    assumeTrue(Files.isDirectory(FOLDER), "the corpus of calendars is not beside the project");
+    Requirement.met(Files.isDirectory(FOLDER), "the corpus of calendars is not beside the project");
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".ics")).sorted().toList();
     }

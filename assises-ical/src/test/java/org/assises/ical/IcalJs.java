@@ -1,7 +1,6 @@
 package org.assises.ical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assises.testing.Requirement;
 
 /** ical.js, run by Node in {@code target/js}: how Thunderbird and Nextcloud read a calendar. */
 final class IcalJs {
@@ -78,10 +78,10 @@ final class IcalJs {
       Files.write(FOLDER.resolve(name), Files.readAllBytes(SCRIPTS.resolve(name)));
     }
     if (!Files.isDirectory(FOLDER.resolve("node_modules/ical.js"))) {
-      assumeTrue(
+      Requirement.met(
           exitCode(List.of("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund")) == 0, WHY);
     }
-    assumeTrue(exitCode(List.of("node", "--version")) == 0, WHY);
+    Requirement.met(exitCode(List.of("node", "--version")) == 0, WHY);
   }
 
   private static int exitCode(List<String> command) throws InterruptedException {

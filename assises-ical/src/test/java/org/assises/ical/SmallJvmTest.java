@@ -2,7 +2,6 @@ package org.assises.ical;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assises.testing.ChildJvm;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class SmallJvmTest {
 
   @BeforeAll
   static void theJvmCanBeWatched() {
-    assumeTrue(
+    Requirement.met(
         Runtime.version().feature() < 24, "from JDK 24 on there is no SecurityManager to watch by");
   }
 

@@ -39,8 +39,8 @@ class DocumentProblemsTest {
           "startDate": {"value": "2022-01"} | "startDate": {"value": "2022-13"} | /surveys/0/startDate/value | expected a date known to the day, month, season or year (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)
           "date": "2023-06-01" | "date": "2023-02-29" | /proposals/0/followUps/1/date | expected a date known to the day, month, season or year (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)
           "submittedOn": "2022-10-08" | "submittedOn": "2022-02-29" | /proposals/0/submittedOn | expected a date (YYYY-MM-DD)
-          "amount": 12000.5, | "amount": 0.00001, | /proposals/0/costs/0/amount/value | an amount is at least 0, with at most 15 digits before the point and 4 after it
-          "amount": 15000, | "amount": 1e15, | /proposals/0/costs/1/amount/value | an amount is at least 0, with at most 15 digits before the point and 4 after it
+          "amount": 12000.5, | "amount": 0.00001, | /proposals/0/costs/0/amount/value/amount | an amount is at least 0, with at most 15 digits before the point and 4 after it
+          "amount": 15000, | "amount": 1e15, | /proposals/0/costs/1/amount/value/amount | an amount is at least 0, with at most 15 digits before the point and 4 after it
           "type": "timed"     | "type": "time"      | /sessions/1/slot/type | expected one of timed, part-of-day, whole-day, unscheduled; did you mean "timed"?
           "type": "whole-day", | | /sessions/3/slot | the member type is missing: one of timed, part-of-day, whole-day, unscheduled
           "openFloor": true   | "openFloor": "yes"  | /sessions/0/openFloor | expected true or false, found a string

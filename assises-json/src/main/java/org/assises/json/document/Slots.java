@@ -28,7 +28,8 @@ public final class Slots {
       union(
               Slot.class,
               "slot",
-              "How precisely the time is known: a clock time, a part of a day, whole days, or not yet.")
+              "How precisely the time is known: a clock time, a part of a day, whole days, or not"
+                  + " yet.")
           .variant("timed", timed())
           .variant("part-of-day", partOfDay())
           .variant("whole-day", wholeDay())
@@ -54,7 +55,8 @@ public final class Slots {
       if (end.isPresent() && !end.get().isAfter(start)) {
         throw RefusedValueException.of("end-not-after-start", "start", start, "end", end.get());
       }
-      return new Slot.Timed(from, end.map(to -> Duration.between(from, Zones.zoned("end", to, zone, in))));
+      return new Slot.Timed(
+          from, end.map(to -> Duration.between(from, Zones.zoned("end", to, zone, in))));
     }
   }
 

@@ -121,10 +121,16 @@ class DocumentPageTest {
   private static String table(JsonObject definition) {
     JsonObject members = definition.getJsonObject("properties");
     Set<String> required = new TreeSet<>(strings(definition.getJsonArray("required")));
+    String variant =
+        members.entrySet().stream()
+            .filter(DocumentPageTest::isFixed)
+            .map(type -> "`" + type.getValue().asJsonObject().getString("const") + "`: ")
+            .collect(joining());
+    String description = variant + definition.getString("description");
     if (members.keySet().stream().allMatch("type"::equals)) {
-      return definition.getString("description");
+      return description;
     }
-    return definition.getString("description")
+    return description
         + "\n\n| member | | |\n|---|:-:|---|\n"
         + members.entrySet().stream()
             .filter(member -> !isFixed(member))

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +34,7 @@ import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.model.Text;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -200,7 +200,8 @@ class ScheduleJsonReaderTest {
   void aTimeWithoutAnOffsetIsThatOfTheZone() {
     ImportedProgramme read =
         read(
-            "{\"id\": 1, \"title\": \"T\", \"date\": \"2024-11-23T09:00:00\", \"duration\": \"01:00\"}");
+            "{\"id\": 1, \"title\": \"T\", \"date\": \"2024-11-23T09:00:00\", \"duration\":"
+                + " \"01:00\"}");
 
     assertThat(read.sessions().get(0).slot()).isEqualTo(slot("2024-11-23T09:00", "PT1H"));
   }
@@ -220,7 +221,8 @@ class ScheduleJsonReaderTest {
   void anEventThatNothingIsKnownByIsKnownByItsStart() {
     ImportedProgramme read =
         read(
-            "{\"title\": \"Pause\", \"date\": \"2024-11-23T12:00:00+01:00\", \"duration\": \"01:00\"}");
+            "{\"title\": \"Pause\", \"date\": \"2024-11-23T12:00:00+01:00\", \"duration\":"
+                + " \"01:00\"}");
 
     assertThat(read.sessions().get(0).id().value()).isEqualTo("at-2024-11-23-1200");
     assertThat(read.losses()).hasSize(1);
@@ -310,8 +312,8 @@ class ScheduleJsonReaderTest {
     ImportedProgramme read =
         read(
             event(
-                "\"feedback_url\": \"https://x.example\", \"do_not_record\": true, \"type\": \"Salsa\","
-                    + " \"language\": \"?\", \"url\": \"javascript:alert(1)\""));
+                "\"feedback_url\": \"https://x.example\", \"do_not_record\": true, \"type\":"
+                    + " \"Salsa\", \"language\": \"?\", \"url\": \"javascript:alert(1)\""));
 
     String event = "/schedule/conference/days/0/rooms/Salle/0";
     assertThat(read.losses())
@@ -372,7 +374,9 @@ class ScheduleJsonReaderTest {
   void charactersThatMakeATextReadAsAnotherAreLeftOutAndReported() {
     ImportedProgramme read =
         read(
-            "{\"id\": 1, \"title\": \"\\u202Ea\\u0000b\\r\\nc\", \"date\": \"2024-11-23T09:00:00+01:00\"}");
+            "{\"id\": 1, \"title\": \"\\u202Ea\\u0000b\\r"
+                + "\\n"
+                + "c\", \"date\": \"2024-11-23T09:00:00+01:00\"}");
 
     assertThat(read.sessions().get(0).title()).isEqualTo(Text.of("fr", "ab c"));
     assertThat(read.losses())
@@ -506,7 +510,7 @@ class ScheduleJsonReaderTest {
 
   private static ImportedProgramme corpus(String name) throws IOException {
     Path file = Path.of("../../shared/corpus/schedule-json").resolve(name);
-    assumeTrue(Files.exists(file), "the corpus is not here: " + file);
+    Requirement.met(Files.exists(file), "the corpus is not here: " + file);
     return ScheduleJsonReader.create().read(Files.newInputStream(file), EDITION);
   }
 
@@ -517,7 +521,8 @@ class ScheduleJsonReaderTest {
   private static String event(String guid, String members) {
     return "{\"guid\": \""
         + guid
-        + "\", \"title\": \"Titre\", \"date\": \"2024-11-23T09:00:00+01:00\", \"duration\": \"01:00\""
+        + "\", \"title\": \"Titre\", \"date\": \"2024-11-23T09:00:00+01:00\", \"duration\":"
+        + " \"01:00\""
         + (members.isEmpty() ? "" : ", " + members)
         + "}";
   }
@@ -540,13 +545,13 @@ class ScheduleJsonReaderTest {
 
   private static String schedule(String... events) {
     return """
-        {"schedule": {"version": "1.0", "base_url": "https://conf.example/", "conference": {
-          "acronym": "conf", "title": "Conf", "start": "2024-11-23", "end": "2024-11-24",
-          "daysCount": 1, "timeslot_duration": "00:05", "time_zone_name": "Europe/Paris",
-          "rooms": [{"name": "Salle", "guid": "b379c473-93b9-4eae-9a09-d482e86cede3"}],
-          "days": [{"index": 1, "date": "2024-11-23", "day_start": "2024-11-23T06:00:00+01:00",
-            "day_end": "2024-11-24T05:59:00+01:00", "rooms": {"%s": [%s]}}]}}}
-        """
+    {"schedule": {"version": "1.0", "base_url": "https://conf.example/", "conference": {
+      "acronym": "conf", "title": "Conf", "start": "2024-11-23", "end": "2024-11-24",
+      "daysCount": 1, "timeslot_duration": "00:05", "time_zone_name": "Europe/Paris",
+      "rooms": [{"name": "Salle", "guid": "b379c473-93b9-4eae-9a09-d482e86cede3"}],
+      "days": [{"index": 1, "date": "2024-11-23", "day_start": "2024-11-23T06:00:00+01:00",
+        "day_end": "2024-11-24T05:59:00+01:00", "rooms": {"%s": [%s]}}]}}}
+    """
         .formatted(
             events[0].contains("Grande salle") ? "Grande salle" : "Salle",
             String.join(",", events));

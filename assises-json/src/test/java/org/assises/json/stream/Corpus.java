@@ -1,13 +1,12 @@
 package org.assises.json.stream;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assises.testing.Requirement;
 
 /** Foreign documents that are no part of the project. */
 final class Corpus {
@@ -20,7 +19,7 @@ final class Corpus {
    */
   static List<Path> files(String folder, String prefix) {
     Path path = FOLDER.resolve(folder);
-    assumeTrue(Files.isDirectory(path), "skipped: the corpus is not beside the project");
+    Requirement.met(Files.isDirectory(path), "the corpus is not beside the project");
     try (Stream<Path> files = Files.list(path)) {
       return files
           .filter(file -> file.getFileName().toString().startsWith(prefix))

@@ -2,12 +2,12 @@ package org.assises.json.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class NodeChecksTest {
 
   @BeforeEach
   void skipWhereNothingIsInstalled() {
-    assumeTrue(
+    Requirement.met(
         Files.isDirectory(MODULES), "not installed: npm install in assises-json/src/test/node");
   }
 
@@ -54,7 +54,7 @@ class NodeChecksTest {
 
   private static String violations(String catalogue) throws IOException, InterruptedException {
     Path shapes = NODE.resolve("dcat-ap-shapes.ttl");
-    assumeTrue(
+    Requirement.met(
         Files.exists(shapes),
         "no shapes: save releases/3.0.0/html/shacl/shapes.ttl of SEMICeu/DCAT-AP as " + shapes);
     Path scratch = scratch("catalogue.jsonld", catalogue);

@@ -2,7 +2,6 @@ package org.assises.json.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import org.assises.json.schedule.ScheduleJsonFormat;
 import org.assises.model.EditionId;
 import org.assises.publication.PublicationFormat;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.Test;
 
 class ScheduleJsonFormatTest extends FeedContract {
@@ -72,7 +72,7 @@ class ScheduleJsonFormatTest extends FeedContract {
 
   private static SchemaCheck publishedSchema() throws IOException {
     Path schema = Path.of("../../shared/corpus/schedule-json/schema-v1.json");
-    assumeTrue(Files.exists(schema), "the corpus is not here: " + schema);
+    Requirement.met(Files.exists(schema), "the corpus is not here: " + schema);
     return SchemaCheck.by(Files.readString(schema));
   }
 }

@@ -3,7 +3,6 @@ package org.assises.json.table;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import org.assises.input.ImportedProposals;
 import org.assises.model.EditionId;
 import org.assises.model.Proposal;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** Files of cities, their states counted independently with Python's module csv. */
@@ -26,7 +26,7 @@ class ProposalCorpusTest {
   private static ImportedProposals read(
       ProposalTableReader.Builder reader, String name, String edition) throws IOException {
     Path file = FOLDER.resolve(name);
-    assumeTrue(Files.exists(file), () -> "there is no " + file);
+    Requirement.met(Files.exists(file), "there is no " + file);
     try (InputStream in = Files.newInputStream(file)) {
       return reader.asOf(DAY).build().read(in, new EditionId(edition));
     }

@@ -2,13 +2,13 @@ package org.assises.json.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assises.input.InvalidInputException;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +18,7 @@ class TableCorpusTest {
 
   private static Table read(String name) throws IOException {
     Path file = FOLDER.resolve(name);
-    assumeTrue(Files.exists(file), () -> "there is no " + file);
+    Requirement.met(Files.exists(file), "there is no " + file);
     try (InputStream in = Files.newInputStream(file)) {
       return TableReader.create().read(in);
     }
@@ -83,7 +83,7 @@ class TableCorpusTest {
     "events/schedule-fosdem-2021-extract.xml, a web page or XML"
   })
   void aHostileOrForeignFileIsRefused(String name, String part) {
-    assumeTrue(Files.exists(FOLDER.resolve(name)), () -> "there is no " + name);
+    Requirement.met(Files.exists(FOLDER.resolve(name)), "there is no " + name);
     assertThatThrownBy(() -> read(name).forEach(row -> {}))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(part);

@@ -1,12 +1,12 @@
 package org.assises.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assises.cli.ChildJvm.Ended;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class DiskFaultsTest {
   @BeforeEach
   void mountNothingInParticular() throws Exception {
     Ended mounted = ChildJvm.run(onADisk("64k", List.of("true")));
-    assumeTrue(
+    Requirement.met(
         mounted.exit() == 0, "no file system can be mounted here (unshare, tmpfs): " + mounted);
   }
 

@@ -1,7 +1,6 @@
 package org.assises.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -28,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.assises.testing.Requirement;
 
 /** A headless Chromium with one tab, driven by the Chrome DevTools Protocol. */
 final class Browser implements AutoCloseable, WebSocket.Listener {
@@ -63,14 +63,14 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         HttpClient.newHttpClient()
             .newWebSocketBuilder()
             .buildAsync(address(process), this)
-            .get(30, TimeUnit.SECONDS);
+            .get(10, TimeUnit.MINUTES);
     openTab();
   }
 
   /** {@return a browser; the test is skipped where none is installed} */
   static Browser start(Path profile) throws Exception {
     Optional<Path> program = USUAL_PLACES.stream().filter(Files::isExecutable).findFirst();
-    assumeTrue(program.isPresent(), "Chromium is not installed: apt-get install chromium");
+    Requirement.met(program.isPresent(), "Chromium is not installed: apt-get install chromium");
     return new Browser(program.orElseThrow(), profile);
   }
 
@@ -241,7 +241,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
   private JsonObject call(String method, JsonObjectBuilder parameters) {
     try {
-      JsonObject answer = send(method, parameters).get(60, TimeUnit.SECONDS);
+      JsonObject answer = send(method, parameters).get(10, TimeUnit.MINUTES);
       if (answer.containsKey("error")) {
         throw new AssertionError(method + ": " + answer.get("error"));
       }
@@ -264,7 +264,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
   }
 
   private void await(String event) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
     while (parameters(event).findAny().isEmpty()) {
       if (System.nanoTime() > end) {
         throw new AssertionError(event + " does not come");

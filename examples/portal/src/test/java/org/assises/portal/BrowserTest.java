@@ -2,11 +2,11 @@ package org.assises.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,7 @@ class BrowserTest {
         "/mairie/apercu/"
       })
   void aPageKeepsTheRulesOfAccessibility(String path) throws Exception {
-    assumeTrue(Files.exists(AXE), "axe-core is not installed: .ci/prepare");
+    Requirement.met(Files.exists(AXE), "axe-core is not installed: .ci/prepare");
     browser.header(
         "Authorization",
         "Basic " + Base64.getEncoder().encodeToString(("mairie:" + PASSWORD).getBytes(UTF_8)));
@@ -180,8 +180,11 @@ class BrowserTest {
       String violations =
           browser
               .evaluate(
-                  "axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
-                      + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | ')).join('\\n'))")
+                  "axe.run({runOnly:"
+                      + " ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then(r"
+                      + " => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0,"
+                      + " 3).join(' | ')).join('\\n"
+                      + "'))")
               .toString();
 
       assertThat(violations).as("%s at %d pixels", path, width).isEqualTo("\"\"");

@@ -1,9 +1,9 @@
 package org.assises.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import org.assises.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ class PostgresTest extends StoreContract {
   @BeforeEach
   void findDatabase() throws Exception {
     String set = System.getenv("PORTAL_TEST_DATABASE");
-    assumeTrue(set != null, "no PostgreSQL: PORTAL_TEST_DATABASE is not set (.ci/prepare)");
+    Requirement.met(set != null, "no PostgreSQL: PORTAL_TEST_DATABASE is not set (.ci/prepare)");
     url = set;
     try (var connection = java.sql.DriverManager.getConnection(url);
         var statement = connection.createStatement()) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KilledPublisherTest {
   private static final int KILLS = 200;
+  private static final int CUT_SHORT = 50;
   private static final int LONGEST_LIFE_NANOS = 20_000_000;
   private static final int SEED = 2024;
 
@@ -35,7 +36,8 @@ class KilledPublisherTest {
 
     WatchingReader reader = WatchingReader.of(folder);
     Process next = publisher(folder);
-    for (int kills = 0; kills < KILLS; kills++) {
+    // On a busy machine more processes are killed before they begin to publish.
+    for (int kills = 0; kills < KILLS || cutShort < CUT_SHORT; kills++) {
       Process process = next;
       next = publisher(folder);
       begins(process);
@@ -48,8 +50,7 @@ class KilledPublisherTest {
     }
     next.destroyForcibly().waitFor();
 
-    assertThat(reader.stop()).as("publications seen").isSorted().hasSizeGreaterThan(KILLS);
-    assertThat(cutShort).as("kills in the middle of publishing").isGreaterThan(KILLS / 4);
+    assertThat(reader.stop()).as("publications seen").isSorted().hasSizeGreaterThan(CUT_SHORT);
     NumberedPublication.publish(1_000_000, folder);
     assertThat(NumberedPublication.textsIn(folder)).isEqualTo(NumberedPublication.texts(1_000_000));
     assertThat(isCutShort(folder)).as("anything left of those killed").isFalse();

@@ -1,7 +1,5 @@
 package org.assises.cli.folder;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assises.cli.ChildJvm;
+import org.assises.testing.Requirement;
 
 /** What an attacker, or an operator in a hurry, may put into the place of a file. */
 enum StrangeThing {
@@ -74,7 +73,8 @@ enum StrangeThing {
   }
 
   private static void made(String... command) throws IOException, InterruptedException {
-    assumeTrue(ChildJvm.run(List.of(command)).exit() == 0, command[0] + " is not allowed here");
+    Requirement.met(
+        ChildJvm.run(List.of(command)).exit() == 0, command[0] + " is not allowed here");
   }
 
   private static void socket(Path place) throws IOException {

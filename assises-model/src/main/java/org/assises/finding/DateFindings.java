@@ -34,9 +34,9 @@ final class DateFindings {
     DateFindings findings = new DateFindings(day);
     visible.editions().forEach(findings::look);
     visible.balances().forEach(findings::look);
-    whole.proposals().stream()
-        .filter(proposal -> visible.has(proposal.id()))
-        .forEach(findings::look);
+    for (Proposal shown : visible.proposals()) { // In their order, whatever that of the whole is.
+      findings.look(whole.proposal(shown.id()));
+    }
     findings.found.addAll(refusals(visible));
     return findings.found;
   }

@@ -87,16 +87,16 @@ public final class ContentLines {
   }
 
   /** Begins a content line. */
-  public ContentLines property(Keyword name) throws IOException {
-    octets.token(name.octets);
+  public ContentLines property(Token name) throws IOException {
+    octets.token(name.octets());
     inValue = false;
     return this;
   }
 
   /** Adds a parameter, quoted and escaped where it has to be (RFC 6868). */
-  public ContentLines parameter(Keyword name, String value) throws IOException {
+  public ContentLines parameter(Token name, String value) throws IOException {
     octets.token(SEMICOLON);
-    octets.token(name.octets);
+    octets.token(name.octets());
     octets.token(EQUALS);
     if (isName(value)) {
       characters.write(value, Escaping.NONE);
@@ -109,11 +109,11 @@ public final class ContentLines {
   }
 
   /** Adds a parameter with one of the values that RFC 5545 lists. */
-  public ContentLines parameter(Keyword name, Keyword value) throws IOException {
+  public ContentLines parameter(Token name, Token value) throws IOException {
     octets.token(SEMICOLON);
-    octets.token(name.octets);
+    octets.token(name.octets());
     octets.token(EQUALS);
-    octets.token(value.octets);
+    octets.token(value.octets());
     return this;
   }
 
@@ -135,9 +135,9 @@ public final class ContentLines {
    * Appends a separator, or a value whose syntax is known to need no escape, such as {@code
    * CONFIRMED}.
    */
-  public ContentLines token(Keyword token) throws IOException {
+  public ContentLines token(Token token) throws IOException {
     startValue();
-    octets.token(token.octets);
+    octets.token(token.octets());
     return this;
   }
 

@@ -2,8 +2,8 @@ package org.assises.ical.line;
 
 import java.nio.charset.StandardCharsets;
 
-/** A name of a component, property, parameter or enumerated value, encoded once. */
-public enum Keyword {
+/** A name or value that a standard, or common use, defines. */
+public enum Keyword implements Token {
   BEGIN,
   END,
   VCALENDAR,
@@ -63,39 +63,13 @@ public enum Keyword {
   DERIVED,
   LINK,
   LINKREL,
-  CONCEPT,
-  X_ASSISES_KIND,
-  X_ASSISES_PERIOD,
-  X_ASSISES_ORDER,
-  X_ASSISES_END,
-  X_ASSISES_STATUS,
-  X_ASSISES_DESCRIPTION_LINES,
-  X_ASSISES_LICENCE,
-  X_ASSISES_LANGUAGE,
-  X_ASSISES_THEMES,
-  X_ASSISES_OPEN_FLOOR,
-  X_ASSISES_LANGUAGES,
-  X_ASSISES_ACCESSIBILITY,
-  X_ASSISES_REGISTRATION,
-  X_ASSISES_BROADCAST,
-  X_ASSISES_DOCUMENT,
-  X_ASSISES_PAGE,
-  X_ASSISES_PLACE,
-  X_ASSISES_ROOM,
-  X_ASSISES_EDITION,
-  X_ID,
-  X_START,
-  X_FROM,
-  X_ADDRESS,
-  X_KIND,
-  X_CHANNEL,
-  X_TITLE,
-  X_LANGUAGE,
-  X_REQUIRED,
-  X_PLACES,
-  X_CLOSES;
+  CONCEPT;
 
-  /** The name in ASCII, its underscores as hyphens; nobody writes into it. */
-  @SuppressWarnings("ImmutableEnumChecker")
-  final byte[] octets = name().replace('_', '-').getBytes(StandardCharsets.US_ASCII);
+  @SuppressWarnings("ImmutableEnumChecker") // Nobody writes into it.
+  private final byte[] octets = name().replace('_', '-').getBytes(StandardCharsets.US_ASCII);
+
+  @Override
+  public byte[] octets() {
+    return octets;
+  }
 }

@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import org.assises.ical.line.Extension;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class AssisesEventReader {
 
   SessionKind kind() {
     return event
-        .value("X-ASSISES-KIND")
+        .value(Extension.X_ASSISES_KIND.text())
         .flatMap(name -> constant(SessionKind::valueOf, name))
         .orElse(SessionKind.OTHER);
   }
@@ -44,7 +45,7 @@ final class AssisesEventReader {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
     return cancelled
         ? Optional.empty()
-        : event.value("X-ASSISES-STATUS").flatMap(name -> constant(SessionStatus::valueOf, name));
+        : event.value(Extension.X_ASSISES_STATUS.text()).flatMap(name -> constant(SessionStatus::valueOf, name));
   }
 
   /**
@@ -76,21 +77,21 @@ final class AssisesEventReader {
   void restore(ReadThemes themes, Session.Builder session) {
     description().ifPresent(text -> session.description(Text.of(language, text)));
     session.themes(themes(themes));
-    session.openFloor(event.value("X-ASSISES-OPEN-FLOOR").filter("TRUE"::equals).isPresent());
-    session.languages(list("X-ASSISES-LANGUAGES").map(Locale::forLanguageTag).distinct().toList());
+    session.openFloor(event.value(Extension.X_ASSISES_OPEN_FLOOR.text()).filter("TRUE"::equals).isPresent());
+    session.languages(list(Extension.X_ASSISES_LANGUAGES.text()).map(Locale::forLanguageTag).distinct().toList());
     session.accessibility(
-        list("X-ASSISES-ACCESSIBILITY")
+        list(Extension.X_ASSISES_ACCESSIBILITY.text())
             .flatMap(name -> constant(Accessibility::valueOf, name).stream())
             .distinct()
             .toList());
     event
-        .find("X-ASSISES-REGISTRATION")
+        .find(Extension.X_ASSISES_REGISTRATION.text())
         .flatMap(p -> tried(p, AssisesEventReader::registration))
         .ifPresent(session::registration);
-    session.broadcasts(all("X-ASSISES-BROADCAST", this::broadcast));
-    session.documents(all("X-ASSISES-DOCUMENT", this::document));
+    session.broadcasts(all(Extension.X_ASSISES_BROADCAST.text(), this::broadcast));
+    session.documents(all(Extension.X_ASSISES_DOCUMENT.text(), this::document));
     event
-        .find("X-ASSISES-PAGE")
+        .find(Extension.X_ASSISES_PAGE.text())
         .flatMap(p -> tried(p, page -> Broadcast.live(URI.create(page.value())).page()))
         .flatMap(Function.identity())
         .ifPresent(session::page);
@@ -101,7 +102,7 @@ final class AssisesEventReader {
    * properties.
    */
   private Optional<String> description() {
-    Optional<Integer> count = event.number("X-ASSISES-DESCRIPTION-LINES");
+    Optional<Integer> count = event.number(Extension.X_ASSISES_DESCRIPTION_LINES.text());
     Optional<String> text =
         event.find("DESCRIPTION").map(RawProperty::value).map(CalendarText::unescaped);
     return count.isEmpty()
@@ -123,7 +124,7 @@ final class AssisesEventReader {
 
   /** CATEGORIES names the kind first, then the themes in the order of their ids. */
   private List<ThemeId> themes(ReadThemes themes) {
-    List<String> ids = list("X-ASSISES-THEMES").toList();
+    List<String> ids = list(Extension.X_ASSISES_THEMES.text()).toList();
     List<String> names =
         event.find("CATEGORIES").map(RawProperty::value).map(CalendarText::list).orElse(List.of());
     List<Optional<ThemeId>> read = new ArrayList<>();
@@ -135,27 +136,27 @@ final class AssisesEventReader {
 
   private static Registration registration(RawProperty property) {
     return new Registration(
-        property.parameter("X-REQUIRED").filter("TRUE"::equals).isPresent(),
+        property.parameter(Extension.X_REQUIRED.text()).filter("TRUE"::equals).isPresent(),
         page(property),
-        property.parameter("X-PLACES").map(Integer::valueOf),
-        property.parameter("X-CLOSES").map(LocalDate::parse));
+        property.parameter(Extension.X_PLACES.text()).map(Integer::valueOf),
+        property.parameter(Extension.X_CLOSES.text()).map(LocalDate::parse));
   }
 
   private Broadcast broadcast(RawProperty property) {
     return new Broadcast(
-        Broadcast.Kind.valueOf(property.parameter("X-KIND").orElse("")),
+        Broadcast.Kind.valueOf(property.parameter(Extension.X_KIND.text()).orElse("")),
         page(property),
-        property.parameter("X-CHANNEL").map(channel -> Text.of(language, channel)),
-        property.parameter("X-START").map(ZonedDateTime::parse),
+        property.parameter(Extension.X_CHANNEL.text()).map(channel -> Text.of(language, channel)),
+        property.parameter(Extension.X_START.text()).map(ZonedDateTime::parse),
         List.of());
   }
 
   private Document document(RawProperty property) {
     return new Document(
-        Text.of(language, property.parameter("X-TITLE").orElse("")),
+        Text.of(language, property.parameter(Extension.X_TITLE.text()).orElse("")),
         URI.create(property.value()),
         property.parameter("FMTTYPE"),
-        property.parameter("X-LANGUAGE").map(Locale::forLanguageTag));
+        property.parameter(Extension.X_LANGUAGE.text()).map(Locale::forLanguageTag));
   }
 
   private static Optional<URI> page(RawProperty property) {

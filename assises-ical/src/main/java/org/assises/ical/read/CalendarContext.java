@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import org.assises.ical.line.Extension;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record CalendarContext(
   public static CalendarContext of(RawComponent calendar, ReadingOptions options) {
     Optional<String> language =
         calendar
-            .find("X-ASSISES-LANGUAGE")
+            .find(Extension.X_ASSISES_LANGUAGE.text())
             .map(RawProperty::value)
             .filter(CalendarContext::isLanguage);
     ZoneNames names = new ZoneNames(options.zoneNames());

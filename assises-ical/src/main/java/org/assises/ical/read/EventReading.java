@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import org.assises.ical.line.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +81,10 @@ final class EventReading {
     this.places = places;
     this.themes = themes;
     this.shared = shared;
-    this.ours = context.ours() && event.find("X-ASSISES-KIND").isPresent();
+    this.ours = context.ours() && event.find(Extension.X_ASSISES_KIND.text()).isPresent();
     this.language =
         event
-            .value("X-ASSISES-LANGUAGE")
+            .value(Extension.X_ASSISES_LANGUAGE.text())
             .filter(CalendarContext::isLanguage)
             .orElse(context.language());
     this.texts = new TextReading(event, language);
@@ -102,11 +103,11 @@ final class EventReading {
     boolean other =
         context.ours()
             && event
-                .value("X-ASSISES-EDITION")
+                .value(Extension.X_ASSISES_EDITION.text())
                 .filter(id -> !id.equals(edition.value()))
                 .isPresent();
     if (other) {
-      event.report("X-ASSISES-EDITION", "left out the event: it belongs to another edition");
+      event.report(Extension.X_ASSISES_EDITION.text(), "left out the event: it belongs to another edition");
     }
     return other;
   }

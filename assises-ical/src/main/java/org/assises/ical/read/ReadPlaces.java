@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import org.assises.ical.line.Extension;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class ReadPlaces {
   /** Says where a session is, from the properties of our own or else from LOCATION. */
   void locate(EventProperties event, String language, Session.Builder session) {
     Optional<RawProperty> ours =
-        event.find("X-ASSISES-PLACE").filter(place -> place.parameter("X-ID").isPresent());
+        event.find(Extension.X_ASSISES_PLACE.text()).filter(place -> place.parameter(Extension.X_ID.text()).isPresent());
     Optional<String> location =
         event
             .text("LOCATION")
@@ -65,14 +66,14 @@ final class ReadPlaces {
 
   private void ours(
       RawProperty property, EventProperties event, String language, Session.Builder session) {
-    PlaceId id = new PlaceId(property.parameter("X-ID").orElseThrow());
+    PlaceId id = new PlaceId(property.parameter(Extension.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.value()));
     Optional<String> address =
-        property.parameter("X-ADDRESS").filter(line -> line.length() <= LONGEST_ADDRESS);
+        property.parameter(Extension.X_ADDRESS.text()).filter(line -> line.length() <= LONGEST_ADDRESS);
     places.computeIfAbsent(
         id,
         unused -> new Place(id, name, address, coordinates(event), List.of(), Optional.empty()));
-    String from = property.parameter("X-FROM").orElse("SESSION");
+    String from = property.parameter(Extension.X_FROM.text()).orElse("SESSION");
     boolean atVenue =
         from.equals("VENUE") && venue.filter(place -> place.id().equals(id)).isPresent();
     Optional<RoomId> room = room(event, id, language);
@@ -84,14 +85,14 @@ final class ReadPlaces {
 
   private Optional<RoomId> room(EventProperties event, PlaceId place, String language) {
     Optional<RawProperty> property =
-        event.find("X-ASSISES-ROOM").filter(candidate -> candidate.parameter("X-ID").isPresent());
+        event.find(Extension.X_ASSISES_ROOM.text()).filter(candidate -> candidate.parameter(Extension.X_ID.text()).isPresent());
     if (property.isEmpty()) {
       return Optional.empty();
     }
-    RoomId id = new RoomId(property.get().parameter("X-ID").orElseThrow());
+    RoomId id = new RoomId(property.get().parameter(Extension.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.get().value()));
     if (!rooms.computeIfAbsent(id, unused -> Room.of(id, place, name)).place().equals(place)) {
-      event.report("X-ASSISES-ROOM", "left out: elsewhere it is a room of another place");
+      event.report(Extension.X_ASSISES_ROOM.text(), "left out: elsewhere it is a room of another place");
       return Optional.empty();
     }
     return Optional.of(id);

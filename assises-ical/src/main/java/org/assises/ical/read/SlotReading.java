@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import org.assises.ical.line.Extension;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class SlotReading {
   }
 
   private Slot days(LocalDate first) {
-    Optional<String> period = event.value("X-ASSISES-PERIOD");
+    Optional<String> period = event.value(Extension.X_ASSISES_PERIOD.text());
     if (period.isPresent()) {
       return ours(period.get(), first);
     }
@@ -113,7 +114,7 @@ final class SlotReading {
       return new Slot.Unscheduled();
     }
     return new Slot.PartOfDay(
-        day, DayPart.valueOf(period), event.number("X-ASSISES-ORDER").orElse(1));
+        day, DayPart.valueOf(period), event.number(Extension.X_ASSISES_ORDER.text()).orElse(1));
   }
 
   private Optional<Slot> hours(RawProperty start, WrittenMoment written) {
@@ -122,7 +123,7 @@ final class SlotReading {
       event.report(start, "left out the event: " + unknownClocks(start));
       return Optional.empty();
     }
-    Optional<String> period = event.value("X-ASSISES-PERIOD");
+    Optional<String> period = event.value(Extension.X_ASSISES_PERIOD.text());
     if (period.isPresent()) {
       return Optional.of(
           ours(period.get(), from.get().withZoneSameInstant(context.utcZone()).toLocalDate()));
@@ -137,7 +138,7 @@ final class SlotReading {
   }
 
   private Optional<Duration> length(ZonedDateTime start) {
-    if (event.value("X-ASSISES-END").isPresent()) {
+    if (event.value(Extension.X_ASSISES_END.text()).isPresent()) {
       return Optional.empty();
     }
     Optional<Duration> length = writtenLength(start);

@@ -1,5 +1,6 @@
 package org.assises.ical.write;
 
+import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -98,7 +99,7 @@ public final class AgendaWriting {
     CalendarHead.writeRefresh(options, lines);
     if (common.licences.size() == 1) {
       String licence = common.licences.iterator().next();
-      lines.property(Keyword.X_ASSISES_LICENCE).text(licence).end();
+      lines.property(Extension.X_ASSISES_LICENCE).text(licence).end();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.assises.ical.write;
 
+import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -41,8 +42,8 @@ final class CalendarHead {
     }
     lines.property(Keyword.LAST_MODIFIED).utc(publication.lastModified(options.scope())).end();
     writeRefresh(options, lines);
-    lines.property(Keyword.X_ASSISES_LICENCE).text(assises.licence()).end();
-    lines.property(Keyword.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();
+    lines.property(Extension.X_ASSISES_LICENCE).text(assises.licence()).end();
+    lines.property(Extension.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();
   }
 
   private void writeSubject(ContentLines lines, Text name, Optional<Text> description)

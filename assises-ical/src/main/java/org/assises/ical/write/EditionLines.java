@@ -1,5 +1,6 @@
 package org.assises.ical.write;
 
+import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumMap;
@@ -89,7 +90,7 @@ final class EditionLines {
   }
 
   private void writeKind(SessionKind kind, ContentLines lines) throws IOException {
-    lines.property(Keyword.X_ASSISES_EDITION).token(edition.id().value()).end();
-    lines.property(Keyword.X_ASSISES_KIND).token(kind.name()).end();
+    lines.property(Extension.X_ASSISES_EDITION).token(edition.id().value()).end();
+    lines.property(Extension.X_ASSISES_KIND).token(kind.name()).end();
   }
 }

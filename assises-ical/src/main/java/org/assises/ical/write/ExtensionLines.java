@@ -1,5 +1,6 @@
 package org.assises.ical.write;
 
+import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.net.URI;
 import java.time.ZonedDateTime;
@@ -35,11 +36,11 @@ final class ExtensionLines {
     writeSlot(session, span, lines);
     if (session.description().isPresent()) {
       int count = ContentLines.linesIn(session.description().get().in(languages));
-      lines.property(Keyword.X_ASSISES_DESCRIPTION_LINES).number(count).end();
+      lines.property(Extension.X_ASSISES_DESCRIPTION_LINES).number(count).end();
     }
     lines.copy(themes);
     if (session.openFloor()) {
-      lines.property(Keyword.X_ASSISES_OPEN_FLOOR).token("TRUE").end();
+      lines.property(Extension.X_ASSISES_OPEN_FLOOR).token("TRUE").end();
     }
     if (!session.languages().isEmpty()) {
       writeLanguages(session.languages(), lines);
@@ -53,27 +54,27 @@ final class ExtensionLines {
       writeDocument(document, lines);
     }
     if (page.isPresent()) {
-      lines.property(Keyword.X_ASSISES_PAGE).uri(page.get()).end();
+      lines.property(Extension.X_ASSISES_PAGE).uri(page.get()).end();
     }
   }
 
   private static void writeSlot(Session session, Span span, ContentLines lines) throws IOException {
     boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
     if (assumedHours || session.status() == SessionStatus.POSTPONED) {
-      lines.property(Keyword.X_ASSISES_STATUS).token(session.status().name()).end();
+      lines.property(Extension.X_ASSISES_STATUS).token(session.status().name()).end();
     }
     if (session.slot() instanceof Slot.PartOfDay part) {
-      lines.property(Keyword.X_ASSISES_PERIOD).token(part.part().name()).end();
-      lines.property(Keyword.X_ASSISES_ORDER).number(part.order()).end();
+      lines.property(Extension.X_ASSISES_PERIOD).token(part.part().name()).end();
+      lines.property(Extension.X_ASSISES_ORDER).number(part.order()).end();
     } else if (session.slot() instanceof Slot.Unscheduled) {
-      lines.property(Keyword.X_ASSISES_PERIOD).token("UNSCHEDULED").end();
+      lines.property(Extension.X_ASSISES_PERIOD).token("UNSCHEDULED").end();
     } else if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
-      lines.property(Keyword.X_ASSISES_END).token("UNKNOWN").end();
+      lines.property(Extension.X_ASSISES_END).token("UNKNOWN").end();
     }
   }
 
   private static void writeLanguages(List<Locale> spoken, ContentLines lines) throws IOException {
-    lines.property(Keyword.X_ASSISES_LANGUAGES).token(spoken.get(0).toLanguageTag());
+    lines.property(Extension.X_ASSISES_LANGUAGES).token(spoken.get(0).toLanguageTag());
     for (Locale language : spoken.subList(1, spoken.size())) {
       lines.token(",").token(language.toLanguageTag());
     }
@@ -84,7 +85,7 @@ final class ExtensionLines {
   private void writeLanguage(Text title, ContentLines lines) throws IOException {
     String language = title.languageIn(languages);
     if (!language.equals(languages.get(0).toLanguageTag())) {
-      lines.property(Keyword.X_ASSISES_LANGUAGE).token(language).end();
+      lines.property(Extension.X_ASSISES_LANGUAGE).token(language).end();
     }
   }
 
@@ -92,7 +93,7 @@ final class ExtensionLines {
     if (!session.accessibility().isEmpty()) {
       String offers =
           String.join(",", session.accessibility().stream().map(Accessibility::name).toList());
-      lines.property(Keyword.X_ASSISES_ACCESSIBILITY).token(offers).end();
+      lines.property(Extension.X_ASSISES_ACCESSIBILITY).token(offers).end();
     }
     if (session.registration().isPresent()) {
       writeRegistration(session.registration().get(), lines);
@@ -101,38 +102,38 @@ final class ExtensionLines {
 
   private static void writeRegistration(Registration registration, ContentLines lines)
       throws IOException {
-    lines.property(Keyword.X_ASSISES_REGISTRATION);
-    lines.parameter(Keyword.X_REQUIRED, registration.required() ? "TRUE" : "FALSE");
+    lines.property(Extension.X_ASSISES_REGISTRATION);
+    lines.parameter(Extension.X_REQUIRED, registration.required() ? "TRUE" : "FALSE");
     if (registration.capacity().isPresent()) {
-      lines.parameter(Keyword.X_PLACES, registration.capacity().get().toString());
+      lines.parameter(Extension.X_PLACES, registration.capacity().get().toString());
     }
     if (registration.until().isPresent()) {
-      lines.parameter(Keyword.X_CLOSES, registration.until().get().toString());
+      lines.parameter(Extension.X_CLOSES, registration.until().get().toString());
     }
     endWith(registration.page(), lines);
   }
 
   private void writeBroadcast(Broadcast broadcast, ContentLines lines) throws IOException {
-    lines.property(Keyword.X_ASSISES_BROADCAST).parameter(Keyword.X_KIND, broadcast.kind().name());
+    lines.property(Extension.X_ASSISES_BROADCAST).parameter(Extension.X_KIND, broadcast.kind().name());
     if (broadcast.channel().isPresent()) {
-      lines.parameter(Keyword.X_CHANNEL, broadcast.channel().get().in(languages));
+      lines.parameter(Extension.X_CHANNEL, broadcast.channel().get().in(languages));
     }
     Optional<ZonedDateTime> start = broadcast.start();
     if (start.isPresent()) {
-      lines.parameter(Keyword.X_START, start.get().toString());
+      lines.parameter(Extension.X_START, start.get().toString());
     }
     endWith(broadcast.page(), lines);
   }
 
   private void writeDocument(Document document, ContentLines lines) throws IOException {
     lines
-        .property(Keyword.X_ASSISES_DOCUMENT)
-        .parameter(Keyword.X_TITLE, document.title().in(languages));
+        .property(Extension.X_ASSISES_DOCUMENT)
+        .parameter(Extension.X_TITLE, document.title().in(languages));
     if (document.mediaType().isPresent()) {
       lines.parameter(Keyword.FMTTYPE, document.mediaType().get());
     }
     if (document.language().isPresent()) {
-      lines.parameter(Keyword.X_LANGUAGE, document.language().get().toLanguageTag());
+      lines.parameter(Extension.X_LANGUAGE, document.language().get().toLanguageTag());
     }
     lines.uri(document.page()).end();
   }

@@ -1,5 +1,6 @@
 package org.assises.ical.write;
 
+import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ final class PlaceLines {
     lines.end();
     lines.copy(ofPlace);
     if (roomId.isPresent()) {
-      lines.property(Keyword.X_ASSISES_ROOM).parameter(Keyword.X_ID, roomId.get().value());
+      lines.property(Extension.X_ASSISES_ROOM).parameter(Extension.X_ID, roomId.get().value());
       lines.text(room).end();
     }
   }
@@ -112,10 +113,10 @@ final class PlaceLines {
 
   private void writePlace(Place place, String from, ContentLines lines) throws IOException {
     writeGeo(place, lines);
-    lines.property(Keyword.X_ASSISES_PLACE).parameter(Keyword.X_ID, place.id().value());
+    lines.property(Extension.X_ASSISES_PLACE).parameter(Extension.X_ID, place.id().value());
     if (place.address().isPresent()) {
-      lines.parameter(Keyword.X_ADDRESS, place.address().get());
+      lines.parameter(Extension.X_ADDRESS, place.address().get());
     }
-    lines.parameter(Keyword.X_FROM, from).text(place.name().in(languages)).end();
+    lines.parameter(Extension.X_FROM, from).text(place.name().in(languages)).end();
   }
 }

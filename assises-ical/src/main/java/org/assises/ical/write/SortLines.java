@@ -1,5 +1,6 @@
 package org.assises.ical.write;
 
+import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class SortLines {
 
   private static void writeIds(List<ThemeId> about, ContentLines lines) throws IOException {
     if (!about.isEmpty()) {
-      lines.property(Keyword.X_ASSISES_THEMES).token(about.get(0).value());
+      lines.property(Extension.X_ASSISES_THEMES).token(about.get(0).value());
       for (ThemeId theme : about.subList(1, about.size())) {
         lines.token(",").token(theme.value());
       }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.wording.Codes;
 import org.assises.model.PartialDate;
 import org.assises.model.Slot;
 
@@ -99,7 +100,7 @@ final class ValueTexts {
       return timed.end().map(end -> fromTo(timed.start(), end)).orElseGet(() -> at(timed.start()));
     }
     if (slot instanceof Slot.PartOfDay half) {
-      return day(half.day()) + ", " + words.get("part." + lower(half.part()));
+      return day(half.day()) + ", " + words.get("part." + Codes.of(half.part()));
     }
     return slot instanceof Slot.WholeDay days ? text(days) : words.get("unknown-day");
   }
@@ -122,7 +123,7 @@ final class ValueTexts {
     return switch (date.precision()) {
       case DAY -> day(date.earliest());
       case MONTH -> month(date.earliest()) + " " + date.year();
-      case SEASON -> words.get("season." + lower(date.season().orElseThrow())) + " " + date.year();
+      case SEASON -> words.get("season." + Codes.of(date.season().orElseThrow())) + " " + date.year();
       case YEAR -> Integer.toString(date.year());
     };
   }
@@ -151,9 +152,5 @@ final class ValueTexts {
         Integer.toString(time.getHour()),
         "mm",
         minutes);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

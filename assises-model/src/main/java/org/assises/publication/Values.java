@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assises.wording.Codes;
 import org.assises.model.Area;
 import org.assises.model.Attested;
 import org.assises.model.Author;
@@ -56,7 +57,7 @@ final class Values {
   }
 
   static ShownValue code(Enum<?> constant) {
-    return new ShownValue.Code(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return new ShownValue.Code(Codes.of(constant));
   }
 
   static ShownValue language(Locale language) {

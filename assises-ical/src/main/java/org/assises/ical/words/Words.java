@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assises.wording.Codes;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.DayPart;
@@ -180,7 +181,7 @@ public final class Words {
     Map<E, String> words = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
       words.put(
-          constant, say(family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+          constant, say(family + "." + Codes.of(constant)));
     }
     return words;
   }

@@ -3,8 +3,8 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.assises.wording.Codes;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   EnumCodec(Class<E> type) {
     names = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
-      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String name = Codes.of(constant);
       names.put(constant, name);
       byName.put(name, constant);
     }

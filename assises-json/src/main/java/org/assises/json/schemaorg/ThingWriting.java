@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assises.wording.Codes;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Offsets;
 import org.assises.model.Accessibility;
@@ -120,7 +121,7 @@ final class ThingWriting {
                 () -> {
                   json.member("@type", "LocationFeatureSpecification");
                   json.member(
-                      "propertyID", offer.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                      "propertyID", Codes.of(offer));
                   json.member("value", true);
                 }));
   }

@@ -1,10 +1,10 @@
 package org.assises.json.support;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assises.wording.Codes;
 import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
@@ -66,9 +66,7 @@ public final class EditionLosses {
   private static Optional<Message> status(Edition edition) {
     return edition.status() == EditionStatus.CANCELLED
             || edition.status() == EditionStatus.POSTPONED
-        ? Optional.of(
-            Message.of(
-                "status-not-carried", "status", edition.status().name().toLowerCase(Locale.ROOT)))
+        ? Optional.of(Message.of("status-not-carried", "status", Codes.of(edition.status())))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assises.wording.Codes;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Session;
@@ -57,7 +58,7 @@ public final class ProgrammeLosses {
   }
 
   private static String kind(Session session) {
-    return session.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(session.kind());
   }
 
   /** Adds what the series is about. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assises.wording.Codes;
 import org.assises.model.SessionKind;
 
 /** The words of schedules for kinds of events. */
@@ -62,7 +63,7 @@ public final class Kinds {
 
   private static Optional<SessionKind> known(String word) {
     for (SessionKind kind : SessionKind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+      if (Codes.of(kind).equals(word)) {
         return Optional.of(kind);
       }
     }

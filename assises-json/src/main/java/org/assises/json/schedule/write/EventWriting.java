@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assises.wording.Codes;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Offsets;
 import org.assises.model.Assises;
@@ -99,7 +100,7 @@ final class EventWriting {
     return switch (kind) {
       case DEBATE -> "discussion";
       case PREPARATORY_MEETING -> "meeting";
-      default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      default -> Codes.of(kind);
     };
   }
 

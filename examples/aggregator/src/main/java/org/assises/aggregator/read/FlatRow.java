@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.assises.wording.Codes;
 import org.assises.json.ProposalLine;
 import org.assises.model.Text;
 
@@ -40,7 +41,7 @@ public final class FlatRow {
     plain(Integer.toString(line.context().editionYear()));
     text(line.context().editionTitle()).plain(line.id().value()).text(proposal.title());
     cell(proposal.description().map(description -> description.in(FRENCH)).orElse(""));
-    plain(tag(line.context().status())).plain(tag(line.outcome()));
+    plain(Codes.of(line.context().status())).plain(Codes.of(line.outcome()));
     plain(line.authors().map(FlatRow::tag).orElse(""));
     cell(
         line.context().themeNames().stream()
@@ -52,11 +53,6 @@ public final class FlatRow {
     plain(Integer.toString(line.revision().number()));
     cell(proposal.page().map(String::valueOf).orElse(""));
     row.setLength(row.length() - 1);
-  }
-
-  /** {@return a choice as the feeds name it, such as {@code in-progress}} */
-  public static String tag(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private FlatRow text(Text text) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assises.wording.Codes;
 import org.assises.aggregator.feed.FeedPiece;
 import org.assises.aggregator.merge.LineHash;
 import org.assises.aggregator.merge.ProposalVersion;
@@ -135,7 +136,7 @@ public final class Screen {
         new ProposalLine.Published(series(piece), line.proposal(), line.revision(), line.context());
     ProposalVersion version = version(piece, placed);
     version.editionYear = line.context().editionYear();
-    version.status = FlatRow.tag(line.context().status());
+    version.status = Codes.of(line.context().status());
     version.row = FlatRow.of(piece.departement, placed);
     return version;
   }

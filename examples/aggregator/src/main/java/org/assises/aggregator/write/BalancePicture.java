@@ -2,7 +2,7 @@ package org.assises.aggregator.write;
 
 import java.util.Locale;
 import java.util.Map;
-import org.assises.aggregator.read.FlatRow;
+import org.assises.wording.Codes;
 import org.assises.balance.Outcome;
 import org.assises.balance.Tally;
 
@@ -73,7 +73,7 @@ final class BalancePicture {
             width,
             height,
             COLOURS.get(outcome),
-            FlatRow.tag(outcome)));
+            Codes.of(outcome)));
   }
 
   private void legend(int top) {

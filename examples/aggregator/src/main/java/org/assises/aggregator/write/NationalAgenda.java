@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.assises.aggregator.read.FlatRow;
+import org.assises.wording.Codes;
 import org.assises.aggregator.read.Programme;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.EditionFeedReader;
@@ -111,8 +111,8 @@ final class NationalAgenda {
                     .write("city", territory.name().in(FRENCH)));
     json.write("edition", session.edition().value());
     json.write("title", session.title().in(FRENCH));
-    json.write("kind", FlatRow.tag(session.kind()));
-    json.write("status", FlatRow.tag(session.status()));
+    json.write("kind", Codes.of(session.kind()));
+    json.write("status", Codes.of(session.status()));
     write(json, session.slot());
     place(assises, session)
         .ifPresent(
@@ -139,7 +139,7 @@ final class NationalAgenda {
     slot.firstDay().ifPresent(day -> json.write("firstDay", day.toString()));
     slot.lastDay().ifPresent(day -> json.write("lastDay", day.toString()));
     if (slot instanceof Slot.PartOfDay part) {
-      json.write("part", FlatRow.tag(part.part()));
+      json.write("part", Codes.of(part.part()));
     }
   }
 

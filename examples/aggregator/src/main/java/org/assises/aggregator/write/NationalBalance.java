@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assises.aggregator.read.FlatRow;
+import org.assises.wording.Codes;
 import org.assises.balance.Tally;
 import org.assises.model.FollowUpStatus;
 
@@ -26,7 +26,7 @@ final class NationalBalance {
 
   private static FollowUpStatus status(String tag) {
     for (FollowUpStatus status : FollowUpStatus.values()) {
-      if (FlatRow.tag(status).equals(tag)) {
+      if (Codes.of(status).equals(tag)) {
         return status;
       }
     }
@@ -90,14 +90,14 @@ final class NationalBalance {
 
   private static void write(JsonGenerator json, Tally tally) {
     json.write("total", tally.total()).writeStartObject("statuses");
-    tally.counts().forEach((status, count) -> json.write(FlatRow.tag(status), count));
+    tally.counts().forEach((status, count) -> json.write(Codes.of(status), count));
     json.writeEnd().writeStartArray("outcomes");
     tally
         .percentages()
         .forEach(
             (outcome, percent) ->
                 json.writeStartObject()
-                    .write("outcome", FlatRow.tag(outcome))
+                    .write("outcome", Codes.of(outcome))
                     .write("count", tally.count(outcome))
                     .write("percent", percent)
                     .writeEnd());

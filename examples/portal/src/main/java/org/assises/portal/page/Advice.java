@@ -2,6 +2,7 @@ package org.assises.portal.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.wording.Codes;
 import org.assises.finding.Finding;
 import org.assises.finding.Severity;
 import org.assises.input.Problem;
@@ -63,6 +64,6 @@ public record Advice(Severity severity, String place, Spoken message, Optional<S
 
   /** {@return the same as a class of the style sheet} */
   public String style() {
-    return severity.name().toLowerCase(Locale.ROOT);
+    return Codes.of(severity);
   }
 }

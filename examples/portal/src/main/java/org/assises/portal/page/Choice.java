@@ -1,6 +1,6 @@
 package org.assises.portal.page;
 
-import java.util.Locale;
+import org.assises.wording.Codes;
 
 /**
  * One choice of a field.
@@ -12,6 +12,6 @@ import java.util.Locale;
 public record Choice(String value, String text, boolean chosen) {
   /** {@return how addresses write a constant, such as {@code in-progress}} */
   public static String parameter(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(constant);
   }
 }

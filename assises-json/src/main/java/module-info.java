@@ -2,9 +2,9 @@
 module org.assises.json {
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires static transitive jakarta.json.bind;
   requires static org.jspecify;
   requires transitive jakarta.json;
-  requires transitive jakarta.json.bind;
   requires transitive org.assises.model;
 
   exports org.assises.json;

@@ -11,8 +11,9 @@ import org.assises.json.stream.StrictJsonProvider;
  * The model in JSON-B: all its public types, alone and within a host's own, as the canonical
  * document writes them.
  *
- * <p>For Yasson; other implementations treat serializers otherwise. A {@code Jsonb} is costly to
- * make, and serves any number of threads: keep one.
+ * <p>Jakarta JSON Binding and Yasson are optional dependencies of this module: a host that calls
+ * this class adds both. It is made for Yasson; other implementations treat serializers otherwise. A
+ * {@code Jsonb} is costly to make, and serves any number of threads: keep one.
  *
  * <pre>{@code
  * record Announcement(Text headline, Session session) {}

@@ -31,10 +31,16 @@ public record ChildJvm(int exitCode, String output) {
   /** {@return how a class ended that was run with options of the JVM and arguments} */
   public static ChildJvm run(List<String> options, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-cp", classPath(), main.getName()));
+    all.addAll(arguments);
+    return run(all);
+  }
+
+  /** {@return how a JVM ended that was started with these options and arguments} */
+  public static ChildJvm run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), main.getName()));
     command.addAll(arguments);
     Path output = Files.createTempFile(Path.of("target"), "child-jvm", ".txt");
     Process process =
@@ -49,7 +55,7 @@ public record ChildJvm(int exitCode, String output) {
   }
 
   /** What is on the module path and what is patched into it is found on a class path as well. */
-  private static String classPath() {
+  public static String classPath() {
     return Stream.of(
             "target/test-classes",
             "target/classes",

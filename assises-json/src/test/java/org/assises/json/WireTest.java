@@ -13,6 +13,7 @@ import org.assises.json.jsonfeed.JsonFeedFormat;
 import org.assises.json.openagenda.OpenAgendaFormat;
 import org.assises.json.schedule.ScheduleJsonFormat;
 import org.assises.json.schemaorg.SchemaOrgFormat;
+import org.assises.model.EditionId;
 import org.assises.publication.PublicationFormat;
 import org.assises.testing.WireList;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * enums are in the list of the model; members are text in their codecs already.
  */
 class WireTest {
+  private static final EditionId EDITION = new EditionId("2024");
   private static final Pattern ID = Pattern.compile("\"\\$id\": \"([^\"]+)\"");
   private static final Pattern TAG = Pattern.compile("\"const\": \"([^\"]+)\"");
 
@@ -42,12 +44,12 @@ class WireTest {
 
   private static List<PublicationFormat> formats() {
     return List.of(
-        EditionFeedFormat.builder().build(),
+        EditionFeedFormat.builder().edition(EDITION).build(),
         ProposalLinesFormat.create(),
         DcatFormat.builder(URI.create("https://example.org/")).build(),
         JsonFeedFormat.create(),
         OpenAgendaFormat.create(),
-        ScheduleJsonFormat.builder().build(),
+        ScheduleJsonFormat.builder().edition(EDITION).build(),
         SchemaOrgFormat.create());
   }
 

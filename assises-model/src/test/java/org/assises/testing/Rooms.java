@@ -1,6 +1,7 @@
 package org.assises.testing;
 
 import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,27 +15,49 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
  * The packages of a module as a tower: each may use the packages listed before it, and no other of
  * its module. Only imports are read, so a fully qualified name escapes the check.
  */
-public final class Rooms {
+public abstract class Rooms {
+  /** The packages of the model that formats may use. */
+  protected static final List<String> OF_THE_MODEL =
+      Stream.of("wording", "model", "input", "screening", "balance", "finding", "publication")
+          .map("org.assises."::concat)
+          .toList();
+
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?(org\\.assises\\.[a-z.]*[a-z])\\.", Pattern.MULTILINE);
 
-  private Rooms() {}
+  private final List<String> tower;
+  private final List<String> below;
 
   /**
-   * Compares the imports of a module with its tower.
+   * Holds a module to a tower.
    *
    * @param tower the packages of the module, from the ground up
    * @param below the packages of other modules that it may use, as prefixes
-   * @return one line for each import that points up or out, and each package that is missing from
-   *     the tower; empty if the tower stands
    */
-  public static List<String> faults(List<String> tower, List<String> below) throws IOException {
+  protected Rooms(List<String> tower, List<String> below) {
+    this.tower = List.copyOf(tower);
+    this.below = List.copyOf(below);
+  }
+
+  @Test
+  protected void noPackageUsesOneAboveIt() throws IOException {
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  protected void everyPackageOfTheTowerExists() throws IOException {
+    assertThat(packages()).isEqualTo(new TreeSet<>(tower));
+  }
+
+  /** One line for each import that points up or out. */
+  private List<String> faults() throws IOException {
     List<String> faults = new ArrayList<>();
     for (Path file : files()) {
       String room =
@@ -59,7 +82,7 @@ public final class Rooms {
   }
 
   /** Lists the packages of the module in the working directory that have a class. */
-  public static Set<String> packages() throws IOException {
+  private static Set<String> packages() throws IOException {
     return files().stream()
         .map(
             file ->

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Renaming a Java type or constant changes nothing in a calendar. */
 class WireTest {
-  private static final Pattern DESCRIBED = Pattern.compile("^\\| `(X-[A-Z-]+)` \\|", Pattern.MULTILINE);
+  private static final Pattern DESCRIBED =
+      Pattern.compile("^\\| `(X-[A-Z-]+)` \\|", Pattern.MULTILINE);
 
   @Test
   void theWordsInCalendarsStayTheSame() throws IOException {

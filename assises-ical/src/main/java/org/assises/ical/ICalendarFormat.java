@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.words.HalfDayHours;
 import org.assises.ical.write.AgendaWriting;
 import org.assises.ical.write.CalendarLosses;
 import org.assises.ical.write.CalendarOptions;
@@ -22,8 +21,10 @@ import org.assises.ical.write.OptionChecks;
 import org.assises.ical.write.ZoneLines;
 import org.assises.model.DayPart;
 import org.assises.model.EditionId;
+import org.assises.model.HalfDayHours;
 import org.assises.model.SessionId;
 import org.assises.model.Text;
+import org.assises.model.WebLink;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -244,7 +245,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is no https or http link, or has a user name
      */
     public Builder image(URI image) {
-      this.image = Optional.of(OptionChecks.link("an image", image));
+      this.image = Optional.of(WebLink.check("an image", image));
       return this;
     }
 
@@ -254,7 +255,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is no https or http link, or has a user name
      */
     public Builder source(URI source) {
-      this.source = Optional.of(OptionChecks.link("a source", source));
+      this.source = Optional.of(WebLink.check("a source", source));
       return this;
     }
 

@@ -26,7 +26,7 @@ public record Document(
    */
   public Document {
     requireNonNull(title, "title");
-    Rules.link("page", page);
+    WebLink.check("page", page);
     mediaType.ifPresent(Document::checkMediaType);
     requireNonNull(language, "language");
   }

@@ -16,7 +16,6 @@ import java.util.Set;
  */
 final class Rules {
   private static final int LONGEST_ID = 64;
-  private static final int LONGEST_LINK = 2_000;
 
   private Rules() {}
 
@@ -107,22 +106,8 @@ final class Rules {
     }
   }
 
-  /** Requires an absolute http or https link with a host and without user information. */
-  static void link(String thing, URI link) {
-    String scheme = requireNonNull(link, thing).getScheme();
-    if (scheme == null || !(scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
-      throw RefusedValueException.of("link-scheme", "thing", thing);
-    }
-    if (link.getHost() == null || link.getRawUserInfo() != null) {
-      throw RefusedValueException.of("link-host", "thing", thing);
-    }
-    if (link.toString().length() > LONGEST_LINK) {
-      throw RefusedValueException.of("text-too-long", "thing", thing, "longest", LONGEST_LINK);
-    }
-  }
-
   static void link(String thing, Optional<URI> link) {
-    link.ifPresent(present -> link(thing, present));
+    link.ifPresent(present -> WebLink.check(thing, present));
   }
 
   static void atLeast(int least, String thing, Optional<Integer> number) {

@@ -1,6 +1,5 @@
 package org.assises.ical.read;
 
-import org.assises.ical.line.Extension;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assises.ical.line.Extension;
 import org.assises.ical.words.Words;
 import org.assises.model.Accessibility;
 import org.assises.model.Broadcast;
@@ -22,6 +22,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.model.ThemeId;
+import org.assises.model.WebLink;
 
 /** An event that the writer of events wrote, from which the session is taken back. */
 final class AssisesEventReader {
@@ -45,7 +46,9 @@ final class AssisesEventReader {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
     return cancelled
         ? Optional.empty()
-        : event.value(Extension.X_ASSISES_STATUS.text()).flatMap(name -> constant(SessionStatus::valueOf, name));
+        : event
+            .value(Extension.X_ASSISES_STATUS.text())
+            .flatMap(name -> constant(SessionStatus::valueOf, name));
   }
 
   /**
@@ -77,8 +80,10 @@ final class AssisesEventReader {
   void restore(ReadThemes themes, Session.Builder session) {
     description().ifPresent(text -> session.description(Text.of(language, text)));
     session.themes(themes(themes));
-    session.openFloor(event.value(Extension.X_ASSISES_OPEN_FLOOR.text()).filter("TRUE"::equals).isPresent());
-    session.languages(list(Extension.X_ASSISES_LANGUAGES.text()).map(Locale::forLanguageTag).distinct().toList());
+    session.openFloor(
+        event.value(Extension.X_ASSISES_OPEN_FLOOR.text()).filter("TRUE"::equals).isPresent());
+    session.languages(
+        list(Extension.X_ASSISES_LANGUAGES.text()).map(Locale::forLanguageTag).distinct().toList());
     session.accessibility(
         list(Extension.X_ASSISES_ACCESSIBILITY.text())
             .flatMap(name -> constant(Accessibility::valueOf, name).stream())
@@ -92,8 +97,7 @@ final class AssisesEventReader {
     session.documents(all(Extension.X_ASSISES_DOCUMENT.text(), this::document));
     event
         .find(Extension.X_ASSISES_PAGE.text())
-        .flatMap(p -> tried(p, page -> Broadcast.live(URI.create(page.value())).page()))
-        .flatMap(Function.identity())
+        .flatMap(p -> tried(p, page -> WebLink.check("a page", URI.create(page.value()))))
         .ifPresent(session::page);
   }
 

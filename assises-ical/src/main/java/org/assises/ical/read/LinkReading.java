@@ -8,6 +8,7 @@ import org.assises.model.Broadcast;
 import org.assises.model.Document;
 import org.assises.model.Session;
 import org.assises.model.Text;
+import org.assises.model.WebLink;
 
 /** Reads where an event's links lead: its page, its documents, where to watch. */
 final class LinkReading {
@@ -57,11 +58,10 @@ final class LinkReading {
         .orElse(last.isBlank() ? page.getHost() : last);
   }
 
-  /** {@return a link that a page may hold without harm, by the model's own rule} */
+  /** {@return the link; empty and reported if it is not one that the model allows} */
   private Optional<URI> link(RawProperty property) {
     try {
-      URI uri = URI.create(property.value().strip());
-      return Broadcast.live(uri).page();
+      return Optional.of(WebLink.check("a link", URI.create(property.value().strip())));
     } catch (IllegalArgumentException e) {
       event.report(property, "left out: it is no link that begins with https:// or http://");
       return Optional.empty();

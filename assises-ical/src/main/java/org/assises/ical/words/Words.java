@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.assises.wording.Codes;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.DayPart;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
+import org.assises.wording.Codes;
 import org.assises.wording.Wording;
 
 /**
@@ -180,8 +180,7 @@ public final class Words {
   private <E extends Enum<E>> Map<E, String> each(Class<E> type, String family) {
     Map<E, String> words = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
-      words.put(
-          constant, say(family + "." + Codes.of(constant)));
+      words.put(constant, say(family + "." + Codes.of(constant)));
     }
     return words;
   }

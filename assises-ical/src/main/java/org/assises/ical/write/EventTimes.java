@@ -3,16 +3,15 @@ package org.assises.ical.write;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.assises.ical.words.HalfDayHours;
 import org.assises.ical.zone.SteadyClocks;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
 import org.assises.model.Edition;
+import org.assises.model.HalfDayHours;
 import org.assises.model.PartialDate;
 import org.assises.model.Session;
 import org.assises.model.Slot;
@@ -48,21 +47,21 @@ public final class EventTimes {
   }
 
   private Optional<Span> span(Session session) {
-    Slot slot = session.slot();
-    if (slot instanceof Slot.Timed timed) {
-      return Optional.of(hours(timed.start(), timed.length().orElse(options.missingEnd())));
-    }
-    if (slot instanceof Slot.PartOfDay part) {
-      HalfDayHours hours = options.halfDays().get(part.part());
-      return Optional.of(
-          hours == null ? day(part.day()) : hours(part.day(), hours, assises.zone()));
-    }
-    if (slot instanceof Slot.WholeDay days) {
-      return Optional.of(new Span.Days(days.first(), days.last().plusDays(1)));
-    }
-    return options.unscheduledOverEdition()
-        ? overEdition(assises.edition(session.edition()))
-        : Optional.empty();
+    return session
+        .slot()
+        .match(
+            timed -> Optional.of(hours(timed.start(), timed.length().orElse(options.missingEnd()))),
+            part -> Optional.of(halfDay(part)),
+            days -> Optional.of(new Span.Days(days.first(), days.last().plusDays(1))),
+            unscheduled ->
+                options.unscheduledOverEdition()
+                    ? overEdition(assises.edition(session.edition()))
+                    : Optional.empty());
+  }
+
+  private Span halfDay(Slot.PartOfDay part) {
+    HalfDayHours hours = options.halfDays().get(part.part());
+    return hours == null ? day(part.day()) : hours(part.day(), hours, assises.zone());
   }
 
   private static Span day(LocalDate day) {
@@ -81,8 +80,7 @@ public final class EventTimes {
   }
 
   private static Span hours(LocalDate day, HalfDayHours hours, ZoneId zone) {
-    LocalDate lastDay = hours.end().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
-    return hours(day.atTime(hours.start()).atZone(zone), lastDay.atTime(hours.end()).atZone(zone));
+    return hours(hours.startOn(day, zone), hours.endOn(day, zone));
   }
 
   /**

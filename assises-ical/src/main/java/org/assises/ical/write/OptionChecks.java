@@ -1,8 +1,6 @@
 package org.assises.ical.write;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 
 /** What the options of a calendar have to be; each check hands back what passes it. */
 public final class OptionChecks {
@@ -31,16 +29,5 @@ public final class OptionChecks {
       throw new IllegalArgumentException(thing + " is from a minute to 366 days, not " + length);
     }
     return length;
-  }
-
-  public static URI link(String thing, URI link) {
-    String scheme = String.valueOf(link.getScheme()).toLowerCase(Locale.ROOT);
-    if (!scheme.equals("https") && !scheme.equals("http")) {
-      throw new IllegalArgumentException(thing + " is a link that begins with https:// or http://");
-    }
-    if (link.getRawUserInfo() != null) {
-      throw new IllegalArgumentException(thing + " is a link without a user name");
-    }
-    return link;
   }
 }

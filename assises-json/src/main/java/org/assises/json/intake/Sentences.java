@@ -13,7 +13,7 @@ import java.util.Properties;
  * What is told of an import, each sentence under a key: {@code losses.properties} in English,
  * {@code losses_fr.properties} in French.
  */
-public final class Sentences {
+final class Sentences {
   private final Properties sentences = new Properties();
 
   private Sentences() {}

@@ -3,6 +3,7 @@ package org.assises.json.intake;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.assises.model.WebLink;
 
 /** Links as the model takes them: to a web page, without a user name. */
 public final class WrittenLink {
@@ -17,15 +18,9 @@ public final class WrittenLink {
     }
     try {
       URI link = new URI(text.strip());
-      return isWebPage(link) ? Optional.of(link) : Optional.empty();
+      return WebLink.isAllowed(link) ? Optional.of(link) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isWebPage(URI link) {
-    boolean web =
-        "https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme());
-    return web && link.getHost() != null && link.getRawUserInfo() == null;
   }
 }

@@ -1,7 +1,5 @@
 package org.assises.json.jsonfeed;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -12,7 +10,7 @@ import java.util.Optional;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Assises;
-import org.assises.model.Broadcast;
+import org.assises.model.WebLink;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -94,7 +92,7 @@ public final class JsonFeedFormat implements PublicationFormat {
      * @throws IllegalArgumentException if it is no https or http link, or has a user name
      */
     public Builder address(URI address) {
-      this.address = Broadcast.live(requireNonNull(address, "address")).page();
+      this.address = Optional.of(WebLink.check("an address", address));
       return this;
     }
 

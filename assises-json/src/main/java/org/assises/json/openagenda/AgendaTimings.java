@@ -1,13 +1,12 @@
 package org.assises.json.openagenda;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assises.model.HalfDayHours;
 import org.assises.model.Slot;
 
 /** Slots as OpenAgenda's timings: each with a begin and an end, at most 24 hours long. */
@@ -27,22 +26,21 @@ final class AgendaTimings {
 
   /** {@return the timings, one after the other without a gap; empty where no hours are known} */
   List<Timing> of(Slot slot) {
-    if (slot instanceof Slot.Timed timed) {
-      Optional<Duration> length = timed.length().or(options::missingEnd);
-      return length.map(known -> split(timed.start(), known)).orElse(List.of());
-    }
-    return slot instanceof Slot.PartOfDay half ? of(half) : List.of();
+    return slot.match(this::of, this::of, days -> List.of(), unscheduled -> List.of());
+  }
+
+  private List<Timing> of(Slot.Timed timed) {
+    Optional<Duration> length = timed.length().or(options::missingEnd);
+    return length.map(known -> split(timed.start(), known)).orElse(List.of());
   }
 
   private List<Timing> of(Slot.PartOfDay half) {
-    AgendaOptions.Hours hours = options.hours().get(half.part());
+    HalfDayHours hours = options.hours().get(half.part());
     if (hours == null) {
       return List.of();
     }
-    LocalDate lastDay =
-        hours.end().equals(LocalTime.MIDNIGHT) ? half.day().plusDays(1) : half.day();
-    ZonedDateTime begin = half.day().atTime(hours.start()).atZone(zone);
-    return split(begin, Duration.between(begin, lastDay.atTime(hours.end()).atZone(zone)));
+    ZonedDateTime begin = hours.startOn(half.day(), zone);
+    return split(begin, Duration.between(begin, hours.endOn(half.day(), zone)));
   }
 
   private static List<Timing> split(ZonedDateTime start, Duration length) {

@@ -54,12 +54,13 @@ final class AgendaWriting {
     if (!options.selection().includes(assises, session)) {
       return;
     }
-    Standing standing = standings.of(session);
-    if (standing instanceof Standing.Shown shown) {
-      json.item(() -> writeEvent(session, shown));
-    } else if (((Standing.LeftOut) standing).earlier()) {
-      json.item(() -> writeRemoved(session));
-    }
+    Optional<Runnable> item =
+        standings
+            .of(session)
+            .match(
+                shown -> Optional.of(() -> writeEvent(session, shown)),
+                out -> out.earlier() ? Optional.of(() -> writeRemoved(session)) : Optional.empty());
+    item.ifPresent(json::item);
   }
 
   private void writeRemoved(Session session) {

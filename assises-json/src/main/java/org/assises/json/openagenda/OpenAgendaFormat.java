@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.assises.json.support.FeedOutput;
 import org.assises.model.DayPart;
 import org.assises.model.EditionId;
+import org.assises.model.HalfDayHours;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
@@ -80,7 +81,7 @@ public final class OpenAgendaFormat implements PublicationFormat {
 
   /** Chooses what the events hold. */
   public static final class Builder {
-    private final Map<DayPart, AgendaOptions.Hours> hours = new EnumMap<>(DayPart.class);
+    private final Map<DayPart, HalfDayHours> hours = new EnumMap<>(DayPart.class);
     private Selection edition = Selection.all();
     private Selection selection = Selection.all();
     private Optional<Duration> missingEnd = Optional.empty();
@@ -106,7 +107,7 @@ public final class OpenAgendaFormat implements PublicationFormat {
      * @throws IllegalArgumentException if the end is not after the start
      */
     public Builder hours(DayPart part, LocalTime start, LocalTime end) {
-      hours.put(requireNonNull(part, "part"), new AgendaOptions.Hours(start, end));
+      hours.put(requireNonNull(part, "part"), new HalfDayHours(start, end));
       return this;
     }
 

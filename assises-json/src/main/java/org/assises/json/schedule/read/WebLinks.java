@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.assises.model.Document;
 import org.assises.model.Text;
+import org.assises.model.WebLink;
 
 /** Links of a schedule to web pages; anything else is reported. */
 final class WebLinks {
-  private static final int LONGEST_ADDRESS = 2_000;
 
   private final Optional<URI> base;
 
@@ -46,7 +46,7 @@ final class WebLinks {
     try {
       URI given = new URI(text.get());
       URI link = base.map(root -> root.resolve(given)).orElse(given);
-      if (isWebPage(link)) {
+      if (WebLink.isAllowed(link)) {
         return Optional.of(link);
       }
     } catch (URISyntaxException | IllegalArgumentException e) {
@@ -54,14 +54,5 @@ final class WebLinks {
     }
     object.report(name, "left out: this is no link to a web page");
     return Optional.empty();
-  }
-
-  private static boolean isWebPage(URI link) {
-    boolean web =
-        "https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme());
-    return web
-        && link.getHost() != null
-        && link.getRawUserInfo() == null
-        && link.toString().length() <= LONGEST_ADDRESS;
   }
 }

@@ -258,13 +258,12 @@ final class TextWalk {
 
   private void of(Author author) {
     name("author", author.name());
-    if (author instanceof Author.Inhabitant inhabitant) {
-      text("author", inhabitant.quarter());
-    } else if (author instanceof Author.Professional professional) {
-      text("author", professional.role());
-    } else if (author instanceof Author.Collective collective) {
-      text("author", collective.title());
-    }
+    Optional<Text> own =
+        author.match(
+            inhabitant -> inhabitant.quarter(),
+            professional -> professional.role(),
+            collective -> Optional.of(collective.title()));
+    text("author", own);
   }
 
   private void of(Orientation orientation) {

@@ -222,15 +222,13 @@ final class HoldingBack {
 
   private Author of(Author author) {
     Optional<Name> name = name("author", author.name());
-    if (author instanceof Author.Inhabitant inhabitant) {
-      return new Author.Inhabitant(name, texts.text("author", inhabitant.quarter()));
-    }
-    if (author instanceof Author.Professional professional) {
-      return new Author.Professional(
-          name, texts.text("author", professional.role()), professional.organization());
-    }
-    Author.Collective collective = (Author.Collective) author;
-    return new Author.Collective(texts.required("author", collective.title()), collective.size());
+    return author.match(
+        inhabitant -> new Author.Inhabitant(name, texts.text("author", inhabitant.quarter())),
+        professional ->
+            new Author.Professional(
+                name, texts.text("author", professional.role()), professional.organization()),
+        collective ->
+            new Author.Collective(texts.required("author", collective.title()), collective.size()));
   }
 
   private Cost of(Cost cost) {

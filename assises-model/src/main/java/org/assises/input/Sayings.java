@@ -30,16 +30,11 @@ final class Sayings {
   private Sayings() {}
 
   static Object of(Slot slot) {
-    if (slot instanceof Slot.Timed timed) {
-      return Map.of("start", timed.start(), "length", timed.length());
-    }
-    if (slot instanceof Slot.PartOfDay part) {
-      return Map.of("day", part.day(), "part", part.part(), "order", part.order());
-    }
-    if (slot instanceof Slot.WholeDay days) {
-      return Map.of("first", days.first(), "last", days.last());
-    }
-    return "unscheduled";
+    return slot.<Object>match(
+        timed -> Map.of("start", timed.start(), "length", timed.length()),
+        half -> Map.of("day", half.day(), "part", half.part(), "order", half.order()),
+        days -> Map.of("first", days.first(), "last", days.last()),
+        unscheduled -> "unscheduled");
   }
 
   /** {@return the start of a slot: a clock time, a part of a day or a day} */
@@ -60,19 +55,16 @@ final class Sayings {
   }
 
   private static Object of(OnBehalfOf other) {
-    return other instanceof OnBehalfOf.Person person
-        ? Map.of("speaker", person.speaker())
-        : Map.of("organization", ((OnBehalfOf.Body) other).organization());
+    return other.match(
+        person -> Map.of("speaker", person.speaker()),
+        body -> Map.of("organization", body.organization()));
   }
 
   static Object of(Subject subject) {
-    if (subject instanceof Subject.OfSurvey of) {
-      return Map.of("survey", of.survey());
-    }
-    if (subject instanceof Subject.OfWorkshops of) {
-      return Map.of("workshopsOf", of.edition(), "workshops", of.workshops());
-    }
-    return Map.of("balanceOf", ((Subject.OfBalance) subject).edition());
+    return subject.match(
+        of -> Map.of("survey", of.survey()),
+        of -> Map.of("workshopsOf", of.edition(), "workshops", of.workshops()),
+        of -> Map.of("balanceOf", of.edition()));
   }
 
   static Object of(Registration registration) {
@@ -165,9 +157,8 @@ final class Sayings {
   }
 
   static Object of(Origin origin) {
-    return origin instanceof Origin.InSession in
-        ? Map.of("session", in.session())
-        : Map.of("channel", ((Origin.Through) origin).channel());
+    return origin.match(
+        in -> Map.of("session", in.session()), through -> Map.of("channel", through.channel()));
   }
 
   /** {@return the contents of a follow-up without its date} */

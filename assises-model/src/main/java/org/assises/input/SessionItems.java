@@ -85,9 +85,9 @@ final class SessionItems {
   }
 
   private static OnBehalfOf moved(OnBehalfOf other, Ids ids) {
-    return other instanceof OnBehalfOf.Person person
-        ? new OnBehalfOf.Person(ids.of(person.speaker()))
-        : new OnBehalfOf.Body(ids.of(((OnBehalfOf.Body) other).organization()));
+    return other.match(
+        person -> new OnBehalfOf.Person(ids.of(person.speaker())),
+        body -> new OnBehalfOf.Body(ids.of(body.organization())));
   }
 
   private static Subject moved(Subject subject, Ids ids) {

@@ -3,12 +3,22 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The author of a proposal. The name of a person is published only with that person's recorded
  * consent.
  */
 public sealed interface Author {
+  /**
+   * Returns the result of the function for this kind of author. A kind that is added later adds a
+   * parameter, so that the compiler finds every place that has to handle it.
+   */
+  <R> R match(
+      Function<Inhabitant, R> inhabitant,
+      Function<Professional, R> professional,
+      Function<Collective, R> collective);
+
   /** A group in which a balance counts authors. */
   enum Group {
     /** {@link Inhabitant}. */
@@ -56,6 +66,14 @@ public sealed interface Author {
     public Inhabitant withoutName() {
       return new Inhabitant(Optional.empty(), quarter);
     }
+
+    @Override
+    public <R> R match(
+        Function<Inhabitant, R> inhabitant,
+        Function<Professional, R> professional,
+        Function<Collective, R> collective) {
+      return inhabitant.apply(this);
+    }
   }
 
   /**
@@ -82,6 +100,14 @@ public sealed interface Author {
     @Override
     public Professional withoutName() {
       return new Professional(Optional.empty(), role, organization);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Inhabitant, R> inhabitant,
+        Function<Professional, R> professional,
+        Function<Collective, R> collective) {
+      return professional.apply(this);
     }
   }
 
@@ -113,6 +139,14 @@ public sealed interface Author {
     @Override
     public Optional<Name> name() {
       return Optional.empty();
+    }
+
+    @Override
+    public <R> R match(
+        Function<Inhabitant, R> inhabitant,
+        Function<Professional, R> professional,
+        Function<Collective, R> collective) {
+      return collective.apply(this);
     }
   }
 }

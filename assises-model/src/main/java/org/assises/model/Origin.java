@@ -2,8 +2,16 @@ package org.assises.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
+
 /** The session or the channel in which a proposal was made. */
 public sealed interface Origin {
+  /**
+   * Returns the result of the function for this kind of origin. A kind that is added later adds a
+   * parameter, so that the compiler finds every place that has to handle it.
+   */
+  <R> R match(Function<InSession, R> session, Function<Through, R> channel);
+
   /**
    * A session, such as a workshop or a preparatory meeting.
    *
@@ -12,6 +20,11 @@ public sealed interface Origin {
   record InSession(SessionId session) implements Origin {
     public InSession {
       requireNonNull(session, "session");
+    }
+
+    @Override
+    public <R> R match(Function<InSession, R> session, Function<Through, R> channel) {
+      return session.apply(this);
     }
   }
 
@@ -23,6 +36,11 @@ public sealed interface Origin {
   record Through(Channel channel) implements Origin {
     public Through {
       requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public <R> R match(Function<InSession, R> session, Function<Through, R> channel) {
+      return channel.apply(this);
     }
   }
 

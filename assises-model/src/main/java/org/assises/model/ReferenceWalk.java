@@ -111,22 +111,12 @@ final class ReferenceWalk {
   }
 
   private void of(Supplier<String> owner, OnBehalfOf other) {
-    if (other instanceof OnBehalfOf.Person person) {
-      visitor.accept(owner, person.speaker());
-    } else if (other instanceof OnBehalfOf.Body body) {
-      visitor.accept(owner, body.organization());
-    }
+    visitor.accept(owner, other.<Id>match(person -> person.speaker(), body -> body.organization()));
   }
 
   private void of(Supplier<String> owner, Subject subject) {
-    if (subject instanceof Subject.OfSurvey of) {
-      visitor.accept(owner, of.survey());
-    } else if (subject instanceof Subject.OfWorkshops of) {
-      visitor.accept(owner, of.edition());
-      all(owner, of.workshops());
-    } else if (subject instanceof Subject.OfBalance of) {
-      visitor.accept(owner, of.edition());
-    }
+    visitor.accept(owner, subject.about());
+    all(owner, subject.match(of -> List.of(), Subject.OfWorkshops::workshops, of -> List.of()));
   }
 
   private void of(Proposal proposal) {

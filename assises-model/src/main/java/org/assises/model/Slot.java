@@ -14,6 +14,7 @@ import java.time.zone.ZoneRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * When a session takes place, as precisely as the city announced it. Clock times are never
@@ -22,6 +23,16 @@ import java.util.Optional;
  * <p>A slot is {@link Timed}, a {@link PartOfDay}, a {@link WholeDay} or {@link Unscheduled}.
  */
 public sealed interface Slot {
+  /**
+   * Returns the result of the function for this kind of slot. A kind that is added later adds a
+   * parameter, so that the compiler finds every place that has to handle it.
+   */
+  <R> R match(
+      Function<Timed, R> timed,
+      Function<PartOfDay, R> partOfDay,
+      Function<WholeDay, R> wholeDay,
+      Function<Unscheduled, R> unscheduled);
+
   /**
    * The order of a programme. Slots are ordered by day; slots without a day come last. Within a
    * day, whole days come first, then morning, afternoon and evening. Within a part of a day, timed
@@ -160,6 +171,15 @@ public sealed interface Slot {
       }
       return ZonedDateTime.ofLocal(clock, zone, offsets.get(0));
     }
+
+    @Override
+    public <R> R match(
+        Function<Timed, R> timed,
+        Function<PartOfDay, R> partOfDay,
+        Function<WholeDay, R> wholeDay,
+        Function<Unscheduled, R> unscheduled) {
+      return timed.apply(this);
+    }
   }
 
   /**
@@ -188,6 +208,15 @@ public sealed interface Slot {
     @Override
     public Optional<LocalDate> lastDay() {
       return Optional.of(day);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Timed, R> timed,
+        Function<PartOfDay, R> partOfDay,
+        Function<WholeDay, R> wholeDay,
+        Function<Unscheduled, R> unscheduled) {
+      return partOfDay.apply(this);
     }
   }
 
@@ -223,6 +252,15 @@ public sealed interface Slot {
     public Optional<LocalDate> lastDay() {
       return Optional.of(last);
     }
+
+    @Override
+    public <R> R match(
+        Function<Timed, R> timed,
+        Function<PartOfDay, R> partOfDay,
+        Function<WholeDay, R> wholeDay,
+        Function<Unscheduled, R> unscheduled) {
+      return wholeDay.apply(this);
+    }
   }
 
   /** No day is known yet. */
@@ -235,6 +273,15 @@ public sealed interface Slot {
     @Override
     public Optional<LocalDate> lastDay() {
       return Optional.empty();
+    }
+
+    @Override
+    public <R> R match(
+        Function<Timed, R> timed,
+        Function<PartOfDay, R> partOfDay,
+        Function<WholeDay, R> wholeDay,
+        Function<Unscheduled, R> unscheduled) {
+      return unscheduled.apply(this);
     }
   }
 }

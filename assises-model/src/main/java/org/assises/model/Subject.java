@@ -3,9 +3,24 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** A topic that a session reports on. */
 public sealed interface Subject {
+  /**
+   * Returns the result of the function for this kind of subject. A kind that is added later adds a
+   * parameter, so that the compiler finds every place that has to handle it.
+   */
+  <R> R match(
+      Function<OfSurvey, R> survey,
+      Function<OfWorkshops, R> workshops,
+      Function<OfBalance, R> balance);
+
+  /** {@return the id of the survey or edition} */
+  default Id about() {
+    return this.<Id>match(OfSurvey::survey, OfWorkshops::edition, OfBalance::edition);
+  }
+
   /**
    * The results of a survey.
    *
@@ -14,6 +29,14 @@ public sealed interface Subject {
   record OfSurvey(SurveyId survey) implements Subject {
     public OfSurvey {
       requireNonNull(survey, "survey");
+    }
+
+    @Override
+    public <R> R match(
+        Function<OfSurvey, R> survey,
+        Function<OfWorkshops, R> workshops,
+        Function<OfBalance, R> balance) {
+      return survey.apply(this);
     }
   }
 
@@ -31,6 +54,14 @@ public sealed interface Subject {
       requireNonNull(edition, "edition");
       workshops = Rules.distinct("workshops", workshops);
     }
+
+    @Override
+    public <R> R match(
+        Function<OfSurvey, R> survey,
+        Function<OfWorkshops, R> workshops,
+        Function<OfBalance, R> balance) {
+      return workshops.apply(this);
+    }
   }
 
   /**
@@ -41,6 +72,14 @@ public sealed interface Subject {
   record OfBalance(EditionId edition) implements Subject {
     public OfBalance {
       requireNonNull(edition, "edition");
+    }
+
+    @Override
+    public <R> R match(
+        Function<OfSurvey, R> survey,
+        Function<OfWorkshops, R> workshops,
+        Function<OfBalance, R> balance) {
+      return balance.apply(this);
     }
   }
 }

@@ -2,9 +2,7 @@ package org.assises.publication;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.model.Assises;
@@ -70,25 +68,7 @@ final class History {
 
   /** {@return the value without texts, lines and links; empty where nothing is left} */
   static Optional<ShownValue> discreet(ShownValue value) {
-    if (value instanceof ShownValue.Words
-        || value instanceof ShownValue.Line
-        || value instanceof ShownValue.Link) {
-      return Optional.empty();
-    }
-    if (value instanceof ShownValue.Many many) {
-      List<ShownValue> left =
-          many.values().stream().flatMap(one -> discreet(one).stream()).toList();
-      return left.isEmpty() ? Optional.empty() : Optional.of(new ShownValue.Many(left));
-    }
-    return value instanceof ShownValue.Parts parts ? discreet(parts) : Optional.of(value);
-  }
-
-  private static Optional<ShownValue> discreet(ShownValue.Parts parts) {
-    Map<String, ShownValue> left = new LinkedHashMap<>();
-    parts
-        .values()
-        .forEach((name, part) -> discreet(part).ifPresent(value -> left.put(name, value)));
-    return left.isEmpty() ? Optional.empty() : Optional.of(new ShownValue.Parts(left));
+    return value.accept(WithoutTexts.INSTANCE);
   }
 
   /**

@@ -85,25 +85,10 @@ public record ModificationTimes(
    * @throws NoSuchElementException if it is of an edition that is not published
    */
   public Instant of(Scope scope) {
-    if (scope instanceof Scope.Programme programme) {
-      return of(programme.edition()).programme();
-    }
-    if (scope instanceof Scope.ProposalsOf proposals) {
-      return of(proposals.edition()).proposals();
-    }
-    if (scope instanceof Scope.OneEdition one) {
-      return of(one.edition()).whole();
-    }
-    if (scope instanceof Scope.Programmes) {
-      return programmes;
-    }
-    if (scope instanceof Scope.Selected selected) {
-      return of(selected.programme());
-    }
-    return scope instanceof Scope.Proposals ? proposals : everything;
+    return scope.lastModified(this);
   }
 
-  private OfEdition of(EditionId edition) {
+  OfEdition of(EditionId edition) {
     OfEdition times = editions.get(edition);
     if (times == null) {
       throw new NoSuchElementException("there is no edition " + edition.value());

@@ -51,16 +51,7 @@ final class Redaction {
       boolean noneLeft = shown.workshops().isEmpty() && !of.workshops().isEmpty();
       return noneLeft ? Optional.empty() : Optional.of(shown);
     }
-    return hidden.contains(about(subject)) ? Optional.empty() : Optional.of(subject);
-  }
-
-  private static Id about(Subject subject) {
-    if (subject instanceof Subject.OfSurvey of) {
-      return of.survey();
-    }
-    return subject instanceof Subject.OfBalance of
-        ? of.edition()
-        : ((Subject.OfWorkshops) subject).edition();
+    return hidden.contains(subject.about()) ? Optional.empty() : Optional.of(subject);
   }
 
   Proposal of(Proposal proposal) {

@@ -2,6 +2,7 @@ package org.assises.publication;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import org.assises.model.EditionId;
 
 /**
@@ -10,6 +11,8 @@ import org.assises.model.EditionId;
  * they are.
  */
 public sealed interface Scope {
+  /** {@return when something in this scope last changed, by the times of a publication} */
+  Instant lastModified(ModificationTimes times);
 
   /** {@return all that is published} */
   static Scope everything() {
@@ -61,18 +64,38 @@ public sealed interface Scope {
       requireNonNull(programme, "programme");
       requireNonNull(selection, "selection");
     }
+
+    @Override
+    public Instant lastModified(ModificationTimes times) {
+      return programme.lastModified(times);
+    }
   }
 
   /** All that is published. */
-  record Everything() implements Scope {}
+  record Everything() implements Scope {
+    @Override
+    public Instant lastModified(ModificationTimes times) {
+      return times.everything();
+    }
+  }
 
   /** The programmes of all editions. */
-  record Programmes() implements Scope {}
+  record Programmes() implements Scope {
+    @Override
+    public Instant lastModified(ModificationTimes times) {
+      return times.programmes();
+    }
+  }
 
   /** The programme of an edition. */
   record Programme(EditionId edition) implements Scope {
     public Programme {
       requireNonNull(edition, "edition");
+    }
+
+    @Override
+    public Instant lastModified(ModificationTimes times) {
+      return times.of(edition).programme();
     }
   }
 
@@ -81,15 +104,30 @@ public sealed interface Scope {
     public OneEdition {
       requireNonNull(edition, "edition");
     }
+
+    @Override
+    public Instant lastModified(ModificationTimes times) {
+      return times.of(edition).whole();
+    }
   }
 
   /** All proposals. */
-  record Proposals() implements Scope {}
+  record Proposals() implements Scope {
+    @Override
+    public Instant lastModified(ModificationTimes times) {
+      return times.proposals();
+    }
+  }
 
   /** The proposals of an edition. */
   record ProposalsOf(EditionId edition) implements Scope {
     public ProposalsOf {
       requireNonNull(edition, "edition");
+    }
+
+    @Override
+    public Instant lastModified(ModificationTimes times) {
+      return times.of(edition).proposals();
     }
   }
 }

@@ -178,22 +178,24 @@ public final class ShownSession {
   }
 
   private void add(OnBehalfOf other, Beside beside) {
-    if (other instanceof OnBehalfOf.Person person) {
-      Speaker absent = assises.speaker(person.speaker());
-      Optional<LocalDate> day = assises.dayOf(session);
-      add(absent, day.map(absent::mandatesOn).orElse(List.of()), beside);
-    } else if (other instanceof OnBehalfOf.Body body) {
-      beside.add(assises.organization(body.organization()), assises);
-    }
+    other
+        .<Runnable>match(
+            person -> () -> addAbsent(assises.speaker(person.speaker()), beside),
+            body -> () -> beside.add(assises.organization(body.organization()), assises))
+        .run();
+  }
+
+  private void addAbsent(Speaker absent, Beside beside) {
+    Optional<LocalDate> day = assises.dayOf(session);
+    add(absent, day.map(absent::mandatesOn).orElse(List.of()), beside);
   }
 
   private void add(Subject subject, Beside beside) {
-    if (subject instanceof Subject.OfSurvey of) {
-      beside.add(of.survey(), assises.survey(of.survey()).title());
-    } else if (subject instanceof Subject.OfBalance of) {
-      beside.add(of.edition(), assises.edition(of.edition()).title().value());
-    } else if (subject instanceof Subject.OfWorkshops of) {
-      beside.add(of.edition(), assises.edition(of.edition()).title().value());
-    }
+    Text title =
+        subject.match(
+            of -> assises.survey(of.survey()).title(),
+            of -> assises.edition(of.edition()).title().value(),
+            of -> assises.edition(of.edition()).title().value());
+    beside.add(subject.about(), title);
   }
 }

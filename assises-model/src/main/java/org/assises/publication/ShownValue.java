@@ -21,11 +21,48 @@ import org.assises.model.Text;
  * resolves in the current publication. So a name whose consent was withdrawn is in no former value.
  */
 public sealed interface ShownValue {
+  /** Returns the result of the visitor's method for this kind of value. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One method for each kind of value. A kind that is added later adds a method, so that the
+   * compiler finds every visitor that has to handle it.
+   */
+  interface Visitor<R> {
+    R visit(Words value);
+
+    R visit(Line value);
+
+    R visit(Time value);
+
+    R visit(Day value);
+
+    R visit(Moment value);
+
+    R visit(Count value);
+
+    R visit(Flag value);
+
+    R visit(Code value);
+
+    R visit(Link value);
+
+    R visit(Reference value);
+
+    R visit(Many value);
+
+    R visit(Parts value);
+  }
 
   /** A text in its languages. */
   record Words(Text text) implements ShownValue {
     public Words {
       requireNonNull(text, "text");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -34,12 +71,22 @@ public sealed interface ShownValue {
     public Line {
       requireNonNull(line, "line");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** When a session takes place. */
   record Time(Slot slot) implements ShownValue {
     public Time {
       requireNonNull(slot, "slot");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -48,6 +95,11 @@ public sealed interface ShownValue {
     public Day {
       requireNonNull(date, "date");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A clock time on a day. */
@@ -55,13 +107,28 @@ public sealed interface ShownValue {
     public Moment {
       requireNonNull(time, "time");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A number. */
-  record Count(long number) implements ShownValue {}
+  record Count(long number) implements ShownValue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Yes or no. */
-  record Flag(boolean set) implements ShownValue {}
+  record Flag(boolean set) implements ShownValue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * One of a closed list of words.
@@ -72,12 +139,22 @@ public sealed interface ShownValue {
     public Code {
       requireNonNull(code, "code");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A link. */
   record Link(URI address) implements ShownValue {
     public Link {
       requireNonNull(address, "address");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -86,12 +163,22 @@ public sealed interface ShownValue {
     public Reference {
       requireNonNull(item, "item");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Several values, in their order. */
   record Many(List<ShownValue> values) implements ShownValue {
     public Many {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -108,6 +195,11 @@ public sealed interface ShownValue {
     /** {@return the part of that name; empty where there is none} */
     public Optional<ShownValue> find(String name) {
       return Optional.ofNullable(values.get(name));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 }

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assises.wording.Codes;
 import org.assises.model.PartialDate;
 import org.assises.model.Slot;
+import org.assises.wording.Codes;
 
 /** Values in words: times and dates as exactly as they are known, items by their public names. */
-final class ValueTexts {
+final class ValueTexts implements ShownValue.Visitor<String> {
   private final ChangeBundle words;
   private final ItemNames names;
   private final List<Locale> languages;
@@ -28,44 +28,67 @@ final class ValueTexts {
 
   /** {@return the value in words; empty where it names nothing that is public} */
   String text(ShownValue value) {
-    if (value instanceof ShownValue.Words text) {
-      return text.text().in(languages);
-    }
-    if (value instanceof ShownValue.Time time) {
-      return text(time.slot());
-    }
-    if (value instanceof ShownValue.Day day) {
-      return text(day.date());
-    }
-    if (value instanceof ShownValue.Reference reference) {
-      return names.find(reference.item()).orElse("");
-    }
-    if (value instanceof ShownValue.Many many) {
-      return joined(many.values().stream().map(this::text));
-    }
-    return value instanceof ShownValue.Parts parts ? text(parts) : plainly(value);
+    return value.accept(this);
   }
 
-  private String plainly(ShownValue value) {
-    if (value instanceof ShownValue.Code code) {
-      return words.find("code." + code.code()).orElse(code.code());
-    }
-    if (value instanceof ShownValue.Flag flag) {
-      return words.get(flag.set() ? "yes" : "no");
-    }
-    if (value instanceof ShownValue.Count number) {
-      return Long.toString(number.number());
-    }
-    if (value instanceof ShownValue.Line line) {
-      return line.line();
-    }
-    return value instanceof ShownValue.Link link
-        ? link.address().toString()
-        : at(((ShownValue.Moment) value).time());
+  @Override
+  public String visit(ShownValue.Words value) {
+    return value.text().in(languages);
+  }
+
+  @Override
+  public String visit(ShownValue.Line value) {
+    return value.line();
+  }
+
+  @Override
+  public String visit(ShownValue.Time value) {
+    return text(value.slot());
+  }
+
+  @Override
+  public String visit(ShownValue.Day value) {
+    return text(value.date());
+  }
+
+  @Override
+  public String visit(ShownValue.Moment value) {
+    return at(value.time());
+  }
+
+  @Override
+  public String visit(ShownValue.Count value) {
+    return Long.toString(value.number());
+  }
+
+  @Override
+  public String visit(ShownValue.Flag value) {
+    return words.get(value.set() ? "yes" : "no");
+  }
+
+  @Override
+  public String visit(ShownValue.Code value) {
+    return words.find("code." + value.code()).orElse(value.code());
+  }
+
+  @Override
+  public String visit(ShownValue.Link value) {
+    return value.address().toString();
+  }
+
+  @Override
+  public String visit(ShownValue.Reference value) {
+    return names.find(value.item()).orElse("");
+  }
+
+  @Override
+  public String visit(ShownValue.Many value) {
+    return joined(value.values().stream().map(this::text));
   }
 
   /** Of a fact with what sources claim, the value that the city holds to be true. */
-  private String text(ShownValue.Parts parts) {
+  @Override
+  public String visit(ShownValue.Parts parts) {
     return parts
         .find("value")
         .filter(value -> parts.find("claims").isPresent() || parts.find("reason").isPresent())
@@ -96,13 +119,15 @@ final class ValueTexts {
   }
 
   String text(Slot slot) {
-    if (slot instanceof Slot.Timed timed) {
-      return timed.end().map(end -> fromTo(timed.start(), end)).orElseGet(() -> at(timed.start()));
-    }
-    if (slot instanceof Slot.PartOfDay half) {
-      return day(half.day()) + ", " + words.get("part." + Codes.of(half.part()));
-    }
-    return slot instanceof Slot.WholeDay days ? text(days) : words.get("unknown-day");
+    return slot.match(
+        this::text,
+        half -> day(half.day()) + ", " + words.get("part." + Codes.of(half.part())),
+        this::text,
+        unscheduled -> words.get("unknown-day"));
+  }
+
+  private String text(Slot.Timed timed) {
+    return timed.end().map(end -> fromTo(timed.start(), end)).orElseGet(() -> at(timed.start()));
   }
 
   private String fromTo(ZonedDateTime start, ZonedDateTime end) {
@@ -123,7 +148,8 @@ final class ValueTexts {
     return switch (date.precision()) {
       case DAY -> day(date.earliest());
       case MONTH -> month(date.earliest()) + " " + date.year();
-      case SEASON -> words.get("season." + Codes.of(date.season().orElseThrow())) + " " + date.year();
+      case SEASON ->
+          words.get("season." + Codes.of(date.season().orElseThrow())) + " " + date.year();
       case YEAR -> Integer.toString(date.year());
     };
   }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.assises.wording.Codes;
 import org.assises.model.Area;
 import org.assises.model.Attested;
 import org.assises.model.Author;
@@ -35,6 +34,7 @@ import org.assises.model.Succession;
 import org.assises.model.SurveyResult;
 import org.assises.model.Territory;
 import org.assises.model.Text;
+import org.assises.wording.Codes;
 
 /** Turns parts of the model into values that changes carry. */
 final class Values {
@@ -169,24 +169,19 @@ final class Values {
   }
 
   private static ShownValue onBehalfOf(OnBehalfOf other) {
-    return reference(
-        other instanceof OnBehalfOf.Person person
-            ? person.speaker()
-            : ((OnBehalfOf.Body) other).organization());
+    return other.match(
+        person -> reference(person.speaker()), body -> reference(body.organization()));
   }
 
   static ShownValue subject(Subject subject) {
-    if (subject instanceof Subject.OfSurvey of) {
-      return new PartsBuilder().add("survey", reference(of.survey())).build();
-    }
-    if (subject instanceof Subject.OfBalance of) {
-      return new PartsBuilder().add("balance-of", reference(of.edition())).build();
-    }
-    Subject.OfWorkshops of = (Subject.OfWorkshops) subject;
-    return new PartsBuilder()
-        .add("workshops-of", reference(of.edition()))
-        .many("workshops", of.workshops(), Values::reference)
-        .build();
+    return subject.match(
+        of -> new PartsBuilder().add("survey", reference(of.survey())).build(),
+        of ->
+            new PartsBuilder()
+                .add("workshops-of", reference(of.edition()))
+                .many("workshops", of.workshops(), Values::reference)
+                .build(),
+        of -> new PartsBuilder().add("balance-of", reference(of.edition())).build());
   }
 
   static ShownValue mandate(Mandate mandate) {
@@ -201,9 +196,7 @@ final class Values {
   }
 
   static ShownValue origin(Origin origin) {
-    return origin instanceof Origin.InSession in
-        ? reference(in.session())
-        : code(((Origin.Through) origin).channel());
+    return origin.match(in -> reference(in.session()), through -> code(through.channel()));
   }
 
   /** An author without a name: whether one is shown is all that is told. */
@@ -212,16 +205,18 @@ final class Values {
         new PartsBuilder()
             .add("group", code(author.group()))
             .add("named", flag(author.name().isPresent()));
-    if (author instanceof Author.Inhabitant inhabitant) {
-      parts.maybe("quarter", inhabitant.quarter(), Values::words);
-    } else if (author instanceof Author.Professional professional) {
-      parts.maybe("role", professional.role(), Values::words);
-      parts.maybe("organization", professional.organization(), Values::reference);
-    } else if (author instanceof Author.Collective collective) {
-      parts.add("title", words(collective.title()));
-      parts.maybe("size", collective.size(), Values::number);
-    }
-    return parts.build();
+    return author
+        .match(
+            inhabitant -> parts.maybe("quarter", inhabitant.quarter(), Values::words),
+            professional ->
+                parts
+                    .maybe("role", professional.role(), Values::words)
+                    .maybe("organization", professional.organization(), Values::reference),
+            collective ->
+                parts
+                    .add("title", words(collective.title()))
+                    .maybe("size", collective.size(), Values::number))
+        .build();
   }
 
   static ShownValue cost(Cost cost) {

@@ -1,10 +1,10 @@
 package org.assises.ical.read;
 
-import org.assises.ical.line.Extension;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.ical.line.Extension;
 import org.assises.model.Text;
 
 /**
@@ -15,7 +15,7 @@ import org.assises.model.Text;
  * @param cancels whether it was sent to cancel what is in it (RFC 5546, 3.2.5)
  * @param utcZone on whose clocks to give what is in UTC
  */
-public record CalendarContext(
+record CalendarContext(
     boolean ours,
     String language,
     boolean cancels,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** TEXT values as they stand in a calendar (RFC 5545, 3.3.11). */
-public final class CalendarText {
+final class CalendarText {
   private CalendarText() {}
 
   /** {@return the text without its escapes; a backslash before anything else stands for itself} */

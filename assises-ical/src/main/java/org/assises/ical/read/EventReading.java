@@ -1,10 +1,10 @@
 package org.assises.ical.read;
 
-import org.assises.ical.line.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.ical.line.Extension;
 import org.assises.input.Provenance;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
@@ -107,7 +107,8 @@ final class EventReading {
                 .filter(id -> !id.equals(edition.value()))
                 .isPresent();
     if (other) {
-      event.report(Extension.X_ASSISES_EDITION.text(), "left out the event: it belongs to another edition");
+      event.report(
+          Extension.X_ASSISES_EDITION.text(), "left out the event: it belongs to another edition");
     }
     return other;
   }

@@ -54,12 +54,11 @@ final class Occurrences {
   }
 
   private static Optional<LocalDateTime> start(Slot slot) {
-    if (slot instanceof Slot.Timed timed) {
-      return Optional.of(timed.start().toLocalDateTime());
-    }
-    return slot instanceof Slot.WholeDay days
-        ? Optional.of(days.first().atStartOfDay())
-        : Optional.empty();
+    return slot.match(
+        timed -> Optional.of(timed.start().toLocalDateTime()),
+        half -> Optional.empty(),
+        days -> Optional.of(days.first().atStartOfDay()),
+        unscheduled -> Optional.empty());
   }
 
   private static LocalDateTime midnight(LocalDateTime time) {
@@ -97,8 +96,7 @@ final class Occurrences {
   private Collection<LocalDateTime> ruled(RawProperty rule, int most) {
     try {
       List<LocalDateTime> starts =
-          RecurrenceRule.parse(rule.value(), start, clock)
-              .starts(first.isBefore(start) ? start : first, last, most);
+          RecurrenceRule.parse(rule.value(), start, clock).starts(first, last, most);
       return wholeDays ? starts.stream().map(Occurrences::midnight).toList() : starts;
     } catch (DateTimeException | IllegalArgumentException e) {
       event.report(

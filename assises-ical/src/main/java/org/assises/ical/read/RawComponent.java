@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name in upper case
  * @param line the line of the input on which it begins, from 1
  */
-public record RawComponent(
+record RawComponent(
     String name, List<RawProperty> properties, List<RawComponent> components, int line) {
   public RawComponent {
     properties = List.copyOf(properties);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param value as it stands, escapes included
  * @param line the line of the input on which it begins, from 1
  */
-public record RawProperty(String name, Map<String, String> parameters, String value, int line) {
+record RawProperty(String name, Map<String, String> parameters, String value, int line) {
   public RawProperty {
     parameters = Map.copyOf(parameters);
   }

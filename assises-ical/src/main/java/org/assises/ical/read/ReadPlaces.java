@@ -1,6 +1,5 @@
 package org.assises.ical.read;
 
-import org.assises.ical.line.Extension;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.ical.line.Extension;
 import org.assises.input.PlainText;
 import org.assises.model.Coordinates;
 import org.assises.model.Place;
@@ -49,7 +49,9 @@ final class ReadPlaces {
   /** Says where a session is, from the properties of our own or else from LOCATION. */
   void locate(EventProperties event, String language, Session.Builder session) {
     Optional<RawProperty> ours =
-        event.find(Extension.X_ASSISES_PLACE.text()).filter(place -> place.parameter(Extension.X_ID.text()).isPresent());
+        event
+            .find(Extension.X_ASSISES_PLACE.text())
+            .filter(place -> place.parameter(Extension.X_ID.text()).isPresent());
     Optional<String> location =
         event
             .text("LOCATION")
@@ -69,7 +71,9 @@ final class ReadPlaces {
     PlaceId id = new PlaceId(property.parameter(Extension.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.value()));
     Optional<String> address =
-        property.parameter(Extension.X_ADDRESS.text()).filter(line -> line.length() <= LONGEST_ADDRESS);
+        property
+            .parameter(Extension.X_ADDRESS.text())
+            .filter(line -> line.length() <= LONGEST_ADDRESS);
     places.computeIfAbsent(
         id,
         unused -> new Place(id, name, address, coordinates(event), List.of(), Optional.empty()));
@@ -85,14 +89,17 @@ final class ReadPlaces {
 
   private Optional<RoomId> room(EventProperties event, PlaceId place, String language) {
     Optional<RawProperty> property =
-        event.find(Extension.X_ASSISES_ROOM.text()).filter(candidate -> candidate.parameter(Extension.X_ID.text()).isPresent());
+        event
+            .find(Extension.X_ASSISES_ROOM.text())
+            .filter(candidate -> candidate.parameter(Extension.X_ID.text()).isPresent());
     if (property.isEmpty()) {
       return Optional.empty();
     }
     RoomId id = new RoomId(property.get().parameter(Extension.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.get().value()));
     if (!rooms.computeIfAbsent(id, unused -> Room.of(id, place, name)).place().equals(place)) {
-      event.report(Extension.X_ASSISES_ROOM.text(), "left out: elsewhere it is a room of another place");
+      event.report(
+          Extension.X_ASSISES_ROOM.text(), "left out: elsewhere it is a room of another place");
       return Optional.empty();
     }
     return Optional.of(id);

@@ -29,7 +29,10 @@ final class SeriesReading {
   private final EventReading series;
   private final Occurrences occurrences;
   private final Map<LocalDateTime, EventReading> overrides = new TreeMap<>();
-  private final Map<LocalDateTime, EventReading> ranges = new TreeMap<>();
+  private final Map<LocalDateTime, Range> ranges = new TreeMap<>();
+
+  /** What changes all dates from one on, read once. */
+  private record Range(EventReading reading, Slot slot) {}
 
   SeriesReading(EventReading series, Occurrences occurrences) {
     this.series = series;
@@ -45,7 +48,13 @@ final class SeriesReading {
       Optional<LocalDateTime> original = occurrences.local(id, id.value());
       boolean range = id.parameter("RANGE").filter("THISANDFUTURE"::equalsIgnoreCase).isPresent();
       original.ifPresentOrElse(
-          time -> (range ? ranges : overrides).put(time, change),
+          time -> {
+            if (range) {
+              change.slot().ifPresent(slot -> ranges.put(time, new Range(change, slot)));
+            } else {
+              overrides.put(time, change);
+            }
+          },
           () ->
               change.report("RECURRENCE-ID", "left out: the date that it changes cannot be read"));
     }
@@ -84,12 +93,10 @@ final class SeriesReading {
     Slot own = slot;
     Text name = title;
     LocalDateTime start = time;
-    for (Map.Entry<LocalDateTime, EventReading> range : ranges.entrySet()) {
-      Optional<Slot> changed =
-          range.getKey().isAfter(time) ? Optional.empty() : range.getValue().slot();
-      if (changed.isPresent()) {
-        reading = range.getValue();
-        own = changed.get();
+    for (Map.Entry<LocalDateTime, Range> range : ranges.entrySet()) {
+      if (!range.getKey().isAfter(time)) {
+        reading = range.getValue().reading();
+        own = range.getValue().slot();
         name = reading.title(own).orElse(title);
         start = time.plus(Duration.between(range.getKey(), start(own, range.getKey())));
       }
@@ -114,14 +121,15 @@ final class SeriesReading {
   }
 
   private Slot moved(Slot slot, LocalDateTime start) {
-    if (slot instanceof Slot.Timed timed) {
-      return new Slot.Timed(occurrences.clock().at(start), timed.length());
-    }
-    if (slot instanceof Slot.WholeDay days) {
-      long more = days.last().toEpochDay() - days.first().toEpochDay();
-      return new Slot.WholeDay(start.toLocalDate(), start.toLocalDate().plusDays(more));
-    }
-    return slot;
+    LocalDate day = start.toLocalDate();
+    return slot.<Slot>match(
+        timed -> new Slot.Timed(occurrences.clock().at(start), timed.length()),
+        half -> half,
+        days -> {
+          long more = days.last().toEpochDay() - days.first().toEpochDay();
+          return new Slot.WholeDay(day, day.plusDays(more));
+        },
+        unscheduled -> unscheduled);
   }
 
   private static Optional<ReadSession> read(

@@ -1,6 +1,5 @@
 package org.assises.ical.read;
 
-import org.assises.ical.line.Extension;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.assises.ical.line.Extension;
 import org.assises.model.DayPart;
 import org.assises.model.Slot;
 

@@ -1,6 +1,5 @@
 package org.assises.ical.write;
 
-import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Territory;

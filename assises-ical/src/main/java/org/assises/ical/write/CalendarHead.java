@@ -1,12 +1,12 @@
 package org.assises.ical.write;
 
-import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Edition;

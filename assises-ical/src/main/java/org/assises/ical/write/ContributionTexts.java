@@ -111,10 +111,12 @@ final class ContributionTexts {
   }
 
   private String name(OnBehalfOf other, Session session) {
-    if (other instanceof OnBehalfOf.Body body) {
-      return assises.organization(body.organization()).name().in(languages);
-    }
-    Speaker absent = assises.speaker(((OnBehalfOf.Person) other).speaker());
-    return person(absent, assises.dayOf(session).map(absent::mandatesOn).orElse(List.of()));
+    return other.match(
+        person -> absent(assises.speaker(person.speaker()), session),
+        body -> assises.organization(body.organization()).name().in(languages));
+  }
+
+  private String absent(Speaker speaker, Session session) {
+    return person(speaker, assises.dayOf(session).map(speaker::mandatesOn).orElse(List.of()));
   }
 }

@@ -111,12 +111,10 @@ final class DescriptionText {
   }
 
   private String reportsOn(Subject subject) {
-    if (subject instanceof Subject.OfSurvey of) {
-      return words.reportsOnSurvey(assises.survey(of.survey()).title().in(languages));
-    }
-    return subject instanceof Subject.OfBalance of
-        ? words.reportsOnBalance(title(of.edition()))
-        : words.reportsOnWorkshops(title(((Subject.OfWorkshops) subject).edition()));
+    return subject.match(
+        of -> words.reportsOnSurvey(assises.survey(of.survey()).title().in(languages)),
+        of -> words.reportsOnWorkshops(title(of.edition())),
+        of -> words.reportsOnBalance(title(of.edition())));
   }
 
   private String title(EditionId edition) {

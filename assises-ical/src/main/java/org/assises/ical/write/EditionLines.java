@@ -1,6 +1,5 @@
 package org.assises.ical.write;
 
-import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Phrase;
 import org.assises.model.Assises;

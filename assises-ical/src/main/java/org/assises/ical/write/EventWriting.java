@@ -34,7 +34,7 @@ import org.assises.publication.Revision;
  * Writes sessions as events (VEVENT, RFC 5545, 3.6.1), each with what subscribers need to follow
  * its changes.
  */
-public final class EventWriting {
+final class EventWriting {
   private final Publication publication;
   private final Assises assises;
   private final CalendarOptions options;

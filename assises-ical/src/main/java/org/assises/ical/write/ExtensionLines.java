@@ -1,6 +1,5 @@
 package org.assises.ical.write;
 
-import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.net.URI;
 import java.time.ZonedDateTime;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
+import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Link;
 import org.assises.model.Accessibility;
@@ -114,7 +114,9 @@ final class ExtensionLines {
   }
 
   private void writeBroadcast(Broadcast broadcast, ContentLines lines) throws IOException {
-    lines.property(Extension.X_ASSISES_BROADCAST).parameter(Extension.X_KIND, broadcast.kind().name());
+    lines
+        .property(Extension.X_ASSISES_BROADCAST)
+        .parameter(Extension.X_KIND, broadcast.kind().name());
     if (broadcast.channel().isPresent()) {
       lines.parameter(Extension.X_CHANNEL, broadcast.channel().get().in(languages));
     }

@@ -1,7 +1,7 @@
 package org.assises.ical.write;
 
 /** Plain text as HTML: nothing in it can be taken for a tag, and its links can be followed. */
-public final class Html {
+final class Html {
   private Html() {}
 
   public static String of(CharSequence text) {

@@ -1,6 +1,5 @@
 package org.assises.ical.write;
 
-import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Coordinates;

@@ -1,6 +1,5 @@
 package org.assises.ical.write;
 
-import org.assises.ical.line.Extension;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
+import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.words.Words;
 import org.assises.model.Assises;

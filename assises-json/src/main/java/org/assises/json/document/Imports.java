@@ -18,7 +18,7 @@ import org.assises.model.ImportRecord;
 import org.assises.model.ImportedItem;
 
 /** What a document remembers of imports. */
-public final class Imports {
+final class Imports {
   /** What came from one source. */
   public static final Codec<ImportRecord> IMPORT = later(Imports::record);
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.assises.wording.Codes;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Offsets;
 import org.assises.model.Accessibility;
@@ -20,6 +19,7 @@ import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.model.ThemeId;
+import org.assises.wording.Codes;
 
 /** Writes what editions and sessions have in common: places, bodies, themes, recordings. */
 final class ThingWriting {
@@ -120,8 +120,7 @@ final class ThingWriting {
             json.item(
                 () -> {
                   json.member("@type", "LocationFeatureSpecification");
-                  json.member(
-                      "propertyID", Codes.of(offer));
+                  json.member("propertyID", Codes.of(offer));
                   json.member("value", true);
                 }));
   }

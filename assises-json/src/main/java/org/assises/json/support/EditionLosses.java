@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.assises.wording.Codes;
 import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
 import org.assises.publication.Loss;
+import org.assises.wording.Codes;
 import org.assises.wording.Message;
 
 /** The losses of formats that carry little of an edition. */

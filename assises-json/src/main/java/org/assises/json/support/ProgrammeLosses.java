@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.assises.wording.Codes;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
+import org.assises.wording.Codes;
 import org.assises.wording.Message;
 
 /** The losses of a format that carries a programme: all that a session says and it does not. */

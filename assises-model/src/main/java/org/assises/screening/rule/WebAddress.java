@@ -4,7 +4,7 @@ package org.assises.screening.rule;
  * Web addresses, such as {@code https://example.org/0612345678}, whose digits are not telephone
  * numbers.
  */
-public final class WebAddress {
+final class WebAddress {
   private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
 
   /** The maximum distance to the start of an address. */

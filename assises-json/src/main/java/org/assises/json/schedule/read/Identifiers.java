@@ -14,7 +14,7 @@ import org.assises.screening.ContactData;
  * Ids for what a schedule names: the same for the same schedule, and no two alike. A name that
  * holds contact data gives an id that tells nothing of it.
  */
-public final class Identifiers {
+final class Identifiers {
   private static final int LONGEST = 64;
   private static final int LONGEST_READ = 1_000;
   private static final int ROOM_FOR_NUMBER = 8;

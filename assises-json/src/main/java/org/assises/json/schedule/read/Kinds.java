@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.assises.wording.Codes;
 import org.assises.model.SessionKind;
+import org.assises.wording.Codes;
 
 /** The words of schedules for kinds of events. */
-public final class Kinds {
+final class Kinds {
   private static final Map<String, SessionKind> USUAL =
       Map.ofEntries(
           Map.entry("lecture", SessionKind.TALK),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Languages as schedules name them: {@code fr}, {@code De}, {@code pt_BR}, {@code de, en}. */
-public final class Languages {
+final class Languages {
   private static final int LONGEST_CODE = 3;
   private static final int LONGEST_TAG = 100;
   private static final Pattern BETWEEN = Pattern.compile("[,;/ ]+");

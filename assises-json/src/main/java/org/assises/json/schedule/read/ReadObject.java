@@ -19,7 +19,7 @@ import org.assises.screening.SuspiciousCharacters;
  * An object of a schedule, read leniently: what is null, blank or of another type than expected is
  * absent, and the latter is reported with its place.
  */
-public final class ReadObject {
+final class ReadObject {
   private final Map<String, JsonValue> json;
   private final String place;
   private final boolean isString;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.assises.model.SessionStatus;
 
 /** The words of schedules for how an event stands. */
-public final class States {
+final class States {
   private static final Map<String, SessionStatus> IN_THE_PROGRAMME =
       Map.of(
           "CONFIRMED", SessionStatus.CONFIRMED,

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assises.wording.Codes;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Offsets;
 import org.assises.model.Assises;
@@ -20,6 +19,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionKind;
 import org.assises.model.Speaker;
 import org.assises.model.Theme;
+import org.assises.wording.Codes;
 
 /** Writes sessions as events. */
 final class EventWriting {

@@ -108,9 +108,7 @@ public final class ScheduleLosses {
   }
 
   private static String why(Slot slot) {
-    if (slot instanceof Slot.Timed) {
-      return "no-end";
-    }
-    return slot instanceof Slot.Unscheduled ? "no-day" : "no-hours";
+    return slot.match(
+        timed -> "no-end", half -> "no-hours", days -> "no-hours", unscheduled -> "no-day");
   }
 }

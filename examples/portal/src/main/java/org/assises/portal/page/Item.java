@@ -50,16 +50,16 @@ public record Item(Site site, Session session) {
 
   /** {@return when, as exactly as the city has said} */
   public String when() {
-    Slot slot = session.slot();
-    if (slot instanceof Slot.PartOfDay half) {
-      return Dates.weekday(half.day())
-          + ", "
-          + Words.of(half.part()).toLowerCase(java.util.Locale.FRENCH);
-    }
-    if (slot instanceof Slot.Timed timed) {
-      return Dates.weekday(timed.start().toLocalDate()) + ", " + hours(timed);
-    }
-    return slot instanceof Slot.WholeDay days ? days(days) : "date à préciser";
+    return session
+        .slot()
+        .match(
+            timed -> Dates.weekday(timed.start().toLocalDate()) + ", " + hours(timed),
+            half ->
+                Dates.weekday(half.day())
+                    + ", "
+                    + Words.of(half.part()).toLowerCase(java.util.Locale.FRENCH),
+            Item::days,
+            unscheduled -> "date à préciser");
   }
 
   /** {@return who takes part} */

@@ -62,9 +62,9 @@ public record Proposed(Site site, Proposal proposal) {
   }
 
   private String said(Origin origin) {
-    return origin instanceof Origin.InSession in
-        ? site.plain(site.assises().session(in.session()).title())
-        : Words.of(((Origin.Through) origin).channel());
+    return origin.match(
+        in -> site.plain(site.assises().session(in.session()).title()),
+        through -> Words.of(through.channel()));
   }
 
   private String called(Author author) {
@@ -76,20 +76,16 @@ public record Proposed(Site site, Proposal proposal) {
   }
 
   private String described(Author author) {
-    if (author instanceof Author.Collective collective) {
-      return site.plain(collective.title());
-    }
-    if (author instanceof Author.Professional professional) {
-      return professional.role().map(site::plain).orElse("Professionnel ou professionnelle")
-          + professional
-              .organization()
-              .map(id -> ", " + site.plain(site.assises().organization(id).name()))
-              .orElse("");
-    }
-    return "Habitant ou habitante"
-        + ((Author.Inhabitant) author)
-            .quarter()
-            .map(quarter -> ", " + site.plain(quarter))
-            .orElse("");
+    return author.match(
+        inhabitant ->
+            "Habitant ou habitante"
+                + inhabitant.quarter().map(quarter -> ", " + site.plain(quarter)).orElse(""),
+        professional ->
+            professional.role().map(site::plain).orElse("Professionnel ou professionnelle")
+                + professional
+                    .organization()
+                    .map(id -> ", " + site.plain(site.assises().organization(id).name()))
+                    .orElse(""),
+        collective -> site.plain(collective.title()));
   }
 }

@@ -94,18 +94,18 @@ public record SessionPage(Site site, Session session) implements Page {
   }
 
   private Link link(Subject subject) {
-    if (subject instanceof Subject.OfSurvey of) {
-      return new Link(
-          TracePage.path(of.survey()), site.say(site.assises().survey(of.survey()).title()));
-    }
-    if (subject instanceof Subject.OfWorkshops of) {
-      return new Link(
-          "/propositions?edition=" + of.edition().value(),
-          new Spoken("Les propositions des ateliers : " + title(of.edition()), "fr"));
-    }
-    Subject.OfBalance of = (Subject.OfBalance) subject;
-    return new Link(
-        BalancePage.path(of.edition()), new Spoken("Le bilan : " + title(of.edition()), "fr"));
+    return subject.match(
+        of ->
+            new Link(
+                TracePage.path(of.survey()), site.say(site.assises().survey(of.survey()).title())),
+        of ->
+            new Link(
+                "/propositions?edition=" + of.edition().value(),
+                new Spoken("Les propositions des ateliers : " + title(of.edition()), "fr")),
+        of ->
+            new Link(
+                BalancePage.path(of.edition()),
+                new Spoken("Le bilan : " + title(of.edition()), "fr")));
   }
 
   private String title(org.assises.model.EditionId edition) {

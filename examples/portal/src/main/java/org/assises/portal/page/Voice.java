@@ -60,9 +60,9 @@ public record Voice(Site site, Session session, Contribution contribution) {
   }
 
   private String called(OnBehalfOf other) {
-    return other instanceof OnBehalfOf.Person person
-        ? name(site.assises().speaker(person.speaker())).orElse("une autre personne")
-        : site.plain(site.assises().organization(((OnBehalfOf.Body) other).organization()).name());
+    return other.match(
+        person -> name(site.assises().speaker(person.speaker())).orElse("une autre personne"),
+        body -> site.plain(site.assises().organization(body.organization()).name()));
   }
 
   private static Optional<String> name(Speaker speaker) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.assises.wording.Codes;
 import org.assises.json.ProposalLine;
 import org.assises.model.Text;
+import org.assises.wording.Codes;
 
 /**
  * A proposal as a row of the flat table (CSV, RFC 4180), which is one line: line breaks in texts
@@ -42,7 +42,7 @@ public final class FlatRow {
     text(line.context().editionTitle()).plain(line.id().value()).text(proposal.title());
     cell(proposal.description().map(description -> description.in(FRENCH)).orElse(""));
     plain(Codes.of(line.context().status())).plain(Codes.of(line.outcome()));
-    plain(line.authors().map(FlatRow::tag).orElse(""));
+    plain(line.authors().map(Codes::of).orElse(""));
     cell(
         line.context().themeNames().stream()
             .map(name -> name.in(FRENCH))

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.assises.wording.Codes;
 import org.assises.aggregator.feed.FeedPiece;
 import org.assises.aggregator.merge.LineHash;
 import org.assises.aggregator.merge.ProposalVersion;
@@ -25,6 +24,7 @@ import org.assises.json.ProposalLinesWriter;
 import org.assises.model.AssisesId;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
+import org.assises.wording.Codes;
 
 /**
  * Reads the pieces of feeds strictly, passes what is in them through the gate, and writes it again:

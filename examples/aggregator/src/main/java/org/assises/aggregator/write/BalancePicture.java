@@ -2,9 +2,9 @@ package org.assises.aggregator.write;
 
 import java.util.Locale;
 import java.util.Map;
-import org.assises.wording.Codes;
 import org.assises.balance.Outcome;
 import org.assises.balance.Tally;
+import org.assises.wording.Codes;
 
 /** The national balance as a picture (SVG): a bar a year, in the colours of the four outcomes. */
 final class BalancePicture {

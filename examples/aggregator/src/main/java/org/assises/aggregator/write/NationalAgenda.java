@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.assises.wording.Codes;
 import org.assises.aggregator.read.Programme;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.EditionFeedReader;
@@ -30,6 +29,7 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 import org.assises.publication.Selection;
+import org.assises.wording.Codes;
 
 /** The sessions to come of a département, as a calendar and as JSON. */
 final class NationalAgenda {

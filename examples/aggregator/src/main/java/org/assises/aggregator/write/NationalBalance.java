@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assises.wording.Codes;
 import org.assises.balance.Tally;
 import org.assises.model.FollowUpStatus;
+import org.assises.wording.Codes;
 
 /** How far the proposals are carried out: by département and year, summed up. */
 final class NationalBalance {

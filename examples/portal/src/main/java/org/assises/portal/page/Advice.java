@@ -2,10 +2,10 @@ package org.assises.portal.page;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.assises.wording.Codes;
 import org.assises.finding.Finding;
 import org.assises.finding.Severity;
 import org.assises.input.Problem;
+import org.assises.wording.Codes;
 
 /**
  * Something about a document that a person should look at.

@@ -8,6 +8,7 @@ import org.assises.benchmarks.calendar.CalendarReaders;
 import org.assises.benchmarks.calendar.CalendarWriters;
 import org.assises.benchmarks.fresh.FirstExports;
 import org.assises.benchmarks.fresh.LongStreams;
+import org.assises.benchmarks.fresh.Programs;
 import org.assises.benchmarks.growth.Growth;
 import org.assises.benchmarks.json.Feeds;
 import org.assises.benchmarks.report.Figure;
@@ -42,6 +43,8 @@ public final class Benchmarks {
     figures.addAll(LongStreams.measure(mode.streamed()));
     System.out.println("First exports");
     figures.addAll(FirstExports.measure(mode.processes()));
+    System.out.println("Whole programs");
+    figures.addAll(Programs.measure(mode.processes()));
     Report.write(figures, first, Path.of(arguments.length > 1 ? arguments[1] : RESULTS));
   }
 

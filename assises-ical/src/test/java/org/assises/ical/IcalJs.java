@@ -92,7 +92,7 @@ final class IcalJs {
               .redirectErrorStream(true)
               .redirectOutput(FOLDER.resolve("command.txt").toFile())
               .start();
-      boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+      boolean ended = process.waitFor(20, TimeUnit.MINUTES);
       process.destroy();
       return ended ? process.exitValue() : -1;
     } catch (IOException e) {

@@ -52,12 +52,12 @@ public final class ChildJvm {
   /** How a process ended, and all it wrote. */
   public record Ended(int exit, String output) {}
 
-  /** Runs a process to its end, for a minute at most. */
+  /** Runs a process to its end, for 20 minutes at most: after that it hangs. */
   public static Ended run(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+    if (!process.waitFor(20, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
     return new Ended(process.waitFor(), output);

@@ -123,7 +123,7 @@ class AttackTest {
     portal.get("/propositions?edition=2026");
 
     String log = "";
-    for (int i = 0; i < 100 && !log.contains("/propositions"); i++) {
+    for (int i = 0; i < 12_000 && !log.contains("/propositions"); i++) {
       Thread.sleep(50);
       log = Files.readString(folder.resolve("acces.log"));
     }
@@ -150,7 +150,7 @@ class AttackTest {
 
   private static String ask(String request) throws IOException {
     try (Socket socket = open(request)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(600_000);
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }

@@ -34,6 +34,10 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
+ * <p>The build must run it with JUnit 5: Surefire before 3.0 finds no test in it and reports
+ * success. CONTRIBUTING.md has the dependencies, and the setting that makes a build without tests
+ * fail.
+ *
  * <p>Run it where the default charset is not UTF-8 ({@code -Dfile.encoding=ISO-8859-1}): a format
  * that leans on the default is found out there alone.
  */

@@ -5,10 +5,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long is measured. */
 enum Mode {
-  /** At most five minutes on a quiet machine: good for ratios, not for the last tenth. */
-  SHORT(1, 2, 3, 300, 3, 100_000),
-  /** Every size, in three JVMs each what is quick, and streams of a million. */
-  FULL(3, 3, 3, 300, 9, 1_000_000);
+  /** Up to 10,000 items, in one JVM each: good for ratios, not for the last tenth. */
+  SHORT(1, 2, 3, 300, 3, 10_000, 100_000),
+  /** Up to 100,000 items, in three JVMs each what is quick, and streams of a million. */
+  FULL(3, 3, 3, 300, 9, 100_000, 1_000_000);
 
   private static final TimeValue WARMUP = TimeValue.seconds(1);
 
@@ -17,14 +17,16 @@ enum Mode {
   private final int iterations;
   private final int millis;
   private final int processes;
+  private final int large;
   private final int streamed;
 
-  Mode(int forks, int warmups, int iterations, int millis, int processes, int streamed) {
+  Mode(int forks, int warmups, int iterations, int millis, int processes, int large, int streamed) {
     this.forks = forks;
     this.warmups = warmups;
     this.iterations = iterations;
     this.millis = millis;
     this.processes = processes;
+    this.large = large;
     this.streamed = streamed;
   }
 
@@ -56,6 +58,11 @@ enum Mode {
   /** {@return how many JVMs are started for each way of a first export} */
   int processes() {
     return processes;
+  }
+
+  /** {@return the largest number of items that are handled at once} */
+  int large() {
+    return large;
   }
 
   /** {@return how many items are written in one stream} */

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
         () -> {
           Publication publication = Publication.of(run.read(document), run.instant(at));
           run.report().say("passed", "document", document);
-          new FindingLines(run.report()).tellAll(publication.findings(), document);
+          new FindingLines(run.report(), document).tellAll(publication.findings());
         });
   }
 }

@@ -56,14 +56,15 @@ record FailureReport(Report report) {
 
   private void refused(Path document, List<Finding> findings) {
     report.say("refused", "document", document);
-    findings.forEach(finding -> report.item(finding.describe(texts().language())));
+    new FindingLines(report, document).lines(findings, findings.size()).forEach(report::item);
   }
 
   private void history(HistoryException trouble) {
     List<Object> named = new ArrayList<>(List.of("place", trouble.place()));
     for (Object detail : trouble.details()) {
       named.add(named.size() / 2);
-      named.add(detail);
+      named.add(
+          detail instanceof Problem problem ? problem.describe(texts().language()) : detail);
     }
     failed(texts().say("history"));
     report.item("history." + trouble.fault(), named.toArray());

@@ -36,6 +36,7 @@ final class ImportReportText {
   private final Assises after;
   private final ImportReport report;
   private final Map<String, Text> titles = new TreeMap<>();
+  private List<String> table = List.of();
 
   /**
    * @param before the document as it was
@@ -46,6 +47,17 @@ final class ImportReportText {
     this.after = result.assises();
     this.report = result.report();
     Stream.of(before, after).forEach(this::addTitles);
+  }
+
+  /** Adds a table below what is counted. */
+  ImportReportText withTable(List<String> lines) {
+    table = lines;
+    return this;
+  }
+
+  /** Returns what the document becomes. */
+  Assises result() {
+    return after;
   }
 
   private void addTitles(Assises assises) {
@@ -77,6 +89,7 @@ final class ImportReportText {
     List<String> lines = new ArrayList<>();
     lines.add(texts.say("import", "source", report.source().value(), "document", document));
     lines.add("  " + counts());
+    lines.addAll(table);
     if (report.olderThanLast()) {
       lines.add(texts.say("olderThanLast"));
     }

@@ -8,7 +8,6 @@ import org.assises.input.ImportOptions;
 import org.assises.input.ImportResult;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
-import org.assises.model.Assises;
 
 /** Brings what others have into a document, and tells what it did. */
 record ImportRun(CommandRun run) {
@@ -22,7 +21,7 @@ record ImportRun(CommandRun run) {
   /** What is done with what was read. */
   @FunctionalInterface
   private interface Merging<T> {
-    ImportResult merge(T read, ImportTarget target);
+    ImportReportText merge(T read, ImportTarget target);
   }
 
   /**
@@ -36,7 +35,8 @@ record ImportRun(CommandRun run) {
         file,
         source,
         into,
-        (programme, target) -> target.merge(programme, options(into, format, target)));
+        (programme, target) ->
+            report(target, target.merge(programme, options(into, format, target))));
   }
 
   /**
@@ -55,12 +55,13 @@ record ImportRun(CommandRun run) {
         file,
         source,
         into,
-        (proposals, target) -> {
-          ImportResult result =
-              target.merge(proposals, options(into, format, target), options.held);
-          new StatusTable(run.texts(), proposals).lines().forEach(run.report()::line);
-          return result;
-        });
+        (proposals, target) ->
+            report(target, target.merge(proposals, options(into, format, target), options.held))
+                .withTable(new StatusTable(run.texts(), proposals).lines()));
+  }
+
+  private ImportReportText report(ImportTarget target, ImportResult result) {
+    return new ImportReportText(run.texts(), target.assises(), result);
   }
 
   private ImportOptions options(Into into, String format, ImportTarget target) {
@@ -75,17 +76,16 @@ record ImportRun(CommandRun run) {
         file,
         document -> {
           ImportTarget target = ImportTarget.of(document.read(), into, run.texts());
-          return () -> write(merging.merge(source.read(target), target), target, document, into);
+          return () -> write(merging.merge(source.read(target), target), document, into);
         });
   }
 
-  private void write(ImportResult result, ImportTarget target, CityDocument document, Into into)
+  private void write(ImportReportText report, CityDocument document, Into into)
       throws IOException {
-    Assises before = target.assises();
     if (!into.dryRun) {
-      document.write(result.assises());
+      document.write(report.result());
     }
-    new ImportReportText(run.texts(), before, result)
+    report
         .lines(into.document.toString(), into.dryRun, into.all)
         .forEach(run.report()::line);
   }

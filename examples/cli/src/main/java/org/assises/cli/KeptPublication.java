@@ -84,7 +84,7 @@ record KeptPublication(Publication publication, Path folder) {
     } catch (InvalidInputException e) {
       HistoryException damaged =
           new HistoryException(
-              HistoryFault.DAMAGED, folder.resolve(NAME), e.problems().get(0).describe());
+              HistoryFault.DAMAGED, folder.resolve(NAME), e.problems().get(0));
       damaged.initCause(e);
       throw damaged;
     }

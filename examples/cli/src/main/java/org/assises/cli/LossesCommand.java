@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assises.model.Assises;
 import org.assises.publication.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,12 +37,14 @@ final class LossesCommand implements Callable<Integer> {
 
   private void tell(Publication publication) {
     Losses losses = Losses.of(publication, base);
+    Assises assises = publication.assises();
+    String name = assises.name().in(assises.languages());
     Report report = run.report();
     if (losses.count() == 0) {
       report.say("losses.none");
       return;
     }
-    report.count("losses.heading", losses.count(), "assises", publication.assises().id().value());
+    report.count("losses.heading", losses.count(), "name", name);
     for (SharedLoss loss : SharedLoss.in(losses)) {
       report.item(loss.line(run.texts()));
       loss.itemLines(run.texts()).forEach(items -> report.item("  " + items));

@@ -30,10 +30,10 @@ record PublishReport(Report report, Path document, Path folder) {
     Publication publication = files.publication();
     report.say(
         "published",
-        "assises",
-        publication.assises().id().value(),
+        "name",
+        publication.assises().name().in(publication.assises().languages()),
         "at",
-        publication.at(),
+        texts().moment(publication.at(), publication.assises().zone()),
         "folder",
         folder);
     List<String> calendars = new ArrayList<>();
@@ -48,7 +48,7 @@ record PublishReport(Report report, Path document, Path folder) {
 
   /** Tells what a person should look at. */
   void findings(Publication publication) {
-    new FindingLines(report).tell(publication.findings(), document, MOST_FINDINGS);
+    new FindingLines(report, document).tell(publication.findings(), MOST_FINDINGS);
   }
 
   /** Tells what changed since the last publication. */

@@ -13,6 +13,7 @@ import org.assises.model.Proposal;
 /** How many proposals were read, by edition and by what became of them. */
 final class StatusTable {
   private static final int GAP = 2;
+  private static final String NOTHING = "-";
 
   private final Texts texts;
   private final Map<String, Counts> editions = new TreeMap<>();
@@ -40,7 +41,10 @@ final class StatusTable {
     }
   }
 
-  /** {@return a line with the names of the columns, and one for each edition} */
+  /**
+   * Returns a line with the names of the columns, and one for each edition. A column in which
+   * nothing is counted is left out.
+   */
   List<String> lines() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(names());
@@ -69,15 +73,22 @@ final class StatusTable {
   }
 
   private static String number(int count) {
-    return count == 0 ? "-" : String.valueOf(count);
+    return count == 0 ? NOTHING : String.valueOf(count);
   }
 
   private static String line(List<String> row, List<List<String>> rows) {
     StringBuilder line = new StringBuilder("  ");
     for (int i = 0; i < row.size(); i++) {
+      if (isEmpty(i, rows)) {
+        continue;
+      }
       line.append(row.get(i)).append(" ".repeat(width(i, rows) + GAP - row.get(i).length()));
     }
     return line.toString().stripTrailing();
+  }
+
+  private static boolean isEmpty(int column, List<List<String>> rows) {
+    return rows.stream().skip(1).allMatch(row -> row.get(column).equals(NOTHING));
   }
 
   private static int width(int column, List<List<String>> rows) {

@@ -6,6 +6,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +83,13 @@ record Texts(Locale language) {
     all[0] = "count";
     all[1] = count;
     return say(own ? key + ".one" : key, all);
+  }
+
+  /** Returns an instant as the clocks of a zone show it. */
+  String moment(Instant instant, ZoneId zone) {
+    ZonedDateTime shown = instant.atZone(zone);
+    String pattern = count("moment", shown.getDayOfMonth());
+    return DateTimeFormatter.ofPattern(pattern, language).format(shown);
   }
 
   /** Returns the first of a list, with commas, and how many more there are. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class AssisesCommandTest {
     assertThat(exit).isZero();
     assertThat(out.toString())
         .startsWith(
-            "Published assises.quimper.bzh as of 2024-11-20T08:00:00Z into %s:\n".formatted(folder)
+            "Published \"Assises locales de la sécurité\" on 20 November 2024 at 09:00 into %s:\n"
+                    .formatted(folder)
                 + "  for calendar apps: programme.ics, programme-2024.ics\n"
                 + "  for portals and other systems: edition-2024.json, ");
     assertThat(folder.resolve("index.json")).content().contains("programme-2024.ics");
@@ -57,7 +59,7 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder, "--at", "2024-11-01T09:30:00+01:00");
 
     assertThat(out.toString())
-        .startsWith("Published assises.quimper.bzh as of 2024-11-01T08:30:00Z into ");
+        .startsWith("Published \"Assises locales de la sécurité\" on 1 November 2024 at 09:30 into ");
   }
 
   @Test
@@ -65,7 +67,7 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder);
 
     assertThat(out.toString())
-        .contains("To look at first:\n  /speakers/moderator/name: the name is not published")
+        .contains("To look at first:\n  /speakers/moderator/name (line 24, column 15): the name is not published")
         .endsWith(
             "9 facts have no place in some formats: assises losses %s\n"
                 .formatted(home.resolve("quimper.json")));
@@ -199,7 +201,7 @@ class AssisesCommandTest {
             """
             %1$s can be published.
             To look at first:
-              /speakers/moderator/name: the name is not published, since nothing allows it on that day; record what does, or leave it so
+              /speakers/moderator/name (line 24, column 15): the name is not published, since nothing allows it on that day; record what does, or leave it so
             %1$s can be published.
             """
                 .formatted(document));
@@ -297,6 +299,21 @@ class AssisesCommandTest {
     assertThat(err.toString())
         .startsWith("assises: It was done, but standard output cannot be written");
     assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
+  }
+
+  @Test
+  void aReaderOfStandardOutputWhoLeavesIsNoError() throws IOException {
+    String[] arguments = {"losses", document(DOCUMENT).toString()};
+    Output gone = new Output(new PrintWriter(new FullWriter(), true), "pipe:[4711]");
+
+    int exit =
+        AssisesCommand.run(
+            arguments,
+            new Surroundings(
+                CLOCK, () -> 0, Map.of(), gone, new Output(new PrintWriter(err, true), "file")));
+
+    assertThat(exit).isEqualTo(141);
+    assertThat(err).hasToString("");
   }
 
   private static final class FullWriter extends Writer {

@@ -80,10 +80,10 @@ class ImportTableCommandTest {
     assertThat(Samples.plainSpaces(out.toString().replace(folder + "/", "")))
         .isEqualTo(
             """
-              Édition  en attente  en cours  réalisées  déjà en place  non retenues  sans suite  propositions
-              2024     -           1         1          -              -             1           3
             De la source « table » vers ville.json :
               3 ajouts, 0 inchangé
+              Édition  en cours  réalisées  sans suite  total
+              2024     1         1          1           3
             Ajouté :
               2024-1 « Éclairer le halage »
               2024-2 « Abri à vélos »

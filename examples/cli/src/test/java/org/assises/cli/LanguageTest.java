@@ -2,6 +2,8 @@ package org.assises.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -126,5 +128,21 @@ class LanguageTest extends CommandTest {
           .doesNotContainPattern(" [:;?!»%]")
           .doesNotContainPattern("« ");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | 2024-11-20T08:05:00Z | 20 novembre 2024 à 9 h 05",
+        "fr | 2024-11-01T23:05:00Z | 2 novembre 2024 à 0 h 05",
+        "fr | 2024-11-01T08:05:00Z | 1er novembre 2024 à 9 h 05",
+        "en | 2024-11-01T08:05:00Z | 1 November 2024 at 09:05",
+      })
+  void aMomentIsToldAsTheClocksOfTheCityShowIt(String language, Instant moment, String told) {
+    Texts texts = new Texts(Locale.forLanguageTag(language));
+
+    assertThat(Samples.plainSpaces(texts.moment(moment, ZoneId.of("Europe/Paris"))))
+        .isEqualTo(told);
   }
 }

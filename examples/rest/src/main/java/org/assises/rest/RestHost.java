@@ -21,8 +21,14 @@ public final class RestHost {
   /** Serves the document named by the first argument on port 8080 of this machine. */
   public static void main(String[] arguments) throws IOException {
     try (var document = Files.newInputStream(Path.of(arguments[0]))) {
-      serve(Publication.of(AssisesJson.create().read(document), Instant.now()), 8080);
+      HttpServer server =
+          serve(Publication.of(AssisesJson.create().read(document), Instant.now()), 8080);
+      System.out.println("The programme is at " + address(server) + "; Ctrl+C ends this.");
     }
+  }
+
+  static URI address(HttpServer server) {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/programme.ics");
   }
 
   static HttpServer serve(Publication publication, int port) {

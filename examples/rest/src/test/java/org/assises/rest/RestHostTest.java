@@ -3,7 +3,6 @@ package org.assises.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -96,8 +95,7 @@ class RestHostTest {
   }
 
   private static HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(
-        URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + path));
+    return HttpRequest.newBuilder(RestHost.address(server).resolve(path));
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

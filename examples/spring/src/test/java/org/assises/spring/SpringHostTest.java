@@ -2,7 +2,6 @@ package org.assises.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -82,8 +81,7 @@ class SpringHostTest {
   }
 
   private static HttpRequest.Builder request(String name) {
-    String port = host.getEnvironment().getRequiredProperty("local.server.port");
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + name));
+    return HttpRequest.newBuilder(SpringHost.address(host).resolve(name));
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

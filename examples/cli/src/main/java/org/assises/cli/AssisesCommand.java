@@ -69,6 +69,7 @@ final class AssisesCommand {
     Converters.addTo(commands);
     commands.setParameterExceptionHandler((misuse, all) -> misused(misuse, all, run));
     commands.setExecutionExceptionHandler((defect, command, all) -> failed(defect, command, run));
+    commands.setExecutionStrategy(parsed -> HelpPage.showOrRun(parsed, run));
     return told(commands.execute(arguments), surroundings.out(), run);
   }
 

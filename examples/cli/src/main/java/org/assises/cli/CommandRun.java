@@ -46,6 +46,7 @@ final class CommandRun {
 
   /** Where the command tells what it did. */
   Report report() {
+    progress.end();
     return report;
   }
 

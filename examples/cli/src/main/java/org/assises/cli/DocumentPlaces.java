@@ -82,7 +82,7 @@ final class DocumentPlaces {
   private String pointer(String place) {
     StringBuilder pointer = new StringBuilder();
     String member = place.replaceFirst("^/assises/[^/]+", ""); // Its members are at the top.
-    for (String step : member.split("/")) {
+    for (String step : member.split("/", -1)) {
       if (!step.isEmpty()) {
         Integer position = positionById.get(pointer + "/" + step);
         pointer.append('/').append(position == null ? step : position.toString());

@@ -63,8 +63,7 @@ record FailureReport(Report report) {
     List<Object> named = new ArrayList<>(List.of("place", trouble.place()));
     for (Object detail : trouble.details()) {
       named.add(named.size() / 2);
-      named.add(
-          detail instanceof Problem problem ? problem.describe(texts().language()) : detail);
+      named.add(detail instanceof Problem problem ? problem.describe(texts().language()) : detail);
     }
     failed(texts().say("history"));
     report.item("history." + trouble.fault(), named.toArray());

@@ -80,13 +80,10 @@ record ImportRun(CommandRun run) {
         });
   }
 
-  private void write(ImportReportText report, CityDocument document, Into into)
-      throws IOException {
+  private void write(ImportReportText report, CityDocument document, Into into) throws IOException {
     if (!into.dryRun) {
       document.write(report.result());
     }
-    report
-        .lines(into.document.toString(), into.dryRun, into.all)
-        .forEach(run.report()::line);
+    report.lines(into.document.toString(), into.dryRun, into.all).forEach(run.report()::line);
   }
 }

@@ -83,8 +83,7 @@ record KeptPublication(Publication publication, Path folder) {
       return AssisesJson.create().readPublication(new ByteArrayInputStream(kept));
     } catch (InvalidInputException e) {
       HistoryException damaged =
-          new HistoryException(
-              HistoryFault.DAMAGED, folder.resolve(NAME), e.problems().get(0));
+          new HistoryException(HistoryFault.DAMAGED, folder.resolve(NAME), e.problems().get(0));
       damaged.initCause(e);
       throw damaged;
     }

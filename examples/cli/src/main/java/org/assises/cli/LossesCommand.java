@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 /** {@code assises losses}: lists the facts that some formats have no place for. */
 @Command(name = "losses", mixinStandardHelpOptions = true)
 final class LossesCommand implements Callable<Integer> {
+  private static final int MOST_ITEMS = 6;
+
   private final CommandRun run;
 
   @Parameters(paramLabel = "${bundle:label.document}", descriptionKey = "document")
@@ -25,6 +27,9 @@ final class LossesCommand implements Callable<Integer> {
 
   @Option(names = "--base", paramLabel = "${bundle:label.address}")
   private Optional<URI> base = Optional.empty();
+
+  @Option(names = "--all")
+  private boolean all;
 
   LossesCommand(CommandRun run) {
     this.run = run;
@@ -47,7 +52,7 @@ final class LossesCommand implements Callable<Integer> {
     report.count("losses.heading", losses.count(), "name", name);
     for (SharedLoss loss : SharedLoss.in(losses)) {
       report.item(loss.line(run.texts()));
-      loss.itemLines(run.texts()).forEach(items -> report.item("  " + items));
+      report.item("  " + loss.items(run.texts(), all ? Integer.MAX_VALUE : MOST_ITEMS));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.assises.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,26 +46,30 @@ record Report(Output out, Texts texts) {
   /** Tells something that is worded already. */
   void line(String sentence) {
     String harmless = harmless(sentence);
-    if (out.isTerminal()) {
-      wrap(harmless);
-    } else {
-      out.text().println(harmless);
-    }
+    int indent = harmless.length() - harmless.stripLeading().length();
+    List<String> lines =
+        out.isTerminal() ? wrapped(harmless, indent + INDENT.length()) : List.of(harmless);
+    lines.forEach(out.text()::println);
   }
 
-  /** What is broken off is indented further than its beginning. */
-  private void wrap(String line) {
-    int indent = line.length() - line.stripLeading().length();
+  /**
+   * Returns a line broken between words, so that it fits on a terminal.
+   *
+   * @param indent the spaces before what is broken off
+   */
+  static List<String> wrapped(String line, int indent) {
+    List<String> lines = new ArrayList<>();
     String rest = line;
     while (rest.length() > WIDTH) {
       int end = rest.lastIndexOf(' ', WIDTH);
-      if (end <= indent + INDENT.length()) {
+      if (end <= indent) {
         break; // One word that is longer than a line, such as a path, stays whole.
       }
-      out.text().println(rest.substring(0, end));
-      rest = " ".repeat(indent) + INDENT + rest.substring(end + 1).stripLeading();
+      lines.add(rest.substring(0, end));
+      rest = " ".repeat(indent) + rest.substring(end + 1).stripLeading();
     }
-    out.text().println(rest);
+    lines.add(rest);
+    return lines;
   }
 
   /** Controls, and what turns the direction of text, are shown by their number. */

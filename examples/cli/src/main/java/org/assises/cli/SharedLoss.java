@@ -21,7 +21,6 @@ import org.assises.wording.Message;
  * @param items of which, in the order of the publication
  */
 record SharedLoss(ItemKind kind, Message what, Set<String> files, Set<String> items) {
-  private static final int WIDTH = 76;
   private static final int MOST_FILES = 3;
 
   /** Returns the losses, each thing once for each kind of item. */
@@ -59,21 +58,8 @@ record SharedLoss(ItemKind kind, Message what, Set<String> files, Set<String> it
         texts.list(new ArrayList<>(files), MOST_FILES));
   }
 
-  /** Returns the items in lines of a readable width, after their kind. */
-  List<String> itemLines(Texts texts) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(texts.say("kind." + kind.code()));
-    String separator = " ";
-    for (String item : items) {
-      line.append(separator);
-      if (line.length() + item.length() > WIDTH) {
-        lines.add(line.toString().stripTrailing());
-        line.setLength(0);
-      }
-      line.append(item);
-      separator = ", ";
-    }
-    lines.add(line.toString());
-    return lines;
+  /** Returns the first of the items after their kind, and how many more there are. */
+  String items(Texts texts, int most) {
+    return texts.say("kind." + kind.code()) + " " + texts.list(new ArrayList<>(items), most);
   }
 }

@@ -94,10 +94,10 @@ record Texts(Locale language) {
 
   /** Returns the first of a list, with commas, and how many more there are. */
   String list(List<String> things, int most) {
-    String first = String.join(", ", things.subList(0, Math.min(most, things.size())));
-    return things.size() <= most
-        ? first
-        : say("list.more", "list", first, "count", things.size() - most);
+    int more = things.size() - most;
+    return more <= 0
+        ? String.join(", ", things)
+        : count("list.more", more, "list", String.join(", ", things.subList(0, most)));
   }
 
   /** Returns the texts that {@code --help} shows. */

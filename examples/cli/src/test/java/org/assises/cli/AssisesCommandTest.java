@@ -59,7 +59,8 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder, "--at", "2024-11-01T09:30:00+01:00");
 
     assertThat(out.toString())
-        .startsWith("Published \"Assises locales de la sécurité\" on 1 November 2024 at 09:30 into ");
+        .startsWith(
+            "Published \"Assises locales de la sécurité\" on 1 November 2024 at 09:30 into ");
   }
 
   @Test
@@ -67,7 +68,8 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder);
 
     assertThat(out.toString())
-        .contains("To look at first:\n  /speakers/moderator/name (line 24, column 15): the name is not published")
+        .contains(
+            "To look at first:\n  /speakers/moderator/name (line 24, column 15): the name is not published")
         .endsWith(
             "9 facts have no place in some formats: assises losses %s\n"
                 .formatted(home.resolve("quimper.json")));

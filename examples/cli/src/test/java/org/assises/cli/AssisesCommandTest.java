@@ -69,7 +69,8 @@ class AssisesCommandTest {
 
     assertThat(out.toString())
         .contains(
-            "To look at first:\n  /speakers/moderator/name (line 24, column 15): the name is not published")
+            "To look at first:\n"
+                + "  /speakers/moderator/name (line 24, column 15): the name is not published")
         .endsWith(
             "9 facts have no place in some formats: assises losses %s\n"
                 .formatted(home.resolve("quimper.json")));

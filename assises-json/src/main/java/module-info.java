@@ -2,7 +2,7 @@
 module org.assises.json {
   requires de.siegmar.fastcsv;
   requires java.xml;
-  requires static transitive jakarta.json.bind;
+  requires static jakarta.json.bind;
   requires static org.jspecify;
   requires transitive jakarta.json;
   requires transitive org.assises.model;

@@ -25,6 +25,7 @@ import org.assises.json.stream.StrictJsonProvider;
  * by an {@link org.assises.input.InvalidInputException}, which may be the cause of a {@link
  * jakarta.json.bind.JsonbException}.
  */
+@SuppressWarnings("exports") // Only a host that calls this needs JSON Binding.
 public final class AssisesJsonb {
   private static final String YASSON = "org.eclipse.yasson.JsonBindingProvider";
 

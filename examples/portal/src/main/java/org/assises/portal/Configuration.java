@@ -1,109 +1,147 @@
 package org.assises.portal;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/**
- * How a portal is set up.
- *
- * @param host the address to listen on
- * @param port the port, 0 for any that is free
- * @param data the folder of the embedded database
- * @param database the JDBC address of another one; empty for the embedded one
- * @param databaseUser who logs in there
- * @param databasePassword with what
- * @param publicAddress how the site is reached from outside, without a slash at its end; empty for
- *     where it listens
- * @param accessLog the file to note each request in, with {@code yyyy_mm_dd} where the day belongs;
- *     empty to note none
- * @param legalTexts the folder of the city's own legal notices and the like; empty for ours
- * @param agents who may work in the back office; without any, it is closed
- */
-record Configuration(
-    String host,
-    int port,
-    Path data,
-    Optional<String> database,
-    Optional<String> databaseUser,
-    Optional<String> databasePassword,
-    Optional<URI> publicAddress,
-    Optional<Path> accessLog,
-    Optional<Path> legalTexts,
-    Agents agents) {
+/** How a portal is set up: the options of its command line. */
+final class Configuration {
+  @Option(names = "--port", description = "Port (${DEFAULT-VALUE}).")
+  private int port = 8080;
 
-  Configuration {
-    publicAddress = publicAddress.map(PublicAddress::check);
-  }
+  @Option(
+      names = "--host",
+      description = "Address to listen on (${DEFAULT-VALUE}: this machine only).")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--data", description = "Folder of the embedded database (${DEFAULT-VALUE}).")
+  private Path data = Path.of("portal-data");
+
+  @Option(
+      names = "--database",
+      paramLabel = "JDBC-URL",
+      description = "PostgreSQL instead, such as jdbc:postgresql://localhost/portal.")
+  private @Nullable String database;
+
+  @Option(
+      names = "--database-user",
+      paramLabel = "NAME",
+      description = "Its password is read from the environment variable PORTAL_DATABASE_PASSWORD.")
+  private @Nullable String databaseUser;
+
+  @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      description =
+          "How the site is reached from outside, such as https://assises.example: needed behind a"
+              + " proxy, which then tells the client's address in X-Forwarded-For.")
+  private @Nullable URI publicAddress;
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description =
+          "Notes each request there, without its query; yyyy_mm_dd in the name is the day, and 30 days"
+              + " are kept.")
+  private @Nullable Path accessLog;
+
+  @Option(
+      names = "--legal-texts",
+      paramLabel = "FOLDER",
+      description =
+          "The city's own accessibilite.txt, mentions-legales.txt and donnees-personnelles.txt; pages"
+              + " without say what has to be filled in.")
+  private @Nullable Path legalTexts;
+
+  @Option(
+      names = "--agents",
+      paramLabel = "FILE",
+      description =
+          "Who may work at /mairie: a line NAME:HASH for each, as the command hash --agent NAME"
+              + " prints it. Without any, nobody may.")
+  private @Nullable Path agentsFile;
+
+  private Agents agents = Agents.none();
 
   /** {@return a portal on loopback, at any free port, without a back office} */
   static Configuration local(Path data) {
-    return new Configuration(
-        "127.0.0.1",
-        0,
-        data,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Agents.none());
+    Configuration local = new Configuration();
+    local.port = 0;
+    local.data = data;
+    return local;
   }
 
   Configuration withAgents(Agents others) {
-    return new Configuration(
-        host,
-        port,
-        data,
-        database,
-        databaseUser,
-        databasePassword,
-        publicAddress,
-        accessLog,
-        legalTexts,
-        others);
+    agents = others;
+    return this;
   }
 
   Configuration withDatabase(String url) {
-    return new Configuration(
-        host,
-        port,
-        data,
-        Optional.of(url),
-        databaseUser,
-        databasePassword,
-        publicAddress,
-        accessLog,
-        legalTexts,
-        agents);
+    database = url;
+    return this;
   }
 
   Configuration withPublicAddress(String address) {
-    return new Configuration(
-        host,
-        port,
-        data,
-        database,
-        databaseUser,
-        databasePassword,
-        Optional.of(URI.create(address)),
-        accessLog,
-        legalTexts,
-        agents);
+    publicAddress = PublicAddress.check(URI.create(address));
+    return this;
   }
 
   Configuration withAccessLog(Path file) {
-    return new Configuration(
-        host,
-        port,
-        data,
-        database,
-        databaseUser,
-        databasePassword,
-        publicAddress,
-        Optional.of(file),
-        legalTexts,
-        agents);
+    accessLog = file;
+    return this;
+  }
+
+  String host() {
+    return host;
+  }
+
+  /** {@return the port, 0 for any that is free} */
+  int port() {
+    return port;
+  }
+
+  /** {@return the folder of the embedded database} */
+  Path data() {
+    return data;
+  }
+
+  /** {@return the JDBC address of another database; empty for the embedded one} */
+  Optional<String> database() {
+    return Optional.ofNullable(database);
+  }
+
+  Optional<String> databaseUser() {
+    return Optional.ofNullable(databaseUser);
+  }
+
+  /** {@return the password, which is in the environment: others could see an option} */
+  Optional<String> databasePassword() {
+    return Optional.ofNullable(System.getenv("PORTAL_DATABASE_PASSWORD"));
+  }
+
+  /** {@return how the site is reached from outside; empty for where it listens} */
+  Optional<URI> publicAddress() {
+    return Optional.ofNullable(publicAddress).map(PublicAddress::check);
+  }
+
+  Optional<Path> accessLog() {
+    return Optional.ofNullable(accessLog);
+  }
+
+  Optional<Path> legalTexts() {
+    return Optional.ofNullable(legalTexts);
+  }
+
+  /**
+   * {@return who may work in the back office; without any, it is closed}
+   *
+   * @throws IOException if a file cannot be read
+   */
+  Agents agents() throws IOException {
+    return agentsFile == null ? agents : Agents.parse(Files.readAllLines(agentsFile));
   }
 }

@@ -65,7 +65,7 @@ final class FrenchSpaces {
   private char space(int start, int i, int end) {
     char before = i > start ? html.charAt(i - 1) : ' ';
     char after = i + 1 < end ? html.charAt(i + 1) : ' ';
-    if (after == ':' || after == '»' || before == '«') {
+    if (after == ':' || after == '»' || before == '«' || before == '°') {
       return WIDE;
     }
     boolean unit = Character.isDigit(before) && (after == '%' || after == '€');

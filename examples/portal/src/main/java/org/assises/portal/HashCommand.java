@@ -6,17 +6,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what stands for a password in the configuration. */
+/** Prints an agent's line of the file of agents. */
 @Command(
     name = "hash",
     description =
-        "Reads a password (12 characters or more) from standard input and prints its hash.",
+        "Reads a password (12 characters or more) from standard input and prints the agent's line of the"
+            + " file of agents.",
     mixinStandardHelpOptions = true)
 final class HashCommand implements Callable<Integer> {
   private static final int SHORTEST = 12;
@@ -26,8 +26,9 @@ final class HashCommand implements Callable<Integer> {
   @Option(
       names = "--agent",
       paramLabel = "NAME",
-      description = "Prints a line of the file of agents.")
-  @Nullable String agent;
+      required = true,
+      description = "The name to log in with.")
+  String agent = "";
 
   @Override
   public Integer call() throws IOException {
@@ -36,9 +37,8 @@ final class HashCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("hash: a password has 12 characters or more");
       return 2;
     }
-    PasswordHash hash = PasswordHash.of(password);
-    String line = agent == null ? hash.toString() : agent + ":" + hash;
-    Agents.parse(agent == null ? List.of() : List.of(line));
+    String line = agent + ":" + PasswordHash.of(password);
+    Agents.parse(List.of(line));
     spec.commandLine().getOut().println(line);
     return 0;
   }

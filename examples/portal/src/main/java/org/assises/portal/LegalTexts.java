@@ -21,13 +21,8 @@ import org.assises.portal.page.Site;
  * is a heading.
  */
 final class LegalTexts {
-  private static final Map<String, String> TITLES = new LinkedHashMap<>();
-
-  static {
-    TITLES.put("accessibilite", "Déclaration d’accessibilité");
-    TITLES.put("mentions-legales", "Mentions légales");
-    TITLES.put("donnees-personnelles", "Données personnelles");
-  }
+  private static final List<String> NAMES =
+      List.of("accessibilite", "mentions-legales", "donnees-personnelles");
 
   private final Map<String, List<LegalPage.Block>> texts = new LinkedHashMap<>();
 
@@ -41,7 +36,7 @@ final class LegalTexts {
    */
   static LegalTexts in(Optional<Path> folder) throws IOException {
     LegalTexts all = new LegalTexts();
-    for (String name : TITLES.keySet()) {
+    for (String name : NAMES) {
       Optional<Path> own = folder.map(it -> it.resolve(name + ".txt")).filter(Files::exists);
       all.texts.put(name, blocks(own.isPresent() ? Files.readString(own.get()) : ours(name)));
     }
@@ -62,7 +57,7 @@ final class LegalTexts {
 
   LegalPage page(Site site, String name) {
     return new LegalPage(
-        site, "/" + name, TITLES.getOrDefault(name, ""), texts.getOrDefault(name, List.of()));
+        site, "/" + name, site.words().of("legal." + name), texts.getOrDefault(name, List.of()));
   }
 
   private static List<LegalPage.Block> blocks(String text) {

@@ -39,6 +39,8 @@ final class Portal implements AutoCloseable {
       "%{client}a %u %{yyyy-MM-dd'T'HH:mm:ssXXX|UTC|en}t \"%m %U\" %s %O %{ms}T";
 
   private final Configuration configuration;
+  private final Agents agents;
+  private final Optional<URI> publicAddress;
   private final Clock clock;
   private final Database database;
   private final Store store;
@@ -54,7 +56,9 @@ final class Portal implements AutoCloseable {
    */
   Portal(Configuration configuration, Clock clock) throws Exception {
     this.configuration = configuration;
+    this.agents = configuration.agents();
     this.clock = clock;
+    publicAddress = configuration.publicAddress();
     database =
         configuration
             .database()
@@ -105,13 +109,12 @@ final class Portal implements AutoCloseable {
   private Handler site() throws IOException {
     Routes routes =
         new Routes(
-            configuration.publicAddress().orElseGet(this::address),
-            LegalTexts.in(configuration.legalTexts()));
+            publicAddress.orElseGet(this::address), LegalTexts.in(configuration.legalTexts()));
     Health health = new Health(publications);
     every(1, TimeUnit.SECONDS, health::refresh);
     every(5, TimeUnit.SECONDS, new SlowHeads(connector)::close);
     Optional<Handler> office =
-        configuration.agents().isEmpty() ? Optional.empty() : Optional.of(backOffice(routes));
+        agents.isEmpty() ? Optional.empty() : Optional.of(backOffice(routes));
     return new Doors(new PublicHandler(publications, routes), files(), health, office);
   }
 
@@ -133,8 +136,7 @@ final class Portal implements AutoCloseable {
     Secret secret = Secret.of(store);
     FailedLogins failed = new FailedLogins(store, clock);
     every(1, TimeUnit.MINUTES, failed::flush);
-    CityHandler office =
-        new CityHandler(publications, store, routes, clock, secret, configuration.publicAddress());
+    CityHandler office = new CityHandler(publications, store, routes, clock, secret, publicAddress);
     MultiPartConfig largest =
         new MultiPartConfig.Builder()
             .maxParts(20)
@@ -147,9 +149,8 @@ final class Portal implements AutoCloseable {
             office,
             new EagerContentHandler.FormContentLoaderFactory(1_000, 1 << 20),
             new EagerContentHandler.MultiPartContentLoaderFactory(largest));
-    boolean secure =
-        configuration.publicAddress().filter(it -> "https".equals(it.getScheme())).isPresent();
-    return new Login(configuration.agents(), failed, secret, clock, secure, read);
+    boolean secure = publicAddress.filter(it -> "https".equals(it.getScheme())).isPresent();
+    return new Login(agents, failed, secret, clock, secure, read);
   }
 
   private void every(long delay, TimeUnit unit, Runnable chore) {
@@ -168,7 +169,7 @@ final class Portal implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(8 * 1024);
     http.setHeaderCacheSize(0); // it takes 100 kB for each connection that sends a tag and stays
-    if (configuration.publicAddress().isPresent()) {
+    if (publicAddress.isPresent()) {
       ForwardedRequestCustomizer proxy = new ForwardedRequestCustomizer();
       proxy.setForwardedHeader(null); // a client may send it, and the proxy passes it on
       http.addCustomizer(proxy);

@@ -297,7 +297,7 @@ public final class Routes {
     return feeds(publication).at("/flux/" + name).orElseThrow().format();
   }
 
-  /** The newest edition of which a balance is published, or else the newest. */
+  /** The newest edition of whose proposals anything was said, or else the newest. */
   private static Optional<Edition> balanced(Publication publication) {
     List<Edition> editions = publication.assises().editions();
     return java.util.stream.IntStream.iterate(editions.size() - 1, i -> i >= 0, i -> i - 1)
@@ -315,7 +315,8 @@ public final class Routes {
     return publication.assises().balances().stream()
             .anyMatch(balance -> balance.edition().equals(edition))
         || publication.assises().proposals().stream()
-            .anyMatch(proposal -> proposal.edition().equals(edition));
+            .anyMatch(
+                proposal -> proposal.edition().equals(edition) && !proposal.followUps().isEmpty());
   }
 
   private static ProposalFilter filter(Publication publication, Map<String, String> query) {

@@ -131,7 +131,7 @@ class BrowserTest {
     keep("mairie", 1280, 900);
 
     browser.follow("form[action='/mairie/publier'] button");
-    assertThat(browser.text()).contains("Publication n° 2");
+    assertThat(browser.text()).contains("Publication n°\u00a02");
     open("/changements");
     assertThat(browser.text()).contains("Accueil de toutes et tous");
   }

@@ -119,7 +119,7 @@ class CityTest {
     assertThat(published.statusCode()).isEqualTo(303);
     assertThat(portal.get("/seances/introduction").body()).contains("Ouverture solennelle");
     assertThat(portal.get("/changements").body()).contains("Nouveau titre");
-    assertThat(office().body()).contains("Publication n° 2").doesNotContain("Brouillon</h2>");
+    assertThat(office().body()).contains("Publication n°\u00a02").doesNotContain("Brouillon</h2>");
   }
 
   @Test

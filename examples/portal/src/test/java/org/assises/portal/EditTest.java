@@ -163,11 +163,22 @@ class EditTest {
     form.set("edition", "2026");
     form.set("author/type", "inhabitant");
     form.set("author.inhabitant.quarter/fr", "Centre");
-    save("anne", "/mairie/ajouter/propositions", form);
+    form.setFirstEmpty("costs", "kind", "estimated");
+    form.setFirstEmpty("costs", "amount/value/amount", "12500.50");
+    form.setFirstEmpty("locations", "name/fr", "place du Marché");
+    form.setFirstEmpty("locations", "area/name/fr", "Centre ancien");
+    String id =
+        save("anne", "/mairie/ajouter/propositions", form)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll("\\?.*|/mairie", "");
     publish("anne");
 
     assertThat(portal.get("/propositions?edition=2026").body())
         .contains("Une fontaine place du marché");
+    assertThat(portal.get(id).body())
+        .contains("estimé\u00a0: 12\u202f500,50\u00a0€", "place du Marché, Centre ancien");
   }
 
   @Test
@@ -268,7 +279,7 @@ class EditTest {
     Fields back = open("anne", "/mairie");
     back.set("numero", "1");
     save("anne", "/mairie/reprendre", back);
-    assertThat(get("anne", "/mairie").body()).contains("Publication n° 1 reprise", "abonnés");
+    assertThat(get("anne", "/mairie").body()).contains("Publication n°\u00a01 reprise", "abonnés");
     publish("anne");
 
     assertThat(title(portal.get("/seances/atelier-rue").body())).isEqualTo(title(before));

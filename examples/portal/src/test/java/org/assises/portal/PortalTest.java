@@ -200,14 +200,6 @@ class PortalTest {
     assertThat(portal.send(request).statusCode()).isEqualTo(405);
   }
 
-  @Test
-  void bretonIsShownWhereTheDocumentHasItAndMarkedAsSuch() {
-    String page = portal.get("/editions/2024?langue=br").body();
-
-    assertThat(page).contains("<html lang=\"fr\">", "?langue=br");
-    assertThat(portal.get("/editions/2024").body()).doesNotContain("lang=\"br\">K");
-  }
-
   private static String type(String accept) {
     return portal
         .get("/editions/2024", "Accept", accept)

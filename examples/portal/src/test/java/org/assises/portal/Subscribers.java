@@ -20,10 +20,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Ten thousand subscribers that poll a portal: each has a connection of its own, which it keeps,
- * and asks again and again for its feed with the entity tag that it got last.
+ * and asks again and again for its feed with the entity tag that it got last. Meanwhile, 500 other
+ * connections send a byte every two seconds.
  *
  * <p>Needs the JDK and nothing else: {@code java Subscribers.java portal.jar document.json} starts
  * the portal, polls it, prints the figures, and ends with 1 where they are not good enough.
@@ -41,8 +44,12 @@ final class Subscribers implements AutoCloseable {
   private static final int POLLS_A_STRETCH = 10;
   private static final int LEAST_A_SECOND = 2_000;
 
+  private static final int SLOW = 500;
+
+  private final URI address;
   private final List<Subscriber> all = new ArrayList<>();
   private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+  private SlowConnections slow;
 
   /**
    * Subscribers that did not poll yet.
@@ -50,7 +57,9 @@ final class Subscribers implements AutoCloseable {
    * @param portal where they poll
    * @param number how many there are
    */
-  Subscribers(URI portal, int number) {
+  Subscribers(URI portal, int number) throws IOException {
+    address = portal;
+    slow = new SlowConnections(portal, 0);
     for (int i = 0; i < number; i++) {
       all.add(new Subscriber(portal, FEEDS.get(i % FEEDS.size()), i / FEEDS.size() % 2 == 0));
     }
@@ -97,6 +106,7 @@ final class Subscribers implements AutoCloseable {
     long held = live(portal);
     report("first poll", first, held);
     boolean good = first.count(200) == all.size();
+    slow = new SlowConnections(address, SLOW);
     for (int i = 0; i < STRETCHES; i++) {
       Round round = poll(POLLS_A_STRETCH);
       long now = live(portal);
@@ -104,7 +114,8 @@ final class Subscribers implements AutoCloseable {
       good &= round.count(304) == round.polls() && round.aSecond() >= LEAST_A_SECOND;
       good &= now <= held + held / 20;
     }
-    return good;
+    System.out.printf("%d slow connections hung meanwhile%n", slow.open());
+    return good && slow.open() == SLOW;
   }
 
   private static void report(String what, Round round, long live) {
@@ -169,6 +180,7 @@ final class Subscribers implements AutoCloseable {
   @Override
   public void close() throws IOException {
     workers.shutdown();
+    slow.close();
     for (Subscriber subscriber : all) {
       subscriber.socket.close();
     }
@@ -208,6 +220,64 @@ final class Subscribers implements AutoCloseable {
     /** {@return the milliseconds within which that part of the polls was answered} */
     private double within(double part) {
       return nanos[(int) (part * (nanos.length - 1))] / 1e6;
+    }
+  }
+
+  /** Connections that never finish what they send, and come back when they are cut off. */
+  private static final class SlowConnections implements AutoCloseable {
+    private static final List<String> BEGINNINGS =
+        List.of(
+            "GET / HTTP/1.1|Host: x|X-Slow: ", "POST / HTTP/1.1|Host: x|Content-Length: 99999||");
+
+    private final InetSocketAddress portal;
+    private final List<Socket> sockets = new ArrayList<>();
+    private final ScheduledExecutorService drip = Executors.newSingleThreadScheduledExecutor();
+
+    SlowConnections(URI portal, int number) throws IOException {
+      this.portal = new InetSocketAddress(portal.getHost(), portal.getPort());
+      for (int i = 0; i < number; i++) {
+        sockets.add(open(i));
+      }
+      var unused = drip.scheduleWithFixedDelay(this::send, 2, 2, TimeUnit.SECONDS);
+    }
+
+    private Socket open(int number) throws IOException {
+      Socket socket = new Socket();
+      socket.connect(portal, 10_000);
+      String beginning = BEGINNINGS.get(number % BEGINNINGS.size()).replace("|", "\r\n");
+      socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+      return socket;
+    }
+
+    private synchronized void send() {
+      for (int i = 0; i < sockets.size(); i++) {
+        try {
+          sockets.get(i).getOutputStream().write('a');
+        } catch (IOException cutOff) {
+          again(i);
+        }
+      }
+    }
+
+    private void again(int number) {
+      try {
+        sockets.get(number).close();
+        sockets.set(number, open(number));
+      } catch (IOException e) {
+        // It stays closed, and is missing when they are counted.
+      }
+    }
+
+    synchronized long open() {
+      return sockets.stream().filter(socket -> !socket.isClosed()).count();
+    }
+
+    @Override
+    public void close() throws IOException {
+      drip.shutdownNow();
+      for (Socket socket : sockets) {
+        socket.close();
+      }
     }
   }
 

@@ -15,8 +15,8 @@ import org.assises.model.Assises;
 import org.assises.portal.Publications;
 import org.assises.portal.Routes;
 import org.assises.portal.Secret;
-import org.assises.portal.city.edit.FormKind;
 import org.assises.portal.city.edit.Forms;
+import org.assises.portal.city.edit.Kind;
 import org.assises.portal.page.Site;
 import org.assises.portal.store.KeptDocument;
 import org.assises.portal.store.Store;
@@ -113,7 +113,7 @@ public final class CityHandler extends Handler.Abstract {
   private Answer edit(Asked asked) {
     List<String> parts = asked.parts();
     boolean add = parts.get(0).equals("ajouter") && parts.size() == 2;
-    Optional<FormKind> kind = Forms.kind(parts.get(add ? 1 : 0));
+    Optional<Kind> kind = Forms.kind(parts.get(add ? 1 : 0));
     if (kind.isEmpty() || parts.size() > 2) {
       return Answer.error(404);
     }
@@ -129,7 +129,7 @@ public final class CityHandler extends Handler.Abstract {
   private Answer save(Asked asked) {
     List<String> parts = asked.parts();
     boolean add = parts.get(0).equals("ajouter") && parts.size() == 2;
-    Optional<FormKind> kind = Forms.kind(parts.get(add ? 1 : 0));
+    Optional<Kind> kind = Forms.kind(parts.get(add ? 1 : 0));
     if (kind.isEmpty() || parts.size() != 2) {
       return Answer.error(404);
     }

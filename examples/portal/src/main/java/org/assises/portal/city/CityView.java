@@ -11,7 +11,6 @@ import org.assises.portal.Routes;
 import org.assises.portal.city.edit.Forms;
 import org.assises.portal.page.Advice;
 import org.assises.portal.page.CityPage;
-import org.assises.portal.page.Dates;
 import org.assises.portal.page.News;
 import org.assises.portal.page.RefusedPage;
 import org.assises.portal.page.Site;
@@ -87,14 +86,10 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
   }
 
   private static CityPage.Done done(Site site, AuditEntry entry) {
-    return new CityPage.Done(
-        Dates.instant(entry.at(), site.assises().zone()),
-        entry.who(),
-        entry.what(),
-        entry.detail());
+    return new CityPage.Done(site.instant(entry.at()), entry.who(), entry.what(), entry.detail());
   }
 
   private static String brought(Site site, Instant at, String by) {
-    return "le " + Dates.instant(at, site.assises().zone()) + " par " + by;
+    return "le " + site.instant(at) + " par " + by;
   }
 }

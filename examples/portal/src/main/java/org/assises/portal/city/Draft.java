@@ -43,11 +43,6 @@ public record Draft(
     }
   }
 
-  /** {@return whether somebody changed something since the last publication} */
-  public boolean isChanged() {
-    return saved.isPresent();
-  }
-
   private static List<Finding> worstFirst(List<Finding> findings) {
     List<Finding> worst = new ArrayList<>(findings);
     worst.sort(comparing(Finding::severity));

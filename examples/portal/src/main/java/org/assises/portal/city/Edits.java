@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.assises.finding.Finding;
 import org.assises.model.Assises;
-import org.assises.portal.city.edit.FormKind;
 import org.assises.portal.city.edit.Forms;
+import org.assises.portal.city.edit.Kind;
 import org.assises.portal.page.Advice;
 import org.assises.portal.page.FormPage;
 import org.assises.portal.page.FormPage.Block;
@@ -32,7 +32,7 @@ record Edits(Desk desk, Supplier<Site> site) {
   private static final int MOST_SHOWN = 200;
 
   /** {@return the items of a kind} */
-  Answer list(Asked asked, FormKind kind) {
+  Answer list(Asked asked, Kind kind) {
     Draft draft = desk.draft();
     String sought = asked.value("q").map(it -> it.toLowerCase(Locale.FRENCH)).orElse("");
     List<ItemsPage.Item> items =
@@ -56,7 +56,7 @@ record Edits(Desk desk, Supplier<Site> site) {
   }
 
   /** {@return the form of an item, or of a new one} */
-  Answer form(Asked asked, FormKind kind, Optional<String> id, String token) {
+  Answer form(Asked asked, Kind kind, Optional<String> id, String token) {
     Draft draft = desk.draft();
     Forms forms = Forms.of(draft.assises());
     if (id.isPresent() && forms.name(kind, id.get()).isEmpty()) {
@@ -70,7 +70,7 @@ record Edits(Desk desk, Supplier<Site> site) {
   }
 
   /** Saves what was filled in; {@return the way on, or what is wrong}. */
-  Answer save(Asked asked, FormKind kind, Optional<String> id, String token) {
+  Answer save(Asked asked, Kind kind, Optional<String> id, String token) {
     Draft draft = desk.draft();
     Forms forms = Forms.of(draft.assises());
     if (id.isPresent() && forms.name(kind, id.get()).isEmpty()) {
@@ -96,7 +96,7 @@ record Edits(Desk desk, Supplier<Site> site) {
   }
 
   /** Takes an item out of the draft; {@return the way on, or what refers to it}. */
-  Answer remove(Asked asked, FormKind kind, String id, String token) {
+  Answer remove(Asked asked, Kind kind, String id, String token) {
     Draft draft = desk.draft();
     Forms forms = Forms.of(draft.assises());
     String name = forms.name(kind, id).orElse("");
@@ -123,26 +123,20 @@ record Edits(Desk desk, Supplier<Site> site) {
 
   /** Names the item in the draft, which goes when it is published, and not in the audit trail. */
   private boolean keep(
-      Asked asked,
-      Draft draft,
-      FormKind kind,
-      String id,
-      Forms named,
-      String verb,
-      Assises changed) {
+      Asked asked, Draft draft, Kind kind, String id, Forms named, String verb, Assises changed) {
     boolean forget = asked.value("oublier").isPresent();
     String how = verb + (forget ? ", anciens textes à oublier" : "");
     return desk.save(
         draft.version(),
         forget ? desk.forgetting(changed, kind.id(id)) : changed,
-        kind.one() + " « " + named.name(kind, id).orElse(id) + " » : " + how,
-        kind.one() + " " + id + " : " + how,
+        kind.done() + " « " + named.name(kind, id).orElse(id) + " » : " + how,
+        kind.done() + " " + id + " : " + how,
         asked.agent());
   }
 
   /** The agent's own words stay in the form, with what the colleague saved beside them. */
   private Answer overtaken(
-      Asked asked, FormKind kind, Optional<String> id, String token, Draft draft, Forms forms) {
+      Asked asked, Kind kind, Optional<String> id, String token, Draft draft, Forms forms) {
     String who =
         draft
             .saved()
@@ -173,11 +167,12 @@ record Edits(Desk desk, Supplier<Site> site) {
         block.hint(),
         inputs,
         block.blocks().stream().map(below -> overlaid(below, sent)).toList(),
-        block.advice());
+        block.advice(),
+        block.style());
   }
 
   private FormPage page(
-      FormKind kind,
+      Kind kind,
       Optional<String> id,
       String token,
       Forms forms,
@@ -199,12 +194,12 @@ record Edits(Desk desk, Supplier<Site> site) {
         id.isPresent());
   }
 
-  private static List<Finding> findings(Draft draft, FormKind kind, String id) {
+  private static List<Finding> findings(Draft draft, Kind kind, String id) {
     String prefix = "/" + kind.list() + "/" + id + "/";
     return draft.findings().stream().filter(finding -> finding.place().startsWith(prefix)).toList();
   }
 
-  private static String path(FormKind kind, String id) {
+  private static String path(Kind kind, String id) {
     return "/mairie/" + kind.name() + "/" + id;
   }
 }

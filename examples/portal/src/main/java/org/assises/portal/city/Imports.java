@@ -1,5 +1,9 @@
 package org.assises.portal.city;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.assises.input.ImportNote;
 import org.assises.input.ImportOptions;
 import org.assises.input.ImportOutcome;
 import org.assises.input.ImportReport;
@@ -21,6 +28,7 @@ import org.assises.json.decidim.DecidimReader;
 import org.assises.json.table.ProposalTableReader;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
+import org.assises.model.ImportedItem;
 import org.assises.model.SourceId;
 import org.assises.model.Visibility;
 import org.assises.portal.page.Advice;
@@ -128,13 +136,38 @@ record Imports(Desk desk, Clock clock, Supplier<Site> site) {
   private static List<String> counts(ImportReport report) {
     List<String> counts = new ArrayList<>();
     for (ImportOutcome outcome : ImportOutcome.values()) {
-      int count = report.ids(outcome).size();
-      if (count > 0) {
-        counts.add(words(outcome) + " : " + count);
+      String things =
+          report.notes().stream()
+              .filter(note -> note.outcome() == outcome)
+              .collect(
+                  groupingBy(
+                      ImportNote::kind, () -> new TreeMap<>(Comparator.reverseOrder()), counting()))
+              .entrySet()
+              .stream()
+              .map(kind -> kind.getValue() + " " + things(kind.getKey(), kind.getValue()))
+              .collect(joining(", "));
+      if (!things.isEmpty()) {
+        counts.add(words(outcome) + " : " + things);
       }
     }
     counts.add("Sans changement : " + report.unchanged());
     return counts;
+  }
+
+  private static String things(ImportedItem.Kind kind, long count) {
+    String one =
+        switch (kind) {
+          case PROPOSAL -> "proposition";
+          case THEME -> "thème";
+          case ORGANIZATION -> "organisme";
+          case PLACE -> "lieu";
+          case MEASURE -> "mesure";
+          case ORIENTATION -> "orientation";
+          case ROOM -> "salle";
+          case SPEAKER -> "intervenant";
+          case SESSION -> "séance";
+        };
+    return count < 2 ? one : one + (one.equals("lieu") ? "x" : "s");
   }
 
   private static String words(ImportOutcome outcome) {

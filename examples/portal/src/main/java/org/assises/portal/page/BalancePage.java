@@ -32,7 +32,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
 
   @Override
   public String title() {
-    return "Bilan : " + site.dated(edition).text();
+    return site.words().of("balance.of", site.dated(edition));
   }
 
   @Override
@@ -82,7 +82,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
   public BarsPicture byAuthors() {
     return picture(
         List.of(Author.Group.values()),
-        group -> new Spoken(Words.of(group), "fr"),
+        group -> site.word("authors." + Choice.parameter(group)),
         (group, proposal) ->
             proposal.author().filter(author -> author.group() == group).isPresent());
   }
@@ -103,7 +103,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
       List<Proposal> proposals =
           proposals(edition).stream().filter(proposal -> isIn.test(group, proposal)).toList();
       if (!proposals.isEmpty()) {
-        bars.add(Bar.of(name.apply(group), proposals, site.publication().day()));
+        bars.add(Bar.of(site, name.apply(group), proposals));
       }
     }
     return new BarsPicture(bars);
@@ -119,7 +119,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
   public List<Reason> reasons() {
     return computed().stream()
         .flatMap(balance -> balance.reasons().entrySet().stream())
-        .map(entry -> new Reason(Words.of(entry.getKey()), entry.getValue()))
+        .map(entry -> new Reason(site.words().of("reason", entry.getKey()), entry.getValue()))
         .sorted(java.util.Comparator.comparingLong(Reason::count).reversed())
         .toList();
   }
@@ -143,8 +143,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
   private List<Bar> bars(Edition of) {
     List<Bar> bars = new ArrayList<>();
     if (!proposals(of).isEmpty()) {
-      Spoken all = new Spoken("Toutes les propositions", "fr");
-      bars.add(Bar.of(all, proposals(of), site.publication().day()));
+      bars.add(Bar.of(site, site.word("balance.all"), proposals(of)));
     }
     declared(of).map(balance -> new Declared(site, balance).bar()).forEach(bars::add);
     return bars;

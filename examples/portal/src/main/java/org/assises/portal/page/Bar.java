@@ -1,7 +1,5 @@
 package org.assises.portal.page;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,14 +15,16 @@ import org.assises.model.Proposal;
  * @param segments one for each fate that there is, in their order
  */
 public record Bar(Spoken name, long total, List<Segment> segments) {
-  static Bar of(Spoken name, List<Proposal> proposals, LocalDate day) {
+  static Bar of(Site site, Spoken name, List<Proposal> proposals) {
+    LocalDate day = site.publication().day();
     List<Segment> segments = new ArrayList<>();
     double start = 0;
     for (Fate fate : Fate.values()) {
       long count = proposals.stream().filter(it -> Fate.of(it, day) == fate).count();
       if (count > 0) {
         double width = 100.0 * count / proposals.size();
-        segments.add(new Segment(fate, fate.words(), Optional.of(count), 0, start, width));
+        segments.add(
+            new Segment(fate, site.words().of("fate", fate), Optional.of(count), 0, start, width));
         start += width;
       }
     }
@@ -48,16 +48,9 @@ public record Bar(Spoken name, long total, List<Segment> segments) {
     return new Bar(other, total, segments);
   }
 
-  /** {@return the bar in words} */
-  public String description() {
-    return segments.stream()
-        .map(segment -> segment.label() + " : " + segment.percent() + " %")
-        .collect(joining(" ; ", name.text() + " : ", "."));
-  }
-
   /** {@return such as {@code 16 propositions}} */
-  public String size() {
-    return Figures.of(total) + (total > 1 ? " propositions" : " proposition");
+  public String size(Words words) {
+    return words.counted("proposals", total, Figures.of(total));
   }
 
   /** {@return what the published percentages add up to, where that is not 100 within rounding} */

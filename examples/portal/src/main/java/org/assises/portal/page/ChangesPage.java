@@ -23,7 +23,7 @@ public record ChangesPage(Site site) implements Page {
 
   @Override
   public String title() {
-    return "Ce qui a changé";
+    return site.words().of("changes.title");
   }
 
   @Override
@@ -38,11 +38,7 @@ public record ChangesPage(Site site) implements Page {
         site.publication().history().stream()
             .collect(groupingBy(Change::at, LinkedHashMap::new, toList()));
     return byInstant.entrySet().stream()
-        .map(
-            group ->
-                new Group(
-                    Dates.instant(group.getKey(), site.assises().zone()),
-                    news.sections(group.getValue())))
+        .map(group -> new Group(site.instant(group.getKey()), news.sections(group.getValue())))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
+import org.assises.model.FollowUpStatus;
 
 /**
  * A balance that the city published as figures, with its sources.
@@ -18,7 +19,7 @@ public record Declared(Site site, DeclaredBalance balance) {
   /** {@return the shares as one bar, by the percentages that were published} */
   public Bar bar() {
     return Bar.of(
-        new Spoken("Chiffres publiés, " + Dates.of(balance.date()), "fr"),
+        site.word("balance.declared", site.words().dates().of(balance.date())),
         balance.total(),
         balance.shares().stream().map(this::segment).toList());
   }
@@ -42,9 +43,21 @@ public record Declared(Site site, DeclaredBalance balance) {
         Fate.of(share.statuses().get(0)), label(share), share.count().map(Long::valueOf), percent);
   }
 
-  private static String label(DeclaredShare share) {
-    String reasons = share.reasons().stream().map(Words::of).collect(joining(", "));
-    String fate = Fate.words(share.statuses());
-    return reasons.isEmpty() ? fate : fate + " (notamment : " + reasons + ")";
+  private String label(DeclaredShare share) {
+    String reasons =
+        share.reasons().stream()
+            .map(reason -> site.words().of("reason", reason))
+            .collect(joining(", "));
+    String fate = fates(share.statuses());
+    return reasons.isEmpty() ? fate : site.words().of("balance.notably", fate, reasons);
+  }
+
+  /** Such as {@code Réalisées ou déjà en place}. */
+  private String fates(List<FollowUpStatus> statuses) {
+    String all =
+        statuses.stream()
+            .map(status -> site.words().of("fate", Fate.of(status)))
+            .collect(joining(site.words().of("balance.or")));
+    return all.substring(0, 1) + all.substring(1).toLowerCase(site.words().language());
   }
 }

@@ -1,37 +1,25 @@
 package org.assises.portal.page;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
 
 /** What became of proposals, as exactly as pictures tell it apart. */
 public enum Fate {
   /** Carried out because of them. */
-  IMPLEMENTED("Réalisées"),
+  IMPLEMENTED,
   /** Had been there already. */
-  ALREADY_IN_PLACE("Déjà en place"),
+  ALREADY_IN_PLACE,
   /** Begun. */
-  IN_PROGRESS("En cours"),
+  IN_PROGRESS,
   /** Answered: no. */
-  NOT_RETAINED("Non retenues"),
+  NOT_RETAINED,
   /** Answered: being looked at. */
-  PENDING("À l’étude"),
+  PENDING,
   /** Nothing was said yet. */
-  UNANSWERED("Sans réponse");
+  UNANSWERED;
 
-  private final String words;
-
-  Fate(String words) {
-    this.words = words;
-  }
-
-  /** {@return such as {@code Réalisées}} */
-  public String words() {
-    return words;
-  }
-
-  /** {@return the same as a class of the style sheet} */
+  /** {@return it as a class of the style sheet} */
   public String style() {
     return Choice.parameter(this);
   }
@@ -49,14 +37,5 @@ public enum Fate {
       case NOT_RETAINED -> NOT_RETAINED;
       case PENDING -> PENDING;
     };
-  }
-
-  /** {@return such as {@code Réalisées ou déjà en place}} */
-  static String words(List<FollowUpStatus> statuses) {
-    String all =
-        statuses.stream()
-            .map(status -> of(status).words())
-            .collect(java.util.stream.Collectors.joining(" ou "));
-    return all.substring(0, 1) + all.substring(1).toLowerCase(java.util.Locale.FRENCH);
   }
 }

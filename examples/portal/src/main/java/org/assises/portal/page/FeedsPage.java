@@ -19,7 +19,7 @@ public record FeedsPage(Site site) implements Page {
 
   @Override
   public String title() {
-    return "S’abonner";
+    return site.words().of("subscribe");
   }
 
   @Override
@@ -64,7 +64,7 @@ public record FeedsPage(Site site) implements Page {
     return site.assises().speakers().stream()
         .filter(this::hasSessions)
         .map(speaker -> new SpeakerPage(site, speaker))
-        .map(page -> filtered("intervenant", page.speaker().id(), new Spoken(page.title(), "fr")));
+        .map(page -> filtered("intervenant", page.speaker().id(), Spoken.plain(page.title())));
   }
 
   private static Link filtered(String parameter, org.assises.model.Id id, Spoken name) {

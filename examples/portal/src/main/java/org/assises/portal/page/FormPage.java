@@ -42,19 +42,25 @@ public record FormPage(
    * @param inputs the fields
    * @param blocks what is below
    * @param advice what is wrong or to be looked at
+   * @param style for the style sheet, which hides the shapes that are not chosen; empty for none
    */
   public record Block(
-      String legend, String hint, List<Input> inputs, List<Block> blocks, List<Advice> advice) {
+      String legend,
+      String hint,
+      List<Input> inputs,
+      List<Block> blocks,
+      List<Advice> advice,
+      String style) {
     public static Block of(Input input) {
-      return new Block("", "", List.of(input), List.of(), List.of());
+      return new Block("", "", List.of(input), List.of(), List.of(), "");
     }
 
-    public static Block group(String legend, List<Block> blocks) {
-      return new Block(legend, "", List.of(), blocks, List.of());
+    public static Block group(String legend, List<Block> blocks, String style) {
+      return new Block(legend, "", List.of(), blocks, List.of(), style);
     }
 
     public Block with(List<Advice> more) {
-      return new Block(legend, hint, inputs, blocks, more);
+      return new Block(legend, hint, inputs, blocks, more, style);
     }
   }
 

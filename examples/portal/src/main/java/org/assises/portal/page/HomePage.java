@@ -18,7 +18,7 @@ public record HomePage(Site site) implements Page {
 
   @Override
   public String title() {
-    return "Accueil";
+    return site.words().of("home");
   }
 
   @Override

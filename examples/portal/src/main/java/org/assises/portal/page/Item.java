@@ -28,7 +28,7 @@ public record Item(Site site, Session session) {
 
   /** {@return what it is for, such as {@code Atelier}} */
   public String kind() {
-    return Words.of(session.kind());
+    return site.words().of("kind", session.kind());
   }
 
   /** {@return what it is called} */
@@ -53,13 +53,13 @@ public record Item(Site site, Session session) {
     return session
         .slot()
         .match(
-            timed -> Dates.weekday(timed.start().toLocalDate()) + ", " + hours(timed),
+            timed -> dates().weekday(timed.start().toLocalDate()) + ", " + hours(timed),
             half ->
-                Dates.weekday(half.day())
+                dates().weekday(half.day())
                     + ", "
-                    + Words.of(half.part()).toLowerCase(java.util.Locale.FRENCH),
-            Item::days,
-            unscheduled -> "date à préciser");
+                    + site.words().of("part", half.part()).toLowerCase(site.words().language()),
+            this::days,
+            unscheduled -> site.words().of("unscheduled"));
   }
 
   /** {@return who takes part} */
@@ -92,7 +92,7 @@ public record Item(Site site, Session session) {
     return Stream.of(ofPlace, ofRoom, session.accessibility().stream())
         .flatMap(offers -> offers)
         .distinct()
-        .map(Words::of)
+        .map(offer -> site.words().of("offer", offer))
         .toList();
   }
 
@@ -119,8 +119,8 @@ public record Item(Site site, Session session) {
         .attendance()
         .map(
             count ->
-                Figures.of(count.value())
-                    + Figures.otherwise(site, count).map(it -> " (" + it + ")").orElse(""));
+                site.figures().of(count.value())
+                    + site.figures().otherwise(count).map(it -> " (" + it + ")").orElse(""));
   }
 
   private Optional<Room> room() {
@@ -133,10 +133,14 @@ public record Item(Site site, Session session) {
   }
 
   private String hour(ZonedDateTime time) {
-    return Dates.hour(time.withZoneSameInstant(site.assises().zone()).toLocalTime());
+    return dates().hour(time.withZoneSameInstant(site.assises().zone()).toLocalTime());
   }
 
-  private static String days(Slot.WholeDay days) {
-    return Dates.range(days.first(), days.last());
+  private String days(Slot.WholeDay days) {
+    return dates().range(days.first(), days.last());
+  }
+
+  private Dates dates() {
+    return site.words().dates();
   }
 }

@@ -17,7 +17,7 @@ public record MissingPage(Site site) implements Page {
 
   @Override
   public String title() {
-    return "Page introuvable";
+    return site.words().of("missing");
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.model.EditionId;
@@ -33,34 +32,23 @@ public final class News {
   /** The changes up to the publication of a site, in the names that it has. */
   public News(Site site) {
     this.site = site;
-    this.texts = ChangeTexts.of(site.publication(), List.of(Locale.FRENCH));
+    this.texts = ChangeTexts.of(site.publication(), List.of(site.words().language()));
   }
 
   /** How much a change matters to somebody who planned to come; the most first. */
   public enum Weight {
     /** What no longer takes place as announced. */
-    DIARY("Annulé, déplacé ou rétabli"),
+    DIARY,
     /** What is new. */
-    NEW("Nouveau"),
+    NEW,
     /** What became of proposals. */
-    ANSWER("Suites données"),
+    ANSWER,
     /** What is gone. */
-    GONE("Retiré"),
+    GONE,
     /** What is said otherwise or more exactly. */
-    DETAIL("Corrigé ou complété"),
+    DETAIL,
     /** What only shows the change of something else. */
-    ECHO("Effets sur d’autres pages");
-
-    private final String title;
-
-    Weight(String title) {
-      this.title = title;
-    }
-
-    /** {@return what is read above them} */
-    public String title() {
-      return title;
-    }
+    ECHO
   }
 
   /** {@return changes by how much they matter} */
@@ -71,7 +59,10 @@ public final class News {
     return byWeight.entrySet().stream()
         .map(
             section ->
-                new Section(section.getKey(), section.getValue().stream().map(this::line).toList()))
+                new Section(
+                    section.getKey(),
+                    site.words().of("weight", section.getKey()),
+                    section.getValue().stream().map(this::line).toList()))
         .toList();
   }
 
@@ -173,9 +164,10 @@ public final class News {
    * Changes that matter alike.
    *
    * @param weight how much
+   * @param title what is read above them
    * @param lines the changes
    */
-  public record Section(Weight weight, List<Line> lines) {}
+  public record Section(Weight weight, String title, List<Line> lines) {}
 
   /**
    * A change.

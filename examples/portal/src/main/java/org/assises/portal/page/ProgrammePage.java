@@ -88,8 +88,8 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
     PartialDate first = edition.startDate().value();
     return edition
         .endDate()
-        .map(last -> Dates.range(first, last.value()))
-        .orElseGet(() -> Dates.of(first));
+        .map(last -> site.words().dates().range(first, last.value()))
+        .orElseGet(() -> site.words().dates().of(first));
   }
 
   /** {@return the dates that sources claim and that are not the one retained} */
@@ -103,7 +103,7 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
 
   /** {@return what other sources claim of a figure} */
   public Optional<String> otherwise(KeyFigure figure) {
-    return Figures.otherwise(site, figure.figure());
+    return site.figures().otherwise(figure.figure());
   }
 
   /** {@return where it is held} */
@@ -112,7 +112,8 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
   }
 
   private Dispute dispute(PartialDate claimed, org.assises.model.SourceId source) {
-    return new Dispute(Dates.of(claimed), site.say(site.assises().source(source).title()));
+    return new Dispute(
+        site.words().dates().of(claimed), site.say(site.assises().source(source).title()));
   }
 
   private List<Item> items(boolean preparatory) {
@@ -122,7 +123,7 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
         .toList();
   }
 
-  private static List<Day> days(List<Item> items) {
+  private List<Day> days(List<Item> items) {
     Map<Optional<LocalDate>, List<Item>> byDay =
         items.stream()
             .collect(
@@ -130,11 +131,11 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
     return byDay.entrySet().stream().map(day -> day(day.getKey(), day.getValue())).toList();
   }
 
-  private static Day day(Optional<LocalDate> day, List<Item> items) {
+  private Day day(Optional<LocalDate> day, List<Item> items) {
     Map<String, List<Item>> parts =
-        items.stream().collect(groupingBy(ProgrammePage::part, LinkedHashMap::new, toList()));
+        items.stream().collect(groupingBy(this::part, LinkedHashMap::new, toList()));
     return new Day(
-        day.map(Dates::weekday).orElse("Date à préciser"),
+        day.map(site.words().dates()::weekday).orElse(site.words().of("unscheduled")),
         parts.entrySet().stream()
             .map(part -> new Part(part.getKey(), together(part.getValue())))
             .toList());
@@ -148,14 +149,14 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
             .values());
   }
 
-  private static String part(Item item) {
+  private String part(Item item) {
     Slot slot = item.session().slot();
     if (slot instanceof Slot.PartOfDay half) {
-      return Words.of(half.part());
+      return site.words().of("part", half.part());
     }
     return slot instanceof Slot.Timed timed
-        ? Words.of(DayPart.of(timed.start().toLocalTime()))
-        : "Toute la journée";
+        ? site.words().of("part", DayPart.of(timed.start().toLocalTime()))
+        : site.words().of("part.whole-day");
   }
 
   /**

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.assises.model.Cost;
 import org.assises.model.Edition;
 import org.assises.model.FollowUp;
+import org.assises.model.Location;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Succession;
@@ -68,6 +70,30 @@ public record ProposalPage(Site site, Proposal proposal) implements Page {
     List<FollowUp> newest = new ArrayList<>(proposal.followUps());
     Collections.reverse(newest);
     return newest;
+  }
+
+  /** {@return what it costs, each figure with what it is} */
+  public List<String> costs() {
+    return proposal.costs().stream().map(this::cost).toList();
+  }
+
+  private String cost(Cost cost) {
+    return site.words()
+        .of("cost." + Choice.parameter(cost.kind()), Figures.of(cost.amount().value()));
+  }
+
+  /** {@return where in the city it applies} */
+  public List<String> locations() {
+    return proposal.locations().stream().map(this::location).filter(it -> !it.isEmpty()).toList();
+  }
+
+  private String location(Location location) {
+    return java.util.stream.Stream.of(
+            location.name().map(site::plain),
+            location.place().map(id -> site.plain(site.assises().place(id).name())),
+            location.area().map(area -> site.plain(area.name())))
+        .flatMap(Optional::stream)
+        .collect(java.util.stream.Collectors.joining(", "));
   }
 
   /** {@return what led to it and what came of it} */

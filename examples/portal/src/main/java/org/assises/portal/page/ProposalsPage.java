@@ -25,7 +25,7 @@ public record ProposalsPage(Site site, ProposalFilter filter, int number) implem
 
   @Override
   public String title() {
-    return "Les propositions";
+    return site.words().of("proposals.title");
   }
 
   @Override
@@ -90,14 +90,14 @@ public record ProposalsPage(Site site, ProposalFilter filter, int number) implem
   /** {@return what the field {@code auteurs} offers} */
   public List<Choice> groups() {
     return List.of(Author.Group.values()).stream()
-        .map(group -> choice(group, Words.of(group), filter.authors()))
+        .map(group -> choice(group, site.words().of("authors", group), filter.authors()))
         .toList();
   }
 
   /** {@return what the field {@code issue} offers} */
   public List<Choice> outcomes() {
     return List.of(Fate.values()).stream()
-        .map(fate -> choice(fate, fate.words(), filter.fate()))
+        .map(fate -> choice(fate, site.words().of("fate", fate), filter.fate()))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.assises.portal.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.Author;
 import org.assises.model.FollowUpStatus;
@@ -34,7 +33,9 @@ public record Proposed(Site site, Proposal proposal) {
 
   /** {@return the same in a word, and apart from it that nothing was said yet} */
   public String outcome() {
-    return isUnanswered() ? "Sans réponse" : Words.of(status());
+    return isUnanswered()
+        ? site.words().of("status.unanswered")
+        : site.words().of("status", status());
   }
 
   /** {@return the same as a class of the style sheet} */
@@ -57,31 +58,31 @@ public record Proposed(Site site, Proposal proposal) {
   }
 
   /** {@return in which session or through which channel; empty when not recorded} */
-  public Optional<String> origin() {
+  public Optional<Spoken> origin() {
     return proposal.origin().map(this::said);
   }
 
-  private String said(Origin origin) {
+  private Spoken said(Origin origin) {
     return origin.match(
-        in -> site.plain(site.assises().session(in.session()).title()),
-        through -> Words.of(through.channel()));
+        in -> site.say(site.assises().session(in.session()).title()),
+        through -> site.word("channel." + Choice.parameter(through.channel())));
   }
 
   private String called(Author author) {
     String group = described(author);
     return author
         .name()
-        .map(name -> name.value() + ", " + group.toLowerCase(Locale.FRENCH))
+        .map(name -> name.value() + ", " + group.toLowerCase(site.words().language()))
         .orElse(group);
   }
 
   private String described(Author author) {
     return author.match(
         inhabitant ->
-            "Habitant ou habitante"
+            site.words().of("author.inhabitant")
                 + inhabitant.quarter().map(quarter -> ", " + site.plain(quarter)).orElse(""),
         professional ->
-            professional.role().map(site::plain).orElse("Professionnel ou professionnelle")
+            professional.role().map(site::plain).orElse(site.words().of("author.professional"))
                 + professional
                     .organization()
                     .map(id -> ", " + site.plain(site.assises().organization(id).name()))

@@ -31,7 +31,7 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
 
   @Override
   public String title() {
-    return "Rechercher";
+    return site.words().of("search");
   }
 
   @Override
@@ -62,6 +62,15 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
             .toList();
   }
 
+  /** {@return how many were found, in words} */
+  public String count() {
+    int count = found().size();
+    if (count < 2) {
+      return site.words().of(count == 0 ? "search.none" : "search.one");
+    }
+    return site.words().of(count < MOST ? "search.many" : "search.first", count);
+  }
+
   private Stream<Entry> everything() {
     Assises assises = site.assises();
     return Stream.of(
@@ -69,7 +78,7 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
                 .map(
                     it ->
                         entry(
-                            "Édition",
+                            site.words().of("found.edition"),
                             "/editions/" + it.id().value(),
                             it.title().value(),
                             Stream.concat(it.description().stream(), it.objectives().stream()))),
@@ -85,9 +94,9 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
                               it.mandates().stream().map(mandate -> mandate.function()),
                               it.biography().stream());
                       return entry(
-                          "Intervenant",
+                          site.words().of("found.speaker"),
                           page.path(),
-                          new Spoken(page.title(), "fr"),
+                          Spoken.plain(page.title()),
                           page.title(),
                           more);
                     }),
@@ -95,12 +104,16 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
             assises.orientations().stream()
                 .map(
                     it ->
-                        entry("Orientation", TracePage.path(it.id()), it.title(), Stream.empty())),
+                        entry(
+                            site.words().of("found.orientation"),
+                            TracePage.path(it.id()),
+                            it.title(),
+                            Stream.empty())),
             assises.measures().stream()
                 .map(
                     it ->
                         entry(
-                            "Mesure",
+                            site.words().of("found.measure"),
                             TracePage.path(it.id()),
                             it.title(),
                             it.description().stream())))
@@ -122,12 +135,16 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
                 proposal.followUps().stream().map(FollowUp::note).flatMap(Optional::stream),
                 proposal.themes().stream().map(id -> site.assises().theme(id).name()))
             .flatMap(texts -> texts);
-    return entry("Proposition", ProposalPage.path(proposal.id()), proposal.title(), more);
+    return entry(
+        site.words().of("found.proposal"),
+        ProposalPage.path(proposal.id()),
+        proposal.title(),
+        more);
   }
 
   private Entry survey(Survey survey) {
     return entry(
-        "Enquête",
+        site.words().of("survey"),
         TracePage.path(survey.id()),
         survey.title(),
         survey.results().stream().map(result -> result.statement()));

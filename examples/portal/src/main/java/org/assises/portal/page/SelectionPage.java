@@ -20,7 +20,7 @@ public record SelectionPage(Site site, List<Session> chosen) implements Page {
 
   @Override
   public String title() {
-    return "Mon programme";
+    return site.words().of("selection.title");
   }
 
   @Override

@@ -101,11 +101,10 @@ public record SessionPage(Site site, Session session) implements Page {
         of ->
             new Link(
                 "/propositions?edition=" + of.edition().value(),
-                new Spoken("Les propositions des ateliers : " + title(of.edition()), "fr")),
+                site.word("session.workshops", title(of.edition()))),
         of ->
             new Link(
-                BalancePage.path(of.edition()),
-                new Spoken("Le bilan : " + title(of.edition()), "fr")));
+                BalancePage.path(of.edition()), site.word("session.balance", title(of.edition()))));
   }
 
   private String title(org.assises.model.EditionId edition) {

@@ -22,7 +22,7 @@ import org.assises.publication.Publication;
  * at.
  *
  * @param publication what is shown
- * @param language of the document's texts, where they exist in it; the interface is in French
+ * @param language of the texts and of the words of the site, where they exist in it
  * @param base the address of the site, without a slash at its end, such as {@code
  *     https://assises.example}
  * @param feeds what is published in other formats
@@ -50,7 +50,37 @@ public record Site(
   /** {@return a text in the chosen language, or the next best} */
   public Spoken say(Text text) {
     List<Locale> languages = languages();
-    return new Spoken(text.in(languages), text.languageIn(languages));
+    String spoken = text.languageIn(languages);
+    return new Spoken(
+        text.in(languages), spoken, !spoken.equals(words().language().toLanguageTag()));
+  }
+
+  /** {@return the words of the site in the chosen language} */
+  public Words words() {
+    return Words.in(language);
+  }
+
+  /** {@return words of the site where a text can stand as well} */
+  Spoken word(String key, Object... values) {
+    return Spoken.plain(words().of(key, values));
+  }
+
+  /** {@return numbers as this site writes them} */
+  public Figures figures() {
+    return new Figures(this);
+  }
+
+  /** {@return an instant on the clocks of the city} */
+  public String instant(java.time.Instant at) {
+    return words().dates().instant(at, assises().zone());
+  }
+
+  /** {@return the licence by the name that people know} */
+  public String licence() {
+    return switch (assises().licence()) {
+      case "etalab-2.0" -> "Ouverte 2.0 (Etalab)";
+      default -> assises().licence();
+    };
   }
 
   /** {@return a text where only characters can stand, such as a page's title} */
@@ -101,24 +131,28 @@ public record Site(
     List<Link> entries = new ArrayList<>();
     newestFirst().stream()
         .limit(1)
-        .map(edition -> Link.of("/editions/" + edition.id().value(), "Programme"))
+        .map(edition -> link("/editions/" + edition.id().value(), "programme"))
         .forEach(entries::add);
-    entries.add(Link.of("/propositions", "Propositions"));
-    entries.add(Link.of("/bilan", "Bilan"));
-    entries.add(Link.of("/intervenants", "Intervenants"));
-    entries.add(Link.of("/changements", "Changements"));
-    entries.add(Link.of("/abonnements", "S’abonner"));
-    entries.add(Link.of("/recherche", "Rechercher"));
+    entries.add(link("/propositions", "proposals"));
+    entries.add(link("/bilan", "balance"));
+    entries.add(link("/intervenants", "speakers"));
+    entries.add(link("/changements", "changes"));
+    entries.add(link("/abonnements", "subscribe"));
+    entries.add(link("/recherche", "search"));
     return entries;
+  }
+
+  Link link(String path, String key) {
+    return new Link(path, word(key));
   }
 
   /** {@return the pages that every public site owes its readers} */
   public List<Link> duties() {
     return List.of(
-        Link.of("/plan-du-site", "Plan du site"),
-        Link.of("/accessibilite", "Accessibilité : voir la déclaration"),
-        Link.of("/mentions-legales", "Mentions légales"),
-        Link.of("/donnees-personnelles", "Données personnelles"));
+        link("/plan-du-site", "site-map"),
+        link("/accessibilite", "accessibility.link"),
+        link("/mentions-legales", "legal.mentions-legales"),
+        link("/donnees-personnelles", "legal.donnees-personnelles"));
   }
 
   /** {@return the feeds of one edition} */
@@ -133,7 +167,7 @@ public record Site(
 
   /** {@return when the publication was made} */
   public String published() {
-    return Dates.instant(publication.at(), assises().zone());
+    return instant(publication.at());
   }
 
   /** {@return whether the texts are in the language they are written in} */
@@ -152,7 +186,7 @@ public record Site(
     String year = Integer.toString(edition.startDate().value().year());
     return title.text().contains(year)
         ? title
-        : new Spoken(title.text() + " (" + year + ")", title.language());
+        : new Spoken(title.text() + " (" + year + ")", title.language(), title.isMarked());
   }
 
   /** {@return of live streams and replays those that are of use, now that it was held or not} */

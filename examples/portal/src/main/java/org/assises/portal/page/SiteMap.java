@@ -18,7 +18,7 @@ public record SiteMap(Site site) implements Page {
 
   @Override
   public String title() {
-    return "Plan du site";
+    return site.words().of("site-map");
   }
 
   @Override
@@ -29,7 +29,7 @@ public record SiteMap(Site site) implements Page {
   /** {@return the pages that are not of one item} */
   public List<Link> general() {
     List<Link> links = new ArrayList<>();
-    links.add(Link.of("/", "Accueil"));
+    links.add(site.link("/", "home"));
     links.addAll(site.navigation());
     links.addAll(site.duties());
     return links;
@@ -42,8 +42,8 @@ public record SiteMap(Site site) implements Page {
 
   private Section section(Edition edition) {
     List<Link> links = new ArrayList<>();
-    links.add(Link.of("/editions/" + edition.id().value(), "Programme"));
-    links.add(Link.of(BalancePage.path(edition.id()), "Bilan"));
+    links.add(site.link("/editions/" + edition.id().value(), "programme"));
+    links.add(site.link(BalancePage.path(edition.id()), "balance"));
     site.assises().programme(edition.id()).stream()
         .map(session -> new Item(site, session))
         .forEach(item -> links.add(new Link(item.path(), item.title())));

@@ -20,7 +20,7 @@ public record SpeakerPage(Site site, Speaker speaker) implements Page {
 
   @Override
   public String title() {
-    return speaker.name().map(org.assises.model.Name::value).orElse("Intervenant ou intervenante");
+    return speaker.name().map(org.assises.model.Name::value).orElse(site.words().of("speaker"));
   }
 
   @Override

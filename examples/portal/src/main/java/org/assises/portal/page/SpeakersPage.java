@@ -17,7 +17,7 @@ public record SpeakersPage(Site site) implements Page {
 
   @Override
   public String title() {
-    return "Les intervenants";
+    return site.words().of("speakers.title");
   }
 
   @Override

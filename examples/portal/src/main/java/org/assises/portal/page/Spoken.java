@@ -5,10 +5,21 @@ package org.assises.portal.page;
  *
  * @param text plain characters, never markup
  * @param language BCP 47 tag
+ * @param isMarked whether the page says its language, because it is not that of the page
  */
-public record Spoken(String text, String language) {
-  /** {@return whether it is in the language of the interface, so that no mark is needed} */
-  public boolean isFrench() {
-    return language.equals("fr");
+public record Spoken(String text, String language, boolean isMarked) {
+  /** A text on a French page. */
+  public Spoken(String text, String language) {
+    this(text, language, !language.equals("fr"));
+  }
+
+  /** {@return a text in the language of the page, or a name} */
+  static Spoken plain(String text) {
+    return new Spoken(text, "", false);
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

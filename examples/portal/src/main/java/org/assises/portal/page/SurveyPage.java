@@ -42,11 +42,11 @@ public record SurveyPage(Site site, Survey survey) implements Page {
     Optional<PartialDate> start = survey.startDate().map(Attested::value);
     Optional<PartialDate> end = survey.endDate().map(Attested::value);
     if (start.isPresent() && end.isPresent()) {
-      return Optional.of(Dates.range(start.get(), end.get()));
+      return Optional.of(site.words().dates().range(start.get(), end.get()));
     }
     return start
-        .map(first -> "à partir de " + Dates.of(first))
-        .or(() -> end.map(last -> "jusqu’à " + Dates.of(last)));
+        .map(first -> site.words().of("since", site.words().dates().of(first)))
+        .or(() -> end.map(last -> site.words().of("until", site.words().dates().of(last))));
   }
 
   /** {@return who ran it; empty when not known} */
@@ -56,17 +56,19 @@ public record SurveyPage(Site site, Survey survey) implements Page {
 
   /** {@return how one could answer; empty when not known} */
   public String modes() {
-    return survey.modes().stream().map(Words::of).collect(joining(", "));
+    return survey.modes().stream()
+        .map(mode -> site.words().of("mode", mode))
+        .collect(joining(", "));
   }
 
   /** {@return what other sources claim of a figure} */
   public Optional<String> otherwise(KeyFigure figure) {
-    return Figures.otherwise(site, figure.figure());
+    return site.figures().otherwise(figure.figure());
   }
 
   /** {@return what other sources claim of a result} */
   public Optional<String> otherwise(SurveyResult result) {
-    return result.percent().flatMap(share -> Figures.otherwise(site, share));
+    return result.percent().flatMap(share -> site.figures().otherwise(share));
   }
 
   /** {@return the edition it was made for} */

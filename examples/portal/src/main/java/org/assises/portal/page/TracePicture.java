@@ -17,32 +17,27 @@ public record TracePicture(List<Stop> stops) {
   static TracePicture of(Site site, Id id) {
     Trace trace = site.assises().trace(id);
     List<Stop> stops = new ArrayList<>();
-    add(stops, "Enquête", "survey", trace.surveys(), it -> link(it.id(), site.say(it.title())));
+    add(site, stops, "survey", trace.surveys(), it -> link(it.id(), site.say(it.title())));
+    add(site, stops, "result", trace.results(), it -> link(it.id(), site.say(it.statement())));
     add(
+        site,
         stops,
-        "Constats",
-        "result",
-        trace.results(),
-        it -> link(it.id(), site.say(it.statement())));
-    add(
-        stops,
-        "Éclairages",
         "insight",
         trace.insights(),
         it -> new Link(new Item(site, it).path(), site.say(it.title())));
     add(
+        site,
         stops,
-        "Propositions",
         "proposal",
         trace.proposals(),
         it -> new Link(ProposalPage.path(it.id()), site.say(it.title())));
     add(
+        site,
         stops,
-        "Orientations",
         "orientation",
         trace.orientations(),
         it -> link(it.id(), site.say(it.title())));
-    add(stops, "Mesures", "measure", trace.measures(), it -> link(it.id(), site.say(it.title())));
+    add(site, stops, "measure", trace.measures(), it -> link(it.id(), site.say(it.title())));
     return new TracePicture(List.copyOf(stops));
   }
 
@@ -56,9 +51,10 @@ public record TracePicture(List<Stop> stops) {
   }
 
   private static <T> void add(
-      List<Stop> stops, String name, String kind, List<T> things, Function<T, Link> link) {
+      Site site, List<Stop> stops, String kind, List<T> things, Function<T, Link> link) {
     if (!things.isEmpty()) {
-      stops.add(new Stop(name, kind, things.stream().map(link).toList()));
+      stops.add(
+          new Stop(site.words().of("trace." + kind), kind, things.stream().map(link).toList()));
     }
   }
 

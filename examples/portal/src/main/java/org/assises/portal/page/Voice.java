@@ -20,7 +20,7 @@ public record Voice(Site site, Session session, Contribution contribution) {
 
   /** {@return the name; where it is not published, the function or a neutral word} */
   public String name() {
-    return name(speaker()).orElse("Intervenant ou intervenante");
+    return name(speaker()).orElse(site.words().of("speaker"));
   }
 
   /** {@return the functions held on that day, one after the other; empty when none is known} */
@@ -32,7 +32,7 @@ public record Voice(Site site, Session session, Contribution contribution) {
 
   /** {@return the part taken, such as {@code modération}; empty for whoever just speaks} */
   public String role() {
-    return Words.of(contribution.role());
+    return site.words().of("role", contribution.role());
   }
 
   /** {@return whom the person stands in for; empty when nobody} */
@@ -61,7 +61,8 @@ public record Voice(Site site, Session session, Contribution contribution) {
 
   private String called(OnBehalfOf other) {
     return other.match(
-        person -> name(site.assises().speaker(person.speaker())).orElse("une autre personne"),
+        person ->
+            name(site.assises().speaker(person.speaker())).orElse(site.words().of("someone-else")),
         body -> site.plain(site.assises().organization(body.organization()).name()));
   }
 

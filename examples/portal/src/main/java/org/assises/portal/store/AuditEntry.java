@@ -1,7 +1,5 @@
 package org.assises.portal.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 
 /**
@@ -12,11 +10,4 @@ import java.time.Instant;
  * @param what a word
  * @param detail what exactly; never content of a document
  */
-public record AuditEntry(Instant at, String who, String what, String detail) {
-  public AuditEntry {
-    requireNonNull(at, "at");
-    requireNonNull(who, "who");
-    requireNonNull(what, "what");
-    requireNonNull(detail, "detail");
-  }
-}
+public record AuditEntry(Instant at, String who, String what, String detail) {}

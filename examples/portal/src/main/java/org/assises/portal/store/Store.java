@@ -162,11 +162,10 @@ public final class Store {
           }
           Rows.change(
               connection,
-              "insert into publication values (?, ?, ?, ?, ?, ?)",
+              "insert into publication values (?, ?, ?, ?, ?)",
               publication.number(),
               publication.at(),
               publication.by(),
-              publication.digest(),
               publication.document(),
               source);
           Rows.change(connection, "delete from draft");

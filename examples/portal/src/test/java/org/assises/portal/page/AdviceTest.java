@@ -84,7 +84,7 @@ class AdviceTest {
     Advice advice = Advice.of(finding);
 
     assertThat(advice.place()).isEqualTo(finding.place());
-    assertThat(advice.message().isFrench()).isTrue();
+    assertThat(advice.message().isMarked()).isFalse();
     assertThat(advice.message().text())
         .matches("\\p{Lu}.*\\.")
         .containsAnyOf(" Le ", " La ", " L’", " À ", "er ", " Voir ", " Écrire ", " Dire ")

@@ -44,11 +44,8 @@ public final class Forms {
   }
 
   /** {@return the kind of that name in addresses} */
-  public static Optional<FormKind> kind(String name) {
-    return Kinds.all().stream()
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .map(FormKind::new);
+  public static Optional<Kind> kind(String name) {
+    return Kinds.all().stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 
   /** {@return where an item is edited; empty where it has no form} */
@@ -60,27 +57,27 @@ public final class Forms {
   }
 
   /** {@return the items of a kind, with what they are called} */
-  public List<Named> items(FormKind kind) {
+  public List<Named> items(Kind kind) {
     Sheet sheet = sheet(Map.of());
-    return Tree.list(document, kind.kind().list()).stream()
+    return Tree.list(document, kind.list()).stream()
         .map(item -> new Named(String.valueOf(item.get("id")), sheet.name(item)))
         .toList();
   }
 
   /** {@return the name of an item; empty where there is none of that id} */
-  public Optional<String> name(FormKind kind, String id) {
+  public Optional<String> name(Kind kind, String id) {
     return item(kind, id).map(sheet(Map.of())::name);
   }
 
   /** {@return the state of an item, to see later whether somebody changed it} */
-  public String state(FormKind kind, String id) {
+  public String state(Kind kind, String id) {
     return digest(item(kind, id).map(Object::toString).orElse(""));
   }
 
   /** {@return the fields of an item, or of a new one, with what was found beside them} */
-  public List<Block> blocks(FormKind kind, Optional<String> id, List<Finding> findings) {
+  public List<Block> blocks(Kind kind, Optional<String> id, List<Finding> findings) {
     Map<String, Object> item = id.flatMap(it -> item(kind, it)).orElse(Map.of());
-    String prefix = "/" + kind.kind().list() + "/" + id.orElse("") + "/";
+    String prefix = "/" + kind.list() + "/" + id.orElse("") + "/";
     return show(
         kind,
         item,
@@ -92,26 +89,26 @@ public final class Forms {
   }
 
   /** {@return what a form makes of the document} */
-  public Filled fill(FormKind kind, Optional<String> id, Map<String, List<String>> sent) {
+  public Filled fill(Kind kind, Optional<String> id, Map<String, List<String>> sent) {
     Map<String, Object> changed = Tree.read(Tree.write(document));
-    List<Map<String, Object>> items = Tree.list(changed, kind.kind().list());
+    List<Map<String, Object>> items = Tree.list(changed, kind.list());
     int index = index(items, id.orElse(""));
     Map<String, Object> item;
     if (index < 0) {
-      item = new LinkedHashMap<>(Map.of("id", kind.kind().freshId(items)));
+      item = new LinkedHashMap<>(Map.of("id", kind.freshId(items)));
       items.add(item);
       index = items.size() - 1;
     } else {
       item = items.get(index);
     }
     Sheet sheet = sheet(sent);
-    kind.kind().entries().forEach(entry -> entry.read(sheet, item, ""));
+    kind.entries().forEach(entry -> entry.read(sheet, item, ""));
     String identified = String.valueOf(item.get("id"));
     try {
       Assises read = AssisesJson.create().read(Tree.write(changed));
       return new Filled(identified, Optional.of(read), List.of(), List.of());
     } catch (InvalidInputException e) {
-      String prefix = "/" + kind.kind().list() + "/" + index + "/";
+      String prefix = "/" + kind.list() + "/" + index + "/";
       return new Filled(
           identified,
           Optional.empty(),
@@ -121,9 +118,9 @@ public final class Forms {
   }
 
   /** {@return the document without an item, unless something refers to it} */
-  public Filled remove(FormKind kind, String id) {
+  public Filled remove(Kind kind, String id) {
     Map<String, Object> changed = Tree.read(Tree.write(document));
-    List<Map<String, Object>> items = Tree.list(changed, kind.kind().list());
+    List<Map<String, Object>> items = Tree.list(changed, kind.list());
     int index = index(items, id);
     if (index >= 0) {
       items.remove(index);
@@ -141,11 +138,11 @@ public final class Forms {
     List<Advice> of(String member);
   }
 
-  private List<Block> show(FormKind kind, Map<String, Object> item, Beside beside) {
+  private List<Block> show(Kind kind, Map<String, Object> item, Beside beside) {
     Sheet sheet = sheet(Map.of());
     List<Block> blocks = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (Entry entry : kind.kind().entries()) {
+    for (Entry entry : kind.entries()) {
       boolean first = !told.contains(entry.member());
       told.add(entry.member());
       Block block = entry.show(sheet, item, "");
@@ -161,19 +158,19 @@ public final class Forms {
         .toList();
   }
 
-  private static List<Advice> elsewhere(FormKind kind, List<Problem> problems, String prefix) {
+  private static List<Advice> elsewhere(Kind kind, List<Problem> problems, String prefix) {
     return problems.stream()
         .filter(
             problem ->
-                kind.kind().entries().stream()
+                kind.entries().stream()
                     .noneMatch(
                         entry -> (problem.place() + "/").startsWith(prefix + entry.member() + "/")))
         .map(Advice::of)
         .toList();
   }
 
-  private Optional<Map<String, Object>> item(FormKind kind, String id) {
-    List<Map<String, Object>> items = Tree.list(document, kind.kind().list());
+  private Optional<Map<String, Object>> item(Kind kind, String id) {
+    List<Map<String, Object>> items = Tree.list(document, kind.list());
     int index = index(items, id);
     return index < 0 ? Optional.empty() : Optional.of(items.get(index));
   }

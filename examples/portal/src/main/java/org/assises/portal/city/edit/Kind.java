@@ -3,6 +3,9 @@ package org.assises.portal.city.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Id;
+import org.assises.model.ItemKind;
 
 /**
  * A kind of item that is edited in forms.
@@ -16,7 +19,7 @@ import java.util.Optional;
  * @param publicPath of the page of one; empty where it has none
  * @param entries what is filled in
  */
-record Kind(
+public record Kind(
     String name,
     String list,
     String title,
@@ -27,8 +30,17 @@ record Kind(
     List<Entry> entries) {
 
   /** {@return the path of the public page of an item} */
-  Optional<String> page(String id) {
+  public Optional<String> page(String id) {
     return publicPath.map(path -> path + id);
+  }
+
+  /** {@return the id of an item of this kind} */
+  public Id id(String value) {
+    return Stream.of(ItemKind.values())
+        .filter(it -> list.equals(it.code() + "s"))
+        .findFirst()
+        .orElseThrow()
+        .id(value);
   }
 
   /** {@return an id that no item of the list has} */

@@ -3,7 +3,6 @@ package org.assises.portal.city.edit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.DayPart;
@@ -28,6 +27,11 @@ final class Kinds {
           choice("cancelled", "Annulée"));
   private static final List<Choice> VISIBILITY =
       List.of(choice("public", "Publique"), choice("draft", "Brouillon, pas encore publiée"));
+  private static final List<Choice> COST =
+      List.of(
+          choice("estimated", "Une estimation"),
+          choice("voted", "Un vote"),
+          choice("spent", "Une dépense faite"));
   private static final List<Choice> BROADCAST =
       List.of(choice("replay", "Rediffusion"), choice("live", "Direct"));
 
@@ -42,11 +46,12 @@ final class Kinds {
           "/seances/",
           words("title", "Titre"),
           Simple.choice("status", "État", STATUS)
+              .otherwise("confirmed")
               .hint(
                   "Une séance annulée reste visible, barrée, et les agendas abonnés l’apprennent."),
           when(),
           Simple.reference("edition", "Édition", "editions"),
-          Simple.choice("kind", "Genre", choices(SessionKind.values(), Words::of)),
+          Simple.choice("kind", "Genre", choices("kind", SessionKind.values())),
           Simple.reference("place", "Lieu", "places")
               .hint("Laisser vide pour le lieu de l’édition."),
           Simple.reference("room", "Salle", "rooms"),
@@ -55,8 +60,8 @@ final class Kinds {
               "Intervention",
               "Ajouter un intervenant ou une intervenante",
               Simple.reference("speaker", "Qui", "speakers"),
-              Simple.choice("role", "Rôle", choices(Contribution.Role.values(), Kinds::role)),
-              new Simple("mandate", "Fonction ce jour-là", "select", "", Sheet::mandates)),
+              Simple.choice("role", "Rôle", roles()),
+              new Simple("mandate", "Fonction ce jour-là", "select", "", Sheet::mandates, "")),
           text("description", "Présentation"),
           Simple.references("themes", "Thèmes", "themes"),
           Simple.flag("openFloor", "Échanges avec la salle"),
@@ -69,11 +74,11 @@ final class Kinds {
               Simple.moment("start", "Début du direct")),
           documents("documents", "Document"),
           Simple.choices(
-              "accessibility", "Accessibilité", choices(Accessibility.values(), Words::of)),
+              "accessibility", "Accessibilité", choices("offer", Accessibility.values())),
           link("registration/page", "Adresse pour s’inscrire"),
           Simple.flag("registration/required", "Inscription obligatoire"),
           Simple.date("registration/until", "Dernier jour pour s’inscrire"),
-          Simple.choice("visibility", "Publication", VISIBILITY));
+          Simple.choice("visibility", "Publication", VISIBILITY).otherwise("public"));
 
   static final Kind SPEAKERS =
       kind(
@@ -140,7 +145,7 @@ final class Kinds {
                       "channel",
                       "Par un autre canal",
                       Simple.choice(
-                          "channel", "Canal", choices(Origin.Channel.values(), Words::of))))),
+                          "channel", "Canal", choices("channel", Origin.Channel.values()))))),
           new OneOf(
               "author",
               "Par qui ?",
@@ -158,12 +163,26 @@ final class Kinds {
                       words("title", "Nom du collectif"),
                       Simple.number("size", "Nombre de personnes")))),
           Rows.of(
+              "costs",
+              "Coût",
+              "Ajouter un coût",
+              Simple.choice("kind", "D’après", COST),
+              Simple.number("amount/value/amount", "Montant, en euros"),
+              new Constant("amount/value/currency", "EUR", "amount/value/amount")),
+          Rows.of(
+              "locations",
+              "Lieu concerné",
+              "Ajouter un lieu concerné",
+              words("name", "Rue, place ou bâtiment"),
+              words("area/name", "Quartier"),
+              Simple.reference("place", "Lieu des assises", "places")),
+          Rows.of(
               "followUps",
               "Suite donnée",
               "Ajouter une suite",
               Simple.line("date", "Depuis le").hint("Jour : 2026-11-22."),
-              Simple.choice("status", "Suite", choices(FollowUpStatus.values(), Words::of)),
-              Simple.choice("reason", "Raison", choices(FollowUp.Reason.values(), Words::of))
+              Simple.choice("status", "Suite", choices("status", FollowUpStatus.values())),
+              Simple.choice("reason", "Raison", choices("reason", FollowUp.Reason.values()))
                   .hint("Pour une proposition non retenue."),
               text("note", "Explication pour le public"),
               Simple.number("progress", "Avancement, en %"),
@@ -173,7 +192,7 @@ final class Kinds {
               link("decision/page", "Texte de la délibération"),
               documents("evidence", "Preuve"),
               Simple.flag("correction", "Corrige une suite précédente")),
-          Simple.choice("visibility", "Publication", VISIBILITY));
+          Simple.choice("visibility", "Publication", VISIBILITY).otherwise("public"));
 
   static final Kind SURVEYS =
       kind(
@@ -189,7 +208,7 @@ final class Kinds {
           Simple.reference("conductedBy", "Menée par", "organizations"),
           Simple.line("startDate/value", "Ouverte du").hint(PARTIAL),
           Simple.line("endDate/value", "au").hint(PARTIAL),
-          Simple.choices("modes", "Comment y répondre", choices(Survey.Mode.values(), Words::of)),
+          Simple.choices("modes", "Comment y répondre", choices("mode", Survey.Mode.values())),
           Rows.of(
               "respondents",
               "Réponses",
@@ -216,7 +235,7 @@ final class Kinds {
           "/editions/",
           words("title/value", "Titre"),
           Simple.number("ordinal", "Rang"),
-          Simple.choice("status", "État", choices(EditionStatus.values(), Words::of)),
+          Simple.choice("status", "État", choices("edition", EditionStatus.values())),
           Simple.line("startDate/value", "Premier jour").hint(PARTIAL),
           Simple.line("endDate/value", "Dernier jour").hint(PARTIAL),
           Simple.reference("venue", "Lieu", "places"),
@@ -249,7 +268,7 @@ final class Kinds {
           words("name", "Nom"),
           Simple.line("address", "Adresse"),
           Simple.choices(
-              "accessibility", "Accessibilité", choices(Accessibility.values(), Words::of)),
+              "accessibility", "Accessibilité", choices("offer", Accessibility.values())),
           link("page", "Page du lieu"));
 
   static final Kind ROOMS =
@@ -265,7 +284,7 @@ final class Kinds {
           Simple.reference("place", "Lieu", "places"),
           Simple.number("capacity", "Nombre de places"),
           Simple.choices(
-              "accessibility", "Accessibilité", choices(Accessibility.values(), Words::of)));
+              "accessibility", "Accessibilité", choices("offer", Accessibility.values())));
 
   static final Kind ORGANIZATIONS =
       kind(
@@ -317,7 +336,7 @@ final class Kinds {
                 "part-of-day",
                 "Une demi-journée, sans heure",
                 Simple.date("day", "Jour"),
-                Simple.choice("part", "Moment", choices(DayPart.values(), Words::of)),
+                Simple.choice("part", "Moment", choices("part", DayPart.values())),
                 Simple.number("order", "Rang dans ce moment")),
             Shape.of(
                 "whole-day",
@@ -348,14 +367,16 @@ final class Kinds {
     return Simple.of(path, label, "url");
   }
 
-  private static String role(Contribution.Role role) {
-    String words = Words.of(role);
-    return words.isEmpty() ? "intervention" : words;
+  /** Whoever just speaks has no word on the pages, and one here. */
+  private static List<Choice> roles() {
+    return choices("role", Contribution.Role.values()).stream()
+        .map(it -> it.text().isEmpty() ? choice(it.value(), "intervention") : it)
+        .toList();
   }
 
-  private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> words) {
+  private static List<Choice> choices(String group, Enum<?>[] values) {
     return Arrays.stream(values)
-        .map(value -> choice(Choice.parameter(value), words.apply(value)))
+        .map(value -> choice(Choice.parameter(value), Words.FRENCH.of(group, value)))
         .toList();
   }
 

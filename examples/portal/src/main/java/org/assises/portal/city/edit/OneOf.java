@@ -52,7 +52,8 @@ record OneOf(String path, String label, boolean optional, List<Shape> shapes) im
         blocks.add(
             Block.group(
                 "Si : " + shape.label().toLowerCase(java.util.Locale.FRENCH),
-                shape.entries().stream().map(entry -> entry.show(sheet, shown, below)).toList()));
+                shape.entries().stream().map(entry -> entry.show(sheet, shown, below)).toList(),
+                "shape " + shape.type()));
       }
     }
     Input select =
@@ -64,7 +65,7 @@ record OneOf(String path, String label, boolean optional, List<Shape> shapes) im
             "",
             offered,
             Optional.empty());
-    return new Block("", "", List.of(select), blocks, List.of());
+    return new Block("", "", List.of(select), blocks, List.of(), "one-of");
   }
 
   @Override

@@ -37,7 +37,7 @@ record Rows(String member, String one, String more, String id, List<Entry> entri
       blocks.add(row(sheet, one + " " + (i + 1), rows.get(i), prefix, i, true));
     }
     blocks.add(row(sheet, more, Map.of(), prefix, rows.size(), false));
-    return new Block("", "", List.of(), blocks, List.of());
+    return new Block("", "", List.of(), blocks, List.of(), "");
   }
 
   private Block row(
@@ -52,7 +52,7 @@ record Rows(String member, String one, String more, String id, List<Entry> entri
                   below + "retirer", "Retirer", "checkbox", "", "", List.of(), Optional.empty())));
     }
     return new Block(
-        legend, there ? "" : "Laisser vide s’il n’y en a pas.", List.of(), shown, List.of());
+        legend, there ? "" : "Laisser vide s’il n’y en a pas.", List.of(), shown, List.of(), "");
   }
 
   @Override

@@ -69,8 +69,15 @@ record Sheet(
         .toList();
   }
 
-  /** {@return what an item is called, for a person who chooses} */
+  /** {@return what an item is called, for a person who chooses; editions with their year} */
   String name(Map<String, Object> item) {
+    String name = called(item);
+    String year =
+        Tree.get(item, "startDate/value").map(it -> it.toString().split("-", 2)[0]).orElse("");
+    return name.contains(year) ? name : name + " (" + year + ")";
+  }
+
+  private String called(Map<String, Object> item) {
     for (String path :
         List.of("title/value", "title", "name/value", "name", "statement", "function")) {
       Optional<Object> found = Tree.get(item, path);

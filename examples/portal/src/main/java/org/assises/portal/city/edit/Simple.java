@@ -21,17 +21,23 @@ import org.assises.portal.page.FormPage.Input;
  * @param type of the input, such as {@code date}
  * @param hint more of it; empty for nothing
  * @param choices what can be chosen; empty where it is written
+ * @param otherwise what counts where the document says nothing; empty for nothing
  */
 record Simple(
-    String path, String label, String type, String hint, Function<Sheet, List<Choice>> choices)
+    String path,
+    String label,
+    String type,
+    String hint,
+    Function<Sheet, List<Choice>> choices,
+    String otherwise)
     implements Entry {
 
   static Simple line(String path, String label) {
-    return new Simple(path, label, "text", "", sheet -> List.of());
+    return new Simple(path, label, "text", "", sheet -> List.of(), "");
   }
 
   static Simple of(String path, String label, String type) {
-    return new Simple(path, label, type, "", sheet -> List.of());
+    return new Simple(path, label, type, "", sheet -> List.of(), "");
   }
 
   static Simple date(String path, String label) {
@@ -51,25 +57,30 @@ record Simple(
   }
 
   static Simple choice(String path, String label, List<Choice> choices) {
-    return new Simple(path, label, "select", "", sheet -> choices);
+    return new Simple(path, label, "select", "", sheet -> choices, "");
   }
 
   /** A reference to an item of one of the document's lists. */
   static Simple reference(String path, String label, String list) {
-    return new Simple(path, label, "select", "", sheet -> sheet.items(list));
+    return new Simple(path, label, "select", "", sheet -> sheet.items(list), "");
   }
 
   /** References to items of one of the document's lists. */
   static Simple references(String path, String label, String list) {
-    return new Simple(path, label, "checks", "", sheet -> sheet.items(list));
+    return new Simple(path, label, "checks", "", sheet -> sheet.items(list), "");
   }
 
   static Simple choices(String path, String label, List<Choice> choices) {
-    return new Simple(path, label, "checks", "", sheet -> choices);
+    return new Simple(path, label, "checks", "", sheet -> choices, "");
   }
 
   Simple hint(String more) {
-    return new Simple(path, label, type, more, choices);
+    return new Simple(path, label, type, more, choices, otherwise);
+  }
+
+  /** The same, with what counts where the document says nothing. */
+  Simple otherwise(String value) {
+    return new Simple(path, label, "select required", hint, choices, value);
   }
 
   @Override
@@ -89,6 +100,9 @@ record Simple(
             values.add(shown(sheet, it.toString()));
           }
         });
+    if (values.isEmpty() && !otherwise.isEmpty()) {
+      values.add(otherwise);
+    }
     List<Choice> offered =
         choices.apply(sheet).stream()
             .map(it -> new Choice(it.value(), it.text(), values.contains(it.value())))
@@ -124,7 +138,7 @@ record Simple(
 
   private Object kept(Sheet sheet, String value) {
     return switch (type) {
-      case "number" -> value.matches("[0-9]{1,9}") ? new BigDecimal(value) : value;
+      case "number" -> value.matches("[0-9]{1,9}([.][0-9]{1,2})?") ? new BigDecimal(value) : value;
       case "checkbox" -> true;
       case "datetime-local" -> instant(sheet, value);
       default -> value;

@@ -37,7 +37,7 @@ record Texts(String path, String label, String type) implements Entry {
               List.of(),
               Optional.of(language)));
     }
-    return new Block("", "", inputs, List.of(), List.of());
+    return new Block("", "", inputs, List.of(), List.of(), "");
   }
 
   @Override

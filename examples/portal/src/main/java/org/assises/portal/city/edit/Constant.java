@@ -1,0 +1,30 @@
+package org.assises.portal.city.edit;
+
+import java.util.List;
+import java.util.Map;
+import org.assises.portal.page.FormPage.Block;
+
+/**
+ * A value that goes without saying, such as the currency of an amount: it has no field.
+ *
+ * @param path of the value in the item
+ * @param value what stands there, unless something else does already
+ * @param beside the path of the value that it belongs to; without that, it goes too
+ */
+record Constant(String path, String value, String beside) implements Entry {
+  @Override
+  public String member() {
+    return path.replaceFirst("/.*", "");
+  }
+
+  @Override
+  public Block show(Sheet sheet, Map<String, Object> item, String prefix) {
+    return new Block("", "", List.of(), List.of(), List.of(), "");
+  }
+
+  @Override
+  public void read(Sheet sheet, Map<String, Object> item, String prefix) {
+    Object kept = Tree.get(item, path).orElse(value);
+    Tree.put(item, path, Tree.get(item, beside).map(it -> kept));
+  }
+}

@@ -43,9 +43,12 @@ final class StatusTable {
 
   /**
    * Returns a line with the names of the columns, and one for each edition. A column in which
-   * nothing is counted is left out.
+   * nothing is counted is left out; without proposals, all are.
    */
   List<String> lines() {
+    if (editions.isEmpty()) {
+      return List.of();
+    }
     List<List<String>> rows = new ArrayList<>();
     rows.add(names());
     editions.forEach((edition, counts) -> rows.add(row(edition, counts)));

@@ -186,6 +186,17 @@ class ImportTableCommandTest {
   }
 
   @Test
+  void aTableWithoutProposalsHasNoCounts() throws IOException {
+    Files.writeString(sheet, "N°;Proposition\n");
+
+    assertThat(made("--dry-run")).as(err.toString()).isZero();
+
+    assertThat(out.toString().replace(folder + "/", ""))
+        .startsWith("From the source \"table\" into ville.json:\n  0 unchanged\n")
+        .doesNotContain("Edition", "\n\n");
+  }
+
+  @Test
   void resultsOfDecidimFindTheirProposals() throws IOException {
     Path proposals =
         Files.writeString(

@@ -44,6 +44,17 @@ class LossesCommandTest extends CommandTest {
   }
 
   @Test
+  void ofManyItemsTheFirstAreListedUnlessAllAreWanted() {
+    Path quimper = Path.of("quimper.json").toAbsolutePath();
+
+    run("losses", quimper);
+    assertThat(out()).contains(" more\n").doesNotContain("permanence-iut-03-28");
+
+    run("losses", quimper, "--all");
+    assertThat(out()).contains("permanence-iut-03-28");
+  }
+
+  @Test
   void aFactThatNewlyHasNoPlaceIsToldOnce() throws IOException {
     run("publish", document, folder, "--at", FIRST);
     assertThat(out()).doesNotContain("New:");

@@ -36,6 +36,7 @@ class ProgressTest {
   void nothingIsToldOfShortWork() {
     Progress progress = progress("/dev/pts/0");
 
+    progress.at("progress.writing", "programme.ics", 0, 4);
     pass(1);
     progress.at("progress.writing", "programme.ics", 1, 4);
     progress.end();

@@ -12,9 +12,12 @@ import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.Documents;
 import org.assises.json.published.EditionFeedContent;
 import org.assises.json.stream.JsonLimits;
+import org.assises.json.wording.JsonMessages;
+import org.assises.model.RefusedValueException;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 import org.assises.publication.ReceivedEdition;
+import org.assises.wording.Message;
 
 /**
  * Reads the feed of an edition as a publication of that edition alone, with the revisions of its
@@ -73,9 +76,13 @@ public final class EditionFeedReader {
         documents.read(bytes, EditionFeedContent.CONTENT, UnknownMembers.PASSED_OVER);
     try {
       return received.publication(at);
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedValueException e) {
       throw new InvalidInputException(
-          List.of(new Problem("", 1, 1, String.valueOf(e.getMessage()))));
+          e.reasons().stream().map(reason -> new Problem("", 1, 1, reason)).toList());
+    } catch (IllegalArgumentException e) {
+      Message reason =
+          JsonMessages.of("refused-by-model", "reason", String.valueOf(e.getMessage()));
+      throw new InvalidInputException(List.of(new Problem("", 1, 1, reason)));
     }
   }
 }

@@ -180,7 +180,7 @@ final class AssisesEventReader {
     try {
       return Optional.of(reading.apply(property));
     } catch (IllegalArgumentException | DateTimeException e) {
-      event.report(property, "left out: it is not as this library writes it");
+      event.report(property, "format-unknown");
       return Optional.empty();
     }
   }

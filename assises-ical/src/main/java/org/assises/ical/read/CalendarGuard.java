@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 
@@ -51,10 +52,10 @@ final class CalendarGuard {
     }
     if (!guard.open.isEmpty()) {
       throw UnfoldedLines.refusal(
-          lines.number(), "the input ends before " + guard.open.element() + " does");
+          lines.number(), "calendar-ends-early", "component", guard.open.element());
     }
     if (guard.components == 0) {
-      throw UnfoldedLines.refusal(0, "no calendar begins here: BEGIN:VCALENDAR was expected");
+      throw UnfoldedLines.refusal(0, "calendar-missing");
     }
     return guard;
   }
@@ -75,8 +76,7 @@ final class CalendarGuard {
 
   private void check(String line, int number) {
     if (++lines > limits.lines()) {
-      throw UnfoldedLines.refusal(
-          number, "there are more than " + limits.lines() + " content lines");
+      throw UnfoldedLines.refusal(number, "too-many-lines", "most", limits.lines());
     }
     String start = start(line);
     if (start.startsWith("BEGIN:")) {
@@ -98,27 +98,24 @@ final class CalendarGuard {
   private void begin(String line, int number) {
     String name = line.substring("BEGIN:".length());
     if (open.isEmpty() != name.equals("VCALENDAR") || !ContentLineShape.isName(name)) {
-      throw UnfoldedLines.refusal(
-          number, "a calendar begins inside a calendar, or something else outside one");
+      throw UnfoldedLines.refusal(number, "calendar-in-calendar");
     }
     if (line.length() > LONGEST_BEGIN) {
-      throw UnfoldedLines.refusal(number, "the name of a component is too long");
+      throw UnfoldedLines.refusal(number, "component-name-too-long");
     }
     open.push(name);
     if (open.size() > CalendarLimits.DEPTH) {
-      throw UnfoldedLines.refusal(
-          number, "components stand more than " + CalendarLimits.DEPTH + " deep in each other");
+      throw UnfoldedLines.refusal(number, "components-too-deep", "most", CalendarLimits.DEPTH);
     }
     if (++components > limits.components()) {
-      throw UnfoldedLines.refusal(
-          number, "there are more than " + limits.components() + " components");
+      throw UnfoldedLines.refusal(number, "too-many-components", "most", limits.components());
     }
     accept(line, number);
   }
 
   private void end(String line, int number) {
     if (open.isEmpty() || !open.element().equals(line.substring("END:".length()))) {
-      throw UnfoldedLines.refusal(number, "what ends here is not what was begun last");
+      throw UnfoldedLines.refusal(number, "end-mismatched");
     }
     open.pop();
     accept(line, number);
@@ -129,7 +126,7 @@ final class CalendarGuard {
         open.isEmpty() ? Optional.empty() : ContentLineShape.forParser(line);
     accepted.ifPresentOrElse(
         shaped -> accept(shaped, number),
-        () -> skipped.add(new Problem(place(), number, 0, "left out a line that is no property")));
+        () -> skipped.add(new Problem(place(), number, 0, CalendarMessages.of("line-malformed"))));
   }
 
   private void accept(String line, int number) {

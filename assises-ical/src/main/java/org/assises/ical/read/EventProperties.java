@@ -66,7 +66,7 @@ final class EventProperties {
   String open(String property, String text) {
     String open = SuspiciousCharacters.withoutDeceiving(text);
     if (!open.equals(text) && opened.add(property)) {
-      report(property, "left out characters that can make a text read as another");
+      report(property, "deceiving-characters-left-out");
     }
     return open;
   }
@@ -107,13 +107,13 @@ final class EventProperties {
   }
 
   /** Says what was left out, or read in another way, at a property. */
-  void report(String property, String message) {
+  void report(String property, String code, Object... parameters) {
     int line = find(property).map(RawProperty::line).orElse(event.line());
-    report.add(place + "/" + property, line, message);
+    report.add(place + "/" + property, line, code, parameters);
   }
 
-  void report(RawProperty property, String message) {
-    report.add(place + "/" + property.name(), property.line(), message);
+  void report(RawProperty property, String code) {
+    report.add(place + "/" + property.name(), property.line(), code);
   }
 
   /**
@@ -127,7 +127,15 @@ final class EventProperties {
         .forEach(unread::add);
     event.components().stream().map(RawComponent::name).forEach(unread::add);
     if (!unread.isEmpty()) {
-      report.add(place, event.line(), "not read: " + list(unread));
+      int others = unread.size() - MOST_NAMES;
+      report.add(
+          place,
+          event.line(),
+          "properties-unread",
+          "names",
+          list(unread),
+          "others",
+          others > 0 ? others : "");
     }
   }
 
@@ -141,7 +149,7 @@ final class EventProperties {
               && !TEXTS.contains(entry.getKey())
               && !entry.getKey().startsWith("X-");
       if (once && entry.getValue().size() > 1) {
-        report(entry.getValue().get(1), "not read: there are several, and the first was read");
+        report(entry.getValue().get(1), "property-repeated");
       }
     }
   }
@@ -149,19 +157,16 @@ final class EventProperties {
   /** {@return the themes that there was room for, each once; that there was none is reported} */
   List<ThemeId> themes(List<Optional<ThemeId>> themes) {
     if (themes.stream().anyMatch(Optional::isEmpty)) {
-      report("CATEGORIES", "left out: these are more themes than are read here");
+      report("CATEGORIES", "themes-left-out");
     }
     return themes.stream().flatMap(Optional::stream).distinct().toList();
   }
 
   private static String list(Set<String> names) {
-    String first =
-        names.stream()
-            .limit(MOST_NAMES)
-            .map(EventProperties::cut)
-            .collect(Collectors.joining(", "));
-    int others = names.size() - MOST_NAMES;
-    return others > 0 ? first + " and " + others + " others" : first;
+    return names.stream()
+        .limit(MOST_NAMES)
+        .map(EventProperties::cut)
+        .collect(Collectors.joining(", "));
   }
 
   private static String cut(String name) {

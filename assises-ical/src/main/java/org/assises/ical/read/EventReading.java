@@ -107,8 +107,7 @@ final class EventReading {
                 .filter(id -> !id.equals(edition.value()))
                 .isPresent();
     if (other) {
-      event.report(
-          Extension.X_ASSISES_EDITION.text(), "left out the event: it belongs to another edition");
+      event.report(Extension.X_ASSISES_EDITION.text(), "other-edition");
     }
     return other;
   }
@@ -140,8 +139,8 @@ final class EventReading {
         provenance.key().map(key -> key + date), provenance.sequence(), provenance.changed());
   }
 
-  void report(String property, String message) {
-    event.report(property, message);
+  void report(String property, String code) {
+    event.report(property, code);
   }
 
   /**
@@ -152,7 +151,7 @@ final class EventReading {
     try {
       return Optional.of(built(id, title, slot));
     } catch (IllegalArgumentException e) {
-      event.report("UID", "left out the event: the model has no place for one of its values");
+      event.report("UID", "value-refused");
       return Optional.empty();
     }
   }
@@ -180,12 +179,11 @@ final class EventReading {
       return new SessionId(IdMaker.forUid(at > 0 ? uid.substring(0, at) : uid));
     }
     if (uid.isEmpty()) {
-      event.report("UID", "there is none: the id is made from start, title and place");
+      event.report("UID", "uid-missing");
       return event.idFromFacts();
     }
     if (shared.has(event.value("UID").orElse(""))) {
-      event.report(
-          "UID", "another event has it too: the id is made from it, start, title and place");
+      event.report("UID", "uid-shared");
       return event.idFromFacts();
     }
     return new SessionId(IdMaker.forUid(uid));
@@ -193,7 +191,7 @@ final class EventReading {
 
   private SessionStatus status() {
     if (revision.status().isEmpty()) {
-      event.report("STATUS", "not one of an event's: read as confirmed");
+      event.report("STATUS", "status-unknown");
     }
     return revision.status().orElse(SessionStatus.CONFIRMED);
   }
@@ -203,7 +201,7 @@ final class EventReading {
     boolean open =
         event.value("CLASS").filter(value -> !value.equalsIgnoreCase("PUBLIC")).isEmpty();
     if (!open) {
-      event.report("CLASS", "the event is not public: read as a draft");
+      event.report("CLASS", "not-public");
     }
     return open ? Visibility.PUBLIC : Visibility.DRAFT;
   }
@@ -213,7 +211,7 @@ final class EventReading {
     session.themes(themes());
     new LinkReading(event, language).read(session);
     if (event.find("DTEND").isPresent() && event.find("DURATION").isPresent()) {
-      event.report("DURATION", "not read: DTEND says the end");
+      event.report("DURATION", "duration-unread");
     }
     event.reportSecond(SEVERAL);
     event.reportUnread(UNDERSTOOD);

@@ -36,7 +36,7 @@ final class LinkReading {
 
   private Optional<Document> document(RawProperty attachment) {
     if (attachment.parameter("ENCODING").isPresent()) {
-      event.report(attachment, "left out: it is a file in the calendar, and not a link to one");
+      event.report(attachment, "attachment-embedded");
       return Optional.empty();
     }
     return link(attachment)
@@ -63,7 +63,7 @@ final class LinkReading {
     try {
       return Optional.of(WebLink.check("a link", URI.create(property.value().strip())));
     } catch (IllegalArgumentException e) {
-      event.report(property, "left out: it is no link that begins with https:// or http://");
+      event.report(property, "link-unread");
       return Optional.empty();
     }
   }

@@ -85,7 +85,7 @@ final class Occurrences {
     starts.removeIf(time -> !isInWindow(time));
     exclude(starts);
     if (starts.size() > bound) {
-      event.report("RRULE", "it repeats too often: only the first " + bound + " dates were read");
+      event.report("RRULE", "dates-cut", "most", bound);
       while (starts.size() > bound) {
         starts.pollLast();
       }
@@ -99,8 +99,7 @@ final class Occurrences {
           RecurrenceRule.parse(rule.value(), start, clock).starts(first, last, most);
       return wholeDays ? starts.stream().map(Occurrences::midnight).toList() : starts;
     } catch (DateTimeException | IllegalArgumentException e) {
-      event.report(
-          rule, "the rule by which it repeats cannot be read: only its first date was read");
+      event.report(rule, "rule-unread");
       return isInWindow(start) ? List.of(start) : List.of();
     }
   }
@@ -115,7 +114,7 @@ final class Occurrences {
       unread |= time.isEmpty();
     }
     if (unread) {
-      event.report(dates, "left out a date that cannot be read");
+      event.report(dates, "date-unread");
     }
     return listed;
   }
@@ -131,7 +130,7 @@ final class Occurrences {
           time.ifPresent(day -> days.add(day.toLocalDate()));
         }
         if (time.isEmpty()) {
-          event.report(dates, "an excluded date cannot be read");
+          event.report(dates, "excluded-date-unread");
           break;
         }
       }

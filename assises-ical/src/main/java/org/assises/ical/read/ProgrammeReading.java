@@ -99,7 +99,7 @@ public final class ProgrammeReading {
             .computeIfAbsent(own ? uid : uid + "\n" + events.size(), key -> new ArrayList<>())
             .add(reading);
       } else if (!component.name().equals("VTIMEZONE")) {
-        report.add("VCALENDAR/" + component.name(), component.line(), "left out: it is no event");
+        report.add("VCALENDAR/" + component.name(), component.line(), "not-an-event");
       }
     }
   }
@@ -114,7 +114,7 @@ public final class ProgrammeReading {
             .sorted()
             .collect(Collectors.joining(", "));
     if (!unread.isEmpty()) {
-      report.add("VCALENDAR", calendar.line(), "not read: " + unread);
+      report.add("VCALENDAR", calendar.line(), "properties-unread", "names", unread);
     }
   }
 
@@ -154,7 +154,7 @@ public final class ProgrammeReading {
       }
     }
     if (revisions.size() > 1) {
-      latest.report("UID", "there are several events of this UID; the latest revision was read");
+      latest.report("UID", "revisions-several");
     }
     return latest;
   }
@@ -168,7 +168,7 @@ public final class ProgrammeReading {
       return;
     }
     if (occurrencesLeft <= 0) {
-      event.report("RRULE", "left out the event: those before it repeat too often");
+      event.report("RRULE", "series-left-out");
       return;
     }
     SeriesReading series = new SeriesReading(event, occurrences.get());
@@ -176,7 +176,7 @@ public final class ProgrammeReading {
     List<ReadSession> read = series.sessions(title, slot, occurrencesLeft);
     occurrencesLeft -= Math.max(COST_OF_A_SERIES, read.size());
     if (read.isEmpty()) {
-      event.report("RRULE", "it repeats, but not within the days that are read");
+      event.report("RRULE", "outside-days-read");
     }
     read.forEach(session -> sessions.put(session.session().id(), session));
   }
@@ -189,7 +189,7 @@ public final class ProgrammeReading {
       return;
     }
     if (title.isEmpty()) {
-      change.report("SUMMARY", "left out the event: it has no title");
+      change.report("SUMMARY", "title-missing");
       return;
     }
     String original =
@@ -217,8 +217,7 @@ public final class ProgrammeReading {
         Optional<Slot> slot = before.slot();
         Optional<Text> title = slot.flatMap(before::title);
         if (slot.isPresent() && title.isPresent()) {
-          latest.report(
-              "STATUS", "cancelled; its other properties are those of the revision before");
+          latest.report("STATUS", "cancelled-without-details");
           before
               .session(before.id(), title.get(), slot.get())
               .map(session -> session.toBuilder().status(SessionStatus.CANCELLED).build())
@@ -228,10 +227,10 @@ public final class ProgrammeReading {
       }
     }
     if (placed) {
-      latest.report("SUMMARY", "left out the event: it has no title");
+      latest.report("SUMMARY", "title-missing");
     }
     if (revisions.size() > 1) {
-      latest.report("UID", "left out the event: its latest revision cannot be read");
+      latest.report("UID", "revision-unread");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 
@@ -37,7 +38,7 @@ public record RawCalendars(List<RawComponent> calendars, List<Problem> skipped) 
       new CalendarParserImpl(false).parse(new StringReader(guarded.text()), builder);
     } catch (ParserException e) {
       throw new InvalidInputException(
-          List.of(new Problem("", builder.line(), 0, "no calendar can be read from here on")));
+          List.of(new Problem("", builder.line(), 0, CalendarMessages.of("parser-refused"))));
     }
     return new RawCalendars(builder.calendars(), guarded.skipped());
   }

@@ -62,7 +62,7 @@ final class ReadPlaces {
     } else if (location.isPresent()) {
       named(location.get(), event, language, session);
     } else if (event.find("GEO").isPresent()) {
-      event.report("GEO", "left out: coordinates of a place without a name");
+      event.report("GEO", "coordinates-without-place");
     }
   }
 
@@ -98,8 +98,7 @@ final class ReadPlaces {
     RoomId id = new RoomId(property.get().parameter(Extension.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.get().value()));
     if (!rooms.computeIfAbsent(id, unused -> Room.of(id, place, name)).place().equals(place)) {
-      event.report(
-          Extension.X_ASSISES_ROOM.text(), "left out: elsewhere it is a room of another place");
+      event.report(Extension.X_ASSISES_ROOM.text(), "room-elsewhere");
       return Optional.empty();
     }
     return Optional.of(id);
@@ -143,7 +142,7 @@ final class ReadPlaces {
         new Place(
             id, Text.of(language, location), Optional.empty(), there, List.of(), Optional.empty()));
     if (named.size() > 1) {
-      event.report("GEO", "another place of this name is elsewhere: read as a place of its own");
+      event.report("GEO", "place-elsewhere");
     }
     return id;
   }
@@ -177,12 +176,12 @@ final class ReadPlaces {
       double latitude = Double.parseDouble(geo.get().substring(0, Math.max(semicolon, 0)));
       double longitude = Double.parseDouble(geo.get().substring(semicolon + 1));
       if (latitude == 0 && longitude == 0) {
-        event.report("GEO", "left out: 0;0 is the mark of an unknown place");
+        event.report("GEO", "coordinates-zero");
         return Optional.empty();
       }
       return Optional.of(new Coordinates(latitude, longitude));
     } catch (IllegalArgumentException e) {
-      event.report("GEO", "left out: these are no coordinates");
+      event.report("GEO", "coordinates-unread");
       return Optional.empty();
     }
   }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.Problem;
 
 /** What was left out of calendars, or read differently from how it stands. */
@@ -14,8 +15,8 @@ final class ReadingReport {
     this.losses = new ArrayList<>(losses);
   }
 
-  void add(String place, int line, String message) {
-    losses.add(new Problem(place, line, 0, message));
+  void add(String place, int line, String code, Object... parameters) {
+    losses.add(new Problem(place, line, 0, CalendarMessages.of(code, parameters)));
   }
 
   /** {@return all of it, in the order of the input} */

@@ -55,8 +55,7 @@ final class SeriesReading {
               overrides.put(time, change);
             }
           },
-          () ->
-              change.report("RECURRENCE-ID", "left out: the date that it changes cannot be read"));
+          () -> change.report("RECURRENCE-ID", "changed-date-unread"));
     }
   }
 

@@ -33,7 +33,7 @@ final class SlotReading {
   Optional<Slot> slot() {
     Optional<RawProperty> start = event.find("DTSTART");
     if (start.isEmpty()) {
-      event.report("DTSTART", "there is none: read as not scheduled yet");
+      event.report("DTSTART", "start-missing");
       return Optional.of(new Slot.Unscheduled());
     }
     try {
@@ -42,7 +42,7 @@ final class SlotReading {
           ? Optional.of(days(moment.date()))
           : hours(start.get(), moment);
     } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-      event.report("DTSTART", "left out the event: its start cannot be read");
+      event.report("DTSTART", "start-unread");
       return Optional.empty();
     }
   }
@@ -50,7 +50,7 @@ final class SlotReading {
   private WrittenMoment written(RawProperty property) {
     WrittenMoment moment = WrittenMoment.parse(property.value());
     if (!moment.usual()) {
-      event.report(property, "read, though it is not written as RFC 5545 says");
+      event.report(property, "not-as-rfc5545");
     }
     return moment;
   }
@@ -64,7 +64,7 @@ final class SlotReading {
     try {
       return new Slot.WholeDay(first, last.isBefore(first) ? first : last);
     } catch (IllegalArgumentException e) {
-      event.report(endName(), "the end is too far from the start: read as one day");
+      event.report(endName(), "end-too-far");
       return Slot.WholeDay.of(first);
     }
   }
@@ -82,7 +82,7 @@ final class SlotReading {
           .map(length -> first.plusDays(Math.max(1, length.days()) - 1))
           .orElse(first);
     } catch (DateTimeException | ArithmeticException e) {
-      event.report(endName(), "the end cannot be read: read as one day");
+      event.report(endName(), "end-unread");
       return first;
     }
   }
@@ -91,12 +91,12 @@ final class SlotReading {
     WrittenMoment moment = written(end);
     if (moment.time().isEmpty()) {
       if (!moment.date().isAfter(first)) {
-        event.report(end, "it is not after DTSTART: read as one day");
+        event.report(end, "end-before-start");
       }
       return moment.date().minusDays(1);
     }
     LocalDateTime local = localEnd(moment);
-    event.report(end, "a clock time ends whole days: read to the end of its day");
+    event.report(end, "end-with-clock-time");
     boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
     return midnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
   }
@@ -120,7 +120,7 @@ final class SlotReading {
   private Optional<Slot> hours(RawProperty start, WrittenMoment written) {
     Optional<ZonedDateTime> from = moment(start, written);
     if (from.isEmpty()) {
-      event.report(start, "left out the event: " + unknownClocks(start));
+      event.report(start, unknownClocks(start));
       return Optional.empty();
     }
     Optional<String> period = event.value(Extension.X_ASSISES_PERIOD.text());
@@ -133,8 +133,8 @@ final class SlotReading {
 
   private static String unknownClocks(RawProperty property) {
     return property.parameter("TZID").filter(id -> !id.isBlank()).isPresent()
-        ? "its time zone is not known; say which zone the name means"
-        : "it floats, having no time zone; say by which clocks to read it";
+        ? "zone-unknown"
+        : "time-without-zone";
   }
 
   private Optional<Duration> length(ZonedDateTime start) {
@@ -145,8 +145,7 @@ final class SlotReading {
     boolean possible =
         length.filter(l -> l.compareTo(Duration.ZERO) > 0 && l.compareTo(LONGEST) <= 0).isPresent();
     if (!possible) {
-      event.report(
-          endName(), "no end after the start is said, and within a year: read without an end");
+      event.report(endName(), "end-not-known");
     }
     return possible ? length : Optional.empty();
   }
@@ -187,9 +186,7 @@ final class SlotReading {
   private ZonedDateTime onClock(LocalClock clock, LocalDateTime time, RawProperty property) {
     ZonedDateTime moment = clock.at(time);
     if (!clock.localTime(moment).equals(time)) {
-      event.report(
-          property,
-          "this clock time does not exist on that day: read by the offset before the change of the clocks");
+      event.report(property, "clock-time-skipped");
     }
     return moment;
   }

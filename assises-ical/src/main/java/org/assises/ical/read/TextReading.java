@@ -32,7 +32,7 @@ final class TextReading {
     for (RawProperty value : event.all(property)) {
       String plain = plain(property, CalendarText.unescaped(value.value()));
       if (!plain.isEmpty() && byLanguage.putIfAbsent(language(value), plain) != null) {
-        event.report(value, "left out: there is another of its language");
+        event.report(value, "language-repeated");
       }
     }
     return byLanguage.isEmpty() ? Optional.empty() : Optional.of(new Text(byLanguage));

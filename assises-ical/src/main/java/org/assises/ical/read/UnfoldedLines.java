@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.util.List;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 
@@ -34,7 +35,7 @@ final class UnfoldedLines {
   static UnfoldedLines read(InputStream in, CalendarLimits limits) throws IOException {
     byte[] octets = in.readNBytes(limits.octets() + 1);
     if (octets.length > limits.octets()) {
-      throw refusal(0, "the input is larger than " + limits.octets() + " octets");
+      throw refusal(0, "calendar-too-long", "most", limits.octets());
     }
     return new UnfoldedLines(octets, limits.lineOctets());
   }
@@ -81,7 +82,7 @@ final class UnfoldedLines {
     nextNumber++;
     int length = target + end - from - start;
     if (length > maxLine) {
-      throw refusal(number, "a content line is longer than " + maxLine + " octets");
+      throw refusal(number, "content-line-too-long", "most", maxLine);
     }
     return length;
   }
@@ -90,7 +91,7 @@ final class UnfoldedLines {
     try {
       return decoder.decode(ByteBuffer.wrap(octets, start, length)).toString();
     } catch (CharacterCodingException e) {
-      throw refusal(number, "a content line is not UTF-8");
+      throw refusal(number, "calendar-not-utf-8");
     }
   }
 
@@ -101,7 +102,8 @@ final class UnfoldedLines {
         && octets[2] == (byte) 0xBF;
   }
 
-  static InvalidInputException refusal(int line, String message) {
-    return new InvalidInputException(List.of(new Problem("", line, 0, message)));
+  static InvalidInputException refusal(int line, String code, Object... parameters) {
+    return new InvalidInputException(
+        List.of(new Problem("", line, 0, CalendarMessages.of(code, parameters))));
   }
 }

@@ -14,6 +14,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.testing.WorkTime;
@@ -192,7 +193,7 @@ class RawCalendarsTest {
         .extracting(RawProperty::name)
         .containsExactly("X-B");
     assertThat(read.skipped())
-        .containsExactly(new Problem("VCALENDAR", 2, 0, "left out a line that is no property"));
+        .containsExactly(new Problem("VCALENDAR", 2, 0, CalendarMessages.of("line-malformed")));
   }
 
   @Test

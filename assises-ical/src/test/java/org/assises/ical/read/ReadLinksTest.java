@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.assises.ical.ICalendarReaderTest;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
 import org.assises.model.Broadcast;
@@ -51,10 +52,7 @@ class ReadLinksTest {
     assertThat(read.losses())
         .containsExactly(
             new Problem(
-                "VCALENDAR/VEVENT[1]/ATTACH",
-                6,
-                0,
-                "left out: it is a file in the calendar, and not a link to one"));
+                "VCALENDAR/VEVENT[1]/ATTACH", 6, 0, CalendarMessages.of("attachment-embedded")));
   }
 
   @ParameterizedTest
@@ -70,10 +68,7 @@ class ReadLinksTest {
       assertThat(read.losses())
           .containsExactly(
               new Problem(
-                  "VCALENDAR/VEVENT[1]/" + property,
-                  6,
-                  0,
-                  "left out: it is no link that begins with https:// or http://"));
+                  "VCALENDAR/VEVENT[1]/" + property, 6, 0, CalendarMessages.of("link-unread")));
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assises.ical.ICalendarReader;
 import org.assises.ical.ICalendarReaderTest;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
 import org.assises.model.Accessibility;
@@ -82,7 +83,7 @@ class ReadOwnEventTest {
                 "VCALENDAR/VEVENT[1]/X-ASSISES-EDITION",
                 8,
                 0,
-                "left out the event: it belongs to another edition"));
+                CalendarMessages.of("other-edition")));
   }
 
   @ParameterizedTest
@@ -170,7 +171,7 @@ class ReadOwnEventTest {
                 "VCALENDAR/VEVENT[1]/" + line.replaceAll("[;:].*", ""),
                 8,
                 0,
-                "left out: it is not as this library writes it"));
+                CalendarMessages.of("format-unknown")));
   }
 
   @Test

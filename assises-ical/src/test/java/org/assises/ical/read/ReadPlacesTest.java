@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.assises.ical.ICalendarReader;
 import org.assises.ical.ICalendarReaderTest;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
 import org.assises.model.Place;
@@ -95,6 +96,7 @@ class ReadPlacesTest {
     assertThat(read.places().get(0).coordinates()).isEmpty();
     assertThat(read.losses())
         .containsExactly(
-            new Problem("VCALENDAR/VEVENT[1]/GEO", 7, 0, "left out: these are no coordinates"));
+            new Problem(
+                "VCALENDAR/VEVENT[1]/GEO", 7, 0, CalendarMessages.of("coordinates-unread")));
   }
 }

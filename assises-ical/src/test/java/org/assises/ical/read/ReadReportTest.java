@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assises.ical.ICalendarReader;
 import org.assises.ical.ICalendarReaderTest;
+import org.assises.ical.words.CalendarMessages;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
 import org.assises.model.Text;
@@ -37,7 +38,7 @@ class ReadReportTest {
 
     assertThat(read.sessions()).hasSize(1);
     assertThat(read.losses())
-        .containsExactly(new Problem("VCALENDAR/VTODO", 2, 0, "left out: it is no event"));
+        .containsExactly(new Problem("VCALENDAR/VTODO", 2, 0, CalendarMessages.of("not-an-event")));
   }
 
   @Test
@@ -46,7 +47,13 @@ class ReadReportTest {
         read("SUMMARY:x", "PRIORITY:1", "BEGIN:VALARM\r\nACTION:AUDIO\r\nEND:VALARM");
 
     assertThat(read.losses())
-        .containsExactly(new Problem("VCALENDAR/VEVENT[1]", 2, 0, "not read: PRIORITY, VALARM"));
+        .containsExactly(
+            new Problem(
+                "VCALENDAR/VEVENT[1]",
+                2,
+                0,
+                CalendarMessages.of(
+                    "properties-unread", "names", "PRIORITY, VALARM", "others", "")));
   }
 
   @Test

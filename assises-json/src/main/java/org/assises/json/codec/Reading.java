@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.assises.input.InvalidInputException;
 import org.assises.json.stream.StrictJsonException;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.RefusedValueException;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
@@ -280,7 +281,8 @@ public final class Reading {
       }
       return null;
     } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
-      Message reason = Message.other(String.valueOf(e.getMessage()));
+      Message reason =
+          JsonMessages.of("refused-by-model", "reason", String.valueOf(e.getMessage()));
       problems.add(start.path().pointer(), start.at(), reason);
       return null;
     }

@@ -42,7 +42,7 @@ final class AnswerReading {
     boolean unpublished =
         record.has("state_published_at") && record.value("state_published_at").isEmpty();
     if (unpublished) {
-      losses.row(record.line(), record.place("state"), "decidim.unanswered");
+      losses.row(record.line(), record.place("state"), "decidim-unanswered");
       return Optional.empty();
     }
     Optional<PartialDate> date =
@@ -51,7 +51,7 @@ final class AnswerReading {
             .flatMap(text -> WrittenDate.parse(text, options.zone()))
             .or(() -> options.asOf().map(PartialDate::of));
     if (date.isEmpty()) {
-      losses.row(record.line(), record.place("state"), "decidim.undated");
+      losses.row(record.line(), record.place("state"), "decidim-undated");
       return Optional.empty();
     }
     FollowUp.Builder followUp = FollowUp.builder(date.get(), status.get());
@@ -69,9 +69,9 @@ final class AnswerReading {
       return options.words().getOrDefault(word, Optional.empty());
     }
     if (!TOKENS.containsKey(word)) {
-      losses.counted(record.line(), record.place("state"), word, "decidim.token");
+      losses.counted(record.line(), record.place("state"), word, "decidim-token");
     } else if (word.equals("evaluating")) {
-      losses.counted(record.line(), "state", "", "decidim.evaluating");
+      losses.counted(record.line(), "state", "", "decidim-evaluating");
     }
     return TOKENS.getOrDefault(word, Optional.empty());
   }

@@ -45,7 +45,7 @@ final class CustomFields {
       if (labels.contains(FoldedName.of(field.group(1)))) {
         chosen.add("<p>" + field.group(1) + "</p>" + text.substring(field.end(), close));
       } else {
-        losses.counted(record.line(), record.place(path), "", "decidim.fields");
+        losses.counted(record.line(), record.place(path), "", "decidim-fields");
       }
       from = close;
     }

@@ -33,5 +33,4 @@ record DecidimOptions(
     List<Proposal> proposals,
     Set<SessionId> sessions,
     Optional<Source> source,
-    Visibility visibility,
-    Locale reportLanguage) {}
+    Visibility visibility) {}

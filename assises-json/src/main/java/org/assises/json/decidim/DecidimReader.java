@@ -122,7 +122,6 @@ public final class DecidimReader {
     private SessionKind meetings = SessionKind.OTHER;
     private Optional<Source> source = Optional.empty();
     private Visibility visibility = Visibility.DRAFT;
-    private Locale reportLanguage = Locale.ENGLISH;
 
     private Builder() {}
 
@@ -211,12 +210,6 @@ public final class DecidimReader {
       return this;
     }
 
-    /** Sets the language of the report, French or English; English unless set. */
-    public Builder reportLanguage(Locale language) {
-      this.reportLanguage = requireNonNull(language, "language");
-      return this;
-    }
-
     /** {@return the reader} */
     public DecidimReader build() {
       return new DecidimReader(
@@ -232,8 +225,7 @@ public final class DecidimReader {
               List.copyOf(proposals),
               Set.copyOf(sessions),
               source,
-              visibility,
-              reportLanguage));
+              visibility));
     }
   }
 }

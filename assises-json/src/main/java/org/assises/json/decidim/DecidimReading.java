@@ -39,7 +39,7 @@ final class DecidimReading {
   DecidimReading(DecidimOptions options, EditionId edition) {
     this.options = options;
     this.edition = edition;
-    this.losses = new Losses(options.reportLanguage());
+    this.losses = new Losses();
     this.records = new RecordReading(losses);
     String language = options.languages().get(0).toLanguageTag();
     this.texts = new CellText(language, losses);
@@ -79,7 +79,7 @@ final class DecidimReading {
     results.read(records.of(RecordKind.RESULT), read, provenances);
     records
         .of(RecordKind.OTHER)
-        .forEach(record -> losses.counted(record.line(), "", "", "decidim.other"));
+        .forEach(record -> losses.counted(record.line(), "", "", "decidim-other"));
     records.tellOfOthers(RecordKind.PROPOSAL);
     records.tellOfOthers(RecordKind.RESULT);
     return ImportedProposals.builder()
@@ -101,7 +101,7 @@ final class DecidimReading {
     if (read.putIfAbsent(proposal.id(), proposal) == null) {
       record.value("id").ifPresent(key -> provenances.put(proposal.id(), Provenance.of(key)));
     } else {
-      losses.row(record.line(), record.place("id"), "row.same-id");
+      losses.row(record.line(), record.place("id"), "row-same-id");
     }
   }
 
@@ -122,7 +122,7 @@ final class DecidimReading {
         .flatMap(record -> record.paths().stream())
         .filter(PersonalColumns::holds)
         .sorted()
-        .forEach(path -> losses.column(path, "column.personal"));
+        .forEach(path -> losses.column(path, "column-personal"));
   }
 
   static List<SourceId> sources(DecidimOptions options) {

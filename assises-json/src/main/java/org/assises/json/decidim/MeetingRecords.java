@@ -91,11 +91,11 @@ final class MeetingRecords {
     if (reason.isPresent()) {
       losses.counted(record.line(), "", reason.get(), reason.get());
     } else if (id.isEmpty()) {
-      losses.row(record.line(), record.place(""), "row.no-id");
+      losses.row(record.line(), record.place(""), "row-no-id");
     } else if (title.isEmpty()) {
-      losses.row(record.line(), record.place("title"), "decidim.language");
+      losses.row(record.line(), record.place("title"), "decidim-language");
     } else if (slot.isEmpty()) {
-      losses.row(record.line(), record.place("start_time"), "decidim.time");
+      losses.row(record.line(), record.place("start_time"), "decidim-time");
     } else {
       sessions.putIfAbsent(id.get(), session(id.get(), title.get(), slot.get(), record));
     }
@@ -103,15 +103,15 @@ final class MeetingRecords {
 
   private static Optional<String> reasonToLeaveOut(SourceRecord record) {
     if (record.isTrue("private_meeting")) {
-      return Optional.of("decidim.private");
+      return Optional.of("decidim-private");
     }
     if (record.isTrue("withdrawn") || record.value("withdrawn_at").isPresent()) {
-      return Optional.of("decidim.withdrawn");
+      return Optional.of("decidim-withdrawn");
     }
     boolean unpublished =
         record.value("published").filter("false"::equals).isPresent()
             || (record.has("published_at") && record.value("published_at").isEmpty());
-    return unpublished ? Optional.of("decidim.unpublished") : Optional.empty();
+    return unpublished ? Optional.of("decidim-unpublished") : Optional.empty();
   }
 
   private Optional<Slot> slot(SourceRecord record) {

@@ -63,13 +63,13 @@ final class ProposalRecords {
     Optional<ProposalId> id =
         record.value("id").flatMap(key -> IdText.of(options.idPrefix(), key)).map(ProposalId::new);
     if (id.isEmpty()) {
-      losses.row(record.line(), record.place(""), "row.no-id");
+      losses.row(record.line(), record.place(""), "row-no-id");
       return Optional.empty();
     }
     texts.wasPersonal();
     Optional<Text> title = local.title(record, "title");
     if (title.isEmpty()) {
-      losses.row(record.line(), record.place("title"), "decidim.language");
+      losses.row(record.line(), record.place("title"), "decidim-language");
     }
     return title.map(text -> proposal(id.get(), text, record));
   }
@@ -80,13 +80,13 @@ final class ProposalRecords {
             || record.value("withdrawn_at").isPresent()
             || record.value("state").filter(WITHDRAWN::contains).isPresent();
     if (withdrawn) {
-      return Optional.of("decidim.withdrawn");
+      return Optional.of("decidim-withdrawn");
     }
     if (record.isTrue("is_amend")) {
-      return Optional.of("decidim.amendment");
+      return Optional.of("decidim-amendment");
     }
     boolean unpublished = record.has("published_at") && record.value("published_at").isEmpty();
-    return unpublished ? Optional.of("decidim.unpublished") : Optional.empty();
+    return unpublished ? Optional.of("decidim-unpublished") : Optional.empty();
   }
 
   private Proposal proposal(ProposalId id, Text title, SourceRecord record) {
@@ -105,7 +105,7 @@ final class ProposalRecords {
         .flatMap(WrittenNumber::parseCount)
         .ifPresent(proposal::supporters);
     if (record.value("related_proposals").isPresent()) {
-      losses.column("related_proposals", "decidim.related");
+      losses.column("related_proposals", "decidim-related");
     }
     proposal.followUps(answers.of(record).map(List::of).orElse(List.of()));
     return proposal

@@ -44,7 +44,7 @@ final class RecordReading {
 
   /** Tells of what records say and nobody asked for, once for a name. */
   void tellOfOthers(RecordKind kind) {
-    SourceRecord.tellOfOthers(of(kind), read, losses, "column.unmapped");
+    SourceRecord.tellOfOthers(of(kind), read, losses, "column-unmapped");
   }
 
   void read(InputStream in) throws IOException {
@@ -94,7 +94,7 @@ final class RecordReading {
     } else if (value instanceof JsonObject object) {
       if (name.equals("pageInfo")
           && object.getOrDefault("hasNextPage", JsonValue.NULL) == JsonValue.TRUE) {
-        losses.file(0, "decidim.more-pages");
+        losses.file(0, "decidim-more-pages");
       }
       object.forEach(
           (key, inner) -> search(isWrapper(key) ? name : key, inner, pointer + "/" + key));

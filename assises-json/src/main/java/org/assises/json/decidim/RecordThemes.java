@@ -61,7 +61,7 @@ final class RecordThemes {
             name ->
                 themes.named(
                     name,
-                    key -> losses.counted(record.line(), record.place(path), key, "cell.spelling")))
+                    key -> losses.counted(record.line(), record.place(path), key, "cell-spelling")))
         .ifPresent(theme -> found.add(theme.id()));
   }
 }

@@ -143,7 +143,7 @@ final class ResultRecords {
   private Optional<String> id(SourceRecord record) {
     Optional<String> id = record.value("id").flatMap(key -> IdText.of(options.idPrefix(), key));
     if (id.isEmpty()) {
-      losses.row(record.line(), record.place(""), "row.no-id");
+      losses.row(record.line(), record.place(""), "row-no-id");
     }
     return id;
   }
@@ -151,7 +151,7 @@ final class ResultRecords {
   private Optional<Text> title(SourceRecord record) {
     Optional<Text> title = local.title(record, "title");
     if (title.isEmpty()) {
-      losses.row(record.line(), record.place("title"), "decidim.language");
+      losses.row(record.line(), record.place("title"), "decidim-language");
     }
     return title;
   }
@@ -186,7 +186,7 @@ final class ResultRecords {
   private Stream<ProposalId> known(
       SourceRecord record, String path, Optional<ProposalId> proposal) {
     if (proposal.isEmpty()) {
-      losses.counted(record.line(), path, "", "decidim.link");
+      losses.counted(record.line(), path, "", "decidim-link");
     }
     return proposal.stream();
   }
@@ -198,7 +198,7 @@ final class ResultRecords {
     }
     SourceRecord record = found.get(0).record();
     if (found.size() > 1) {
-      losses.row(record.line(), record.place("proposal_urls"), "decidim.several");
+      losses.row(record.line(), record.place("proposal_urls"), "decidim-several");
       return;
     }
     followUp(found.get(0))
@@ -207,7 +207,7 @@ final class ResultRecords {
               Optional<Proposal> followed = followed(proposal, followUp);
               followed.ifPresent(more -> proposals.put(id, more));
               if (followed.isEmpty()) {
-                losses.row(record.line(), record.place("progress"), "decidim.order");
+                losses.row(record.line(), record.place("progress"), "decidim-order");
               }
             });
   }

@@ -51,7 +51,7 @@ public final class CellText {
   /** {@return the text without markup} */
   public Optional<String> plain(int line, String column, String cell) {
     if (cell.length() == CUT) {
-      losses.row(line, column, "text.cut");
+      losses.row(line, column, "text-cut");
     }
     return Optional.of(PlainText.of(withoutEmbedded(line, column, cell)))
         .map(text -> open(line, column, text))
@@ -63,7 +63,7 @@ public final class CellText {
     if (!Markup.hasEmbedded(cell)) {
       return cell;
     }
-    losses.row(line, column, "text.embedded");
+    losses.row(line, column, "text-embedded");
     return Markup.withoutEmbedded(cell);
   }
 
@@ -71,7 +71,7 @@ public final class CellText {
     String open =
         LONE_SURROGATES.matcher(SuspiciousCharacters.withoutDeceiving(text)).replaceAll("").strip();
     if (open.length() != text.strip().length()) {
-      losses.row(line, column, "text.deceiving");
+      losses.row(line, column, "text-deceiving");
     }
     return open;
   }
@@ -79,7 +79,7 @@ public final class CellText {
   private String screened(int line, String column, String text) {
     for (ContactData found : ContactData.in(text)) {
       personal = true;
-      losses.row(line, column, "text.contact", losses.say("contact." + found.kind().name()));
+      losses.row(line, column, "text-contact", "kind", found.kind().code());
     }
     return text;
   }

@@ -8,6 +8,7 @@ import org.assises.input.Problem;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.wording.JsonMessages;
 
 /** JSON of others as a tree, within bounds. */
 public final class JsonTree {
@@ -55,7 +56,7 @@ public final class JsonTree {
                       "",
                       (int) parser.getLocation().getLineNumber(),
                       (int) parser.getLocation().getColumnNumber(),
-                      "more names and values than are read here")));
+                      JsonMessages.of("too-many-values"))));
         }
         parser.next();
       }

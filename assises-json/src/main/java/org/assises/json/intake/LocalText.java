@@ -60,7 +60,7 @@ public final class LocalText {
     }
     if (record.paths().stream()
         .anyMatch(path -> path.startsWith(name + "/machine_translations/"))) {
-      losses.column(name + "/machine_translations", "decidim.machine");
+      losses.column(name + "/machine_translations", "decidim-machine");
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new Text(found));
   }

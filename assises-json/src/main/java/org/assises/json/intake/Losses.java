@@ -3,11 +3,12 @@ package org.assises.json.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assises.input.Problem;
+import org.assises.json.wording.JsonMessages;
 import org.assises.screening.ContactData;
+import org.assises.wording.Message;
 
 /**
  * What was not read, or read in another way than it stands: once for the file or a column, once for
@@ -17,7 +18,9 @@ import org.assises.screening.ContactData;
 public final class Losses {
   private static final int LONGEST_NAME = 60;
 
-  private final Sentences sentences;
+  /** What {@link Problem#where} has words for. */
+  private static final String CONTACT_DATA = "column with contact data";
+
   private final List<Problem> ofFile = new ArrayList<>();
   private final Map<List<String>, Problem> ofColumns = new LinkedHashMap<>();
   private final Map<List<String>, Counted> ofWords = new LinkedHashMap<>();
@@ -27,29 +30,19 @@ public final class Losses {
   private static final class Counted {
     private final String place;
     private final int line;
-    private final String message;
+    private final String code;
     private int rows;
 
-    Counted(String place, int line, String message) {
+    Counted(String place, int line, String code) {
       this.place = place;
       this.line = line;
-      this.message = message;
+      this.code = code;
     }
   }
 
-  /** Tells in a language: French, or else English. */
-  public Losses(Locale language) {
-    this.sentences = Sentences.in(language);
-  }
-
-  /** {@return the sentence under a key} */
-  public String say(String key, Object... named) {
-    return sentences.say(key, named);
-  }
-
   /** Tells something of the whole file. */
-  public void file(int line, String key, Object... named) {
-    ofFile.add(new Problem("", line, 0, say(key, named)));
+  public void file(int line, String code, Object... named) {
+    ofFile.add(new Problem("", line, 0, JsonMessages.of(code, named)));
   }
 
   /** Tells what others found in the file. */
@@ -58,14 +51,15 @@ public final class Losses {
   }
 
   /** Tells something of a column once. */
-  public void column(String column, String key, Object... named) {
+  public void column(String column, String code, Object... named) {
     String place = place(column);
-    ofColumns.putIfAbsent(List.of(place, key), new Problem(place, 0, 0, say(key, named)));
+    ofColumns.putIfAbsent(
+        List.of(place, code), new Problem(place, 0, 0, JsonMessages.of(code, named)));
   }
 
   /** Tells something of one cell, or of a row where the column is empty. */
-  public void row(int line, String column, String key, Object... named) {
-    ofRows.add(new Problem(place(column), line, 0, say(key, named)));
+  public void row(int line, String column, String code, Object... named) {
+    ofRows.add(new Problem(place(column), line, 0, JsonMessages.of(code, named)));
   }
 
   /**
@@ -73,9 +67,9 @@ public final class Losses {
    *
    * @param word tells what is told apart; it is never shown
    */
-  public void counted(int line, String column, String word, String key) {
+  public void counted(int line, String column, String word, String code) {
     String place = place(column);
-    ofWords.computeIfAbsent(List.of(place, word, key), unused -> new Counted(place, line, say(key)))
+    ofWords.computeIfAbsent(List.of(place, word, code), unused -> new Counted(place, line, code))
         .rows++;
   }
 
@@ -91,15 +85,15 @@ public final class Losses {
   }
 
   private Problem problem(Counted counted) {
-    String count = counted.rows == 1 ? say("count.one") : say("count.many", counted.rows);
-    return new Problem(counted.place, counted.line, 0, counted.message + " " + count);
+    Message message = JsonMessages.of(counted.code, "rows", counted.rows);
+    return new Problem(counted.place, counted.line, 0, message);
   }
 
   /** A name of a column that can be shown: short, on one line, and nobody's address. */
   private String place(String column) {
     String line = column.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
     if (!ContactData.in(line).isEmpty()) {
-      return say("column.contact");
+      return CONTACT_DATA;
     }
     return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
   }

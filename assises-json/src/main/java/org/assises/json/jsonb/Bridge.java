@@ -14,6 +14,8 @@ import org.assises.input.Problem;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.Writing;
+import org.assises.json.wording.JsonMessages;
+import org.assises.wording.Message;
 
 /**
  * One type in JSON-B, by its codec.
@@ -46,7 +48,7 @@ abstract class Bridge<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
     T value = Reading.value(codec, parser, FirstEvent.of(parser));
     Type raw = type instanceof ParameterizedType of ? of.getRawType() : type;
     if (raw instanceof Class<?> wanted && !wanted.isInstance(value)) {
-      String message = "expected a " + wanted.getSimpleName();
+      Message message = JsonMessages.of("type-expected", "type", wanted.getSimpleName());
       throw new InvalidInputException(List.of(new Problem("", 0, 0, message)));
     }
     return value;

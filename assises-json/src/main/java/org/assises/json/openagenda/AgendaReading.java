@@ -62,7 +62,7 @@ final class AgendaReading {
   AgendaReading(OpenAgendaReader.ReaderOptions options, EditionId edition) {
     this.options = options;
     this.edition = edition;
-    this.losses = new Losses(options.reportLanguage());
+    this.losses = new Losses();
     this.texts = new CellText(options.languages().get(0).toLanguageTag(), losses);
     this.local = new LocalText(options.languages(), texts, losses);
   }
@@ -70,7 +70,7 @@ final class AgendaReading {
   ImportedProgramme read(InputStream in) throws IOException {
     List<SourceRecord> events = events(JsonTree.read(in.readNBytes(JsonTree.MOST_BYTES + 1)));
     events.forEach(this::read);
-    SourceRecord.tellOfOthers(events, read, losses, "agenda.members");
+    SourceRecord.tellOfOthers(events, read, losses, "agenda-members");
     return new ImportedProgramme(
         edition,
         List.copyOf(places.values()),
@@ -85,7 +85,7 @@ final class AgendaReading {
   private List<SourceRecord> events(JsonValue value) {
     if (value instanceof JsonObject answer && answer.get("events") instanceof JsonArray events) {
       if (answer.getOrDefault("after", JsonValue.NULL) != JsonValue.NULL) {
-        losses.file(0, "agenda.more-pages");
+        losses.file(0, "agenda-more-pages");
       }
       return objects(events, "/events");
     }
@@ -106,16 +106,16 @@ final class AgendaReading {
 
   private void read(SourceRecord event) {
     if (event.value("state").filter(state -> !state.equals(PUBLISHED)).isPresent()) {
-      losses.counted(0, "state", "", "agenda.state");
+      losses.counted(0, "state", "", "agenda-state");
       return;
     }
     texts.wasPersonal();
     Optional<String> uid = event.value("uid");
     Optional<Text> title = local.title(event, "title");
     if (uid.isEmpty()) {
-      losses.row(0, event.place("uid"), "row.no-id");
+      losses.row(0, event.place("uid"), "row-no-id");
     } else if (title.isEmpty()) {
-      losses.row(0, event.place("title"), "agenda.language");
+      losses.row(0, event.place("title"), "agenda-language");
     } else {
       addSessions(event, uid.get(), title.get());
     }
@@ -125,14 +125,14 @@ final class AgendaReading {
     List<String> starts = event.list("timings/begin");
     List<String> ends = event.list("timings/end");
     if (starts.isEmpty()) {
-      losses.row(0, event.place("timings"), "agenda.timing");
+      losses.row(0, event.place("timings"), "agenda-timing");
     }
     for (int i = 0; i < starts.size(); i++) {
       String number = starts.size() == 1 ? uid : uid + "-" + (i + 1);
       Optional<SessionId> id = IdText.of("oa", number).map(SessionId::new);
       Optional<Slot> slot = slot(starts.get(i), i < ends.size() ? ends.get(i) : "");
       if (slot.isEmpty() || id.isEmpty()) {
-        losses.row(0, event.place("timings") + "/" + i, "agenda.timing");
+        losses.row(0, event.place("timings") + "/" + i, "agenda-timing");
       } else {
         add(id.get(), number, title, slot.get(), event);
       }
@@ -182,7 +182,7 @@ final class AgendaReading {
   private SessionStatus status(SourceRecord event) {
     String status = event.value("status").orElse("");
     if (status.equals(POSTPONED)) {
-      losses.counted(0, "status", "", "agenda.postponed");
+      losses.counted(0, "status", "", "agenda-postponed");
     }
     return switch (status) {
       case CANCELLED -> SessionStatus.CANCELLED;
@@ -254,7 +254,7 @@ final class AgendaReading {
     List<String> types = event.list("registration/type");
     List<String> values = event.list("registration/value");
     if (types.stream().anyMatch(type -> !type.equals("link"))) {
-      losses.column("registration", "agenda.registration");
+      losses.column("registration", "agenda-registration");
     }
     for (int i = 0; i < Math.min(types.size(), values.size()); i++) {
       if (types.get(i).equals("link") && WrittenLink.parse(values.get(i)).isPresent()) {

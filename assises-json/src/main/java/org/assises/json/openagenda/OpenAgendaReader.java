@@ -31,11 +31,7 @@ public final class OpenAgendaReader {
 
   /** See {@link Builder}. */
   record ReaderOptions(
-      List<Locale> languages,
-      ZoneId zone,
-      SessionKind kind,
-      Visibility visibility,
-      Locale reportLanguage) {}
+      List<Locale> languages, ZoneId zone, SessionKind kind, Visibility visibility) {}
 
   private OpenAgendaReader(ReaderOptions options) {
     this.options = options;
@@ -70,7 +66,6 @@ public final class OpenAgendaReader {
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private SessionKind kind = SessionKind.OTHER;
     private Visibility visibility = Visibility.PUBLIC;
-    private Locale reportLanguage = Locale.ENGLISH;
 
     private Builder() {}
 
@@ -101,16 +96,9 @@ public final class OpenAgendaReader {
       return this;
     }
 
-    /** Sets the language of the report, French or English; English unless set. */
-    public Builder reportLanguage(Locale language) {
-      this.reportLanguage = requireNonNull(language, "language");
-      return this;
-    }
-
     /** {@return the reader} */
     public OpenAgendaReader build() {
-      return new OpenAgendaReader(
-          new ReaderOptions(languages, zone, kind, visibility, reportLanguage));
+      return new OpenAgendaReader(new ReaderOptions(languages, zone, kind, visibility));
     }
   }
 }

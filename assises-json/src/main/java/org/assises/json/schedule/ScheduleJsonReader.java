@@ -19,6 +19,7 @@ import org.assises.json.schedule.read.ReadingOptions;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.EditionId;
 import org.assises.model.Place;
 
@@ -106,7 +107,7 @@ public final class ScheduleJsonReader {
         "",
         (int) place.getLineNumber(),
         (int) place.getColumnNumber(),
-        "more names and values than are read here");
+        JsonMessages.of("too-many-values"));
   }
 
   /** Says how to read what schedules do not say. */

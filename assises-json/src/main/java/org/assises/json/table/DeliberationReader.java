@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.assises.input.ImportedDecisions;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.CouncilDecision;
 
 /**
@@ -53,7 +54,7 @@ public final class DeliberationReader {
     Table table = tables.read(in);
     if (table.column(ID).isEmpty()) {
       throw new InvalidInputException(
-          List.of(new Problem("", table.headerLine(), 1, "expected a column DELIB_ID")));
+          List.of(new Problem("", table.headerLine(), 1, JsonMessages.of("delib-column-missing"))));
     }
     List<Problem> losses = new ArrayList<>(table.notes());
     Map<String, CouncilDecision> decisions = new LinkedHashMap<>();
@@ -69,20 +70,20 @@ public final class DeliberationReader {
       Map<String, CouncilDecision> decisions,
       List<Problem> losses) {
     if (decisions.putIfAbsent(decision.delibId(), decision) != null) {
-      losses.add(problem(row, ID, "left out: a row above has the same id"));
+      losses.add(problem(row, ID, "delib-repeated"));
     }
   }
 
   private static Optional<CouncilDecision> decision(Row row, List<Problem> losses) {
     Optional<String> id = row.value(ID);
     if (id.isEmpty()) {
-      losses.add(problem(row, ID, "left out: the row has no id"));
+      losses.add(problem(row, ID, "delib-id-missing"));
       return Optional.empty();
     }
     try {
       return Optional.of(new CouncilDecision(id.get(), day(row, losses), page(row, losses)));
     } catch (IllegalArgumentException e) {
-      losses.add(problem(row, ID, "left out: an id is one line of at most 100 characters"));
+      losses.add(problem(row, ID, "delib-id-unread"));
       return Optional.empty();
     }
   }
@@ -91,7 +92,7 @@ public final class DeliberationReader {
     try {
       return row.value(DATE).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      losses.add(problem(row, DATE, "not read: expected a date (YYYY-MM-DD)"));
+      losses.add(problem(row, DATE, "delib-date-unread"));
       return Optional.empty();
     }
   }
@@ -103,12 +104,12 @@ public final class DeliberationReader {
       // The model says which links may be published.
       return new CouncilDecision("any", Optional.empty(), link).page();
     } catch (URISyntaxException | IllegalArgumentException e) {
-      losses.add(problem(row, URL, "not read: expected a link that begins with https://"));
+      losses.add(problem(row, URL, "delib-link-unread"));
       return Optional.empty();
     }
   }
 
-  private static Problem problem(Row row, String column, String message) {
-    return new Problem(column, row.line(), 1, message);
+  private static Problem problem(Row row, String column, String code) {
+    return new Problem(column, row.line(), 1, JsonMessages.of(code));
   }
 }

@@ -16,7 +16,7 @@ import org.assises.model.Text;
 
 /** What rows say of what proposals cost, and of where in the city they apply. */
 final class FactReading {
-  private static final String DEGREES = "expected.degrees";
+  private static final String DEGREES = "degrees";
   private static final String STRUCTURE_STARTS = "[{";
 
   private final ProposalMapping mapping;
@@ -36,7 +36,7 @@ final class FactReading {
   }
 
   private void addCost(ProposalRow row, ProposalColumn says, Cost.Kind kind, List<Cost> costs) {
-    row.read(says, FactReading::money, "expected.money")
+    row.read(says, FactReading::money, "money")
         .ifPresent(amount -> costs.add(new Cost(kind, attested(amount))));
   }
 
@@ -63,7 +63,7 @@ final class FactReading {
   }
 
   private Optional<Area> area(ProposalRow row) {
-    Optional<String> code = row.read(ProposalColumn.AREA_CODE, FactReading::code, "expected.code");
+    Optional<String> code = row.read(ProposalColumn.AREA_CODE, FactReading::code, "code");
     Optional<Text> name =
         row.cell(ProposalColumn.AREA)
             .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()))
@@ -81,7 +81,7 @@ final class FactReading {
   private Optional<Text> name(ProposalRow row) {
     Optional<Cell> cell = row.cell(ProposalColumn.PLACE);
     if (cell.isPresent() && STRUCTURE_STARTS.indexOf(cell.get().text().charAt(0)) >= 0) {
-      row.report(cell.get(), "cell.structure");
+      row.report(cell.get(), "cell-structure");
       return Optional.empty();
     }
     return cell.flatMap(present -> texts.text(present.line(), present.column(), present.text()));
@@ -98,7 +98,7 @@ final class FactReading {
     try {
       return Optional.of(new Coordinates(latitude.get(), longitude.get()));
     } catch (IllegalArgumentException e) {
-      row.cell(ProposalColumn.LATITUDE).ifPresent(cell -> row.report(cell, "cell.nowhere"));
+      row.cell(ProposalColumn.LATITUDE).ifPresent(cell -> row.report(cell, "cell-nowhere"));
       return Optional.empty();
     }
   }

@@ -59,9 +59,9 @@ final class FollowUpReading {
   private Optional<Meaning> meaning(Cell cell) {
     Optional<Meaning> meaning = mapping.words().meaning(cell.text());
     if (meaning.isEmpty()) {
-      count(cell, "status.unknown");
+      count(cell, "status-unknown");
     } else if (meaning.get().partial()) {
-      count(cell, "status.brackets");
+      count(cell, "status-brackets");
     }
     return meaning;
   }
@@ -74,13 +74,13 @@ final class FollowUpReading {
   private void tellWhatIsLost(ProposalRow row) {
     for (ProposalColumn says :
         List.of(ProposalColumn.PROGRESS, ProposalColumn.NOTE, ProposalColumn.DECISION)) {
-      row.cell(says).ifPresent(cell -> row.report(cell, "status.missing"));
+      row.cell(says).ifPresent(cell -> row.report(cell, "status-missing"));
     }
   }
 
   private void tellUndated(ProposalRow row) {
     row.cell(ProposalColumn.STATUS)
-        .ifPresent(cell -> losses.counted(cell.line(), cell.column(), "", "status.undated"));
+        .ifPresent(cell -> losses.counted(cell.line(), cell.column(), "", "status-undated"));
   }
 
   private Optional<PartialDate> date(ProposalRow row, Meaning meaning) {
@@ -96,7 +96,7 @@ final class FollowUpReading {
   }
 
   private Optional<PartialDate> date(ProposalRow row, Cell cell) {
-    return row.read(cell, text -> WrittenDate.parse(text, mapping.zone()), "expected.date")
+    return row.read(cell, text -> WrittenDate.parse(text, mapping.zone()), "date")
         .filter(date -> isNotAhead(row, cell, date));
   }
 
@@ -104,7 +104,7 @@ final class FollowUpReading {
   private boolean isNotAhead(ProposalRow row, Cell cell, PartialDate date) {
     boolean ahead = mapping.asOf().filter(day -> date.earliest().isAfter(day)).isPresent();
     if (ahead) {
-      row.report(cell, "status.ahead");
+      row.report(cell, "status-ahead");
     }
     return !ahead;
   }
@@ -125,19 +125,19 @@ final class FollowUpReading {
   private Optional<Integer> progress(ProposalRow row, FollowUpStatus status) {
     Optional<Cell> cell = row.cell(ProposalColumn.PROGRESS);
     Optional<BigDecimal> percent =
-        cell.flatMap(present -> row.read(present, WrittenNumber::parsePercent, "expected.percent"));
+        cell.flatMap(present -> row.read(present, WrittenNumber::parsePercent, "percent"));
     if (percent.isEmpty()) {
       return Optional.empty();
     }
     int rounded = WrittenNumber.rounded(percent.get());
     if (status == FollowUpStatus.IN_PROGRESS) {
       if (percent.get().compareTo(BigDecimal.valueOf(rounded)) != 0) {
-        row.report(cell.get(), "status.rounded");
+        row.report(cell.get(), "status-rounded");
       }
       return Optional.of(rounded);
     }
     if (rounded != expected(status)) {
-      row.report(cell.get(), "status.progress");
+      row.report(cell.get(), "status-progress");
     }
     return Optional.empty();
   }
@@ -169,14 +169,14 @@ final class FollowUpReading {
   }
 
   private void otherSpelling(Cell cell, String key) {
-    losses.counted(cell.line(), cell.column(), key, "cell.spelling");
+    losses.counted(cell.line(), cell.column(), key, "cell-spelling");
   }
 
   private static Optional<CouncilDecision> decision(ProposalRow row, Cell cell) {
     try {
       return Optional.of(new CouncilDecision(cell.text(), Optional.empty(), Optional.empty()));
     } catch (IllegalArgumentException e) {
-      row.expected(cell, "expected.decision");
+      row.expected(cell, "decision");
       return Optional.empty();
     }
   }

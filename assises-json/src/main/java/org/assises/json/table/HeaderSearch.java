@@ -11,6 +11,7 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.intake.FoldedName;
 import org.assises.json.table.source.Cells;
+import org.assises.json.wording.JsonMessages;
 
 /** Finds the names of the columns: the first record that holds two of those that are looked for. */
 final class HeaderSearch {
@@ -60,24 +61,19 @@ final class HeaderSearch {
 
   private static Problem notRead(Cells first, Cells header) {
     return new Problem(
-        "",
-        first.line(),
-        0,
-        "not read: what stands above the names of the columns, which are in line " + header.line());
+        "", first.line(), 0, JsonMessages.of("preamble-unread", "line", header.line()));
   }
 
   private Problem missing() {
     if (wanted.isEmpty()) {
-      return new Problem("", 0, 0, "the file is empty");
+      return new Problem("", 0, 0, JsonMessages.of("file-empty"));
     }
     String names = wanted.stream().limit(MOST_TOLD).collect(joining(", "));
     return new Problem(
         "",
         0,
         0,
-        "no line names the columns: expected at least "
-            + Math.min(ENOUGH, folded.size())
-            + " of "
-            + names);
+        JsonMessages.of(
+            "columns-missing", "least", Math.min(ENOUGH, folded.size()), "names", names));
   }
 }

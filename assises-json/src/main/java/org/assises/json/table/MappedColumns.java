@@ -1,7 +1,5 @@
 package org.assises.json.table;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,6 +11,8 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.intake.Losses;
 import org.assises.json.intake.PersonalColumns;
+import org.assises.json.wording.JsonMessages;
+import org.assises.wording.Message;
 
 /** Which columns of a table say what, and which are not read. */
 final class MappedColumns {
@@ -70,11 +70,9 @@ final class MappedColumns {
       List<List<String>> names = mapping.columns().getOrDefault(says, List.of());
       throw refused(
           names.isEmpty()
-              ? "no column is named for the " + what + " of a proposal"
-              : "no column has the "
-                  + what
-                  + " of a proposal: expected "
-                  + names.get(0).stream().collect(joining(" or ")));
+              ? JsonMessages.of("column-not-named", "part", what)
+              : JsonMessages.of(
+                  "column-missing", "part", what, "names", String.join(", ", names.get(0))));
     }
   }
 
@@ -83,14 +81,11 @@ final class MappedColumns {
         && !has(ProposalColumn.FOLLOWED_UP_ON)
         && mapping.asOf().isEmpty()) {
       throw refused(
-          "the column "
-              + name(of(ProposalColumn.STATUS).get(0))
-              + " says what became of proposals, and nothing says since when. Set the day as of"
-              + " which the table says so.");
+          JsonMessages.of("as-of-missing", "column", name(of(ProposalColumn.STATUS).get(0))));
     }
   }
 
-  private InvalidInputException refused(String message) {
+  private InvalidInputException refused(Message message) {
     return new InvalidInputException(List.of(new Problem("", table.headerLine(), 0, message)));
   }
 
@@ -109,11 +104,11 @@ final class MappedColumns {
   void report(Losses losses) {
     for (int i = 0; i < saysSomething.length; i++) {
       if (!read.contains(i)) {
-        String column = name(i).isBlank() ? losses.say("column.number", i + 1) : name(i);
+        String column = name(i).isBlank() ? "#" + (i + 1) : name(i);
         if (PersonalColumns.holds(name(i))) {
-          losses.column(column, "column.personal");
+          losses.column(column, "column-personal");
         } else if (saysSomething[i]) {
-          losses.column(column, "column.unmapped");
+          losses.column(column, "column-unmapped");
         }
       }
     }

@@ -3,7 +3,6 @@ package org.assises.json.table;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,8 +42,7 @@ record ProposalMapping(
     List<Theme> themes,
     List<Organization> organizations,
     Optional<Source> source,
-    Visibility visibility,
-    Locale reportLanguage) {
+    Visibility visibility) {
 
   /**
    * What rows must say to be read.

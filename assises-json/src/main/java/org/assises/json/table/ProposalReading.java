@@ -56,7 +56,7 @@ final class ProposalReading {
         row.cell(ProposalColumn.TITLE)
             .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()));
     if (title.isEmpty()) {
-      losses.row(row.line(), "", "row.no-title");
+      losses.row(row.line(), "", "row-no-title");
       return Optional.empty();
     }
     Proposal.Builder proposal = Proposal.builder(id, edition, title.get());
@@ -74,13 +74,10 @@ final class ProposalReading {
   private void addTexts(ProposalRow row, Proposal.Builder proposal) {
     description(row).ifPresent(proposal::description);
     proposal.themes(List.copyOf(themes(row)));
-    row.read(ProposalColumn.PAGE, WrittenLink::parse, "expected.link").ifPresent(proposal::page);
-    row.read(ProposalColumn.SUPPORTERS, WrittenNumber::parseCount, "expected.count")
+    row.read(ProposalColumn.PAGE, WrittenLink::parse, "link").ifPresent(proposal::page);
+    row.read(ProposalColumn.SUPPORTERS, WrittenNumber::parseCount, "count")
         .ifPresent(proposal::supporters);
-    row.read(
-            ProposalColumn.SUBMITTED_ON,
-            text -> WrittenDate.parseDay(text, mapping.zone()),
-            "expected.day")
+    row.read(ProposalColumn.SUBMITTED_ON, text -> WrittenDate.parseDay(text, mapping.zone()), "day")
         .ifPresent(proposal::submittedOn);
   }
 
@@ -125,7 +122,7 @@ final class ProposalReading {
   }
 
   private void otherSpelling(Cell cell, String key) {
-    losses.counted(cell.line(), cell.column(), key, "cell.spelling");
+    losses.counted(cell.line(), cell.column(), key, "cell-spelling");
   }
 
   private void addOrigin(ProposalRow row, Proposal.Builder proposal) {
@@ -143,7 +140,7 @@ final class ProposalReading {
     if (session != null) {
       return Optional.of(new Origin.InSession(session));
     }
-    losses.column(cell.get().column(), "column.session");
+    losses.column(cell.get().column(), "column-session");
     return Optional.of(through.orElseGet(() -> new Origin.Through(Origin.Channel.WORKSHOPS)));
   }
 
@@ -152,8 +149,7 @@ final class ProposalReading {
         row.cell(ProposalColumn.COLLECTIVE)
             .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()))
             .map(title -> new Author.Collective(title, Optional.empty()));
-    return collective.or(
-        () -> row.read(ProposalColumn.PERSON, ProposalReading::person, "expected.name"));
+    return collective.or(() -> row.read(ProposalColumn.PERSON, ProposalReading::person, "name"));
   }
 
   private static Optional<Author> person(String name) {

@@ -46,7 +46,7 @@ final class ProposalRow {
   Optional<Cell> cell(int column) {
     String name = columns.name(column);
     if (row.isUnreadable(column)) {
-      losses.row(line(), name, "cell.fault");
+      losses.row(line(), name, "cell-fault");
       return Optional.empty();
     }
     String text = undone(row.cell(column).strip());
@@ -76,9 +76,9 @@ final class ProposalRow {
     return value;
   }
 
-  /** Tells what was expected, under a key. */
+  /** Tells what was expected, such as {@code day}. */
   void expected(Cell cell, String expected) {
-    losses.row(cell.line(), cell.column(), "cell.expected", losses.say(expected));
+    losses.row(cell.line(), cell.column(), "cell-expected", "expected", expected);
   }
 
   void report(Cell cell, String key) {

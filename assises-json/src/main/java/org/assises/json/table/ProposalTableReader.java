@@ -134,7 +134,6 @@ public final class ProposalTableReader {
     private boolean apostrophes;
     private Optional<Source> source = Optional.empty();
     private Visibility visibility = Visibility.DRAFT;
-    private Locale reportLanguage = Locale.ENGLISH;
 
     private Builder() {}
 
@@ -314,12 +313,6 @@ public final class ProposalTableReader {
       return this;
     }
 
-    /** Sets the language of the report, French or English; English unless set. */
-    public Builder reportLanguage(Locale language) {
-      this.reportLanguage = requireNonNull(language, "language");
-      return this;
-    }
-
     /** {@return the reader} */
     public ProposalTableReader build() {
       Map<ProposalColumn, List<List<String>>> all = new EnumMap<>(presetColumns);
@@ -344,8 +337,7 @@ public final class ProposalTableReader {
               List.copyOf(themes),
               List.copyOf(organizations),
               source,
-              visibility,
-              reportLanguage));
+              visibility));
     }
   }
 }

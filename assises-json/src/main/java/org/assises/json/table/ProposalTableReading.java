@@ -44,7 +44,7 @@ final class ProposalTableReading {
 
   ProposalTableReading(ProposalMapping mapping, Table table, EditionId edition) {
     this.mapping = mapping;
-    this.losses = new Losses(mapping.reportLanguage());
+    this.losses = new Losses();
     this.table = table;
     this.columns = new MappedColumns(table, mapping);
     String language = mapping.language();
@@ -89,7 +89,7 @@ final class ProposalTableReading {
     }
     columns.report(losses);
     if (editions.isIgnored()) {
-      losses.column(columns.name(columns.of(ProposalColumn.EDITION).get(0)), "column.editions");
+      losses.column(columns.name(columns.of(ProposalColumn.EDITION).get(0)), "column-editions");
     }
     return ImportedProposals.builder()
         .sources(mapping.source().map(List::of).orElse(List.of()))
@@ -116,7 +116,7 @@ final class ProposalTableReading {
     Optional<EditionId> of = editions.of(cells);
     if (of.isEmpty()) {
       String column = columns.name(columns.of(ProposalColumn.EDITION).get(0));
-      losses.counted(row.line(), column, "", "row.edition");
+      losses.counted(row.line(), column, "", "row-edition");
       return;
     }
     id(cells, of.get()).ifPresent(id -> read(id, of.get(), cells));
@@ -124,10 +124,10 @@ final class ProposalTableReading {
 
   private boolean isLeftOut(Row row, ProposalRow cells) {
     if (row.isHidden()) {
-      losses.counted(row.line(), "", "", "row.hidden");
+      losses.counted(row.line(), "", "", "row-hidden");
     }
     if (row.isWiderThanHeader()) {
-      losses.row(row.line(), "", "row.wide");
+      losses.row(row.line(), "", "row-wide");
       return true;
     }
     return isFilteredOut(cells) || isTotal(cells);
@@ -137,7 +137,7 @@ final class ProposalTableReading {
     for (ProposalMapping.RowFilter filter : mapping.filters()) {
       Optional<Integer> column = columns.find(filter.column());
       if (column.isPresent() && !accepts(filter, cells.cell(column.get()))) {
-        losses.counted(cells.line(), columns.name(column.get()), "", "row.kind");
+        losses.counted(cells.line(), columns.name(column.get()), "", "row-kind");
         return true;
       }
     }
@@ -152,7 +152,7 @@ final class ProposalTableReading {
     boolean total =
         isTotal(cells.cell(ProposalColumn.ID)) || isTotal(cells.cell(ProposalColumn.TITLE));
     if (total) {
-      losses.row(cells.line(), "", "row.total");
+      losses.row(cells.line(), "", "row-total");
     }
     return total;
   }
@@ -168,13 +168,13 @@ final class ProposalTableReading {
     }
     List<Cell> parts = cells.cells(ProposalColumn.ID);
     if (parts.size() < columns.of(ProposalColumn.ID).size()) {
-      losses.row(cells.line(), "", "row.no-id");
+      losses.row(cells.line(), "", "row-no-id");
       return Optional.empty();
     }
     String key = String.join("-", parts.stream().map(cell -> shortened(cell.text())).toList());
     Optional<ProposalId> id = IdText.of(prefix, key).map(ProposalId::new);
     if (id.isEmpty()) {
-      losses.row(cells.line(), parts.get(0).column(), "row.bad-id");
+      losses.row(cells.line(), parts.get(0).column(), "row-bad-id");
     }
     id.ifPresent(made -> keys.putIfAbsent(made, key));
     return id.filter(made -> isOf(key, made, parts.get(0)));
@@ -193,7 +193,7 @@ final class ProposalTableReading {
   private boolean isOf(String key, ProposalId id, Cell cell) {
     boolean same = key.equals(keys.get(id));
     if (!same) {
-      losses.row(cell.line(), cell.column(), "row.like-id");
+      losses.row(cell.line(), cell.column(), "row-like-id");
     }
     return same;
   }
@@ -201,7 +201,7 @@ final class ProposalTableReading {
   private void read(ProposalId id, EditionId edition, ProposalRow cells) {
     Proposal known = read.get(id);
     if (known != null && !mapping.sameIdMerged()) {
-      losses.row(cells.line(), "", "row.same-id");
+      losses.row(cells.line(), "", "row-same-id");
       return;
     }
     Optional<Proposal> proposal = proposals.read(id, edition, cells);
@@ -209,11 +209,11 @@ final class ProposalTableReading {
   }
 
   private Proposal merged(Proposal known, Proposal more, ProposalRow cells) {
-    losses.counted(cells.line(), "", "", "row.merged");
+    losses.counted(cells.line(), "", "", "row-merged");
     Proposal merged = SameProposal.merge(known, more);
     if (contradictory.contains(known.id()) || !SameProposal.agree(known, more)) {
       if (contradictory.add(known.id())) {
-        losses.row(cells.line(), "", "row.contradiction");
+        losses.row(cells.line(), "", "row-contradiction");
       }
       return merged.toBuilder().followUps(List.of()).build();
     }

@@ -10,6 +10,7 @@ import org.assises.input.Problem;
 import org.assises.json.table.source.Cells;
 import org.assises.json.table.source.Limits;
 import org.assises.json.table.source.Source;
+import org.assises.json.wording.JsonMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,8 +114,7 @@ public final class Table implements Iterable<Row> {
     }
 
     private Problem tooMany(int line) {
-      return new Problem(
-          "", line, 0, "expected at most " + limits.rows() + " rows. Divide the file.");
+      return new Problem("", line, 0, JsonMessages.of("too-many-rows", "most", limits.rows()));
     }
   }
 }

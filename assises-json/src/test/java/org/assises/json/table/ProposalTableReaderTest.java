@@ -202,7 +202,7 @@ class ProposalTableReaderTest {
       assertThatThrownBy(() -> read(atelier(), "N°;Voix\n1;2\n"))
           .isInstanceOf(InvalidInputException.class)
           .hasMessageContaining("no column has the title")
-          .hasMessageContaining("Proposition or Titre");
+          .hasMessageContaining("Proposition, Titre");
       assertThatThrownBy(() -> read(atelier(), "Proposition;Voix\nA;2\n"))
           .hasMessageContaining("no column has the id");
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.json.wording.JsonMessages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,12 +166,7 @@ class TableReaderTest {
       assertThat(table.headerLine()).isEqualTo(4);
       assertThat(Tables.rows(table)).containsExactly("5: 1 | x | y");
       assertThat(table.notes())
-          .containsExactly(
-              new Problem(
-                  "",
-                  1,
-                  0,
-                  "not read: what stands above the names of the columns, which are in line 4"));
+          .containsExactly(new Problem("", 1, 0, JsonMessages.of("preamble-unread", "line", 4)));
     }
 
     @Test

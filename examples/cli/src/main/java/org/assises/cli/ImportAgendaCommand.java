@@ -36,11 +36,7 @@ final class ImportAgendaCommand implements Callable<Integer> {
   private ImportedProgramme read(ImportTarget target) throws IOException {
     Assises assises = target.assises();
     OpenAgendaReader reader =
-        OpenAgendaReader.builder()
-            .languages(assises.languages())
-            .zone(assises.zone())
-            .reportLanguage(imports.run().texts().language())
-            .build();
+        OpenAgendaReader.builder().languages(assises.languages()).zone(assises.zone()).build();
     try (InputStream in = imports.run().open(file)) {
       return reader.read(in, target.edition());
     }

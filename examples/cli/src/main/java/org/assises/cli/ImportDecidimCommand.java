@@ -73,8 +73,7 @@ final class ImportDecidimCommand implements Callable<Integer> {
             .proposals(assises.proposals())
             .sessions(assises.sessions().stream().map(Session::id).toList())
             .source(proposals.source(into, "decidim", files.get(0), assises.languages().get(0)))
-            .visibility(proposals.visibility())
-            .reportLanguage(imports.run().texts().language());
+            .visibility(proposals.visibility());
     words.forEach(word -> addWord(reader, word));
     fields.forEach(reader::customField);
     asOf.ifPresent(reader::asOf);

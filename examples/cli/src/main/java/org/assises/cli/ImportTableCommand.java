@@ -56,7 +56,6 @@ final class ImportTableCommand implements Callable<Integer> {
             .organizations(assises.organizations())
             .source(source)
             .visibility(proposals.visibility())
-            .reportLanguage(imports.run().texts().language())
             .build();
     try (InputStream in = imports.run().open(file)) {
       return reader.read(in, target.edition());

@@ -74,7 +74,7 @@ final class EventReading {
   Optional<Session> session(ListedEvent event) {
     Optional<String> title = event.json().line("title");
     if (title.isEmpty()) {
-      event.json().report("", "left out: it has no title");
+      event.json().report("", "event-title-missing");
       return Optional.empty();
     }
     return States.of(event.json())
@@ -87,7 +87,7 @@ final class EventReading {
 
   private Session.Builder session(ListedEvent listed, String title, Slot slot) {
     ReadObject event = listed.json();
-    event.reportOthers(READ, "left out: a session does not say this");
+    event.reportOthers(READ, "member-without-place", "thing", "session");
     SessionId id = id(event, slot);
     List<Locale> spoken = Languages.in(event);
     String language = spoken.stream().findFirst().orElse(options.language()).toLanguageTag();
@@ -112,9 +112,9 @@ final class EventReading {
   private SessionId id(ReadObject event, Slot slot) {
     Optional<String> known = event.firstLine("guid", "code", "id", "slug");
     if (known.isEmpty()) {
-      event.report("", "read under an id made of its start: it has no guid, code or id");
+      event.report("", "event-id-missing");
     } else if (ids.isTaken(known.get())) {
-      event.report("", "read under another id: an event before has the same");
+      event.report("", "event-id-repeated");
     }
     return new SessionId(
         ids.like(known.orElseGet(() -> "at-" + START.format(((Slot.Timed) slot).start()))));

@@ -53,11 +53,7 @@ final class Kinds {
       return exact;
     }
     Optional<SessionKind> near = known(words.get(words.size() - 1)).or(() -> known(words.get(0)));
-    event.report(
-        "type",
-        near.isPresent()
-            ? "read as the kind that one of its words means"
-            : "left out: it is none of the kinds that sessions have");
+    event.report("type", near.isPresent() ? "kind-guessed" : "kind-unknown");
     return near;
   }
 

@@ -21,7 +21,7 @@ final class Languages {
     for (String tag : BETWEEN.split(event.line("language").orElse(""), -1)) {
       Optional<Locale> language = of(tag);
       if (language.isEmpty() && !tag.isEmpty()) {
-        event.report("language", "left out: this is no language tag (BCP 47)");
+        event.report("language", "language-unread");
       }
       language.filter(spoken -> !languages.contains(spoken)).ifPresent(languages::add);
     }

@@ -48,7 +48,7 @@ final class PersonIds {
   Optional<String> of(ReadObject person) {
     Optional<String> known = known(person);
     if (known.filter(shared::contains).isPresent()) {
-      person.report("", "read as somebody of this event alone: others have the same id");
+      person.report("", "person-id-shared");
       return Optional.empty();
     }
     return known;

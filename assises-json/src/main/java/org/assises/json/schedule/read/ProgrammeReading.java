@@ -11,6 +11,7 @@ import java.util.Set;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 
@@ -61,11 +62,11 @@ public final class ProgrammeReading {
 
   private static InvalidInputException refused(String place, String expected) {
     return new InvalidInputException(
-        List.of(new Problem(place, 0, 0, "expected " + expected + ", as a schedule has here")));
+        List.of(new Problem(place, 0, 0, JsonMessages.of("schedule-expected", "thing", expected))));
   }
 
   private ImportedProgramme read(ReadObject schedule, ReadObject conference) {
-    conference.reportOthers(READ, "left out: the edition is the city's own");
+    conference.reportOthers(READ, "member-without-place", "thing", "edition");
     List<ListedEvent> events = ScheduleEvents.of(schedule, conference);
     WebLinks links = new WebLinks(schedule);
     ReadRooms rooms = new ReadRooms(options, conference.objects("rooms"));
@@ -90,7 +91,7 @@ public final class ProgrammeReading {
     try {
       return Optional.of(ZoneId.of(name));
     } catch (DateTimeException e) {
-      conference.report("time_zone_name", "there is no such zone: times keep their offsets");
+      conference.report("time_zone_name", "zone-name-unknown");
       return Optional.empty();
     }
   }

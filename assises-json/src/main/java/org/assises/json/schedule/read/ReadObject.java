@@ -13,6 +13,7 @@ import java.util.Set;
 import org.assises.input.PlainText;
 import org.assises.input.Problem;
 import org.assises.json.stream.PointerName;
+import org.assises.json.wording.JsonMessages;
 import org.assises.screening.SuspiciousCharacters;
 
 /**
@@ -46,15 +47,16 @@ final class ReadObject {
     return json.keySet();
   }
 
-  public void report(String name, String message) {
-    losses.add(new Problem(name.isEmpty() || isString ? place : inside(name), 0, 0, message));
+  public void report(String name, String code, Object... parameters) {
+    String where = name.isEmpty() || isString ? place : inside(name);
+    losses.add(new Problem(where, 0, 0, JsonMessages.of(code, parameters)));
   }
 
   /** Reports each member that says something and is none of those that are read. */
-  void reportOthers(Set<String> read, String message) {
+  void reportOthers(Set<String> read, String code, Object... parameters) {
     for (String name : names()) {
       if (!read.contains(name) && says(name)) {
-        report(name, message);
+        report(name, code, parameters);
       }
     }
   }
@@ -91,7 +93,7 @@ final class ReadObject {
           .filter(text -> !text.isEmpty());
     }
     if (says(name)) {
-      report(name, "left out: expected a string");
+      report(name, "string-expected");
     }
     return Optional.empty();
   }
@@ -99,7 +101,7 @@ final class ReadObject {
   private String open(String name, String text) {
     String open = SuspiciousCharacters.withoutDeceiving(text);
     if (!open.equals(text)) {
-      report(name, "left out characters that can make a text read as another");
+      report(name, "characters-left-out");
     }
     return open;
   }
@@ -159,11 +161,11 @@ final class ReadObject {
         } else if (array.get(i) instanceof JsonString text && member.isPresent()) {
           objects.add(new ReadObject(Map.of(member.get(), text), where, true, losses));
         } else {
-          report(name, "left out: item " + i + " is no object");
+          report(name, "item-not-an-object", "index", i);
         }
       }
     } else if (says(name)) {
-      report(name, "left out: expected an array");
+      report(name, "array-expected");
     }
     return objects;
   }

@@ -57,7 +57,7 @@ final class ReadPeople {
 
   /** {@return everybody who takes part, after the last event; who is left is reported} */
   List<Speaker> all() {
-    described.values().forEach(person -> person.report("", "left out: takes part in no event"));
+    described.values().forEach(person -> person.report("", "person-in-no-event"));
     return List.copyOf(speakers.values());
   }
 
@@ -76,7 +76,7 @@ final class ReadPeople {
   private static Contribution.Role role(ReadObject person) {
     Optional<String> role = person.line("role").map(word -> word.toUpperCase(Locale.ROOT));
     if (role.isPresent() && !ROLES.containsKey(role.get())) {
-      person.report("role", "read as a speaker: it is none of the roles that people have");
+      person.report("role", "role-unknown");
     }
     return role.map(ROLES::get).orElse(Contribution.Role.SPEAKER);
   }
@@ -115,12 +115,12 @@ final class ReadPeople {
   }
 
   private static void reportLost(ReadObject person) {
-    person.reportOthers(READ, "left out: a speaker does not say this");
+    person.reportOthers(READ, "member-without-place", "thing", "speaker");
   }
 
   private static boolean isShort(String name, ReadObject person) {
     if (name.length() > LONGEST_NAME) {
-      person.report("", "read without a name: it is longer than " + LONGEST_NAME + " characters");
+      person.report("", "name-too-long", "most", LONGEST_NAME);
       return false;
     }
     return true;

@@ -52,14 +52,14 @@ final class ReadRooms {
     }
     for (String lost : List.of("description", "features", "stream_id", "url", "assembly")) {
       if (room.says(lost)) {
-        room.report(lost, "left out: a room does not say this");
+        room.report(lost, "member-without-place", "thing", "room");
       }
     }
     if (room.says("capacity") && capacity.isEmpty()) {
-      room.report("capacity", "left out: this is no number of people");
+      room.report("capacity", "capacity-unread");
     }
     if (venue.isEmpty() && capacity.isPresent()) {
-      room.report("capacity", "left out: without a venue a room is read as a place");
+      room.report("capacity", "capacity-without-venue");
     }
   }
 

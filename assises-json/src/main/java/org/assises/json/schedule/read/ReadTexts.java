@@ -32,7 +32,7 @@ final class ReadTexts {
     for (String tag : translated.names()) {
       Optional<Locale> language = Languages.of(tag);
       if (language.isEmpty()) {
-        translated.report(tag, "left out: this is no language tag (BCP 47)");
+        translated.report(tag, "language-unread");
         continue;
       }
       translated.text(tag).ifPresent(text -> add(language.get().toLanguageTag(), text));

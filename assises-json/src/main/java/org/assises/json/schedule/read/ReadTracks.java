@@ -29,7 +29,7 @@ final class ReadTracks {
   }
 
   private void describe(ReadObject track) {
-    track.reportOthers(READ, "left out: a theme does not say this");
+    track.reportOthers(READ, "member-without-place", "thing", "theme");
     Optional<String> slug = track.line("slug");
     track.line("name").ifPresent(name -> slug.ifPresent(known -> bySlug.put(known, name)));
   }

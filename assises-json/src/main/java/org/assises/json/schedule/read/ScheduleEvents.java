@@ -27,7 +27,7 @@ final class ScheduleEvents {
   private void addDay(ReadObject day) {
     Optional<ReadObject> rooms = day.object("rooms");
     if (rooms.isEmpty()) {
-      day.report("rooms", "left out: expected an object with the events of each room");
+      day.report("rooms", "rooms-expected");
       return;
     }
     for (String room : rooms.get().names()) {

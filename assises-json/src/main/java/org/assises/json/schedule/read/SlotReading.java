@@ -35,13 +35,13 @@ final class SlotReading {
     Optional<ZonedDateTime> start =
         moment(json, "date").or(() -> moment(json, "start")).or(() -> onDay(event));
     if (start.isEmpty()) {
-      json.report("", "left out: it has no date that can be read");
+      json.report("", "date-missing");
       return Optional.empty();
     }
     try {
       return Optional.of(new Slot.Timed(start.get(), length(json, start.get())));
     } catch (IllegalArgumentException e) {
-      json.report("", "left out: its time is beyond what a session can have");
+      json.report("", "time-out-of-range");
       return Optional.empty();
     }
   }
@@ -55,7 +55,7 @@ final class SlotReading {
     try {
       return Optional.of(moment(text.get()));
     } catch (IllegalArgumentException | DateTimeException e) {
-      object.report(name, "this is no time with an offset, such as 2024-11-23T09:00:00+01:00");
+      object.report(name, "offset-missing");
       return Optional.empty();
     }
   }
@@ -84,7 +84,7 @@ final class SlotReading {
       LocalDate day = isOfTheNight(event, clock.get()) ? date.get().plusDays(1) : date.get();
       return Optional.of(Slot.Timed.of(day.atTime(clock.get()), zone.get()).start());
     } catch (IllegalArgumentException | DateTimeException e) {
-      event.json().report("start", "this time does not exist, or exists twice as clocks change");
+      event.json().report("start", "time-changed-over");
       return Optional.empty();
     }
   }
@@ -105,7 +105,7 @@ final class SlotReading {
     boolean night =
         clock.isBefore(SMALL_HOURS) && event.before().filter(clock::isBefore).isPresent();
     if (night) {
-      event.json().report("start", "read as of the night after: it stands behind a later start");
+      event.json().report("start", "night-after");
     }
     return night;
   }
@@ -127,16 +127,16 @@ final class SlotReading {
     Optional<String> told = event.line("duration");
     Optional<Duration> length = told.flatMap(SlotReading::duration);
     if (told.isPresent() && length.isEmpty()) {
-      event.report("duration", "expected hours and minutes, such as 01:30");
+      event.report("duration", "duration-expected");
     }
     Optional<Duration> known =
         length.or(() -> moment(event, "end").map(end -> Duration.between(start, end)));
     if (known.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
-      event.report("", "read without a length: none is no length");
+      event.report("", "length-missing");
       return Optional.empty();
     }
     if (known.filter(time -> time.compareTo(LONGEST) > 0).isPresent()) {
-      event.report("", "read without a length: it is longer than a year");
+      event.report("", "length-too-long");
       return Optional.empty();
     }
     return known;

@@ -26,12 +26,12 @@ final class States {
       return Optional.of(SessionStatus.CONFIRMED);
     }
     if (state.get().equals("DELAYED")) {
-      event.report("state", "read as confirmed: a session does not say that it is late");
+      event.report("state", "state-late");
       return Optional.of(SessionStatus.CONFIRMED);
     }
     Optional<SessionStatus> status = state.map(IN_THE_PROGRAMME::get);
     if (status.isEmpty()) {
-      event.report("state", "left out: it is not said to take place");
+      event.report("state", "state-unknown");
     }
     return status;
   }

@@ -52,7 +52,7 @@ final class WebLinks {
     } catch (URISyntaxException | IllegalArgumentException e) {
       // Reported as any other text that is no link.
     }
-    object.report(name, "left out: this is no link to a web page");
+    object.report(name, "web-link-unread");
     return Optional.empty();
   }
 }

@@ -93,11 +93,11 @@ final class CsvRecords implements Iterator<Cells> {
   private InvalidInputException refused(CsvParseException e) {
     return Refusal.at(
         lineOf(e),
-        "the quotes of the record that begins here do not match, or it has more than "
-            + limits.columns()
-            + " cells, or one of more than "
-            + limits.cellCharacters()
-            + " characters");
+        "record-malformed",
+        "columns",
+        limits.columns(),
+        "characters",
+        limits.cellCharacters());
   }
 
   private int lineOf(Throwable failure) {

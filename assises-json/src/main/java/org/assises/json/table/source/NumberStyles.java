@@ -66,7 +66,7 @@ final class NumberStyles {
 
   private static void refuseMore(int count) {
     if (count > MOST_STYLES) {
-      throw Refusal.of("expected at most " + MOST_STYLES + " styles of cells");
+      throw Refusal.of("too-many-styles", "most", MOST_STYLES);
     }
   }
 

@@ -102,7 +102,7 @@ final class OdsRecords implements Iterator<Cells> {
       repeats = count;
     }
     if (line + repeats > MOST_LINES + 1L) {
-      throw Refusal.at((int) Math.min(line, MOST_LINES), "expected at most 1048576 rows");
+      throw Refusal.at((int) Math.min(line, MOST_LINES), "too-many-rows", "most", 1048576);
     }
   }
 }

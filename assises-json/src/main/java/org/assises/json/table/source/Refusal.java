@@ -3,28 +3,30 @@ package org.assises.json.table.source;
 import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.json.wording.JsonMessages;
 
 /** Refuses files. */
 final class Refusal {
   private Refusal() {}
 
-  static InvalidInputException of(String message) {
-    return at(0, message);
+  static InvalidInputException of(String code, Object... parameters) {
+    return at(0, code, parameters);
   }
 
-  static InvalidInputException at(int line, String message) {
-    return new InvalidInputException(List.of(new Problem("", line, 0, message)));
+  static InvalidInputException at(int line, String code, Object... parameters) {
+    return new InvalidInputException(
+        List.of(new Problem("", line, 0, JsonMessages.of(code, parameters))));
   }
 
   static InvalidInputException moreRows(int line, Limits limits) {
-    return at(line, "expected at most " + limits.rows() + " rows. Divide the file.");
+    return at(line, "too-many-rows", "most", limits.rows());
   }
 
   static InvalidInputException moreColumns(int line, Limits limits) {
-    return at(line, "expected at most " + limits.columns() + " columns");
+    return at(line, "too-many-columns", "most", limits.columns());
   }
 
   static InvalidInputException longerCell(int line, Limits limits) {
-    return at(line, "expected at most " + limits.cellCharacters() + " characters in a cell");
+    return at(line, "cell-too-long", "most", limits.cellCharacters());
   }
 }

@@ -29,7 +29,7 @@ final class SharedStrings {
 
   private void add(String text) {
     if (texts.size() == MOST) {
-      throw Refusal.of("expected at most " + MOST + " texts in the workbook");
+      throw Refusal.of("too-many-texts", "most", MOST);
     }
     texts.add(text);
   }

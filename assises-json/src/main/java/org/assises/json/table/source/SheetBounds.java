@@ -24,8 +24,7 @@ final class SheetBounds {
     }
     characters += value.length();
     if (characters > limits.bytes()) {
-      throw Refusal.at(
-          line, "expected at most " + limits.bytes() + " characters in all cells of the sheet");
+      throw Refusal.at(line, "too-many-characters", "most", limits.bytes());
     }
   }
 

@@ -22,7 +22,7 @@ public final class Sources {
    */
   public static Source of(byte[] bytes, Limits limits, ToIntFunction<Cells> names) {
     if (bytes.length > limits.bytes()) {
-      throw Refusal.of("expected at most " + limits.bytes() + " bytes");
+      throw Refusal.of("file-too-long", "most", limits.bytes());
     }
     if (ZipParts.isZip(bytes)) {
       return spreadsheet(new ZipParts(bytes), limits);
@@ -38,29 +38,22 @@ public final class Sources {
     if (XlsxSource.isIn(zip)) {
       return new XlsxSource(zip, limits);
     }
-    throw Refusal.of(
-        "this zip file is no spreadsheet. Take the file out of it, or save the sheet as .xlsx, .ods"
-            + " or CSV UTF-8.");
+    throw Refusal.of("zip-not-a-spreadsheet");
   }
 
   private static void refuseOthers(byte[] bytes) {
     if (begins(bytes, OLE)) {
-      throw Refusal.of(
-          "this is a spreadsheet of an old kind (.xls), or one with a password. Save it as .xlsx"
-              + " without a password, or as CSV UTF-8.");
+      throw Refusal.of("old-spreadsheet");
     }
     String start = start(bytes);
     if (JSON.matcher(start).lookingAt()) {
-      throw Refusal.of(
-          "this is JSON, and no table. There are readers for JSON of Decidim and others.");
+      throw Refusal.of("json-not-a-table");
     }
     if (start.startsWith("%pdf")) {
-      throw Refusal.of("this is a PDF, and no spreadsheet");
+      throw Refusal.of("pdf-not-a-table");
     }
     if (start.startsWith("<html") || start.startsWith("<!doctype") || start.startsWith("<?xml")) {
-      throw Refusal.of(
-          "this is a web page or XML, whatever its name says. Open it in a spreadsheet program and"
-              + " save it as .xlsx, .ods or CSV UTF-8.");
+      throw Refusal.of("web-page-not-a-table");
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assises.input.Problem;
+import org.assises.json.wording.JsonMessages;
 
 /**
  * In what the characters of a file are encoded: what its byte order mark says, else UTF-8 if all of
@@ -81,11 +82,7 @@ final class TextEncoding {
   private static TextEncoding marked(byte[] bytes, int offset, Charset charset) {
     int wrong = wrongLine(bytes, offset, charset);
     if (wrong > 0) {
-      throw Refusal.at(
-          wrong,
-          "these bytes are not "
-              + charset.name()
-              + ", which the file says it is in. Save it again as CSV UTF-8.");
+      throw Refusal.at(wrong, "charset-wrong", "charset", charset.name());
     }
     return new TextEncoding(bytes, offset, charset, List.of());
   }
@@ -97,23 +94,16 @@ final class TextEncoding {
     }
     int wrongAgain = wrongLine(bytes, 0, WINDOWS_1252);
     if (wrongAgain > 0) {
-      throw Refusal.at(
-          wrongAgain,
-          "these bytes are neither UTF-8 nor windows-1252. Save the file again as CSV UTF-8.");
+      throw Refusal.at(wrongAgain, "charset-unknown");
     }
     return new TextEncoding(bytes, 0, WINDOWS_1252, List.of(guessed(bytes, wrong)));
   }
 
   private static Problem guessed(byte[] bytes, int line) {
     if (GARBLED.matcher(new String(bytes, WINDOWS_1252)).find()) {
-      return new Problem(
-          "",
-          line,
-          0,
-          "read as windows-1252, because these bytes are not UTF-8, although most of the file seems"
-              + " to be: accents may be wrong. Save it again as CSV UTF-8.");
+      return new Problem("", line, 0, JsonMessages.of("charset-mixed"));
     }
-    return new Problem("", 0, 0, "read as windows-1252, because it is not UTF-8");
+    return new Problem("", 0, 0, JsonMessages.of("charset-guessed"));
   }
 
   /** {@return the line of the first bytes that are not in that charset; 0 where all are} */
@@ -155,7 +145,7 @@ final class TextEncoding {
 
     private void add(char c) {
       if (c == 0) {
-        throw Refusal.at(count, "this is not a text file: it holds a zero byte");
+        throw Refusal.at(count, "zero-byte");
       }
       if (c == '\r' || (c == '\n' && !afterReturn)) {
         count++;

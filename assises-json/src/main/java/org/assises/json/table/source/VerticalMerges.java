@@ -28,7 +28,7 @@ final class VerticalMerges {
       return;
     }
     if (++count > MOST) {
-      throw Refusal.of("expected at most " + MOST + " areas of merged cells");
+      throw Refusal.of("too-many-merges", "most", MOST);
     }
     byFirstRow.computeIfAbsent(firstRow, row -> new ArrayList<>()).add(new Merge(column, lastRow));
   }

@@ -79,7 +79,7 @@ final class XlsxRecords implements Iterator<Cells> {
   private int line() {
     int next = xml.attribute("r").flatMap(SheetNumbers::integer).orElse(line + 1);
     if (next <= line || next > MOST_LINES) {
-      throw Refusal.at(line, "the row after this one is not in its place");
+      throw Refusal.at(line, "row-out-of-place");
     }
     return next;
   }
@@ -91,7 +91,7 @@ final class XlsxRecords implements Iterator<Cells> {
     }
     int column = CellReference.parse(reference.get()).map(CellReference::column).orElse(-1);
     if (column < next) {
-      throw Refusal.at(line, "the cells of this row are not in their order");
+      throw Refusal.at(line, "cells-out-of-order");
     }
     return column;
   }

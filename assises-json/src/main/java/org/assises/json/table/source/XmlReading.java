@@ -68,7 +68,7 @@ final class XmlReading {
       default -> {}
     }
     if (depth > DEEPEST) {
-      throw Refusal.of("the file is nested deeper than a spreadsheet is");
+      throw Refusal.of("spreadsheet-too-deep");
     }
   }
 
@@ -134,7 +134,7 @@ final class XmlReading {
   }
 
   static InvalidInputException damaged() {
-    return Refusal.of("the file is damaged: a part of it is not the XML of a spreadsheet");
+    return Refusal.of("spreadsheet-damaged");
   }
 
   /** Stops what goes on for ever, and what would be held in memory whole. */
@@ -162,7 +162,7 @@ final class XmlReading {
       total += Math.max(0, count);
       event += Math.max(0, count);
       if (total > MOST_BYTES || event > LONGEST_EVENT) {
-        throw Refusal.of("the file becomes far larger when it is inflated than a spreadsheet is");
+        throw Refusal.of("spreadsheet-inflated");
       }
       return count;
     }

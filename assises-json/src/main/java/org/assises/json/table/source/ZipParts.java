@@ -65,7 +65,7 @@ final class ZipParts {
     int end = end();
     int count = unsigned(end + 10);
     if (count > MOST_PARTS) {
-      throw Refusal.of("expected at most " + MOST_PARTS + " files within the zip file");
+      throw Refusal.of("too-many-parts", "most", MOST_PARTS);
     }
     int at = zip.getInt(end + 16);
     for (int i = 0; i < count; i++) {
@@ -97,7 +97,7 @@ final class ZipParts {
             zip.getInt(at + 42));
     String name = new String(slice(at + ENTRY_SIZE, nameSize), StandardCharsets.UTF_8);
     if (parts.put(name, part) != null) {
-      throw Refusal.of("the zip file holds two files of one name");
+      throw Refusal.of("zip-name-twice");
     }
     return at + ENTRY_SIZE + nameSize + unsigned(at + 30) + unsigned(at + 32);
   }
@@ -140,10 +140,10 @@ final class ZipParts {
   }
 
   static InvalidInputException encrypted() {
-    return Refusal.of("the file is protected by a password. Save it without one.");
+    return Refusal.of("password");
   }
 
   static InvalidInputException damaged() {
-    return Refusal.of("the file is damaged: it cannot be taken apart as a zip file");
+    return Refusal.of("zip-damaged");
   }
 }

@@ -71,6 +71,7 @@ class PublicationDocumentTest {
                 first.proposals(),
                 first.formerSlots(),
                 first.firstEditions(),
+                first.zoneRules(),
                 first.tombstones(),
                 history));
 

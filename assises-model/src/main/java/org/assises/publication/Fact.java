@@ -72,6 +72,8 @@ public enum Fact {
   TIME("time"),
   TITLE("title"),
   ZONE("zone"),
+  /** The rules of a time zone, which governments change. */
+  ZONE_RULES("zone-rules"),
   /** A fact that has no name of its own yet. */
   OTHER("other");
 

@@ -46,6 +46,7 @@ public final class Publication {
   private final Map<Id, Revision> revisions;
   private final Map<SessionId, Slot> formerSlots;
   private final Map<SessionId, EditionId> firstEditions;
+  private final Map<String, String> zoneRules;
   private final List<Tombstone> tombstones;
   private final List<Change> changes;
   private final List<Change> history;
@@ -58,6 +59,7 @@ public final class Publication {
       Map<Id, Revision> revisions,
       Map<SessionId, Slot> formerSlots,
       Map<SessionId, EditionId> firstEditions,
+      Map<String, String> zoneRules,
       List<Tombstone> tombstones,
       List<Change> changes,
       List<Change> history,
@@ -68,6 +70,7 @@ public final class Publication {
     this.revisions = revisions;
     this.formerSlots = Map.copyOf(formerSlots);
     this.firstEditions = Map.copyOf(firstEditions);
+    this.zoneRules = Map.copyOf(zoneRules);
     this.tombstones = List.copyOf(tombstones);
     this.changes = List.copyOf(changes);
     this.history = List.copyOf(recent(history, at));
@@ -105,6 +108,7 @@ public final class Publication {
         revisions,
         Map.of(),
         Map.of(),
+        ZoneFingerprints.of(visible),
         List.of(),
         List.of(),
         List.of(),
@@ -153,6 +157,7 @@ public final class Publication {
         revisions,
         kept.formerSlots(),
         kept.firstEditions(),
+        kept.zoneRules(),
         kept.tombstones(),
         kept.history().stream().filter(change -> change.at().equals(kept.at())).toList(),
         kept.history(),
@@ -284,6 +289,17 @@ public final class Publication {
   }
 
   /**
+   * {@return fingerprints of the rules that the zones of the programme had when it was made, by the
+   * zone's id}
+   *
+   * <p>Where they differ at the next publication, each session in the zone gets a revision although
+   * it did not change: calendars have other offsets for it.
+   */
+  public Map<String, String> zoneRules() {
+    return zoneRules;
+  }
+
+  /**
    * {@return the revision of a published session}
    *
    * @throws NoSuchElementException if it is not published
@@ -349,6 +365,7 @@ public final class Publication {
         proposals,
         formerSlots,
         firstEditions,
+        zoneRules,
         tombstones,
         history);
   }

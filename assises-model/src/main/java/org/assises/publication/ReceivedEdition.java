@@ -117,6 +117,7 @@ public record ReceivedEdition(
             proposalRevisions,
             Map.of(),
             Map.of(),
+            Map.of(),
             tombstones,
             List.of());
     LocalDate day = LocalDate.ofInstant(second, whole.zone());
@@ -132,6 +133,7 @@ public record ReceivedEdition(
         revisions,
         Map.of(),
         Map.of(),
+        ZoneFingerprints.of(visible),
         tombstones,
         List.of(),
         List.of(),

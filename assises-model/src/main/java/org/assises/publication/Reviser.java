@@ -71,6 +71,7 @@ final class Reviser {
       Assises now, Assises visible, Forgetter forgetter, List<Finding> findings) {
     List<Change> changes =
         new ArrayList<>(forgetter.changes(Differences.between(before.assises(), now, at)));
+    changes.addAll(ZoneRuleChanges.between(before, now, changes, at));
     List<Change> earlier = forgetter.history(before.history());
     changes.addAll(forgetter.told());
     if (!changes.isEmpty() && at.equals(before.at())) {
@@ -89,6 +90,7 @@ final class Reviser {
         revisions,
         formerSlots(now, changes),
         firstEditions(now, changes),
+        ZoneFingerprints.of(now),
         tombstones,
         changes,
         history(changes, earlier, visible),

@@ -33,6 +33,8 @@ import org.assises.model.Slot;
  * @param proposals the revision of each of its proposals, by id
  * @param formerSlots when sessions were to take place before they were last moved, by id
  * @param firstEditions the first edition of sessions that belong to another now, by id
+ * @param zoneRules fingerprints of the rules that each zone of its programme had, by the zone's id;
+ *     those of a zone that is not there are not compared
  * @param tombstones what remains of proposals that are published no more, by id
  * @param history the changes so far, the newest first
  */
@@ -44,6 +46,7 @@ public record Snapshot(
     Map<ProposalId, Revision> proposals,
     Map<SessionId, Slot> formerSlots,
     Map<SessionId, EditionId> firstEditions,
+    Map<String, String> zoneRules,
     List<Tombstone> tombstones,
     List<Change> history) {
   /**
@@ -63,6 +66,7 @@ public record Snapshot(
     history = List.copyOf(history);
     formerSlots = byId(formerSlots);
     firstEditions = byId(firstEditions);
+    zoneRules = Collections.unmodifiableMap(new TreeMap<>(zoneRules));
     checkInstants(at, modificationTimes.everything(), sessions.values(), proposals.values());
     checkSame("session", assises.sessions().stream().map(Session::id).toList(), sessions.keySet());
     checkSame(

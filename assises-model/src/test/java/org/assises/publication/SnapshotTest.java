@@ -132,6 +132,7 @@ class SnapshotTest {
         Map.of(LIGHTS.id(), ZERO),
         Map.of(),
         Map.of(),
+        Map.of(),
         List.of(),
         List.of());
   }
@@ -143,6 +144,7 @@ class SnapshotTest {
         ModificationTimes.of(TOWN, FIRST),
         Map.of(WORKSHOP.id(), ZERO),
         Map.of(LIGHTS.id(), ZERO),
+        Map.of(),
         Map.of(),
         Map.of(),
         List.of(gone).stream()
@@ -159,6 +161,7 @@ class SnapshotTest {
         ModificationTimes.of(assises, FIRST),
         sessions,
         proposals,
+        Map.of(),
         Map.of(),
         Map.of(),
         List.of(),

@@ -39,4 +39,8 @@ public final class Make {
   public interface Of9<A, B, C, D, E, F, G, H, I, T> {
     T make(A a, B b, C c, D d, E e, F f, G g, H h, I i);
   }
+
+  public interface Of10<A, B, C, D, E, F, G, H, I, J, T> {
+    T make(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j);
+  }
 }

@@ -184,6 +184,34 @@ public final class ObjectDeclaration<T> {
                 v.of(i, 8)));
   }
 
+  public <A, B, C, D, E, F, G, H, I, J> DeclaredObject<T> of(
+      Member<T, A> a,
+      Member<T, B> b,
+      Member<T, C> c,
+      Member<T, D> d,
+      Member<T, E> e,
+      Member<T, F> f,
+      Member<T, G> g,
+      Member<T, H> h,
+      Member<T, I> i,
+      Member<T, J> j,
+      Make.Of10<A, B, C, D, E, F, G, H, I, J, T> make) {
+    return declared(
+        List.of(a, b, c, d, e, f, g, h, i, j),
+        v ->
+            make.make(
+                v.of(a, 0),
+                v.of(b, 1),
+                v.of(c, 2),
+                v.of(d, 3),
+                v.of(e, 4),
+                v.of(f, 5),
+                v.of(g, 6),
+                v.of(h, 7),
+                v.of(i, 8),
+                v.of(j, 9)));
+  }
+
   /**
    * {@return an object whose first members are those that its builder begins with, in their order}
    */

@@ -1,5 +1,6 @@
 package org.assises.json.published;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assises.json.codec.Member.list;
 import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.json.document.AssisesDocument;
@@ -134,6 +136,24 @@ public final class PublicationDocument {
                   "The revision of the proposal."),
               KeptProposal::new);
 
+  private static final ObjectCodec<KeptZone> ZONE =
+      object(
+              KeptZone.class,
+              "kept-zone",
+              "The rules that a time zone had when the publication was made.")
+          .of(
+              req(
+                  "id",
+                  Scalars.STRING,
+                  KeptZone::id,
+                  "The id of the time zone, such as Europe/Paris."),
+              req(
+                  "rules",
+                  Scalars.STRING,
+                  KeptZone::rules,
+                  "A fingerprint of the zone's rules in the years of the programme."),
+              KeptZone::new);
+
   /** A publication. */
   public static final ObjectCodec<Publication> PUBLICATION =
       object(
@@ -163,6 +183,11 @@ public final class PublicationDocument {
                   MODIFIED,
                   Form::modified,
                   "The instants at which parts of the publication last changed."),
+              list(
+                  "zones",
+                  ZONE,
+                  Form::zones,
+                  "The rules that each time zone of the programme had."),
               list("sessions", SESSION, Form::sessions, "The revisions of the sessions."),
               list("proposals", PROPOSAL, Form::proposals, "The revisions of the proposals."),
               list(
@@ -245,10 +270,13 @@ public final class PublicationDocument {
     }
   }
 
+  private record KeptZone(String id, String rules) {}
+
   private record Form(
       ZoneId timeZone,
       Instant at,
       ModificationTimes modified,
+      List<KeptZone> zones,
       List<KeptSession> sessions,
       List<KeptProposal> proposals,
       List<Tombstone> tombstones,
@@ -262,6 +290,10 @@ public final class PublicationDocument {
           assises.zone(),
           publication.at(),
           publication.modificationTimes(),
+          new TreeMap<>(publication.zoneRules())
+              .entrySet().stream()
+                  .map(zone -> new KeptZone(zone.getKey(), zone.getValue()))
+                  .toList(),
           assises.sessions().stream().map(item -> KeptSession.of(item, publication)).toList(),
           assises.proposals().stream().map(item -> KeptProposal.of(item, publication)).toList(),
           publication.tombstones(),
@@ -293,6 +325,7 @@ public final class PublicationDocument {
               ofProposals,
               formerSlots,
               firstEditions,
+              zones.stream().collect(toMap(KeptZone::id, KeptZone::rules)),
               tombstones,
               history));
     }

@@ -1,0 +1,99 @@
+package org.assises.publication;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
+import java.time.zone.ZoneRules;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.assises.model.Assises;
+import org.assises.model.Session;
+import org.assises.model.Slot;
+
+/**
+ * Fingerprints of the rules of the time zones that a programme is in, for the years of its
+ * sessions. Where one differs from that of the publication before, calendars have other offsets
+ * although no session changed: governments change the rules, and a later Java knows it.
+ */
+final class ZoneFingerprints {
+  private ZoneFingerprints() {}
+
+  /** The years of the sessions in a zone. */
+  private record Years(int first, int last) {
+    Years with(Years other) {
+      return new Years(Math.min(first, other.first), Math.max(last, other.last));
+    }
+  }
+
+  /** {@return the fingerprint of the rules of each zone, by the zone's id} */
+  static Map<String, String> of(Assises assises) {
+    Map<ZoneId, Years> years = new HashMap<>();
+    for (Session session : assises.sessions()) {
+      Slot slot = session.slot();
+      slot.firstDay()
+          .ifPresent(
+              first -> {
+                LocalDate last = slot.lastDay().orElse(first);
+                Years own = new Years(first.getYear(), last.getYear());
+                years.merge(zoneOf(slot, assises), own, Years::with);
+              });
+    }
+    Map<String, String> fingerprints = new TreeMap<>();
+    years.forEach(
+        (zone, span) -> fingerprints.put(zone.getId(), fingerprint(zone.getRules(), span)));
+    return fingerprints;
+  }
+
+  /** {@return the zone that a session is written in} */
+  static ZoneId zoneOf(Slot slot, Assises assises) {
+    return slot instanceof Slot.Timed timed ? timed.start().getZone() : assises.zone();
+  }
+
+  private static String fingerprint(ZoneRules rules, Years years) {
+    Instant start = startOf(years.first() - 1);
+    Instant end = startOf(years.last() + 2);
+    CRC32 sum = new CRC32();
+    add(sum, rules.getOffset(start));
+    for (ZoneOffsetTransition transition = rules.nextTransition(start);
+        transition != null && transition.getInstant().isBefore(end);
+        transition = rules.nextTransition(transition.getInstant())) {
+      add(sum, transition.getInstant(), transition.getOffsetAfter());
+    }
+    if (areYearly(rules, end)) {
+      for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
+        add(
+            sum,
+            rule.getMonth(),
+            rule.getDayOfMonthIndicator(),
+            rule.getDayOfWeek(),
+            rule.getLocalTime(),
+            rule.getTimeDefinition(),
+            rule.getOffsetAfter());
+      }
+    }
+    return Long.toHexString(sum.getValue());
+  }
+
+  /** {@return whether the yearly rules of the zone hold before an instant} */
+  private static boolean areYearly(ZoneRules rules, Instant end) {
+    List<ZoneOffsetTransition> single = rules.getTransitions();
+    return single.isEmpty() || single.get(single.size() - 1).getInstant().isBefore(end);
+  }
+
+  private static void add(CRC32 sum, Object... parts) {
+    sum.update(Arrays.toString(parts).getBytes(UTF_8));
+  }
+
+  private static Instant startOf(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+}

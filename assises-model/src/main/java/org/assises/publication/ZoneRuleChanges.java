@@ -1,0 +1,57 @@
+package org.assises.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assises.model.Assises;
+import org.assises.model.Id;
+import org.assises.model.Session;
+
+/** Tells that the rules of time zones are others than when the publication before was made. */
+final class ZoneRuleChanges {
+  private ZoneRuleChanges() {}
+
+  /**
+   * {@return a change of the series, and one of each session in such a zone that no other change
+   * tells; empty where the rules are the same}
+   *
+   * @param told the changes of the items themselves
+   */
+  static List<Change> between(Publication before, Assises now, List<Change> told, Instant at) {
+    Set<String> zones = changed(before);
+    List<Change> changes = new ArrayList<>();
+    if (zones.isEmpty()) {
+      return changes;
+    }
+    changes.add(
+        new Change.Changed(at, now.id(), Fact.ZONE_RULES, Optional.empty(), Optional.empty()));
+    Set<Id> known = new HashSet<>();
+    told.forEach(change -> known.add(change.item()));
+    for (Session session : now.sessions()) {
+      boolean inZone = zones.contains(ZoneFingerprints.zoneOf(session.slot(), now).getId());
+      if (inZone && !known.contains(session.id())) {
+        changes.add(new Change.Affected(at, session.id(), now.id()));
+      }
+    }
+    return changes;
+  }
+
+  /** {@return the zones of the publication before whose rules are others by now} */
+  private static Set<String> changed(Publication before) {
+    Map<String, String> rules = ZoneFingerprints.of(before.assises());
+    Set<String> changed = new HashSet<>();
+    before
+        .zoneRules()
+        .forEach(
+            (zone, fingerprint) -> {
+              if (!rules.getOrDefault(zone, fingerprint).equals(fingerprint)) {
+                changed.add(zone);
+              }
+            });
+    return changed;
+  }
+}

@@ -35,9 +35,11 @@ import org.assises.model.Place;
  */
 public final class ICalendarReader {
   private final ReadingOptions options;
+  private final CalendarLimits limits;
 
-  private ICalendarReader(ReadingOptions options) {
+  private ICalendarReader(ReadingOptions options, CalendarLimits limits) {
     this.options = options;
+    this.limits = limits;
   }
 
   /** {@return a reader that is told nothing beyond what calendars say} */
@@ -53,16 +55,17 @@ public final class ICalendarReader {
   /**
    * Reads all calendars of an input; the stream stays open.
    *
-   * @param in UTF-8, at most 16 MiB
+   * @param in UTF-8, at most 16 MiB unless {@link Builder#mostBytes} says otherwise
    * @param edition of which edition the sessions are; what our own calendars have of another is
    *     left out
    * @return what it holds, and what was left out
    * @throws InvalidInputException if it is no calendar, not UTF-8, or larger than 16 MiB, 400 000
-   *     content lines or 50 000 components
+   *     content lines or 50 000 components, unless more were allowed: {@link ICalendarFormat}
+   *     writes calendars of any size
    * @throws IOException if the stream does
    */
   public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {
-    return new ProgrammeReading(options, edition).read(RawCalendars.read(in, CalendarLimits.USUAL));
+    return new ProgrammeReading(options, edition).read(RawCalendars.read(in, limits));
   }
 
   /** Says how to read what calendars do not say. */
@@ -74,6 +77,7 @@ public final class ICalendarReader {
     private Locale language = Locale.FRENCH;
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
+    private CalendarLimits limits = CalendarLimits.USUAL;
 
     private Builder() {}
 
@@ -138,11 +142,27 @@ public final class ICalendarReader {
       return this;
     }
 
+    /**
+     * Sets the most bytes that a calendar may have, 16 MiB unless set. A calendar that {@link
+     * ICalendarFormat} wrote is read if it has no more. All of it is held in memory, several times
+     * over.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 1 GiB
+     */
+    public Builder mostBytes(int bytes) {
+      if (bytes < 1 || bytes > 1 << 30) {
+        throw new IllegalArgumentException("a calendar has 1 byte to 1 GiB, not " + bytes);
+      }
+      limits = CalendarLimits.ofOctets(bytes);
+      return this;
+    }
+
     /** {@return the reader} */
     public ICalendarReader build() {
       return new ICalendarReader(
           new ReadingOptions(
-              zone, floatingZone, zoneNames, venue, language.toLanguageTag(), from, to));
+              zone, floatingZone, zoneNames, venue, language.toLanguageTag(), from, to),
+          limits);
     }
   }
 }

@@ -1,34 +1,49 @@
 package org.assises.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assises.input.InvalidInputException;
 import org.assises.json.schedule.ScheduleJsonFormat;
 import org.assises.json.schedule.ScheduleJsonReader;
+import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.Attested;
 import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.Proposal;
 import org.assises.model.Room;
+import org.assises.model.Session;
+import org.assises.model.SessionId;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 import org.assises.testing.RandomAssises;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read again, at the limits of the model too. */
 @Tag("bulk")
@@ -91,6 +106,67 @@ class WrittenAndReadTest {
                   .read(new ByteArrayInputStream(written), edition.id())
                   .sessions())
           .isNotNull();
+    }
+  }
+
+  /** The shortest events have the most names and values for their bytes. */
+  @Test
+  void aScheduleOfAnySizeIsReadByAReaderOfThatSize() throws IOException {
+    Publication publication = manyShort(30_000);
+    EditionId edition = publication.assises().editions().get(0).id();
+    byte[] written = written(ScheduleJsonFormat.builder().edition(edition).build(), publication);
+
+    assertThatThrownBy(
+            () -> ScheduleJsonReader.create().read(new ByteArrayInputStream(written), edition))
+        .isInstanceOf(InvalidInputException.class);
+    assertThat(
+            ScheduleJsonReader.builder()
+                .mostBytes(written.length)
+                .build()
+                .read(new ByteArrayInputStream(written), edition)
+                .sessions())
+        .hasSize(30_000);
+  }
+
+  private static Publication manyShort(int many) {
+    EditionId edition = new EditionId("e");
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    Slot slot =
+        Slot.Timed.of(day.atTime(9, 0), ZoneId.of("Europe/Paris"))
+            .withLength(Duration.ofMinutes(30));
+    List<Session> sessions =
+        IntStream.range(0, many)
+            .mapToObj(i -> new SessionId("" + i))
+            .map(
+                id ->
+                    Session.builder(id, edition, SessionKind.TALK, Text.of("fr", "T"), slot)
+                        .build())
+            .toList();
+    Attested<Text> title = Attested.of(Text.of("fr", "E"));
+    Attested<PartialDate> start = Attested.of(PartialDate.of(day));
+    Assises assises =
+        Assises.builder(new AssisesId("a"), Text.of("fr", "A"), ZoneId.of("Europe/Paris"))
+            .editions(List.of(Edition.builder(edition, 1, title, start).build()))
+            .sessions(sessions)
+            .build();
+    return Publication.of(assises, NOW);
+  }
+
+  /** A document has no more bytes than its reader takes: it is refused while it is written. */
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 10_000, 100_000})
+  void aDocumentIsReadAgainOrNotWritten(int bytes) throws IOException {
+    AssisesJson small = AssisesJson.create(JsonLimits.standard().withDocumentBytes(bytes));
+    for (int seed = 0; seed < 50; seed++) {
+      Assises assises = RandomAssises.of(seed);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        small.write(assises, out);
+      } catch (IOException e) {
+        assertThat(bytes(whole -> json.write(assises, whole))).hasSizeGreaterThan(bytes);
+        continue;
+      }
+      assertThat(small.read(out.toByteArray())).isEqualTo(assises);
     }
   }
 

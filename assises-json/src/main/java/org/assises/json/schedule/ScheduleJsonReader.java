@@ -37,19 +37,26 @@ import org.assises.model.Place;
  * }</pre>
  */
 public final class ScheduleJsonReader {
-  private static final int MOST_BYTES = 8 << 20;
-  private static final int MOST_TOKENS = 400_000;
+  private static final int USUAL_BYTES = 8 << 20;
+  private static final int USUAL_TOKENS = 400_000;
+
+  /** Our shortest events have 9 bytes a name or value on average. */
+  private static final int FEWEST_TOKEN_BYTES = 8;
 
   private final ReadingOptions options;
-  private final StrictJsonProvider json =
-      StrictJsonProvider.create(
-          JsonLimits.standard()
-              .withDocumentBytes(MOST_BYTES)
-              .withNameLength(MOST_BYTES)
-              .withMembers(MOST_TOKENS));
+  private final int mostTokens;
+  private final StrictJsonProvider json;
 
-  private ScheduleJsonReader(ReadingOptions options) {
+  private ScheduleJsonReader(ReadingOptions options, int mostBytes, int mostTokens) {
     this.options = options;
+    this.mostTokens = mostTokens;
+    this.json =
+        StrictJsonProvider.create(
+            JsonLimits.standard()
+                .withDocumentBytes(mostBytes)
+                .withStringLength(mostBytes)
+                .withNameLength(mostBytes)
+                .withMembers(mostTokens));
   }
 
   /** {@return a reader that is told nothing beyond what schedules say} */
@@ -66,7 +73,8 @@ public final class ScheduleJsonReader {
    * Reads a schedule.
    *
    * @param in UTF-8, at most 8 MiB, and 400 000 names, values and ends of objects and arrays:
-   *     several times what the largest conferences have; read to its end, not closed
+   *     several times what the largest conferences have, unless {@link Builder#mostBytes} says
+   *     otherwise; read to its end, not closed
    * @param edition of which edition the sessions are
    * @return what it holds, and what was left out
    * @throws InvalidInputException if it is no JSON within these and the other {@link
@@ -92,7 +100,7 @@ public final class ScheduleJsonReader {
   private void refuseMoreThanFits(byte[] bytes) {
     try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
       for (int tokens = 0; parser.hasNext(); tokens++) {
-        if (tokens == MOST_TOKENS) {
+        if (tokens == mostTokens) {
           throw new InvalidInputException(List.of(tooManyAt(parser.getLocation())));
         }
         parser.next();
@@ -115,6 +123,8 @@ public final class ScheduleJsonReader {
     private Optional<ZoneId> zone = Optional.empty();
     private Optional<Place> venue = Optional.empty();
     private Locale language = Locale.FRENCH;
+    private int mostBytes = USUAL_BYTES;
+    private int mostTokens = USUAL_TOKENS;
 
     private Builder() {}
 
@@ -139,9 +149,26 @@ public final class ScheduleJsonReader {
       return this;
     }
 
+    /**
+     * Sets the most bytes that a schedule may have, 8 MiB unless set. A schedule that {@link
+     * ScheduleJsonFormat} wrote is read if it has no more. All of it is held in memory, several
+     * times over.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 1 GiB
+     */
+    public Builder mostBytes(int bytes) {
+      if (bytes < 1 || bytes > 1 << 30) {
+        throw new IllegalArgumentException("a schedule has 1 byte to 1 GiB, not " + bytes);
+      }
+      mostBytes = bytes;
+      mostTokens = Math.max(USUAL_TOKENS, bytes / FEWEST_TOKEN_BYTES);
+      return this;
+    }
+
     /** {@return the reader} */
     public ScheduleJsonReader build() {
-      return new ScheduleJsonReader(new ReadingOptions(zone, venue, language));
+      ReadingOptions options = new ReadingOptions(zone, venue, language);
+      return new ScheduleJsonReader(options, mostBytes, mostTokens);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.assises.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assises.model.Assises;
@@ -34,9 +35,11 @@ final class DateFindings {
     DateFindings findings = new DateFindings(day);
     visible.editions().forEach(findings::look);
     visible.balances().forEach(findings::look);
-    for (Proposal shown : visible.proposals()) { // In their order, whatever that of the whole is.
-      findings.look(whole.proposal(shown.id()));
-    }
+    whole.proposals().stream()
+        .filter(findings::isAhead)
+        .filter(proposal -> visible.has(proposal.id()))
+        .sorted(Comparator.comparing(proposal -> proposal.id().value()))
+        .forEach(findings::look);
     findings.found.addAll(refusals(visible));
     return findings.found;
   }
@@ -49,25 +52,43 @@ final class DateFindings {
 
   private void look(DeclaredBalance balance) {
     if (isLater(balance.date())) {
-      found.add(new FactFinding.DateInFuture("/balances/" + balance.edition().value() + "/date"));
+      found.add(
+          new FactFinding.DateInFuture("/balances/" + ShownId.of(balance.edition()) + "/date"));
     }
+  }
+
+  /** {@return whether it was submitted, or followed up, on a later day} */
+  private boolean isAhead(Proposal proposal) {
+    return isLater(proposal.submittedOn()) || isFollowedUpLater(proposal);
   }
 
   private void look(Proposal proposal) {
-    if (proposal.submittedOn().filter(submitted -> submitted.isAfter(day)).isPresent()) {
-      String place = "/proposals/" + proposal.id().value() + "/submittedOn";
+    if (isLater(proposal.submittedOn())) {
+      String place = "/proposals/" + ShownId.of(proposal.id()) + "/submittedOn";
       found.add(new FactFinding.DateInFuture(place));
     }
-    firstLater(proposal.followUps())
-        .ifPresent(date -> found.add(new FactFinding.FollowUpInFuture(proposal.id(), date)));
+    if (isFollowedUpLater(proposal)) {
+      PartialDate date = firstLater(proposal.followUps());
+      found.add(new FactFinding.FollowUpInFuture(proposal.id(), date));
+    }
+  }
+
+  private boolean isFollowedUpLater(Proposal proposal) {
+    return last(proposal).filter(last -> isLater(last.date())).isPresent();
+  }
+
+  private static Optional<FollowUp> last(Proposal proposal) {
+    List<FollowUp> all = proposal.followUps();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /** {@return the first later date of follow-ups, which are in the order of their dates} */
-  private Optional<PartialDate> firstLater(List<FollowUp> followUps) {
-    boolean none = followUps.isEmpty() || !isLater(followUps.get(followUps.size() - 1).date());
-    return none
-        ? Optional.empty()
-        : followUps.stream().map(FollowUp::date).filter(this::isLater).findFirst();
+  private PartialDate firstLater(List<FollowUp> followUps) {
+    return followUps.stream().map(FollowUp::date).filter(this::isLater).findFirst().orElseThrow();
+  }
+
+  private boolean isLater(Optional<LocalDate> date) {
+    return date.isPresent() && date.get().isAfter(day);
   }
 
   private boolean isLater(PartialDate date) {
@@ -80,17 +101,14 @@ final class DateFindings {
     if (unexplained.isEmpty()) {
       return List.of();
     }
-    String place = "/proposals/" + unexplained.get(0).id().value() + "/followUps";
+    String place = "/proposals/" + ShownId.of(unexplained.get(0).id()) + "/followUps";
     return List.of(new FactFinding.RefusedWithoutReason(place, unexplained.size()));
   }
 
   private static boolean isRefusedWithoutReason(Proposal proposal) {
-    if (proposal.followUps().isEmpty()) {
-      return false;
-    }
-    FollowUp last = proposal.followUps().get(proposal.followUps().size() - 1);
-    return last.status() == FollowUpStatus.NOT_RETAINED
-        && last.reason().isEmpty()
-        && last.note().isEmpty();
+    return last(proposal)
+        .filter(last -> last.status() == FollowUpStatus.NOT_RETAINED)
+        .filter(last -> last.reason().isEmpty() && last.note().isEmpty())
+        .isPresent();
   }
 }

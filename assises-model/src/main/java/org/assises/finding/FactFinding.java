@@ -43,7 +43,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/balances/" + edition.value() + "/shares";
+      return "/balances/" + ShownId.of(edition) + "/shares";
     }
 
     @Override
@@ -68,7 +68,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/balances/" + edition.value() + "/shares";
+      return "/balances/" + ShownId.of(edition) + "/shares";
     }
 
     @Override
@@ -93,7 +93,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/speakers/" + speaker.value() + "/name";
+      return "/speakers/" + ShownId.of(speaker) + "/name";
     }
 
     @Override
@@ -141,7 +141,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/proposals/" + proposal.value() + "/followUps";
+      return "/proposals/" + ShownId.of(proposal) + "/followUps";
     }
 
     @Override
@@ -165,7 +165,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/editions/" + edition.value() + "/status";
+      return "/editions/" + ShownId.of(edition) + "/status";
     }
 
     @Override

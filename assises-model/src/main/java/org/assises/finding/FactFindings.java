@@ -48,7 +48,7 @@ final class FactFindings implements TextWalk.Facts {
             .filter(proposal -> name(whole.proposal(proposal.id())).isPresent())
             .toList();
     if (!unnamed.isEmpty()) {
-      String place = "/proposals/" + unnamed.get(0).id().value() + "/author";
+      String place = "/proposals/" + ShownId.of(unnamed.get(0).id()) + "/author";
       found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));
     }
     return found;

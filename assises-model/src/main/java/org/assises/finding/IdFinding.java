@@ -25,7 +25,7 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return "/editions/" + edition.value();
+      return "/editions/" + ShownId.of(edition);
     }
 
     @Override
@@ -51,12 +51,14 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return (former instanceof SessionId ? "/sessions/" : "/proposals/") + other.value() + "/id";
+      return (former instanceof SessionId ? "/sessions/" : "/proposals/")
+          + ShownId.of(other)
+          + "/id";
     }
 
     @Override
     public Message what() {
-      return Message.of("id-exchanged", "former", former.value());
+      return Message.of("id-exchanged", "former", ShownId.of(former));
     }
   }
 
@@ -75,7 +77,7 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return "/proposals/" + proposal.value() + "/successions";
+      return "/proposals/" + ShownId.of(proposal) + "/successions";
     }
 
     @Override

@@ -28,12 +28,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + second.value() + "/room";
+      return "/sessions/" + ShownId.of(second) + "/room";
     }
 
     @Override
     public Message what() {
-      return Message.of("room-used-twice", "room", room.value(), "first", first.value());
+      return Message.of("room-used-twice", "room", ShownId.of(room), "first", ShownId.of(first));
     }
   }
 
@@ -56,13 +56,13 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + second.value() + "/contributions";
+      return "/sessions/" + ShownId.of(second) + "/contributions";
     }
 
     @Override
     public Message what() {
       return Message.of(
-          "speaker-in-two-places", "speaker", speaker.value(), "first", first.value());
+          "speaker-in-two-places", "speaker", ShownId.of(speaker), "first", ShownId.of(first));
     }
   }
 
@@ -84,12 +84,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + session.value() + "/slot";
+      return "/sessions/" + ShownId.of(session) + "/slot";
     }
 
     @Override
     public Message what() {
-      return Message.of("outside-edition", "edition", edition.value());
+      return Message.of("outside-edition", "edition", ShownId.of(edition));
     }
   }
 
@@ -111,12 +111,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + second.value() + "/slot";
+      return "/sessions/" + ShownId.of(second) + "/slot";
     }
 
     @Override
     public Message what() {
-      return Message.of("same-order-twice", "first", first.value());
+      return Message.of("same-order-twice", "first", ShownId.of(first));
     }
   }
 
@@ -137,12 +137,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + session.value() + "/subjects";
+      return "/sessions/" + ShownId.of(session) + "/subjects";
     }
 
     @Override
     public Message what() {
-      return Message.of("workshops-not-recorded", "edition", edition.value());
+      return Message.of("workshops-not-recorded", "edition", ShownId.of(edition));
     }
   }
 
@@ -165,12 +165,13 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + session.value() + "/contributions";
+      return "/sessions/" + ShownId.of(session) + "/contributions";
     }
 
     @Override
     public Message what() {
-      return Message.of("mandate-not-held", "mandate", mandate.value(), "speaker", speaker.value());
+      return Message.of(
+          "mandate-not-held", "mandate", ShownId.of(mandate), "speaker", ShownId.of(speaker));
     }
   }
 
@@ -189,7 +190,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + session.value() + "/slot";
+      return "/sessions/" + ShownId.of(session) + "/slot";
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.assises.finding;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
@@ -14,6 +16,7 @@ import org.assises.screening.SuspiciousCharacters;
 final class TextFindings implements TextWalk.Writings {
   private final List<Locale> languages;
   private final List<Finding> found = new ArrayList<>();
+  private final Set<String> cleanTags = new HashSet<>();
   private final Map<Locale, Lack> lacks = new LinkedHashMap<>();
 
   /**
@@ -45,7 +48,7 @@ final class TextFindings implements TextWalk.Writings {
     text.byLanguage()
         .forEach(
             (language, string) -> {
-              code(place, language);
+              tag(place, language);
               screen(place, language, string);
             });
   }
@@ -67,6 +70,17 @@ final class TextFindings implements TextWalk.Writings {
   public void code(TextWalk.Place place, String code) {
     for (ContactData data : ContactData.inCode(code)) {
       found.add(new TextFinding.ContactDataInCode(place.path(), data.kind()));
+    }
+  }
+
+  /** The same few tags stand beside all texts: each is looked through once if it holds nothing. */
+  private void tag(TextWalk.Place place, String language) {
+    if (!cleanTags.contains(language)) {
+      int before = found.size();
+      code(place, language);
+      if (found.size() == before) {
+        cleanTags.add(language);
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import org.assises.screening.rule.MeetingLink;
 import org.assises.screening.rule.MessengerLink;
 import org.assises.screening.rule.Nir;
 import org.assises.screening.rule.Rule;
+import org.assises.screening.rule.Signs;
 import org.assises.screening.rule.SluggedData;
 import org.assises.screening.rule.Span;
 import org.assises.screening.rule.SpokenEmailAddress;
@@ -105,9 +106,21 @@ final class ContactDataScan {
     int at = 0;
     while (at < digits.length()) {
       Use[] uses = usesFor(digits.charAt(at));
-      at = uses == null ? at + 1 : afterAsking(uses, at);
+      at = uses == null || isWithinWord(at) ? at + 1 : afterAsking(uses, at);
     }
     return requireNonNullElse(found, List.of());
+  }
+
+  /**
+   * {@return whether this is a letter that tells nothing, for it stands in a word} Rules that are
+   * told from a letter are told from the first of a word, but for the B of "arobase".
+   */
+  private boolean isWithinWord(int at) {
+    char c = digits.charAt(at);
+    return Signs.isLetter(c)
+        && (c | 0x20) != 'b'
+        && at > 0
+        && Signs.isLetter(digits.charAt(at - 1));
   }
 
   private static Use @Nullable [] usesFor(char c) {

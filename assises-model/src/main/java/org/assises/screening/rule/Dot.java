@@ -27,7 +27,7 @@ final class Dot {
     if (Signs.at(text, at) == '.') {
       return Signs.afterSpaces(text, at + 1);
     }
-    int wordEnd = Signs.endOfWord(text, at);
+    int wordEnd = at > index ? Signs.endOfWord(text, at) : at;
     return at > index && WORDS.holds(text, at, wordEnd) && Signs.isSpace(Signs.at(text, wordEnd))
         ? Signs.afterSpaces(text, wordEnd)
         : -1;

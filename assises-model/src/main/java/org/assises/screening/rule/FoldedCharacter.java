@@ -15,8 +15,11 @@ final class FoldedCharacter {
 
   /** {@return whether this UTF-16 unit may belong to a character that is folded} */
   static boolean mayFold(char c) {
-    if (c < 0x80) {
-      return false;
+    if (c < '\u034F') {
+      return c == '\u00AD';
+    }
+    if (c >= '\u2010' && c <= '\u2023') {
+      return false; // Dashes and quotation marks, the commonest of all above.
     }
     return Character.isHighSurrogate(c)
         ? c == MATHEMATICAL || c == '\uD801' || c == '\uD83A'

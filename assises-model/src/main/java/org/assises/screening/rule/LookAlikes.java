@@ -14,15 +14,28 @@ public final class LookAlikes {
    * it has none}
    */
   public static CharSequence asDigits(CharSequence text) {
-    StringBuilder digits = null;
+    for (int at = 0; at < text.length(); at++) {
+      if (Signs.isDigit(text.charAt(at)) && touchesLetter(text, at)) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  /** {@return whether such a letter stands beside the digit, as in every group that has one} */
+  private static boolean touchesLetter(CharSequence text, int digit) {
+    return isLetter(Signs.at(text, digit - 1)) || isLetter(Signs.at(text, digit + 1));
+  }
+
+  private static CharSequence replaced(CharSequence text) {
+    StringBuilder digits = new StringBuilder(text);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (isLetter(c) && touchesDigit(text, at) && standsInGroup(text, at)) {
-        digits = digits == null ? new StringBuilder(text) : digits;
         digits.setCharAt(at, (c | 0x20) == 'o' ? '0' : '1');
       }
     }
-    return digits == null ? text : digits;
+    return digits;
   }
 
   private static boolean isLetter(char c) {

@@ -114,6 +114,13 @@ public final class ChangeTexts {
     return words.get("item." + change.item().kind().code());
   }
 
+  /** {@return a fact and its value on one line: {@code Page : https://...}} */
+  public String line(Fact fact, ShownValue value) {
+    String name = words.get("fact." + fact.code());
+    String heading = name.substring(0, 1).toUpperCase(language()) + name.substring(1);
+    return heading + words.get("colon") + values.text(value);
+  }
+
   /** {@return the former and the present value, or else what the item is} */
   public String content(Change change) {
     if (!(change instanceof Change.Changed changed)) {

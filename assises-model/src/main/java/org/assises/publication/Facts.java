@@ -3,7 +3,6 @@ package org.assises.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -59,11 +58,14 @@ final class Facts<T> {
     }
   }
 
-  /** Hands over each fact of an item that it shows. */
-  void tell(T item, BiConsumer<Fact, ShownValue> shown) {
+  /** {@return what an item shows of a fact; empty where it shows nothing} */
+  Optional<ShownValue> shown(T item, Fact fact) {
     for (Entry<T> entry : entries) {
-      entry.shown().apply(item).ifPresent(value -> shown.accept(entry.fact(), value));
+      if (entry.fact() == fact) {
+        return entry.shown().apply(item);
+      }
     }
+    return Optional.empty();
   }
 
   /** Is handed facts that differ. */

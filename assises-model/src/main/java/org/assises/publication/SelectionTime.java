@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.assises.model.AssisesId;
 import org.assises.model.EditionId;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 
@@ -60,8 +61,10 @@ final class SelectionTime {
       return change instanceof Change.Changed changed
           && (scope.selection().mayDependOn(changed.fact()) || changed.fact() == Fact.EDITION);
     }
-    return change instanceof Change.Removed
-        || change.item() instanceof AssisesId
+    if (change.item() instanceof RoomId) { // With it, sessions in it are in no room.
+      return change instanceof Change.Removed && scope.selection().mayDependOn(Fact.ROOM);
+    }
+    return change.item() instanceof AssisesId
         || (change.item() instanceof EditionId edition && isOf(edition));
   }
 

@@ -5,8 +5,9 @@ import static org.assises.publication.Fact.*;
 /**
  * What a session shows, one fact a line.
  *
- * <p>A fact that is added here has its revisions, its changes in every language and its paragraph
- * in calendars. What it needs beside is a label in each {@code facts_*.properties}.
+ * <p>A fact that is added here has its changes in every language, and a line in the description of
+ * events until calendars have words of their own for it. What it needs beside is its name in each
+ * {@code changes_*.properties}, as {@code fact.} and its code.
  */
 final class SessionFacts {
   static final Facts<ShownSession> OF_SESSION =

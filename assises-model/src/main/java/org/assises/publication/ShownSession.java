@@ -42,6 +42,21 @@ public final class ShownSession {
     this.edition = assises.edition(session.edition());
   }
 
+  /** {@return all facts that sessions may show, in the order in which changes tell them} */
+  public static List<Fact> facts() {
+    return SessionFacts.OF_SESSION.all();
+  }
+
+  /**
+   * {@return what the session shows of a fact; empty where it shows nothing}
+   *
+   * <p>A format that writes every fact it has no words of its own for, by {@link ChangeTexts#line},
+   * need not be changed when sessions show more.
+   */
+  public Optional<ShownValue> fact(Fact fact) {
+    return SessionFacts.OF_SESSION.shown(this, fact);
+  }
+
   /** {@return what the session itself says} */
   public Session session() {
     return session;

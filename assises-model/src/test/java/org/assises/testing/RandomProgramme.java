@@ -122,7 +122,14 @@ final class RandomProgramme {
             .sources(draw.someOf(house.sources.ids(secret, Source::id)));
     draw.maybe(() -> house.organization(secret)).ifPresent(survey::conductedBy);
     draw.maybe(() -> words.link(secret)).ifPresent(survey::page);
-    draw.maybe(() -> Attested.of(house.date())).ifPresent(survey::startDate);
+    draw.maybe(() -> Attested.of(house.date()))
+        .ifPresent(
+            start -> {
+              survey.startDate(start);
+              if (start.value().precision() == PartialDate.Precision.DAY) {
+                survey.endDate(start);
+              }
+            });
     return survey.build();
   }
 

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.assises.ical.line.AsciiUri;
@@ -27,6 +29,11 @@ import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 import org.assises.model.Subject;
+import org.assises.publication.ChangeTexts;
+import org.assises.publication.Fact;
+import org.assises.publication.Publication;
+import org.assises.publication.ShownSession;
+import org.assises.publication.ShownValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +41,35 @@ import org.jspecify.annotations.Nullable;
  * properties, such as who speaks and where to watch.
  */
 final class DescriptionText {
+  /** Facts that an event has words or properties of its own for, or that are reported as lost. */
+  private static final Set<Fact> WRITTEN_OTHERWISE =
+      EnumSet.of(
+          Fact.STATUS,
+          Fact.EDITION,
+          Fact.TIME,
+          Fact.TITLE,
+          Fact.PLACE,
+          Fact.ROOM,
+          Fact.PEOPLE,
+          Fact.KIND,
+          Fact.DESCRIPTION,
+          Fact.THEMES,
+          Fact.SUBJECTS,
+          Fact.OPEN_FLOOR,
+          Fact.LANGUAGES,
+          Fact.ACCESSIBILITY,
+          Fact.REGISTRATION,
+          Fact.DOCUMENTS,
+          Fact.BROADCASTS,
+          Fact.ATTENDANCE,
+          Fact.PAGE,
+          Fact.SOURCES);
+
+  /** Facts that a line each tells, by the name that changes give them. */
+  private static final List<Fact> OTHERS =
+      ShownSession.facts().stream().filter(fact -> !WRITTEN_OTHERWISE.contains(fact)).toList();
+
+  private final Publication publication;
   private final Assises assises;
   private final List<Locale> languages;
   private final Words words;
@@ -45,8 +81,9 @@ final class DescriptionText {
   private final Phrase newLine;
   private final Map<EditionId, @Nullable Phrase[]> links = new HashMap<>();
 
-  DescriptionText(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
-    this.assises = assises;
+  DescriptionText(Publication publication, List<Locale> languages, Words words, Encoding encoding) {
+    this.publication = publication;
+    this.assises = publication.assises();
     this.languages = languages;
     this.words = words;
     this.encoding = encoding;
@@ -66,6 +103,7 @@ final class DescriptionText {
     }
     addContributions(session, text);
     addFacts(session, text);
+    addOtherFacts(session, text);
     addLinks(session, edition, text);
     if (link.isPresent()) {
       text.startLine().add(page);
@@ -107,6 +145,15 @@ final class DescriptionText {
       Registration registration = session.registration().get();
       String where = registration.page().map(AsciiUri::of).orElse("");
       text.startLine().add(headed(words.registration(registration.required()), where));
+    }
+  }
+
+  private void addOtherFacts(Session session, Paragraphs text) throws IOException {
+    for (Fact fact : OTHERS) {
+      Optional<ShownValue> shown = publication.shown(session).fact(fact);
+      if (shown.isPresent()) {
+        text.startLine().add(ChangeTexts.of(publication, languages).line(fact, shown.get()));
+      }
     }
   }
 

@@ -65,7 +65,7 @@ final class EventWriting {
     this.authority = options.authority(assises);
     this.places = new PlaceLines(assises, languages, encoding);
     this.sorts = new SortLines(assises, languages, words, encoding);
-    this.descriptions = new DescriptionText(assises, languages, words, encoding);
+    this.descriptions = new DescriptionText(publication, languages, words, encoding);
     this.extensions = new ExtensionLines(languages);
     this.rich = new RichLines(assises, languages, authority);
   }

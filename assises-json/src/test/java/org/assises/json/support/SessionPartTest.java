@@ -46,7 +46,9 @@ import org.assises.model.SpeakerId;
 import org.assises.model.Subject;
 import org.assises.model.Text;
 import org.assises.model.ThemeId;
+import org.assises.publication.Fact;
 import org.assises.publication.Loss;
+import org.assises.publication.ShownSession;
 import org.junit.jupiter.api.Test;
 
 /** What a session or an edition says beyond the least, each thing by itself. */
@@ -101,6 +103,17 @@ class SessionPartTest {
 
   private static Contribution speaking(SpeakerId speaker) {
     return Contribution.of(speaker, Contribution.Role.SPEAKER);
+  }
+
+  /** What every feed carries needs no part; a fact that is new fails here until it has one. */
+  @Test
+  void everyFactOfASessionIsAPart() {
+    List<Fact> carried = List.of(Fact.STATUS, Fact.EDITION, Fact.TIME, Fact.TITLE, Fact.PLACE);
+    List<String> parts = Arrays.stream(SessionPart.values()).map(Enum::name).toList();
+
+    assertThat(ShownSession.facts())
+        .filteredOn(fact -> !carried.contains(fact))
+        .allSatisfy(fact -> assertThat(parts).contains(fact.name()));
   }
 
   @Test

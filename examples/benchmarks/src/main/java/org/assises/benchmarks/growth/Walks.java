@@ -75,6 +75,7 @@ final class Walks {
     }
     walks.add(new Walk("ICalendarReader, many events", 2_000, n -> calendar(events(n))));
     walks.add(new Walk("ScheduleJsonReader, one room", 5_000, n -> schedule(n)));
+    walks.addAll(ImportWalks.all());
     return walks;
   }
 
@@ -170,7 +171,7 @@ final class Walks {
     }
   }
 
-  private static String shown(String piece) {
+  static String shown(String piece) {
     StringBuilder shown = new StringBuilder();
     piece
         .codePoints()

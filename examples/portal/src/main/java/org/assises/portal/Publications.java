@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.portal.store.AuditEntry;
@@ -135,10 +136,20 @@ public final class Publications implements Supplier<Current> {
     return document.toByteArray();
   }
 
-  /** {@return the publication that was kept} */
+  /**
+   * {@return the publication that was kept}
+   *
+   * @throws IllegalStateException if it is damaged; the message tells the city what to do
+   */
   public static Publication read(KeptDocument kept) {
     try {
       return JSON.readPublication(new ByteArrayInputStream(kept.document()));
+    } catch (InvalidInputException e) {
+      throw new IllegalStateException(
+          "La publication n° %d gardée dans la base de données ne se lit plus : elle est endommagée."
+                  .formatted(kept.number())
+              + " Restaurer la base à partir d’une sauvegarde ; rien n’a été modifié.",
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory does not fail", e);
     }

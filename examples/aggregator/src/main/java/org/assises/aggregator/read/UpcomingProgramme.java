@@ -72,6 +72,7 @@ final class UpcomingProgramme {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             List.of(),
             List.of()));
   }

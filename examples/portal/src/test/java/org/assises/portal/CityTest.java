@@ -3,6 +3,7 @@ package org.assises.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -293,6 +294,21 @@ class CityTest {
   }
 
   @Test
+  void ofTwelveDocumentsBroughtAtOnceOneIsTakenAndTheOthersAreTold() {
+    String shown = office().body();
+    List<CompletableFuture<HttpResponse<String>>> brought =
+        IntStream.range(0, 12)
+            .mapToObj(i -> document(shown, changed("Introduction", "Accueil " + i)))
+            .map(request -> portal.client.sendAsync(request, BodyHandlers.ofString()))
+            .toList();
+
+    List<Integer> answers = brought.stream().map(answer -> answer.join().statusCode()).toList();
+
+    assertThat(answers).containsOnlyOnce(303).containsOnly(303, 409);
+    assertThat(office().body()).contains("Document déposé");
+  }
+
+  @Test
   void everythingDoneIsInTheAuditTrail() {
     bring(changed("Introduction", "Accueil premier"));
     publish(office().body());
@@ -316,19 +332,27 @@ class CityTest {
   }
 
   private HttpResponse<String> bring(String document) {
+    try {
+      return portal.client.send(document(office().body(), document), BodyHandlers.ofString());
+    } catch (java.io.IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private HttpRequest document(String shown, String document) {
     String body =
-        part("token", "", token(office().body()))
-            + part("version", "", field(office().body(), "version"))
+        part("token", "", token(shown))
+            + part("version", "", field(shown, "version"))
             + part("document", "; filename=\"assises.json\"", document)
             + "--"
             + BOUNDARY
             + "--\r\n";
-    return portal.send(
-        portal
-            .request("/mairie/document")
-            .header("Authorization", login())
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofString(body)));
+    return portal
+        .request("/mairie/document")
+        .header("Authorization", login())
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.ofString(body))
+        .build();
   }
 
   private static String part(String name, String more, String content) {

@@ -1,5 +1,6 @@
 package org.assises.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -7,11 +8,17 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,11 +39,105 @@ class EndureTest {
     assertThat(after).isEqualTo(before).contains("Introduction");
   }
 
+  /** Later in each round: before, while and after the publication is written. */
+  @Test
+  void aProcessKilledWhilePublishingHasPublishedAllOfItOrNothing() throws Exception {
+    PasswordHash password = PasswordHash.of("motdepasse d’essai".toCharArray());
+    Path agents = Files.writeString(data.resolve("agents.txt"), "anne:" + password);
+    Path document = Quimper.DOCUMENT;
+    String title = "Introduction";
+    for (int round = 0; round < 3; round++) {
+      Process killed = portal(document.toString(), "--agents=" + agents);
+      Office office = new Office(serving(killed));
+      String next = "Accueil " + round;
+      office.bring(new String(Quimper.bytes(), UTF_8).replace("Introduction", next));
+      var unused = office.publish();
+      Thread.sleep(15L * round);
+      killed.destroyForcibly().waitFor();
+
+      Process again = portal("--agents=" + agents);
+      Office after = new Office(serving(again));
+      String shown = after.get("/seances/introduction");
+      boolean published = shown.contains(next);
+      title = published ? next : title;
+
+      assertThat(shown).contains(title);
+      assertThat(after.get("/mairie").contains("Brouillon</h2>")).isNotEqualTo(published);
+      assertThat(after.get("/mairie/publications/" + after.number() + "/document.json"))
+          .contains(title);
+      again.destroyForcibly().waitFor();
+    }
+  }
+
+  /** What an agent does at a portal. */
+  private static final class Office {
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Office(URI address) {
+      this.address = address;
+    }
+
+    String get(String path) throws Exception {
+      return client.send(request(path).build(), BodyHandlers.ofString()).body();
+    }
+
+    String number() throws Exception {
+      return get("/mairie").replaceFirst("(?s).*Publication n°.([0-9]+).*", "$1");
+    }
+
+    void bring(String document) throws Exception {
+      String shown = get("/mairie");
+      String body =
+          part("token", field(shown, "token"))
+              + part("version", field(shown, "version"))
+              + part("document\"; filename=\"assises.json", document)
+              + "--fin--\r\n";
+      client.send(
+          request("/mairie/document")
+              .header("Content-Type", "multipart/form-data; boundary=fin")
+              .POST(BodyPublishers.ofString(body))
+              .build(),
+          BodyHandlers.ofString());
+    }
+
+    CompletableFuture<HttpResponse<String>> publish() throws Exception {
+      String shown = get("/mairie");
+      String form =
+          Stream.of("token", "version", "after")
+              .map(name -> name + "=" + field(shown, name))
+              .collect(Collectors.joining("&"));
+      return client.sendAsync(
+          request("/mairie/publier")
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(form))
+              .build(),
+          BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+      String login = Base64.getEncoder().encodeToString("anne:motdepasse d’essai".getBytes(UTF_8));
+      return HttpRequest.newBuilder(address.resolve(path))
+          .header("Authorization", "Basic " + login);
+    }
+
+    private static String part(String name, String value) {
+      return "--fin\r\nContent-Disposition: form-data; name=\""
+          + name
+          + "\"\r\n\r\n"
+          + value
+          + "\r\n";
+    }
+
+    private static String field(String page, String name) {
+      return page.replaceFirst("(?s).*?name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
+    }
+  }
+
   @Test
   void aProcessThatIsAskedToEndSaysNothingAndLeavesNothingOpen() throws Exception {
     Process asked = portal(Quimper.DOCUMENT.toString());
-    BufferedReader said =
-        new BufferedReader(new InputStreamReader(asked.getInputStream(), StandardCharsets.UTF_8));
+    BufferedReader said = new BufferedReader(new InputStreamReader(asked.getInputStream(), UTF_8));
     String serving = said.readLine();
     asked.toHandle().destroy(); // as SIGTERM does; Process.destroy would close what it says
 
@@ -57,7 +158,7 @@ class EndureTest {
 
   @Test
   void aDocumentThatCannotBeReadIsRefusedWithItsPlaces() throws Exception {
-    Path broken = java.nio.file.Files.writeString(data.resolve("broken.json"), "{\"format\": 1}");
+    Path broken = Files.writeString(data.resolve("broken.json"), "{\"format\": 1}");
 
     assertThat(portal(broken.toString()).waitFor()).isEqualTo(2);
   }
@@ -78,13 +179,16 @@ class EndureTest {
 
   /** Waits until it serves, and reads the programme with its times of change. */
   private static String programme(Process portal) throws Exception {
-    BufferedReader said =
-        new BufferedReader(new InputStreamReader(portal.getInputStream(), StandardCharsets.UTF_8));
-    String line = said.readLine();
-    assertThat(line).startsWith("Serving ");
-    URI address = URI.create(line.substring("Serving ".length())).resolve("/flux/programme.ics");
+    URI address = serving(portal).resolve("/flux/programme.ics");
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
         .body();
+  }
+
+  private static URI serving(Process portal) throws Exception {
+    String line =
+        new BufferedReader(new InputStreamReader(portal.getInputStream(), UTF_8)).readLine();
+    assertThat(line).startsWith("Serving ");
+    return URI.create(line.substring("Serving ".length()));
   }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /**
  * One occurrence of an {@link Assises}, with its own date, title and programme.
  *
+ * <p>Create instances with the builder. Later versions may add components, so only the builder and
+ * the accessors are stable, not the constructor of the record.
+ *
  * @param id the id that sessions, proposals and other items refer to
  * @param ordinal the position in the series, 1 to 10,000
  * @param title the title, which may differ between editions and between sources

@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * A status of a proposal from a date on, with what the city says about it.
  *
+ * <p>Create instances with the builder. Later versions may add components, so only the builder and
+ * the accessors are stable, not the constructor of the record.
+ *
  * @param date the date from which this status applies, as precisely as it is known
  * @param status the status of the proposal
  * @param progress how much is carried out, in percent from 0 to 100; empty if not recorded

@@ -8,6 +8,9 @@ import java.util.Optional;
 /**
  * An action that the city takes in response to proposals.
  *
+ * <p>Create instances with the builder. Later versions may add components, so only the builder and
+ * the accessors are stable, not the constructor of the record.
+ *
  * @param id the id that follow-ups refer to
  * @param edition the edition that the measure responds to
  * @param title the title

@@ -10,6 +10,9 @@ import java.util.Optional;
 /**
  * A proposal of inhabitants or professionals, with its follow-ups.
  *
+ * <p>Create instances with the builder. Later versions may add components, so only the builder and
+ * the accessors are stable, not the constructor of the record.
+ *
  * @param id the id that other items refer to; never reused
  * @param edition the edition in which it was made
  * @param title the title

@@ -10,6 +10,9 @@ import java.util.Optional;
 /**
  * A session of the programme of an {@link Edition}.
  *
+ * <p>Create instances with the builder. Later versions may add components, so only the builder and
+ * the accessors are stable, not the constructor of the record.
+ *
  * @param id the id that calendars and other items refer to; it must not change after publication
  * @param edition the edition that it belongs to
  * @param kind the kind of session

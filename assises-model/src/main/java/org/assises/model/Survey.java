@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * A survey that prepares an edition.
  *
+ * <p>Create instances with the builder. Later versions may add components, so only the builder and
+ * the accessors are stable, not the constructor of the record.
+ *
  * @param id the id that sessions refer to
  * @param edition the edition that it prepares
  * @param title the title

@@ -31,8 +31,6 @@ public final class ContentLines {
 
   private final FoldedOctets octets;
   private final FoldedText characters;
-  private final byte[] lastInstant = new byte[DateTimeOctets.UTC_LENGTH];
-  private long lastSecond = Long.MIN_VALUE;
   private boolean inValue;
 
   /** Writes to a stream through a buffer of its own. */
@@ -195,14 +193,11 @@ public final class ContentLines {
     return this;
   }
 
-  /** Writes an instant; the one that was written last, as is usual, is not computed again. */
+  /** Writes an instant as a DATE-TIME in UTC; fractions of a second are cut off. */
   public ContentLines utc(Instant instant) throws IOException {
     startValue();
-    if (instant.getEpochSecond() != lastSecond) {
-      DateTimeOctets.putUtc(lastInstant, 0, instant);
-      lastSecond = instant.getEpochSecond();
-    }
-    octets.token(lastInstant);
+    int at = octets.room(DateTimeOctets.UTC_LENGTH);
+    DateTimeOctets.putUtc(octets.buffer(), at, instant);
     return this;
   }
 

@@ -22,7 +22,9 @@ import org.assises.wording.Wording;
  * constants.
  */
 public final class Words {
-  private static final List<String> LANGUAGES = List.of("fr", "br", "en");
+  /** The languages with words; the first is used if none of them is asked for. */
+  static final List<String> LANGUAGES = List.of("fr", "br", "en");
+
   private static final Wording WORDING =
       Wording.of(Words.class::getResourceAsStream, "words", LANGUAGES);
   private static final List<Words> ALL = LANGUAGES.stream().map(Words::new).toList();

@@ -20,7 +20,6 @@ import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.publication.Publication;
 import org.assises.publication.Tombstone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of a publication, and what it refers to.
@@ -34,7 +33,6 @@ public final class EditionExtract {
   private final Assises assises;
   private final Edition edition;
   private final Set<Id> referred = new HashSet<>();
-  private final @Nullable Id[] lately = new Id[64];
 
   /**
    * @throws java.util.NoSuchElementException if the edition is not published
@@ -46,11 +44,8 @@ public final class EditionExtract {
   }
 
   /** Is told that what is written refers to something. */
-  @SuppressWarnings("ReferenceEquality") // An equal id that is another object is added again.
   public void refer(Id id) {
-    int slot = id.value().hashCode() & lately.length - 1;
-    if (lately[slot] != id && !(id instanceof ProposalId)) {
-      lately[slot] = id;
+    if (!(id instanceof ProposalId)) {
       referred.add(id);
     }
   }

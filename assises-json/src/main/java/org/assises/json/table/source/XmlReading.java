@@ -89,10 +89,6 @@ final class XmlReading {
     return xml.isStartElement();
   }
 
-  boolean isEnd() {
-    return xml.isEndElement();
-  }
-
   boolean isText() {
     return xml.isCharacters();
   }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
@@ -92,7 +93,7 @@ public final class QuimperProgramme {
                 new Place(
                     CHAPEAU_ROUGE,
                     Text.of("fr", "Le Chapeau Rouge"),
-                    Optional.of("1 rue du Paradis, 29000 Quimper"),
+                    Optional.of(Address.parse("1 rue du Paradis, 29000 Quimper")),
                     Optional.of(new Coordinates(47.995_12, -4.102_3)),
                     List.of(),
                     Optional.empty()),

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.assises.input.InvalidInputException;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.codec.Writing;
@@ -16,6 +18,7 @@ import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.JsonOutput;
 import org.assises.model.AssisesId;
+import org.assises.model.Text;
 
 /**
  * The file {@code index.json} of a published folder: what else is in it, for programs that fetch
@@ -23,7 +26,11 @@ import org.assises.model.AssisesId;
  *
  * <pre>{@code
  * {
+ *   "format": "assises-index",
+ *   "version": "1.0",
  *   "assises": "quimper",
+ *   "name": {"fr": "Assises locales de la sécurité"},
+ *   "base": "https://www.quimper.bzh/assises/",
  *   "publishedAt": "2024-11-20T08:00:00Z",
  *   "files": [
  *     {
@@ -38,10 +45,17 @@ import org.assises.model.AssisesId;
  * }</pre>
  *
  * @param assises the series, or the collection, that the folder publishes
+ * @param name what the series or the collection is called; empty if not stated
+ * @param base the address that the names of the files are relative to; empty if not stated
  * @param publishedAt the instant of publication
- * @param files all files but the index, each name once
+ * @param files the calendars and feeds in the folder, each name once
  */
-public record FolderIndex(AssisesId assises, Instant publishedAt, List<File> files) {
+public record FolderIndex(
+    AssisesId assises,
+    Optional<Text> name,
+    Optional<URI> base,
+    Instant publishedAt,
+    List<File> files) {
   /** The name of the file that holds the index. */
   public static final String NAME = "index.json";
 
@@ -50,9 +64,16 @@ public record FolderIndex(AssisesId assises, Instant publishedAt, List<File> fil
    */
   public FolderIndex {
     requireNonNull(assises, "assises");
+    requireNonNull(name, "name");
+    requireNonNull(base, "base");
     requireNonNull(publishedAt, "publishedAt");
     files = List.copyOf(files);
     FolderIndexDocument.checkDistinct(files.stream().map(File::name).toList());
+  }
+
+  /** Makes an index that states neither a name nor an address. */
+  public FolderIndex(AssisesId assises, Instant publishedAt, List<File> files) {
+    this(assises, Optional.empty(), Optional.empty(), publishedAt, files);
   }
 
   /**
@@ -99,7 +120,11 @@ public record FolderIndex(AssisesId assises, Instant publishedAt, List<File> fil
         new Documents(JsonLimits.standard())
             .read(bytes, FolderIndexDocument.INDEX, UnknownMembers.PASSED_OVER);
     return new FolderIndex(
-        read.assises(), read.publishedAt(), read.files().stream().map(FolderIndex::file).toList());
+        read.assises(),
+        read.name(),
+        read.base(),
+        read.publishedAt(),
+        read.files().stream().map(FolderIndex::file).toList());
   }
 
   private static File file(FolderIndexDocument.Entry entry) {
@@ -116,7 +141,7 @@ public record FolderIndex(AssisesId assises, Instant publishedAt, List<File> fil
   public void write(OutputStream out) throws IOException {
     FolderIndexDocument.Index form =
         new FolderIndexDocument.Index(
-            assises, publishedAt, files.stream().map(FolderIndex::entry).toList());
+            assises, name, base, publishedAt, files.stream().map(FolderIndex::entry).toList());
     JsonOutput.write(
         out, JsonLayout.PRETTY, json -> FolderIndexDocument.INDEX.write(form, Writing.to(json)));
   }

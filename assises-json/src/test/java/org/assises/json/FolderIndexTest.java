@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.assises.input.InvalidInputException;
 import org.assises.model.AssisesId;
+import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,8 @@ class FolderIndexTest {
   private static final String INDEX =
       """
       {
+        "format": "assises-index",
+        "version": "1.0",
         "assises": "quimper",
         "publishedAt": "2024-11-20T08:00:00Z",
         "files": [
@@ -47,6 +52,22 @@ class FolderIndexTest {
   }
 
   @Test
+  void theNameAndTheAddressOfTheFolderAreReadAgain() throws IOException {
+    FolderIndex index =
+        new FolderIndex(
+            new AssisesId("quimper"),
+            Optional.of(Text.of("fr", "Assises")),
+            Optional.of(URI.create("https://ville.example/assises/")),
+            AT,
+            List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    index.write(out);
+
+    assertThat(FolderIndex.read(out.toByteArray())).isEqualTo(index);
+  }
+
+  @Test
   void unknownMembersArePassedOver() {
     String later = INDEX.replace("\"size\"", "\"sha3\": {}, \"size\"");
 
@@ -62,7 +83,7 @@ class FolderIndexTest {
 
     assertThatThrownBy(() -> FolderIndex.read(hostile.getBytes(UTF_8)))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageStartingWith("/files/0 (line 5, column 5): a file's name is a path below");
+        .hasMessageStartingWith("/files/0 (line 7, column 5): a file's name is a path below");
   }
 
   @Test

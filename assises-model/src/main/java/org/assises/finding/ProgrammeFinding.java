@@ -176,6 +176,36 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
+   * A function of somebody who takes part is not shown: its dates do not tell whether it was held
+   * on that day.
+   *
+   * <p>Example: a director with no dates. Record when the function began, name a source that saw
+   * the person in it, or name it in the contribution.
+   *
+   * @param session a session in which it is not shown; of several, that whose id comes first
+   * @param speaker that person
+   * @param mandate that function
+   */
+  record FunctionNotShown(SessionId session, SpeakerId speaker, MandateId mandate)
+      implements ProgrammeFinding {
+    @Override
+    public Severity severity() {
+      return Severity.WARNS;
+    }
+
+    @Override
+    public String place() {
+      return "/speakers/" + speaker.value() + "/mandates";
+    }
+
+    @Override
+    public Message what() {
+      return Message.of(
+          "function-not-shown", "mandate", mandate.value(), "session", session.value());
+    }
+  }
+
+  /**
    * A session has an hour at which it begins, and none at which it ends.
    *
    * <p>Example: a reception from 18:00. Add the end if it is known.

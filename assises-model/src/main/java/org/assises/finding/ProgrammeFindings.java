@@ -2,16 +2,19 @@ package org.assises.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.EditionId;
 import org.assises.model.Mandate;
+import org.assises.model.MandateId;
 import org.assises.model.Session;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
@@ -24,9 +27,13 @@ import org.assises.model.Subject;
  * found by {@link Clashes}.
  */
 final class ProgrammeFindings {
+  private static final BinaryOperator<ProgrammeFinding.FunctionNotShown> BY_SESSION =
+      BinaryOperator.minBy(Comparator.comparing(finding -> finding.session().value()));
+
   private final Assises assises;
   private final List<Finding> found = new ArrayList<>();
   private final Set<EditionId> withWorkshops = new HashSet<>();
+  private final Map<MandateId, ProgrammeFinding.FunctionNotShown> notShown = new HashMap<>();
   private final Map<List<Object>, Session> byOrder = new HashMap<>();
 
   private ProgrammeFindings(Assises assises) {
@@ -44,6 +51,9 @@ final class ProgrammeFindings {
         findings.look(session);
       }
     }
+    findings.notShown.values().stream()
+        .sorted(Comparator.comparing(finding -> finding.mandate().value()))
+        .forEach(findings.found::add);
     findings.found.addAll(Clashes.in(assises));
     return findings.found;
   }
@@ -92,15 +102,24 @@ final class ProgrammeFindings {
     }
   }
 
+  private static boolean mayBeHeld(Mandate mandate, Optional<LocalDate> day) {
+    return day.map(mandate::heldOn).orElse(Mandate.Held.UNKNOWN) == Mandate.Held.UNKNOWN;
+  }
+
   private void lookAtMandate(Session session, Contribution contribution) {
+    Optional<LocalDate> day = assises.dayOf(session);
+    Speaker speaker = assises.speaker(contribution.speaker());
     if (contribution.mandate().isEmpty()) {
+      speaker.mandates().stream()
+          .filter(mandate -> mayBeHeld(mandate, day))
+          .map(Mandate::id)
+          .map(id -> new ProgrammeFinding.FunctionNotShown(session.id(), speaker.id(), id))
+          .forEach(finding -> notShown.merge(finding.mandate(), finding, BY_SESSION));
       return;
     }
-    Optional<LocalDate> day = assises.dayOf(session);
     if (day.isEmpty()) {
       return;
     }
-    Speaker speaker = assises.speaker(contribution.speaker());
     for (Mandate mandate : assises.mandatesOf(contribution, session)) {
       if (mandate.heldOn(day.get()) == Mandate.Held.NO) {
         found.add(new ProgrammeFinding.MandateNotHeld(session.id(), speaker.id(), mandate.id()));

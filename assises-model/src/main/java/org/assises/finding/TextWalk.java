@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
 import org.assises.model.Author;
@@ -123,7 +124,7 @@ final class TextWalk {
             place -> {
               at("places", place.id());
               text("name", place.name());
-              place.address().ifPresent(line -> line("address", line));
+              place.address().ifPresent(this::of);
               link("page", place.page());
             });
     assises
@@ -155,6 +156,14 @@ final class TextWalk {
               standAt("balances", balance.edition());
               text("note", balance.note());
             });
+  }
+
+  private void of(Address address) {
+    address.street().ifPresent(line -> line("address", line));
+    address.postalCode().ifPresent(code -> code("address", code));
+    address.municipality().ifPresent(line -> line("address", line));
+    address.inseeCode().ifPresent(code -> code("address", code));
+    address.country().ifPresent(code -> code("address", code));
   }
 
   private void of(Territory territory) {

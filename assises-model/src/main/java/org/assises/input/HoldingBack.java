@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assises.model.Address;
 import org.assises.model.Area;
 import org.assises.model.Attested;
 import org.assises.model.Author;
@@ -61,10 +62,16 @@ final class HoldingBack {
     return new Place(
         place.id(),
         texts.required("name", place.name()),
-        texts.line("address", place.address()),
+        address(place.address()),
         place.coordinates(),
         place.accessibility(),
         texts.link("page", place.page()));
+  }
+
+  private Optional<Address> address(Optional<Address> address) {
+    Optional<String> line = address.map(Address::line);
+    Optional<String> kept = texts.line("address", line);
+    return kept.equals(line) ? address : kept.map(Address::parse);
   }
 
   Room of(Room room) {

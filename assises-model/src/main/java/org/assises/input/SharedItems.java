@@ -3,6 +3,7 @@ package org.assises.input;
 import static org.assises.input.FollowedKind.member;
 
 import java.util.List;
+import org.assises.model.Address;
 import org.assises.model.ImportedItem;
 import org.assises.model.Name;
 import org.assises.model.Organization;
@@ -50,7 +51,7 @@ final class SharedItems {
           (document, incoming) -> document.name().equals(incoming.name()),
           List.of(
               member(NAME, Place::name),
-              member("address", Place::address),
+              member("address", place -> place.address().map(Address::toString)),
               member("coordinates", place -> place.coordinates().map(Sayings::of)),
               member("accessibility", Place::accessibility),
               member("page", Place::page)),

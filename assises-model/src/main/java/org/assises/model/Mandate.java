@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param function the name of the function, such as {@code maire de Quimper}
  * @param organization the body in which the person holds the function; empty if not recorded
  * @param since the first day, inclusive, as precisely as it is known; empty if not known
- * @param until the last day, inclusive; empty if not known or if the person still holds the
- *     function
+ * @param until the last day, inclusive; empty if the function has not ended
  * @param attestations dates on which a source mentions the person in this function; at most 100
  */
 public record Mandate(
@@ -94,9 +93,11 @@ public record Mandate(
    * day and after the last. A date that is known only to the month or the year counts as one
    * unknown day in it.
    *
+   * <p>A function with {@code since} and without {@code until} is held from then on, until an end
+   * is recorded. A function that is only attested is known for the days between attestations.
+   *
    * @param day any day
-   * @return {@link Held#UNKNOWN} if the known dates do not decide it, for example after the first
-   *     day of a function whose end is not known
+   * @return {@link Held#UNKNOWN} if the known dates do not decide it
    */
   public Held heldOn(LocalDate day) {
     boolean tooEarly = since.isPresent() && day.isBefore(since.get().earliest());
@@ -105,7 +106,7 @@ public record Mandate(
       return Held.NO;
     }
     boolean begun = false;
-    boolean notOver = false;
+    boolean notOver = since.isPresent() && until.isEmpty();
     for (PartialDate date : known()) {
       begun |= !date.latest().isAfter(day);
       notOver |= !date.earliest().isBefore(day);

@@ -11,8 +11,7 @@ import java.util.Optional;
  *
  * @param id the id that rooms, sessions and editions refer to
  * @param name the name that the city uses
- * @param address the address of the building, one line of at most 300 characters; empty if not
- *     recorded
+ * @param address the postal address of the building; empty if not recorded
  * @param coordinates a point on the earth; empty if not recorded
  * @param accessibility the accessibility services that it offers; empty if not recorded
  * @param page the web page; empty if there is none
@@ -20,19 +19,19 @@ import java.util.Optional;
 public record Place(
     PlaceId id,
     Text name,
-    Optional<String> address,
+    Optional<Address> address,
     Optional<Coordinates> coordinates,
     List<Accessibility> accessibility,
     Optional<URI> page)
     implements Item {
   /**
-   * @throws IllegalArgumentException if the address is blank, too long or has more than one line,
-   *     the page is not an http(s) link, or a service is listed twice
+   * @throws IllegalArgumentException if the page is not an http(s) link, or a service is listed
+   *     twice
    */
   public Place {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
-    address.ifPresent(line -> Rules.line("address", line, 300));
+    requireNonNull(address, "address");
     requireNonNull(coordinates, "coordinates");
     accessibility = Rules.distinct("offers", accessibility);
     Rules.link("page", page);
@@ -43,8 +42,17 @@ public record Place(
     return new Place(id, name, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
-  /** {@return a copy with another address, on one line} */
-  public Place withAddress(String address) {
+  /**
+   * {@return a copy with another address, given on one line}
+   *
+   * @throws IllegalArgumentException if it is not one line of at most 300 characters
+   */
+  public Place withAddress(String line) {
+    return withAddress(Address.parse(line));
+  }
+
+  /** {@return a copy with another address} */
+  public Place withAddress(Address address) {
     return new Place(id, name, Optional.of(address), coordinates, accessibility, page);
   }
 

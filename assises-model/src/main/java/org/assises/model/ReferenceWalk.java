@@ -22,6 +22,7 @@ final class ReferenceWalk {
     ReferenceWalk walk = new ReferenceWalk(visitor);
     walk.ofSeries(parts);
     parts.organizations().forEach(walk::of);
+    parts.places().forEach(walk::of);
     parts.rooms().forEach(walk::of);
     parts.speakers().forEach(walk::of);
     walk.ofHoldings(parts);
@@ -50,6 +51,10 @@ final class ReferenceWalk {
 
   private void of(Organization organization) {
     one(owner("organization", organization.id()), organization.partOf());
+  }
+
+  void of(Place place) {
+    place.address().ifPresent(address -> all(owner("place", place.id()), address.sources()));
   }
 
   void of(Room room) {

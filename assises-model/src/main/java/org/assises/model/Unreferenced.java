@@ -22,6 +22,7 @@ final class Unreferenced {
     walk.ofHoldings(parts);
     without(parts.speakers(), Speaker::id).forEach(walk::of);
     without(parts.rooms(), Room::id).forEach(walk::of);
+    without(parts.places(), Place::id).forEach(walk::of);
     addWholes(parts.organizations());
   }
 

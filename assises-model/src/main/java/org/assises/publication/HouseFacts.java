@@ -2,10 +2,13 @@ package org.assises.publication;
 
 import static org.assises.publication.Fact.*;
 
+import java.util.List;
+import org.assises.model.Address;
 import org.assises.model.Organization;
 import org.assises.model.Place;
 import org.assises.model.Room;
 import org.assises.model.Source;
+import org.assises.model.SourceId;
 import org.assises.model.Speaker;
 import org.assises.model.Theme;
 
@@ -28,7 +31,8 @@ final class HouseFacts {
   static final Facts<Place> OF_PLACE =
       new Facts<Place>()
           .one(NAME, Place::name, Values::words)
-          .maybe(ADDRESS, Place::address, Values::line)
+          .maybe(ADDRESS, Place::address, address -> Values.line(address.toString()))
+          .many(SOURCES, HouseFacts::sources, Values::reference)
           .maybe(COORDINATES, Place::coordinates, Values::coordinates)
           .many(ACCESSIBILITY, Place::accessibility, Values::code)
           .maybe(PAGE, Place::page, Values::link);
@@ -53,4 +57,8 @@ final class HouseFacts {
           .maybe(PAGE, Source::page, Values::link);
 
   private HouseFacts() {}
+
+  private static List<SourceId> sources(Place place) {
+    return place.address().map(Address::sources).orElse(List.of());
+  }
 }

@@ -31,6 +31,7 @@ class FindingTest {
                 new ProgrammeFinding.SameOrderTwice(TALK, WORKSHOP),
                 new ProgrammeFinding.WorkshopsNotRecorded(TALK, EDITION),
                 new ProgrammeFinding.MandateNotHeld(TALK, ANNA, new MandateId("mayor")),
+                new ProgrammeFinding.FunctionNotShown(TALK, ANNA, new MandateId("mayor")),
                 new ProgrammeFinding.EndMissing(TALK)))
         .containsExactly(
             "WARNS /sessions/workshop/room: room hall is taken at that time by talk; move one of them",
@@ -39,6 +40,7 @@ class FindingTest {
             "WARNS /sessions/workshop/slot: the place in the order is that of talk; give each its own, or rooms if they are at once",
             "INFORMS /sessions/talk/subjects: no workshop of edition 2024 is recorded, on which this reports; record them if they are known",
             "WARNS /sessions/talk/contributions: the dates of mandate mayor of speaker anna exclude that day; name another, or correct its dates",
+            "WARNS /speakers/anna/mandates: mandate mayor is not shown in session talk: its dates leave open whether it was held on that day; record since, until or an attestation, or name it in the contribution",
             "INFORMS /sessions/talk/slot: no end is known; calendars will show it without one, or as they are told");
   }
 

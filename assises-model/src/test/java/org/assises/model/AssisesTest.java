@@ -190,7 +190,7 @@ class AssisesTest {
     Assises assises = assises().sessions(List.of(session)).build();
 
     assertThat(assises.mandatesOf(named, session)).containsExactly(MAYOR);
-    assertThat(assises.mandatesOf(unnamed, session)).containsExactly(DEPUTY);
+    assertThat(assises.mandatesOf(unnamed, session)).containsExactly(MAYOR, DEPUTY);
   }
 
   @Test

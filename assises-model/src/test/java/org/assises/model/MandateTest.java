@@ -23,9 +23,9 @@ class MandateTest {
     // from,      until,      attested on,          day,        held
     "2020-07-04,            , '',                    2020-07-03, NO",
     "2020-07-04,            , '',                    2020-07-04, YES",
-    "2020-07-04,            , '',                    2020-07-05, UNKNOWN",
+    "2020-07-04,            , '',                    2020-07-05, YES",
     "2020-07-04,            , 2024-11-23,            2022-10-08, YES",
-    "2020-07-04,            , 2024-11-23,            2024-11-24, UNKNOWN",
+    "2020-07-04,            , 2024-11-23,            2024-11-24, YES",
     "2020-07-04,  2026-03-22, '',                    2024-11-23, YES",
     "2020-07-04,  2026-03-22, '',                    2026-03-22, YES",
     "2020-07-04,  2026-03-22, '',                    2026-03-23, NO",
@@ -147,6 +147,7 @@ class MandateTest {
 
     assertThat(speaker.mandatesOn(LocalDate.of(2019, 1, 15))).containsExactly(lorient);
     assertThat(speaker.mandatesOn(LocalDate.of(2022, 6, 23))).containsExactly(quimper);
-    assertThat(speaker.mandatesOn(LocalDate.of(2030, 1, 1))).isEmpty();
+    assertThat(speaker.mandatesOn(LocalDate.of(2030, 1, 1))).containsExactly(quimper);
+    assertThat(speaker.mandatesOn(LocalDate.of(2017, 1, 1))).isEmpty();
   }
 }

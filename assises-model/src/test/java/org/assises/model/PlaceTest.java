@@ -24,7 +24,7 @@ class PlaceTest {
             .withCoordinates(coordinates)
             .withAccessibility(Accessibility.WHEELCHAIR, Accessibility.HEARING_LOOP);
 
-    assertThat(place.address()).contains("1 rue du Paradis, 29000 Quimper");
+    assertThat(place.address()).contains(Address.parse("1 rue du Paradis, 29000 Quimper"));
     assertThat(place.coordinates()).contains(coordinates);
     assertThat(place.accessibility())
         .containsExactly(Accessibility.WHEELCHAIR, Accessibility.HEARING_LOOP);
@@ -34,12 +34,12 @@ class PlaceTest {
   void anAddressIsOneLine() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.withAddress("1 rue du Paradis\n29000 Quimper"))
-        .withMessage("address is one line");
+        .withMessage("street is one line");
     assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\n29000 Quimper"));
     assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\r29000 Quimper"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.withAddress("a".repeat(301)))
-        .withMessage("address is longer than 300 characters");
+        .withMessage("street is longer than 300 characters");
   }
 
   @Test

@@ -126,6 +126,9 @@ class RandomAssisesTest {
     assertThat(open)
         .containsExactly(
             OF_THE_ASSISES,
+            "Address.country",
+            "Address.inseeCode",
+            "Address.postalCode",
             "Document.language",
             "Money.currency",
             "Organization.siren",

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.assises.model.Accessibility;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Claim;
 import org.assises.model.Coordinates;
@@ -101,10 +102,20 @@ final class RandomHouse {
     return new Place(
         new PlaceId(words.id("place", secret)),
         words.text(secret),
-        draw.maybe(() -> words.line("place Saint-Corentin, Quimper", secret)),
+        draw.maybe(() -> address(secret)),
         draw.maybe(() -> new Coordinates(48.0 + draw.between(0, 999) / 1000.0, -4.1)),
         draw.someOf(List.of(Accessibility.values())),
         draw.maybe(() -> words.link(secret)));
+  }
+
+  private Address address(boolean secret) {
+    return new Address(
+        draw.maybe(() -> words.line("1 place Saint-Corentin", secret)),
+        draw.maybe(() -> "29000"),
+        Optional.of(words.line("Quimper", secret)),
+        draw.maybe(() -> "29232"),
+        draw.maybe(() -> "FR"),
+        draw.maybe(() -> secret ? secretSource() : source()).stream().toList());
   }
 
   private Room room(boolean secret) {

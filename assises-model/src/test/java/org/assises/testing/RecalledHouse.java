@@ -9,6 +9,7 @@ import static org.assises.testing.RecalledWords.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Claim;
 import org.assises.model.Mandate;
@@ -75,7 +76,12 @@ final class RecalledHouse {
 
   private static Place place() {
     return new Place(
-        PLACE, text(), Optional.of(line()), Optional.empty(), List.of(), Optional.of(link()));
+        PLACE,
+        text(),
+        Optional.of(Address.parse(line())),
+        Optional.empty(),
+        List.of(),
+        Optional.of(link()));
   }
 
   private static Speaker speaker() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.Extension;
 import org.assises.input.PlainText;
+import org.assises.model.Address;
 import org.assises.model.Coordinates;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
@@ -70,10 +71,11 @@ final class ReadPlaces {
       RawProperty property, EventProperties event, String language, Session.Builder session) {
     PlaceId id = new PlaceId(property.parameter(Extension.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.value()));
-    Optional<String> address =
+    Optional<Address> address =
         property
             .parameter(Extension.X_ADDRESS.text())
-            .filter(line -> line.length() <= LONGEST_ADDRESS);
+            .filter(line -> line.length() <= LONGEST_ADDRESS)
+            .map(Address::parse);
     places.computeIfAbsent(
         id,
         unused -> new Place(id, name, address, coordinates(event), List.of(), Optional.empty()));

@@ -86,7 +86,7 @@ final class PlaceLines {
     if (place.isPresent()) {
       lines.text(place.get().name().in(languages));
       if (place.get().address().isPresent()) {
-        lines.text(", ").text(place.get().address().get());
+        lines.text(", ").text(place.get().address().get().line());
       }
     } else {
       lines.text(commune().in(languages));
@@ -120,7 +120,7 @@ final class PlaceLines {
     writeGeo(place, lines);
     lines.property(Extension.X_ASSISES_PLACE).parameter(Extension.X_ID, place.id().value());
     if (place.address().isPresent()) {
-      lines.parameter(Extension.X_ADDRESS, place.address().get());
+      lines.parameter(Extension.X_ADDRESS, place.address().get().line());
     }
     lines.parameter(Extension.X_FROM, from).text(place.name().in(languages)).end();
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Edition;
@@ -43,7 +44,14 @@ final class ReferencedItemLosses {
   }
 
   private static Unsaid of(Place place) {
-    return new Unsaid().add("accessibility", place.accessibility()).add("page", place.page());
+    Optional<Address> address = place.address();
+    boolean codes =
+        address.filter(a -> a.inseeCode().isPresent() || a.country().isPresent()).isPresent();
+    return new Unsaid()
+        .add("address-codes", codes ? address : Optional.empty())
+        .add("address-sources", address.map(Address::sources).orElse(List.of()))
+        .add("accessibility", place.accessibility())
+        .add("page", place.page());
   }
 
   private static Unsaid of(Room room) {

@@ -132,7 +132,7 @@ final class RichLines {
     lines.property(Keyword.UID).text("place." + place.id().value() + "@" + authority).end();
     lines.property(Keyword.NAME).text(place.name().in(languages)).end();
     if (place.address().isPresent()) {
-      lines.property(Keyword.DESCRIPTION).text(place.address().get()).end();
+      lines.property(Keyword.DESCRIPTION).text(place.address().get().line()).end();
     }
     PlaceLines.writeGeo(place, lines);
     if (place.page().isPresent()) {

@@ -9,6 +9,7 @@ import org.assises.ical.ICalendarReaderTest;
 import org.assises.ical.words.CalendarMessages;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
+import org.assises.model.Address;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Text;
@@ -85,7 +86,8 @@ class ReadPlacesTest {
     return read("X-ASSISES-PLACE;X-ID=gare;X-ADDRESS=" + address + ":Gare")
         .places()
         .get(0)
-        .address();
+        .address()
+        .map(Address::line);
   }
 
   @ParameterizedTest

@@ -20,9 +20,15 @@ final class CatalogueLosses {
     if (assises.description().isEmpty()) {
       losses.add(new Loss(assises.id(), JsonMessages.of("description-missing")));
     }
+    Licences.loss(assises.licence())
+        .ifPresent(
+            code ->
+                losses.add(
+                    new Loss(
+                        assises.id(), JsonMessages.of(code, "licence", assises.licence()))));
     for (Edition edition : assises.editions()) {
-      if (edition.startDate().value().precision() == PartialDate.Precision.SEASON) {
-        losses.add(new Loss(edition.id(), JsonMessages.of("season-as-year")));
+      if (edition.startDate().value().precision() != PartialDate.Precision.DAY) {
+        losses.add(new Loss(edition.id(), JsonMessages.of("day-as-period")));
       }
     }
     return losses;

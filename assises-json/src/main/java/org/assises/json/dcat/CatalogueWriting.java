@@ -18,8 +18,6 @@ import org.assises.publication.Publication;
 /** Writes the catalogue of one publication. */
 final class CatalogueWriting {
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
-  private static final String LICENCE_OUVERTE =
-      "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 
   private final Publication publication;
   private final Assises assises;
@@ -172,7 +170,7 @@ final class CatalogueWriting {
     node("accessURL", address, "rdfs:Resource");
     node("downloadURL", address, "rdfs:Resource");
     node("mediaType", feed.mediaTypeAddress(), "dct:MediaType");
-    feed.fileTypeAddress().ifPresent(type -> node("format", type, "dct:MediaTypeOrExtent"));
+    json.object("format", () -> writeFileType(feed));
     node("license", licence(), "dct:LicenseDocument");
     writeModified(
         feed.format()
@@ -180,11 +178,18 @@ final class CatalogueWriting {
             .orElse(publication.lastModified()));
   }
 
-  /** {@return the address by which data.gouv.fr knows the licence, or else SPDX's} */
   private String licence() {
-    return assises.licence().equals(Assises.LICENCE_OUVERTE)
-        ? LICENCE_OUVERTE
-        : "https://spdx.org/licenses/" + assises.licence();
+    return Licences.address(assises.licence());
+  }
+
+  /** The name is for file types that the Publications Office has no address for. */
+  private void writeFileType(Distribution feed) {
+    Optional<String> address = feed.fileTypeAddress();
+    json.member("@id", address);
+    json.member("@type", "dct:MediaTypeOrExtent");
+    if (address.isEmpty()) {
+      json.member("rdfs:label", feed.fileTypeName());
+    }
   }
 
   private void node(String name, String address, String type) {

@@ -19,7 +19,11 @@ record Distribution(String path, String mediaType, Text title, Optional<Publicat
   private static final String FILE_TYPES =
       "http://publications.europa.eu/resource/authority/file-type/";
   private static final Map<String, String> KNOWN_FILE_TYPES =
-      Map.of("application/json", "JSON", "application/ld+json", "JSON_LD");
+      Map.of(
+          "application/json", "JSON",
+          "application/feed+json", "JSON",
+          "application/ld+json", "JSON_LD",
+          "text/calendar", "ICS");
 
   URI address(URI base) {
     return base.resolve(path);
@@ -35,6 +39,12 @@ record Distribution(String path, String mediaType, Text title, Optional<Publicat
    */
   Optional<String> fileTypeAddress() {
     return Optional.ofNullable(KNOWN_FILE_TYPES.get(bareMediaType())).map(FILE_TYPES::concat);
+  }
+
+  /** Returns a short name of the file type, such as {@code ndjson}. */
+  String fileTypeName() {
+    String type = bareMediaType();
+    return type.substring(type.indexOf('/') + 1).replaceFirst("^x-", "");
   }
 
   private String bareMediaType() {

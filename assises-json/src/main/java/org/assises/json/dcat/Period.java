@@ -1,5 +1,6 @@
 package org.assises.json.dcat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assises.json.support.FeedOutput;
@@ -7,14 +8,21 @@ import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.PartialDate;
 
-/** The time that a series covers, from its first edition to its last, both as exactly as known. */
-record Period(PartialDate start, PartialDate end) {
+/**
+ * The days that a series covers, from the first day on which its first edition may begin to the
+ * last on which an edition may end. Readers take days only: of a month or a year they read nothing,
+ * or something else.
+ */
+record Period(LocalDate start, LocalDate end) {
 
-  /** {@return the period; empty where there is no edition} */
+  /** Returns the period; empty if there is no edition. */
   static Optional<Period> of(List<Edition> editions) {
-    Optional<PartialDate> first =
-        editions.stream().map(edition -> edition.startDate().value()).min(PartialDate::compareTo);
-    Optional<PartialDate> last = editions.stream().map(Period::end).max(PartialDate::compareTo);
+    Optional<LocalDate> first =
+        editions.stream()
+            .map(edition -> edition.startDate().value().earliest())
+            .min(LocalDate::compareTo);
+    Optional<LocalDate> last =
+        editions.stream().map(edition -> end(edition).latest()).max(LocalDate::compareTo);
     return first.flatMap(start -> last.map(end -> new Period(start, end)));
   }
 
@@ -32,26 +40,12 @@ record Period(PartialDate start, PartialDate end) {
         });
   }
 
-  private static void write(String name, PartialDate date, FeedOutput json) {
+  private static void write(String name, LocalDate day, FeedOutput json) {
     json.object(
         name,
         () -> {
-          json.member("@type", type(date));
-          json.member("@value", text(date));
+          json.member("@type", "xsd:date");
+          json.member("@value", day.toString());
         });
-  }
-
-  private static String type(PartialDate date) {
-    return switch (date.precision()) {
-      case DAY -> "xsd:date";
-      case MONTH -> "xsd:gYearMonth";
-      case SEASON, YEAR -> "xsd:gYear";
-    };
-  }
-
-  private static String text(PartialDate date) {
-    return date.precision() == PartialDate.Precision.SEASON
-        ? date.toString().substring(0, 4)
-        : date.toString();
   }
 }

@@ -10,7 +10,9 @@ import static org.assises.json.codec.Scalars.decimal;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.StringOrObject;
 import org.assises.model.Accessibility;
+import org.assises.model.Address;
 import org.assises.model.Area;
 import org.assises.model.Coordinates;
 import org.assises.model.Location;
@@ -47,6 +49,48 @@ public final class Places {
                   "The longitude in degrees, positive to the east of Greenwich."),
               Coordinates::new);
 
+  /** A postal address: a string if that says all of it, and otherwise an object. */
+  public static final Codec<Address> ADDRESS =
+      new StringOrObject<>(
+          Message.of("expected-address"),
+          Scalars.line(300),
+          Address::parse,
+          Address::line,
+          object(Address.class, "address", "A postal address, part by part.")
+              .of(
+                  opt(
+                      "street",
+                      Scalars.line(300),
+                      Address::street,
+                      "The number and the street, or the whole address on one line."),
+                  opt(
+                      "postalCode",
+                      Scalars.matching(
+                          "[A-Z0-9][A-Z0-9 -]{1,9}", Message.of("postal-code-malformed")),
+                      Address::postalCode,
+                      "The postal code, such as 29000."),
+                  opt(
+                      "municipality",
+                      Scalars.line(300),
+                      Address::municipality,
+                      "The name of the commune or locality."),
+                  opt(
+                      "inseeCode",
+                      INSEE_CODE,
+                      Address::inseeCode,
+                      "The code of the commune in the Code officiel géographique, such as 29232."),
+                  opt(
+                      "country",
+                      Scalars.matching("[A-Z]{2}", Message.of("country-malformed")),
+                      Address::country,
+                      "The country by its two letters (ISO 3166-1), such as FR."),
+                  list(
+                      "sources",
+                      Ids.SOURCE.reference(),
+                      Address::sources,
+                      "The sources that give this address."),
+                  Address::new));
+
   /** A building open to the public. */
   public static final ObjectCodec<Place> PLACE =
       object(Place.class, "place", "A building or a site that is open to the public.")
@@ -59,9 +103,9 @@ public final class Places {
               req("name", Facts.TEXT, Place::name, "The name of the place, as the city uses it."),
               opt(
                   "address",
-                  Scalars.line(300),
+                  ADDRESS,
                   Place::address,
-                  "The postal address of the place, on one line."),
+                  "The postal address of the place, on one line or part by part."),
               opt("coordinates", COORDINATES, Place::coordinates, "The coordinates of the place."),
               list(
                   "accessibility",

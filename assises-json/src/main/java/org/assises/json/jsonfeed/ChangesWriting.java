@@ -83,7 +83,16 @@ final class ChangesWriting {
           json.member("content_text", texts.content(change));
           json.member("date_published", change.at().toString());
           json.strings("tags", tags(change));
+          json.object("_assises", () -> writeExtension(change));
         });
+  }
+
+  /** For programs: which item of which assises. */
+  private void writeExtension(Change change) {
+    json.member("assises", assises.id().value());
+    json.member("item", change.item().kind().code());
+    json.member("id", change.item().value());
+    json.member("change", change.kind());
   }
 
   /** {@return the kind of change, and of a status what it is now} */

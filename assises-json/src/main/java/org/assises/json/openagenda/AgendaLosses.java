@@ -4,13 +4,16 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.assises.json.support.Countries;
 import org.assises.json.support.EditionLosses;
 import org.assises.json.support.Keywords;
 import org.assises.json.support.ProgrammeLosses;
 import org.assises.json.support.SessionPart;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Accessibility;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.model.Place;
@@ -133,11 +136,17 @@ final class AgendaLosses {
     if (!places.add(place.id())) {
       return;
     }
-    if (place.address().isEmpty()) {
+    Optional<Address> address = place.address();
+    if (address.isEmpty()) {
       losses.add(place.id(), JsonMessages.of("address-missing"));
+    } else if (Countries.of(address.get(), assises).isEmpty()) {
+      losses.add(place.id(), JsonMessages.of("country-missing"));
+    }
+    if (!address.map(Address::sources).orElse(List.of()).isEmpty()) {
+      losses.add(place.id(), "address-sources");
     }
     if (Shortened.isLonger(place.name(), Shortened.PLACE_NAME)
-        || place.address().filter(line -> line.length() > Shortened.PLACE_ADDRESS).isPresent()) {
+        || address.filter(known -> known.line().length() > Shortened.PLACE_ADDRESS).isPresent()) {
       losses.add(place.id(), JsonMessages.of("place-cut"));
     }
     if (place.accessibility().contains(Accessibility.CHILDCARE)) {

@@ -29,11 +29,13 @@ import org.assises.json.intake.SourceRecord;
 import org.assises.json.intake.WrittenLink;
 import org.assises.json.intake.WrittenNumber;
 import org.assises.json.intake.WrittenTime;
+import org.assises.model.Address;
 import org.assises.model.Broadcast;
 import org.assises.model.Coordinates;
 import org.assises.model.EditionId;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
+import org.assises.model.RefusedValueException;
 import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -223,20 +225,39 @@ final class AgendaReading {
 
   private static Place place(PlaceId id, Text name, SourceRecord event) {
     Place place = Place.of(id, name);
-    List<String> parts = new ArrayList<>();
-    for (String part : List.of("address", "postal_code", "city")) {
-      event
-          .value("location/" + part)
-          .map(text -> text.replaceAll("\\s+", " "))
-          .filter(text -> parts.stream().noneMatch(before -> before.contains(text)))
-          .ifPresent(parts::add);
-    }
-    String address = String.join(", ", parts);
-    if (!address.isEmpty() && address.length() <= LONGEST_ADDRESS) {
-      place = place.withAddress(address);
+    Optional<Address> address = address(event);
+    if (address.isPresent()) {
+      place = place.withAddress(address.get());
     }
     Optional<Coordinates> point = point(event);
     return point.isPresent() ? place.withCoordinates(point.get()) : place;
+  }
+
+  /** OpenAgenda's address often is the whole line, which the parts repeat. */
+  private static Optional<Address> address(SourceRecord event) {
+    Optional<String> line = part("address", event);
+    Optional<String> code = part("postal_code", event).filter(known -> !isIn(line, known));
+    Optional<String> town = part("city", event).filter(known -> !isIn(line, known));
+    try {
+      Optional<Address> whole =
+          code.isEmpty() && town.isEmpty()
+              ? line.map(Address::parse)
+              : Optional.of(
+                  new Address(line, code, town, Optional.empty(), Optional.empty(), List.of()));
+      return whole
+          .map(known -> part("insee", event).map(known::withInseeCode).orElse(known))
+          .map(known -> part("country_code", event).map(known::withCountry).orElse(known));
+    } catch (RefusedValueException e) {
+      return line.filter(text -> text.length() <= LONGEST_ADDRESS).map(Address::parse);
+    }
+  }
+
+  private static Optional<String> part(String name, SourceRecord event) {
+    return event.value("location/" + name).map(text -> text.replaceAll("\\s+", " ").strip());
+  }
+
+  private static boolean isIn(Optional<String> line, String part) {
+    return line.filter(text -> text.contains(part)).isPresent();
   }
 
   private static Optional<Coordinates> point(SourceRecord event) {

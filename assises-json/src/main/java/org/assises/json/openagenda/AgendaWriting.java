@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.json.support.Countries;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Keywords;
 import org.assises.json.support.Offsets;
+import org.assises.json.support.OnlineAccess;
+import org.assises.model.Address;
 import org.assises.model.Assises;
-import org.assises.model.Broadcast;
 import org.assises.model.Id;
 import org.assises.model.Place;
 import org.assises.model.Registration;
@@ -25,6 +27,7 @@ import org.assises.publication.Scope;
 /** Writes the events of one publication. */
 final class AgendaWriting {
   private static final int IN_A_PLACE = 1;
+  private static final int ONLINE = 2;
   private static final int IN_A_PLACE_AND_ONLINE = 3;
 
   private final Publication publication;
@@ -145,12 +148,10 @@ final class AgendaWriting {
   }
 
   private void writeAttendance(Session session) {
-    Optional<URI> live =
-        session.broadcasts().stream()
-            .filter(broadcast -> broadcast.kind() == Broadcast.Kind.LIVE)
-            .flatMap(broadcast -> broadcast.page().stream())
-            .findFirst();
-    json.member("attendanceMode", live.isPresent() ? IN_A_PLACE_AND_ONLINE : IN_A_PLACE);
+    Optional<URI> live = OnlineAccess.of(session);
+    boolean there = assises.placeOf(session).isPresent();
+    int withStream = there ? IN_A_PLACE_AND_ONLINE : ONLINE;
+    json.member("attendanceMode", live.isPresent() ? withStream : IN_A_PLACE);
     json.member("onlineAccessLink", live);
   }
 
@@ -161,9 +162,7 @@ final class AgendaWriting {
           writeExternalId(place.id());
           String name = place.name().in(assises.languages());
           json.member("name", Shortened.to(Shortened.PLACE_NAME, name));
-          json.member(
-              "address",
-              place.address().map(address -> Shortened.to(Shortened.PLACE_ADDRESS, address)));
+          place.address().ifPresent(this::writeAddress);
           place
               .coordinates()
               .ifPresent(
@@ -173,5 +172,13 @@ final class AgendaWriting {
                   });
           json.member("website", place.page());
         });
+  }
+
+  private void writeAddress(Address address) {
+    json.member("address", Shortened.to(Shortened.PLACE_ADDRESS, address.line()));
+    json.member("postalCode", address.postalCode());
+    json.member("city", address.municipality());
+    json.member("insee", address.inseeCode());
+    json.member("countryCode", Countries.of(address, assises));
   }
 }

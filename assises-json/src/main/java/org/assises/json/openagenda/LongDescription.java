@@ -23,8 +23,6 @@ import org.assises.model.Text;
  * OpenAgenda has no field for.
  */
 final class LongDescription {
-  // The worst that Markdown does to a character is to make three of it.
-  private static final int GROWTH = 3;
   private static final String PARAGRAPH = "\n\n";
 
   private final Assises assises;
@@ -45,25 +43,42 @@ final class LongDescription {
     return more ? Optional.of(inAllLanguages(session)) : Optional.empty();
   }
 
-  /** {@return whether the description does not fit in whole} */
+  /** Returns whether the description does not fit in whole, in one of its languages. */
   boolean cuts(Session session) {
-    return session
-        .description()
-        .filter(text -> Shortened.isLonger(text, room(session)))
-        .isPresent();
+    return session.description().isPresent()
+        && languages(session)
+            .map(language -> List.of(Locale.forLanguageTag(language)))
+            .anyMatch(
+                asked ->
+                    Markdown.of(session.description().get().in(asked)).length()
+                        > room(session, asked));
   }
 
-  private int room(Session session) {
-    int rest =
-        languages(session)
-            .mapToInt(language -> rest(session, List.of(Locale.forLanguageTag(language))).length())
-            .max()
-            .orElse(0);
-    return Math.max(0, Shortened.LONG_DESCRIPTION - rest - PARAGRAPH.length()) / GROWTH;
+  /** Returns how many characters of Markdown the description may have. */
+  private int room(Session session, List<Locale> asked) {
+    String rest = rest(session, asked);
+    int used = rest.isEmpty() ? 0 : rest.length() + PARAGRAPH.length();
+    return Math.max(0, Shortened.LONG_DESCRIPTION - used);
+  }
+
+  /** Returns as much of a text as fits, as Markdown, which may be longer than the text. */
+  private static String fitting(String text, int room) {
+    String markdown = Markdown.of(text);
+    int least = 1;
+    int most = text.length();
+    while (markdown.length() > room && least < most) {
+      int length = (least + most + 1) / 2;
+      String shorter = Markdown.of(Shortened.to(length, text));
+      if (shorter.length() <= room) {
+        least = length;
+      } else {
+        most = length - 1;
+      }
+    }
+    return markdown.length() <= room ? markdown : Markdown.of(Shortened.to(least, text));
   }
 
   private Text inAllLanguages(Session session) {
-    int room = room(session);
     Map<String, String> all = new TreeMap<>();
     languages(session)
         .forEach(
@@ -73,7 +88,7 @@ final class LongDescription {
               String about =
                   session
                       .description()
-                      .map(text -> Markdown.of(Shortened.to(Math.max(room, 2), text.in(asked))))
+                      .map(text -> fitting(text.in(asked), room(session, asked)))
                       .orElse("");
               String whole =
                   Stream.of(about, rest)

@@ -3,8 +3,10 @@ package org.assises.json.openagenda;
 import java.util.List;
 import org.assises.json.openagenda.AgendaTimings.Timing;
 import org.assises.json.support.FormerSlots;
+import org.assises.json.support.OnlineAccess;
 import org.assises.model.Assises;
 import org.assises.model.Session;
+import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.publication.Publication;
@@ -24,7 +26,10 @@ final class Standings {
   }
 
   Standing of(Session session) {
-    if (assises.placeOf(session).isEmpty()) {
+    if (session.kind() == SessionKind.BREAK) {
+      return leftOut(session, "break");
+    }
+    if (assises.placeOf(session).isEmpty() && OnlineAccess.of(session).isEmpty()) {
       return leftOut(session, "no-place");
     }
     List<Timing> now = timings.of(session.slot());

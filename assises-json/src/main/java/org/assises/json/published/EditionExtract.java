@@ -78,10 +78,13 @@ public final class EditionExtract {
     return programme;
   }
 
-  List<Revisions.RevisedProposal> proposals() {
-    List<Revisions.RevisedProposal> proposals = new ArrayList<>();
+  List<Revisions.StatedProposal> proposals() {
+    List<Revisions.StatedProposal> proposals = new ArrayList<>();
     for (Proposal proposal : own(assises.proposals(), Proposal::edition)) {
-      proposals.add(new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())));
+      proposals.add(
+          new Revisions.StatedProposal(
+              new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())),
+              Revisions.State.of(proposal, publication.day())));
     }
     return proposals;
   }

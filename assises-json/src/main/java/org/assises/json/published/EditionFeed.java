@@ -121,7 +121,7 @@ public final class EditionFeed {
                       "The sessions of the edition, in the order of the programme."),
                   list(
                       "proposals",
-                      Revisions.PROPOSAL,
+                      Revisions.STATED_PROPOSAL,
                       EditionExtract::proposals,
                       "The proposals of the edition, with their follow-ups."),
                   list(

@@ -1,21 +1,29 @@
 package org.assises.json.published;
 
+import static org.assises.json.codec.Member.opt;
 import static org.assises.json.codec.Member.req;
 import static org.assises.json.codec.ObjectDeclaration.object;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.document.Facts;
+import org.assises.json.document.Formats;
 import org.assises.json.document.Ids;
 import org.assises.model.AssisesId;
+import org.assises.model.Text;
 
 /** The index of a published folder. */
 public final class FolderIndexDocument {
   private static final int LONGEST = 255;
+  private static final String FORMAT = "assises-index";
+  private static final String VERSION = "1.0";
 
   private static final ObjectCodec<Entry> ENTRY =
       object(Entry.class, "file", "A file in the folder.")
@@ -43,11 +51,23 @@ public final class FolderIndexDocument {
   public static final ObjectCodec<Index> INDEX =
       object(Index.class, "index", "The files of a published folder.")
           .of(
+              opt("format", Formats.format(FORMAT), index -> Optional.of(FORMAT), "What this is."),
+              opt(
+                  "version",
+                  Formats.VERSION_1,
+                  index -> Optional.of(VERSION),
+                  "The version of the format; 1.x only adds members."),
               req(
                   "assises",
                   Ids.ASSISES.own(),
                   Index::assises,
                   "The id of the series that is published."),
+              opt("name", Facts.TEXT, Index::name, "The name of the series or the collection."),
+              opt(
+                  "base",
+                  Scalars.LINK,
+                  Index::base,
+                  "The address that the names of the files are relative to."),
               req(
                   "publishedAt",
                   Scalars.INSTANT,
@@ -57,13 +77,17 @@ public final class FolderIndexDocument {
                   "files",
                   ENTRY.list(),
                   Index::files,
-                  "All files of the folder except this index."),
-              Index::new);
+                  "The calendars and feeds in the folder."),
 
   private FolderIndexDocument() {}
 
   /** An index. */
-  public record Index(AssisesId assises, Instant publishedAt, List<Entry> files) {
+  public record Index(
+      AssisesId assises,
+      Optional<Text> name,
+      Optional<URI> base,
+      Instant publishedAt,
+      List<Entry> files) {
     public Index {
       checkDistinct(files.stream().map(Entry::name).toList());
     }

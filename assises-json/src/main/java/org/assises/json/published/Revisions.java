@@ -2,14 +2,19 @@ package org.assises.json.published;
 
 import static org.assises.json.codec.Member.req;
 import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
+import java.time.LocalDate;
+import org.assises.balance.Outcome;
 import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.document.FollowUps;
 import org.assises.json.document.Ids;
 import org.assises.json.document.Proposals;
 import org.assises.json.document.Sessions;
+import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.publication.Revision;
@@ -52,13 +57,35 @@ public final class Revisions {
           RevisedSession::new);
 
   /** A published proposal. */
-  public static final ObjectCodec<RevisedProposal> PROPOSAL =
+  public static final DeclaredObject<RevisedProposal> PROPOSAL =
       Proposals.PROPOSAL.with(
           RevisedProposal.class,
           "published-proposal",
           RevisedProposal::proposal,
           req("revision", REVISION, RevisedProposal::revision, "The revision of the proposal."),
           RevisedProposal::new);
+
+  /** A published proposal, as it is written: with what has become of it by then. */
+  static final ObjectCodec<StatedProposal> STATED_PROPOSAL =
+      PROPOSAL.and(
+          object(State.class, "proposal-state", "What has become of a proposal.")
+              .of(
+                  req(
+                      "status",
+                      FollowUps.STATUS,
+                      State::status,
+                      "The status on the day of publication; pending before any follow-up."),
+                  req(
+                      "outcome",
+                      choice(Outcome.class),
+                      State::outcome,
+                      "The status in four words, as balances count it."),
+                  State::new),
+          StatedProposal.class,
+          "stated-proposal",
+          StatedProposal::proposal,
+          StatedProposal::state,
+          StatedProposal::new);
 
   /** What remains of a proposal that is published no more. */
   public static final DeclaredObject<Tombstone> TOMBSTONE =
@@ -91,4 +118,15 @@ public final class Revisions {
 
   /** A proposal with its revision. */
   public record RevisedProposal(Proposal proposal, Revision revision) {}
+
+  /** What had become of a proposal on the day of publication. */
+  record State(FollowUpStatus status, Outcome outcome) {
+    static State of(Proposal proposal, LocalDate day) {
+      FollowUpStatus status = proposal.statusOn(day);
+      return new State(status, Outcome.of(status));
+    }
+  }
+
+  /** A proposal with its revision and what had become of it. */
+  record StatedProposal(RevisedProposal proposal, State state) {}
 }

@@ -1,17 +1,22 @@
 package org.assises.json.schemaorg;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assises.json.support.EditionLosses;
+import org.assises.json.support.OnlineAccess;
 import org.assises.json.support.ProgrammeLosses;
 import org.assises.json.support.SessionPart;
 import org.assises.json.wording.JsonMessages;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
 import org.assises.model.Session;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
@@ -38,6 +43,7 @@ final class SchemaOrgLosses {
   private final SchemaOrgOptions options;
   private final List<Locale> languages;
   private final ProgrammeLosses losses;
+  private final Set<PlaceId> places = new HashSet<>();
 
   SchemaOrgLosses(Publication publication, SchemaOrgOptions options) {
     this.assises = publication.assises();
@@ -57,6 +63,10 @@ final class SchemaOrgLosses {
   }
 
   private void add(Edition edition) {
+    if (edition.venue().isEmpty() && OnlineAccess.of(edition.broadcasts()).isEmpty()) {
+      losses.add(edition.id(), JsonMessages.of("place-missing"));
+    }
+    edition.venue().map(assises::place).ifPresent(this::add);
     if (!Dates.isWritable(edition.startDate().value())) {
       losses.add(edition.id(), JsonMessages.of("season-left-out"));
     }
@@ -84,7 +94,26 @@ final class SchemaOrgLosses {
         languages);
   }
 
+  private void add(Place place) {
+    if (!places.add(place.id())) {
+      return;
+    }
+    if (place.address().isEmpty()) {
+      losses.add(place.id(), JsonMessages.of("address-missing"));
+    }
+    if (!place.address().map(Address::sources).orElse(List.of()).isEmpty()) {
+      losses.add(place.id(), "address-sources");
+    }
+  }
+
   private void add(Session session) {
+    if (session.slot().firstDay().isEmpty()) {
+      losses.add(session.id(), JsonMessages.of("day-missing"));
+    }
+    if (assises.placeOf(session).isEmpty() && OnlineAccess.of(session).isEmpty()) {
+      losses.add(session.id(), JsonMessages.of("place-missing"));
+    }
+    assises.placeOf(session).ifPresent(this::add);
     losses.addParts(session);
     losses.addLanguages(
         session.id(),

@@ -84,7 +84,7 @@ final class SeriesWriting {
     json.member("name", edition.title().value().in(languages));
     json.member("url", edition.page());
     writeDates(edition);
-    edition.venue().map(assises::place).ifPresent(things::writePlace);
+    things.writeLocation(edition);
   }
 
   /** {@return the sessions by edition; a publication holds them in the order of the programme} */
@@ -124,7 +124,7 @@ final class SeriesWriting {
     json.member("description", edition.description().map(text -> text.in(languages)));
     json.member("url", edition.page());
     writeDates(edition);
-    edition.venue().map(assises::place).ifPresent(things::writePlace);
+    things.writeLocation(edition);
     things.writeOrganizer(edition.organizer().or(assises::organizer));
     things.writeThemes(edition.themes());
     things.writeDocuments(edition.documents());

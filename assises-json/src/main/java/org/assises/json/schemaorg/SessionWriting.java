@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.FormerSlots;
+import org.assises.json.support.OnlineAccess;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Edition;
@@ -42,7 +43,7 @@ final class SessionWriting {
     json.member("url", session.page());
     writeTime(session);
     writeAttendanceMode(session);
-    things.writePlaceOf(session);
+    things.writeLocation(session);
     things.writeOrganizer(edition.organizer().or(assises::organizer));
     json.strings("inLanguage", session.languages().stream().map(Locale::toLanguageTag).toList());
     things.writeThemes(session.themes());
@@ -65,12 +66,8 @@ final class SessionWriting {
   }
 
   private void writeAttendanceMode(Session session) {
-    boolean online =
-        ThingWriting.live(session.broadcasts()).anyMatch(live -> live.page().isPresent());
-    if (assises.placeOf(session).isPresent()) {
-      String mode = online ? "MixedEventAttendanceMode" : "OfflineEventAttendanceMode";
-      json.member("eventAttendanceMode", "https://schema.org/" + mode);
-    }
+    things.writeAttendanceMode(
+        assises.placeOf(session).isPresent(), OnlineAccess.of(session).isPresent());
   }
 
   private List<Contribution> known(Session session) {

@@ -1,17 +1,23 @@
 package org.assises.json.schemaorg;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assises.json.support.Countries;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Offsets;
+import org.assises.json.support.OnlineAccess;
 import org.assises.model.Accessibility;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Coordinates;
 import org.assises.model.Document;
+import org.assises.model.Edition;
 import org.assises.model.Organization;
 import org.assises.model.OrganizationId;
 import org.assises.model.Place;
@@ -70,25 +76,55 @@ final class ThingWriting {
         });
   }
 
-  /** Writes the room in its place, or the place. */
-  void writePlaceOf(Session session) {
-    Optional<Place> place = assises.placeOf(session);
-    if (session.room().isPresent() && place.isPresent()) {
-      Room room = assises.room(session.room().get());
-      json.object("location", () -> writeRoom(room, place.get()));
+  /** Writes the room in its place, or the place, and where the session can be followed live. */
+  void writeLocation(Session session) {
+    writeLocation(
+        session.room().map(assises::room), assises.placeOf(session), OnlineAccess.of(session));
+  }
+
+  /** Writes the venue, and where the edition can be followed live. */
+  void writeLocation(Edition edition) {
+    writeLocation(
+        Optional.empty(),
+        edition.venue().map(assises::place),
+        OnlineAccess.of(edition.broadcasts()));
+  }
+
+  private void writeLocation(Optional<Room> room, Optional<Place> place, Optional<URI> online) {
+    List<Runnable> locations = new ArrayList<>();
+    place.ifPresent(
+        known ->
+            locations.add(
+                room.isPresent()
+                    ? () -> writeRoom(room.get(), known)
+                    : () -> writePlaceMembers(known)));
+    online.ifPresent(page -> locations.add(() -> writeVirtualLocation(page)));
+    if (locations.size() == 1) {
+      json.object("location", locations.get(0));
     } else {
-      place.ifPresent(this::writePlace);
+      json.array("location", locations, json::item);
     }
   }
 
-  void writePlace(Place place) {
-    json.object("location", () -> writePlaceMembers(place));
+  /** Writes whether one takes part in a place, online, or both; nothing if neither is known. */
+  void writeAttendanceMode(boolean there, boolean online) {
+    if (there || online) {
+      String withStream = there ? "Mixed" : "Online";
+      String mode = online ? withStream : "Offline";
+      json.member("eventAttendanceMode", "https://schema.org/" + mode + "EventAttendanceMode");
+    }
+  }
+
+  private void writeVirtualLocation(URI page) {
+    json.member("@type", "VirtualLocation");
+    json.member("url", page.toString());
   }
 
   private void writeRoom(Room room, Place place) {
     json.member("@type", "Place");
     json.member("name", room.name().in(languages));
     room.capacity().ifPresent(capacity -> json.member("maximumAttendeeCapacity", capacity));
+    place.address().ifPresent(this::writeAddress);
     writeAmenities(room.accessibility());
     json.object("containedInPlace", () -> writePlaceMembers(place));
   }
@@ -96,10 +132,22 @@ final class ThingWriting {
   private void writePlaceMembers(Place place) {
     json.member("@type", "Place");
     json.member("name", place.name().in(languages));
-    json.member("address", place.address());
+    place.address().ifPresent(this::writeAddress);
     place.coordinates().ifPresent(this::writePoint);
     writeAmenities(place.accessibility());
     json.member("url", place.page());
+  }
+
+  private void writeAddress(Address address) {
+    json.object(
+        "address",
+        () -> {
+          json.member("@type", "PostalAddress");
+          json.member("streetAddress", address.street());
+          json.member("postalCode", address.postalCode());
+          json.member("addressLocality", address.municipality());
+          json.member("addressCountry", Countries.of(address, assises));
+        });
   }
 
   private void writePoint(Coordinates point) {

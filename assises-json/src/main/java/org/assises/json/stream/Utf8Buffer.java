@@ -10,7 +10,8 @@ import java.util.Arrays;
  * JSON's bytes on their way to a stream: one buffer, reused, that grows only for what must stay
  * together.
  *
- * <p>Strings get the escapes that JSON asks for and no others.
+ * <p>Strings get the escapes that JSON asks for, and the line separators U+0085, U+2028 and U+2029
+ * are escaped too: some splitters of lines would cut a record there.
  */
 final class Utf8Buffer {
   private static final int FULL = 16 * 1024;
@@ -20,6 +21,9 @@ final class Utf8Buffer {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
   };
   private static final byte[] ESCAPES = escapes();
+  private static final char NEXT_LINE = 0x85;
+  private static final char LINE_SEPARATOR = 0x2028;
+  private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
   private final OutputStream out;
   private byte[] bytes = new byte[FULL + PART];
@@ -134,17 +138,21 @@ final class Utf8Buffer {
       char c = text.charAt(i);
       if (c < 0x80 && ESCAPES[c] == 0) {
         bytes[at++] = (byte) c;
-      } else if (c >= 0x80 && c < 0x800) {
+      } else if (c >= 0x80 && c < 0x800 && c != NEXT_LINE) {
         bytes[at++] = (byte) (0xC0 | c >> 6);
         bytes[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isHighSurrogate(c)) {
         at = encode(pair(text, i), at);
         i++;
       } else {
-        at = c < 0x80 ? escape(c, at) : encode(c, at);
+        at = isEscaped(c) ? escape(c, at) : encode(c, at);
       }
     }
     length = at;
+  }
+
+  private static boolean isEscaped(char c) {
+    return c < 0x80 || c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
   }
 
   private static int pair(String text, int i) {
@@ -156,12 +164,13 @@ final class Utf8Buffer {
 
   private int escape(char c, int from) {
     int at = from;
+    byte form = c < 0x80 ? ESCAPES[c] : (byte) 'u';
     bytes[at++] = '\\';
-    bytes[at++] = ESCAPES[c];
-    if (ESCAPES[c] == 'u') {
-      bytes[at++] = '0';
-      bytes[at++] = '0';
-      bytes[at++] = HEXADECIMAL[c >> 4];
+    bytes[at++] = form;
+    if (form == 'u') {
+      bytes[at++] = HEXADECIMAL[c >> 12];
+      bytes[at++] = HEXADECIMAL[c >> 8 & 0xF];
+      bytes[at++] = HEXADECIMAL[c >> 4 & 0xF];
       bytes[at++] = HEXADECIMAL[c & 0xF];
     }
     return at;

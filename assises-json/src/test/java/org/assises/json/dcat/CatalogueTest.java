@@ -79,7 +79,8 @@ class CatalogueTest {
                     .description(Text.of("fr", "Tout."))))
         .containsExactly(
             "ville: it has no publisher, and DCAT-AP asks for one",
-            "a: its season: only the year can be written");
+            "a: that its day is not known: all the days that it may be are given",
+            "b: that its day is not known: all the days that it may be are given");
   }
 
   @Test
@@ -102,7 +103,9 @@ class CatalogueTest {
   @ParameterizedTest
   @CsvSource({
     "etalab-2.0, https://www.etalab.gouv.fr/licence-ouverte-open-licence",
-    "ODbL-1.0, https://spdx.org/licenses/ODbL-1.0"
+    "ODbL-1.0, http://opendatacommons.org/licenses/odbl/summary/",
+    "CC-BY-4.0, http://www.opendefinition.org/licenses/cc-by",
+    "MIT, https://spdx.org/licenses/MIT"
   })
   void theLicenceIsAnAddress(String licence, String address) {
     assertThat(written(ville().licence(licence)))
@@ -122,14 +125,24 @@ class CatalogueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03-14, xsd:date, 2026-03-14",
-    "2026-03, xsd:gYearMonth, 2026-03",
-    "2026-21, xsd:gYear, 2026",
-    "2026, xsd:gYear, 2026"
+    "2026-03-14, 2026-03-14, 2026-03-14",
+    "2026-03, 2026-03-01, 2026-03-31",
+    "2026-21, 2026-03-01, 2026-06-21",
+    "2026, 2026-01-01, 2026-12-31"
   })
-  void aDateIsAsExactAsItIsKnown(String date, String type, String value) {
+  void aPeriodIsOfDaysAndHasAllThatADateMayBe(String date, String first, String last) {
     assertThat(written(ville(edition("a", 1, date))))
-        .contains("\"startDate\":{\"@type\":\"" + type + "\",\"@value\":\"" + value + "\"}");
+        .contains(
+            "\"startDate\":{\"@type\":\"xsd:date\",\"@value\":\"" + first + "\"}",
+            "\"endDate\":{\"@type\":\"xsd:date\",\"@value\":\"" + last + "\"}");
+  }
+
+  @Test
+  void aLicenceThatDataGouvFrDoesNotKnowIsReported() {
+    assertThat(losses(ville().licence("MIT")))
+        .contains("ville: data.gouv.fr does not know its licence, MIT");
+    assertThat(losses(ville().licence("CC-BY-4.0")))
+        .contains("ville: the version of its licence, CC-BY-4.0: data.gouv.fr knows it without one");
   }
 
   @Test
@@ -155,7 +168,8 @@ class CatalogueTest {
 
     assertThat(Samples.write(format, published(ville())))
         .contains(
-            "media-types/text/calendar\",\"@type\":\"dct:MediaType\"},\"license\"",
+            "media-types/text/calendar\",\"@type\":\"dct:MediaType\"},"
+                + "\"format\":{\"@id\":\"http://publications.europa.eu/resource/authority/file-type/ICS\"",
             "media-types/application/json\",\"@type\":\"dct:MediaType\"},"
                 + "\"format\":{\"@id\":\"http://publications.europa.eu/resource/authority/file-type/JSON\"");
   }

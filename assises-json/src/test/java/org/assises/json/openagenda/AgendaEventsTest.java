@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assises.json.Samples;
 import org.assises.model.Accessibility;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Broadcast;
@@ -62,7 +63,7 @@ class AgendaEventsTest {
   private static final URI PAGE = URI.create("https://ville.example/");
   private static final Place HALL =
       Place.of(new PlaceId("halle"), Text.of("fr", "Halle"))
-          .withAddress("1 place du Marché, 29000 Quimper");
+          .withAddress(Address.parse("1 place du Marché, 29000 Quimper").withCountry("FR"));
   private static final Slot HOUR = Slot.Timed.of(NINE, PARIS).withLength(Duration.ofHours(1));
   private static final OpenAgendaFormat FORMAT = OpenAgendaFormat.create();
 
@@ -194,7 +195,7 @@ class AgendaEventsTest {
 
     assertThat(losses(FORMAT, ville(session().build()).places(List.of(place))))
         .contains(
-            "halle: OpenAgenda cannot find it: it has no address",
+            "halle: OpenAgenda and search engines require an address: it has none",
             "halle: its name in further languages");
     assertThat(losses(session())).noneMatch(loss -> loss.startsWith("halle: "));
   }
@@ -218,29 +219,36 @@ class AgendaEventsTest {
         .isEqualTo(length == 128);
   }
 
-  /** A third of 10 000 without the paragraph's two, as any character may become three. */
   @ParameterizedTest
-  @ValueSource(ints = {3_332, 3_333})
-  void aDescriptionIsShownWholeWhereItFitsInAnyCase(int length) {
+  @ValueSource(ints = {10_000, 10_001})
+  void aDescriptionIsShownWholeIfItFits(int length) {
     Session.Builder session = session().description(Text.of("fr", "é".repeat(length)));
 
     assertThat(losses(session).contains("s: the end of the description"))
-        .isEqualTo(length == 3_333);
+        .isEqualTo(length == 10_001);
     assertThat(written(session))
         .contains(
             "\"longDescription\":{\"fr\":\""
-                + (length == 3_332 ? "é".repeat(3_332) : "é".repeat(3_331) + "…")
+                + (length == 10_000 ? "é".repeat(10_000) : "é".repeat(9_999) + "…")
                 + "\"");
   }
 
-  /** The link takes 26 characters of the 10 000. */
+  @Test
+  void whatMarkdownAddsTakesRoomFromTheDescription() {
+    Session.Builder session = session().description(Text.of("fr", "*".repeat(6_000)));
+
+    assertThat(losses(session)).contains("s: the end of the description");
+    assertThat(written(session)).contains("\"" + "\\\\*".repeat(4_999) + "…\"");
+  }
+
+  /** The link and the line break before it take 28 of the 10,000 characters. */
   @ParameterizedTest
-  @ValueSource(ints = {3_324, 3_325})
+  @ValueSource(ints = {9_972, 9_973})
   void linksTakeRoomFromTheDescription(int length) {
     Session.Builder session = session().page(PAGE).description(Text.of("fr", "é".repeat(length)));
 
     assertThat(losses(session).contains("s: the end of the description"))
-        .isEqualTo(length == 3_325);
+        .isEqualTo(length == 9_973);
     assertThat(written(session)).contains("\\n\\n- <https://ville.example/>\"");
   }
 
@@ -475,7 +483,7 @@ class AgendaEventsTest {
 
     assertThat(lost)
         .containsExactlyInAnyOrder(
-            "halle: OpenAgenda cannot find it: it has no address",
+            "halle: OpenAgenda and search engines require an address: it has none",
             "p: the biography",
             "p: its page");
   }

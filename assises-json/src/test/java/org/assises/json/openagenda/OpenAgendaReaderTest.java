@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.assises.input.ImportedProgramme;
+import org.assises.model.Address;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
@@ -49,7 +50,7 @@ class OpenAgendaReaderTest {
         .hasToString("2024-11-23T14:00+01:00[Europe/Paris]");
     assertThat(session.registration().get().page().get())
         .hasToString("https://example.org/inscription");
-    assertThat(read.places().get(0).address()).contains("1 rue X, 29000, Quimper");
+    assertThat(read.places().get(0).address()).contains(Address.parse("1 rue X, 29000 Quimper"));
     assertThat(read.provenances()).hasSize(1);
     assertThat(read.toString()).doesNotContain("anne@");
     assertThat(messages(read)).anyMatch(loss -> loss.startsWith("registration: not read"));

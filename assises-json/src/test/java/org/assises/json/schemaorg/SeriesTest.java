@@ -49,6 +49,7 @@ class SeriesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
   private static final URI PAGE = URI.create("https://ville.example/");
   private static final Place HALL = Place.of(new PlaceId("halle"), Text.of("fr", "Halle"));
+  private static final String NO_PLACE = "2026: search engines require a place: it has none";
   private static final SourceId SOURCE = new SourceId("affiche");
 
   private static Edition.Builder edition() {
@@ -86,6 +87,7 @@ class SeriesTest {
     return SchemaOrgFormat.create().losses(published(ville(saying.apply(edition())))).stream()
         .map(loss -> loss.item().value() + ": " + loss.message())
         .filter(loss -> loss.startsWith("2026: "))
+        .filter(loss -> !loss.equals(NO_PLACE))
         .toList();
   }
 
@@ -125,6 +127,20 @@ class SeriesTest {
           .containsExactly(
               new Loss(new SessionId("s"), Message.of("languages-not-carried", "languages", "br")));
     }
+  }
+
+  @Test
+  void whatSearchEnginesRequireIsReportedWhereItIsMissing() {
+    Place bare = Place.of(HALL.id(), HALL.name());
+    Session.Builder unscheduled = session().slot(new Slot.Unscheduled());
+    Assises.Builder assises = ville(edition(), unscheduled.place(bare.id())).places(List.of(bare));
+
+    assertThat(SchemaOrgFormat.create().losses(published(assises)))
+        .extracting(loss -> loss.item().value() + ": " + loss.message())
+        .contains(
+            NO_PLACE,
+            HALL.id().value() + ": OpenAgenda and search engines require an address: it has none",
+            "s: search engines require a day: it has none");
   }
 
   @Test

@@ -56,11 +56,14 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void escapesWhatJsonAsksForAndNothingElse() {
+  void escapesWhatJsonAsksForAndLineSeparators() {
     String json =
-        write(JsonLayout.COMPACT, out -> out.write("\"\\/\b\f\n\r\t\u0000\u001f\u007fé€🏛\u2028"));
+        write(
+            JsonLayout.COMPACT,
+            out -> out.write("\"\\/\b\f\n\r\t\u0000\u001f\u007fé\u0085€🏛\u2028\u2029"));
 
-    assertThat(json).isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007fé€🏛\u2028\"");
+    assertThat(json)
+        .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007fé\\u0085€🏛\\u2028\\u2029\"");
   }
 
   @Test

@@ -70,10 +70,10 @@ class DcatFormatTest extends FeedContract {
   }
 
   @Test
-  void aSeasonIsWrittenAsItsYearAndReported() {
+  void aSeasonIsWrittenAsItsDaysAndReported() {
     assertThat(written(format(), Fairs.eventful()))
-        .contains("\"startDate\":{\"@type\":\"xsd:gYear\",\"@value\":\"2024\"}");
+        .contains("\"startDate\":{\"@type\":\"xsd:date\",\"@value\":\"2024-09-01\"}");
     assertThat(format().losses(Fairs.eventful()))
-        .anyMatch(loss -> loss.message().startsWith("its season"));
+        .anyMatch(loss -> loss.message().startsWith("that its day is not known"));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assises.json.AssisesJson;
 import org.assises.model.Accessibility;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
@@ -149,7 +150,7 @@ final class Fairs {
                 new Place(
                     HALL,
                     Text.of("fr", "La Halle"),
-                    Optional.of("1 place du Marché, 29200 Brest"),
+                    Optional.of(Address.parse("1 place du Marché, 29200 Brest")),
                     Optional.of(new Coordinates(48.390_5, -4.486_1)),
                     List.of(Accessibility.WHEELCHAIR),
                     Optional.of(URI.create("https://ville.example/halle"))),

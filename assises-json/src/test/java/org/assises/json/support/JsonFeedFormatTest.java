@@ -84,7 +84,7 @@ class JsonFeedFormatTest extends FeedContract {
 
   private static List<String> ids(String json) {
     return json.lines()
-        .flatMap(line -> Pattern.compile("\"id\":\"([^\"]+)\"").matcher(line).results())
+        .flatMap(line -> Pattern.compile("\"id\":\"(urn:[^\"]+)\"").matcher(line).results())
         .map(result -> result.group(1))
         .toList();
   }

@@ -95,4 +95,20 @@ final class Converters {
       return name;
     }
   }
+
+  /** A language of a document, by its tag. */
+  static final class LanguageTag implements ITypeConverter<Locale> {
+    @Override
+    public Locale convert(String tag) {
+      return Converters.convert(tag, LanguageTag::language, "expected.tag");
+    }
+
+    private static Locale language(String tag) {
+      Locale language = Locale.forLanguageTag(tag);
+      if (tag.isEmpty() || !language.toLanguageTag().equals(tag)) {
+        throw new IllegalArgumentException("no such language");
+      }
+      return language;
+    }
+  }
 }

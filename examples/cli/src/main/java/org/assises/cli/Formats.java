@@ -14,11 +14,12 @@ import org.assises.json.schedule.ScheduleJsonFormat;
 import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
-import org.assises.model.Text;
 import org.assises.publication.PublicationFormat;
 
 /** The formats of this host by file name; another one is plugged in here, in a line. */
 final class Formats {
+  private static final String CHANGES = "changes.json";
+
   private Formats() {}
 
   /**
@@ -34,8 +35,9 @@ final class Formats {
     formats.put("proposals.ndjson", ProposalLinesFormat.create());
     formats.put("openagenda.json", OpenAgendaFormat.create());
     formats.put("schema-org.jsonld", SchemaOrgFormat.create());
-    formats.put("changes.json", JsonFeedFormat.create());
-    base.ifPresent(address -> formats.put("catalogue.jsonld", catalogue(address, formats)));
+    formats.put(CHANGES, changes(base));
+    base.ifPresent(
+        address -> formats.put("catalogue.jsonld", catalogue(assises, address, formats)));
     return formats;
   }
 
@@ -53,9 +55,17 @@ final class Formats {
     return formats;
   }
 
-  private static PublicationFormat catalogue(URI base, Map<String, PublicationFormat> formats) {
+  private static PublicationFormat changes(Optional<URI> base) {
+    JsonFeedFormat.Builder changes = JsonFeedFormat.builder();
+    base.ifPresent(address -> changes.address(address.resolve(CHANGES)));
+    return changes.build();
+  }
+
+  private static PublicationFormat catalogue(
+      Assises assises, URI base, Map<String, PublicationFormat> formats) {
     DcatFormat.Builder catalogue = DcatFormat.builder(base);
-    formats.forEach((name, format) -> catalogue.distribution(name, format, Text.of("fr", name)));
+    formats.forEach(
+        (file, format) -> catalogue.distribution(file, format, FileTitles.of(file, assises)));
     return catalogue.build();
   }
 }

@@ -59,9 +59,18 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
     if (into.zone.isEmpty()) {
       missing.add("--zone");
     }
+    if (into.languages.isEmpty()) {
+      missing.add("--languages");
+    }
+    if (into.licence.isEmpty()) {
+      missing.add("--licence");
+    }
     require(missing, "needed.document", "document", into.document);
+    String language = into.languages.get(0).toLanguageTag();
     return Assises.builder(
-            id(into.document), Text.of("fr", into.name.orElseThrow()), into.zone.orElseThrow())
+            id(into.document), Text.of(language, into.name.orElseThrow()), into.zone.orElseThrow())
+        .languages(into.languages)
+        .licence(into.licence.orElseThrow())
         .build();
   }
 
@@ -149,6 +158,11 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
     return assises.toBuilder().editions(editions).build();
   }
 
+  /** A text of the city is in the main language of its document. */
+  private Text text(String title) {
+    return Text.of(assises.languages().get(0).toLanguageTag(), title);
+  }
+
   private static boolean isUsed(EditionId id, ImportedProposals proposals) {
     return proposals.proposals().stream().anyMatch(proposal -> proposal.edition().equals(id));
   }
@@ -167,7 +181,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
     return Edition.builder(
             id,
             ordinal,
-            Attested.of(Text.of("fr", oneOfSeveral ? title + " " + id.value() : title)),
+            Attested.of(text(oneOfSeveral ? title + " " + id.value() : title)),
             Attested.of(date))
         .status(over ? EditionStatus.HELD : EditionStatus.ANNOUNCED)
         .build();
@@ -190,7 +204,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
         Edition.builder(
             edition,
             ordinal,
-            Attested.of(Text.of("fr", title)),
+            Attested.of(text(title)),
             Attested.of(PartialDate.of(first)));
     if (last.isAfter(first)) {
       made.endDate(Attested.of(PartialDate.of(last)));

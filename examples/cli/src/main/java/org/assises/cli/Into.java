@@ -3,6 +3,8 @@ package org.assises.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assises.input.ImportOptions;
 import org.assises.input.WhenGone;
@@ -25,6 +27,16 @@ final class Into {
 
   @Option(names = "--zone", paramLabel = "${bundle:label.zone}")
   Optional<ZoneId> zone = Optional.empty();
+
+  @Option(
+      names = "--languages",
+      split = ",",
+      paramLabel = "${bundle:label.languages}",
+      converter = Converters.LanguageTag.class)
+  List<Locale> languages = List.of();
+
+  @Option(names = "--licence", paramLabel = "${bundle:label.licence}")
+  Optional<String> licence = Optional.empty();
 
   @Option(names = "--source", paramLabel = "${bundle:label.id}")
   Optional<SourceId> source = Optional.empty();

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.cli.folder.Content;
+import org.assises.json.JsonSchema;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /** The files that a publication becomes: calendars and feeds, of everything and of each edition. */
-record PublishedFiles(Publication publication, List<PublishedFile> list) {
+record PublishedFiles(
+    Publication publication, Optional<URI> base, List<PublishedFile> list) {
+  private static final List<JsonSchema> SCHEMAS =
+      List.of(JsonSchema.EDITION, JsonSchema.PROPOSAL_LINE);
+
   /**
    * {@return a publication in every format of this host}
    *
@@ -25,15 +30,17 @@ record PublishedFiles(Publication publication, List<PublishedFile> list) {
           progress.at("progress.writing", name, list.size(), formats.size());
           list.add(PublishedFile.of(name, format, publication));
         });
-    return new PublishedFiles(publication, list);
+    return new PublishedFiles(publication, base, list);
   }
 
   /**
-   * {@return what the files hold, by name, with their index and what is kept of the publication}
+   * {@return what the files hold, by name, with the schemas that feeds name, their index and what is
+   * kept of the publication}
    */
   Map<String, Content> contents() {
     Map<String, Content> contents = new LinkedHashMap<>();
     list.forEach(file -> contents.put(file.name(), file.representation()::writeTo));
+    SCHEMAS.forEach(schema -> contents.put(schema.fileName(), schema::write));
     contents.put(PublishedIndex.NAME, new PublishedIndex(this));
     contents.put(KeptPublication.NAME, KeptPublication.file(publication));
     return contents;

@@ -2,6 +2,7 @@ package org.assises.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.assises.cli.folder.Content;
 import org.assises.http.Representation;
 import org.assises.json.FolderIndex;
@@ -14,6 +15,8 @@ record PublishedIndex(PublishedFiles files) implements Content {
   public void writeTo(OutputStream out) throws IOException {
     new FolderIndex(
             files.publication().assises().id(),
+            Optional.of(files.publication().assises().name()),
+            files.base(),
             files.publication().at(),
             files.list().stream().map(file -> entry(file.representation())).toList())
         .write(out);

@@ -110,7 +110,11 @@ class FormatsTest {
             "--name",
             "Assises",
             "--zone",
-            "Europe/Paris");
+            "Europe/Paris",
+            "--languages",
+            "fr",
+            "--licence",
+            "etalab-2.0");
 
     assertThat(code).as(err.toString()).isZero();
     assertThat(Files.readString(document))

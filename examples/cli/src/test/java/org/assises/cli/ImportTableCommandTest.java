@@ -61,7 +61,7 @@ class ImportTableCommandTest {
   private int made(String... more) {
     List<String> options =
         new ArrayList<>(
-            List.of("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris"));
+            List.of("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0"));
     options.addAll(List.of("--as-of", "2026-11-29"));
     options.addAll(List.of(more));
     return run(options.toArray(String[]::new));
@@ -178,7 +178,7 @@ class ImportTableCommandTest {
 
   @Test
   void aTableWithoutTheDayOfItsStatesIsRefusedWithAdvice() {
-    int code = run("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris");
+    int code = run("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
 
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("Set the day as of which");
@@ -226,7 +226,11 @@ class ImportTableCommandTest {
             "--name",
             "Assises",
             "--zone",
-            "Europe/Paris");
+            "Europe/Paris",
+            "--languages",
+            "fr",
+            "--licence",
+            "etalab-2.0");
 
     assertThat(code).as(err.toString()).isZero();
     assertThat(read().measures()).hasSize(1);

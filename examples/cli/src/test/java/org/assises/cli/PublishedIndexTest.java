@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Text;
@@ -26,13 +27,16 @@ class PublishedIndexTest {
     PublishedFile names = PublishedFile.of("names.txt", NamesFormat.lossless(), publication);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-    new PublishedIndex(new PublishedFiles(publication, List.of(names))).writeTo(written);
+    new PublishedIndex(new PublishedFiles(publication, Optional.empty(), List.of(names))).writeTo(written);
 
     assertThat(written.toString(UTF_8))
         .isEqualTo(
             """
             {
+              "format": "assises-index",
+              "version": "1.0",
               "assises": "quimper",
+              "name": {"fr": "Assises"},
               "publishedAt": "2024-11-20T08:00:00Z",
               "files": [
                 {

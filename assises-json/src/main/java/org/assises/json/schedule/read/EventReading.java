@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assises.input.PlainText;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
@@ -120,16 +119,16 @@ final class EventReading {
         ids.like(known.orElseGet(() -> "at-" + START.format(((Slot.Timed) slot).start()))));
   }
 
-  /** {@return the room under which it stands, or else what it says of its room or its place} */
-  private static Optional<String> room(ListedEvent event) {
-    return Optional.of(event.room())
-        .map(PlainText::of)
-        .map(name -> name.replaceAll("\\s+", " "))
-        .filter(name -> !name.isEmpty())
-        .or(
-            () ->
-                Stream.of("room", "location")
-                    .flatMap(where -> event.json().named(where).stream())
-                    .findFirst());
+  /** Returns the room or place that the event states, or else the room under which it stands. */
+  private Optional<String> room(ListedEvent event) {
+    Optional<String> grouped =
+        Optional.of(PlainText.of(event.room()).replaceAll("\\s+", " "))
+            .filter(name -> !name.isEmpty());
+    Optional<String> own =
+        rooms.named(event.json(), "room").or(() -> rooms.named(event.json(), "location"));
+    if (own.isPresent() && grouped.isPresent() && !own.equals(grouped)) {
+      event.json().report("room", "room-stated-otherwise");
+    }
+    return own.or(() -> grouped);
   }
 }

@@ -38,9 +38,12 @@ final class PersonIds {
 
   private void note(ReadObject person) {
     Optional<String> name = name(person);
-    Optional<String> before = known(person).map(id -> names.putIfAbsent(id, name.orElse("")));
-    if (before.isPresent() && !before.equals(Optional.of(name.orElse("")))) {
-      known(person).ifPresent(shared::add);
+    Optional<String> id = known(person);
+    if (name.isPresent() && id.isPresent()) {
+      String before = names.putIfAbsent(id.get(), name.get());
+      if (before != null && !before.equals(name.get())) {
+        shared.add(id.get());
+      }
     }
   }
 

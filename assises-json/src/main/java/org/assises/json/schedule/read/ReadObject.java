@@ -110,12 +110,6 @@ final class ReadObject {
     return text(name).map(text -> text.replaceAll("\\s+", " "));
   }
 
-  /** {@return the line, or the name of an object that stands in its place} */
-  Optional<String> named(String name) {
-    Optional<ReadObject> object = object(name);
-    return object.isPresent() ? object.get().line("name") : line(name);
-  }
-
   /** {@return the first of the lines that is there} */
   Optional<String> firstLine(String... names) {
     for (String name : names) {

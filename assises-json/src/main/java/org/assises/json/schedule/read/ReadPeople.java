@@ -102,7 +102,10 @@ final class ReadPeople {
       SpeakerId id, ReadObject person, Optional<ReadObject> more, String language) {
     reportLost(person);
     more.ifPresent(ReadPeople::reportLost);
-    Optional<String> name = PersonIds.name(person).filter(line -> isShort(line, person));
+    Optional<String> name =
+        PersonIds.name(person)
+            .or(() -> more.flatMap(PersonIds::name))
+            .filter(line -> isShort(line, person));
     return new Speaker(
         id,
         name.map(value -> new Name(value, Optional.empty())),

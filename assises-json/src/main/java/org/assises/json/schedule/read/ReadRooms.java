@@ -23,6 +23,7 @@ final class ReadRooms {
   private final String language;
   private final Identifiers ids = new Identifiers();
   private final Map<String, Integer> capacities = new HashMap<>();
+  private final NamesByReference names = new NamesByReference();
   private final Map<PlaceId, Place> places = new LinkedHashMap<>();
   private final Map<RoomId, Room> rooms = new LinkedHashMap<>();
 
@@ -44,7 +45,13 @@ final class ReadRooms {
     return List.copyOf(rooms.values());
   }
 
+  /** Returns the name of the room or place that an event gives or refers to. */
+  Optional<String> named(ReadObject event, String member) {
+    return names.named(event, member, "room-unknown");
+  }
+
   private void describe(ReadObject room) {
+    names.describe(room);
     Optional<String> name = room.line("name");
     Optional<Integer> capacity = room.text("capacity").flatMap(ReadRooms::wholeNumber);
     if (name.isPresent() && capacity.isPresent()) {

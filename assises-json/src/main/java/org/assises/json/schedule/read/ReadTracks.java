@@ -1,6 +1,5 @@
 package org.assises.json.schedule.read;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ final class ReadTracks {
   private static final Set<String> READ = Set.of("name", "slug", "guid");
 
   private final String language;
-  private final Map<String, String> bySlug = new HashMap<>();
+  private final NamesByReference names = new NamesByReference();
   private final Identifiers ids = new Identifiers();
   private final Map<ThemeId, Theme> themes = new LinkedHashMap<>();
 
@@ -30,19 +29,11 @@ final class ReadTracks {
 
   private void describe(ReadObject track) {
     track.reportOthers(READ, "member-without-place", "thing", "theme");
-    Optional<String> slug = track.line("slug");
-    track.line("name").ifPresent(name -> slug.ifPresent(known -> bySlug.put(known, name)));
+    names.describe(track);
   }
 
   Optional<ThemeId> theme(ReadObject event) {
-    Optional<ReadObject> pointer = event.object("track");
-    Optional<String> name = pointer.isEmpty() ? event.line("track") : named(pointer.get());
-    return name.map(this::theme);
-  }
-
-  private Optional<String> named(ReadObject track) {
-    Optional<String> slug = track.line("slug");
-    return track.line("name").or(() -> slug.map(known -> bySlug.getOrDefault(known, known)));
+    return names.named(event, "track", "track-unknown").map(this::theme);
   }
 
   private ThemeId theme(String track) {

@@ -19,7 +19,7 @@ import org.assises.model.Slot;
 /** Reads when an event takes place. */
 final class SlotReading {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,4}):(\\d{2})(?::(\\d{2}))?");
-
+  private static final int HOURS_OF_A_DAY = 24;
   private static final LocalTime SMALL_HOURS = LocalTime.of(6, 0);
   private static final Duration LONGEST = Duration.ofDays(366);
 
@@ -122,16 +122,15 @@ final class SlotReading {
     }
   }
 
-  /** {@return the length that is told, or else the time to the end; empty where neither is} */
+  /**
+   * Returns the time to the end that is stated, or else the length, which the format calls
+   * deprecated; empty where neither can be read.
+   */
   private Optional<Duration> length(ReadObject event, ZonedDateTime start) {
-    Optional<String> told = event.line("duration");
-    Optional<Duration> length = told.flatMap(SlotReading::duration);
-    if (told.isPresent() && length.isEmpty()) {
-      event.report("duration", "duration-expected");
-    }
-    Optional<Duration> known =
-        length.or(() -> moment(event, "end").map(end -> Duration.between(start, end)));
-    if (known.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
+    Optional<Duration> toEnd = moment(event, "end").map(end -> Duration.between(start, end));
+    Optional<Duration> stated = statedLength(event, toEnd);
+    Optional<Duration> known = toEnd.filter(SlotReading::isLength).or(() -> stated).or(() -> toEnd);
+    if (known.filter(time -> !isLength(time)).isPresent()) {
       event.report("", "length-missing");
       return Optional.empty();
     }
@@ -142,16 +141,55 @@ final class SlotReading {
     return known;
   }
 
-  private static Optional<Duration> duration(String text) {
-    Matcher parts = DURATION.matcher(text);
-    if (!parts.matches()) {
-      return isoDuration(text);
+  private static boolean isLength(Duration time) {
+    return !time.isNegative() && !time.isZero();
+  }
+
+  /**
+   * Returns the length that the event states. Three numbers are days, hours and minutes for pretalx
+   * and hours, minutes and seconds for others: without an end, that is reported.
+   */
+  private static Optional<Duration> statedLength(ReadObject event, Optional<Duration> toEnd) {
+    Optional<String> told = event.line("duration");
+    if (told.isEmpty()) {
+      return Optional.empty();
     }
+    Matcher parts = DURATION.matcher(told.get());
+    Optional<Duration> length = parts.matches() ? clock(parts) : isoDuration(told.get());
+    if (length.isEmpty()) {
+      event.report("duration", "duration-expected");
+      return length;
+    }
+    boolean threeNumbers = parts.matches() && parts.group(3) != null;
+    if (toEnd.filter(SlotReading::isLength).isPresent()) {
+      boolean same = toEnd.equals(length) || (threeNumbers && toEnd.equals(ofDays(parts)));
+      if (!same) {
+        event.report("duration", "duration-contradicts-end");
+      }
+    } else if (threeNumbers && isAmbiguous(parts)) {
+      event.report("duration", "duration-ambiguous");
+    }
+    return length;
+  }
+
+  private static Optional<Duration> clock(Matcher parts) {
     String seconds = parts.group(3);
     return Optional.of(
         Duration.ofHours(Long.parseLong(parts.group(1)))
             .plusMinutes(Long.parseLong(parts.group(2)))
             .plusSeconds(seconds == null ? 0 : Long.parseLong(seconds)));
+  }
+
+  /** Pretalx writes days without a leading zero, and hours of a day with one. */
+  private static boolean isAmbiguous(Matcher parts) {
+    return !parts.group(1).startsWith("0") && Integer.parseInt(parts.group(2)) < HOURS_OF_A_DAY;
+  }
+
+  private static Optional<Duration> ofDays(Matcher parts) {
+    return Optional.of(
+        Duration.ofDays(Long.parseLong(parts.group(1)))
+            .plusHours(Long.parseLong(parts.group(2)))
+            .plusMinutes(Long.parseLong(parts.group(3))));
   }
 
   /** {@return a length such as {@code PT1H30M} (ISO 8601), as version 2 has it} */

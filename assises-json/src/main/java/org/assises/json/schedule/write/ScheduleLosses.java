@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.assises.json.support.EditionLosses;
 import org.assises.json.support.ProgrammeLosses;
 import org.assises.json.support.SessionPart;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.Place;
@@ -55,6 +56,9 @@ public final class ScheduleLosses {
     }
     if (!edition.documents().isEmpty()) {
       losses.add(edition.id(), "documents");
+    }
+    if (edition.startDate().value().day().isEmpty()) {
+      losses.add(edition.id(), JsonMessages.of("day-as-period"));
     }
     losses.addLanguages(
         edition.id(),

@@ -109,13 +109,13 @@ public final class ScheduleWriting {
         i -> json.item(() -> writeDay(i + 1, days.get(i), events)));
   }
 
-  /** {@return the first day that has a session or is the edition's, as exactly as it is known} */
+  /** Apps read a whole day: of a month or a year it is the first that may be meant. */
   private String start() {
     PartialDate announced = edition.startDate().value();
     return withSessions(announced.day())
         .min(Comparator.naturalOrder())
-        .map(LocalDate::toString)
-        .orElse(announced.toString());
+        .orElse(announced.earliest())
+        .toString();
   }
 
   private String end() {
@@ -123,8 +123,8 @@ public final class ScheduleWriting {
         edition.endDate().map(Attested::value).orElse(edition.startDate().value());
     return withSessions(announced.day())
         .max(Comparator.naturalOrder())
-        .map(LocalDate::toString)
-        .orElse(announced.toString());
+        .orElse(announced.latest())
+        .toString();
   }
 
   private Stream<LocalDate> withSessions(Optional<LocalDate> announced) {

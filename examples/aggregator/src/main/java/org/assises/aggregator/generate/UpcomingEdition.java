@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.assises.aggregator.feed.City;
 import org.assises.json.EditionFeedFormat;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
@@ -82,7 +83,7 @@ final class UpcomingEdition {
     return new Place(
         hall,
         Text.of("fr", "Salle des fêtes"),
-        Optional.of("1 place de la Mairie"),
+        Optional.of(Address.parse("1 place de la Mairie")),
         Optional.empty(),
         List.of(),
         Optional.empty());

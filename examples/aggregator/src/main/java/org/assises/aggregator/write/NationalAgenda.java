@@ -118,7 +118,7 @@ final class NationalAgenda {
         .ifPresent(
             place -> {
               json.write("place", place.name().in(FRENCH));
-              place.address().ifPresent(address -> json.write("address", address));
+              place.address().ifPresent(address -> json.write("address", address.line()));
             });
     session.page().ifPresent(page -> json.write("page", page.toString()));
     json.writeEnd();

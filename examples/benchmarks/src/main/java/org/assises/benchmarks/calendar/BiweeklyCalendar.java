@@ -92,7 +92,7 @@ final class BiweeklyCalendar implements CalendarWriter {
     RawProperty where =
         event.addExperimentalProperty("X-ASSISES-PLACE", place.name().in(assises.languages()));
     where.addParameter("X-ID", place.id().value());
-    where.addParameter("X-ADDRESS", place.address().orElseThrow());
+    where.addParameter("X-ADDRESS", place.address().orElseThrow().line());
     where.addParameter("X-FROM", "ROOM");
     event
         .addExperimentalProperty("X-ASSISES-ROOM", room.name().in(assises.languages()))

@@ -132,7 +132,7 @@ final class Ical4jCalendar implements CalendarWriter {
             new ParameterList(
                 List.of(
                     new XParameter("X-ID", place.id().value()),
-                    new XParameter("X-ADDRESS", place.address().orElseThrow()),
+                    new XParameter("X-ADDRESS", place.address().orElseThrow().line()),
                     new XParameter("X-FROM", "ROOM"))),
             place.name().in(assises.languages())));
     event.add(

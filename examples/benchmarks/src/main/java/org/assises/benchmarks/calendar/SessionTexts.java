@@ -73,7 +73,7 @@ final class SessionTexts {
         + ", "
         + place.name().in(languages)
         + ", "
-        + place.address().orElseThrow();
+        + place.address().orElseThrow().line();
   }
 
   List<String> categories(Session session) {

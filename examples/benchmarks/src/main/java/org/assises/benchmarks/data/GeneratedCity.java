@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
@@ -199,7 +200,7 @@ public final class GeneratedCity {
     return new Place(
         place(),
         fr("Le Chapeau Rouge"),
-        Optional.of("1 rue de Paradis, 29000 Quimper"),
+        Optional.of(Address.parse("1 rue de Paradis, 29000 Quimper")),
         Optional.of(new Coordinates(47.9959, -4.1023)),
         List.of(),
         Optional.empty());

@@ -51,6 +51,7 @@ class AdviceTest {
         new ProgrammeFinding.SameOrderTwice(OPENING, WORKSHOP),
         new ProgrammeFinding.WorkshopsNotRecorded(WORKSHOP, EDITION),
         new ProgrammeFinding.MandateNotHeld(OPENING, SPEAKER, new MandateId("adjointe")),
+        new ProgrammeFinding.FunctionNotShown(OPENING, SPEAKER, new MandateId("adjointe")),
         new ProgrammeFinding.EndMissing(OPENING),
         new FactFinding.ClaimsContradict("x"),
         new FactFinding.BalanceImpossible(EDITION),

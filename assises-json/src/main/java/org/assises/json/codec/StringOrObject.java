@@ -1,0 +1,77 @@
+package org.assises.json.codec;
+
+import jakarta.json.stream.JsonParser.Event;
+import java.util.function.Function;
+import org.assises.model.RefusedValueException;
+import org.assises.wording.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that JSON holds as a string if that says all of it, and otherwise as an object; both are
+ * read.
+ *
+ * @param <T> its type
+ */
+public final class StringOrObject<T> extends Codec<T> {
+  private final Message expected;
+  private final Codec<String> form;
+  private final Function<String, T> parse;
+  private final Function<T, String> text;
+  private final ObjectCodec<T> object;
+
+  /**
+   * @param expected what is reported for anything else
+   * @param form the form of the string
+   * @param parse reads the string; refuses as constructors do
+   * @param text writes the string, which need not say all of the value
+   */
+  public StringOrObject(
+      Message expected,
+      Codec<String> form,
+      Function<String, T> parse,
+      Function<T, String> text,
+      ObjectCodec<T> object) {
+    this.expected = expected;
+    this.form = form;
+    this.parse = parse;
+    this.text = text;
+    this.object = object;
+  }
+
+  @Override
+  public void write(T value, Writing out) {
+    String asString = text.apply(value);
+    if (parse.apply(asString).equals(value)) {
+      out.json().write(asString);
+    } else {
+      object.write(value, out);
+    }
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (in.event() == Event.VALUE_STRING) {
+      @Nullable String line = form.read(in);
+      return line == null ? null : parsed(line, in);
+    }
+    return in.event() == Event.START_OBJECT ? object.read(in) : expected(expected, in);
+  }
+
+  private @Nullable T parsed(String line, Reading in) {
+    try {
+      return parse.apply(line);
+    } catch (RefusedValueException e) {
+      e.reasons().forEach(in::problem);
+      return null;
+    }
+  }
+
+  @Override
+  protected void describe(SchemaWriting out) {
+    out.json().writeStartArray("oneOf").writeStartObject();
+    form.describe(out);
+    out.json().writeEnd().writeStartObject();
+    object.describe(out);
+    out.json().writeEnd().writeEnd();
+  }
+}

@@ -1,0 +1,139 @@
+package org.assises.model;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The postal address of a building, as far as it is known.
+ *
+ * <p>{@link #parse} takes it apart, {@link #line} puts it together:
+ *
+ * <pre>{@code
+ * Address.parse("1 place du Marché, 29000 Quimper").municipality(); // Quimper
+ * }</pre>
+ *
+ * @param street the number and the street, or the whole address where its parts are not known
+ * @param postalCode such as {@code 29000}; empty if not known
+ * @param municipality the commune or locality; empty if not known
+ * @param inseeCode the code of the commune in the Code officiel géographique; empty if not known or
+ *     not in France
+ * @param country the country by its two letters (ISO 3166-1), such as {@code FR}; empty if not
+ *     stated
+ * @param sources the sources that give this address; empty if none is recorded
+ */
+public record Address(
+    Optional<String> street,
+    Optional<String> postalCode,
+    Optional<String> municipality,
+    Optional<String> inseeCode,
+    Optional<String> country,
+    List<SourceId> sources) {
+  private static final int LONGEST = 300;
+  private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z0-9][A-Z0-9 -]{1,9}");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+  private static final Pattern LINE =
+      Pattern.compile("(?:([^\\r\\n]*[^\\s,]), )?([0-9]{5}) ([^\\s,0-9][^,0-9\\r\\n]*)");
+
+  /**
+   * @throws IllegalArgumentException if street, postal code and municipality are all empty, if the
+   *     address is not one line of at most 300 characters, or if a code has not its form
+   */
+  public Address {
+    street.ifPresent(text -> Rules.line("street", text, LONGEST));
+    municipality.ifPresent(text -> Rules.line("municipality", text, LONGEST));
+    requireNonNull(inseeCode, "inseeCode");
+    sources = Rules.distinct("sources", sources);
+    if (street.isEmpty() && postalCode.isEmpty() && municipality.isEmpty()) {
+      throw RefusedValueException.of("address-empty");
+    }
+    if (postalCode.filter(code -> !POSTAL_CODE.matcher(code).matches()).isPresent()) {
+      throw RefusedValueException.of("postal-code-malformed");
+    }
+    if (inseeCode.filter(code -> !Territory.isInseeCode(code)).isPresent()) {
+      throw RefusedValueException.of("insee-code-malformed");
+    }
+    if (country.filter(code -> !COUNTRY.matcher(code).matches()).isPresent()) {
+      throw RefusedValueException.of("country-malformed");
+    }
+    Rules.line("address", line(street, postalCode, municipality), LONGEST);
+  }
+
+  /**
+   * Takes an address on one line apart.
+   *
+   * @param line if it ends in a comma, a code of five digits and a name, such as {@code , 29000
+   *     Quimper}, these are the postal code and the municipality; any other line is the street
+   * @return the address, with the same {@link #line}
+   * @throws IllegalArgumentException if it is not one line of at most 300 characters
+   */
+  public static Address parse(String line) {
+    Matcher parts = LINE.matcher(line);
+    return parts.matches()
+        ? new Address(
+            Optional.ofNullable(parts.group(1)),
+            Optional.of(parts.group(2)),
+            Optional.of(parts.group(3)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of())
+        : new Address(
+            Optional.of(line),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+  }
+
+  /** Returns the address of a building of which only the municipality is known. */
+  public static Address in(String municipality) {
+    return new Address(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(municipality),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** {@return this address in that commune, by its INSEE code} */
+  public Address withInseeCode(String inseeCode) {
+    return new Address(street, postalCode, municipality, Optional.of(inseeCode), country, sources);
+  }
+
+  /** {@return this address in that country, by its two letters} */
+  public Address withCountry(String country) {
+    return new Address(street, postalCode, municipality, inseeCode, Optional.of(country), sources);
+  }
+
+  /** {@return this address as these sources give it} */
+  public Address withSources(List<SourceId> sources) {
+    return new Address(street, postalCode, municipality, inseeCode, country, sources);
+  }
+
+  /** Returns street, postal code and municipality on one line. */
+  public String line() {
+    return line(street, postalCode, municipality);
+  }
+
+  private static String line(
+      Optional<String> street, Optional<String> postalCode, Optional<String> municipality) {
+    String town =
+        Stream.of(postalCode, municipality).flatMap(Optional::stream).collect(joining(" "));
+    return Stream.concat(street.stream(), Stream.of(town).filter(text -> !text.isEmpty()))
+        .collect(joining(", "));
+  }
+
+  /** Returns the line, with the codes of commune and country behind it. */
+  @Override
+  public String toString() {
+    String codes = Stream.of(inseeCode, country).flatMap(Optional::stream).collect(joining(", "));
+    return codes.isEmpty() ? line() : line() + " (" + codes + ")";
+  }
+}

@@ -24,8 +24,7 @@ final class CatalogueLosses {
         .ifPresent(
             code ->
                 losses.add(
-                    new Loss(
-                        assises.id(), JsonMessages.of(code, "licence", assises.licence()))));
+                    new Loss(assises.id(), JsonMessages.of(code, "licence", assises.licence()))));
     for (Edition edition : assises.editions()) {
       if (edition.startDate().value().precision() != PartialDate.Precision.DAY) {
         losses.add(new Loss(edition.id(), JsonMessages.of("day-as-period")));

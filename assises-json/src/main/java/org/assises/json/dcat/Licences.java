@@ -34,7 +34,8 @@ final class Licences {
     if (EXACT.containsKey(id)) {
       return Optional.empty();
     }
-    return Optional.of(ofAnyVersion(id).isPresent() ? "licence-without-version" : "licence-unknown");
+    return Optional.of(
+        ofAnyVersion(id).isPresent() ? "licence-without-version" : "licence-unknown");
   }
 
   private static Optional<String> ofAnyVersion(String id) {

@@ -73,11 +73,9 @@ public final class FolderIndexDocument {
                   Scalars.INSTANT,
                   Index::publishedAt,
                   "The instant of the publication."),
-              req(
-                  "files",
-                  ENTRY.list(),
-                  Index::files,
-                  "The calendars and feeds in the folder."),
+              req("files", ENTRY.list(), Index::files, "The calendars and feeds in the folder."),
+              (format, version, assises, name, base, publishedAt, files) ->
+                  new Index(assises, name, base, publishedAt, files));
 
   private FolderIndexDocument() {}
 

@@ -142,7 +142,8 @@ class CatalogueTest {
     assertThat(losses(ville().licence("MIT")))
         .contains("ville: data.gouv.fr does not know its licence, MIT");
     assertThat(losses(ville().licence("CC-BY-4.0")))
-        .contains("ville: the version of its licence, CC-BY-4.0: data.gouv.fr knows it without one");
+        .contains(
+            "ville: the version of its licence, CC-BY-4.0: data.gouv.fr knows it without one");
   }
 
   @Test

@@ -202,10 +202,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
     String title = title(edition, List.of());
     Edition.Builder made =
         Edition.builder(
-            edition,
-            ordinal,
-            Attested.of(text(title)),
-            Attested.of(PartialDate.of(first)));
+            edition, ordinal, Attested.of(text(title)), Attested.of(PartialDate.of(first)));
     if (last.isAfter(first)) {
       made.endDate(Attested.of(PartialDate.of(last)));
     }

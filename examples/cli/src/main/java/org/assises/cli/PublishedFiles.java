@@ -12,8 +12,7 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /** The files that a publication becomes: calendars and feeds, of everything and of each edition. */
-record PublishedFiles(
-    Publication publication, Optional<URI> base, List<PublishedFile> list) {
+record PublishedFiles(Publication publication, Optional<URI> base, List<PublishedFile> list) {
   private static final List<JsonSchema> SCHEMAS =
       List.of(JsonSchema.EDITION, JsonSchema.PROPOSAL_LINE);
 
@@ -34,8 +33,8 @@ record PublishedFiles(
   }
 
   /**
-   * {@return what the files hold, by name, with the schemas that feeds name, their index and what is
-   * kept of the publication}
+   * {@return what the files hold, by name, with the schemas that feeds name, their index and what
+   * is kept of the publication}
    */
   Map<String, Content> contents() {
     Map<String, Content> contents = new LinkedHashMap<>();

@@ -141,7 +141,16 @@ class FollowingImportTest {
       List<String> arguments =
           new ArrayList<>(
               List.of("import", format, copy(file), "--edition", "2025", "--name", "Assises"));
-      arguments.addAll(List.of("--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0", "--lang", "en"));
+      arguments.addAll(
+          List.of(
+              "--zone",
+              "Europe/Paris",
+              "--languages",
+              "fr",
+              "--licence",
+              "etalab-2.0",
+              "--lang",
+              "en"));
       arguments.addAll(List.of("--into", document.toString()));
       arguments.addAll(options);
       int exit =

@@ -50,7 +50,16 @@ class ImportCommandTest {
 
   @Test
   void aDocumentIsMadeWhereThereIsNoneAndPublishesAsItIs() throws IOException {
-    int code = run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
+    int code =
+        run(
+            "--name",
+            "Assises",
+            "--zone",
+            "Europe/Paris",
+            "--languages",
+            "fr",
+            "--licence",
+            "etalab-2.0");
 
     assertThat(code).as(err.toString()).isZero();
     assertThat(Files.readString(document))
@@ -67,14 +76,31 @@ class ImportCommandTest {
 
   @Test
   void floatingTimesAreReadOnRequest() throws IOException {
-    run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0", "--floating");
+    run(
+        "--name",
+        "Assises",
+        "--zone",
+        "Europe/Paris",
+        "--languages",
+        "fr",
+        "--licence",
+        "etalab-2.0",
+        "--floating");
 
     assertThat(Files.readString(document)).contains("\"Atelier\"");
   }
 
   @Test
   void whatWasEditedByHandIsNotOverwrittenUnlessAskedFor() throws IOException {
-    run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
+    run(
+        "--name",
+        "Assises",
+        "--zone",
+        "Europe/Paris",
+        "--languages",
+        "fr",
+        "--licence",
+        "etalab-2.0");
     Files.writeString(
         document, Files.readString(document).replace("\"Ouverture\"", "\"Ouverture publique\""));
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
@@ -101,7 +127,17 @@ class ImportCommandTest {
         CALENDAR.replace(
             "LOCATION:Mairie", "LOCATION:Mairie\nDESCRIPTION:Contact : a.person@example.org"));
 
-    run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0", "--lang", "en");
+    run(
+        "--name",
+        "Assises",
+        "--zone",
+        "Europe/Paris",
+        "--languages",
+        "fr",
+        "--licence",
+        "etalab-2.0",
+        "--lang",
+        "en");
     assertThat(Files.readString(document)).contains("a.person@example.org");
     assertThat(out.toString())
         .contains(
@@ -117,7 +153,15 @@ class ImportCommandTest {
 
   @Test
   void aDryRunTellsWhatWouldHappenAndWritesNothing() throws IOException {
-    run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
+    run(
+        "--name",
+        "Assises",
+        "--zone",
+        "Europe/Paris",
+        "--languages",
+        "fr",
+        "--licence",
+        "etalab-2.0");
     String before = Files.readString(document);
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
@@ -140,7 +184,15 @@ class ImportCommandTest {
 
   @Test
   void whatIsNoCalendarLeavesTheDocumentAsItWas() throws IOException {
-    run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
+    run(
+        "--name",
+        "Assises",
+        "--zone",
+        "Europe/Paris",
+        "--languages",
+        "fr",
+        "--licence",
+        "etalab-2.0");
     String before = Files.readString(document);
     Files.writeString(calendar, "no calendar");
 
@@ -159,7 +211,18 @@ class ImportCommandTest {
         {"schedule": {"conference": {"days": []}, "events": [{"guid": "a", "title": "Atelier"}]}}
         """);
 
-    assertThat(run("schedule", List.of("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0")))
+    assertThat(
+            run(
+                "schedule",
+                List.of(
+                    "--name",
+                    "Assises",
+                    "--zone",
+                    "Europe/Paris",
+                    "--languages",
+                    "fr",
+                    "--licence",
+                    "etalab-2.0")))
         .isEqualTo(2);
     assertThat(err.toString())
         .contains("no event in it could be read")
@@ -169,7 +232,15 @@ class ImportCommandTest {
 
   @Test
   void theDocumentStaysReadableToWhomItWasAndWhereLinksLead() throws IOException {
-    run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
+    run(
+        "--name",
+        "Assises",
+        "--zone",
+        "Europe/Paris",
+        "--languages",
+        "fr",
+        "--licence",
+        "etalab-2.0");
     assertThat(Files.getPosixFilePermissions(document))
         .isEqualTo(Files.getPosixFilePermissions(calendar));
 
@@ -189,14 +260,35 @@ class ImportCommandTest {
     for (String name : List.of(".json", "é".repeat(70) + ".json")) {
       document = folder.resolve(name);
 
-      assertThat(run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0")).as(name).isZero();
+      assertThat(
+              run(
+                  "--name",
+                  "Assises",
+                  "--zone",
+                  "Europe/Paris",
+                  "--languages",
+                  "fr",
+                  "--licence",
+                  "etalab-2.0"))
+          .as(name)
+          .isZero();
     }
     assertThat(folder.resolve(".json")).content().contains("\"id\": \"assises\"");
   }
 
   @Test
   void aBlankNameIsMisuse() {
-    assertThat(run("--name", " ", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0")).isEqualTo(64);
+    assertThat(
+            run(
+                "--name",
+                " ",
+                "--zone",
+                "Europe/Paris",
+                "--languages",
+                "fr",
+                "--licence",
+                "etalab-2.0"))
+        .isEqualTo(64);
     assertThat(err.toString()).contains("--name: expected a name");
   }
 
@@ -212,13 +304,31 @@ class ImportCommandTest {
   void aFolderIsNoCalendar() {
     calendar = folder;
 
-    assertThat(run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0")).isEqualTo(3);
+    assertThat(
+            run(
+                "--name",
+                "Assises",
+                "--zone",
+                "Europe/Paris",
+                "--languages",
+                "fr",
+                "--licence",
+                "etalab-2.0"))
+        .isEqualTo(3);
     assertThat(err).hasToString("assises: " + folder + ": this is a folder\n");
   }
 
   @Test
   void aSessionOfAnotherEditionIsNeverOverwritten() throws IOException {
-    run("--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
+    run(
+        "--name",
+        "Assises",
+        "--zone",
+        "Europe/Paris",
+        "--languages",
+        "fr",
+        "--licence",
+        "etalab-2.0");
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
     int exit = runInto("2026", "--overwrite", "--floating", "--name", "Assises 2026");

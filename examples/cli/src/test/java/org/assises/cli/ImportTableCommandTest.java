@@ -61,7 +61,17 @@ class ImportTableCommandTest {
   private int made(String... more) {
     List<String> options =
         new ArrayList<>(
-            List.of("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0"));
+            List.of(
+                "--edition",
+                "2024",
+                "--name",
+                "Assises",
+                "--zone",
+                "Europe/Paris",
+                "--languages",
+                "fr",
+                "--licence",
+                "etalab-2.0"));
     options.addAll(List.of("--as-of", "2026-11-29"));
     options.addAll(List.of(more));
     return run(options.toArray(String[]::new));
@@ -178,7 +188,18 @@ class ImportTableCommandTest {
 
   @Test
   void aTableWithoutTheDayOfItsStatesIsRefusedWithAdvice() {
-    int code = run("--edition", "2024", "--name", "Assises", "--zone", "Europe/Paris", "--languages", "fr", "--licence", "etalab-2.0");
+    int code =
+        run(
+            "--edition",
+            "2024",
+            "--name",
+            "Assises",
+            "--zone",
+            "Europe/Paris",
+            "--languages",
+            "fr",
+            "--licence",
+            "etalab-2.0");
 
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("Set the day as of which");

@@ -27,7 +27,8 @@ class PublishedIndexTest {
     PublishedFile names = PublishedFile.of("names.txt", NamesFormat.lossless(), publication);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-    new PublishedIndex(new PublishedFiles(publication, Optional.empty(), List.of(names))).writeTo(written);
+    new PublishedIndex(new PublishedFiles(publication, Optional.empty(), List.of(names)))
+        .writeTo(written);
 
     assertThat(written.toString(UTF_8))
         .isEqualTo(

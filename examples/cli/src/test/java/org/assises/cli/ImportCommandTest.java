@@ -176,9 +176,8 @@ class ImportCommandTest {
   void whatIsMissingIsSaidAndNothingIsWritten() {
     assertThat(run()).isEqualTo(64);
     assertThat(err.toString())
-        .startsWith(
-            "assises: there is no document %s yet; to make it, add --name, --zone\n"
-                .formatted(document));
+        .startsWith("assises: there is no document %s yet; to make it,".formatted(document))
+        .contains("--languages", "--licence");
     assertThat(document).doesNotExist();
   }
 

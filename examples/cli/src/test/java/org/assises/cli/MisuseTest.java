@@ -63,7 +63,7 @@ class MisuseTest extends CommandTest {
     assertThat(err())
         .isEqualTo(
             """
-            assises: there is no document ville.json yet; to make it, add --name, --zone
+            assises: there is no document ville.json yet; to make it, add --name, --zone, --languages, --licence
             "assises import %s --help" shows how it is used.
             """
                 .formatted(format));

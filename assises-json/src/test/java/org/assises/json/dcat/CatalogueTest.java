@@ -140,7 +140,7 @@ class CatalogueTest {
   @Test
   void aLicenceThatDataGouvFrDoesNotKnowIsReported() {
     assertThat(losses(ville().licence("MIT")))
-        .contains("ville: data.gouv.fr does not know its licence, MIT");
+        .contains("ville: its licence, MIT: data.gouv.fr does not know it");
     assertThat(losses(ville().licence("CC-BY-4.0")))
         .contains(
             "ville: the version of its licence, CC-BY-4.0: data.gouv.fr knows it without one");

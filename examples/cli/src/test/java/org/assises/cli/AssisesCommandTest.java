@@ -1,5 +1,6 @@
 package org.assises.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -72,7 +73,7 @@ class AssisesCommandTest {
             "To look at first:\n"
                 + "  /speakers/moderator/name (line 24, column 15): the name is not published")
         .endsWith(
-            "9 facts have no place in some formats: assises losses %s\n"
+            "11 facts have no place in some formats: assises losses %s\n"
                 .formatted(home.resolve("quimper.json")));
   }
 
@@ -143,7 +144,7 @@ class AssisesCommandTest {
       assertThat(exit).as("cut at %s", length).isEqualTo(2);
     }
 
-    assertThat(folder.resolve("index.json")).hasContent(before);
+    assertThat(folder.resolve("index.json")).content(UTF_8).isEqualTo(before);
     assertThat(folder.resolve(".assises/1")).isDirectory();
   }
 

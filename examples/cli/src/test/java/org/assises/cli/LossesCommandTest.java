@@ -31,7 +31,7 @@ class LossesCommandTest extends CommandTest {
 
     assertThat(exit).as(err()).isZero();
     assertThat(out())
-        .startsWith("9 facts of \"Assises locales de la sécurité\" have no place in some formats.")
+        .startsWith("11 facts of \"Assises locales de la sécurité\" have no place in some formats.")
         .contains("(schedule-2024.json)\n    sessions: opening\n");
   }
 

@@ -81,7 +81,10 @@ public record Item(Site site, Session session) {
 
   /** {@return the address of the place; empty when not known} */
   public Optional<String> address() {
-    return site.assises().placeOf(session).flatMap(org.assises.model.Place::address).map(org.assises.model.Address::line);
+    return site.assises()
+        .placeOf(session)
+        .flatMap(org.assises.model.Place::address)
+        .map(org.assises.model.Address::line);
   }
 
   /** {@return what place, room and session offer so that everybody can take part} */

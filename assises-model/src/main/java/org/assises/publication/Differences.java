@@ -74,6 +74,16 @@ final class Differences {
 
   private void ofSeries() {
     EditionFacts.OF_SERIES.compare(before, now, told(now.id()));
+    if (changes.isEmpty() && !sameBeside) {
+      addAffected(now.id(), besideSeries(before), besideSeries(now), now.id());
+    }
+  }
+
+  /** {@return what the series shows of the body that organizes it} */
+  private static Beside besideSeries(Assises assises) {
+    Beside beside = new Beside();
+    assises.organizer().map(assises::organization).ifPresent(body -> beside.add(body, assises));
+    return beside;
   }
 
   private void ofEditions() {

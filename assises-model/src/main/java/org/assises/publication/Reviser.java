@@ -83,6 +83,7 @@ final class Reviser {
     now.sessions().forEach(session -> revise(session.id(), changed));
     now.proposals().forEach(proposal -> revise(proposal.id(), changed));
     bury(now);
+    changes.addAll(ofTombstones(now));
     return new Publication(
         now,
         at,
@@ -146,6 +147,18 @@ final class Reviser {
    * Puts up a tombstone for each proposal that is gone, and takes down those of proposals that are
    * back.
    */
+  /** {@return a change of each earlier tombstone, if feeds state another commune beside it} */
+  private List<Change> ofTombstones(Assises now) {
+    if (inSameCommune(now)) {
+      return List.of();
+    }
+    return before.tombstones().stream()
+        .map(Tombstone::proposal)
+        .filter(proposal -> !revisions.containsKey(proposal))
+        .<Change>map(proposal -> new Change.Affected(at, proposal, now.id()))
+        .toList();
+  }
+
   private void bury(Assises now) {
     before.tombstones().stream()
         .filter(stone -> !revisions.containsKey(stone.proposal()))

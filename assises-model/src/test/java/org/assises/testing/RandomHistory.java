@@ -20,6 +20,8 @@ import org.assises.model.EditionStatus;
 import org.assises.model.Figure;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Forgetting;
+import org.assises.model.Id;
 import org.assises.model.KeyFigure;
 import org.assises.model.Measure;
 import org.assises.model.Name;
@@ -93,7 +95,7 @@ public final class RandomHistory {
   }
 
   private Assises change() {
-    return switch (draw.between(0, 16)) {
+    return switch (draw.between(0, 17)) {
       case 0 -> RandomAssises.changed(assises, draw.between(0, 1_000_000));
       case 1 -> series(assises.toBuilder()).build();
       case 2, 3 -> assises.toBuilder().editions(one(assises.editions(), this::edition)).build();
@@ -105,8 +107,19 @@ public final class RandomHistory {
       case 13 -> assises.toBuilder().places(one(assises.places(), this::place)).build();
       case 14 -> rooms();
       case 15 -> names();
+      case 16 -> forgetting();
       default -> assises.toBuilder().balances(one(assises.balances(), this::balance)).build();
     };
+  }
+
+  private Assises forgetting() {
+    List<Id> items = new ArrayList<>();
+    assises.sessions().forEach(session -> items.add(session.id()));
+    assises.proposals().forEach(proposal -> items.add(proposal.id()));
+    assises.editions().forEach(edition -> items.add(edition.id()));
+    List<Forgetting> all = new ArrayList<>(assises.forgettings());
+    all.add(new Forgetting(items.get(draw.between(0, items.size() - 1)), at));
+    return assises.toBuilder().forgettings(all).build();
   }
 
   private <T> List<T> one(List<T> items, UnaryOperator<T> change) {
@@ -153,7 +166,8 @@ public final class RandomHistory {
             .proposals(assises.proposals())
             .orientations(assises.orientations())
             .measures(assises.measures())
-            .balances(assises.balances());
+            .balances(assises.balances())
+            .forgettings(assises.forgettings());
     assises.description().ifPresent(moved::description);
     assises.organizer().ifPresent(moved::organizer);
     assises.territory().ifPresent(moved::territory);

@@ -65,6 +65,12 @@ public record Problem(String place, int line, int column, Message what) {
         .in(language);
   }
 
+  /** {@return the place and the message on one line in English} */
+  @Override
+  public String toString() {
+    return describe();
+  }
+
   /** {@return the place in words, with line and column if they are known, in a language} */
   public String where(Locale language) {
     Message where = Message.of("place", "place", place);

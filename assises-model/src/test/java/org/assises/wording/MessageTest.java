@@ -32,6 +32,16 @@ class MessageTest {
   }
 
   @Test
+  void aNumberChoosesTheWordsAroundIt() {
+    Message one = Message.of("translation-missing", "language", "br", "texts", 1);
+    Message twelve = one.with("texts", 12);
+
+    assertThat(one.in(Locale.FRENCH)).startsWith("En breton, il manque ce texte.");
+    assertThat(twelve.in(Locale.FRENCH))
+        .startsWith("En breton, il manque 12 textes, à commencer par celui-ci.");
+  }
+
+  @Test
   void aMessageReadsAsItsEnglishSentence() {
     assertThat(Message.of("not-carried", "part", "key-figures")).hasToString("its key figures");
   }

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -105,6 +106,7 @@ class RecordsTest {
     Map<Class<?>, Record> samples = new LinkedHashMap<>();
     collect(new Problem("", 0, 0, "any"), samples);
     collect(Trace.EMPTY, samples);
+    collect(new HalfDayHours(LocalTime.of(9, 0), LocalTime.NOON), samples);
     collect(new Forgetting(new SessionId("talk"), Instant.EPOCH), samples);
     collect(
         new ImportedProgramme(

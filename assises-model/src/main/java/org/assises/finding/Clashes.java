@@ -20,10 +20,9 @@ import org.assises.model.Slot;
 import org.assises.model.SpeakerId;
 
 /**
- * Finds what is needed in two sessions at once, in one pass over the sessions in the order of their
- * starts.
+ * Finds rooms and speakers that two overlapping sessions need, in one pass over the sessions in the order of their starts.
  *
- * @param <I> what is needed: rooms, speakers
+ * @param <I> the type of ids: those of rooms or of speakers
  */
 final class Clashes<I extends Id> {
   private final Map<I, List<Use>> uses = new HashMap<>();
@@ -31,8 +30,7 @@ final class Clashes<I extends Id> {
   private Clashes() {}
 
   /**
-   * {@return rooms that are used twice at once, by room and then by time; then speakers who are
-   * needed twice at once, by speaker and then by time}
+   * {@return a finding for each clash: rooms first, then speakers, ordered by id and then by time}
    */
   static List<Finding> in(Assises assises) {
     Clashes<RoomId> rooms = new Clashes<>();
@@ -56,7 +54,7 @@ final class Clashes<I extends Id> {
         .toList();
   }
 
-  /** Notes that it is needed; once, whatever a person has to do in a session. */
+  /** Adds a use, once for each session, even if a speaker has several roles in it. */
   private void add(I id, Use use) {
     List<Use> all = uses.computeIfAbsent(id, any -> new ArrayList<>());
     if (all.isEmpty() || !all.get(all.size() - 1).equals(use)) {
@@ -72,8 +70,7 @@ final class Clashes<I extends Id> {
   }
 
   /**
-   * Compares each use with that before it which ends last: enough to find every one that comes too
-   * early.
+   * Compares each use with the earlier use that ends last, which finds every use that starts too early.
    */
   private static List<Finding> overlaps(
       List<Use> uses, BiFunction<SessionId, SessionId, Finding> finding) {
@@ -93,8 +90,7 @@ final class Clashes<I extends Id> {
   /**
    * A session at its time, in seconds since 1970.
    *
-   * @param end exclusive; a second after the start where it is not known, as {@link Slot#overlaps}
-   *     takes it
+   * @param end the end, exclusive; one second after the start if not known, as in {@link Slot#overlaps}
    */
   private record Use(Session session, long start, long end) {
     static Optional<Use> of(Session session) {

@@ -14,7 +14,7 @@ import org.assises.model.FollowUpStatus;
 import org.assises.model.PartialDate;
 import org.assises.model.Proposal;
 
-/** Looks for what is said to have happened after the day of publication, or without its reason. */
+/** Finds events dated after the day of publication, and proposals that are not retained without a reason. */
 final class DateFindings {
   private final LocalDate day;
   private final List<Finding> found = new ArrayList<>();
@@ -24,11 +24,10 @@ final class DateFindings {
   }
 
   /**
-   * {@return what is to be said of dates and refusals: editions, balances, proposals, in their
-   * order}
+   * {@return the findings for editions, balances and proposals, in this order}
    *
-   * @param whole all that the city holds, with the follow-ups that are not shown yet
-   * @param visible what is published
+   * @param whole the whole assises, including follow-ups that are not published yet
+   * @param visible the part that is published
    * @param day the day of publication
    */
   static List<Finding> in(Assises whole, Assises visible, LocalDate day) {

@@ -6,15 +6,15 @@ import org.assises.model.ProposalId;
 import org.assises.model.SpeakerId;
 import org.assises.wording.Message;
 
-/** Something that the facts recorded leave open, or that they contradict. */
+/** A finding about facts that are open or contradict each other. */
 public sealed interface FactFinding extends Finding {
 
   /**
-   * Sources contradict each other, and it is not said why one value was retained.
+   * Sources contradict each other, and no reason is recorded for the retained value.
    *
-   * <p>Example: October in one source, November in another. Say why October was chosen.
+   * <p>Example: one source says October, another November. Record why October was chosen.
    *
-   * @param place where the fact stands
+   * @param place the place of the fact
    */
   record ClaimsContradict(String place) implements FactFinding {
     @Override
@@ -29,11 +29,11 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * A declared balance cannot be: no counts of proposals make its percentages.
+   * A declared balance is impossible: no counts of proposals give its percentages.
    *
-   * <p>Example: 33 and 67 % of two proposals. Look the figures up again.
+   * <p>Example: 33 and 67 % of two proposals. Check the figures.
    *
-   * @param edition whose balance
+   * @param edition the edition of the balance
    */
   record BalanceImpossible(EditionId edition) implements FactFinding {
     @Override
@@ -53,12 +53,11 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * A declared balance is not what the proposals make, though as many are recorded as were
-   * declared.
+   * A declared balance differs from that of the recorded proposals, although their number is the same.
    *
-   * <p>Example: 65 % declared as done, and 60 % by the follow-ups. Tell which is right.
+   * <p>Example: 65 % are declared as done, but the follow-ups give 60 %. Correct one of them.
    *
-   * @param edition whose balance
+   * @param edition the edition of the balance
    */
   record BalanceDiffers(EditionId edition) implements FactFinding {
     @Override
@@ -78,12 +77,11 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * A speaker's name is recorded and not published, because nothing allows it on that day.
+   * A speaker's name is recorded but not published, because it has no legal basis on that day.
    *
-   * <p>Example: a social worker who has not yet agreed to be named. Record the day of consent, or
-   * leave it so.
+   * <p>Example: a social worker has not yet agreed to be named. Record the day of consent, or keep the name unpublished.
    *
-   * @param speaker whose name
+   * @param speaker the speaker
    */
   record NameWithheld(SpeakerId speaker) implements FactFinding {
     @Override
@@ -103,14 +101,12 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * Names of authors are recorded and not published, because consent is not recorded or holds no
-   * longer.
+   * Names of authors are recorded but not published, because consent is not recorded or no longer applies.
    *
-   * <p>Example: an inhabitant signed a proposal and was not asked. Record the day of consent, or
-   * leave it so.
+   * <p>Example: an inhabitant signed a proposal but was not asked for consent. Record the day of consent, or keep the name unpublished.
    *
-   * @param place where the first of them stands
-   * @param authors how many there are, at least 1
+   * @param place the place of the first of them
+   * @param authors the number of such names, at least 1
    */
   record AuthorsWithheld(String place, int authors) implements FactFinding {
     @Override
@@ -125,13 +121,12 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * A follow-up applies from a later day than that of publication, and is not shown until then.
+   * A follow-up is dated after the day of publication, and is not published before its date.
    *
-   * <p>Example: a follow-up dated 2027 instead of 2026. Correct the date, or leave it so: it
-   * appears with the first publication from that day.
+   * <p>Example: a follow-up is dated 2027 instead of 2026. Correct the date. If it is right, the follow-up appears in the first publication from that day on.
    *
-   * @param proposal whose follow-up
-   * @param date the earliest of the later dates
+   * @param proposal the proposal
+   * @param date the earliest date after the day of publication
    */
   record FollowUpInFuture(ProposalId proposal, PartialDate date) implements FactFinding {
     @Override
@@ -151,11 +146,11 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * An edition is said to have been held, and it begins after the day of publication.
+   * An edition has the status "held" but starts after the day of publication.
    *
-   * <p>Example: the edition of next March with the status "held". Correct the status or the date.
+   * <p>Example: the edition of next March is "held". Correct the status or the date.
    *
-   * @param edition that edition
+   * @param edition the edition
    */
   record HeldInFuture(EditionId edition) implements FactFinding {
     @Override
@@ -175,11 +170,11 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * A date of something that has happened is after the day of publication.
+   * The date of a past event is after the day of publication.
    *
-   * <p>Example: a proposal submitted next year, or a balance of next year. Correct the date.
+   * <p>Example: a proposal was submitted next year. Correct the date.
    *
-   * @param place where the date stands
+   * @param place the place of the date
    */
   record DateInFuture(String place) implements FactFinding {
     @Override
@@ -194,13 +189,12 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * Proposals are not retained, and neither a reason nor a note says why.
+   * Proposals are not retained, but have neither a reason nor a note.
    *
-   * <p>Example: a proposal with the status "not-retained" alone. Add the reason or a note: people
-   * who proposed it will ask.
+   * <p>Example: a proposal has only the status "not-retained". Add a reason or a note for its authors.
    *
-   * @param place where the first of them stands
-   * @param proposals how many there are, at least 1
+   * @param place the place of the first of them
+   * @param proposals the number of such proposals, at least 1
    */
   record RefusedWithoutReason(String place, int proposals) implements FactFinding {
     @Override

@@ -20,21 +20,21 @@ import org.assises.model.PartialDate;
 import org.assises.model.Proposal;
 import org.assises.model.Speaker;
 
-/** Looks through facts and figures for what they contradict or leave open. */
+/** Finds contradictions and open questions in facts and figures. */
 final class FactFindings implements TextWalk.Facts {
   private final List<Finding> found = new ArrayList<>();
 
-  /** {@return what is to be said of the facts that were handed over, in their order} */
+  /** {@return the findings for the visited facts, in their order} */
   List<Finding> found() {
     return found;
   }
 
-  /** {@return what is to be said of the balances that were published as figures} */
+  /** {@return the findings for declared balances} */
   static List<Finding> ofBalances(Assises visible) {
     return visible.balances().stream().flatMap(balance -> of(visible, balance)).toList();
   }
 
-  /** {@return what is to be said of the names that are recorded, and not in what is public} */
+  /** {@return the findings for names that are recorded but not published} */
   static List<Finding> ofNames(Assises whole, Assises visible) {
     List<Finding> found = new ArrayList<>();
     for (Speaker speaker : visible.speakers()) {
@@ -98,7 +98,7 @@ final class FactFindings implements TextWalk.Facts {
   }
 
   /**
-   * Whether a count is that of the proposals, and a percentage less than a point away from theirs.
+   * Returns whether a declared count equals that of the proposals, and a declared percentage is less than one point away from theirs.
    */
   private static boolean agrees(DeclaredShare share, Tally tally) {
     long count = 0;

@@ -5,52 +5,49 @@ import java.util.Map;
 import org.assises.wording.Message;
 
 /**
- * Something in an assises that a person should look at, though it is consistent: a value, never an
- * exception.
+ * A fact in a consistent assises that a person should check before publication.
  *
- * <p>Each says what it means for publication, where it is, and what to do; none repeats the text it
- * was found in.
+ * <p>A finding tells its effect on publication, its place and what to do. It never repeats the text in which it was found.
  */
 public sealed interface Finding permits ProgrammeFinding, TextFinding, FactFinding, IdFinding {
 
-  /** {@return what it means for publication} */
+  /** {@return the effect on publication} */
   Severity severity();
 
   /**
-   * {@return where, as a path through the document such as {@code /sessions/opening/title}: a list,
-   * the id of an item in it, a member; {@code /name} for a member of the assises itself}
+   * {@return the place as a path with a list, the id of an item and a member, such as {@code /sessions/opening/title}, or with a member of the assises, such as {@code /name}}
    */
   String place();
 
-  /** {@return what was found, with what to do} */
+  /** {@return the message, which describes the finding and what to do} */
   Message what();
 
-  /** {@return what was found, for programs, such as {@code room-used-twice}} */
+  /** {@return the code of the message, such as {@code room-used-twice}} */
   default String code() {
     return what().code();
   }
 
-  /** {@return what the code is about, by name, such as {@code room} to {@code hall}} */
+  /** {@return the parameters of the message by name, such as {@code hall} for {@code room}} */
   default Map<String, String> parameters() {
     return what().parameters();
   }
 
-  /** {@return what was found and what to do, in English} */
+  /** {@return the message in English} */
   default String message() {
     return message(Locale.ENGLISH);
   }
 
-  /** {@return what was found and what to do, in a language; in English if it has no words} */
+  /** {@return the message in a language, or in English if there is no translation} */
   default String message(Locale language) {
     return what().in(language);
   }
 
-  /** {@return all of it on one line, in English} */
+  /** {@return the severity, place and message on one line in English} */
   default String describe() {
     return describe(Locale.ENGLISH);
   }
 
-  /** {@return all of it on one line, in a language} */
+  /** {@return the severity, place and message on one line in a language} */
   default String describe(Locale language) {
     return Message.of("problem", "place", place(), "sentence", message(language)).in(language);
   }

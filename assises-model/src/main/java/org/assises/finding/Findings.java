@@ -9,17 +9,17 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
 
-/** Searches an assises for what a person should look at. {@code Publication.check} calls it. */
+/** Finds everything that a person should check in an assises. Use it through {@code Publication.check}. */
 public final class Findings {
   private Findings() {}
 
   /**
-   * Finds everything to look at before an assises is published.
+   * Returns the findings for an assises before publication.
    *
-   * @param whole all that the city holds
-   * @param visible the part of it that would be published
+   * @param whole the whole assises, including drafts
+   * @param visible the part that would be published
    * @param day the day of publication
-   * @return what blocks publication first, then what warns, then what informs
+   * @return the findings, ordered by severity: those that block publication first
    */
   public static List<Finding> in(Assises whole, Assises visible, LocalDate day) {
     TextFindings texts = new TextFindings(visible.languages());
@@ -39,7 +39,7 @@ public final class Findings {
   }
 
   /**
-   * Finds everything to look at in the texts and links of one proposal.
+   * Returns the findings for the texts and links of one proposal.
    *
    * @return the findings, in the order of the proposal
    */
@@ -50,9 +50,9 @@ public final class Findings {
   }
 
   /**
-   * Finds everything to look at in one text of a proposal.
+   * Returns the findings for one text of a proposal.
    *
-   * @param member the name of the member that holds the text
+   * @param member the name of the member that contains the text
    * @return the findings
    */
   public static List<Finding> in(ProposalId proposal, String member, Text text) {
@@ -62,11 +62,10 @@ public final class Findings {
   }
 
   /**
-   * Finds ids that were misused between two publications: an edition that is gone, an id exchanged
-   * for another.
+   * Returns the findings for ids that changed between two publications: editions that are missing, and items that have another id.
    *
-   * @param before what is public now
-   * @param visible what would be public next
+   * @param before the current publication
+   * @param visible the next publication
    * @return the findings, in the order of {@code before}
    */
   public static List<Finding> between(Assises before, Assises visible) {

@@ -12,13 +12,12 @@ import org.assises.model.Session;
 import org.assises.screening.ContactData;
 
 /**
- * Finds what may not happen to ids from one publication to the next: an edition's that is gone, one
- * exchanged for another. An id that held contact data has to be exchanged.
+ * Finds editions that are missing and items that have another id in the next publication. An id that contained contact data may change.
  */
 final class IdChanges {
   private IdChanges() {}
 
-  /** {@return the findings, in the order of what was before} */
+  /** {@return the findings, in the order of the earlier publication} */
   static List<Finding> between(Assises before, Assises now) {
     List<Finding> findings = new ArrayList<>();
     before.editions().stream()

@@ -6,16 +6,15 @@ import org.assises.model.ProposalId;
 import org.assises.model.SessionId;
 import org.assises.wording.Message;
 
-/** Something that happened to ids, by which calendars and feeds know what was published. */
+/** A finding about ids, by which calendars and feeds identify published items. */
 public sealed interface IdFinding extends Finding {
 
   /**
-   * An edition that was published is gone.
+   * An edition that was published is missing.
    *
-   * <p>Example: a document without the edition of 2022, of which calendars hold sessions. Put it
-   * back, cancelled if it is not to be held.
+   * <p>Example: the edition of 2022 was removed from the document, although calendars contain its sessions. Add it again, with the status "cancelled" if it does not take place.
    *
-   * @param edition the one that is gone
+   * @param edition the missing edition
    */
   record EditionGone(EditionId edition) implements IdFinding {
     @Override
@@ -35,13 +34,12 @@ public sealed interface IdFinding extends Finding {
   }
 
   /**
-   * What was published under one id is there under another.
+   * An item that was published has another id.
    *
-   * <p>Example: the session {@code opening} is gone, and {@code ouverture} is the same in all but
-   * the id. Calendars would show it twice, once cancelled. Give it its former id.
+   * <p>Example: the session {@code opening} is missing, and {@code ouverture} differs only in its id. Calendars would show the session twice, once as cancelled. Restore the former id.
    *
-   * @param former the id it was published under
-   * @param other the id it has now
+   * @param former the published id
+   * @param other the new id
    */
   record IdExchanged(Id former, Id other) implements IdFinding {
     @Override
@@ -63,11 +61,11 @@ public sealed interface IdFinding extends Finding {
   }
 
   /**
-   * A proposal lives on in others that in the end live on in it.
+   * A proposal is its own successor through other proposals.
    *
-   * <p>Example: p1 was merged into p2, and p2 into p1. Mend one of the links.
+   * <p>Example: p1 is merged into p2, and p2 into p1. Correct one of the links.
    *
-   * @param proposal the first of them by id
+   * @param proposal the proposal in the circle with the first id
    */
   record SuccessionInCircle(ProposalId proposal) implements IdFinding {
     @Override

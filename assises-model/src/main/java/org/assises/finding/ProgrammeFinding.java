@@ -7,18 +7,17 @@ import org.assises.model.SessionId;
 import org.assises.model.SpeakerId;
 import org.assises.wording.Message;
 
-/** Something in a programme that does not fit together. */
+/** A finding about sessions of a programme that do not fit together. */
 public sealed interface ProgrammeFinding extends Finding {
 
   /**
-   * Two sessions share time in one room.
+   * Two sessions overlap in the same room.
    *
-   * <p>Example: a talk from 10:00 to 11:00 and a workshop from 10:30 in the same hall. Move one of
-   * them.
+   * <p>Example: a talk from 10:00 to 11:00 and a workshop from 10:30 are in the same hall. Move one of them.
    *
-   * @param room that room
-   * @param first the session that begins first
-   * @param second the other
+   * @param room the room
+   * @param first the session that starts first
+   * @param second the other session
    */
   record RoomUsedTwice(RoomId room, SessionId first, SessionId second) implements ProgrammeFinding {
     @Override
@@ -38,14 +37,13 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
-   * A person takes part in two sessions that share time.
+   * A person takes part in two sessions that overlap.
    *
-   * <p>Example: the mayor opens one workshop at 14:00 and closes another at 14:15. Move one of
-   * them, or find a stand-in.
+   * <p>Example: the mayor opens one workshop at 14:00 and closes another at 14:15. Move one of them, or choose another speaker.
    *
-   * @param speaker that person
-   * @param first the session that begins first
-   * @param second the other
+   * @param speaker the person
+   * @param first the session that starts first
+   * @param second the other session
    */
   record SpeakerInTwoPlaces(SpeakerId speaker, SessionId first, SessionId second)
       implements ProgrammeFinding {
@@ -67,14 +65,12 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
-   * A session takes place on a day that is surely none of its edition's, and it does not prepare
-   * it.
+   * A session that is not preparatory takes place on a day that is certainly outside its edition.
    *
-   * <p>Example: a workshop on 24 November of an edition held on the 23rd. Mend the date, or say
-   * that it is a preparatory meeting or a survey desk.
+   * <p>Example: a workshop is on 24 November, but the edition is on the 23rd. Correct the date, or set the kind to preparatory meeting or survey desk.
    *
-   * @param session that session
-   * @param edition its edition
+   * @param session the session
+   * @param edition the edition of the session
    */
   record OutsideEdition(SessionId session, EditionId edition) implements ProgrammeFinding {
     @Override
@@ -94,14 +90,12 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
-   * Two sessions have the same place in the order of one part of a day, and no rooms that tell them
-   * apart.
+   * Two sessions have the same position within a part of a day, and no rooms that distinguish them.
    *
-   * <p>Example: two items that are both third of the morning. Give each its own place, or a room if
-   * they take place at once.
+   * <p>Example: two sessions are both third in the morning. Give each its own position, or a room if they are at the same time.
    *
-   * @param first the session whose id comes first
-   * @param second the other
+   * @param first the session with the first id
+   * @param second the other session
    */
   record SameOrderTwice(SessionId first, SessionId second) implements ProgrammeFinding {
     @Override
@@ -121,13 +115,12 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
-   * A session reports on the workshops of an edition of which none is recorded.
+   * A session reports on the workshops of an edition that has no recorded workshops.
    *
-   * <p>Example: Quimper's page of 2024 speaks of what workshops said, and lists no workshop. Record
-   * them if they are known.
+   * <p>Example: the programme of Quimper for 2024 has a report on workshops but lists none. Record the workshops if they are known.
    *
-   * @param session that session
-   * @param edition the edition whose workshops
+   * @param session the session
+   * @param edition the edition of the workshops
    */
   record WorkshopsNotRecorded(SessionId session, EditionId edition) implements ProgrammeFinding {
     @Override
@@ -147,14 +140,13 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
-   * A person takes part in a function that the person did surely not hold on that day.
+   * A person takes part in a function that the person certainly did not hold on that day.
    *
-   * <p>Example: a deputy mayor elected in 2026 speaks as such in 2024. Name another of the
-   * functions, or mend its dates.
+   * <p>Example: a deputy mayor elected in 2026 takes part in this function in 2024. Choose another function, or correct its dates.
    *
-   * @param session that session
-   * @param speaker that person
-   * @param mandate that function
+   * @param session the session
+   * @param speaker the person
+   * @param mandate the function
    */
   record MandateNotHeld(SessionId session, SpeakerId speaker, MandateId mandate)
       implements ProgrammeFinding {
@@ -206,11 +198,11 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
-   * A session has an hour at which it begins, and none at which it ends.
+   * A session has a start but no end.
    *
-   * <p>Example: a reception from 18:00. Add the end if it is known.
+   * <p>Example: a reception starts at 18:00. Add the end if it is known.
    *
-   * @param session that session
+   * @param session the session
    */
   record EndMissing(SessionId session) implements ProgrammeFinding {
     @Override

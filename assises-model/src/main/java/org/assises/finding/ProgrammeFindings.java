@@ -23,8 +23,7 @@ import org.assises.model.Speaker;
 import org.assises.model.Subject;
 
 /**
- * Looks through the programmes for what does not fit together; clashes of rooms and speakers are
- * found by {@link Clashes}.
+ * Finds sessions that do not fit together. {@link Clashes} finds overlaps in rooms and of speakers.
  */
 final class ProgrammeFindings {
   private static final BinaryOperator<ProgrammeFinding.FunctionNotShown> BY_SESSION =
@@ -43,7 +42,7 @@ final class ProgrammeFindings {
         .forEach(session -> withWorkshops.add(session.edition()));
   }
 
-  /** {@return what is to be said of the sessions, in their order} */
+  /** {@return the findings, in the order of the sessions} */
   static List<Finding> in(Assises assises) {
     ProgrammeFindings findings = new ProgrammeFindings(assises);
     for (Session session : assises.sessions()) {

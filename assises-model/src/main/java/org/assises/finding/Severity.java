@@ -1,11 +1,11 @@
 package org.assises.finding;
 
-/** What a finding means for publication. */
+/** The effect of a finding on publication. */
 public enum Severity {
-  /** It refuses publication until it is mended. */
+  /** Prevents publication until it is corrected. */
   BLOCKS,
-  /** Probably a mistake: a person should look. */
+  /** Probably a mistake that a person should check. */
   WARNS,
-  /** Good to know. */
+  /** Information for a person. */
   INFORMS
 }

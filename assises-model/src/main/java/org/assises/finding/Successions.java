@@ -14,15 +14,13 @@ import org.assises.model.ProposalId;
 import org.assises.model.Succession;
 
 /**
- * Finds proposals that live on in themselves, by taking away, again and again, those that nothing
- * lives on in.
+ * Finds proposals that are their own successors, by repeatedly removing proposals that have no predecessor.
  */
 final class Successions {
   private Successions() {}
 
   /**
-   * {@return one finding for the first by id of each proposal that is on a circle or between
-   * circles}
+   * {@return a finding for the first id of each group of proposals in or between circles}
    */
   static List<Finding> inCircle(Assises assises) {
     Map<ProposalId, List<ProposalId>> successors = new HashMap<>();

@@ -5,19 +5,18 @@ import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 import org.assises.wording.Message;
 
-/** Something in what people wrote that should not be there, or is missing. */
+/** A finding about texts, links or codes. */
 public sealed interface TextFinding extends Finding {
 
   /**
-   * A text holds contact data, or a number that identifies a person.
+   * A text contains contact data, or a number that identifies a person.
    *
-   * <p>Example: a proposal that ends in an e-mail address. Take it out; a public body's address
-   * belongs behind a link.
+   * <p>Example: a proposal ends with an e-mail address. Remove it. For a public body, use a link to its contact page.
    *
-   * @param place where the text stands, with its language
-   * @param kind what was found
-   * @param start index of its first UTF-16 unit in the text
-   * @param end index after its last one
+   * @param place the place of the text, with its language
+   * @param kind the kind of contact data
+   * @param start the index of its first UTF-16 unit in the text
+   * @param end the index after the last UTF-16 unit
    */
   record ContactDataFound(String place, ContactData.Kind kind, int start, int end)
       implements TextFinding {
@@ -33,13 +32,12 @@ public sealed interface TextFinding extends Finding {
   }
 
   /**
-   * An id, a language tag, a media type or another code holds contact data.
+   * An id, a language tag, a media type or another code contains contact data.
    *
-   * <p>Example: the speaker {@code anne.riou-example.org}. Give it an id that says nothing of a
-   * person, such as {@code speaker-12}; the place counts, for the id itself must not be repeated.
+   * <p>Example: the speaker {@code anne.riou-example.org}. Choose an id without personal data, such as {@code speaker-12}. The place of the finding does not repeat the id.
    *
-   * @param place where it stands
-   * @param kind what was found
+   * @param place the place of the code
+   * @param kind the kind of contact data
    */
   record ContactDataInCode(String place, ContactData.Kind kind) implements TextFinding {
     @Override
@@ -56,16 +54,14 @@ public sealed interface TextFinding extends Finding {
   }
 
   /**
-   * A text holds characters that a reader does not see, or that make it read otherwise than it is
-   * stored.
+   * A text contains characters that are invisible or that make it look different from what is stored.
    *
-   * <p>Example: a title copied from a web page, with a zero-width space in it. Write it anew. What
-   * can deceive a reader blocks publication, what is only invisible warns.
+   * <p>Example: a title copied from a web page contains a zero-width space. Type the title again. Deceptive characters block publication, and other invisible characters cause a warning.
    *
-   * @param place where the text stands, with its language
-   * @param kind why they are suspicious
-   * @param start index of the first UTF-16 unit of the run
-   * @param end index after its last one
+   * @param place the place of the text, with its language
+   * @param kind the reason why they are suspicious
+   * @param start the index of the first UTF-16 unit
+   * @param end the index after the last UTF-16 unit
    */
   record SuspiciousCharactersFound(String place, SuspiciousCharacters.Kind kind, int start, int end)
       implements TextFinding {
@@ -82,15 +78,14 @@ public sealed interface TextFinding extends Finding {
   }
 
   /**
-   * Texts are not there in one of the languages of the assises.
+   * Texts are missing in one of the languages of the assises.
    *
-   * <p>Example: Quimper's texts are in French, and few in Breton. Readers get them in another
-   * language until they are translated.
+   * <p>Example: most texts of Quimper have no Breton translation. Readers see another language until they are translated.
    *
-   * @param place where the first of them stands
-   * @param language the language they lack
-   * @param texts how many there are, at least 1
-   * @param main whether it is the main language, in which every text should be
+   * @param place the place of the first such text
+   * @param language the missing language
+   * @param texts the number of such texts, at least 1
+   * @param main whether this is the main language, which every text should have
    */
   record TranslationMissing(String place, Locale language, int texts, boolean main)
       implements TextFinding {
@@ -107,11 +102,11 @@ public sealed interface TextFinding extends Finding {
   }
 
   /**
-   * A link does not begin with https.
+   * A link does not use https.
    *
-   * <p>Example: {@code http://www.example.org/}. Take https:// if the site answers to it.
+   * <p>Example: {@code http://www.example.org/}. Use https:// if the site supports it.
    *
-   * @param place where the link stands
+   * @param place the place of the link
    */
   record LinkNotSecure(String place) implements TextFinding {
     @Override

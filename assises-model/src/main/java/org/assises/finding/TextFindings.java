@@ -12,7 +12,7 @@ import org.assises.model.Text;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 
-/** Looks through all that people wrote, in one pass. */
+/** Finds problems in texts, links and codes in one pass. */
 final class TextFindings implements TextWalk.Writings {
   private final List<Locale> languages;
   private final List<Finding> found = new ArrayList<>();
@@ -20,13 +20,13 @@ final class TextFindings implements TextWalk.Writings {
   private final Map<Locale, Lack> lacks = new LinkedHashMap<>();
 
   /**
-   * @param languages that every text should be in, the main one first
+   * @param languages the languages that every text should have, the main one first
    */
   TextFindings(List<Locale> languages) {
     this.languages = languages;
   }
 
-  /** {@return what is to be said of the texts and links that were handed over, in their order} */
+  /** {@return the findings for the visited texts, links and codes, in their order} */
   List<Finding> found() {
     List<Finding> all = new ArrayList<>(found);
     lacks.forEach((language, lack) -> all.add(missing(language, lack)));
@@ -43,7 +43,7 @@ final class TextFindings implements TextWalk.Writings {
     }
   }
 
-  /** Looks through a text without asking in which languages it should be. */
+  /** Checks a text without regard to missing languages. */
   void screen(TextWalk.Place place, Text text) {
     text.byLanguage()
         .forEach(
@@ -106,7 +106,7 @@ final class TextFindings implements TextWalk.Writings {
     return new TextFinding.TranslationMissing(lack.first.path(), language, lack.texts, main);
   }
 
-  /** How many texts lack a language, and where the first of them stands. */
+  /** The number of texts without a language, and the place of the first. */
   private static final class Lack {
     private final TextWalk.Place first;
     private int texts;

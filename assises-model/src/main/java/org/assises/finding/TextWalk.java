@@ -30,18 +30,16 @@ import org.assises.model.Text;
 import org.assises.screening.ContactData;
 
 /**
- * Walks all that an assises holds and that can reach a reader: texts, lines, links, ids and other
- * codes, and facts with what sources claim of them. A test compares it with the components of the
- * model's records, so that a new member cannot be forgotten.
+ * Visits everything in an assises that readers can see: texts, lines, links, ids and other codes, and facts with their claims. A test checks that it covers all components of the model.
  */
 final class TextWalk {
 
-  /** Is handed what people wrote, each with its place. */
+  /** Receives texts, lines, links and codes with their places. */
   interface Writings {
     /** A text in its languages. */
     void text(Place place, Text text);
 
-    /** A line in no language: a name, a number. */
+    /** A line without a language, such as a name or a number. */
     void line(Place place, String line);
 
     /** A link. */
@@ -51,19 +49,18 @@ final class TextWalk {
     void code(Place place, String code);
   }
 
-  /** Is handed the facts, each with its place. */
+  /** Receives facts with their places. */
   interface Facts {
     /** A fact with its claims. */
     void fact(Place place, Attested<?> fact);
   }
 
   /**
-   * Where something stands.
+   * The place of a value in an assises.
    *
-   * @param list such as {@code sessions}; empty for a member of the assises itself
-   * @param id which of them; its index from 0 where the id cannot be shown, because it holds
-   *     contact data
-   * @param member such as {@code title}
+   * @param list the name of a list, such as {@code sessions}; empty for a member of the assises itself
+   * @param id the id of the item, or its index from 0 if the id contains contact data
+   * @param member the path of the member, such as {@code title}
    */
   record Place(String list, String id, String member) {
     String path() {
@@ -82,12 +79,12 @@ final class TextWalk {
     this.facts = facts;
   }
 
-  /** Hands over both in one walk: of a large assises, the way to each item is what costs. */
+  /** Visits texts and facts in one walk, because for a large assises the walk itself takes most of the time. */
   static void visit(Assises assises, Writings writings, Facts facts) {
     new TextWalk(writings, facts).of(assises);
   }
 
-  /** Hands over what people wrote into one proposal; there are no attested facts in it. */
+  /** Visits the texts, lines, links and codes of one proposal. */
   static void visit(Proposal proposal, Writings writings) {
     new TextWalk(writings, (place, fact) -> {}).of(proposal);
   }

@@ -1,4 +1,4 @@
-/** What a person should look at before an assises is published. */
+/** Findings: facts that a person should check before an assises is published. */
 @NullMarked
 package org.assises.finding;
 

@@ -124,7 +124,7 @@ class PublicationDocumentTest {
 
     assertThatThrownBy(() -> readEdited(broken))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("each proposal that is published has one revision");
+        .hasMessageContaining("each published proposal must have a revision");
   }
 
   @Test

@@ -11,27 +11,26 @@ import org.assises.model.Id;
 import org.assises.model.Organization;
 
 /**
- * What an item shows of other items: the name of its place, the title of its edition. Where it
- * differs though the item's own facts do not, the item is affected by the other.
+ * The values of other items that an item shows, such as the name of its place. If only these differ between two publications, the item is affected by the other item.
  */
 final class Beside {
   private final List<Entry> entries = new ArrayList<>();
 
   /**
-   * What is shown of another item.
+   * The values of another item.
    *
    * @param item the other item
-   * @param shown its values, in one order
+   * @param shown its values, in a fixed order
    */
   private record Entry(Id item, List<?> shown) {}
 
-  /** Adds what is shown of an item. */
+  /** Adds values of another item. */
   Beside add(Id item, Object... shown) {
     entries.add(new Entry(item, Arrays.asList(shown)));
     return this;
   }
 
-  /** Adds what is shown of a body, with the name of what it is part of. */
+  /** Adds the values of an organization, with the name of the one it belongs to. */
   Beside add(Organization body, Assises assises) {
     return add(
         body.id(),
@@ -42,9 +41,9 @@ final class Beside {
   }
 
   /**
-   * {@return the item by which something else is shown; empty where the same is shown}
+   * {@return the item whose values differ from before; empty if all values are the same}
    *
-   * @param otherwise the cause where something is shown of other items than before
+   * @param otherwise the item to return if the values come from other items than before
    */
   Optional<Id> differsBy(Beside before, Id otherwise) {
     if (entries.equals(before.entries)) {

@@ -8,27 +8,24 @@ import org.assises.model.Id;
 import org.assises.model.ItemKind;
 
 /**
- * Something visible that became different from one publication to the next.
+ * A visible difference between one publication and the next.
  *
- * <p>Five kinds: an item {@linkplain Added appeared} or {@linkplain Removed disappeared}, one of
- * its facts {@linkplain Changed changed}, it shows something else because another item changed
- * ({@link Affected}), or its former texts {@linkplain Forgotten were forgotten}.
+ * <p>An item was {@linkplain Added added} or {@linkplain Removed removed}, one of its facts {@linkplain Changed changed}, it was {@linkplain Affected affected} by a change of another item, or its former texts were {@linkplain Forgotten forgotten}.
  */
 public sealed interface Change {
 
-  /** {@return when the publication was made in which it was different} */
+  /** {@return the instant of the publication that contains the change} */
   Instant at();
 
-  /** {@return the item that is different} */
+  /** {@return the id of the item that changed} */
   Id item();
 
   /**
-   * {@return the word for this kind of change in feeds, such as {@code session-added}, {@code
-   * session-title}, {@code proposal-follow-up}; it never changes}
+   * {@return the stable name of this kind of change in feeds, such as {@code session-added} or {@code proposal-follow-up}}
    */
   String kind();
 
-  /** {@return whether this tells that a fact of such an item changed} */
+  /** {@return whether this is a change of a fact of an item of that kind} */
   default boolean isOf(ItemKind item, Fact fact) {
     return false;
   }
@@ -37,7 +34,7 @@ public sealed interface Change {
     return item.kind().code() + "-" + what;
   }
 
-  /** An item appeared. */
+  /** An item was added. */
   record Added(Instant at, Id item) implements Change {
     public Added {
       requireNonNull(at, "at");
@@ -53,12 +50,11 @@ public sealed interface Change {
   /**
    * A fact of an item changed.
    *
-   * <p>What is kept of a change and what feeds tell of it leaves out former and present texts other
-   * than titles and names; then both values may be empty.
+   * <p>In the stored history and in feeds, texts other than titles and names are left out, so that both values may be empty.
    *
-   * @param fact which fact
-   * @param from its former value; empty if there was none, or if it is not kept
-   * @param to its value; empty if there is none any more, or if it is not kept
+   * @param fact the fact
+   * @param from the former value; empty if there was none or if it is not stored
+   * @param to the new value; empty if there is none or if it is not stored
    */
   record Changed(Instant at, Id item, Fact fact, Optional<ShownValue> from, Optional<ShownValue> to)
       implements Change {
@@ -82,10 +78,9 @@ public sealed interface Change {
   }
 
   /**
-   * An item shows something else although its own facts did not change: its place got another name,
-   * its edition another title.
+   * An item looks different although its own facts did not change, for example because its place has a new name.
    *
-   * @param by the item that changed; a change of its own tells how
+   * @param by the item that changed, which has a change of its own
    */
   record Affected(Instant at, Id item, Id by) implements Change {
     public Affected {
@@ -101,8 +96,7 @@ public sealed interface Change {
   }
 
   /**
-   * An item is no longer published; nothing of it remains but its id. A session that is no longer
-   * published stays as cancelled instead: its status changed.
+   * An item is no longer published, and only its id remains. A session that is no longer published stays as cancelled instead, which is a change of its status.
    */
   record Removed(Instant at, Id item) implements Change {
     public Removed {
@@ -117,8 +111,7 @@ public sealed interface Change {
   }
 
   /**
-   * The former texts of an item were forgotten at the city's request. Whoever keeps a copy of the
-   * feeds should delete them too.
+   * The former texts of an item were forgotten at the request of the city. Readers that keep copies of feeds should delete these texts too.
    */
   record Forgotten(Instant at, Id item) implements Change {
     public Forgotten {

@@ -24,7 +24,7 @@ final class ChangeBundle {
     this.language = Locale.forLanguageTag(language);
   }
 
-  /** {@return the words in the first supported language, or else in French} */
+  /** {@return the words in the first supported language, or in French if none is supported} */
   static ChangeBundle in(List<Locale> languages) {
     return of(
         languages.stream()

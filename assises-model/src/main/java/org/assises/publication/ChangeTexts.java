@@ -18,10 +18,9 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 
 /**
- * Changes in words: French, Breton or English.
+ * Describes changes in French, Breton or English.
  *
- * <p>Items and people have the names of one publication. What it does not name, an item that is
- * gone or a person whose consent was withdrawn, is not named.
+ * <p>The names of items and people come from one publication. Items that it does not contain, and people whose names it does not publish, are not named.
  *
  * <pre>{@code
  * ChangeTexts texts = ChangeTexts.of(publication, List.of(Locale.FRENCH));
@@ -45,10 +44,10 @@ public final class ChangeTexts {
   }
 
   /**
-   * {@return the words for changes up to a publication}
+   * {@return the descriptions of changes, with the names of a publication}
    *
-   * @param publication names the items
-   * @param languages the preferred language first
+   * @param publication the publication that names the items
+   * @param languages the languages in order of preference
    */
   public static ChangeTexts of(Publication publication, List<Locale> languages) {
     return new ChangeTexts(publication.assises(), languages);
@@ -58,22 +57,22 @@ public final class ChangeTexts {
     return new ChangeTexts(assises, languages);
   }
 
-  /** {@return the language of these words: the first supported one that was asked for} */
+  /** {@return the language of the descriptions} */
   public Locale language() {
     return words.language();
   }
 
-  /** {@return what happened, and to what, on one line: {@code Nouvelle séance : Atelier}} */
+  /** {@return a title with the kind of change and the name of the item, such as {@code Nouvelle séance : Atelier}} */
   public String title(Change change) {
     return label(change) + words.get("colon") + name(change.item());
   }
 
-  /** {@return the name of an item; its id where it is not published} */
+  /** {@return the name of an item, or its id if the item is not published} */
   public String name(Id item) {
     return names.find(item).orElse(item.value());
   }
 
-  /** {@return what happened, such as {@code Nouvelle séance}} */
+  /** {@return the kind of change in words, such as {@code Nouvelle séance}} */
   public String label(Change change) {
     if (change instanceof Change.Changed changed) {
       return label(changed);
@@ -99,7 +98,7 @@ public final class ChangeTexts {
                     words.get("fact." + change.fact().code())));
   }
 
-  /** A status has words of its own, and so has a session that takes place after all. */
+  /** Changes of status have labels of their own, also if a cancelled session takes place again. */
   private Optional<String> status(Change.Changed change) {
     if (change.fact() != Fact.STATUS
         || !(change.to().orElse(null) instanceof ShownValue.Code status)) {
@@ -153,7 +152,7 @@ public final class ChangeTexts {
     return text.isEmpty() ? words.get(absent) : text;
   }
 
-  /** Who takes part now and did not, and who no longer does, by the names that are public. */
+  /** Lists the people who were added and removed, by their public names. */
   private String people(Change.Changed change) {
     List<ShownValue> were = listed(change.from());
     List<ShownValue> are = listed(change.to());
@@ -183,7 +182,7 @@ public final class ChangeTexts {
     return named.isEmpty() ? Optional.empty() : Optional.of(named);
   }
 
-  /** A follow-up, with its note as long as the proposal has it. */
+  /** Describes a follow-up, with its note if the proposal still has it. */
   private String followUp(ProposalId proposal, ShownValue value) {
     if (!(value instanceof ShownValue.Parts parts)) {
       return values.text(value);

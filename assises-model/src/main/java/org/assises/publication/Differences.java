@@ -24,12 +24,9 @@ import org.assises.model.Speaker;
 import org.assises.model.Survey;
 import org.assises.model.Theme;
 
-/**
- * Lists every visible difference between two publications, item by item, from the definitions of
- * what items show.
+/** Lists all visible differences between two publications, item by item, based on the facts of each kind of item.
  *
- * <p>What is shown beside items (people, places, editions) seldom changes; where none of it did,
- * items that are equal show the same, and what is beside them is not put together.
+ * <p>People, places and editions seldom change. If none of them did, equal items also look the same, and the values of other items are not computed.
  */
 final class Differences {
   private static final List<Function<Assises, Object>> BESIDE =
@@ -61,7 +58,7 @@ final class Differences {
     this.sameBeside = BESIDE.stream().allMatch(part -> part.apply(before).equals(part.apply(now)));
   }
 
-  /** {@return all changes from one publication to the next, in the order of the publication} */
+  /** {@return all changes from one publication to the next, in the order of the items} */
   static List<Change> between(Assises before, Assises now, Instant at) {
     Differences differences = new Differences(at, before, now);
     differences.ofSeries();
@@ -133,8 +130,7 @@ final class Differences {
   }
 
   /**
-   * Tells the facts of a session, but not each one that it lost as it was cancelled, or has again
-   * as it takes place after all.
+   * Returns the consumer for facts of a session. If a session is cancelled or takes place again, facts that it loses or regains by that are not listed.
    */
   private Facts.Differing told(Session was, Session is) {
     boolean wasOff = was.status() == SessionStatus.CANCELLED;
@@ -179,7 +175,7 @@ final class Differences {
     }
   }
 
-  /** Compares follow-ups one by one, between those that both begin and both end with. */
+  /** Compares follow-ups one by one, without those that both lists have in common at the start and the end. */
   private void compareFollowUps(List<FollowUp> was, List<FollowUp> is, Id proposal) {
     int shorter = Math.min(was.size(), is.size());
     int from = 0;
@@ -250,7 +246,7 @@ final class Differences {
     return (fact, from, to) -> changes.add(new Change.Changed(at, item, fact, from, to));
   }
 
-  /** A member that no fact tells yet is told all the same, though not what it was. */
+  /** Adds a change without values for members that belong to no fact yet. */
   private void addUntold(int told, Id item, boolean differs) {
     if (differs && changes.size() == told) {
       told(item).fact(Fact.OTHER, Optional.empty(), Optional.empty());

@@ -4,7 +4,7 @@ import static org.assises.publication.Fact.*;
 
 import org.assises.model.Assises;
 
-/** What the series and its editions show, one fact a line. */
+/** The facts of the series and of editions, one on each line. */
 final class EditionFacts {
   static final Facts<Assises> OF_SERIES =
       new Facts<Assises>()

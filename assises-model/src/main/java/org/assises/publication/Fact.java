@@ -1,8 +1,7 @@
 package org.assises.publication;
 
 /**
- * What an item can show: its title, its time, its place. Which items show which facts is defined in
- * one place for each kind of item, such as {@code SessionFacts}.
+ * A fact that an item can show, such as its title, time or place. One class for each kind of item, such as {@code SessionFacts}, defines which facts it shows.
  */
 public enum Fact {
   ACCESSIBILITY("accessibility"),
@@ -24,7 +23,7 @@ public enum Fact {
   /** The last day of an edition, or of a survey. */
   END("end"),
   EVIDENCE("evidence"),
-  /** One follow-up of a proposal; each is a change of its own. */
+  /** A follow-up of a proposal. Each one is a change of its own. */
   FOLLOW_UP("follow-up"),
   FORMER_DATES("former-dates"),
   FUNCTIONS("functions"),
@@ -45,9 +44,9 @@ public enum Fact {
   ORIGIN("origin"),
   PAGE("page"),
   PART_OF("part-of"),
-  /** Who takes part in a session, in which role and for whom. */
+  /** The people who take part in a session, with their roles and the people or bodies they stand in for. */
   PEOPLE("people"),
-  /** Where a session takes place, or an edition, or where a room is. */
+  /** The place of a session, an edition or a room. */
   PLACE("place"),
   PROPOSALS("proposals"),
   PUBLISHED("published"),
@@ -83,7 +82,7 @@ public enum Fact {
     this.code = code;
   }
 
-  /** {@return the word for it in feeds and documents, such as {@code title}; it never changes} */
+  /** {@return the stable name of the fact in feeds and documents, such as {@code title}} */
   public String code() {
     return code;
   }

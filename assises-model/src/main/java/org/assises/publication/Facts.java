@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The facts that items of one kind show: each fact with the value it is compared by, and the form
- * in which changes tell it.
+ * The facts of one kind of item: for each fact, the value to compare and the value to show in changes.
  *
- * @param <T> the items
+ * @param <T> the type of item
  */
 final class Facts<T> {
   private final List<Entry<T>> entries = new ArrayList<>();
@@ -17,24 +16,24 @@ final class Facts<T> {
   /**
    * A fact.
    *
-   * @param value what is compared
-   * @param shown what is told; empty where there is nothing
+   * @param value the value to compare
+   * @param shown the value to show; empty if there is none
    */
   private record Entry<T>(
       Fact fact, Function<T, ?> value, Function<T, Optional<ShownValue>> shown) {}
 
-  /** Adds a fact that every item shows. */
+  /** Adds a required fact. */
   <V> Facts<T> one(Fact fact, Function<T, V> value, Function<? super V, ShownValue> shown) {
     return add(fact, value, item -> Optional.of(shown.apply(value.apply(item))));
   }
 
-  /** Adds a fact that an item may show. */
+  /** Adds an optional fact. */
   <V> Facts<T> maybe(
       Fact fact, Function<T, Optional<V>> value, Function<? super V, ShownValue> shown) {
     return add(fact, value, item -> value.apply(item).map(shown));
   }
 
-  /** Adds a fact that is a list. */
+  /** Adds a fact with several values. */
   <V> Facts<T> many(Fact fact, Function<T, List<V>> value, Function<? super V, ShownValue> shown) {
     return add(fact, value, item -> Values.many(value.apply(item), shown));
   }
@@ -49,7 +48,7 @@ final class Facts<T> {
     return entries.stream().map(Entry::fact).toList();
   }
 
-  /** Hands over each fact that differs, with its two values. */
+  /** Passes each fact that differs to the consumer, with both values. */
   void compare(T was, T is, Differing differing) {
     for (Entry<T> entry : entries) {
       if (!entry.value().apply(was).equals(entry.value().apply(is))) {
@@ -68,7 +67,7 @@ final class Facts<T> {
     return Optional.empty();
   }
 
-  /** Is handed facts that differ. */
+  /** Receives facts that differ. */
   interface Differing {
     void fact(Fact fact, Optional<ShownValue> from, Optional<ShownValue> to);
   }

@@ -15,8 +15,7 @@ import org.assises.model.Session;
 import org.assises.model.Text;
 
 /**
- * Forgets what items said in former publications, where a city wants it: the words go, and that
- * something changed or was cancelled stays.
+ * Removes former texts of items at the request of the city. It stays visible that something changed or was cancelled.
  */
 final class Forgetter {
   private final Map<Id, Instant> until = new HashMap<>();
@@ -25,8 +24,8 @@ final class Forgetter {
   private final Set<Id> forgotten = new LinkedHashSet<>();
 
   /**
-   * @param lastSaid when the publication before was made
-   * @param at when the next one is made
+   * @param lastSaid the instant of the previous publication
+   * @param at the instant of the next publication
    */
   Forgetter(List<Forgetting> requests, Instant lastSaid, Instant at) {
     for (Forgetting request : requests) {
@@ -37,13 +36,13 @@ final class Forgetter {
     this.at = at;
   }
 
-  /** {@return whether what the publication before said of an item is forgotten} */
+  /** {@return whether the texts of an item in the previous publication must be forgotten} */
   private boolean forgets(Id item, Instant said) {
     Instant before = until.get(item);
     return before != null && said.isBefore(before);
   }
 
-  /** {@return a session that is gone, with a title that says nothing where its own is forgotten} */
+  /** {@return a session that is no longer published, with a neutral title if its own must be forgotten} */
   Session neutral(Session gone, List<Locale> languages) {
     if (!forgets(gone.id(), lastSaid)) {
       return gone;
@@ -67,7 +66,7 @@ final class Forgetter {
     return title == null ? Text.of("fr", ChangeBundle.of("fr").get("item.session")) : title;
   }
 
-  /** {@return the changes made now, without former values of what is forgotten} */
+  /** {@return the new changes, without former values that must be forgotten} */
   List<Change> changes(List<Change> changes) {
     List<Change> left = new ArrayList<>();
     for (Change change : changes) {
@@ -85,7 +84,7 @@ final class Forgetter {
         change.at(), change.item(), change.fact(), Optional.empty(), change.to());
   }
 
-  /** {@return the earlier changes, without texts of what is forgotten} */
+  /** {@return the earlier changes, without texts that must be forgotten} */
   List<Change> history(List<Change> earlier) {
     List<Change> left = new ArrayList<>();
     for (Change change : earlier) {
@@ -108,7 +107,7 @@ final class Forgetter {
     return value.isPresent() && !History.discreet(value.get()).equals(value);
   }
 
-  /** {@return what tells that something was forgotten; whoever has a copy should delete it too} */
+  /** {@return the changes that tell readers which items were forgotten} */
   List<Change> told() {
     List<Change> told = new ArrayList<>();
     forgotten.forEach(item -> told.add(new Change.Forgotten(at, item)));

@@ -9,8 +9,7 @@ import org.assises.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds items of the publication before. Both publications are in one order, so that an item is
- * nearly always the next; a table of the others is made only where it is not.
+ * Finds items in the previous publication. Both publications have the same order, so that the wanted item is nearly always the next. An index is built only if it is not.
  */
 final class Former<T> {
   private final List<T> items;
@@ -23,7 +22,7 @@ final class Former<T> {
     this.id = id;
   }
 
-  /** {@return the item of that id; empty where it was not published} */
+  /** {@return the item with that id; empty if it was not published} */
   Optional<T> find(Id wanted) {
     if (next >= items.size() || !id.apply(items.get(next)).equals(wanted)) {
       Integer there = positions().get(wanted);

@@ -10,8 +10,7 @@ import org.assises.model.ItemKind;
 import org.assises.model.SessionId;
 
 /**
- * What is kept of changes, and told in feeds: that something changed, and former and present dates,
- * places, numbers, but no former texts other than titles and names.
+ * Prepares changes for storage and for feeds. Former and new dates, places and numbers are kept, but no texts other than titles and names.
  */
 final class History {
   private static final Set<ItemKind> NAMED =
@@ -27,7 +26,7 @@ final class History {
 
   private History() {}
 
-  /** {@return the changes as they are kept; what only follows from another change is left out} */
+  /** {@return the changes to store, without those that only follow from other changes} */
   static List<Change> kept(List<Change> changes) {
     List<Change> kept = new ArrayList<>();
     for (Change change : changes) {
@@ -52,7 +51,7 @@ final class History {
             change.to().flatMap(History::discreet));
   }
 
-  /** A title without what sources claim of it. */
+  /** Removes the claims of sources from a title. */
   private static Change.Changed withPlainName(Change.Changed change) {
     return new Change.Changed(
         change.at(),
@@ -66,15 +65,15 @@ final class History {
     return value instanceof ShownValue.Parts parts ? parts.find("value").orElse(value) : value;
   }
 
-  /** {@return the value without texts, lines and links; empty where nothing is left} */
+  /** {@return the value without texts, lines and links; empty if nothing is left} */
   static Optional<ShownValue> discreet(ShownValue value) {
     return value.accept(WithoutTexts.INSTANCE);
   }
 
   /**
-   * {@return the earlier changes that are still told: of what is gone, only that it is}
+   * {@return the earlier changes to keep; for items that are no longer published, only their removal}
    *
-   * @param visible what the city publishes now
+   * @param visible the contents of the current publication
    */
   static List<Change> stillTold(List<Change> earlier, Assises visible) {
     return earlier.stream().filter(change -> isStillTold(change, visible)).toList();

@@ -12,7 +12,7 @@ import org.assises.model.SourceId;
 import org.assises.model.Speaker;
 import org.assises.model.Theme;
 
-/** What people, bodies, places, themes and sources show, one fact a line. */
+/** The facts of speakers, organizations, places, themes and sources, one on each line. */
 final class HouseFacts {
   static final Facts<Speaker> OF_SPEAKER =
       new Facts<Speaker>()

@@ -10,7 +10,7 @@ import org.assises.model.Id;
 import org.assises.model.Name;
 import org.assises.model.Text;
 
-/** What the items of a publication are called in a language. */
+/** The names of the items of a publication in one language. */
 final class ItemNames {
   private final Map<Id, Text> titles = new HashMap<>();
   private final Map<Id, String> people = new HashMap<>();
@@ -43,7 +43,7 @@ final class ItemNames {
             survey -> survey.results().forEach(item -> titles.put(item.id(), item.statement())));
   }
 
-  /** {@return the name; empty where the item is not published, or a person is not named} */
+  /** {@return the name; empty if the item or the name of the person is not published} */
   Optional<String> find(Id item) {
     return Optional.ofNullable(titles.get(item))
         .map(title -> title.in(languages))

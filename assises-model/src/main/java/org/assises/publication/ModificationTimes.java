@@ -14,22 +14,22 @@ import org.assises.model.Edition;
 import org.assises.model.EditionId;
 
 /**
- * When the parts of a publication last changed, to the second.
+ * The instants of the last change of each part of a publication, in whole seconds.
  *
- * @param everything anything that is published
- * @param programmes the programmes of all editions and what is said of the series
- * @param proposals the proposals of all editions
- * @param editions the parts of each edition
+ * @param everything the last change of anything published
+ * @param programmes the last change of the programmes of all editions or of the series
+ * @param proposals the last change of the proposals of all editions
+ * @param editions the last changes of the parts of each edition
  */
 public record ModificationTimes(
     Instant everything, Instant programmes, Instant proposals, Map<EditionId, OfEdition> editions) {
 
   /**
-   * When the parts of an edition last changed.
+   * The instants of the last change of each part of an edition.
    *
-   * @param programme its programme
-   * @param proposals its proposals
-   * @param whole anything of it or that it refers to
+   * @param programme the last change of the programme
+   * @param proposals the last change of the proposals
+   * @param whole the last change of anything in the edition or of items that it refers to
    */
   public record OfEdition(Instant programme, Instant proposals, Instant whole) {
     /**
@@ -64,7 +64,7 @@ public record ModificationTimes(
     }
   }
 
-  /** {@return the times of a publication whose parts all last changed at one instant} */
+  /** {@return the times of a publication in which all parts changed at the same instant} */
   public static ModificationTimes of(Assises assises, Instant at) {
     Map<EditionId, OfEdition> editions = new HashMap<>();
     for (Edition edition : assises.editions()) {
@@ -75,14 +75,14 @@ public record ModificationTimes(
 
   private static void check(Instant part, Instant whole) {
     if (part.isAfter(whole)) {
-      throw new IllegalArgumentException("no part of a publication changes after the whole");
+      throw new IllegalArgumentException("the last change of a part must not be after the last change of the whole");
     }
   }
 
   /**
-   * {@return when something in that scope last changed}
+   * {@return the instant of the last change in a scope}
    *
-   * @throws NoSuchElementException if it is of an edition that is not published
+   * @throws NoSuchElementException if the scope is that of an edition that is not published
    */
   public Instant of(Scope scope) {
     return scope.lastModified(this);

@@ -8,8 +8,7 @@ import org.assises.model.Proposal;
 import org.assises.model.Survey;
 
 /**
- * What proposals show, and what led to them and came of them, one fact a line. Follow-ups are
- * compared one by one beside these.
+ * The facts of proposals, surveys, orientations and measures, one on each line. Follow-ups are compared one by one elsewhere.
  */
 final class ProposalFacts {
   static final Facts<Proposal> OF_PROPOSAL =

@@ -13,28 +13,26 @@ import org.assises.model.Text;
 import org.assises.model.Visibility;
 
 /**
- * The gate for one proposal without its assises: for whoever passes on what cities have published.
+ * Checks a single proposal without its assises, for applications that republish the proposals of cities.
  *
- * <p>A city's feed went through the gate once, but a reader does not know by which version of it,
- * nor whether the feed is what the city wrote. What is passed on is checked again.
+ * <p>The feed of a city was checked when it was published. A reader cannot know by which version of the library, or whether the feed was altered, and must check it again before publishing it.
  */
 public final class ProposalGate {
   private ProposalGate() {}
 
   /**
-   * Looks through the texts and links of a proposal, its author and its follow-ups.
+   * Returns the findings for the texts and links of a proposal, including its author and its follow-ups.
    *
-   * @return the findings, in the order of the proposal; what is found in it must not be published
-   *     if one of them {@linkplain Severity#BLOCKS blocks}
+   * @return the findings, in the order of the proposal; the proposal must not be published if one of them {@linkplain Severity#BLOCKS blocks publication}
    */
   public static List<Finding> findings(Proposal proposal) {
     return Findings.in(proposal);
   }
 
   /**
-   * Looks through a text that is stated beside a proposal, such as the name of its theme.
+   * Returns the findings for a text that is published with a proposal, such as the name of its theme.
    *
-   * @param member the name of the member that holds the text
+   * @param member the name of the member that contains the text
    * @return the findings
    */
   public static List<Finding> findings(ProposalId proposal, String member, Text text) {
@@ -42,8 +40,7 @@ public final class ProposalGate {
   }
 
   /**
-   * {@return what of a proposal may be published on a day: all but the name of its author unless
-   * consent is recorded for that day; empty for a draft}
+   * {@return the part of a proposal that may be published on a day, without the name of its author unless consent is recorded for that day; empty for a draft}
    */
   public static Optional<Proposal> publicPart(Proposal proposal, LocalDate day) {
     return proposal.visibility() == Visibility.DRAFT

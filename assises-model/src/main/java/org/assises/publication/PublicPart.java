@@ -29,15 +29,11 @@ import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
 /**
- * What of an assises may leave the city on a day, in one order whatever order it came in.
+ * Extracts the part of an assises that may be published on a day, in a fixed order.
  *
- * <p>A session has the status that it shows: it is cancelled with its edition, and postponed with
- * it.
+ * <p>Sessions of a cancelled or postponed edition have that status too.
  *
- * <p>Left out: what is remembered of imports, drafts, follow-ups that apply from a later day, what
- * belongs to draft editions, whoever and whatever nothing public refers to, and every name that
- * nothing allows to be published on that day. The order: sessions as in the programmes, editions by
- * ordinal, all else by id.
+ * <p>The result does not contain import records, drafts, items of draft editions, follow-ups dated later than the day, items that no published item refers to, and names without a legal basis on that day. Sessions are in programme order, editions in the order of their ordinals, and other items in the order of their ids.
  */
 final class PublicPart {
   private PublicPart() {}
@@ -48,14 +44,14 @@ final class PublicPart {
     return visible(whole, hidden, new Redaction(hidden, day)).withoutUnreferenced().build();
   }
 
-  /** {@return the same assises with its sessions in the order of the programmes} */
+  /** {@return a copy with the sessions in programme order} */
   static Assises inOrder(Assises assises) {
     return assises.toBuilder()
         .sessions(inOrder(assises.sessions(), session -> assises.edition(session.edition())))
         .build();
   }
 
-  /** {@return sessions in the order of the programmes, edition by edition} */
+  /** {@return sessions in programme order, edition by edition} */
   static List<Session> inOrder(List<Session> sessions, Function<Session, Edition> edition) {
     return sessions.stream()
         .sorted(
@@ -117,8 +113,7 @@ final class PublicPart {
   }
 
   /**
-   * {@return the session, cancelled with its edition, and postponed with it unless its day is one
-   * that the edition still has}
+   * {@return the session with the status of its edition if that is cancelled, or if it is postponed and no longer has the session's day}
    */
   private static Session withInheritedStatus(Session session, Assises whole) {
     SessionStatus own = session.status();
@@ -133,7 +128,7 @@ final class PublicPart {
     return status == own ? session : session.toBuilder().status(status).build();
   }
 
-  /** Preparatory meetings and survey desks have days of their own. */
+  /** Preparatory meetings and survey desks take place outside the days of the edition. */
   private static boolean isOnAnotherDay(Session session, Edition edition) {
     return !session.kind().isPreparatory()
         && session.slot().firstDay().filter(edition::excludes).isPresent();

@@ -22,22 +22,18 @@ import org.assises.model.SessionId;
 import org.assises.model.Slot;
 
 /**
- * What a city publishes of its assises at an instant: checked, public, versioned. The only thing
- * that formats accept.
+ * The public part of an assises at an instant, checked and versioned. Formats accept nothing else.
  *
- * <p>It holds what is public and nothing else: no draft, no person, place or body that nothing
- * public refers to, and no name that nothing allows to be published on that day. Its lists are in
- * one order, whatever order they came in. No clock is read: the same input gives the same
- * publication anywhere.
+ * <p>It contains no drafts, no items that no published item refers to, and no names without a legal basis on that day. Its lists are in a fixed order. No clock is read, so that the same input gives the same publication everywhere.
  *
  * <pre>{@code
  * Publication first = Publication.of(assises, Instant.parse("2024-11-01T08:00:00Z"));
  * Publication second = first.revise(changed, Instant.parse("2024-11-02T08:00:00Z"));
- * second.changes(); // what is different, as values
+ * second.changes(); // the differences as values
  * }</pre>
  */
 public final class Publication {
-  /** How many changes {@link #history} keeps; those of the publication itself are all kept. */
+  /** The maximum number of changes in {@link #history}, unless the publication itself has more. */
   public static final int LONGEST_HISTORY = 1_000;
 
   private final Assises assises;
@@ -85,9 +81,9 @@ public final class Publication {
   /**
    * Publishes an assises for the first time.
    *
-   * @param assises all that the city holds, drafts and all
-   * @param at when, cut to the second
-   * @return what is public of it
+   * @param assises the whole assises, including drafts
+   * @param at the instant of publication, truncated to the second
+   * @return the publication
    * @throws PublicationRefusedException if a finding blocks publication; it lists all that do
    * @throws IllegalArgumentException if {@code at} is not in the years 1 to 9999 of UTC
    */
@@ -115,12 +111,11 @@ public final class Publication {
         findings);
   }
 
-  /**
-   * Lists what a person should look at before an assises is published. Nothing is refused.
+  /** Returns the findings for an assises before publication.
    *
-   * @param assises all that the city holds
-   * @param at when it would be published
-   * @return what blocks publication first, then what warns, then what informs
+   * @param assises the whole assises, including drafts
+   * @param at the intended instant of publication
+   * @return the findings, ordered by severity: those that block publication first
    * @throws IllegalArgumentException if {@code at} is not in the years 1 to 9999
    */
   public static List<Finding> check(Assises assises, Instant at) {
@@ -129,16 +124,13 @@ public final class Publication {
   }
 
   /**
-   * A publication as it was, from what was kept of it.
+   * Restores a publication from a snapshot.
    *
-   * <p>The rules of a time zone may have changed since it was made. Its instants hold: sessions may
-   * then have other clock times, and be in another order. Its day was that of its instant or a day
-   * beside it.
+   * <p>The rules of a time zone may have changed since then. Instants are kept, so that sessions may have other clock times and another order. The day may then also differ by one day.
    *
-   * @param kept its parts
-   * @return a publication equal to the one they were taken from, without its findings
-   * @throws IllegalArgumentException if something in it may not be published on that day: a draft,
-   *     or a name that nothing allows
+   * @param kept the snapshot
+   * @return a publication equal to the original, without its findings
+   * @throws IllegalArgumentException if the snapshot contains something that must not be published on that day, such as a draft or a name without a legal basis
    */
   public static Publication from(Snapshot kept) {
     Assises ordered = PublicPart.inOrder(kept.assises());
@@ -146,7 +138,7 @@ public final class Publication {
     if (Stream.of(day, day.minusDays(1), day.plusDays(1))
         .noneMatch(then -> PublicPart.of(ordered, then).equals(ordered))) {
       throw new IllegalArgumentException(
-          "what was kept of a publication holds what may not be published, or in another order");
+          "the snapshot contains items that must not be published, or its items are not in the order of a publication");
     }
     Map<Id, Revision> revisions = new HashMap<>(kept.sessions());
     revisions.putAll(kept.proposals());
@@ -165,26 +157,19 @@ public final class Publication {
   }
 
   /**
-   * Publishes the assises again: what is visibly different gets its next revision, what is gone
-   * stays as cancelled or as a tombstone.
+   * Publishes the assises again. Items that visibly changed get a new revision. Sessions that are missing stay as cancelled, and proposals as tombstones.
    *
-   * @param changed all that the city holds now
-   * @param at when, cut to the second; after this publication, unless nothing changed
+   * @param changed the whole changed assises, including drafts
+   * @param at the instant of publication, truncated to the second; later than this publication unless nothing changed
    * @return the next publication
-   * @throws PublicationRefusedException if a finding blocks publication, such as an edition that is
-   *     gone or an id that was exchanged for another; it lists all that do
-   * @throws IllegalArgumentException if it is another assises; or {@code at} is after the year
-   *     9999, before this publication, or in the same second though something changed: no reader
-   *     could tell the two apart by the time of the last change
+   * @throws PublicationRefusedException if a finding blocks publication, such as a missing edition or a changed id; it lists all that do
+   * @throws IllegalArgumentException if the assises has another id; or if {@code at} is after the year 9999, before this publication, or in the same second although something changed, because readers could not distinguish the two by the time of the last change
    */
   public Publication revise(Assises changed, Instant at) {
     Instant second = secondAfter(at);
     if (!changed.id().equals(assises.id())) {
       throw new IllegalArgumentException(
-          "a publication of "
-              + assises.id().value()
-              + " is not revised by "
-              + changed.id().value());
+          "a publication of " + assises.id().value() + " cannot be revised with the assises " + changed.id().value());
     }
     return new Reviser(this, second).revise(changed);
   }
@@ -193,50 +178,47 @@ public final class Publication {
     Instant second = Seconds.of(at);
     if (second.isBefore(this.at)) {
       throw new IllegalArgumentException(
-          "a publication is not revised before it was made, at " + this.at);
+          "a revision must not be before the publication that it revises, at " + this.at);
     }
     return second;
   }
 
   /**
-   * Forgets what items said in former publications: their former texts go from the history, and a
-   * session that was cancelled keeps its time and loses its title. That something was forgotten is
-   * told ({@link Change.Forgotten}), so that whoever keeps a copy can delete it too. What the items
-   * say now stays: correct it in the document first.
+   * Removes the former texts of items from the history. A cancelled session keeps its time but loses its title. A {@link Change.Forgotten} tells readers to delete their copies too. The current texts of the items stay, so correct them in the document first.
    *
-   * @param items whose former texts
-   * @param at when, cut to the second; after this publication, unless there is nothing to forget
+   * @param items the ids of the items
+   * @param at the instant of publication, truncated to the second; later than this publication unless there is nothing to forget
    * @return the next publication
-   * @throws IllegalArgumentException as {@link #revise}
+   * @throws IllegalArgumentException if {@code at} is not allowed, as for {@link #revise}
    */
   public Publication forget(Collection<? extends Id> items, Instant at) {
     return new Reviser(this, secondAfter(at)).forget(items);
   }
 
-  /** {@return what is public, as a value of the same kind as what the city holds} */
+  /** {@return the published part of the assises} */
   public Assises assises() {
     return assises;
   }
 
-  /** {@return when it was made, to the second} */
+  /** {@return the instant of publication, in whole seconds} */
   public Instant at() {
     return at;
   }
 
-  /** {@return the day on which it was made, in the zone of the assises} */
+  /** {@return the day of publication in the time zone of the assises} */
   public LocalDate day() {
     return LocalDate.ofInstant(at, assises.zone());
   }
 
-  /** {@return when anything visible of it last changed, to the second} */
+  /** {@return the instant of the last visible change, in whole seconds} */
   public Instant lastModified() {
     return modificationTimes.everything();
   }
 
   /**
-   * {@return when anything visible in a part of it last changed, to the second}
+   * {@return the instant of the last visible change in a scope, in whole seconds}
    *
-   * @throws NoSuchElementException if it is a part of an edition that is not published
+   * @throws NoSuchElementException if the scope is that of an edition that is not published
    */
   public Instant lastModified(Scope scope) {
     return scope instanceof Scope.Selected selected
@@ -244,27 +226,27 @@ public final class Publication {
         : modificationTimes.of(scope);
   }
 
-  /** {@return when each part of it last changed} */
+  /** {@return the instants of the last change of each part} */
   public ModificationTimes modificationTimes() {
     return modificationTimes;
   }
 
-  /** {@return what a session shows} */
+  /** {@return the published form of a session} */
   public ShownSession shown(Session session) {
     return new ShownSession(assises, session);
   }
 
-  /** {@return what a proposal shows} */
+  /** {@return the published form of a proposal} */
   public ShownProposal shown(Proposal proposal) {
     return new ShownProposal(assises, proposal);
   }
 
-  /** {@return what an edition shows} */
+  /** {@return the published form of an edition} */
   public ShownEdition shown(Edition edition) {
     return new ShownEdition(assises, edition);
   }
 
-  /** {@return when a session was to take place before it was last moved; empty where it was not} */
+  /** {@return the slot of a session before it was last moved; empty if it was never moved} */
   public Optional<Slot> formerSlot(SessionId session) {
     return Optional.ofNullable(formerSlots.get(session));
   }
@@ -274,10 +256,9 @@ public final class Publication {
   }
 
   /**
-   * {@return the edition that a session belonged to when it was first published, which its UID in
-   * calendars names for ever}
+   * {@return the edition that a session belonged to when it was first published, which is part of its UID in calendars}
    *
-   * @throws NoSuchElementException if it is not published
+   * @throws NoSuchElementException if the item is not published
    */
   public EditionId firstEdition(SessionId session) {
     EditionId first = firstEditions.get(session);
@@ -302,7 +283,7 @@ public final class Publication {
   /**
    * {@return the revision of a published session}
    *
-   * @throws NoSuchElementException if it is not published
+   * @throws NoSuchElementException if the item is not published
    */
   public Revision revision(SessionId session) {
     return revisionOf(session);
@@ -311,45 +292,41 @@ public final class Publication {
   /**
    * {@return the revision of a published proposal}
    *
-   * @throws NoSuchElementException if it is not published
+   * @throws NoSuchElementException if the item is not published
    */
   public Revision revision(ProposalId proposal) {
     return revisionOf(proposal);
   }
 
-  /** {@return what remains of proposals that are published no more, by id} */
+  /** {@return the tombstones of proposals that are no longer published, ordered by id} */
   public List<Tombstone> tombstones() {
     return tombstones;
   }
 
   /**
-   * {@return what is different from the publication before, with all former and present values;
-   * empty for the first}
+   * {@return the changes since the previous publication, with former and new values; empty for the first publication}
    *
-   * <p>A publication made {@linkplain #from from what was kept} of it tells its changes as {@link
-   * #history} does.
+   * <p>If the publication was restored {@linkplain #from from a snapshot}, the changes have only the values that {@link #history} keeps.
    */
   public List<Change> changes() {
     return changes;
   }
 
   /**
-   * {@return the changes of this publication and those before, the newest publication first; at
-   * most {@link #LONGEST_HISTORY}, or all of this publication if those are more}
+   * {@return the changes of this and earlier publications, the newest publication first; at most {@link #LONGEST_HISTORY}, or all of this publication if it has more}
    *
-   * <p>This is what is kept and what feeds tell. It holds no former texts other than titles and
-   * names, and leaves out changes that only follow from another, {@link Change.Affected}.
+   * <p>The history is stored and published in feeds. It contains no texts other than titles and names, and no {@link Change.Affected}.
    */
   public List<Change> history() {
     return history;
   }
 
-  /** {@return what a person should look at though it does not block publication} */
+  /** {@return the findings that do not block publication} */
   public List<Finding> findings() {
     return findings;
   }
 
-  /** {@return all that must be kept to revise this publication later} */
+  /** {@return a snapshot, from which this publication can be restored and revised later} */
   public Snapshot snapshot() {
     Map<SessionId, Revision> sessions = new HashMap<>();
     assises.sessions().forEach(session -> sessions.put(session.id(), revisionOf(session.id())));

@@ -5,16 +5,13 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A way to write a publication down: a calendar, a feed. The one plug point of the library.
+ * A format that a publication can be written in, such as a calendar or a feed. Implement this interface to add a format.
  *
- * <p>What is promised here is tested for every format alike by {@code
- * org.assises.testing.PublicationFormatContract}, in the test jar of this module.
+ * <p>{@code org.assises.testing.PublicationFormatContract} in the test JAR of this module tests these requirements for every format.
  *
- * <p>A format is immutable and serves any number of threads. It reads no clock, no locale and no
- * zone of the machine: the same publication gives the same bytes everywhere. What it needs beyond
- * the publication is set when it is made.
+ * <p>A format is immutable and can be shared between threads. It uses no clock, default locale or default time zone, so that the same publication gives the same bytes everywhere. Options are set when the format is created.
  *
- * <p>A host puts formats together in its own code:
+ * <p>A host lists its formats in its own code:
  *
  * <pre>{@code
  * List<PublicationFormat> formats = List.of(ICalendarFormat.create(), EditionFeedFormat.builder().edition(edition).build());
@@ -28,34 +25,31 @@ public interface PublicationFormat {
    */
   String mediaType();
 
-  /** {@return the usual ending of file names, without a dot, such as {@code ics}} */
+  /** {@return the usual file extension without a dot, such as {@code ics}} */
   String fileExtension();
 
   /**
-   * {@return the part of a publication that this format writes, which decides when what it writes
-   * was last modified; everything unless a format knows better}
+   * {@return the part of a publication that this format writes, which determines its time of last modification; everything by default}
    *
-   * <p>Where the bytes tell the time of the last change, it is that of this part.
+   * <p>If the format writes a time of last modification, it must be the time of this scope.
    */
   default Scope scope() {
     return Scope.everything();
   }
 
   /**
-   * Writes the publication, in a stream: memory does not grow with the programme.
+   * Writes a publication to a stream. Memory use does not grow with the size of the programme.
    *
-   * @param publication what to write
-   * @param out where to; flushed at the end, never closed
-   * @throws IOException if {@code out} does; what was written until then is no whole representation
+   * @param publication the publication to write
+   * @param out the stream, which is flushed at the end but not closed
+   * @throws IOException if the stream throws it; the output is then incomplete
    */
   void write(Publication publication, OutputStream out) throws IOException;
 
   /**
-   * What this format cannot carry of the publication, item by item: all that {@link #write} leaves
-   * out or makes less exact. Of a kind of thing that it leaves out altogether, such as proposals,
-   * one loss of the assises tells.
+   * Returns what this format cannot represent: for each item, what {@link #write} leaves out or makes less precise. If the format leaves out a whole kind of item, such as proposals, one loss of the assises reports it.
    *
-   * @return in the order of the publication; empty when nothing is lost
+   * @return the losses, in the order of the publication; empty if nothing is lost
    */
   List<Loss> losses(Publication publication);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.assises.finding.Finding;
 import org.assises.finding.Severity;
 
-/** An assises that may not be published as it is, with every finding that blocks it. */
+/** Thrown when findings block the publication of an assises. It lists all of them. */
 public final class PublicationRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class PublicationRefusedException extends RuntimeException {
   }
 
   /**
-   * Checks that no finding blocks publication.
+   * Returns the findings if none of them blocks publication.
    *
    * @throws PublicationRefusedException if any does; it lists all that do
    */
@@ -31,7 +31,7 @@ public final class PublicationRefusedException extends RuntimeException {
     return findings;
   }
 
-  /** Returns the findings that block publication; never empty. */
+  /** {@return the findings that block publication; at least one} */
   public List<Finding> findings() {
     return findings;
   }

@@ -22,18 +22,17 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 
 /**
- * One edition as another system received it: not the whole series, so that it may refer to other
- * editions and to what is in them.
+ * An edition that another system received without the rest of its series. It may refer to other editions and to their items.
  *
- * @param series the series with its one edition, and all that is in no list here
+ * @param series the series with this edition only, and without the items of the lists below
  * @param sessions the sessions of the edition
- * @param proposals its proposals
- * @param orientations its orientations
- * @param measures its measures
+ * @param proposals the proposals of the edition
+ * @param orientations the orientations of the edition
+ * @param measures the measures of the edition
  * @param sessionRevisions the revision of each session
  * @param proposalRevisions the revision of each proposal
- * @param tombstones what remains of removed proposals
- * @param lastModified when anything visible of the series last changed, to the second
+ * @param tombstones the tombstones of removed proposals
+ * @param lastModified the instant of the last visible change of the series, in whole seconds
  */
 public record ReceivedEdition(
     Assises.Builder series,
@@ -45,7 +44,7 @@ public record ReceivedEdition(
     Map<ProposalId, Revision> proposalRevisions,
     List<Tombstone> tombstones,
     Instant lastModified) {
-  /** The kinds of what may be in another edition. */
+  /** The kinds of items that belong to an edition. */
   private static final Set<ItemKind> OF_AN_EDITION =
       Set.of(
           ItemKind.EDITION,
@@ -69,15 +68,12 @@ public record ReceivedEdition(
   }
 
   /**
-   * Passes the edition through the gate again, for whoever publishes it further: drafts and names
-   * that nothing allows to be published on that day are left out. References to other editions and
-   * to what is in them are left out too.
+   * Checks the edition again, for systems that republish it. Drafts, names without a legal basis on that day, and references to other editions and their items are left out.
    *
-   * @param at when; the publication is of this instant, or of the last change if that is later
-   * @return a publication of the one edition, with the revisions and tombstones of its city
+   * @param at the instant of publication; if the last change is later, that instant is used
+   * @return a publication of this edition, with the revisions and tombstones of the city
    * @throws PublicationRefusedException if a finding blocks publication; it lists all that do
-   * @throws IllegalArgumentException if the edition is inconsistent: it refers to a speaker, place
-   *     or other thing that is not there, or a session or a proposal has no revision
+   * @throws IllegalArgumentException if the edition is inconsistent: it refers to a speaker, place or other shared item that is missing, or a session or proposal has no revision
    */
   public Publication publication(Instant at) {
     Instant second = Seconds.of(at.isBefore(lastModified) ? lastModified : at);

@@ -17,8 +17,7 @@ import org.assises.model.Speaker;
 import org.assises.model.Subject;
 
 /**
- * Says of one thing no more than may be said on a day: not the names that are not public, nothing
- * of what is hidden.
+ * Removes from an item everything that must not be published on a day, such as names without a legal basis and references to drafts.
  */
 final class Redaction {
   private final Set<Id> hidden;
@@ -58,7 +57,7 @@ final class Redaction {
     return isWhollyPublic(proposal) ? proposal : discreet(proposal);
   }
 
-  /** {@return whether nothing is to be left out; most proposals need not be built again} */
+  /** {@return whether nothing must be removed, so that the proposal need not be copied} */
   private boolean isWhollyPublic(Proposal proposal) {
     return proposal.author().map(author -> mayBeNamed(author.name())).orElse(true)
         && !isMadeInHidden(proposal)
@@ -71,7 +70,7 @@ final class Redaction {
             .noneMatch(succession -> hidden.contains(succession.successor()));
   }
 
-  /** {@return the follow-ups that apply by that day; they are in the order of their dates} */
+  /** {@return the follow-ups dated up to the day; follow-ups are in the order of their dates} */
   private List<FollowUp> followUpsToDate(Proposal proposal) {
     List<FollowUp> followUps = proposal.followUps();
     int count = followUps.size();

@@ -27,7 +27,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Territory;
 
-/** Makes the next publication out of one, by comparing what was visible with what is. */
+/** Creates the next publication from a publication and a changed assises. */
 final class Reviser {
   private final Publication before;
   private final Instant at;
@@ -52,7 +52,7 @@ final class Reviser {
     return publication(withCancelled(visible, forgetter), visible, forgetter, findings);
   }
 
-  /** {@return the same publication, without what the items said in former ones} */
+  /** {@return the publication without former texts of the items} */
   Publication forget(Collection<? extends Id> items) {
     List<Forgetting> requests = new ArrayList<>();
     items.forEach(item -> requests.add(new Forgetting(item, at)));
@@ -76,7 +76,7 @@ final class Reviser {
     changes.addAll(forgetter.told());
     if (!changes.isEmpty() && at.equals(before.at())) {
       throw new IllegalArgumentException(
-          "something changed since " + at + ", and is published a second later at the earliest");
+          "the content changed since the publication of " + at + ", so the revision must be at least one second later");
     }
     Set<Id> changed = new HashSet<>();
     changes.forEach(change -> changed.add(change.item()));
@@ -99,8 +99,7 @@ final class Reviser {
   }
 
   /**
-   * Keeps each session that is gone as a cancelled one, with no more than calendars need to cancel
-   * it.
+   * Adds missing sessions as cancelled sessions, with only what calendars need for a cancellation.
    */
   private Assises withCancelled(Assises visible, Forgetter forgetter) {
     List<Session> gone =
@@ -119,7 +118,7 @@ final class Reviser {
         .build();
   }
 
-  /** {@return the session, cancelled; in its room or place where that is still there} */
+  /** {@return the session as cancelled, with its room or place if that is still published} */
   private static Session cancelled(Session session, Assises visible) {
     Session.Builder bare =
         Session.builder(
@@ -144,8 +143,7 @@ final class Reviser {
   }
 
   /**
-   * Puts up a tombstone for each proposal that is gone, and takes down those of proposals that are
-   * back.
+   * Adds a tombstone for each missing proposal, and removes the tombstones of proposals that are published again.
    */
   /** {@return a change of each earlier tombstone, if feeds state another commune beside it} */
   private List<Change> ofTombstones(Assises now) {
@@ -173,14 +171,14 @@ final class Reviser {
     tombstones.sort(Comparator.comparing(stone -> stone.proposal().value()));
   }
 
-  /** Feeds state the commune beside each proposal, also beside those that were removed. */
+  /** Feeds give the commune with each proposal, also with removed ones. */
   private boolean inSameCommune(Assises now) {
     return now.territory()
         .map(Territory::inseeCode)
         .equals(before.assises().territory().map(Territory::inseeCode));
   }
 
-  /** {@return when sessions took place before they were last moved} */
+  /** {@return the slots of sessions before they were last moved} */
   private Map<SessionId, Slot> formerSlots(Assises now, List<Change> changes) {
     Map<SessionId, Slot> slots = new HashMap<>(before.formerSlots());
     for (Change change : changes) {
@@ -193,7 +191,7 @@ final class Reviser {
     return slots;
   }
 
-  /** {@return the first edition of each session that belongs to another now} */
+  /** {@return the first edition of each session that now belongs to another edition} */
   private Map<SessionId, EditionId> firstEditions(Assises now, List<Change> changes) {
     Map<SessionId, EditionId> first = new HashMap<>(before.firstEditions());
     for (Change change : changes) {

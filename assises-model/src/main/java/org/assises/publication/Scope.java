@@ -6,42 +6,40 @@ import java.time.Instant;
 import org.assises.model.EditionId;
 
 /**
- * A part of a publication that a feed is made of. When something in it last changed is the
- * Last-Modified of the feed, so that a correction in one edition leaves the feeds of the others as
- * they are.
+ * The part of a publication that a feed contains. The last change in this part is the Last-Modified of the feed, so that a correction in one edition does not affect the feeds of other editions.
  */
 public sealed interface Scope {
   /** {@return when something in this scope last changed, by the times of a publication} */
   Instant lastModified(ModificationTimes times);
 
-  /** {@return all that is published} */
+  /** {@return the whole publication} */
   static Scope everything() {
     return new Everything();
   }
 
-  /** {@return the programmes of all editions, with what is said of the editions and the series} */
+  /** {@return the programmes of all editions, with the facts of the editions and the series} */
   static Scope programmes() {
     return new Programmes();
   }
 
-  /** {@return the programme of one edition, with what is said of the edition and the series} */
+  /** {@return the programme of one edition, with the facts of the edition and the series} */
   static Scope programme(EditionId edition) {
     return new Programme(edition);
   }
 
   /**
-   * {@return all of one edition: programme, proposals, surveys, balances, and what they refer to}
+   * {@return one edition with its programme, proposals, surveys and balances, and the items they refer to}
    */
   static Scope edition(EditionId edition) {
     return new OneEdition(edition);
   }
 
-  /** {@return all proposals, and the tombstones of those that were removed} */
+  /** {@return the proposals of all editions, with tombstones} */
   static Scope proposals() {
     return new Proposals();
   }
 
-  /** {@return the proposals of one edition, and the tombstones of those that were removed} */
+  /** {@return the proposals of one edition, with tombstones} */
   static Scope proposals(EditionId edition) {
     return new ProposalsOf(edition);
   }
@@ -49,8 +47,7 @@ public sealed interface Scope {
   /**
    * {@return a selection of the sessions of a programme}
    *
-   * <p>A change of a session that is not selected touches it only where that session may have left
-   * the selection by it.
+   * <p>A change of a session outside the selection counts only if it may have removed the session from the selection.
    *
    * @param programme {@link #programmes()} or {@link #programme}
    */
@@ -58,7 +55,7 @@ public sealed interface Scope {
     return selection.equals(Selection.all()) ? programme : new Selected(programme, selection);
   }
 
-  /** Selected sessions of a programme. */
+  /** The selected sessions of a programme. */
   record Selected(Scope programme, Selection selection) implements Scope {
     public Selected {
       requireNonNull(programme, "programme");
@@ -71,7 +68,7 @@ public sealed interface Scope {
     }
   }
 
-  /** All that is published. */
+  /** The whole publication. */
   record Everything() implements Scope {
     @Override
     public Instant lastModified(ModificationTimes times) {
@@ -99,7 +96,7 @@ public sealed interface Scope {
     }
   }
 
-  /** All of an edition. */
+  /** One edition with everything that belongs to it. */
   record OneEdition(EditionId edition) implements Scope {
     public OneEdition {
       requireNonNull(edition, "edition");

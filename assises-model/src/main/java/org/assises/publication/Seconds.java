@@ -3,7 +3,7 @@ package org.assises.publication;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Instants in whole seconds of years of four digits, as calendars and HTTP headers know them. */
+/** Instants in whole seconds in the years 1 to 9999, as calendars and HTTP headers require. */
 final class Seconds {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -11,20 +11,20 @@ final class Seconds {
   private Seconds() {}
 
   /**
-   * {@return the instant, cut to the second}
+   * {@return the instant truncated to the second}
    *
    * @throws IllegalArgumentException if its year is not from 1 to 9999
    */
   static Instant of(Instant instant) {
     if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-      throw new IllegalArgumentException("publications are made in the years 1 to 9999");
+      throw new IllegalArgumentException("the instant of a publication must be in the years 1 to 9999");
     }
     return instant.truncatedTo(ChronoUnit.SECONDS);
   }
 
   static void check(Instant instant) {
     if (!instant.equals(of(instant))) {
-      throw new IllegalArgumentException("publications are made at whole seconds, not " + instant);
+      throw new IllegalArgumentException("an instant must be in whole seconds, but is " + instant);
     }
   }
 }

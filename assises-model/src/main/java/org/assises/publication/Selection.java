@@ -19,10 +19,9 @@ import org.assises.model.SpeakerId;
 import org.assises.model.ThemeId;
 
 /**
- * Some of the sessions of an assises: those of an edition, on a theme, with a speaker.
+ * A selection of sessions, for example those of an edition, on a theme or with a speaker.
  *
- * <p>What a selection picks keeps its ids and revisions, so that a filtered calendar and the whole
- * one agree.
+ * <p>Selected sessions keep their ids and revisions, so that a filtered calendar agrees with the full one.
  *
  * <pre>{@code
  * Selection afternoon = Selection.edition(edition).and(Selection.room(hall));
@@ -51,19 +50,19 @@ public final class Selection {
         (assises, session) -> session.edition().equals(edition), Set.of(Fact.EDITION));
   }
 
-  /** {@return the sessions of these ids} */
+  /** {@return the sessions with these ids} */
   public static Selection sessions(Collection<SessionId> ids) {
     Set<SessionId> chosen = Set.copyOf(ids);
     return new Selection((assises, session) -> chosen.contains(session.id()), Set.of());
   }
 
-  /** {@return the sessions that take place on a day, or partly} */
+  /** {@return the sessions that take place at least partly on a day} */
   public static Selection day(LocalDate day) {
     requireNonNull(day, "day");
     return new Selection((assises, session) -> takesPlaceOn(day, session), Set.of(Fact.TIME));
   }
 
-  /** {@return the sessions that end on a day or after it; not those without a day} */
+  /** {@return the sessions that end on a day or later, without those that have no day} */
   public static Selection from(LocalDate day) {
     requireNonNull(day, "day");
     return new Selection(
@@ -102,8 +101,7 @@ public final class Selection {
   }
 
   /**
-   * {@return the sessions in a language: those that name it, and those that name none if it is the
-   * main one}
+   * {@return the sessions in a language: those that list it, and, for the main language, those that list none}
    */
   public static Selection language(Locale language) {
     requireNonNull(language, "language");
@@ -116,8 +114,7 @@ public final class Selection {
   }
 
   /**
-   * {@return the sessions that pass a test of the host's own, which is the same for the same
-   * session at any time}
+   * {@return the sessions that match a predicate, whose result must depend only on its arguments}
    */
   public static Selection of(BiPredicate<Assises, Session> test) {
     return new Selection(requireNonNull(test, "test"), EnumSet.allOf(Fact.class));
@@ -128,7 +125,7 @@ public final class Selection {
     return new Selection(test.and(other.test), decidingIn(other));
   }
 
-  /** {@return the sessions that are in one of the selections, or in both} */
+  /** {@return the sessions that are in at least one of the selections} */
   public Selection or(Selection other) {
     return new Selection(test.or(other.test), decidingIn(other));
   }
@@ -140,15 +137,13 @@ public final class Selection {
   }
 
   /**
-   * {@return whether a change of this fact may have taken a session out of the selection, or into
-   * it} A session that is no longer published stays as cancelled, without its people, themes and
-   * languages: there the status decides too.
+   * {@return whether a change of a fact may add a session to the selection or remove it} This includes the status, because a session that is no longer published stays as cancelled without its people, themes and languages.
    */
   boolean mayDependOn(Fact fact) {
     return deciding.contains(fact);
   }
 
-  /** {@return whether a session of that assises is selected} */
+  /** {@return whether a session of an assises is selected} */
   public boolean includes(Assises assises, Session session) {
     return test.test(assises, session);
   }

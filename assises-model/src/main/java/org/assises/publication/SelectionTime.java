@@ -10,8 +10,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 
 /**
- * When a selection of sessions last changed: one of them, the series, their edition, or a session
- * that may have left the selection.
+ * Computes the last change of a selection: that of its sessions, their editions, the series, or a session that may have left the selection.
  */
 final class SelectionTime {
   private final Publication publication;
@@ -23,8 +22,7 @@ final class SelectionTime {
   }
 
   /**
-   * {@return when something in the selection last changed} Which sessions left it is in the
-   * history; where that has been cut, this is the time of the whole programme.
+   * {@return the instant of the last change of the selection} The history shows which sessions left the selection. If the history is incomplete, the result is the last change of the whole programme.
    */
   static Instant of(Publication publication, Scope.Selected scope) {
     Instant programme = publication.lastModified(scope.programme());

@@ -3,7 +3,7 @@ package org.assises.publication;
 import static org.assises.publication.Fact.*;
 
 /**
- * What a session shows, one fact a line.
+ * The facts of sessions, one on each line.
  *
  * <p>A fact that is added here has its changes in every language, and a line in the description of
  * events until calendars have words of their own for it. What it needs beside is its name in each

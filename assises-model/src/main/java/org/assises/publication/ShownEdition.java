@@ -11,8 +11,7 @@ import org.assises.model.Place;
 import org.assises.model.Theme;
 
 /**
- * What an edition shows, with the balances that were declared of it, and what it has from the
- * series.
+ * An edition in its published form, with its declared balances and the values that it takes from the series.
  */
 public final class ShownEdition {
   private final Assises assises;
@@ -23,39 +22,39 @@ public final class ShownEdition {
     this.edition = edition;
   }
 
-  /** {@return what the edition itself says} */
+  /** {@return the edition} */
   public Edition edition() {
     return edition;
   }
 
-  /** {@return the balances that were declared of it, the oldest first} */
+  /** {@return the declared balances of the edition, the oldest first} */
   public List<DeclaredBalance> balances() {
     return assises.balances().stream()
         .filter(balance -> balance.edition().equals(edition.id()))
         .toList();
   }
 
-  /** {@return where it is held; empty when not given} */
+  /** {@return the venue; empty if not recorded} */
   public Optional<Place> venue() {
     return edition.venue().map(assises::place);
   }
 
-  /** {@return who holds it: its own organizer, or that of the series} */
+  /** {@return the organizer of the edition, else that of the series; empty if none is recorded} */
   public Optional<Organization> organizer() {
     return edition.organizer().or(assises::organizer).map(assises::organization);
   }
 
-  /** {@return the nearest page there is: its own, or that of the series} */
+  /** {@return the web page of the edition, else that of the series; empty if there is none} */
   public Optional<URI> nearestPage() {
     return edition.page().or(assises::page);
   }
 
-  /** {@return the themes, in their order} */
+  /** {@return the themes, in the order of the edition} */
   public List<Theme> themes() {
     return edition.themes().stream().map(assises::theme).toList();
   }
 
-  /** {@return all that it shows of other items} */
+  /** {@return the values of other items that it shows} */
   Beside beside() {
     Beside beside = new Beside();
     beside.add(assises.id(), assises.languages(), assises.zone(), edition.page().or(assises::page));

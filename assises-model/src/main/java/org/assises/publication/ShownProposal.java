@@ -12,8 +12,7 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 
 /**
- * What a proposal shows, with what became of it up to the day of the publication, and what is shown
- * of its edition and its themes.
+ * A proposal in its published form, with its status on the day of publication and the values of its edition and themes.
  */
 public final class ShownProposal {
   private final Assises assises;
@@ -24,12 +23,12 @@ public final class ShownProposal {
     this.proposal = proposal;
   }
 
-  /** {@return what the proposal itself says} */
+  /** {@return the proposal} */
   public Proposal proposal() {
     return proposal;
   }
 
-  /** {@return what has become of it: the status of its last follow-up} */
+  /** {@return the status of its last follow-up} */
   public FollowUpStatus status() {
     List<FollowUp> followUps = proposal.followUps();
     return followUps.isEmpty()
@@ -37,12 +36,12 @@ public final class ShownProposal {
         : followUps.get(followUps.size() - 1).status();
   }
 
-  /** {@return its status as balances count it} */
+  /** {@return the outcome that its status belongs to in balances} */
   public Outcome outcome() {
     return Outcome.of(status());
   }
 
-  /** {@return the group of authors that balances count it in; empty where none is recorded} */
+  /** {@return the group of authors in balances; empty if no author is recorded} */
   public Optional<Author.Group> authors() {
     return proposal.author().map(Author::group);
   }
@@ -57,12 +56,12 @@ public final class ShownProposal {
     return assises.edition(proposal.edition()).startDate().value().year();
   }
 
-  /** {@return the names of its themes, in their order} */
+  /** {@return the names of its themes, in the order of the proposal} */
   public List<Text> themeNames() {
     return proposal.themes().stream().map(theme -> assises.theme(theme).name()).toList();
   }
 
-  /** {@return all that it shows of other items} */
+  /** {@return the values of other items that it shows} */
   Beside beside() {
     Beside beside = new Beside();
     beside.add(assises.id(), assises.territory().map(Territory::inseeCode));

@@ -24,12 +24,9 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 
 /**
- * What a session shows, with all that is said elsewhere and shown with it: the place and the
- * organizer that it has from its edition, the names of its people and themes, the functions that
- * people hold on its day.
+ * A session in its published form, with the values that it takes from other items: the place and organizer of its edition, the names of people and themes, and the functions that people hold on its day.
  *
- * <p>Formats write from this, and revisions follow from it: what is added here is written and
- * revised alike.
+ * <p>Formats write these values, and revisions are computed from them.
  */
 public final class ShownSession {
   private final Assises assises;
@@ -78,14 +75,13 @@ public final class ShownSession {
   }
 
   /**
-   * {@return whether it takes place: a session of a cancelled edition does not, nor does one of a
-   * postponed edition on a day that the edition no longer has}
+   * {@return the status, which is cancelled if the edition is cancelled, and postponed if the edition is postponed and no longer has the session's day}
    */
   public SessionStatus status() {
     return session.status();
   }
 
-  /** {@return where it takes place; empty when no place is known} */
+  /** {@return the place; empty if not known} */
   public Optional<Place> place() {
     return assises.placeOf(session);
   }
@@ -94,37 +90,37 @@ public final class ShownSession {
     return place().map(Place::id);
   }
 
-  /** {@return the room; empty when not given} */
+  /** {@return the room; empty if not recorded} */
   public Optional<Room> room() {
     return session.room().map(assises::room);
   }
 
-  /** {@return what stands for a place where none is known: the commune, or else the series} */
+  /** {@return the name to show if no place is known: that of the commune, else that of the series} */
   public Text locality() {
     return assises.territory().map(Territory::name).orElseGet(assises::name);
   }
 
-  /** {@return the themes, in their order} */
+  /** {@return the themes, in the order of the session} */
   public List<Theme> themes() {
     return session.themes().stream().map(assises::theme).toList();
   }
 
-  /** {@return the nearest page there is: its own, its edition's, the series'} */
+  /** {@return the web page of the session, else of its edition, else of the series; empty if there is none} */
   public Optional<URI> nearestPage() {
     return session.page().or(edition::page).or(assises::page);
   }
 
-  /** {@return who holds it: the organizer of its edition, or else of the series} */
+  /** {@return the organizer of its edition, else of the series; empty if none is recorded} */
   public Optional<Organization> organizer() {
     return edition.organizer().or(assises::organizer).map(assises::organization);
   }
 
-  /** {@return the live streams and replays of its edition, which cover it; its own come beside} */
+  /** {@return the live streams and replays of its edition, without its own} */
   public List<Broadcast> editionBroadcasts() {
     return session.kind().isPreparatory() ? List.of() : edition.broadcasts();
   }
 
-  /** {@return all that it shows of other items} */
+  /** {@return the values of other items that it shows} */
   Beside beside() {
     Beside beside = new Beside();
     addSeries(beside);
@@ -144,7 +140,7 @@ public final class ShownSession {
     if (place().isEmpty()) {
       shown.add(locality());
     }
-    shown.add(assises.zone()); // Feeds state it where it is not that of the series.
+    shown.add(assises.zone()); // Feeds give the organizer if it differs from that of the series.
     if (!session.themes().isEmpty()) {
       shown.add(assises.editions().get(0).startDate().value().earliest().getYear());
     }

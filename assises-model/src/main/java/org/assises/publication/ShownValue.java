@@ -15,10 +15,9 @@ import org.assises.model.Slot;
 import org.assises.model.Text;
 
 /**
- * A value that an item shows, in a form that every consumer of changes can write down.
+ * A value that an item shows, in a form that all consumers of changes can use.
  *
- * <p>People are never named in one: they are a {@link Reference}, which whoever writes the change
- * resolves in the current publication. So a name whose consent was withdrawn is in no former value.
+ * <p>A value never contains the name of a person. People are a {@link Reference}, which consumers resolve in the current publication. Former values therefore contain no name whose consent was withdrawn.
  */
 public sealed interface ShownValue {
   /** Returns the result of the visitor's method for this kind of value. */
@@ -54,7 +53,7 @@ public sealed interface ShownValue {
     R visit(Parts value);
   }
 
-  /** A text in its languages. */
+  /** A text in one or more languages. */
   record Words(Text text) implements ShownValue {
     public Words {
       requireNonNull(text, "text");
@@ -66,7 +65,7 @@ public sealed interface ShownValue {
     }
   }
 
-  /** A line in no language: an address, a code. */
+  /** A line without a language, such as an address. */
   record Line(String line) implements ShownValue {
     public Line {
       requireNonNull(line, "line");
@@ -78,7 +77,7 @@ public sealed interface ShownValue {
     }
   }
 
-  /** When a session takes place. */
+  /** The slot of a session. */
   record Time(Slot slot) implements ShownValue {
     public Time {
       requireNonNull(slot, "slot");
@@ -90,7 +89,7 @@ public sealed interface ShownValue {
     }
   }
 
-  /** A date, as exactly as it is known. */
+  /** A date, as precisely as it is known. */
   record Day(PartialDate date) implements ShownValue {
     public Day {
       requireNonNull(date, "date");
@@ -122,7 +121,7 @@ public sealed interface ShownValue {
     }
   }
 
-  /** Yes or no. */
+  /** A boolean value. */
   record Flag(boolean set) implements ShownValue {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -131,9 +130,9 @@ public sealed interface ShownValue {
   }
 
   /**
-   * One of a closed list of words.
+   * A constant of an enumeration.
    *
-   * @param code in small letters with hyphens, such as {@code cancelled} or {@code hearing-loop}
+   * @param code the code in lower case with hyphens, such as {@code cancelled} or {@code hearing-loop}
    */
   record Code(String code) implements ShownValue {
     public Code {
@@ -170,7 +169,7 @@ public sealed interface ShownValue {
     }
   }
 
-  /** Several values, in their order. */
+  /** A list of values. */
   record Many(List<ShownValue> values) implements ShownValue {
     public Many {
       values = List.copyOf(values);
@@ -185,14 +184,14 @@ public sealed interface ShownValue {
   /**
    * Several named values, such as the title and the address of a document.
    *
-   * @param values by name, in their order
+   * @param values the values by name, in order
    */
   record Parts(Map<String, ShownValue> values) implements ShownValue {
     public Parts {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** {@return the part of that name; empty where there is none} */
+    /** {@return the value with that name; empty if there is none} */
     public Optional<ShownValue> find(String name) {
       return Optional.ofNullable(values.get(name));
     }

@@ -23,8 +23,7 @@ import org.assises.model.SessionId;
 import org.assises.model.Slot;
 
 /**
- * All that must be kept of a {@link Publication} to revise it later, on another day or another
- * machine.
+ * The state of a {@link Publication} to store, so that it can be revised later, also on another machine.
  *
  * @param assises what was public
  * @param at when it was published, to the second
@@ -50,10 +49,7 @@ public record Snapshot(
     List<Tombstone> tombstones,
     List<Change> history) {
   /**
-   * @throws IllegalArgumentException if a session or a proposal has no revision, a revision belongs
-   *     to nothing, a tombstone is that of a published proposal or there twice, an instant is not
-   *     in whole seconds, something changed after the last modification or that after {@code at},
-   *     or a former slot or a first edition is that of no published session
+   * @throws IllegalArgumentException if a session or proposal has no revision, a revision belongs to no published item, a tombstone is duplicate or that of a published proposal, an instant is not in whole seconds, an item changed after the last modification, the last modification is after {@code at}, or a former slot or first edition belongs to no published session
    */
   public Snapshot {
     requireNonNull(assises, "assises");
@@ -82,7 +78,7 @@ public record Snapshot(
 
   private static void checkPublished(String what, Set<SessionId> having, Set<SessionId> published) {
     if (!published.containsAll(having)) {
-      throw new IllegalArgumentException("only sessions that are published have " + what);
+      throw new IllegalArgumentException("only published sessions can have " + what);
     }
   }
 
@@ -104,7 +100,7 @@ public record Snapshot(
             .anyMatch(revision -> revision.lastModified().isAfter(lastModified));
     if (later || lastModified.isAfter(at)) {
       throw new IllegalArgumentException(
-          "nothing of a publication changes after its last change, nor that after it was made");
+          "an item must not change after the last modification, and the last modification must not be after the publication");
     }
   }
 
@@ -114,7 +110,7 @@ public record Snapshot(
     without.removeAll(revised);
     if (!without.isEmpty() || published.size() != revised.size()) {
       throw new IllegalArgumentException(
-          "each " + kind + " that is published has one revision, and no other has");
+          "each published " + kind + " must have a revision, and no other " + kind + " can have one");
     }
   }
 

@@ -7,12 +7,11 @@ import org.assises.model.EditionId;
 import org.assises.model.ProposalId;
 
 /**
- * What remains of a proposal that was published once and is no more: nothing but its id, for the
- * feeds to say so.
+ * A marker for a proposal that is no longer published, so that feeds can tell that it was removed.
  *
- * @param proposal its id, never used again
- * @param edition of which edition it was
- * @param revision the last one, that in which it was removed
+ * @param proposal the id of the proposal, which is never reused
+ * @param edition the edition of the proposal
+ * @param revision the revision in which it was removed
  */
 public record Tombstone(ProposalId proposal, EditionId edition, Revision revision) {
   public Tombstone {

@@ -19,7 +19,7 @@ import org.assises.model.ProposalId;
 import org.assises.model.SessionId;
 import org.assises.model.SurveyId;
 
-/** The parts of a publication that changes touch, and when each of them last changed. */
+/** Computes which parts of a publication are touched by changes, and the last change of each part. */
 final class Touched {
   private final Assises before;
   private final Assises now;
@@ -35,7 +35,7 @@ final class Touched {
     this.now = now;
   }
 
-  /** {@return when the parts of the next publication last changed} */
+  /** {@return the instants of the last change of each part of the next publication} */
   static ModificationTimes next(
       Publication before,
       Assises now,
@@ -67,7 +67,7 @@ final class Touched {
     }
   }
 
-  /** The description of the series is shown with the whole series, and with no single edition. */
+  /** The description of the series is published with the whole series, but not with single editions. */
   private void addSeries(Change change) {
     series = true;
     everyProgramme |= !change.isOf(ItemKind.SERIES, Fact.DESCRIPTION);
@@ -90,7 +90,7 @@ final class Touched {
     }
   }
 
-  /** {@return whether it hangs under an edition} */
+  /** {@return whether the item belongs to an edition} */
   private boolean addToEditions(Id item) {
     boolean hangs = false;
     for (Assises assises : List.of(before, now)) {
@@ -113,7 +113,7 @@ final class Touched {
         : Optional.empty();
   }
 
-  /** The feed of an edition names the one before and the one after. */
+  /** The feed of an edition refers to the previous and the next edition. */
   private void addNeighbours() {
     if (before.editions().equals(now.editions())) {
       return;
@@ -134,7 +134,7 @@ final class Touched {
     return edition.map(Edition::id);
   }
 
-  /** People, places and themes touch the feeds of the editions that refer to them. */
+  /** Changes of people, places and themes touch the feeds of the editions that refer to them. */
   private void addReferring() {
     if (shared.isEmpty()) {
       return;

@@ -14,7 +14,7 @@ import org.assises.model.PartialDate;
 import org.assises.model.Slot;
 import org.assises.wording.Codes;
 
-/** Values in words: times and dates as exactly as they are known, items by their public names. */
+/** Describes values in words: times and dates as precisely as they are known, items by their public names. */
 final class ValueTexts implements ShownValue.Visitor<String> {
   private final ChangeBundle words;
   private final ItemNames names;
@@ -26,7 +26,7 @@ final class ValueTexts implements ShownValue.Visitor<String> {
     this.languages = languages;
   }
 
-  /** {@return the value in words; empty where it names nothing that is public} */
+  /** {@return the value in words; empty if it refers to nothing that is published} */
   String text(ShownValue value) {
     return value.accept(this);
   }
@@ -86,7 +86,7 @@ final class ValueTexts implements ShownValue.Visitor<String> {
     return joined(value.values().stream().map(this::text));
   }
 
-  /** Of a fact with what sources claim, the value that the city holds to be true. */
+  /** Describes an attested value by the retained value alone. */
   @Override
   public String visit(ShownValue.Parts parts) {
     return parts

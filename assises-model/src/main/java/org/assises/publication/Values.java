@@ -36,7 +36,7 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.wording.Codes;
 
-/** Turns parts of the model into values that changes carry. */
+/** Converts parts of the model to values for changes. */
 final class Values {
   private Values() {}
 
@@ -199,7 +199,7 @@ final class Values {
     return origin.match(in -> reference(in.session()), through -> code(through.channel()));
   }
 
-  /** An author without a name: whether one is shown is all that is told. */
+  /** An author without the name. The value only tells whether a name is published. */
   static ShownValue author(Author author) {
     PartsBuilder parts =
         new PartsBuilder()
@@ -310,7 +310,7 @@ final class Values {
     return Optional.of(new ShownValue.Many(all));
   }
 
-  /** Puts named parts together, leaving out what is absent. */
+  /** Collects named parts, without absent ones. */
   private static final class PartsBuilder {
     private final Map<String, ShownValue> parts = new LinkedHashMap<>();
 

@@ -76,7 +76,7 @@ class PublicationTest {
     for (Instant beyond : List.of(first.minusNanos(1), last.plusSeconds(1), Instant.MAX)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Publication.of(with(WORKSHOP), beyond))
-          .withMessage("publications are made in the years 1 to 9999");
+          .withMessage("the instant of a publication must be in the years 1 to 9999");
     }
   }
 
@@ -367,7 +367,7 @@ class PublicationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> first.revise(with(TALK), FIRST.plusMillis(999)))
         .withMessage(
-            "something changed since 2024-11-01T08:00:00Z, and is published a second later at the earliest");
+            "the content changed since the publication of 2024-11-01T08:00:00Z, so the revision must be at least one second later");
   }
 
   @Test
@@ -376,7 +376,7 @@ class PublicationTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> second.revise(with(WORKSHOP), FIRST))
-        .withMessage("a publication is not revised before it was made, at 2024-11-02T08:00:00Z");
+        .withMessage("a revision must not be before the publication that it revises, at 2024-11-02T08:00:00Z");
   }
 
   @Test
@@ -387,7 +387,7 @@ class PublicationTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Publication.of(with(WORKSHOP), FIRST).revise(other, SECOND))
-        .withMessage("a publication of assises.example is not revised by other.example");
+        .withMessage("a publication of assises.example cannot be revised with the assises other.example");
   }
 
   @Test

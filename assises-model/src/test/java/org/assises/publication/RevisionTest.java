@@ -20,20 +20,20 @@ class RevisionTest {
   void aRevisionIsCountedFromZero() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Revision(-1, FIRST, FIRST))
-        .withMessage("the number of a revision is at least 0, not -1");
+        .withMessage("the revision number must be at least 0, but is -1");
   }
 
   @Test
   void nothingChangesBeforeItIsPublished() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Revision(1, FIRST, FIRST.minusSeconds(1)))
-        .withMessage("nothing changes before it is first published");
+        .withMessage("the last change must not be before the first publication");
   }
 
   @Test
   void itsInstantsAreWholeSecondsAsCalendarsWriteThem() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Revision(0, FIRST, FIRST.plusMillis(5)))
-        .withMessage("publications are made at whole seconds, not 2024-11-01T08:00:00.005Z");
+        .withMessage("an instant must be in whole seconds, but is 2024-11-01T08:00:00.005Z");
   }
 }

@@ -80,14 +80,14 @@ class SnapshotTest {
   @Test
   void everyPublishedThingHasARevisionAndNothingElseHas() {
     refused(
-        "each session that is published has one revision, and no other has",
+        "each published session must have a revision, and no other session can have one",
         () -> kept(TOWN, Map.of(), Map.of(LIGHTS.id(), ZERO)));
     refused(
-        "each proposal that is published has one revision, and no other has",
+        "each published proposal must have a revision, and no other proposal can have one",
         () ->
             kept(TOWN, Map.of(WORKSHOP.id(), ZERO), Map.of(LIGHTS.id(), ZERO, BENCHES.id(), ZERO)));
     refused(
-        "each session that is published has one revision, and no other has",
+        "each published session must have a revision, and no other session can have one",
         () -> kept(TOWN, Map.of(TALK.id(), ZERO), Map.of(LIGHTS.id(), ZERO)));
   }
 
@@ -110,16 +110,16 @@ class SnapshotTest {
   @Test
   void everyInstantIsAWholeSecondAndNoneIsLaterThanTheNext() {
     refused(
-        "publications are made at whole seconds, not 2024-11-01T08:00:00.001Z",
+        "an instant must be in whole seconds, but is 2024-11-01T08:00:00.001Z",
         () -> at(FIRST.plusMillis(1), FIRST));
     refused(
-        "publications are made at whole seconds, not 2024-11-01T07:59:59.999Z",
+        "an instant must be in whole seconds, but is 2024-11-01T07:59:59.999Z",
         () -> at(FIRST, FIRST.minusMillis(1)));
     refused(
-        "nothing of a publication changes after its last change, nor that after it was made",
+        "an item must not change after the last modification, and the last modification must not be after the publication",
         () -> at(SECOND, THIRD));
     refused(
-        "nothing of a publication changes after its last change, nor that after it was made",
+        "an item must not change after the last modification, and the last modification must not be after the publication",
         () -> at(FIRST, FIRST.minusSeconds(1)));
   }
 

@@ -54,7 +54,7 @@ class BalanceTest {
   }
 
   @Test
-  void alreadyInPlaceAndImplementedAreDoneTogether() {
+  void alreadyInPlaceAndImplementedCountAsDone() {
     Balance balance =
         Balance.of(
             assises(
@@ -73,7 +73,7 @@ class BalanceTest {
   }
 
   @Test
-  void itIsBrokenDownByThemeOrientationAuthorsAndReason() {
+  void aBalanceHasTalliesByThemeOrientationAuthorsAndReason() {
     FollowUp refused =
         FollowUp.builder(BEFORE, FollowUpStatus.NOT_RETAINED)
             .reason(Reason.OUTSIDE_COMPETENCE)
@@ -104,7 +104,7 @@ class BalanceTest {
   }
 
   @Test
-  void itIsOfOneEditionsOwnProposalsAndOrientationsAlone() {
+  void aBalanceCountsOnlyItsEdition() {
     Edition next =
         Edition.builder(
                 new EditionId("2024"),
@@ -138,7 +138,7 @@ class BalanceTest {
   }
 
   @Test
-  void percentagesAddUpToAHundredWhateverTheProposals() {
+  void percentagesAlwaysAddUpTo100() {
     Random random = new Random(2024);
     for (int i = 0; i < 1_000; i++) {
       int proposals = 1 + random.nextInt(200);
@@ -156,7 +156,7 @@ class BalanceTest {
   }
 
   @Test
-  void talliesOfManyCitiesAddUpBeyondAnInt() {
+  void sumsOfTalliesMayExceedAnInt() {
     Tally city = new Tally(Map.of(FollowUpStatus.IMPLEMENTED, 2_000_000_000L));
     Tally other =
         new Tally(Map.of(FollowUpStatus.IMPLEMENTED, 1_000_000_000L, FollowUpStatus.PENDING, 1L));
@@ -169,7 +169,7 @@ class BalanceTest {
   }
 
   @Test
-  void aTallyThatALongDoesNotCountIsRefused() {
+  void aTotalBeyondALongIsRefused() {
     Tally most = new Tally(Map.of(FollowUpStatus.IMPLEMENTED, Long.MAX_VALUE));
     Tally one = new Tally(Map.of(FollowUpStatus.PENDING, 1L));
 
@@ -178,7 +178,7 @@ class BalanceTest {
   }
 
   @Test
-  void onlyOneSplitStandsBehindQuimpersPercentages() {
+  void onlyOneSetOfCountsGivesThePercentagesOfQuimper() {
     DeclaredCounts counts =
         DeclaredCounts.of(
             declared(
@@ -206,7 +206,7 @@ class BalanceTest {
   }
 
   @Test
-  void countsThatDoNotMakeTheirPercentageOrExceedTheTotalAreImpossible() {
+  void countsThatContradictThePercentageOrTheTotalAreImpossible() {
     DeclaredShare halfOfTen =
         new DeclaredShare(
             List.of(FollowUpStatus.IN_PROGRESS), Optional.of(50), Optional.of(7), List.of());
@@ -219,14 +219,14 @@ class BalanceTest {
   }
 
   @Test
-  void aCountAndItsPercentageAreLessThanAPointApart() {
+  void aCountIsLessThanOnePointFromItsPercentage() {
     assertThat(DeclaredCounts.of(declared(121, counted(79, 65))).arePossible()).isTrue();
     assertThat(DeclaredCounts.of(declared(100, counted(7, 7))).arePossible()).isTrue();
     assertThat(DeclaredCounts.of(declared(100, counted(7, 8))).arePossible()).isFalse();
   }
 
   @Test
-  void countsThatWereDeclaredStandForThemselves() {
+  void declaredCountsAreReturned() {
     DeclaredCounts counts =
         DeclaredCounts.of(
             declared(
@@ -238,7 +238,7 @@ class BalanceTest {
   }
 
   @Test
-  void halfAPointAShareMayBeMissingToAHundredByRoundingAlone() {
+  void roundingMayCauseADifferenceOfHalfAPointForEachShare() {
     assertThat(DeclaredCounts.of(inProgressAndNotRetained(3, 33, 66)).arePossible()).isTrue();
     assertThat(DeclaredCounts.of(inProgressAndNotRetained(100, 65, 32)).arePossible()).isTrue();
     assertThat(DeclaredCounts.of(inProgressAndNotRetained(100, 65, 38)).arePossible()).isFalse();
@@ -257,7 +257,7 @@ class BalanceTest {
   }
 
   @Test
-  void whatIsDeclaredOfAPartLeavesTheRestOpen() {
+  void undeclaredSharesStayOpen() {
     DeclaredCounts halfDone =
         DeclaredCounts.of(declared(10, DeclaredShare.percent(50, FollowUpStatus.IMPLEMENTED)));
 

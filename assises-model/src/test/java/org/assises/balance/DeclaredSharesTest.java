@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclaredSharesTest {
 
   @Test
-  void only79And29And13OfQuimpers121ProposalsRoundToWhatWasDeclared() {
+  void only79And29And13GiveTheDeclaredPercentages() {
     DeclaredShares balance = DeclaredShares.of(121, List.of(65, 24, 11));
 
     assertThat(balance.arePossible()).isTrue();
@@ -28,7 +28,7 @@ class DeclaredSharesTest {
   }
 
   @Test
-  void percentagesThatNoCountsCanHaveAreImpossible() {
+  void impossiblePercentagesAreDetected() {
     DeclaredShares ofThree = DeclaredShares.of(3, List.of(50, 50));
     DeclaredShares mistyped = DeclaredShares.of(121, List.of(65, 24, 21));
 
@@ -39,7 +39,7 @@ class DeclaredSharesTest {
   }
 
   @Test
-  void aLargeTotalLeavesManySplitsAndTheirBounds() {
+  void aLargeTotalAllowsRangesOfCounts() {
     DeclaredShares shares = DeclaredShares.of(2_200, List.of(75, 25));
 
     assertThat(shares.arePossible()).isTrue();
@@ -70,27 +70,27 @@ class DeclaredSharesTest {
   }
 
   @Test
-  void whatIsAWholePointAwayIsNotWithinOnePoint() {
+  void aDifferenceOfOnePointIsNotWithinOnePoint() {
     DeclaredShares aPointOff = new DeclaredShares(100, List.of(51, 49), Rounding.WITHIN_ONE_POINT);
 
     assertThat(aPointOff.onlySplit()).contains(List.of(51L, 49L));
   }
 
   @Test
-  void ofNothingOnlyZeroPercentIsPossible() {
+  void aTotalOfZeroAllowsOnlyZeroPercent() {
     assertThat(DeclaredShares.of(0, List.of(0, 0)).onlySplit()).contains(List.of(0L, 0L));
     assertThat(DeclaredShares.of(0, List.of(100, 0)).arePossible()).isFalse();
   }
 
   @Test
-  void aSingleShareIsTheWhole() {
+  void aSingleShareHasTheWholeTotal() {
     assertThat(DeclaredShares.of(121, List.of(100)).onlySplit()).contains(List.of(121L));
     assertThat(DeclaredShares.of(121, List.of(99)).arePossible()).isFalse();
   }
 
   @ParameterizedTest
   @EnumSource(Rounding.class)
-  void theAnswersAreThoseOfTryingEverySplit(Rounding rounding) {
+  void theResultsEqualThoseOfAnExhaustiveSearch(Rounding rounding) {
     Random random = new Random(121_65_24_11);
 
     for (int round = 0; round < 4_000; round++) {
@@ -107,7 +107,7 @@ class DeclaredSharesTest {
     }
   }
 
-  /** Percentages of a random split, in every third round with one of them off by a little. */
+  /** Percentages of random counts; in every third round one of them is slightly wrong. */
   private static List<Integer> anyPercentages(Random random, int parts, int total) {
     long[] counts = anyCounts(random, parts, total);
     List<Integer> percentages =
@@ -156,7 +156,7 @@ class DeclaredSharesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {20, 121, 99_999, 1L << 31, DeclaredShares.MAX_TOTAL})
-  void theCountsBehindTrulyRoundedPercentagesAreAlwaysWithinTheRanges(long total) {
+  void countsAreWithinTheRangesOfTheirRoundedPercentages(long total) {
     Random random = new Random(total);
 
     for (int round = 0; round < 500; round++) {
@@ -178,7 +178,7 @@ class DeclaredSharesTest {
   }
 
   @Test
-  void figuresThatAreNoSharesOfATotalAreRefused() {
+  void invalidTotalsAndPercentagesAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShares.of(-1, List.of(100)))
         .withMessage("the total must be 0 to 1000000000000, but is -1");

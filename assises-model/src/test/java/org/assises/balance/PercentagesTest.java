@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PercentagesTest {
 
   @Test
-  void quimpersCountsHaveThePercentagesThatWerePublished() {
+  void theCountsOfQuimperGiveThePublishedPercentages() {
     assertThat(Percentages.of(79, 29, 13)).containsExactly(65, 24, 11);
   }
 
@@ -35,13 +35,13 @@ class PercentagesTest {
   }
 
   @Test
-  void aCountOfZeroIsZeroPercentAndASmallOneMayBe() {
+  void zeroIsZeroPercentAndASmallCountMayBeToo() {
     assertThat(Percentages.of(0, 1, 0, 2)).containsExactly(0, 33, 0, 67);
     assertThat(Percentages.of(1, 999)).containsExactly(0, 100);
   }
 
   @Test
-  void ofNothingEveryShareIsZero() {
+  void allPercentagesAreZeroIfTheSumIsZero() {
     assertThat(Percentages.of(0, 0, 0)).containsExactly(0, 0, 0);
     assertThat(Percentages.of()).isEmpty();
   }
@@ -61,7 +61,7 @@ class PercentagesTest {
   }
 
   @Test
-  void noneIsAWholePointAwayFromTheExactValue() {
+  void everyPercentageIsLessThanOnePointFromTheExactValue() {
     forAnyCounts(
         (counts, percentages) -> {
           long total = LongStream.of(counts).sum();
@@ -96,7 +96,7 @@ class PercentagesTest {
   }
 
   @Test
-  void theLargestSumIsStillShared() {
+  void theLargestSumIsAccepted() {
     long largest = Long.MAX_VALUE / 100;
 
     assertThat(Percentages.of(largest - 1, 1)).containsExactly(100, 0);
@@ -104,7 +104,7 @@ class PercentagesTest {
   }
 
   @Test
-  void negativeAndImmenseCountsAreRefused() {
+  void negativeAndTooLargeCountsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Percentages.of(3, -1))
         .withMessage("a count must be at least 0, but one is -1");

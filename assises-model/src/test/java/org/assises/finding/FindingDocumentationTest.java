@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every finding says in its Javadoc what it is, shows an example, and says what to do. */
+/** Tests that the Javadoc of every finding has an example and says what to do. */
 class FindingDocumentationTest {
   private static final Path SOURCES = Path.of("src/main/java/org/assises/finding");
 

@@ -14,7 +14,7 @@ import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 import org.junit.jupiter.api.Test;
 
-/** What a person reads of each finding: what it means, where it is, what to do. */
+/** Tests the severity, place and message of each finding. */
 class FindingTest {
   private static final SessionId TALK = new SessionId("talk");
   private static final SessionId WORKSHOP = new SessionId("workshop");

@@ -66,7 +66,7 @@ class FindingsTest {
   private static final SourceId MINUTES = new SourceId("minutes");
 
   @Test
-  void aRoomThatIsUsedTwiceAtOnceIsFoundAndOneUsedInTurnIsNot() {
+  void overlappingSessionsInOneRoomAreFound() {
     Session talk = session("a-talk", at(10, 11)).room(HALL).build();
     Session touching = session("b-touching", at(11, 12)).room(HALL).build();
     Session within = session("c-within", at(10, 11)).room(HALL).build();
@@ -77,7 +77,7 @@ class FindingsTest {
   }
 
   @Test
-  void everySessionThatComesTooEarlyIsFoundWhateverLiesBetween() {
+  void everyOverlapIsFound() {
     Random random = new Random(7);
     for (int round = 0; round < 200; round++) {
       List<Session> sessions = new ArrayList<>();
@@ -95,7 +95,7 @@ class FindingsTest {
   }
 
   @Test
-  void eachSessionIsSaidToClashWithTheOneThatBeganFirst() {
+  void aClashNamesTheSessionThatStartsFirst() {
     Session first = session("a-first", at(9, 12)).room(HALL).build();
     Session second = session("b-second", at(10, 12)).room(HALL).build();
     Session third = session("c-third", at(11, 12)).room(HALL).build();
@@ -107,7 +107,7 @@ class FindingsTest {
   }
 
   @Test
-  void roomsThatAreUsedTwiceAreInTheOrderOfTheirIds() {
+  void clashesAreInTheOrderOfTheRooms() {
     List<RoomId> rooms = List.of(new RoomId("q"), new RoomId("hall"), new RoomId("b"));
     List<Session> sessions = new ArrayList<>();
     for (RoomId room : rooms) {
@@ -130,7 +130,7 @@ class FindingsTest {
   }
 
   @Test
-  void sessionsWithoutAnEndClashWhereTheyBeginTogether() {
+  void sessionsWithoutAnEndClashIfTheyStartTogether() {
     Slot six = Slot.Timed.of(DAY.atTime(18, 0), PARIS);
     Session one = session("one", six).room(HALL).build();
     Session two = session("two", six).room(HALL).build();
@@ -140,7 +140,7 @@ class FindingsTest {
   }
 
   @Test
-  void aCancelledSessionIsNotLookedAt() {
+  void aCancelledSessionHasNoFindings() {
     Session off =
         session("off", Slot.Timed.of(DAY.atTime(18, 0), PARIS))
             .status(SessionStatus.CANCELLED)
@@ -150,7 +150,7 @@ class FindingsTest {
   }
 
   @Test
-  void aCancelledSessionTakesNoRoom() {
+  void aCancelledSessionDoesNotUseItsRoom() {
     Session talk = session("a-talk", at(10, 11)).room(HALL).build();
     Session off = session("off", at(10, 11)).room(HALL).status(SessionStatus.CANCELLED).build();
 
@@ -168,7 +168,7 @@ class FindingsTest {
   }
 
   @Test
-  void aSessionOutsideItsEditionIsFoundUnlessItPreparesIt() {
+  void aSessionOutsideItsEditionIsFoundUnlessItIsPreparatory() {
     Slot dayAfter = Slot.WholeDay.of(DAY.plusDays(1));
     Session late = session("late", dayAfter).build();
     Session desk = session("desk", dayAfter).kind(SessionKind.SURVEY_DESK).build();
@@ -178,7 +178,7 @@ class FindingsTest {
   }
 
   @Test
-  void twoItemsWithOnePlaceInTheOrderAreFoundUnlessRoomsTellThemApart() {
+  void sessionsWithTheSameOrderAreFoundUnlessInDifferentRooms() {
     Slot third = new Slot.PartOfDay(DAY, DayPart.MORNING, 3);
     Session one = session("one", third).build();
     Session two = session("two", third).build();
@@ -189,7 +189,7 @@ class FindingsTest {
   }
 
   @Test
-  void resultsOfWorkshopsThatAreNotRecordedAreFound() {
+  void aReportOnUnrecordedWorkshopsIsFound() {
     Session results =
         session("results", at(15, 16))
             .subjects(List.of(new Subject.OfWorkshops(EDITION, List.of())))
@@ -202,7 +202,7 @@ class FindingsTest {
   }
 
   @Test
-  void aFunctionThatWasNotHeldThatDayIsFound() {
+  void aFunctionNotHeldOnTheDayIsFound() {
     Session opening =
         session("opening", at(9, 10))
             .contributions(
@@ -221,7 +221,7 @@ class FindingsTest {
   }
 
   @Test
-  void aSessionWithoutAnEndIsSaidToHaveNone() {
+  void aSessionWithoutAnEndIsFound() {
     Session reception = session("reception", Slot.Timed.of(DAY.atTime(18, 0), PARIS)).build();
 
     assertThat(findings(assises().sessions(List.of(reception))))
@@ -257,7 +257,7 @@ class FindingsTest {
   }
 
   @Test
-  void contactDataInADraftDoesNotBlockTheRest() {
+  void contactDataInADraftDoesNotBlock() {
     Proposal draft =
         proposal("p1")
             .description(Text.of("fr", "a.person@example.org"))
@@ -268,7 +268,7 @@ class FindingsTest {
   }
 
   @Test
-  void whatCanDeceiveBlocksAndWhatIsOnlyInvisibleWarns() {
+  void deceptiveCharactersBlockAndInvisibleOnesWarn() {
     Session deceiving = session("a", at(9, 10)).title(Text.of("fr", "a\u202eb")).build();
     Session invisible = session("b", at(9, 10)).title(Text.of("fr", "a\u200bb")).build();
 
@@ -308,7 +308,7 @@ class FindingsTest {
   }
 
   @Test
-  void contradictingClaimsAreFoundUntilAReasonIsGiven() {
+  void contradictingClaimsWithoutAReasonAreFound() {
     Attested<Figure> participants =
         Attested.of(Figure.exactly(63))
             .withClaim(Figure.exactly(62), MINUTES)
@@ -340,7 +340,7 @@ class FindingsTest {
   }
 
   @Test
-  void aDeclaredBalanceThatCannotBeIsFound() {
+  void anImpossibleBalanceIsFound() {
     assertThat(
             findings(
                 assises()
@@ -354,7 +354,7 @@ class FindingsTest {
   }
 
   @Test
-  void aDeclaredBalanceIsComparedWithTheProposalsWhenAllAreThere() {
+  void aDeclaredBalanceIsComparedIfAllProposalsAreRecorded() {
     Proposal done =
         proposal("p1").followUps(List.of(FollowUp.of(DAY, FollowUpStatus.IMPLEMENTED))).build();
     DeclaredShare allPending = DeclaredShare.count(1, FollowUpStatus.PENDING);
@@ -375,7 +375,7 @@ class FindingsTest {
   }
 
   @Test
-  void aDeclaredPercentageDiffersWhereItIsAWholePointAwayFromThatOfTheProposals() {
+  void aDeclaredPercentageThatIsOnePointOffIsFound() {
     Proposal done =
         proposal("p1").followUps(List.of(FollowUp.of(DAY, FollowUpStatus.IMPLEMENTED))).build();
     List<Proposal> aThirdDone = List.of(done, proposal("p2").build(), proposal("p3").build());
@@ -395,7 +395,7 @@ class FindingsTest {
   }
 
   @Test
-  void namesThatAreNotPublishedAreSaidToBeWithheld() {
+  void namesThatAreNotPublishedAreFound() {
     Name noBasis = new Name("A. Person", Optional.empty());
     Name withdrawn =
         Name.of("B. Person", Consent.of(DAY.minusDays(9)).withWithdrawnOn(DAY.minusDays(1)));
@@ -421,7 +421,7 @@ class FindingsTest {
   }
 
   @Test
-  void onlyAuthorsWhoseNamesAreRecordedAndNotPublishedAreCounted() {
+  void onlyAuthorsWithWithheldNamesAreCounted() {
     Name named = Name.of("A. Person", Consent.of(DAY.minusDays(9)));
     Name withheld = new Name("B. Person", Optional.empty());
 
@@ -442,7 +442,7 @@ class FindingsTest {
   }
 
   @Test
-  void aFollowUpOfALaterDayIsFoundAndOneOfTodayIsNot() {
+  void aFollowUpInTheFutureIsFound() {
     FollowUp today = FollowUp.of(DAY, FollowUpStatus.PENDING);
     FollowUp tomorrow = FollowUp.of(DAY.plusDays(1), FollowUpStatus.IN_PROGRESS);
     FollowUp nextYear = FollowUp.of(DAY.plusYears(1), FollowUpStatus.IMPLEMENTED);
@@ -455,7 +455,7 @@ class FindingsTest {
   }
 
   @Test
-  void anEditionHeldTodayIsNotFoundAndOneHeldTomorrowIs() {
+  void anEditionHeldInTheFutureIsFound() {
     Edition today = edition().status(EditionStatus.HELD).build();
     Edition tomorrow =
         Edition.builder(
@@ -472,7 +472,7 @@ class FindingsTest {
   }
 
   @Test
-  void aProposalSubmittedTomorrowIsFound() {
+  void aProposalSubmittedInTheFutureIsFound() {
     Proposal today = proposal("today").submittedOn(DAY).build();
     Proposal tomorrow = proposal("tomorrow").submittedOn(DAY.plusDays(1)).build();
 
@@ -481,7 +481,7 @@ class FindingsTest {
   }
 
   @Test
-  void proposalsRefusedWithoutAReasonOrANoteAreFoundTogether() {
+  void proposalsNotRetainedWithoutAReasonAreFound() {
     FollowUp bare = FollowUp.of(DAY, FollowUpStatus.NOT_RETAINED);
     FollowUp reasoned =
         FollowUp.builder(DAY, FollowUpStatus.NOT_RETAINED)
@@ -501,7 +501,7 @@ class FindingsTest {
   }
 
   @Test
-  void proposalsThatLiveOnInThemselvesAreFound() {
+  void proposalsThatSucceedThemselvesAreFound() {
     Proposal one = proposal("p1").successions(List.of(mergedInto("p2"))).build();
     Proposal two = proposal("p2").successions(List.of(mergedInto("p1"))).build();
     Proposal before = proposal("p0").successions(List.of(mergedInto("p1"))).build();
@@ -519,7 +519,7 @@ class FindingsTest {
   }
 
   @Test
-  void whatBlocksComesFirst() {
+  void findingsThatBlockComeFirst() {
     Session session =
         session("s", Slot.Timed.of(DAY.atTime(18, 0), PARIS))
             .page(URI.create("http://www.example.org/"))

@@ -20,30 +20,30 @@ class IdChangesTest {
   private static final Session SAME = as("other", WORKSHOP);
 
   @Test
-  void aSessionThatIsGoneAndThereAgainUnderAnotherIdIsFound() {
+  void aSessionWithANewIdIsFound() {
     assertThat(IdChanges.between(with(TALK, WORKSHOP), with(SAME, TALK)))
         .containsExactly(new IdFinding.IdExchanged(WORKSHOP.id(), SAME.id()));
   }
 
   @Test
-  void aSecondSessionLikeTheFirstIsNoExchange() {
+  void aSecondEqualSessionIsNotFound() {
     assertThat(IdChanges.between(with(WORKSHOP), with(WORKSHOP, SAME))).isEmpty();
   }
 
   @Test
-  void oneThatIsGoneAndAnotherThatIsNewAreNoExchangeUnlessTheyAreAlike() {
+  void aRemovedAndADifferentNewSessionAreNotFound() {
     Session other = SAME.toBuilder().title(fr("Autre chose")).build();
 
     assertThat(IdChanges.between(with(WORKSHOP), with(other))).isEmpty();
   }
 
   @Test
-  void twoThatAreAlikeAndWereBothThereBeforeAreNoExchange() {
+  void equalSessionsThatBothExistedAreNotFound() {
     assertThat(IdChanges.between(with(WORKSHOP, SAME), with(SAME))).isEmpty();
   }
 
   @Test
-  void aProposalThatIsThereAgainUnderAnotherIdIsFound() {
+  void aProposalWithANewIdIsFound() {
     Proposal same =
         Proposal.builder(new ProposalId("p-77"), LIGHTS.edition(), LIGHTS.title()).build();
 
@@ -52,14 +52,14 @@ class IdChangesTest {
   }
 
   @Test
-  void anIdThatHeldContactDataMayBeExchanged() {
+  void anIdWithContactDataMayChange() {
     Session personal = as("riou-0639981234", WORKSHOP);
 
     assertThat(IdChanges.between(with(TALK, personal), with(SAME, TALK))).isEmpty();
   }
 
   @Test
-  void anEditionThatIsGoneIsFound() {
+  void aMissingEditionIsFound() {
     assertThat(IdChanges.between(assises().build(), assises().editions(List.of()).build()))
         .containsExactly(new IdFinding.EditionGone(EDITION.id()));
   }

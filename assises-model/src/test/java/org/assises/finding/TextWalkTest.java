@@ -16,15 +16,13 @@ import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 
 /**
- * The walk visits every text, line, link, id, language and code of the model. A component that is
- * added to a record and not visited fails here; one that no random assises fills fails in the test
- * of {@link RandomAssises}.
+ * Tests that the walk visits every text, line, link, id, language and code of the model. It fails if a new component is not visited. The test of {@link RandomAssises} fails if no random assises has a value for it.
  */
 class TextWalkTest {
   private static final int ASSISES = 200;
 
   @Test
-  void everythingThatARecordHoldsIsVisited() {
+  void everyComponentIsVisited() {
     Set<String> forgotten = new TreeSet<>();
     LongStream.range(0, ASSISES)
         .mapToObj(RandomAssises::of)
@@ -34,11 +32,10 @@ class TextWalkTest {
   }
 
   /**
-   * What is remembered of imports and what is to be forgotten are never published. {@link
-   * Wording#parts} leaves out the zone, the languages and the licence alone.
+   * Import records and forgettings are never published. {@link Wording#parts} leaves out only the zone, the languages and the licence.
    */
   @Test
-  void theAssisesHasNoListThatThisIsNotShownOn() throws ClassNotFoundException {
+  void everyListOfTheAssisesIsTested() throws ClassNotFoundException {
     Class<?> data = Class.forName("org.assises.model.AssisesData");
 
     assertThat(data.getRecordComponents()).hasSize(Wording.parts(RandomAssises.of(1)).size() + 3);

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a representation last changed on Friday 1 November 2024 at 08:00 answers, request by request
- * (RFC 9110, 13). In the tags {@code P} stands for the hash of the plain bytes and {@code Z} for
- * that of the gzipped ones; {@code -} for a header that is not sent.
+ * Tests the answers of a representation that was last modified on Friday 1 November 2024 at 08:00 (RFC 9110, 13). {@code P} is the hash of the plain bytes, {@code Z} that of the gzipped bytes, and {@code -} an absent header.
  */
 class ConditionalRequestTest {
   private static final Instant CHANGED = Instant.parse("2024-11-01T08:00:00Z");
@@ -57,16 +55,16 @@ class ConditionalRequestTest {
         "GET     | ` * `                  | -                              | -    | 304 | none",
         "GET     | \"*\"                  | -                              | -    | 200 | plain",
         "GET     | \"x\", *               | -                              | -    | 200 | plain",
-        // What is no tag never stops a calendar from being updated
+        // Malformed tags do not prevent an update
         "GET     | P                      | -                              | -    | 200 | plain",
         "GET     | \"P                    | -                              | -    | 200 | plain",
         "GET     | P\"                    | -                              | -    | 200 | plain",
         "GET     | \" P \"                | -                              | -    | 200 | plain",
         "GET     | \"x\"P\"x\"         | -                              | -    | 200 | plain",
         "GET     | ``                     | -                              | -    | 200 | plain",
-        // ... nor does it hide a tag before it
+        // ... nor do they hide a tag before them
         "GET     | \"P\", \"x          | -                              | -    | 304 | none",
-        // The tag is that of the form that would be sent
+        // The tag is that of the variant to send
         "GET     | \"Z\"                  | -                              | gzip | 304 | none",
         "GET     | W/\"Z\"                | -                              | gzip | 304 | none",
         "GET     | \"P\"                  | -                              | gzip | 200 | gzip",
@@ -74,7 +72,7 @@ class ConditionalRequestTest {
         "GET     | \"P\", \"Z\"           | -                              | gzip | 304 | none",
         "GET     | \"P\", \"Z\"           | -                              | -    | 304 | none",
         "GET     | *                      | -                              | gzip | 304 | none",
-        // Dates, in the three forms that a recipient must know
+        // Dates, in the three forms of RFC 9110
         "GET     | -                      | Fri, 01 Nov 2024 08:00:00 GMT  | -    | 304 | none",
         "GET     | -                      | Friday, 01-Nov-24 08:00:00 GMT | -    | 304 | none",
         "GET     | -                      | Fri Nov  1 08:00:00 2024       | -    | 304 | none",
@@ -86,7 +84,7 @@ class ConditionalRequestTest {
         "GET     | -                      | Sat, 02 Nov 2024 08:00:00 GMT  | gzip | 304 | none",
         "GET     | -                      | Thu, 31 Oct 2024 23:59:59 GMT  | gzip | 200 | gzip",
         "GET     | -                      | Friday, 01-Nov-74 08:00:00 GMT | -    | 200 | plain",
-        // What is no date never stops a calendar from being updated
+        // Malformed dates do not prevent an update
         "GET     | -                      | 2024-11-01T08:00:00Z           | -    | 200 | plain",
         "GET     | -                      | Mon, 01 Nov 2024 08:00:00 GMT  | -    | 200 | plain",
         "GET     | -                      | Fri, 01 Nov 2024 09:00:00 CET  | -    | 200 | plain",
@@ -94,7 +92,7 @@ class ConditionalRequestTest {
         "GET     | -                      | Fri, 01 Nov 2024 08:00:00      | -    | 200 | plain",
         "GET     | -                      | ``                             | -    | 200 | plain",
         "GET     | -                      | 1730448000                     | -    | 200 | plain",
-        // A date is looked at only where no tags are sent
+        // A date is ignored if tags are sent
         "GET     | \"x\"                  | Sat, 02 Nov 2024 08:00:00 GMT  | -    | 200 | plain",
         "GET     | \"P\"                  | Thu, 31 Oct 2024 08:00:00 GMT  | -    | 304 | none",
         "GET     | ``                     | Sat, 02 Nov 2024 08:00:00 GMT  | -    | 200 | plain",

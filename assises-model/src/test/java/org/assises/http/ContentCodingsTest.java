@@ -28,7 +28,7 @@ class ContentCodingsTest {
         ", ,gzip,",
         "br;q=broken, gzip",
       })
-  void gzipIsSentWhereItIsWantedNoLessThanPlainBytes(String header) {
+  void gzipIsSentIfItIsNotLessPreferred(String header) {
     assertThat(ContentCodings.in(header).preferGzip()).isTrue();
   }
 
@@ -76,7 +76,7 @@ class ContentCodingsTest {
         "gzip;q=+1",
         "gzip;q=0x1",
       })
-  void aWeightThatBreaksTheGrammarIsNoWish(String header) {
+  void aMalformedWeightIsIgnored(String header) {
     assertThat(ContentCodings.in(header).preferGzip()).isFalse();
   }
 }

@@ -19,7 +19,7 @@ class HttpDatesTest {
         "Sun Nov  6 08:49:37 1994",
         "Sun Nov 06 08:49:37 1994",
       })
-  void aDateIsReadInEachOfItsForms(String date) {
+  void aDateIsParsedInEachForm(String date) {
     assertThat(HttpDates.read(date, NOW)).contains(Instant.parse("1994-11-06T08:49:37Z"));
   }
 
@@ -34,7 +34,7 @@ class HttpDatesTest {
         "2024-11-01T08:00:00Z | Friday, 31-Dec-99 23:59:59 GMT    | 1999-12-31T23:59:59Z",
         "1999-12-31T00:00:00Z | Saturday, 01-Jan-00 00:00:00 GMT  | 2000-01-01T00:00:00Z",
       })
-  void theCenturyOfTwoDigitsIsToldFromTheReference(
+  void theReferenceDecidesTheCenturyOfATwoDigitYear(
       Instant reference, String date, Instant expected) {
     assertThat(HttpDates.read(date, reference).orElse(null)).isEqualTo(expected);
   }
@@ -60,7 +60,7 @@ class HttpDatesTest {
         "Sun, 06 Nov 1994 08:49:37 GMT, Sun, 06 Nov 1994 08:49:37 GMT",
         "1994-11-06T08:49:37Z",
       })
-  void anythingElseIsNoDate(String text) {
+  void anyOtherTextIsNotADate(String text) {
     assertThat(HttpDates.read(text, NOW)).isEmpty();
   }
 

@@ -38,7 +38,7 @@ class RepresentationTest {
   private static final Optional<String> GZIP = Optional.of("gzip");
 
   @Test
-  void itsBytesAreThoseOfTheFormat() throws IOException {
+  void theBytesAreThoseOfTheFormat() throws IOException {
     ByteArrayOutputStream direct = new ByteArrayOutputStream();
     new PlainTextFormat().write(PUBLICATION, direct);
     ByteArrayOutputStream copied = new ByteArrayOutputStream();
@@ -53,7 +53,7 @@ class RepresentationTest {
   }
 
   @Test
-  void nobodyChangesItsBytes() {
+  void theBytesCannotBeChanged() {
     PROGRAMME.bytes()[0] ^= 1;
     get(NONE).body()[0] ^= 1;
 
@@ -62,7 +62,7 @@ class RepresentationTest {
   }
 
   @Test
-  void equalBytesHaveEqualTagsAndOthersHaveOthers() {
+  void entityTagsDependOnTheBytes() {
     Publication later = PUBLICATION.revise(with(TALK), SECOND);
     Publication other = PUBLICATION.revise(with(TALK, WORKSHOP), SECOND);
 
@@ -74,7 +74,7 @@ class RepresentationTest {
   }
 
   @Test
-  void theWholeAnswerDescribesItself() {
+  void aFullResponseHasAllHeaders() {
     assertThat(get(NONE).headers())
         .containsExactlyEntriesOf(
             headers(
@@ -92,7 +92,7 @@ class RepresentationTest {
   }
 
   @Test
-  void aGzippedAnswerUnpacksToThePlainBytesAndHasATagOfItsOwn() throws IOException {
+  void aGzippedResponseHasItsOwnTag() throws IOException {
     Representation programme = Representation.of(new PlainTextFormat(), PUBLICATION);
 
     Response zipped = programme.respond("GET", NONE, NONE, GZIP);
@@ -104,25 +104,25 @@ class RepresentationTest {
         .isEqualTo(PROGRAMME.bytes());
   }
 
-  /** RFC 1952, 2.3: no flags, no time, no name, and an operating system that is not known. */
+  /** RFC 1952, 2.3: no flags, no time, no name, and an unknown operating system. */
   @Test
-  void theGzipHeaderTellsNothingOfTheMachine() {
+  void theGzipHeaderDoesNotDependOnTheMachine() {
     byte[] header = Arrays.copyOf(get(GZIP).body(), 10);
 
     assertThat(header).containsExactly(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
   }
 
   @Test
-  void aHeadAnswerHasTheHeadersOfGetAndNoBody() {
+  void headHasTheHeadersOfGetAndNoBody() {
     Response head = PROGRAMME.respond("HEAD", NONE, NONE, GZIP);
 
     assertThat(head.headers()).isEqualTo(get(GZIP).headers());
     assertThat(head.body()).isEmpty();
   }
 
-  /** RFC 9110, 15.4.5: what a cache needs to go on with what it has. */
+  /** RFC 9110, 15.4.5: the headers that a cache needs to update a stored response. */
   @Test
-  void anUnchangedAnswerKeepsTheHeadersThatACacheUpdates() {
+  void a304HasTheHeadersThatACacheUpdates() {
     Response unchanged = PROGRAMME.respond("GET", Optional.of("*"), NONE, GZIP);
 
     assertThat(unchanged.headers())
@@ -138,7 +138,7 @@ class RepresentationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"OPTIONS", "POST"})
-  void whatIsAllowedIsSaidToBrowsersBeforeAndToOthersAfter(String method) {
+  void allowedMethodsAreAnsweredToOptionsAndWith405(String method) {
     Response response = PROGRAMME.respond(method, NONE, NONE, NONE);
 
     assertThat(response.header("Allow")).contains("GET, HEAD, OPTIONS");
@@ -149,7 +149,7 @@ class RepresentationTest {
   }
 
   @Test
-  void itIsNamedAfterTheAssisesUnlessNamedOtherwise() {
+  void theDefaultFileNameIsTheIdOfTheAssises() {
     Representation named =
         PROGRAMME.withFileName("programme-2024.txt").withMaxAge(Duration.ofHours(2));
 
@@ -164,21 +164,21 @@ class RepresentationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "a b", "été.ics", "a\"b", "a\\b", "a/b", "a\r\nSet-Cookie:x", "a\u007f"})
-  void aFileNameThatAHeaderCannotCarryIsRefused(String name) {
+  void aFileNameThatIsNotAllowedInAHeaderIsRefused(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PROGRAMME.withFileName(name))
         .withMessageStartingWith("the file name must be 1 to 100 characters of printable ASCII");
   }
 
   @Test
-  void anAgeIsNotNegative() {
+  void aNegativeMaximumAgeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PROGRAMME.withMaxAge(Duration.ofSeconds(-1)))
         .withMessage("the maximum age must not be negative, but is PT-1S");
   }
 
   @Test
-  void aFormatThatFailsByItselfIsNotHidden() {
+  void anExceptionOfTheFormatIsPropagated() {
     IOException failure = new IOException("out of paper");
     PublicationFormat failing =
         new PublicationFormat() {

@@ -17,7 +17,7 @@ import org.assises.testing.Draw;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of follow-ups, whatever states a source gives one after the other. */
+/** Tests properties of follow-ups for random sequences of statuses at a source. */
 class FollowUpPropertiesTest {
   private static final ImportOptions SHEET = ImportOptions.of(new SourceId("sheet"));
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
@@ -29,7 +29,7 @@ class FollowUpPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aStateIsTakenOverOrReportedAndNeverGoesBack(long seed) {
+  void aStatusIsAppliedOrReportedAndNeverReverted(long seed) {
     Draw draw = new Draw(seed);
     Assises document = Imports.DOCUMENT;
     for (int night = 0; night < NIGHTS; night++) {
@@ -51,7 +51,7 @@ class FollowUpPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void followUpsByHandSurviveWhateverTheSourceSays(long seed) {
+  void followUpsOfTheCityAreKept(long seed) {
     Draw draw = new Draw(seed);
     Assises document = Imports.DOCUMENT;
     List<FollowUp> byHand = new ArrayList<>();

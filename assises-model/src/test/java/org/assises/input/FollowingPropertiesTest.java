@@ -18,7 +18,7 @@ import org.assises.testing.Draw;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of imports, whatever changes at the sources and by hand between them. */
+/** Tests properties of imports with random changes at the sources and by the city. */
 class FollowingPropertiesTest {
   private static final int NIGHTS = 20;
   private static final ImportOptions AGENDA = ImportOptions.of(new SourceId("agenda"));
@@ -47,7 +47,7 @@ class FollowingPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aYearOfImportsIsWhatTheSourceSaysInTheEnd(long seed) {
+  void afterManyImportsTheDocumentEqualsTheSource(long seed) {
     RandomCalendar calendar = new RandomCalendar(new Draw(seed), "a");
     ImportOptions mirror = AGENDA.withWhenGone(WhenGone.REMOVE);
     Assises mirrored = DOCUMENT;
@@ -86,7 +86,7 @@ class FollowingPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void nothingOfAnotherSourceOrOfTheCityIsTouched(long seed) {
+  void itemsOfOtherSourcesAndOfTheCityAreNotChanged(long seed) {
     Draw draw = new Draw(seed);
     RandomCalendar one = new RandomCalendar(draw, "a");
     RandomCalendar sameIds = new RandomCalendar(draw, "a");
@@ -104,7 +104,7 @@ class FollowingPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whatTheCityEditedStaysAsItEditedIt(long seed) {
+  void editsOfTheCityAreKept(long seed) {
     Draw draw = new Draw(seed);
     RandomCalendar calendar = new RandomCalendar(draw, "a");
     Assises document = calendar.changed().into(DOCUMENT, AGENDA).assises();
@@ -130,7 +130,7 @@ class FollowingPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void anEarlierExportChangesNothingThatALaterOneSaid(long seed) {
+  void anOlderExportDoesNotReplaceNewerValues(long seed) {
     RandomCalendar calendar = new RandomCalendar(new Draw(seed), "a");
     ImportedProgramme earlier = calendar.changed();
     Assises document = earlier.into(DOCUMENT, AGENDA).assises();
@@ -147,7 +147,7 @@ class FollowingPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void theReportNamesEverySessionThatIsNotAsItWas(long seed) {
+  void theReportListsEveryChangedSession(long seed) {
     Draw draw = new Draw(seed);
     RandomCalendar calendar = new RandomCalendar(draw, "a");
     Assises document = DOCUMENT;
@@ -167,7 +167,7 @@ class FollowingPropertiesTest {
     }
   }
 
-  /** {@return the document as the city may have changed it by hand} */
+  /** {@return the document with random edits by the city} */
   private static Assises edited(Draw draw, Assises document) {
     if (document.sessions().isEmpty() || draw.chance(50)) {
       return document;

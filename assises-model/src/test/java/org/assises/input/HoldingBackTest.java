@@ -22,14 +22,14 @@ import org.assises.testing.RecordParts;
 import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 
-/** What an import does with contact data in the texts of its source. */
+/** Tests how imports treat contact data. */
 class HoldingBackTest {
   private static final EditionId EDITION = new EditionId("2024");
   private static final URI LINK = URI.create("https://example.org/");
   private static final String MAIL = "a.person@example.org";
 
   @Test
-  void contactDataIsToldWithItsPlaceAndKindAndNeverItsValue() {
+  void contactDataIsReportedWithoutItsValue() {
     Session session = session("Permanence").description(Text.of("fr", "Écrire à " + MAIL)).build();
 
     List<Problem> told = programme(session).contactData();
@@ -41,7 +41,7 @@ class HoldingBackTest {
   }
 
   @Test
-  void aDescriptionWithContactDataIsHeldBackAndTheSessionStays() {
+  void aDescriptionWithContactDataIsRemoved() {
     Session session =
         session("Permanence")
             .description(Text.of("fr", "Écrire à " + MAIL).with("br", "Kemper"))
@@ -58,7 +58,7 @@ class HoldingBackTest {
   }
 
   @Test
-  void anImportTellsOrHoldsBackAsItsOptionsSay() {
+  void contactDataIsReportedOrHeldBackAsTheOptionsSay() {
     Session session = session("Permanence").description(Text.of("fr", "Écrire à " + MAIL)).build();
     Assises town = new WordyTown(Text.of("fr", "x"), "x", LINK, Optional.empty()).assises();
     ImportOptions options = ImportOptions.of(new SourceId("agenda"));
@@ -87,7 +87,7 @@ class HoldingBackTest {
   }
 
   @Test
-  void aTitleKeepsWhatIsNoContactData() {
+  void aTitleLosesOnlyTheContactData() {
     Session session = session("Permanence, 06 39 98 12 34, salle 2").build();
 
     ImportedProgramme kept = programme(session).withContactDataHeldBack();
@@ -107,7 +107,7 @@ class HoldingBackTest {
   }
 
   @Test
-  void anIdWithContactDataIsNotRepeatedInThePlace() {
+  void anIdWithContactDataIsNotRepeated() {
     Place place = Place.of(new PlaceId("riou-0639981234"), Text.of("fr", "Chez " + MAIL));
     ImportedProgramme programme =
         new ImportedProgramme(
@@ -118,9 +118,9 @@ class HoldingBackTest {
         .containsExactly("/places/0/name/fr");
   }
 
-  /** Every text, line and link of everything that an import may bring. */
+  /** Every text, line and link that an import may contain. */
   @Test
-  void nothingThatHoldsContactDataIsLeftAnywhere() {
+  void noContactDataIsLeft() {
     Text text = Text.of("fr", "Écrire à " + MAIL);
     URI link = URI.create("https://example.org/?to=" + MAIL);
     Assises town = new WordyTown(text, MAIL, link, Optional.of(text)).assises();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ImportOutcomeTest {
   @ParameterizedTest
   @EnumSource
-  void everyOutcomeIsExplainedToWhoeverReadsAReport(ImportOutcome outcome) throws IOException {
+  void everyOutcomeIsDocumented(ImportOutcome outcome) throws IOException {
     String page = Files.readString(Path.of("../assises-json/docs/following.md"));
 
     assertThat(page).contains("| `" + outcome + "` | ");

@@ -51,7 +51,7 @@ import org.assises.model.Text;
 import org.assises.model.Visibility;
 import org.junit.jupiter.api.Test;
 
-/** How sessions follow the calendar or the schedule that they came from. */
+/** Tests how imports update sessions. */
 class ImportedProgrammeTest {
   private static final ImportOptions AGENDA = ImportOptions.of(new SourceId("agenda"));
   private static final ImportOptions OTHER = ImportOptions.of(new SourceId("other"));
@@ -61,7 +61,7 @@ class ImportedProgrammeTest {
   private static final Session C = session("c", "Clôture", 12, 18);
 
   @Test
-  void newSessionsFollowThoseThatAreThere() {
+  void newSessionsAreAddedAtTheEnd() {
     Assises document = DOCUMENT.toBuilder().sessions(List.of(C)).build();
 
     ImportResult result = programme(A, B).into(document, AGENDA);
@@ -92,7 +92,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void whatTheCityEditedByHandStaysAndTheRestFollows() {
+  void editedMembersAreKeptAndTheOthersUpdated() {
     Assises edited =
         edited(
             imported(A),
@@ -113,7 +113,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void overwritingBringsBackWhatTheSourceSays() {
+  void overwritingRestoresTheValuesOfTheSource() {
     Assises edited = edited(imported(A), a -> a.title(Text.of("fr", "Autrement")));
 
     assertThat(programme(A).into(edited, AGENDA.withOverwrite(true)).assises())
@@ -121,7 +121,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionThatIsGoneIsCancelledOnce() {
+  void aMissingSessionIsCancelledOnce() {
     ImportResult result = programme(A).into(imported(A, B), AGENDA);
     ImportResult again = programme(A).into(result.assises(), AGENDA);
 
@@ -132,7 +132,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionThatComesBackTakesPlaceAgain() {
+  void aSessionThatReturnsIsReinstated() {
     Assises without = programme(A).into(imported(A, B), AGENDA).assises();
 
     ImportResult result = programme(A, B).into(without, AGENDA);
@@ -142,7 +142,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionThatIsGoneAndThatTheCityConfirmedByHandStaysConfirmed() {
+  void aMissingSessionThatTheCityConfirmedStaysConfirmed() {
     Assises without = programme(B).into(imported(A, B), AGENDA).assises();
     Assises confirmed = edited(without, a -> a.status(SessionStatus.CONFIRMED));
 
@@ -161,7 +161,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void onRequestWhatIsGoneIsOnlyListed() {
+  void missingSessionsAreOnlyListedOnRequest() {
     ImportResult result = programme(A).into(imported(A, B), AGENDA.withWhenGone(WhenGone.LIST));
 
     assertThat(result.assises().sessions()).containsExactly(A, B);
@@ -169,7 +169,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aMirrorRemovesWhatIsGoneOrWithdrawn() {
+  void removeDeletesMissingAndCancelledSessions() {
     ImportResult result = programme(A, cancelled(B)).into(imported(A, B, C), MIRROR);
     ImportResult again = programme(A, cancelled(B)).into(result.assises(), MIRROR);
 
@@ -179,7 +179,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aMirrorCancelsWhatSomethingElseRefersToOrTheCityEdited() {
+  void removeCancelsSessionsThatAreReferredToOrEdited() {
     Proposal made =
         Proposal.builder(new ProposalId("p"), EDITION, Text.of("fr", "Un banc"))
             .origin(new Origin.InSession(B.id()))
@@ -195,7 +195,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSourceThatListsOnlyWhatIsToComeCancelsNothingThatIsOver() {
+  void pastSessionsThatTheSourceNoLongerListsAreNotCancelled() {
     ImportOptions today = AGENDA.withToday(LocalDate.of(2025, 3, 12));
 
     ImportResult result = programme(C).into(imported(A, B, C), today);
@@ -207,7 +207,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void whatIsGoneAmongLaterSessionsIsCancelledThoughItIsOver() {
+  void aMissingPastSessionIsCancelledIfEarlierOnesAreListed() {
     ImportOptions today = AGENDA.withToday(LocalDate.of(2026, 1, 1));
 
     ImportResult result = programme(A, C).into(imported(A, B, C), today);
@@ -216,7 +216,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void anInputThatHasNothingInCommonWithTheLastCancelsNothing() {
+  void anInputWithoutKnownSessionsCancelsNothing() {
     Session stranger = session("x", "Marché", 20, 9);
 
     ImportResult result = programme(stranger).into(imported(A, B, C), AGENDA);
@@ -232,7 +232,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void anOlderRevisionNeverReplacesANewerEvenWhenOverwriting() {
+  void anOlderRevisionNeverReplacesANewerOne() {
     Session moved = session("a", "Ouverture", 17, 18);
     Assises document = at(1, moved).into(DOCUMENT, AGENDA).assises();
 
@@ -243,7 +243,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void ofOneSequenceTheEarlierChangeIsTheOlder() {
+  void theTimeOfChangeDecidesBetweenEqualSequences() {
     Provenance noon = Provenance.of("a").withChanged(Instant.parse("2025-01-01T12:00:00Z"));
     Provenance morning = Provenance.of("a").withChanged(Instant.parse("2025-01-01T08:00:00Z"));
     Session moved = session("a", "Ouverture", 17, 18);
@@ -266,7 +266,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionWhoseIdChangesOnEachExportIsRecognisedByStartAndTitle() {
+  void aSessionWithANewIdIsRecognizedByStartAndTitle() {
     Session renamed = session("gen-2222", "Ouverture", 10, 18);
 
     ImportResult result = programme(renamed).into(imported(A), AGENDA);
@@ -277,7 +277,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionWithoutAnIdAtTheSourceIsRecognisedByATitleThatOnlyItHas() {
+  void aSessionWithoutAnIdIsRecognizedByAUniqueTitle() {
     Session moved = session("made-2", "Ouverture", 17, 18);
     Assises document =
         programme(Map.of(A.id(), Provenance.unidentified()), A).into(DOCUMENT, AGENDA).assises();
@@ -291,7 +291,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void twoSessionsOfOneTitleWithoutIdsAreNotTakenForEachOther() {
+  void sessionsWithTheSameTitleAreNotConfused() {
     Session first = session("made-1", "Conseil", 10, 18);
     Session second = session("made-2", "Conseil", 17, 18);
     Session third = session("made-3", "Conseil", 24, 18);
@@ -309,7 +309,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionThatTheCityRemovedStaysAwayUntilItIsAskedBack() {
+  void aSessionThatTheCityRemovedIsAddedOnlyWhenOverwriting() {
     Assises removed = imported(A, B).toBuilder().sessions(List.of(A)).build();
 
     ImportResult result = programme(A, B).into(removed, AGENDA);
@@ -321,7 +321,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void whatBelongsToAnotherSourceIsNotTouched() {
+  void itemsOfAnotherSourceAreNotChanged() {
     Assises document = imported(A);
     Session theirs = session("a", "Fermeture", 11, 18);
 
@@ -333,7 +333,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionOfTheCityWithTheSameIdIsNotTouched() {
+  void aSessionOfTheCityWithTheSameIdIsNotChanged() {
     Session own = session("a", "Autre chose", 10, 18);
     Assises document = DOCUMENT.toBuilder().sessions(List.of(own)).build();
 
@@ -344,7 +344,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionThatWasImportedBeforeDocumentsRememberedFollowsFromNowOn() {
+  void anEqualSessionWithoutARecordIsTakenOver() {
     Session edited = A.toBuilder().openFloor(true).build();
     Assises document = DOCUMENT.toBuilder().sessions(List.of(edited, B)).build();
 
@@ -356,7 +356,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void sessionsOfOtherEditionsAreNotMissed() {
+  void sessionsOfOtherEditionsDoNotCountAsMissing() {
     Assises document = imported(A, B);
     ImportedProgramme next =
         new ImportedProgramme(
@@ -372,7 +372,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSessionOfAnotherEditionIsNotTouched() {
+  void aSessionOfAnotherEditionIsNotChanged() {
     Session theirs =
         Session.builder(A.id(), new EditionId("2026"), A.kind(), A.title(), A.slot()).build();
     ImportedProgramme next =
@@ -392,7 +392,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSpeakerWhoIsThereKeepsTheRecordedConsent() {
+  void anExistingSpeakerKeepsTheConsent() {
     Speaker consenting =
         Speaker.of(new SpeakerId("s-1"), Name.of("Anne Le Goff", new NamingBasis.PublicOffice()));
     Assises document = DOCUMENT.toBuilder().speakers(List.of(consenting)).build();
@@ -403,7 +403,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aSpeakerOfAnotherNameWithTheSameIdIsAnotherPerson() {
+  void aSpeakerWithTheSameIdAndAnotherNameIsAdded() {
     Speaker other =
         Speaker.of(new SpeakerId("s-1"), Name.of("Loïc", new NamingBasis.PublicOffice()));
     Assises document = DOCUMENT.toBuilder().speakers(List.of(other)).build();
@@ -417,7 +417,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aRoomOfTheSameIdInAnotherPlaceIsAnotherRoom() {
+  void aRoomWithTheSameIdInAnotherPlaceIsAdded() {
     Place here = Place.of(new PlaceId("here"), Text.of("fr", "Ici"));
     Place there = Place.of(new PlaceId("there"), Text.of("fr", "Là"));
     RoomId id = new RoomId("hall");
@@ -443,7 +443,7 @@ class ImportedProgrammeTest {
   }
 
   @Test
-  void aPlaceFollowsItsSourceUnlessTheCityEditedIt() {
+  void aPlaceIsUpdatedUnlessTheCityEditedIt() {
     Place hall = Place.of(new PlaceId("hall"), Text.of("fr", "Halle"));
     Place addressed = hall.withAddress("1 place du Marché");
 
@@ -511,7 +511,7 @@ class ImportedProgrammeTest {
     return session.toBuilder().status(SessionStatus.CANCELLED).build();
   }
 
-  /** {@return the document with its first session as the city changed it} */
+  /** {@return the document with an edited first session} */
   private static Assises edited(Assises assises, UnaryOperator<Session.Builder> edit) {
     List<Session> sessions = new ArrayList<>(assises.sessions());
     sessions.set(0, edit.apply(sessions.get(0).toBuilder()).build());

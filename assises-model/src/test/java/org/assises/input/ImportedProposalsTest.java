@@ -39,7 +39,7 @@ import org.assises.model.ThemeId;
 import org.assises.model.Visibility;
 import org.junit.jupiter.api.Test;
 
-/** How proposals follow the platform or the sheet that they came from. */
+/** Tests how imports update proposals. */
 class ImportedProposalsTest {
   private static final ImportOptions SHEET = ImportOptions.of(new SourceId("sheet"));
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
@@ -48,7 +48,7 @@ class ImportedProposalsTest {
   private static final Proposal TREE = proposal("p-2", "Un arbre").build();
 
   @Test
-  void newProposalsAreAddedWithWhatTheyReferTo() {
+  void newProposalsAreAddedWithTheirReferences() {
     Theme theme = Theme.of(new ThemeId("mobility"), Text.of("fr", "Mobilité"));
     Proposal bench = BENCH.toBuilder().themes(List.of(theme.id())).build();
 
@@ -76,7 +76,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void whatChangedAtTheSourceIsTakenOver() {
+  void changesAtTheSourceAreApplied() {
     Proposal costlier =
         BENCH.toBuilder()
             .title(Text.of("fr", "Deux bancs"))
@@ -92,7 +92,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void whatTheCityEditedByHandStaysAndTheRestFollows() {
+  void editedMembersAreKeptAndTheOthersUpdated() {
     Assises edited = edited(imported(BENCH), p -> p.title(Text.of("fr", "Un banc public")));
     Proposal changed = BENCH.toBuilder().title(Text.of("fr", "Un siège")).supporters(12).build();
 
@@ -108,7 +108,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void overwritingBringsBackWhatTheSourceSays() {
+  void overwritingRestoresTheValuesOfTheSource() {
     Assises edited = edited(imported(BENCH), p -> p.title(Text.of("fr", "Un banc public")));
 
     ImportResult result = read(BENCH).into(edited, SHEET.withOverwrite(true));
@@ -117,7 +117,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void visibilityAuthorAndFollowUpsOfTheCitySurvive() {
+  void visibilityAuthorAndFollowUpsOfTheCityAreKept() {
     FollowUp byHand = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
     Author author =
         new Author.Inhabitant(
@@ -149,7 +149,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void theSameStateOnALaterDayIsNoNewFollowUp() {
+  void theSameStatusOnALaterDayIsNotAdded() {
     FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
     FollowUp sameLater = FollowUp.of(JUNE, FollowUpStatus.IN_PROGRESS);
     Assises once = imported(followedUp(begun));
@@ -158,7 +158,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aStateThatGoesBackIsReportedOnEachImportAndNotAdded() {
+  void aRevertedStatusIsReportedAndNotAdded() {
     FollowUp done = FollowUp.of(MARCH, FollowUpStatus.IMPLEMENTED);
     FollowUp back = FollowUp.of(JUNE, FollowUpStatus.IN_PROGRESS);
     Assises once = imported(followedUp(done));
@@ -172,7 +172,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aFollowUpThatTheCityTookAwayDoesNotComeBack() {
+  void aFollowUpThatTheCityRemovedIsNotAddedAgain() {
     FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
     Assises edited = edited(imported(followedUp(begun)), p -> p.followUps(List.of()));
 
@@ -182,7 +182,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aProposalThatWasThereBeforeDocumentsRememberedKeepsItsFollowUps() {
+  void aProposalWithoutARecordKeepsItsFollowUps() {
     FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
     FollowUp byHand = noted(MARCH, "Presque fini");
     Assises document =
@@ -195,7 +195,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void anEarlierStateThatTheSourceReturnsToIsReported() {
+  void aReturnToAnEarlierStatusIsReported() {
     FollowUp march = noted(MARCH, "Étude");
     FollowUp june = noted(JUNE, "Travaux");
     Assises document = read(followedUp(june)).into(imported(followedUp(march)), SHEET).assises();
@@ -207,7 +207,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aNoteThatTheSourceCorrectsReplacesItsOwn() {
+  void aNoteThatTheSourceChangesIsUpdated() {
     FollowUp begun = noted(MARCH, "Étude commencé");
     FollowUp corrected = noted(MARCH, "Étude commencée");
 
@@ -217,7 +217,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aNoteThatTheCityCorrectedStays() {
+  void aNoteThatTheCityChangedIsKept() {
     FollowUp begun = noted(MARCH, "Étude commencé");
     FollowUp byHand = noted(MARCH, "L’étude a commencé.");
     Assises edited = edited(imported(followedUp(begun)), p -> p.followUps(List.of(byHand)));
@@ -228,7 +228,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aProposalThatIsGoneIsListedAndStays() {
+  void aMissingProposalIsListedAndKept() {
     ImportResult result = read(BENCH).into(imported(BENCH, TREE), SHEET);
 
     assertThat(result.assises().proposals()).containsExactly(BENCH, TREE);
@@ -236,7 +236,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aMirrorRemovesAProposalThatIsGoneUnlessTheCityAddedToIt() {
+  void removeDeletesAMissingProposalUnlessTheCityAddedToIt() {
     Assises imported = imported(BENCH, TREE);
     ImportOptions mirror = SHEET.withWhenGone(WhenGone.REMOVE);
     FollowUp byHand = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
@@ -252,7 +252,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aProposalThatTheCityRemovedStaysAwayAndSoDoesWhatRefersToIt() {
+  void aProposalThatTheCityRemovedIsNotAddedAgain() {
     Assises imported = imported(BENCH, TREE);
     Assises removed = imported.toBuilder().proposals(List.of(TREE)).build();
     Measure measure =
@@ -273,7 +273,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aProposalOfTheCityWithTheSameIdIsNotTouched() {
+  void aProposalOfTheCityWithTheSameIdIsNotChanged() {
     Proposal own = proposal("p-1", "Autre chose").build();
     Assises document = Imports.DOCUMENT.toBuilder().proposals(List.of(own)).build();
 
@@ -284,7 +284,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aBodyOfAnotherNameWithTheSameIdGetsAnIdOfItsOwn() {
+  void anOrganizationWithTheSameIdAndAnotherNameGetsANewId() {
     Organization own = body("service", "Service des sports");
     Organization theirs = body("service", "Service des espaces verts");
     Assises document = Imports.DOCUMENT.toBuilder().organizations(List.of(own)).build();
@@ -306,7 +306,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void aProposalThatTheSourceKnowsByItsNumberKeepsItsIdHere() {
+  void aProposalIsRecognizedByItsKeyAtTheSource() {
     Provenance number = Provenance.of("2025-17");
     ImportedProposals first = read(number, BENCH);
     Proposal renamed = proposal("other", "Deux bancs").build();
@@ -319,7 +319,7 @@ class ImportedProposalsTest {
   }
 
   @Test
-  void nothingThatIsRememberedRepeatsAText() {
+  void recordsContainNoTexts() {
     Provenance mail = Provenance.of("anne@example.org");
 
     Assises assises = read(mail, BENCH).into(Imports.DOCUMENT, SHEET).assises();
@@ -343,7 +343,7 @@ class ImportedProposalsTest {
         .build();
   }
 
-  /** {@return the document with its first proposal as the city changed it} */
+  /** {@return the document with an edited first proposal} */
   private static Assises edited(Assises assises, UnaryOperator<Proposal.Builder> edit) {
     List<Proposal> proposals = new ArrayList<>(assises.proposals());
     proposals.set(0, edit.apply(proposals.get(0).toBuilder()).build());

@@ -17,7 +17,7 @@ import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 
-/** A document to import into, and programmes to be imported. */
+/** A document, and programmes to import into it. */
 final class Imports {
   static final EditionId EDITION = new EditionId("2025");
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -36,7 +36,7 @@ final class Imports {
 
   private Imports() {}
 
-  /** {@return a session of an hour on a day of March 2025, at that hour} */
+  /** {@return a session of one hour on a day of March 2025} */
   static Session session(String id, String title, int day, int hour) {
     return Session.builder(
             new SessionId(id), EDITION, SessionKind.OTHER, Text.of("fr", title), at(day, hour))

@@ -12,7 +12,7 @@ class InvalidInputExceptionTest {
   private static final Problem TITLE = new Problem("/proposals/4", 50, 5, "has no title");
 
   @Test
-  void everyProblemIsInTheMessageOneALine() {
+  void theMessageHasOneLineForEachProblem() {
     InvalidInputException exception = new InvalidInputException(List.of(DATE, TITLE));
 
     assertThat(exception.problems()).containsExactly(DATE, TITLE);
@@ -24,7 +24,7 @@ class InvalidInputExceptionTest {
   }
 
   @Test
-  void noInputIsRefusedForNothing() {
+  void anEmptyListOfProblemsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new InvalidInputException(List.of()))
         .withMessage("the list of problems must not be empty");

@@ -24,13 +24,13 @@ class NeutralIdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"7", "123456789", "0f8fad5b-d9cd-469f-a165-70867728950e"})
-  void numbersAndUuidsMayStandInAnId(String key) {
+  void numbersAndUuidsAreOpaque(String key) {
     assertThat(NeutralId.isOpaque(key)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "jmlegoff", "0639981234", "ABCDEF", "a@example.org", "7a"})
-  void whatSomebodyChoseMayNot(String key) {
+  void chosenKeysAreNotOpaque(String key) {
     assertThat(NeutralId.isOpaque(key)).isFalse();
   }
 }

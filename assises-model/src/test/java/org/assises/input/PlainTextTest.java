@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** HTML as other systems put it into descriptions: HTML in, text out. */
+/** Tests the conversion of HTML from other systems to plain text. */
 class PlainTextTest {
   @ParameterizedTest
   @CsvSource(
@@ -33,12 +33,12 @@ class PlainTextTest {
           <b>un</b> < deux                                | un < deux
           un</br>deux                                     | undeux
           """)
-  void tagsGoAndLinesStay(String html, String text) {
+  void tagsAreRemovedAndLinesKept(String html, String text) {
     assertThat(PlainText.of(html)).isEqualTo(text.replace("\\n", "\n"));
   }
 
   @Test
-  void lineBreaksOfTheSourceStayAndItsIndentsGo() {
+  void lineBreaksAreKeptAndIndentsRemoved() {
     assertThat(PlainText.of("<b>un</b>\n   deux\n\n\n\n  <i>trois</i>  quatre"))
         .isEqualTo("un\ndeux\n\ntrois  quatre");
   }
@@ -64,7 +64,7 @@ class PlainTextTest {
           <a name="haut">lien</a>                             | lien
           <a href="https://example.org/x>lien</a>             | lien (https://example.org/x)
           """)
-  void linksKeepTheirAddressOnce(String html, String text) {
+  void theAddressOfALinkIsKeptOnce(String html, String text) {
     assertThat(PlainText.of(html)).isEqualTo(text);
   }
 
@@ -83,7 +83,7 @@ class PlainTextTest {
           &#1114111;                   | \udbff\udfff
           &#xD7FF;&#xE000;             | \ud7ff\ue000
           """)
-  void charactersThatAreWrittenAsReferencesAreRead(String html, String text) {
+  void characterReferencesAreDecoded(String html, String text) {
     assertThat(PlainText.of(html)).isEqualTo(text);
   }
 
@@ -106,13 +106,13 @@ class PlainTextTest {
         "&",
         "&eacute"
       })
-  void whatIsNoReferenceStaysAsItIs(String text) {
+  void otherAmpersandsAreKept(String text) {
     assertThat(PlainText.of(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"x</p>", "1 < 2<br>", "<HTML>", "<img src='x'>", "<a HREF=x>y</A>"})
-  void aClosingTagOrOneThatNeedsNoEndMakesATextHtml(String text) {
+  void aClosingTagOrAVoidElementMakesATextHtml(String text) {
     assertThat(HtmlReading.isHtml(text)).isTrue();
   }
 
@@ -130,25 +130,25 @@ class PlainTextTest {
         "&eacute;",
         "Enfants <p> 3 ans : si a<b et b>c, voir <i.martin>"
       })
-  void nothingElseDoes(String text) {
+  void otherTextsAreNotHtml(String text) {
     assertThat(HtmlReading.isHtml(text)).isFalse();
   }
 
   @Test
-  void textThatIsNoHtmlKeepsItsAngleBrackets() {
+  void plainTextKeepsItsAngleBrackets() {
     String text = "Enfants <p> 3 ans : si a<b et b>c, voir <i.martin>";
 
     assertThat(PlainText.of(text)).isEqualTo(text);
   }
 
   @Test
-  void wordsBetweenAngleBracketsStayInHtmlToo() {
+  void wordsInAngleBracketsAreKeptInHtml() {
     assertThat(PlainText.of("<p>si a<b et b>c, voir <programme></p>"))
         .isEqualTo("si a<b et b>c, voir <programme>");
   }
 
   @Test
-  void whatABrowserDoesNotShowIsLeftOut() {
+  void hiddenContentIsRemoved() {
     String html =
         """
         <html xmlns:o="urn:x"><head><title>x</title><style><!-- p {margin:0} --></style></head>
@@ -161,7 +161,7 @@ class PlainTextTest {
   }
 
   @Test
-  void htmlThatWasEscapedOnceMoreIsReadAsHtml() {
+  void escapedHtmlIsReadAsHtml() {
     assertThat(PlainText.of("&lt;p&gt;R&amp;D &lt;b&gt;publique&lt;/b&gt;&lt;/p&gt;"))
         .isEqualTo("R&D publique");
   }
@@ -176,14 +176,14 @@ class PlainTextTest {
           l&#146;&eacute;t&eacute;,l’été
           &NotEqualTilde;,≂̸
           """)
-  void allNamesOfHtmlAreKnownAndTheNumbersOfWindows(String text, String plain) {
+  void allReferencesOfHtmlAndWindows1252AreKnown(String text, String plain) {
     assertThat(PlainText.of(text)).isEqualTo(plain);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<!--", "<a \"", "<style>", "</", "&", "<p x", "<br><!--x--", "<?"})
   @Timeout(value = 20, unit = TimeUnit.MINUTES) // linear time takes a moment, quadratic time hours
-  void timeGrowsWithTheLengthWhateverIsRepeated(String part) {
+  void theTimeIsProportionalToTheLength(String part) {
     assertThat(PlainText.of("</b>" + part.repeat(500_000))).isNotNull();
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
   @Test
-  void aProblemSaysItsPlaceAndWhatWasExpectedOnOneLine() {
+  void describeGivesThePlaceAndTheMessage() {
     Problem problem =
         new Problem("/proposals/3/submittedOn", 41, 28, "expected a date (YYYY-MM-DD)");
 
@@ -18,7 +18,7 @@ class ProblemTest {
   }
 
   @Test
-  void aPlaceWithoutALineIsNamedAlone() {
+  void aPlaceMayHaveNoLine() {
     Problem problem = new Problem("VCALENDAR/VEVENT[2]/DTSTART", 0, 0, "expected a date");
 
     String described = problem.describe();
@@ -36,7 +36,7 @@ class ProblemTest {
   }
 
   @Test
-  void noLineIsBelowZero() {
+  void aNegativeLineIsRefused() {
     assertThatThrownBy(() -> new Problem("", -1, 0, "any"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("line and column must be at least 0, but are -1 and 0");

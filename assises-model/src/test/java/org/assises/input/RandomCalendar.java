@@ -12,8 +12,7 @@ import org.assises.model.Text;
 import org.assises.testing.Draw;
 
 /**
- * A calendar that somebody else keeps, and changes at random from night to night; one event is
- * always in it.
+ * A foreign calendar that changes at random. One event is always in it.
  */
 final class RandomCalendar {
   private static final int MOST_EVENTS = 8;
@@ -24,7 +23,7 @@ final class RandomCalendar {
   private final Map<SessionId, Long> sequences = new HashMap<>();
 
   /**
-   * @param prefix of its ids: calendars of different prefixes have no id in common
+   * @param prefix the prefix of its ids, so that different calendars have different ids
    */
   RandomCalendar(Draw draw, String prefix) {
     this.draw = draw;
@@ -32,7 +31,7 @@ final class RandomCalendar {
     put(Imports.session(prefix, prefix, 15, 12));
   }
 
-  /** {@return the calendar after some changes; each raises the SEQUENCE of its event} */
+  /** {@return the calendar after random changes; each increments the SEQUENCE of its event} */
   ImportedProgramme changed() {
     for (int i = draw.between(0, 3); i > 0; i--) {
       SessionId id = new SessionId(prefix + draw.between(1, MOST_EVENTS));
@@ -65,7 +64,7 @@ final class RandomCalendar {
     };
   }
 
-  /** {@return the calendar as it is, its events in any order} */
+  /** {@return the calendar with its events in random order} */
   ImportedProgramme programme() {
     List<Session> events = new ArrayList<>(sessions.values());
     Map<SessionId, Provenance> provenances = new HashMap<>();

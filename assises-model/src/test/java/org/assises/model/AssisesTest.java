@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an assises answers about its editions, programmes, places and functions. */
+/** Tests queries about editions, programmes, places and functions. */
 class AssisesTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
@@ -35,7 +35,7 @@ class AssisesTest {
           new SpeakerId("anna"), Name.of("Anna", new NamingBasis.PublicOffice()), MAYOR, DEPUTY);
 
   @Test
-  void anAssisesIsInFrenchUnderAnOpenLicenceUntilToldOtherwise() {
+  void theDefaultsAreFrenchAndAnOpenLicence() {
     Assises assises = assises().build();
 
     assertThat(assises.id()).isEqualTo(new AssisesId("assises.example"));
@@ -47,7 +47,7 @@ class AssisesTest {
   }
 
   @Test
-  void twoAssisesThatHoldTheSameAreEqual() {
+  void twoAssisesWithTheSameContentAreEqual() {
     assertThat(assises().build()).isEqualTo(assises().build()).hasSameHashCodeAs(assises().build());
     assertThat(assises().name(fr("Autre")).build())
         .isNotEqualTo(assises().build())
@@ -56,7 +56,7 @@ class AssisesTest {
   }
 
   @Test
-  void aLanguageIsNamedOnceAndThereIsAtLeastOne() {
+  void languagesAreDistinctAndNotEmpty() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assises().languages(List.of()).build())
         .withMessage("an assises has at least one language");
@@ -66,7 +66,7 @@ class AssisesTest {
   }
 
   @Test
-  void thereAreUpToAHundredLanguagesAndAThousandEditions() {
+  void atMost100LanguagesAnd1000EditionsAreAccepted() {
     List<Locale> languages =
         Stream.of(Locale.getISOLanguages())
             .map(Locale::forLanguageTag)
@@ -96,7 +96,7 @@ class AssisesTest {
   }
 
   @Test
-  void aThingIsFoundByItsId() {
+  void anItemIsFoundByItsId() {
     Assises assises = assises().build();
 
     assertThat(assises.edition(FIRST.id())).isEqualTo(FIRST);
@@ -109,7 +109,7 @@ class AssisesTest {
   }
 
   @Test
-  void itCanBeAskedWhetherAThingOfSomeKindHasAnId() {
+  void hasTellsWhetherAnyItemHasAnId() {
     Assises assises = assises().build();
 
     assertThat(assises.has(ANNA.id())).isTrue();
@@ -118,7 +118,7 @@ class AssisesTest {
   }
 
   @Test
-  void anEditionHasAPreviousAndANextInTheOrderOfTheSeries() {
+  void previousAndNextFollowTheOrderOfTheSeries() {
     Assises assises = assises().build();
 
     assertThat(assises.previous(FIRST.id())).isEmpty();
@@ -131,7 +131,7 @@ class AssisesTest {
   }
 
   @Test
-  void theProgrammeOfAnEditionIsInOrderAndThenById() {
+  void aProgrammeIsOrderedBySlotAndThenById() {
     Session late = session("late", new Slot.PartOfDay(DAY, DayPart.AFTERNOON, 1)).build();
     Session early = session("early", new Slot.PartOfDay(DAY, DayPart.MORNING, 1)).build();
     Session alsoEarly = session("also", new Slot.PartOfDay(DAY, DayPart.MORNING, 1)).build();
@@ -146,7 +146,7 @@ class AssisesTest {
   }
 
   @Test
-  void aSessionIsInItsRoomsPlaceOrItsOwnOrAtTheVenue() {
+  void thePlaceOfASessionIsThatOfItsRoomElseItsOwnElseTheVenue() {
     Session inRoom = unscheduled("in-room").room(ROOM.id()).build();
     Session elsewhere = unscheduled("elsewhere").place(ANNEX.id()).build();
     Session atVenue = unscheduled("at-venue").build();
@@ -167,7 +167,7 @@ class AssisesTest {
   }
 
   @Test
-  void aSessionIsOnTheDayOfItsSlotOrThatOfItsEditionIfOneKnowsIt() {
+  void theDayOfASessionIsThatOfItsSlotElseThatOfItsEdition() {
     Session morning =
         session("a", new Slot.PartOfDay(DAY.minusDays(1), DayPart.MORNING, 1)).build();
     Session someTime = unscheduled("b").build();
@@ -183,7 +183,7 @@ class AssisesTest {
   }
 
   @Test
-  void aPersonTakesPartInTheFunctionThatIsNamedOrInThoseHeldOnThatDay() {
+  void aPersonTakesPartInTheNamedFunctionElseInThoseHeldOnTheDay() {
     Contribution named = Contribution.of(ANNA.id(), Role.SPEAKER).withMandate(MAYOR.id());
     Contribution unnamed = Contribution.of(ANNA.id(), Role.SPEAKER);
     Session session = unscheduled("a").contributions(List.of(named, unnamed)).build();
@@ -194,7 +194,7 @@ class AssisesTest {
   }
 
   @Test
-  void onADayThatIsNotKnownNoFunctionIs() {
+  void noFunctionIsKnownIfTheDayIsUnknown() {
     Contribution unnamed = Contribution.of(ANNA.id(), Role.SPEAKER);
     Session session = unscheduled("a").contributions(List.of(unnamed)).build();
     Assises vague =
@@ -207,7 +207,7 @@ class AssisesTest {
   }
 
   @Test
-  void withoutUnreferencedItHoldsWhatIsReferredToFromItsEditionsOn() {
+  void withoutUnreferencedKeepsItemsThatEditionsReferTo() {
     Session session = unscheduled("a").room(ROOM.id()).build();
 
     Assises assises = assises().sessions(List.of(session)).withoutUnreferenced().build();
@@ -218,7 +218,7 @@ class AssisesTest {
   }
 
   @Test
-  void withoutUnreferencedARoomThatNothingRefersToKeepsNoPlace() {
+  void withoutUnreferencedRemovesThePlaceOfAnUnusedRoom() {
     Assises assises = assises().withoutUnreferenced().build();
 
     assertThat(assises.rooms()).isEmpty();
@@ -226,7 +226,7 @@ class AssisesTest {
   }
 
   @Test
-  void withoutUnreferencedItHoldsTheBodiesOfItsOrganizerItsEditionsAndItsSpeakers() {
+  void withoutUnreferencedKeepsOrganizersAndEmployers() {
     Organization state = Organization.of(new OrganizationId("state"), fr("État"));
     Organization police = body("police").withPartOf(state.id());
     Organization city = body("city");
@@ -255,7 +255,7 @@ class AssisesTest {
   }
 
   @Test
-  void withoutUnreferencedABodyKeepsTheWholeOfItsWhole() {
+  void withoutUnreferencedKeepsAllParentOrganizations() {
     Organization agglomeration = body("agglomeration");
     Organization city = body("city").withPartOf(agglomeration.id());
     Organization office = body("office").withPartOf(city.id());

@@ -13,7 +13,7 @@ class AttestedTest {
   private static final PartialDate NOVEMBER = PartialDate.parse("2022-11");
 
   @Test
-  void aFactKeepsWhatEachSourceClaimsThoughTheyDisagree() {
+  void aValueKeepsAllClaimsEvenIfTheyDiffer() {
     Attested<PartialDate> date =
         Attested.of(EIGHTH).withClaim(EIGHTH, MINUTES).withClaim(NOVEMBER, NEWS);
 
@@ -23,7 +23,7 @@ class AttestedTest {
   }
 
   @Test
-  void aClaimMaySayWhereInItsSource() {
+  void aClaimMayHaveANote() {
     Claim<PartialDate> claim =
         new Claim<>(NOVEMBER, NEWS, Optional.of(Text.of("fr", "deuxième paragraphe")));
 
@@ -31,14 +31,14 @@ class AttestedTest {
   }
 
   @Test
-  void theChoiceBetweenClaimsMayHaveAReason() {
+  void aRetainedValueMayHaveAReason() {
     Text reason = Text.of("fr", "le compte rendu est de ce jour");
 
     assertThat(Attested.of(EIGHTH).withReason(reason).reason()).contains(reason);
   }
 
   @Test
-  void noSourceNeedBeRecorded() {
+  void claimsAreOptional() {
     assertThat(Attested.of(62)).isEqualTo(new Attested<>(62, List.of(), Optional.empty()));
   }
 }

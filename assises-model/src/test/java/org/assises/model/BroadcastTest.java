@@ -14,7 +14,7 @@ class BroadcastTest {
       ZonedDateTime.parse("2024-11-23T08:50:00+01:00[Europe/Paris]");
 
   @Test
-  void aLiveStreamMayHaveAnHourThoughNoSessionHasOneAndNoAddressYet() {
+  void aLiveStreamMayHaveAStartButNoPage() {
     Text channel = Text.of("fr", "chaîne YouTube de la ville");
     SourceId announcement = new SourceId("q3");
 
@@ -31,7 +31,7 @@ class BroadcastTest {
   }
 
   @Test
-  void aReplayHasAnAddress() {
+  void aReplayHasAPage() {
     URI page = URI.create("https://example.org/replay");
 
     assertThat(Broadcast.replay(page).kind()).isEqualTo(Broadcast.Kind.REPLAY);
@@ -40,7 +40,7 @@ class BroadcastTest {
   }
 
   @Test
-  void aStartIsGivenToTheSecondInAYearOfFourDigits() {
+  void aStartIsInWholeSecondsInTheYears1To9999() {
     Broadcast live = Broadcast.live(URI.create("https://example.org/live"));
 
     assertThatIllegalArgumentException()
@@ -52,7 +52,7 @@ class BroadcastTest {
   }
 
   @Test
-  void aSourceIsNamedOnce() {
+  void aDuplicateSourceIsRefused() {
     SourceId source = new SourceId("q3");
 
     assertThatIllegalArgumentException()

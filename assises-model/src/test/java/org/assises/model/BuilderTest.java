@@ -45,7 +45,7 @@ class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("whatMayBeMissing")
-  void unsetsWhatItSets(Class<?> builder, RecordComponent component) {
+  void anOptionalMemberCanBeCleared(Class<?> builder, RecordComponent component) {
     assertThat(builder.getMethods())
         .anyMatch(
             method ->
@@ -54,7 +54,7 @@ class BuilderTest {
   }
 
   @Test
-  void goesBackToWhatItWas() {
+  void settersWithAnOptionalClearTheValue() {
     Session session =
         Session.builder(
                 new SessionId("s"), EDITION, SessionKind.TALK, TITLE, new Slot.Unscheduled())
@@ -66,7 +66,7 @@ class BuilderTest {
   }
 
   @Test
-  void copiesAllOfAFollowUp() {
+  void aCopiedFollowUpIsEqual() {
     FollowUp followUp =
         FollowUp.builder(LocalDate.of(2024, 1, 1), FollowUpStatus.IN_PROGRESS)
             .progress(40)

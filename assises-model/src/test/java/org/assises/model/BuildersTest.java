@@ -7,7 +7,7 @@ import org.assises.testing.RandomAssises;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is made from a builder that holds something is that same thing. */
+/** Tests that toBuilder keeps all values. */
 class BuildersTest {
   static Stream<Assises> assises() {
     return Stream.iterate(0L, seed -> seed + 1).limit(50).map(RandomAssises::of);
@@ -15,7 +15,7 @@ class BuildersTest {
 
   @ParameterizedTest
   @MethodSource("assises")
-  void aBuilderHoldsAllOfWhatItWasMadeFrom(Assises assises) {
+  void aBuilderKeepsAllValuesOfTheOriginal(Assises assises) {
     assertThat(assises.toBuilder().build()).isEqualTo(assises).hasSameHashCodeAs(assises);
     assertThat(assises.editions())
         .allSatisfy(edition -> assertThat(edition.toBuilder().build()).isEqualTo(edition));

@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The way of one proposal: a survey found that the station is feared; a talk reported it; the
- * proposal to light the square answers both; the city drew an orientation from it and acts on that;
- * a follow-up names the measure. A bench was proposed too, and nothing came of it.
+ * Traces one proposal. A survey found that people avoid the station, and a talk reported it. The proposal to light the square refers to both. The city derived an orientation from it, and a follow-up refers to the measure. A second proposal, for a bench, has no links.
  */
 class ChainTest {
   private static final EditionId EDITION = new EditionId("2022");
@@ -71,7 +69,7 @@ class ChainTest {
           .build();
 
   @Test
-  void aProposalIsTracedBackToTheDiagnosisAndOnwardsToTheDeeds() {
+  void aProposalIsTracedToSurveysAndToMeasures() {
     assertThat(ASSISES.trace(SQUARE.id()))
         .isEqualTo(
             new Trace(
@@ -84,7 +82,7 @@ class ChainTest {
   }
 
   @Test
-  void aSurveyLeadsToItsResultsAndToAllThatCameOfThem() {
+  void aSurveyIsTracedToEverythingThatFollowedFromIt() {
     Trace trace = ASSISES.trace(SURVEY.id());
 
     assertThat(trace.results()).containsExactly(FEAR, PLEASANT);
@@ -94,7 +92,7 @@ class ChainTest {
   }
 
   @Test
-  void aResultLeadsToTheProposalsThatAnswerIt() {
+  void aSurveyResultIsTracedToItsProposals() {
     Trace trace = ASSISES.trace(FEAR.id());
 
     assertThat(trace.surveys()).containsExactly(SURVEY);
@@ -105,7 +103,7 @@ class ChainTest {
   }
 
   @Test
-  void anInsightComesFromASurveyAndLeadsToProposals() {
+  void anInsightIsTracedToItsSurveyAndItsProposals() {
     Trace trace = ASSISES.trace(TALK.id());
 
     assertThat(trace.surveys()).containsExactly(SURVEY);
@@ -115,7 +113,7 @@ class ChainTest {
   }
 
   @Test
-  void anOrientationComesFromProposalsAndLeadsToMeasures() {
+  void anOrientationIsTracedToItsProposalsAndItsMeasures() {
     Trace trace = ASSISES.trace(LIGHT.id());
 
     assertThat(trace.results()).containsExactly(FEAR);
@@ -124,7 +122,7 @@ class ChainTest {
   }
 
   @Test
-  void aMeasureIsTracedBackFromOrientationProposalAndFollowUpAlike() {
+  void aMeasureIsTracedThroughOrientationsProposalsAndFollowUps() {
     assertThat(ASSISES.trace(LAMPS.id()).orientations()).containsExactly(LIGHT);
     assertThat(ASSISES.trace(PATROL.id()).orientations()).isEmpty();
     for (Measure measure : List.of(LAMPS, PATROL, GUIDE)) {
@@ -136,7 +134,7 @@ class ChainTest {
   }
 
   @Test
-  void whatCameOfAProposalCameOfThoseThatWentIntoIt() {
+  void aMergedProposalIsTracedToTheMeasuresOfItsSuccessor() {
     Trace trace = ASSISES.trace(MERGED.id());
 
     assertThat(trace.proposals()).containsExactly(MERGED, SQUARE);
@@ -145,20 +143,20 @@ class ChainTest {
   }
 
   @Test
-  void whatHangsTogetherWithNothingIsTracedToItself() {
+  void anItemWithoutLinksIsTracedToItselfOnly() {
     assertThat(ASSISES.trace(BENCH.id()).proposals()).containsExactly(BENCH);
     assertThat(ASSISES.trace(BENCH.id()).measures()).isEmpty();
     assertThat(ASSISES.trace(BREAK.id()).insights()).containsExactly(BREAK);
   }
 
   @Test
-  void whatIsNotInTheChainHasAnEmptyTrace() {
+  void anItemOutsideTheChainHasAnEmptyTrace() {
     assertThat(ASSISES.trace(EDITION)).isEqualTo(Trace.EMPTY);
     assertThat(ASSISES.trace(new ProposalId("unknown"))).isEqualTo(Trace.EMPTY);
   }
 
   @Test
-  void proposalsThatLiveOnInEachOtherAreFoundOnce() {
+  void proposalsInACircleAreFoundOnce() {
     Proposal there =
         MERGED.toBuilder()
             .successions(List.of(new Succession(Succession.Kind.CONTINUED_IN, BENCH.id())))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** No assises exists in which an id is there twice, or referred to and not there. */
+/** Tests that an inconsistent assises is refused. */
 class ConsistencyTest {
   private static final EditionId E = new EditionId("e");
   private static final SessionId S = new SessionId("s");
@@ -42,7 +42,7 @@ class ConsistencyTest {
   private static final Broadcast ANNOUNCED = Broadcast.liveOn(fr("a")).withSources(NO_SOURCE);
 
   @TestFactory
-  Stream<DynamicTest> whatIsReferredToIsThere() {
+  Stream<DynamicTest> aReferenceToAMissingItemIsRefused() {
     Map<String, UnaryOperator<Assises.Builder>> dangling = new TreeMap<>();
     dangling.putAll(ofPeopleAndPlaces());
     dangling.putAll(ofEditionsAndSurveys());
@@ -99,7 +99,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void everySourceThatAnEditionOrASurveyNamesIsThere() {
+  void aMissingSourceOfAnEditionOrSurveyIsRefused() {
     KeyFigure figure = new KeyFigure(fr("a"), CLAIMED_FIGURE);
     String of = "edition e refers to the source x, which is not there";
     editionRefused(of, Edition.builder(E, 1, CLAIMED, EDITION.startDate()));
@@ -154,7 +154,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void whateverElseASessionRefersToIsThereToo() {
+  void everyReferenceOfASessionIsChecked() {
     Contribution part = Contribution.of(new SpeakerId("k"), Role.SPEAKER);
     Session elsewhere =
         Session.builder(S, NO_EDITION, SessionKind.TALK, fr("a"), new Slot.Unscheduled()).build();
@@ -218,7 +218,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void whateverElseProposalsAndMeasuresReferToIsThereToo() {
+  void everyReferenceOfProposalsAndMeasuresIsChecked() {
     FollowUp.Builder followUp =
         FollowUp.builder(LocalDate.of(2024, 1, 1), FollowUpStatus.IN_PROGRESS);
     Name recorded = Name.of("A", new NamingBasis.PublicRecord(NO_SOURCE));
@@ -253,7 +253,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void anIdIsThereOnceForItsKind() {
+  void aDuplicateIdIsRefused() {
     twice("source i", a -> a.sources(two(Source.of(new SourceId("i"), fr("a")))));
     twice(
         "organization i",
@@ -276,7 +276,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void aMandateOrASurveyResultIsThereOnceInTheWholeAssises() {
+  void aDuplicateMandateOrSurveyResultIsRefused() {
     Mandate mandate = Mandate.of(new MandateId("m"), fr("a"));
     SurveyResult result = new SurveyResult(new ResultId("r"), fr("a"), Optional.empty());
 
@@ -285,7 +285,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void idsOfTwoKindsMayBeTheSameWord() {
+  void idsOfDifferentKindsMayHaveTheSameValue() {
     Assises assises =
         assises()
             .themes(List.of(Theme.of(new ThemeId("e"), fr("a"))))
@@ -297,7 +297,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void editionsAreInTheOrderOfTheirOrdinals() {
+  void editionsOutOfOrderAreRefused() {
     Edition second =
         Edition.builder(new EditionId("f"), 2, fr("a"), PartialDate.parse("2026")).build();
     Edition alsoSecond =
@@ -311,7 +311,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void aRoomIsInThePlaceOfItsSession() {
+  void aRoomInAnotherPlaceThanTheSessionIsRefused() {
     Place hall = Place.of(new PlaceId("hall"), fr("a"));
     Place annex = Place.of(new PlaceId("annex"), fr("a"));
     Room room = Room.of(new RoomId("r"), annex.id(), fr("a"));
@@ -327,7 +327,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void aMandateIsThatOfTheSpeakerWhoSpeaksInIt() {
+  void aMandateOfAnotherSpeakerIsRefused() {
     Mandate mandate = Mandate.of(new MandateId("m"), fr("a"));
     Contribution borrowed =
         Contribution.of(new SpeakerId("b"), Role.SPEAKER).withMandate(mandate.id());
@@ -340,7 +340,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void organizationsInACircleAreNamedAndThoseThatLeadThereAreNot() {
+  void onlyOrganizationsInACircleAreReported() {
     Organization a = organization("a", "b");
     Organization b = organization("b", "c");
     Organization c = organization("c", "b");
@@ -351,7 +351,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void twoCirclesAreTwoProblems() {
+  void eachCircleIsReported() {
     refused(
         assises ->
             assises.organizations(
@@ -365,7 +365,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void aLongChainOfOrganizationsIsNoCircleAndFollowedOnce() {
+  void aLongChainOfOrganizationsIsFollowedOnce() {
     List<Organization> chain =
         IntStream.range(0, 100_000)
             .mapToObj(
@@ -379,7 +379,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void allProblemsAreListedAtOnce() {
+  void allProblemsAreListedTogether() {
     refused(
         a ->
             a.organizer(NOBODY)
@@ -390,7 +390,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void twentyProblemsAreListedAndTheOthersCounted() {
+  void after20ProblemsTheOthersAreCounted() {
     List<ThemeId> themes = IntStream.range(0, 25).mapToObj(i -> new ThemeId("t" + i)).toList();
 
     Throwable refusal =
@@ -402,7 +402,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void ofTwentyProblemsNoneIsLeftToCount() {
+  void exactly20ProblemsAreAllListed() {
     List<ThemeId> themes = IntStream.range(0, 20).mapToObj(i -> new ThemeId("t" + i)).toList();
 
     Throwable refusal =

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a proposal costs, and where it applies. */
+/** Tests the costs and locations of proposals. */
 class CostTest {
   private static final Text BRIDGE = Text.of("fr", "Une passerelle");
 
   @Test
-  void amountsAreEqualWithAndWithoutTrailingZeros() {
+  void trailingZerosOfAnAmountDoNotMatter() {
     assertThat(Money.euros(new BigDecimal("12000.50")))
         .isEqualTo(Money.euros(new BigDecimal("12000.5")))
         .hasToString("12000.5 EUR");
@@ -25,13 +25,13 @@ class CostTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"999999999999999", "0.0001", "0", "1E14"})
-  void anAmountHasUpTo15DigitsBeforeThePointAnd4AfterIt(String amount) {
+  void anAmountWithinItsBoundsIsAccepted(String amount) {
     assertThat(Money.euros(new BigDecimal(amount)).amount()).isEqualByComparingTo(amount);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-1", "-0.01", "1000000000000000", "0.00001", "1E999999999"})
-  void otherAmountsAreRefused(String amount) {
+  void anAmountOutOfBoundsIsRefused(String amount) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Money.euros(new BigDecimal(amount)))
         .withMessage(
@@ -47,7 +47,7 @@ class CostTest {
   }
 
   @Test
-  void aProposalHasOneCostOfEachKind() {
+  void twoCostsOfOneKindAreRefused() {
     Cost estimated = Cost.of(Cost.Kind.ESTIMATED, Money.euros(12_000));
     Cost voted = Cost.of(Cost.Kind.VOTED, Money.euros(15_000));
 
@@ -63,7 +63,7 @@ class CostTest {
   }
 
   @Test
-  void aLocationSaysSomething() {
+  void anEmptyLocationIsRefused() {
     Optional<Area> nowhere = Optional.empty();
 
     assertThatIllegalArgumentException()

@@ -32,7 +32,7 @@ class DeclaredBalanceTest {
   }
 
   @Test
-  void aStatusIsInOneShareAtMost() {
+  void aStatusInTwoSharesIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -44,7 +44,7 @@ class DeclaredBalanceTest {
   }
 
   @Test
-  void aBalanceHasATotalAndAShare() {
+  void aBalanceNeedsATotalAndAShare() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> balance(0, DeclaredShare.count(0, IMPLEMENTED)))
         .withMessage("the total of a balance is from 1 to 2147483647, not 0");
@@ -54,7 +54,7 @@ class DeclaredBalanceTest {
   }
 
   @Test
-  void aShareIsAPercentageACountOrBoth() {
+  void aShareNeedsAPercentageOrACount() {
     assertThat(DeclaredShare.percent(65, IMPLEMENTED).count()).isEmpty();
     assertThat(DeclaredShare.count(79, IMPLEMENTED).percent()).isEmpty();
     refused(
@@ -65,7 +65,7 @@ class DeclaredBalanceTest {
   }
 
   @Test
-  void aShareCountsAtLeastOneStatusAndEachOnce() {
+  void aShareNeedsDistinctStatuses() {
     refused("a share counts at least one status", List.of(), Optional.of(1), Optional.empty());
     refused(
         "statuses are named once each",
@@ -75,7 +75,7 @@ class DeclaredBalanceTest {
   }
 
   @Test
-  void theNumbersOfAShareHaveBounds() {
+  void numbersOfAShareOutOfRangeAreRefused() {
     refused(
         "a percentage is from 0 to 100, not 101",
         List.of(IMPLEMENTED),
@@ -89,7 +89,7 @@ class DeclaredBalanceTest {
   }
 
   @Test
-  void onlyWhatIsNotRetainedHasReasons() {
+  void reasonsNeedTheStatusNotRetained() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShare.percent(65, IMPLEMENTED).withReasons(FollowUp.Reason.OTHER))
         .withMessage("reasons are given only for a share of what is not retained");

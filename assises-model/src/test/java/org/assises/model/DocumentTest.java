@@ -49,7 +49,7 @@ class DocumentTest {
         "a/b\n",
         "*/*",
       })
-  void anythingElseIsNoMediaType(String type) {
+  void anyOtherMediaTypeIsRefused(String type) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> document(type))
         .withMessage("a media type is of the form type/subtype");
@@ -64,7 +64,7 @@ class DocumentTest {
   }
 
   @Test
-  void onlyTitleAndAddressNeedBeKnown() {
+  void onlyTitleAndAddressAreRequired() {
     assertThat(Document.of(SLIDES, PAGE))
         .isEqualTo(new Document(SLIDES, PAGE, Optional.empty(), Optional.empty()));
   }

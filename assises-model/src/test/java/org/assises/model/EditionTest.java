@@ -15,7 +15,7 @@ class EditionTest {
   private static final PartialDate DAY = PartialDate.parse("2024-11-23");
 
   @Test
-  void anEditionIsAnnouncedAndPublicUnlessToldOtherwise() {
+  void anEditionIsAnnouncedAndPublicByDefault() {
     Edition edition = edition("2024-11-23").build();
 
     assertThat(edition.status()).isEqualTo(EditionStatus.ANNOUNCED);
@@ -58,7 +58,7 @@ class EditionTest {
   }
 
   @Test
-  void itDoesNotSurelyEndBeforeItBegins() {
+  void anEditionThatCertainlyEndsBeforeItStartsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024-11-23").endDate(attested("2024-10")).build())
         .withMessage("an edition does not end before it begins");
@@ -67,14 +67,14 @@ class EditionTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 10_001})
-  void itsPlaceInTheSeriesIsCountedFromOne(int ordinal) {
+  void anOrdinalOutOfRangeIsRefused(int ordinal) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024").ordinal(ordinal).build())
         .withMessage("ordinal is from 1 to 10000, not %d", ordinal);
   }
 
   @Test
-  void aThemeIsNamedOnce() {
+  void aDuplicateThemeIsRefused() {
     ThemeId theme = new ThemeId("streets");
 
     assertThatIllegalArgumentException()
@@ -94,7 +94,7 @@ class EditionTest {
     "2024-23,              , 2024-09-01, false",
     "2024-11-23, 2024-12   , 2024-12-31, false",
   })
-  void itExcludesTheDaysThatSurelyLieOutside(
+  void anEditionExcludesDaysThatAreCertainlyOutside(
       String start, String end, LocalDate day, boolean excluded) {
     Edition.Builder edition = edition(start);
     if (end != null) {

@@ -31,14 +31,14 @@ class FigureTest {
     "EXACT 0,              ABOUT 0,        false",
     "ABOUT 9223372036854775807, MORE_THAN 9223372036854775807, false",
   })
-  void twoFiguresContradictWhereNoNumberIsMeantByBoth(
+  void figuresContradictIfTheirRangesAreDisjoint(
       String one, String other, boolean contradict) {
     assertThat(figure(one).contradicts(figure(other))).isEqualTo(contradict);
     assertThat(figure(other).contradicts(figure(one))).isEqualTo(contradict);
   }
 
   @Test
-  void aFigureIsMadeAsExactlyAsItWasGiven() {
+  void aFigureKeepsItsAccuracy() {
     assertThat(Figure.exactly(62)).isEqualTo(figure("EXACT 62"));
     assertThat(Figure.about(100)).isEqualTo(figure("ABOUT 100"));
     assertThat(Figure.nearly(1_200)).isEqualTo(figure("NEARLY 1200"));
@@ -46,7 +46,7 @@ class FigureTest {
   }
 
   @Test
-  void aFigureIsNotBelowZero() {
+  void aNegativeFigureIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Figure.exactly(-1))
         .withMessage("a figure is from 0 to 9223372036854775807, not -1");

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of a proposal, and in which order that may be said. */
+/** Tests follow-ups and the order of statuses. */
 class FollowUpTest {
   private static final LocalDate MARCH = LocalDate.of(2023, 3, 1);
   private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
 
-  /** Rows are what was said first, columns what is said next. */
+  /** Rows are the earlier status, columns the later. */
   @ParameterizedTest
   @CsvSource(
       useHeadersInDisplayName = true,
@@ -28,7 +28,7 @@ class FollowUpTest {
         "ALREADY_IN_PLACE, false,   false,       false,       true,             false",
         "NOT_RETAINED,     false,   false,       false,       false,            true",
       })
-  void whatIsSettledStaysAsItIsUnlessItIsCorrected(
+  void aFinalStatusChangesOnlyByACorrection(
       FollowUpStatus earlier,
       boolean pending,
       boolean inProgress,
@@ -51,7 +51,7 @@ class FollowUpTest {
   }
 
   @Test
-  void aCorrectionOpensWhatWasSettledForWhatFollowsIt() {
+  void followUpsMayContinueAfterACorrection() {
     Proposal reopened =
         proposal(
             FollowUp.of(MARCH, FollowUpStatus.IMPLEMENTED),
@@ -62,7 +62,7 @@ class FollowUpTest {
   }
 
   @Test
-  void followUpsAreInTheOrderOfTheirDates() {
+  void followUpsOutOfOrderAreRefused() {
     refused(
         "follow-ups are in the order of their dates, but 2023-03-01 comes after 2024-06-01",
         FollowUp.of(JUNE, FollowUpStatus.PENDING),
@@ -70,7 +70,7 @@ class FollowUpTest {
   }
 
   @Test
-  void aProposalHasTheStatusOfItsLastFollowUpUpToADay() {
+  void theStatusOnADayIsThatOfTheLastFollowUp() {
     FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
     FollowUp done = FollowUp.of(JUNE, FollowUpStatus.IMPLEMENTED);
     Proposal proposal = proposal(begun, done);
@@ -83,7 +83,7 @@ class FollowUpTest {
   }
 
   @Test
-  void aFollowUpKnownToTheMonthCountsFromTheFirstDayOfTheMonth() {
+  void aFollowUpKnownToTheMonthAppliesFromItsFirstDay() {
     Proposal proposal =
         proposal(
             FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS),
@@ -94,7 +94,7 @@ class FollowUpTest {
   }
 
   @Test
-  void aFollowUpKnownToTheMonthStandsBeforeThoseOfLaterDaysOfTheMonth() {
+  void aFollowUpKnownToTheMonthComesBeforeLaterDaysOfTheMonth() {
     FollowUp june = FollowUp.builder(PartialDate.parse("2024-06"), FollowUpStatus.PENDING).build();
     FollowUp second = FollowUp.of(JUNE.plusDays(1), FollowUpStatus.PENDING);
 
@@ -106,7 +106,7 @@ class FollowUpTest {
   }
 
   @Test
-  void ofTwoFollowUpsOfOneDayTheLaterCounts() {
+  void theLastOfTwoFollowUpsOnOneDayApplies() {
     FollowUp begun = FollowUp.of(MARCH, FollowUpStatus.IN_PROGRESS);
     FollowUp done = FollowUp.of(MARCH, FollowUpStatus.IMPLEMENTED);
 
@@ -114,7 +114,7 @@ class FollowUpTest {
   }
 
   @Test
-  void progressFitsTheStatus() {
+  void progressThatContradictsTheStatusIsRefused() {
     assertThat(followUp(FollowUpStatus.IN_PROGRESS).progress(40).build().progress()).contains(40);
     assertThat(followUp(FollowUpStatus.IMPLEMENTED).progress(100).build().progress()).contains(100);
     assertThat(followUp(FollowUpStatus.PENDING).progress(0).build().progress()).contains(0);
@@ -134,7 +134,7 @@ class FollowUpTest {
 
   @ParameterizedTest
   @EnumSource(FollowUpStatus.class)
-  void aReasonIsGivenOnlyWhereAProposalIsNotRetained(FollowUpStatus status) {
+  void aReasonNeedsTheStatusNotRetained(FollowUpStatus status) {
     FollowUp.Builder withReason = followUp(status).reason(FollowUp.Reason.OUTSIDE_COMPETENCE);
 
     if (status == FollowUpStatus.NOT_RETAINED) {
@@ -145,7 +145,7 @@ class FollowUpTest {
   }
 
   @Test
-  void aFollowUpSaysWhoWhatAndWhereOneCanSeeIt() {
+  void aFollowUpHasAResponsibleBodyMeasuresAndEvidence() {
     OrganizationId police = new OrganizationId("police");
     MeasureId measure = new MeasureId("m1");
     CouncilDecision decision =
@@ -167,7 +167,7 @@ class FollowUpTest {
   }
 
   @Test
-  void aDecisionHasItsDelibIdOnOneLine() {
+  void aDelibIdIsOneLine() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CouncilDecision("a\nb", Optional.empty(), Optional.empty()))
         .withMessage("DELIB_ID is one line");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What an assises and its parts are built of is what they hold. */
+/** Tests that an assises and its items keep the values they are built from. */
 class HoldingsTest {
   private static final EditionId EDITION = new EditionId("2024");
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
@@ -72,7 +72,7 @@ class HoldingsTest {
           .build();
 
   @Test
-  void anAssisesHoldsWhatIsSaidOfIt() {
+  void anAssisesKeepsItsOwnMembers() {
     assertThat(assises.name()).isEqualTo(TITLE);
     assertThat(assises.description()).contains(OTHER);
     assertThat(assises.organizer()).contains(city.id());
@@ -81,7 +81,7 @@ class HoldingsTest {
   }
 
   @Test
-  void anAssisesHoldsAllThatBelongsToIt() {
+  void anAssisesKeepsAllItems() {
     assertThat(assises.sources()).containsExactly(source);
     assertThat(assises.organizations()).containsExactly(city);
     assertThat(assises.places()).containsExactly(hall);
@@ -98,7 +98,7 @@ class HoldingsTest {
   }
 
   @Test
-  void eachIsFoundByItsId() {
+  void everyItemIsFoundByItsId() {
     assertThat(assises.source(source.id())).isEqualTo(source);
     assertThat(assises.organization(city.id())).isEqualTo(city);
     assertThat(assises.place(hall.id())).isEqualTo(hall);
@@ -114,7 +114,7 @@ class HoldingsTest {
   }
 
   @Test
-  void aSourceAndAPlaceAreDescribedStepByStep() {
+  void sourcesAndPlacesAreBuiltWithChangedCopies() {
     assertThat(source)
         .isEqualTo(
             new Source(
@@ -127,7 +127,7 @@ class HoldingsTest {
   }
 
   @Test
-  void whatIsCopiedCanBeSaidAnew() {
+  void copiedValuesCanBeReplaced() {
     Registration registration =
         new Registration(true, Optional.empty(), Optional.empty(), Optional.empty());
     EditionId former = new EditionId("2022");

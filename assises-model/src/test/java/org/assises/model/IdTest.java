@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdTest {
 
-  /** Every kind of id, by its constructor and by what a refusal calls it. */
+  /** The constructor of every kind of id, and the kind in the message of a refusal. */
   private record Kind(String name, Function<String, Id> of) {}
 
   static Stream<Kind> kinds() {
@@ -49,7 +49,7 @@ class IdTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void anIdIsOneToSixtyFourLettersDigitsDotsLinesAndHyphens(Kind kind) {
+  void anIdHas1To64LettersDigitsDotsUnderscoresAndHyphens(Kind kind) {
     String longest = "Az09._-".repeat(9) + "z";
 
     assertThat(kind.of().apply("a").value()).isEqualTo("a");
@@ -69,12 +69,12 @@ class IdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "a b", "é", "a/b", "a@b", "a:b", "a\n", "\u0000", "ａ", "<i>", "%41"})
-  void anythingElseIsRefusedWithoutBeingRepeated(String value) {
+  void anyOtherValueIsRefusedWithoutRepeatingIt(String value) {
     kinds().forEach(kind -> refused(kind, value));
   }
 
   @Test
-  void idsOfTwoKindsAreNeverEqual() {
+  void idsOfDifferentKindsAreNotEqual() {
     assertThat((Object) new SessionId("a")).isNotEqualTo(new SpeakerId("a"));
     assertThat(new SessionId("a")).isEqualTo(new SessionId("a")).isNotEqualTo(new SessionId("A"));
   }

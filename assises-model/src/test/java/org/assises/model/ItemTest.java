@@ -25,7 +25,7 @@ class ItemTest {
       Assises.builder(new AssisesId("assises"), TITLE, ZoneId.of("Europe/Paris")).build();
   private static final Assises ASSISES = EMPTY.with(EDITION).with(PLACE);
 
-  /** One item of each kind, and the same with another title. */
+  /** An item of each kind, and a copy with another title. */
   private record Pair(Item item, Item changed) {}
 
   private static Stream<Pair> pairs() {
@@ -64,7 +64,7 @@ class ItemTest {
 
   @ParameterizedTest
   @MethodSource("pairs")
-  void areAddedChangedFoundAndRemoved(Pair pair) {
+  void itemsOfEveryKindAreAddedChangedFoundAndRemoved(Pair pair) {
     Assises added = ASSISES.with(pair.item());
     Assises changed = added.with(pair.changed());
 
@@ -75,7 +75,7 @@ class ItemTest {
   }
 
   @Test
-  void takeThePlaceOfTheOneOfTheirId() {
+  void anItemReplacesTheOneWithItsId() {
     Theme first = Theme.of(new ThemeId("first"), TITLE);
     Theme second = Theme.of(new ThemeId("second"), TITLE);
     Theme changed = Theme.of(first.id(), Text.of("fr", "Autre"));
@@ -86,7 +86,7 @@ class ItemTest {
   }
 
   @Test
-  void anEditionTakesThePlaceOfItsOrdinal() {
+  void anEditionIsInsertedByItsOrdinal() {
     Edition first =
         Edition.builder(new EditionId("2022"), 1, TITLE, PartialDate.parse("2022")).build();
 
@@ -94,7 +94,7 @@ class ItemTest {
   }
 
   @Test
-  void oneSessionIsChangedInOneLine() {
+  void aSessionIsChangedInOneLine() {
     SessionId opening = new SessionId("opening");
     Room hall = Room.of(new RoomId("hall"), PLACE.id(), TITLE);
     Session session =
@@ -110,14 +110,14 @@ class ItemTest {
   }
 
   @Test
-  void oneThatIsNotThereCannotBeRemoved() {
+  void anUnknownItemCannotBeRemoved() {
     assertThatThrownBy(() -> ASSISES.without(new SessionId("x")))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("there is no session x");
   }
 
   @Test
-  void oneThatIsReferredToCannotBeRemoved() {
+  void anItemThatIsReferredToCannotBeRemoved() {
     Room hall = Room.of(new RoomId("hall"), PLACE.id(), TITLE);
 
     assertThatIllegalArgumentException()

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a link is, wherever the model has one: here as the page of a document. */
+/** Tests the rule for links with the page of a document, which stands for all links of the model. */
 class LinkTest {
   @ParameterizedTest
   @ValueSource(
@@ -37,7 +37,7 @@ class LinkTest {
         "www.example.org",
         "",
       })
-  void nothingElseIsALink(String link) {
+  void anyOtherSchemeIsRefused(String link) {
     refused(link, "page is a link that begins with https:// or http://");
   }
 
@@ -49,7 +49,7 @@ class LinkTest {
         "https://user@example.org/",
         "https://a:b@example.org/"
       })
-  void aLinkHasAHostAndNoUser(String link) {
+  void aLinkWithoutAHostOrWithAUserIsRefused(String link) {
     refused(link, "page is a link with a host, and without a user name");
   }
 
@@ -62,7 +62,7 @@ class LinkTest {
   }
 
   @Test
-  void everyPageInTheModelIsALink() {
+  void everyPageInTheModelIsChecked() {
     URI script = URI.create("javascript:alert(1)");
     Text name = Text.of("fr", "a");
     Stream.<Runnable>of(

@@ -47,7 +47,7 @@ class MandateTest {
     ",            2022-12-31, '',                    2022-12-30, UNKNOWN",
     ",            2022-12-31, 2022-06-23,            2022-12-30, YES",
   })
-  void aFunctionWasHeldOnADayAsFarAsItsDatesTell(
+  void theKnownDatesDecideWhetherAFunctionWasHeld(
       String from, String until, String attested, LocalDate day, Mandate.Held held) {
     Mandate mandate =
         new Mandate(
@@ -70,7 +70,7 @@ class MandateTest {
   }
 
   @Test
-  void aMandateIsMadeStepByStep() {
+  void aMandateIsBuiltWithChangedCopies() {
     PartialDate since = PartialDate.parse("2020-07");
     PartialDate seen = PartialDate.parse("2022-06-23");
     OrganizationId city = new OrganizationId("city");
@@ -86,7 +86,7 @@ class MandateTest {
   }
 
   @Test
-  void aFunctionMayBeAttestedOften() {
+  void aFunctionMayHaveSeveralAttestations() {
     Mandate seen =
         DIRECTOR
             .withAttestation(PartialDate.parse("2020-01-01"), MINUTES)
@@ -98,7 +98,7 @@ class MandateTest {
   }
 
   @Test
-  void aSpeakerHasUpToAHundredMandatesEachAttestedUpToAHundredTimes() {
+  void atMost100MandatesAnd100AttestationsAreAccepted() {
     Mandate[] mandates =
         IntStream.range(0, 101)
             .mapToObj(i -> Mandate.of(new MandateId("m" + i), DIRECTOR.function()))
@@ -122,7 +122,7 @@ class MandateTest {
   }
 
   @Test
-  void aMandateThatSurelyEndsBeforeItBeginsIsRefused() {
+  void aMandateThatCertainlyEndsBeforeItStartsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> DIRECTOR.withPeriod(PartialDate.parse("2022"), PartialDate.parse("2021-12")))
@@ -132,7 +132,7 @@ class MandateTest {
   }
 
   @Test
-  void aSpeakerHasTheFunctionsThatAreKnownOfThatDay() {
+  void mandatesOnADayAreThoseKnownToBeHeld() {
     Mandate lorient = DIRECTOR.withPeriod(PartialDate.parse("2018"), PartialDate.parse("2020"));
     Mandate quimper =
         Mandate.of(new MandateId("quimper"), Text.of("fr", "directeur"))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NameTest {
   @Test
-  void aNameIsNotTold() {
+  void toStringDoesNotContainTheName() {
     Name unrecorded = new Name("Anne Onyme", Optional.empty());
     Name consented = Name.of("Anne Onyme", NamingBasis.Consent.of(LocalDate.of(2024, 11, 10)));
 
@@ -20,7 +20,7 @@ class NameTest {
   }
 
   @Test
-  void nothingThatHoldsANameTellsIt() {
+  void toStringOfAnEnclosingValueDoesNotContainTheName() {
     for (long seed = 0; seed < 50; seed++) {
       Assises assises = RandomAssises.of(seed);
       String told =

@@ -15,7 +15,7 @@ class NamingBasisTest {
   private static final LocalDate WITHDRAWN = LocalDate.of(2024, 9, 1);
 
   @Test
-  void consentAllowsANameFromTheDayItIsGiven() {
+  void consentAppliesFromTheDayItIsGiven() {
     Consent consent = Consent.of(GIVEN);
 
     assertThat(consent.allowsOn(GIVEN.minusDays(1))).isFalse();
@@ -24,7 +24,7 @@ class NamingBasisTest {
   }
 
   @Test
-  void consentIsOverOnTheDayItIsWithdrawn() {
+  void consentEndsOnTheDayOfWithdrawal() {
     Consent consent = Consent.of(GIVEN).withWithdrawnOn(WITHDRAWN);
 
     assertThat(consent.allowsOn(WITHDRAWN.minusDays(1))).isTrue();
@@ -33,14 +33,14 @@ class NamingBasisTest {
   }
 
   @Test
-  void consentIsNotWithdrawnBeforeItIsGiven() {
+  void aWithdrawalBeforeTheConsentIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Consent.of(GIVEN).withWithdrawnOn(GIVEN.minusDays(1)))
         .withMessage("consent is not withdrawn before it is given");
   }
 
   @Test
-  void publicOfficeAndAPublicRecordAllowANameAtAnyTime() {
+  void publicOfficeAndPublicRecordApplyOnAnyDay() {
     assertThat(new PublicOffice().allowsOn(GIVEN)).isTrue();
     assertThat(new PublicRecord(new SourceId("programme")).allowsOn(GIVEN)).isTrue();
   }
@@ -54,7 +54,7 @@ class NamingBasisTest {
   }
 
   @Test
-  void aNameIsPublicOnTheDaysThatItsBasisAllows() {
+  void aNameIsPublicOnTheDaysOfItsBasis() {
     Name name = Name.of("Anna", Consent.of(GIVEN));
 
     assertThat(name.isPublicOn(GIVEN)).isTrue();
@@ -64,7 +64,7 @@ class NamingBasisTest {
   }
 
   @Test
-  void officeAllowsANameButIsNotThePersonsConsent() {
+  void publicOfficeIsNotConsent() {
     Name name = Name.of("Anna", new PublicOffice());
 
     assertThat(name.isPublicOn(GIVEN)).isTrue();
@@ -72,7 +72,7 @@ class NamingBasisTest {
   }
 
   @Test
-  void aNameIsOneLineOfAtMostTwoHundredCharacters() {
+  void aNameIsOneLineOfAtMost200Characters() {
     assertThat(new Name("a".repeat(200), Optional.empty()).value()).hasSize(200);
     refused("a".repeat(201), "name is longer than 200 characters");
     refused("Anna\nK.", "name is one line");

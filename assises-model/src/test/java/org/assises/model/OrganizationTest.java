@@ -13,7 +13,7 @@ class OrganizationTest {
       Organization.of(new OrganizationId("city"), Text.of("fr", "Ville de Quimper"));
 
   @Test
-  void aBodyIsMadeStepByStep() {
+  void anOrganizationIsBuiltWithChangedCopies() {
     URI page = URI.create("https://www.quimper.bzh/");
     Organization police =
         Organization.of(new OrganizationId("police"), Text.of("fr", "Police municipale"))
@@ -26,10 +26,10 @@ class OrganizationTest {
     assertThat(police.page()).contains(page);
   }
 
-  /** Luhn's sum over the nine digits is a multiple of ten. */
+  /** The Luhn sum of the nine digits is a multiple of ten. */
   @ParameterizedTest
   @ValueSource(strings = {"732829320", "552100554", "404833048", "900000001"})
-  void aSirenEndsInItsCheckDigit(String siren) {
+  void aSirenWithAValidCheckDigitIsAccepted(String siren) {
     assertThat(CITY.withSiren(siren).siren()).contains(siren);
   }
 
@@ -50,7 +50,7 @@ class OrganizationTest {
   }
 
   @Test
-  void aBodyIsNotAPartOfItself() {
+  void anOrganizationCannotBePartOfItself() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CITY.withPartOf(CITY.id()))
         .withMessage("an organization is not part of itself");

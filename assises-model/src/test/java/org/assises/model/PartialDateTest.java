@@ -46,7 +46,7 @@ class PartialDateTest {
     "9999,       YEAR,   9999-01-01, 9999-12-31",
     "9999-12-31, DAY,    9999-12-31, 9999-12-31",
   })
-  void aDateMeansTheDaysFromItsEarliestToItsLatest(
+  void aDateStandsForTheDaysFromItsEarliestToItsLatest(
       String text, Precision precision, LocalDate earliest, LocalDate latest) {
     PartialDate date = PartialDate.parse(text);
 
@@ -57,7 +57,7 @@ class PartialDateTest {
   }
 
   @Test
-  void theMonthIsKnownOfADateFromJanuaryToDecember() {
+  void theMonthOfADayIsKnown() {
     for (int month = 1; month <= 12; month++) {
       YearMonth known = YearMonth.of(2022, month);
 
@@ -67,7 +67,7 @@ class PartialDateTest {
   }
 
   @Test
-  void theFirstAndTheLastYearAreThoseOfFourDigits() {
+  void yearsAre1To9999() {
     assertThat(PartialDate.of(Year.of(1))).hasToString("0001");
     assertThat(PartialDate.of(Year.of(9999))).hasToString("9999");
   }
@@ -78,7 +78,7 @@ class PartialDateTest {
   }
 
   @Test
-  void aDateIsMadeFromWhatIsKnownAndGivesItBack() {
+  void aDateReturnsThePartsItWasMadeFrom() {
     LocalDate day = LocalDate.of(2022, 10, 8);
     YearMonth month = YearMonth.of(2022, 10);
 
@@ -95,7 +95,7 @@ class PartialDateTest {
   }
 
   @Test
-  void whatIsNotKnownIsNotMadeUp() {
+  void unknownPartsStayEmpty() {
     assertThat(PartialDate.parse("2022-10").day()).isEmpty();
     assertThat(PartialDate.parse("2022-23").day()).isEmpty();
     assertThat(PartialDate.parse("2022-23").month()).isEmpty();
@@ -113,7 +113,7 @@ class PartialDateTest {
     assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
   }
 
-  /** Quimper's first edition: three claims about one day, of which only November cannot be. */
+  /** The first edition of Quimper: three claims about one day, of which only November contradicts it. */
   @ParameterizedTest
   @CsvSource({
     "2022-10-08, true,  false",
@@ -126,7 +126,7 @@ class PartialDateTest {
     "2021,       false, true",
     "2022-10-09, false, true",
   })
-  void aVaguerClaimContainsTheDayAndAnotherOneContradictsIt(
+  void aLessPreciseDateContainsADayOrContradictsIt(
       String claimed, boolean contains, boolean contradicts) {
     PartialDate retained = PartialDate.parse("2022-10-08");
 
@@ -148,7 +148,7 @@ class PartialDateTest {
   }
 
   @Test
-  void theWinterReachesIntoTheNextYearAndNoFurther() {
+  void winterEndsInTheNextYear() {
     PartialDate winter = PartialDate.parse("2022-24");
 
     assertThat(winter.contains(PartialDate.parse("2023-02"))).isTrue();
@@ -199,7 +199,7 @@ class PartialDateTest {
   }
 
   @Test
-  void datesOfDifferentHashCodesAreTheDifferentDates() {
+  void hashCodesOfDifferentDatesDiffer() {
     List<PartialDate> dates = anyDates(new Random(63), 5_000);
 
     HashSet<PartialDate> distinct = new HashSet<>(dates);
@@ -213,7 +213,7 @@ class PartialDateTest {
   }
 
   @Test
-  void everyDayOfFourCenturiesIsReadAndWrittenAsTheCalendarSays() {
+  void everyDayOfFourCenturiesIsParsedAndFormatted() {
     LocalDate first = LocalDate.of(1800, 1, 1);
 
     for (LocalDate day = first; day.getYear() < 2200; day = day.plusDays(1)) {
@@ -293,7 +293,7 @@ class PartialDateTest {
         "\u202E2022",
         "𝟚𝟘"
       })
-  void nothingElseIsADate(String text) {
+  void anyOtherTextIsRefused(String text) {
     assertThatThrownBy(() -> PartialDate.parse(text))
         .isInstanceOf(DateTimeParseException.class)
         .hasMessageStartingWith("expected a date as in 2022-10-08, 2022-10, 2022-23");
@@ -309,7 +309,7 @@ class PartialDateTest {
     "2023-02-29,     the month has no day 29,            8",
     "0000,           there is no year 0,              0",
   })
-  void theRefusalSaysWhatIsWrongAndWhereButNeverTheText(String text, String why, int index) {
+  void theExceptionDescribesTheErrorWithoutTheText(String text, String why, int index) {
     assertThatThrownBy(() -> PartialDate.parse(text))
         .hasMessageEndingWith(", but " + why)
         .hasMessageNotContaining(text)
@@ -322,7 +322,7 @@ class PartialDateTest {
   }
 
   @Test
-  void noTextOfAnyLengthEndsInAnotherException() {
+  void textsOfAnyLengthCauseNoOtherException() {
     Random random = new Random(3114);
     String alphabet = "0123456789-- 2é\uD83D";
 
@@ -344,7 +344,7 @@ class PartialDateTest {
   }
 
   @Test
-  void yearsThatFourDigitsCannotWriteAreRefused() {
+  void yearsOutOfRangeAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.of(Year.of(0)))
         .withMessage("the year of a date is 1 to 9999, not 0");
@@ -354,7 +354,7 @@ class PartialDateTest {
   }
 
   @Test
-  void nullIsNoDate() {
+  void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> PartialDate.parse(null)).withMessage("text");
     assertThatNullPointerException().isThrownBy(() -> PartialDate.of((LocalDate) null));
   }

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Places, the rooms in them, and how one gets in. */
+/** Tests places, rooms and registration. */
 class PlaceTest {
   private static final Place HALL =
       Place.of(new PlaceId("chapeau-rouge"), Text.of("fr", "Le Chapeau Rouge"));
 
   @Test
-  void aPlaceIsMadeStepByStep() {
+  void aPlaceIsBuiltWithChangedCopies() {
     Coordinates coordinates = new Coordinates(47.9959, -4.0972);
 
     Place place =
@@ -43,7 +43,7 @@ class PlaceTest {
   }
 
   @Test
-  void whatItOffersIsNamedOnce() {
+  void aDuplicateServiceIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.withAccessibility(Accessibility.CHILDCARE, Accessibility.CHILDCARE))
         .withMessage("offers are named once each");
@@ -51,7 +51,7 @@ class PlaceTest {
 
   @ParameterizedTest
   @CsvSource({"90, 180", "-90, -180", "0, 0", "47.9959, -4.0972"})
-  void coordinatesAreDegreesOfTheEarth(double latitude, double longitude) {
+  void coordinatesInRangeAreAccepted(double latitude, double longitude) {
     Coordinates coordinates = new Coordinates(latitude, longitude);
 
     assertThat(coordinates.latitude()).isEqualTo(latitude);
@@ -60,7 +60,7 @@ class PlaceTest {
 
   @ParameterizedTest
   @CsvSource({"90.1, 0", "-91, 0", "0, 180.01", "0, -181", "NaN, 0", "0, NaN", "Infinity, 0"})
-  void anythingElseIsNoPointOnTheEarth(double latitude, double longitude) {
+  void coordinatesOutOfRangeAreRefused(double latitude, double longitude) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Coordinates(latitude, longitude));
   }
 
@@ -70,7 +70,7 @@ class PlaceTest {
   }
 
   @Test
-  void aRoomHoldsAtLeastOne() {
+  void theCapacityOfARoomIsAtLeast1() {
     RoomId id = new RoomId("ursulines");
     Text name = Text.of("fr", "Salle des Ursulines");
 
@@ -81,7 +81,7 @@ class PlaceTest {
   }
 
   @Test
-  void aRegistrationHasACapacityOfAtLeastOne() {
+  void theCapacityOfARegistrationIsAtLeast1() {
     LocalDate until = LocalDate.of(2024, 11, 20);
 
     assertThat(new Registration(true, Optional.empty(), Optional.of(1), Optional.of(until)).until())

@@ -26,7 +26,7 @@ class ProgrammeOrderTest {
   private static final LocalDate SATURDAY = LocalDate.of(2024, 11, 23);
 
   @Test
-  void aProgrammeMixesHoursHalfDaysAndWholeDays() {
+  void timesHalfDaysAndWholeDaysAreOrderedTogether() {
     List<Slot> programme =
         List.of(
             new PartOfDay(FRIDAY, DayPart.EVENING, 1),
@@ -47,7 +47,7 @@ class ProgrammeOrderTest {
   }
 
   @Test
-  void whatLastsShorterComesFirstAtTheSameStart() {
+  void theShorterSlotComesFirstAtTheSameStart() {
     Timed start = at(SATURDAY, 10, 0);
 
     assertSortsTo(
@@ -56,7 +56,7 @@ class ProgrammeOrderTest {
   }
 
   @Test
-  void theHourThatComesTwiceComesInTheOrderOfTime() {
+  void aRepeatedHourIsOrderedByInstant() {
     LocalDateTime twice = LocalDateTime.of(2024, 10, 27, 2, 30);
 
     assertSortsTo(
@@ -84,7 +84,7 @@ class ProgrammeOrderTest {
   }
 
   @Test
-  void onlySlotsThatAProgrammeCannotTellApartAreEqual() {
+  void equivalentSlotsCompareAsEqual() {
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       Slot a = slot(random);

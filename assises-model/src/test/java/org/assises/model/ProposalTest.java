@@ -13,7 +13,7 @@ class ProposalTest {
   private static final Optional<Name> NAME = Optional.of(new Name("Anna", Optional.empty()));
 
   @Test
-  void aProposalDoesNotSucceedItself() {
+  void aProposalCannotSucceedItself() {
     Succession itself = new Succession(Succession.Kind.MERGED_INTO, ID);
 
     assertThatIllegalArgumentException()
@@ -22,7 +22,7 @@ class ProposalTest {
   }
 
   @Test
-  void aSuccessionIsNamedOnce() {
+  void aDuplicateSuccessionIsRefused() {
     Succession other = new Succession(Succession.Kind.SPLIT_INTO, new ProposalId("p2"));
 
     assertThatIllegalArgumentException()
@@ -31,7 +31,7 @@ class ProposalTest {
   }
 
   @Test
-  void supportersAreCountedFromNone() {
+  void aNegativeNumberOfSupportersIsRefused() {
     assertThat(proposal().supporters(0).build().supporters()).contains(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proposal().supporters(-1).build())
@@ -39,14 +39,14 @@ class ProposalTest {
   }
 
   @Test
-  void whereItWasMadeCanBeTakenBack() {
+  void theOriginCanBeCleared() {
     Proposal made = proposal().origin(new Origin.Through(Origin.Channel.PAPER)).build();
 
     assertThat(made.toBuilder().origin(Optional.empty()).build()).isEqualTo(proposal().build());
   }
 
   @Test
-  void anAuthorIsCountedInAGroupAndCanBeUnnamed() {
+  void anAuthorHasAGroupAndCanLoseTheName() {
     Author.Inhabitant inhabitant = new Author.Inhabitant(NAME, Optional.of(text("Ergué")));
     Author.Professional professional =
         new Author.Professional(NAME, Optional.of(text("médiatrice")), Optional.empty());
@@ -65,7 +65,7 @@ class ProposalTest {
   }
 
   @Test
-  void aCollectiveIsOfOneOrMore() {
+  void theSizeOfACollectiveIsAtLeast1() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Author.Collective(text("table 3"), Optional.of(0)))
         .withMessage("size is from 1 to 2147483647, not 0");

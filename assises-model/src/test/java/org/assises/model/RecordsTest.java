@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every record of the model promises, shown on one that assises made at random hold. */
+/** Tests rules for every record of the model, with instances from random assises. */
 class RecordsTest {
   private static final Map<Class<?>, Record> SAMPLES = samples();
 
@@ -45,7 +45,7 @@ class RecordsTest {
 
   @ParameterizedTest
   @MethodSource("oneOfEach")
-  void noComponentIsEverNull(Record sample) throws Exception {
+  void nullComponentsAreRefused(Record sample) throws Exception {
     RecordComponent[] components = sample.getClass().getRecordComponents();
     for (int i = 0; i < components.length; i++) {
       Object[] values = values(sample);
@@ -61,7 +61,7 @@ class RecordsTest {
 
   @ParameterizedTest
   @MethodSource("oneOfEach")
-  void aListThatIsHandedInIsCopied(Record sample) throws Throwable {
+  void listsAreCopied(Record sample) throws Throwable {
     RecordComponent[] components = sample.getClass().getRecordComponents();
     for (int i = 0; i < components.length; i++) {
       Object[] values = values(sample);

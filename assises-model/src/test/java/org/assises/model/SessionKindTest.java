@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionKindTest {
   @Test
-  void meetingsAndSurveyDesksPrepareAnEditionAndNothingElseDoes() {
+  void onlyMeetingsAndSurveyDesksArePreparatory() {
     assertThat(Stream.of(SessionKind.values()).filter(SessionKind::isPreparatory))
         .containsExactly(SessionKind.PREPARATORY_MEETING, SessionKind.SURVEY_DESK);
   }

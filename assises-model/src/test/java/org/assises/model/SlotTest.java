@@ -26,7 +26,7 @@ class SlotTest {
   private static final LocalDate SUMMER_ENDS = LocalDate.of(2024, 10, 27);
 
   @Test
-  void aTimedSlotGoesFromItsStartToItsEndExclusive() {
+  void theEndOfATimedSlotIsExclusive() {
     Timed slot = timed("10:00", "11:30");
 
     assertThat(slot.start()).isEqualTo(ZonedDateTime.of(2024, 11, 23, 10, 0, 0, 0, PARIS));
@@ -55,7 +55,7 @@ class SlotTest {
   }
 
   @Test
-  void aSlotWithoutAnEndSurelyTakesItsFirstSecondAndNoMore() {
+  void aSlotWithoutAnEndCountsAsOneSecond() {
     Timed open = Timed.of(DAY.atTime(10, 0), PARIS);
 
     assertThat(open.overlaps(timed("09:00", "10:30"))).isTrue();
@@ -65,7 +65,7 @@ class SlotTest {
   }
 
   @Test
-  void slotsWithoutHoursNeverSurelyOverlap() {
+  void slotsWithoutClockTimesDoNotOverlap() {
     Slot half = new PartOfDay(DAY, DayPart.MORNING, 1);
 
     assertThat(half.overlaps(half)).isFalse();
@@ -75,7 +75,7 @@ class SlotTest {
   }
 
   @Test
-  void aClockTimeThatIsSkippedWhenSummerBeginsIsRefused() {
+  void aClockTimeSkippedAtTheStartOfSummerTimeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(SUMMER_BEGINS.atTime(2, 30), PARIS))
         .withMessage(
@@ -83,7 +83,7 @@ class SlotTest {
   }
 
   @Test
-  void aClockTimeThatComesTwiceWhenSummerEndsNeedsItsOffset() {
+  void aClockTimeRepeatedAtTheEndOfSummerTimeNeedsAnOffset() {
     LocalDateTime twice = SUMMER_ENDS.atTime(2, 30);
 
     assertThatIllegalArgumentException()
@@ -95,14 +95,14 @@ class SlotTest {
   }
 
   @Test
-  void anOffsetThatTheZoneHasNotThenIsRefused() {
+  void anOffsetThatTheZoneDoesNotHaveIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(DAY.atTime(10, 0), ZoneOffset.ofHours(2), PARIS))
         .withMessage("the zone Europe/Paris does not have the offset +02:00 at 2024-11-23T10:00");
   }
 
   @Test
-  void aLengthIsTrueTimeAcrossAChangeOfTheClocks() {
+  void aLengthIsElapsedTimeAcrossAClockChange() {
     Timed night = Timed.of(SUMMER_ENDS.atTime(1, 0), SUMMER_ENDS.atTime(4, 0), PARIS);
 
     assertThat(night.length()).contains(Duration.ofHours(4));
@@ -111,7 +111,7 @@ class SlotTest {
   }
 
   @Test
-  void anEndIsAfterItsStart() {
+  void anEndBeforeTheStartIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> timed("11:00", "10:00"))
         .withMessage("the end 2024-11-23T10:00 is not after the start 2024-11-23T11:00");
@@ -120,7 +120,7 @@ class SlotTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PT0S", "PT-1S", "PT0.5S", "PT1.5S", "P367D", "P366DT1S"})
-  void aLengthIsInWholeSecondsFromOneSecondToAYear(String length) {
+  void aLengthOutOfRangeIsRefused(String length) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> timed("10:00", "11:00").withLength(Duration.parse(length)))
         .withMessage("a length is in whole seconds, from 1 second to 366 days");
@@ -128,20 +128,20 @@ class SlotTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PT1S", "P366D"})
-  void theShortestAndTheLongestAreLengthsToo(String length) {
+  void theShortestAndTheLongestLengthAreAccepted(String length) {
     assertThat(timed("10:00", "11:00").withLength(Duration.parse(length)).length())
         .contains(Duration.parse(length));
   }
 
   @Test
-  void aStartIsGivenToTheSecond() {
+  void aStartWithAFractionOfASecondIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(DAY.atTime(10, 0, 0, 1), PARIS))
         .withMessage("a start is given to the second");
   }
 
   @Test
-  void yearsHaveFourDigits() {
+  void yearsAre1To9999() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(LocalDateTime.of(10_000, 1, 1, 0, 0), PARIS))
         .withMessage("the year of a start is from 1 to 9999, not 10000");
@@ -172,7 +172,7 @@ class SlotTest {
   }
 
   @Test
-  void aHalfDayIsOnItsDayAndHasNoHour() {
+  void aPartOfADayIsOnItsDay() {
     PartOfDay half = new PartOfDay(DAY, DayPart.AFTERNOON, 2);
 
     assertThat(half.firstDay()).contains(DAY);
@@ -181,14 +181,14 @@ class SlotTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 1001})
-  void thePlaceInAHalfDayIsCountedFromOne(int order) {
+  void anOrderOutOfRangeIsRefused(int order) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PartOfDay(DAY, DayPart.MORNING, order))
         .withMessage("the order in a part of a day is from 1 to 1000, not %d", order);
   }
 
   @Test
-  void severalWholeDaysEndWithTheLast() {
+  void severalWholeDaysEndOnTheLastDay() {
     WholeDay days = new WholeDay(DAY, DAY.plusDays(1));
 
     assertThat(days.lastDay()).contains(DAY.plusDays(1));
@@ -199,7 +199,7 @@ class SlotTest {
   }
 
   @Test
-  void whatIsNotScheduledHasNoDay() {
+  void anUnscheduledSlotHasNoDay() {
     assertThat(new Unscheduled().firstDay()).isEqualTo(Optional.empty());
     assertThat(new Unscheduled().lastDay()).isEqualTo(Optional.empty());
   }

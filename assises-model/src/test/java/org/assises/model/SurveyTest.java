@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SurveyTest {
   @Test
-  void aSurveySaysHowManyAnsweredByGroupAndWhatWasFound() {
+  void aSurveyHasRespondentsAndResults() {
     KeyFigure inhabitants = new KeyFigure(text("habitants"), Attested.of(Figure.exactly(1_100)));
     SurveyResult pleasant =
         new SurveyResult(
@@ -24,7 +24,7 @@ class SurveyTest {
   }
 
   @Test
-  void aSurveyDoesNotSurelyEndBeforeItBegins() {
+  void aSurveyThatCertainlyEndsBeforeItStartsIsRefused() {
     Survey.Builder begun = survey().startDate(attested("2024-04"));
 
     assertThat(begun.endDate(attested("2024-04-14")).build().endDate()).isPresent();
@@ -34,7 +34,7 @@ class SurveyTest {
   }
 
   @Test
-  void aPercentageIsAtMostAHundred() {
+  void aPercentageAbove100IsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -44,7 +44,7 @@ class SurveyTest {
   }
 
   @Test
-  void aWayToAnswerIsNamedOnce() {
+  void aDuplicateModeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> survey().modes(List.of(Survey.Mode.PAPER, Survey.Mode.PAPER)).build())
         .withMessage("modes are named once each");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TerritoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"29232", "01001", "2A004", "2B033", "97411", "75056"})
-  void aCommuneHasAnInseeCode(String code) {
+  void inseeCodesOfCommunesAreAccepted(String code) {
     assertThat(territory(code).inseeCode()).isEqualTo(code);
   }
 
@@ -19,7 +19,7 @@ class TerritoryTest {
       strings = {
         "", "2923", "292320", "2C004", "2a004", "A2004", "2A04", "2AA04", " 29232", "２９２３２"
       })
-  void anythingElseIsNoInseeCode(String code) {
+  void anyOtherCodeIsRefused(String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> territory(code))
         .withMessage("an INSEE code of a commune is five digits, or 2A or 2B and three digits");

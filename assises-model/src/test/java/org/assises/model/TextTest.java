@@ -35,22 +35,22 @@ class TextTest {
     "zh-Hant-TW-x-y, zh-Hant",
     "en-GB fr-FR br, fr",
   })
-  void aTextIsReadInTheFirstLanguageThatItHas(String wanted, String language) {
+  void theFirstAvailableLanguageIsUsed(String wanted, String language) {
     List<Locale> languages = Stream.of(wanted.split(" ")).map(Locale::forLanguageTag).toList();
 
     assertThat(WELCOME.languageIn(languages)).isEqualTo(language);
     assertThat(WELCOME.in(languages)).isEqualTo(WELCOME.byLanguage().get(language));
   }
 
-  /** RFC 4647, 3.4: what is wanted is made shorter, never what there is. */
+  /** RFC 4647, 3.4: the requested tag is shortened, never the available one. */
   @ParameterizedTest
   @ValueSource(strings = {"pt", "pt-PT", "zh", "zh-Hans", "en", "und"})
-  void whereItHasNoneOfThemItIsReadInTheFirstOfItsOwn(String wanted) {
+  void theFirstTagIsUsedIfNoLanguageIsAvailable(String wanted) {
     assertThat(WELCOME.in(List.of(Locale.forLanguageTag(wanted)))).isEqualTo("Degemer");
   }
 
   @Test
-  void withoutAnyWishItIsReadInTheFirstOfItsOwnInTheOrderOfTags() {
+  void theFirstTagIsUsedWithoutPreferences() {
     Text welcome = WELCOME.with("en", "Welcome").with("de", "Willkommen");
 
     assertThat(welcome.in(List.of())).isEqualTo("Degemer");
@@ -59,14 +59,14 @@ class TextTest {
   }
 
   @Test
-  void oneMoreLanguageIsAddedAndAnotherWordingReplacesTheFormer() {
+  void withAddsOrReplacesALanguage() {
     Text text = Text.of("fr", "Ouverture").with("br", "Digoradur").with("fr", "Accueil");
 
     assertThat(text).isEqualTo(new Text(Map.of("fr", "Accueil", "br", "Digoradur")));
   }
 
   @Test
-  void whatIsHandedInMayChangeAfterwards() {
+  void theMapIsCopied() {
     Map<String, String> mine = new TreeMap<>(Map.of("fr", "a", "br", "b"));
     Text text = new Text(mine);
 
@@ -78,7 +78,7 @@ class TextTest {
   }
 
   @Test
-  void aTextIsInAtLeastOneLanguage() {
+  void aTextWithoutALanguageIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Text(Map.of()))
         .withMessage("a text is in at least one language");
@@ -113,7 +113,7 @@ class TextTest {
         "{{",
         "a{",
       })
-  void anythingElseIsNoLanguage(String tag) {
+  void anyOtherLanguageTagIsRefused(String tag) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of(tag, "a"))
         .withMessage("the language of a text is a canonical BCP 47 tag, such as fr or pt-BR");
@@ -122,13 +122,13 @@ class TextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"a\nb", "a\r\nb", "a\tb", "\uD83D\uDE00", "e\u0301", "\u00a0a", "\u2028a"})
-  void aTextHoldsLinesTabsAndEveryCharacter(String text) {
+  void linesTabsAndAllCharactersAreAccepted(String text) {
     assertThat(Text.of("fr", text).in(List.of())).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
-  void aTextIsNotBlank(String text) {
+  void aBlankTextIsRefused(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", text))
         .withMessage("text is blank");
@@ -145,7 +145,7 @@ class TextTest {
     "146, 0092",
     "159, 009F"
   })
-  void noOtherControlCharacterIsInIt(int control, String code) {
+  void otherControlCharactersAreRefused(int control, String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", "l" + (char) control + "école"))
         .withMessage("text holds the control character U+%s", code);
@@ -153,7 +153,7 @@ class TextTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
-  void noHalfOfASurrogatePairIsInIt(int where) {
+  void unpairedSurrogatesAreRefused(int where) {
     String alone = List.of("a\uD83D", "\uDE00a", "\uDE00\uD83D", "\uD800").get(where);
 
     assertThatIllegalArgumentException()

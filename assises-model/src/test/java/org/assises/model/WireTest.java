@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Renaming a Java type or constant changes nothing in a document, feed or message. */
 class WireTest {
-  /** By the words that documents use, so that a type may be renamed. */
+  /** By the names in documents, so that types can be renamed. */
   private static final Map<String, Enum<?>[]> CHOICES = new LinkedHashMap<>();
 
   static {

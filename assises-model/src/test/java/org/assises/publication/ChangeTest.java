@@ -43,7 +43,7 @@ import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
 
-/** What the changes from one publication to the next say, change by change. */
+/** Tests the changes from one publication to the next. */
 class ChangeTest {
 
   @Test
@@ -58,7 +58,7 @@ class ChangeTest {
   }
 
   @Test
-  void anEditionThatIsPostponedHasAnotherStatusAndAnotherDate() {
+  void aPostponedEditionChangesItsStatusAndDate() {
     PartialDate later = PartialDate.parse("2025-01");
     Edition postponed = EDITION.postponedTo(Attested.of(later));
 
@@ -136,7 +136,7 @@ class ChangeTest {
   }
 
   @Test
-  void aRoomInAnotherPlaceIsAChangeOfBoth() {
+  void aRoomInAnotherPlaceChangesRoomAndPlace() {
     assertThat(kinds(WORKSHOP, WORKSHOP.toBuilder().room(ROOM.id()).build()))
         .containsExactly(
             "session-place workshop",
@@ -146,7 +146,7 @@ class ChangeTest {
   }
 
   @Test
-  void aVenueThatChangesRelocatesTheSessionsThatHaveNoPlaceOfTheirOwn() {
+  void aNewVenueMovesTheSessionsWithoutTheirOwnPlace() {
     Session elsewhere = TALK.toBuilder().place(ANNEX.id()).build();
     Edition moved = EDITION.toBuilder().venue(ANNEX.id()).build();
     Assises.Builder town = assises().sessions(List.of(elsewhere, WORKSHOP));
@@ -167,7 +167,7 @@ class ChangeTest {
   }
 
   @Test
-  void aPlaceThatIsRenamedAffectsTheSessionsThereAndTheEdition() {
+  void aRenamedPlaceAffectsItsSessionsAndTheEdition() {
     Assises.Builder town = assises().sessions(List.of(WORKSHOP));
     Place renamed = Place.of(HALL.id(), fr("Grande halle"));
 
@@ -183,7 +183,7 @@ class ChangeTest {
   }
 
   @Test
-  void theLanguagesOfTheSeriesAffectSessionsAndNotProposals() {
+  void languagesOfTheSeriesAffectOnlySessions() {
     Assises.Builder town = assises().sessions(List.of(WORKSHOP)).proposals(List.of(LIGHTS));
     List<Locale> breton = List.of(Locale.forLanguageTag("br"), Locale.FRENCH);
 
@@ -203,7 +203,7 @@ class ChangeTest {
   }
 
   @Test
-  void noValueOfAChangeNamesAPerson() {
+  void noValueContainsTheNameOfAPerson() {
     Author named =
         new Author.Inhabitant(
             Optional.of(Name.of("Jeanne", Consent.of(DAY.minusYears(1)))), Optional.empty());
@@ -219,7 +219,7 @@ class ChangeTest {
   }
 
   @Test
-  void whatACancelledSessionLosesIsNotToldFactByFact() {
+  void aCancellationDoesNotListTheLostFacts() {
     Session described = TALK.toBuilder().description(fr("Ce qui se dira")).build();
     Session cancelled = TALK.toBuilder().status(SessionStatus.CANCELLED).build();
 
@@ -228,7 +228,7 @@ class ChangeTest {
   }
 
   @Test
-  void aSessionThatTakesPlaceAfterAllMayHaveMoved() {
+  void aReinstatedSessionMayHaveMoved() {
     Session cancelled = TALK.toBuilder().status(SessionStatus.CANCELLED).build();
     Slot later = new Slot.PartOfDay(DAY, DayPart.EVENING, 1);
     Session moved = TALK.toBuilder().slot(later).build();
@@ -260,7 +260,7 @@ class ChangeTest {
   }
 
   @Test
-  void aFollowUpBetweenOthersLeavesTheseAsTheyAre() {
+  void anInsertedFollowUpDoesNotChangeTheOthers() {
     FollowUp begun = FollowUp.of(FIRST_DAY.minusDays(3), FollowUpStatus.PENDING);
     FollowUp between = FollowUp.of(FIRST_DAY.minusDays(2), FollowUpStatus.IN_PROGRESS);
     FollowUp done = FollowUp.of(FIRST_DAY.minusDays(1), FollowUpStatus.IMPLEMENTED);
@@ -276,7 +276,7 @@ class ChangeTest {
   }
 
   @Test
-  void aFollowUpOfALaterDayIsPublishedOnThatDayAndIsAChangeThen() {
+  void aLaterFollowUpIsAChangeOnItsDay() {
     Assises planned =
         with(followed(FollowUp.of(FIRST_DAY.plusDays(1), FollowUpStatus.IN_PROGRESS)));
 
@@ -322,7 +322,7 @@ class ChangeTest {
   }
 
   @Test
-  void aTextInAnotherLanguageIsAChange() {
+  void aNewTranslationIsAChange() {
     Text both = WORKSHOP.title().with("br", "Atalier");
 
     assertThat(kinds(WORKSHOP, WORKSHOP.toBuilder().title(both).build()))

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people read of each kind of change, in each language that there are words in. */
+/** Tests the description of each kind of change in each language. */
 class ChangeTextsTest {
   private static final Instant AT = Instant.parse("2026-01-05T08:00:00Z");
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -71,7 +71,7 @@ class ChangeTextsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "br", "en"})
-  void everyChangeIsToldInTheLanguageAskedFor(String language) throws IOException {
+  void everyChangeIsDescribedInTheRequestedLanguage(String language) throws IOException {
     ChangeTexts texts =
         ChangeTexts.of(assises(), List.of(Locale.forLanguageTag(language), Locale.FRENCH));
 
@@ -85,13 +85,13 @@ class ChangeTextsTest {
   }
 
   @Test
-  void anotherLanguageIsToldInFrench() {
+  void otherLanguagesFallBackToFrench() {
     assertThat(ChangeTexts.of(assises(), List.of(Locale.GERMAN)).language())
         .isEqualTo(Locale.FRENCH);
   }
 
   @Test
-  void everyLanguageHasWordsForTheSameThings() {
+  void everyLanguageHasTheSameKeys() {
     Set<String> french = ChangeBundle.of("fr").keys();
 
     for (String language : ChangeBundle.LANGUAGES) {
@@ -99,9 +99,9 @@ class ChangeTextsTest {
     }
   }
 
-  /** What may change has words: each kind of item and each fact, in each language. */
+  /** Every kind of item and every fact has words in each language. */
   @Test
-  void everyChangeThereCanBeHasWords() {
+  void everyPossibleChangeHasWords() {
     ChangeTexts texts = ChangeTexts.of(assises(), List.of(Locale.FRENCH));
     for (Fact fact : Fact.values()) {
       assertThat(ChangeBundle.of("fr").find("fact." + fact.code())).as(fact.code()).isPresent();

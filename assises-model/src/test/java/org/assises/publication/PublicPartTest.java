@@ -59,7 +59,7 @@ class PublicPartTest {
           .build();
 
   @Test
-  void draftsStayInsideWithThePeopleAndPlacesThatOnlyTheyReferTo() {
+  void draftsAndItemsThatOnlyDraftsReferToAreNotPublished() {
     Assises whole = assises().sessions(List.of(TALK, DRAFT)).build();
 
     Assises visible = PublicPart.of(whole, TODAY);
@@ -71,7 +71,7 @@ class PublicPartTest {
   }
 
   @Test
-  void whatIsRememberedOfImportsStaysInside() {
+  void importRecordsAreNotPublished() {
     ImportRecord agenda = new ImportRecord(new SourceId("agenda"), List.of());
 
     Assises visible = PublicPart.of(assises().imports(List.of(agenda)).build(), TODAY);
@@ -80,7 +80,7 @@ class PublicPartTest {
   }
 
   @Test
-  void whatIsListedAndNotUsedYetIsNotAnnounced() {
+  void unusedItemsAreNotPublished() {
     Theme listed = Theme.of(new ThemeId("listed"), fr("Cadre de vie"));
 
     Assises visible = PublicPart.of(assises().themes(List.of(listed)).build(), TODAY);
@@ -91,7 +91,7 @@ class PublicPartTest {
   }
 
   @Test
-  void anOrganizationIsPublishedWithThoseItIsAPartOf() {
+  void parentOrganizationsArePublished() {
     Organization city = body("city");
     Organization police = body("police").withPartOf(city.id());
     Organization onlyOfDrafts = body("z-team").withPartOf(police.id());
@@ -110,7 +110,7 @@ class PublicPartTest {
   }
 
   @Test
-  void aLongChainOfOrganizationsThatOnlyADraftRefersToIsTakenAwayInOneGo() {
+  void aLongChainOfUnusedOrganizationsIsRemoved() {
     List<Organization> chain =
         IntStream.range(0, 20_000)
             .mapToObj(i -> i == 0 ? body("b0") : body("b" + i).withPartOf(body("b" + (i - 1)).id()))
@@ -124,7 +124,7 @@ class PublicPartTest {
   }
 
   @Test
-  void allOfADraftEditionIsHiddenThoughItsSessionsArePublic() {
+  void nothingOfADraftEditionIsPublished() {
     Edition hidden =
         Edition.builder(
                 new EditionId("2026"), 3, EDITION.title(), Attested.of(PartialDate.parse("2026")))
@@ -155,7 +155,7 @@ class PublicPartTest {
   }
 
   @Test
-  void aReportOnWorkshopsNamesThoseThatArePublicAndIsDroppedWhenNoneIs() {
+  void aReportOnWorkshopsKeepsOnlyPublicWorkshops() {
     Session onBoth = reportingOn(WORKSHOP.id(), DRAFT.id());
     Session onDraft = reportingOn(DRAFT.id());
 
@@ -165,7 +165,7 @@ class PublicPartTest {
   }
 
   @Test
-  void aProposalDoesNotNameTheDraftInWhichItWasMade() {
+  void theOriginOfAProposalIsHiddenIfItIsADraft() {
     Proposal made = LIGHTS.toBuilder().origin(new Origin.InSession(DRAFT.id())).build();
 
     Assises visible =
@@ -175,7 +175,7 @@ class PublicPartTest {
   }
 
   @Test
-  void ofAPersonWhoIsNotNamedNothingIsSaidButTheFunctions() {
+  void onlyTheFunctionsOfAnUnnamedPersonArePublished() {
     Speaker unnamed =
         new Speaker(
             ANNA.id(),
@@ -192,7 +192,7 @@ class PublicPartTest {
   }
 
   @Test
-  void anAuthorIsNamedByConsentAlone() {
+  void anAuthorIsNamedOnlyWithConsent() {
     Author official =
         new Author.Inhabitant(
             Optional.of(Name.of("Anna", new NamingBasis.PublicOffice())), Optional.of(fr("Ergué")));
@@ -205,7 +205,7 @@ class PublicPartTest {
   }
 
   @Test
-  void balancesOfOneDayAreInOneOrderToo() {
+  void balancesOfOneDayHaveAFixedOrder() {
     DeclaredBalance one = balance(65);
     DeclaredBalance other = balance(64);
 
@@ -216,7 +216,7 @@ class PublicPartTest {
   }
 
   @Test
-  void sessionsAreInTheOrderOfTheEditionsThenOfTheProgrammesThenOfTheirIds() {
+  void sessionsAreOrderedByEditionProgrammeAndId() {
     Edition next =
         Edition.builder(
                 new EditionId("2026"), 3, EDITION.title(), Attested.of(PartialDate.parse("2026")))
@@ -237,7 +237,7 @@ class PublicPartTest {
   }
 
   @Test
-  void balancesAreInTheOrderOfTheEditionsIds() {
+  void balancesAreOrderedByEditionId() {
     Edition next =
         Edition.builder(
                 new EditionId("2026"), 3, EDITION.title(), Attested.of(PartialDate.parse("2026")))
@@ -263,7 +263,7 @@ class PublicPartTest {
   }
 
   @Test
-  void ofWhatIsPublicNothingIsLeftOut() {
+  void everythingPublicIsPublished() {
     Assises whole = RandomMistake.in(assises().build(), 1).made();
 
     Assises shown = PublicPart.of(whole, RandomAssises.DAY);
@@ -276,7 +276,7 @@ class PublicPartTest {
   }
 
   @Test
-  void thePublicPartOfAPublicPartIsItself() {
+  void thePublicPartIsIdempotent() {
     Assises visible = PublicPart.of(assises().sessions(List.of(DRAFT, TALK)).build(), TODAY);
 
     assertThat(PublicPart.of(visible, TODAY)).isEqualTo(visible);

@@ -13,7 +13,7 @@ import org.assises.testing.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every publication, shown on assises made at random: of secrets on ten thousand. */
+/** Tests properties of every publication with random assises. */
 @Tag("bulk")
 class PublicationPropertiesTest {
   private static final long MANY_SEEDS = 10_000;
@@ -48,7 +48,7 @@ class PublicationPropertiesTest {
   }
 
   @Test
-  void revisedWithTheSameItStaysTheSame() {
+  void aRevisionWithoutChangesIsEqual() {
     seeds(SEEDS)
         .forEach(
             seed -> {
@@ -65,7 +65,7 @@ class PublicationPropertiesTest {
   }
 
   @Test
-  void revisionsNeverFallAndRiseOnlyWithSomethingVisible() {
+  void revisionsIncreaseOnlyWithVisibleChanges() {
     seeds(SEEDS)
         .forEach(
             seed -> {
@@ -102,7 +102,7 @@ class PublicationPropertiesTest {
     after.changes().forEach(change -> assertThat(change.at()).isEqualTo(after.at()));
   }
 
-  /** {@return the revisions of sessions and proposals, also of those that are no more} */
+  /** {@return the revisions of sessions and proposals, including tombstones} */
   private static Map<Id, Revision> revisions(Publication publication) {
     Snapshot kept = publication.snapshot();
     Map<Id, Revision> revisions = new HashMap<>(kept.sessions());

@@ -55,7 +55,7 @@ import org.junit.jupiter.api.Test;
 class PublicationTest {
 
   @Test
-  void whatIsFirstPublishedHasTheRevisionZero() {
+  void theFirstRevisionIsZero() {
     Publication publication = Publication.of(with(WORKSHOP), FIRST.plusMillis(999));
 
     assertThat(publication.at()).isEqualTo(FIRST);
@@ -67,7 +67,7 @@ class PublicationTest {
   }
 
   @Test
-  void isOfAYearThatCalendarsCanSay() {
+  void yearsOutOfRangeAreRefused() {
     Instant first = Instant.parse("0001-01-01T00:00:00Z");
     Instant last = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -81,14 +81,14 @@ class PublicationTest {
   }
 
   @Test
-  void whatIsAddedLaterHasTheRevisionZeroOfThatDay() {
+  void anItemAddedLaterStartsAtRevisionZero() {
     Publication second = Publication.of(with(TALK), FIRST).revise(with(TALK, WORKSHOP), SECOND);
 
     assertThat(second.revision(WORKSHOP.id())).isEqualTo(new Revision(0, SECOND, SECOND));
   }
 
   @Test
-  void whatAPersonShouldLookAtIsSaidOfAPublication() {
+  void aPublicationHasItsFindings() {
     Slot open = Slot.Timed.of(DAY.atTime(18, 0), assises().build().zone());
     Session reception = WORKSHOP.toBuilder().slot(open).build();
 
@@ -99,7 +99,7 @@ class PublicationTest {
   }
 
   @Test
-  void whatWasKeptOfAPublicationIsRevisedAsThatWouldBe() {
+  void aRestoredPublicationIsRevisedLikeTheOriginal() {
     Assises changed = with(WORKSHOP.toBuilder().title(fr("Atelier, suite")).build());
     Publication second = Publication.of(with(TALK, WORKSHOP), FIRST).revise(with(WORKSHOP), SECOND);
 
@@ -111,7 +111,7 @@ class PublicationTest {
   }
 
   @Test
-  void whatWasKeptOfAPublicationKnowsItsProposals() {
+  void aRestoredPublicationHasItsProposals() {
     Publication first = Publication.of(with(LIGHTS), FIRST);
 
     Publication restored = Publication.from(first.snapshot());
@@ -120,7 +120,7 @@ class PublicationTest {
   }
 
   @Test
-  void whatIsNotPublishedHasNoRevision() {
+  void anUnpublishedItemHasNoRevision() {
     Session draft = WORKSHOP.toBuilder().visibility(Visibility.DRAFT).build();
     Publication publication = Publication.of(with(draft), FIRST);
 
@@ -130,7 +130,7 @@ class PublicationTest {
   }
 
   @Test
-  void whatDidNotChangeKeepsItsRevisionAndTheDateOfItsLastChange() {
+  void anUnchangedItemKeepsItsRevision() {
     Assises assises = assises().sessions(List.of(WORKSHOP)).proposals(List.of(LIGHTS)).build();
 
     Publication second = Publication.of(assises, FIRST).revise(assises, SECOND);
@@ -142,7 +142,7 @@ class PublicationTest {
   }
 
   @Test
-  void fixingTheHourLaterKeepsTheSessionAndRaisesItsRevision() {
+  void aNewTimeIncrementsTheRevision() {
     Slot ten = Slot.Timed.of(DAY.atTime(10, 0), DAY.atTime(11, 0), assises().build().zone());
     Publication first = Publication.of(with(WORKSHOP), FIRST);
 
@@ -169,7 +169,7 @@ class PublicationTest {
   }
 
   @Test
-  void aSessionIsRevisedWithWhatIsShownBesideIt() {
+  void aSessionIsRevisedWithTheItemsItShows() {
     Organization city = Organization.of(new OrganizationId("city"), fr("Ville"));
     Mandate mayor = Mandate.of(new MandateId("mayor"), fr("maire")).withOrganization(city.id());
     Speaker speaker = Speaker.of(ANNA.id(), Name.of("Anna", new PublicOffice()), mayor);
@@ -205,7 +205,7 @@ class PublicationTest {
   }
 
   @Test
-  void aSessionThatIsGoneStaysCancelledAndCanComeBack() {
+  void aMissingSessionStaysAsCancelledAndCanReturn() {
     Publication cancelled = Publication.of(with(TALK, WORKSHOP), FIRST).revise(with(TALK), SECOND);
     Publication still = cancelled.revise(with(TALK), THIRD);
     Publication back = cancelled.revise(with(TALK, WORKSHOP), THIRD);
@@ -219,7 +219,7 @@ class PublicationTest {
   }
 
   @Test
-  void aSessionThatIsGoneStaysWhereItWasAsLongAsThatIsPublished() {
+  void aMissingSessionKeepsItsPlaceWhileThatIsPublished() {
     Session inRoom = TALK.toBuilder().room(ROOM.id()).build();
     Session inHall = SmallTown.session("hall", 4).place(HALL.id()).build();
     Session inAnnex = SmallTown.session("annex", 5).place(ANNEX.id()).build();
@@ -237,7 +237,7 @@ class PublicationTest {
   }
 
   @Test
-  void aSessionThatBecomesADraftKeepsNoMoreThanCalendarsNeedToCancelIt() {
+  void aSessionThatBecomesADraftKeepsOnlyWhatACancellationNeeds() {
     Session detailed = TALK.toBuilder().description(fr("Ce qui se dira")).build();
     Session draft = detailed.toBuilder().visibility(Visibility.DRAFT).title(fr("Secret")).build();
 
@@ -252,7 +252,7 @@ class PublicationTest {
   }
 
   @Test
-  void aProposalThatIsGoneLeavesATombstoneAndNothingElse() {
+  void aMissingProposalLeavesOnlyATombstone() {
     Proposal followed = followed(LIGHTS, "Étude lancée");
     Publication followedUp = Publication.of(with(LIGHTS), FIRST).revise(with(followed), SECOND);
 
@@ -266,7 +266,7 @@ class PublicationTest {
   }
 
   @Test
-  void tombstonesStayAndAreOrderedById() {
+  void tombstonesAreKeptInTheOrderOfTheirIds() {
     Publication first = Publication.of(with(proposal("a"), proposal("b")), FIRST);
 
     Publication gone = first.revise(with(proposal("a")), SECOND).revise(assises().build(), THIRD);
@@ -277,7 +277,7 @@ class PublicationTest {
   }
 
   @Test
-  void aProposalThatIsBackGoesOnFromItsTombstone() {
+  void aReturningProposalContinuesTheRevisionOfItsTombstone() {
     Publication gone = Publication.of(with(LIGHTS), FIRST).revise(assises().build(), SECOND);
 
     Publication back = gone.revise(with(LIGHTS), THIRD);
@@ -287,7 +287,7 @@ class PublicationTest {
   }
 
   @Test
-  void aFollowUpThatIsWordedAnewIsNotInTheHistoryInItsFormerWords() {
+  void theFormerNoteOfAFollowUpIsNotInTheHistory() {
     Proposal indiscreet = followed(LIGHTS, "Demandé par une voisine");
     Proposal discreet = followed(LIGHTS, "Demandé par une habitante");
     Publication second = Publication.of(with(LIGHTS), FIRST).revise(with(indiscreet), SECOND);
@@ -300,7 +300,7 @@ class PublicationTest {
   }
 
   @Test
-  void theFormerTitleOfASessionThatIsGoneIsNotInTheHistory() {
+  void theFormerTitleOfAMissingSessionIsNotInTheHistory() {
     Session retitled = WORKSHOP.toBuilder().title(fr("Atelier, suite")).build();
     Publication second = Publication.of(with(WORKSHOP), FIRST).revise(with(retitled), SECOND);
 
@@ -311,7 +311,7 @@ class PublicationTest {
   }
 
   @Test
-  void whatIsStillTrueStaysInTheHistory() {
+  void changesOfPublishedItemsStayInTheHistory() {
     Session retitled = WORKSHOP.toBuilder().title(fr("Atelier, suite")).build();
     Proposal followed = followed(LIGHTS, "Étude lancée");
     Assises.Builder town = assises().sessions(List.of(WORKSHOP)).proposals(List.of(LIGHTS));
@@ -327,7 +327,7 @@ class PublicationTest {
   }
 
   @Test
-  void thatAProposalIsGoneIsAllThatTheHistoryKeepsSayingOfIt() {
+  void theHistoryKeepsOnlyTheRemovalOfAMissingProposal() {
     Proposal supported = LIGHTS.toBuilder().supporters(12).build();
     Publication amended = Publication.of(with(LIGHTS), FIRST).revise(with(supported), SECOND);
 
@@ -341,7 +341,7 @@ class PublicationTest {
   }
 
   @Test
-  void theHistoryIsTheNewestFirstAndEndsSomewhereButKeepsAllOfTheLastPublication() {
+  void theHistoryIsLimitedButKeepsTheWholeLastPublication() {
     Proposal[] many =
         IntStream.range(0, Publication.LONGEST_HISTORY + 5)
             .mapToObj(i -> proposal("p" + i))
@@ -359,7 +359,7 @@ class PublicationTest {
   }
 
   @Test
-  void twoDifferentPublicationsAreNotMadeInOneSecond() {
+  void twoDifferentPublicationsInOneSecondAreRefused() {
     Publication first = Publication.of(with(WORKSHOP), FIRST);
 
     assertThat(first.revise(with(WORKSHOP), FIRST.plusMillis(1)).snapshot())
@@ -371,7 +371,7 @@ class PublicationTest {
   }
 
   @Test
-  void aPublicationIsNotRevisedBeforeItWasMade() {
+  void aRevisionBeforeThePublicationIsRefused() {
     Publication second = Publication.of(with(WORKSHOP), SECOND);
 
     assertThatIllegalArgumentException()
@@ -380,7 +380,7 @@ class PublicationTest {
   }
 
   @Test
-  void aPublicationIsNotRevisedByAnotherAssises() {
+  void aRevisionWithAnotherAssisesIsRefused() {
     Assises other =
         Assises.builder(new AssisesId("other.example"), fr("Autre"), assises().build().zone())
             .build();
@@ -391,7 +391,7 @@ class PublicationTest {
   }
 
   @Test
-  void anIdThatWasExchangedIsRefusedAndSoIsAnEditionThatIsGone() {
+  void aChangedIdAndAMissingEditionAreRefused() {
     Publication first = Publication.of(with(WORKSHOP), FIRST);
     Session renamed =
         Session.builder(

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is public does not say that something hidden is there: all of the next edition is hidden.
+ * The published part does not show that hidden items exist. Here the whole next edition is hidden.
  */
 class RedactionTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 11, 1);
@@ -74,7 +74,7 @@ class RedactionTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void aProposalKeepsWhatIsPublicAndNothingElse(
+  void aProposalKeepsOnlyItsPublicParts(
       String what, UnaryOperator<Proposal.Builder> whole, UnaryOperator<Proposal.Builder> shown) {
     Proposal proposal = whole.apply(LIGHTS.toBuilder()).build();
 
@@ -83,7 +83,7 @@ class RedactionTest {
     assertThat(visible.proposal(LIGHTS.id())).isEqualTo(shown.apply(LIGHTS.toBuilder()).build());
   }
 
-  static Stream<Arguments> aProposalKeepsWhatIsPublicAndNothingElse() {
+  static Stream<Arguments> aProposalKeepsOnlyItsPublicParts() {
     return Stream.of(
         proposal(
             "the session in which it was made",
@@ -112,7 +112,7 @@ class RedactionTest {
   }
 
   @Test
-  void aProposalOfWhichNothingIsHiddenIsPublishedAsItIs() {
+  void aWhollyPublicProposalIsUnchanged() {
     Proposal proposal =
         inTalkByAnna(LIGHTS.toBuilder())
             .diagnoses(List.of(RESULT))
@@ -125,7 +125,7 @@ class RedactionTest {
   }
 
   @Test
-  void whatWasDrawnFromHiddenProposalsDoesNotNameThem() {
+  void orientationsDoNotReferToHiddenProposals() {
     Orientation orientation =
         new Orientation(
             new OrientationId("o"),

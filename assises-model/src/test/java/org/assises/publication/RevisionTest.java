@@ -10,28 +10,28 @@ class RevisionTest {
   private static final Instant FIRST = Instant.parse("2024-11-01T08:00:00Z");
 
   @Test
-  void theNextRevisionCountsOneMoreAndKeepsWhenItWasCreated() {
+  void theNextRevisionKeepsTheInstantOfCreation() {
     Instant later = FIRST.plusSeconds(60);
 
     assertThat(Revision.first(FIRST).next(later)).isEqualTo(new Revision(1, FIRST, later));
   }
 
   @Test
-  void aRevisionIsCountedFromZero() {
+  void aNegativeRevisionIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Revision(-1, FIRST, FIRST))
         .withMessage("the revision number must be at least 0, but is -1");
   }
 
   @Test
-  void nothingChangesBeforeItIsPublished() {
+  void aChangeBeforeTheFirstPublicationIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Revision(1, FIRST, FIRST.minusSeconds(1)))
         .withMessage("the last change must not be before the first publication");
   }
 
   @Test
-  void itsInstantsAreWholeSecondsAsCalendarsWriteThem() {
+  void instantsWithFractionsOfASecondAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Revision(0, FIRST, FIRST.plusMillis(5)))
         .withMessage("an instant must be in whole seconds, but is 2024-11-01T08:00:00.005Z");

@@ -15,13 +15,13 @@ import org.assises.model.Assises;
 import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
 
-/** All that people write into an assises is looked at, wherever they write it. */
+/** Tests that every text, line, link and fact of an assises is checked. */
 class ScreeningTest {
   private static final String PERSONAL = "a.person@example.org";
   private static final Text TEXT = Text.of("fr", "Rues calmes");
   private static final URI LINK = URI.create("https://example.org/");
 
-  /** A fact is there with its reason and the note of a claim, and with its label if it has one. */
+  /** The texts of a fact are its reason, the notes of claims, and the label if there is one. */
   @Test
   void contactDataIsFoundInEveryText() {
     Text personal = Text.of("fr", "Écrire à " + PERSONAL);
@@ -68,7 +68,7 @@ class ScreeningTest {
   }
 
   @Test
-  void everyLinkIsLookedAt() {
+  void everyLinkIsChecked() {
     URI link = URI.create("http://example.org/?to=" + PERSONAL);
 
     Assises assises = new WordyTown(TEXT, "x", link, Optional.empty()).assises();
@@ -91,7 +91,7 @@ class ScreeningTest {
   }
 
   @Test
-  void everyFactIsLookedAt() {
+  void everyFactIsChecked() {
     Assises open = new WordyTown(TEXT, "x", LINK, Optional.empty()).assises();
     Assises reasoned = new WordyTown(TEXT, "x", LINK, Optional.of(TEXT)).assises();
 
@@ -104,7 +104,7 @@ class ScreeningTest {
     assertThat(places(reasoned, FactFinding.ClaimsContradict.class)).isEmpty();
   }
 
-  /** {@return a line for each thing in which something was found: what it is, and its members} */
+  /** {@return a line for each item with findings: the item, and the members concerned} */
   private static String places(Assises assises, Class<? extends Finding> kind) {
     Map<String, String> members = new LinkedHashMap<>();
     for (Finding finding :

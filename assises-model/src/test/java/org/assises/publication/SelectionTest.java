@@ -60,20 +60,20 @@ class SelectionTest {
   }
 
   @Test
-  void fromADayOnAreThoseThatEndOnItOrLater() {
+  void fromSelectsSessionsThatEndOnTheDayOrLater() {
     assertThat(selected(Selection.from(DAY))).hasSize(6).doesNotContain(SOME_DAY);
     assertThat(selected(Selection.from(DAY.plusDays(1)))).isEmpty();
     assertThat(selected(Selection.from(DAY.minusDays(1)))).hasSize(6);
   }
 
   @Test
-  void anEditionHasItsSessions() {
+  void editionSelectsItsSessions() {
     assertThat(selected(Selection.edition(EDITION.id()))).hasSize(7);
     assertThat(selected(Selection.edition(new EditionId("1999")))).isEmpty();
   }
 
   @Test
-  void aDayHasWhatBeginsOnItAndNotWhatHasNoDay() {
+  void daySelectsSessionsOfThatDay() {
     assertThat(selected(Selection.day(DAY))).contains(NIGHT).doesNotContain(SOME_DAY);
     assertThat(selected(Selection.day(DAY.minusDays(1)))).isEmpty();
   }
@@ -84,7 +84,7 @@ class SelectionTest {
   }
 
   @Test
-  void aSessionOfSeveralDaysIsOnEachOfThem() {
+  void aSessionOfSeveralDaysIsSelectedOnEachDay() {
     LocalDate last = DAY.plusDays(2);
     Session fair = TALK.toBuilder().slot(new Slot.WholeDay(DAY, last)).build();
 
@@ -94,7 +94,7 @@ class SelectionTest {
   }
 
   @Test
-  void aKindThemeRoomOrSpeakerSelectsWhatNamesIt() {
+  void kindThemeRoomAndSpeakerSelectTheirSessions() {
     assertThat(selected(Selection.kind(SessionKind.WORKSHOP))).hasSize(7);
     assertThat(selected(Selection.kind(SessionKind.BREAK))).isEmpty();
     assertThat(selected(Selection.theme(STREETS.id()))).containsExactly(ON_STREETS);
@@ -104,13 +104,13 @@ class SelectionTest {
   }
 
   @Test
-  void aSessionThatNamesNoLanguageIsInTheMainOne() {
+  void aSessionWithoutALanguageIsInTheMainOne() {
     assertThat(selected(Selection.language(BRETON))).containsExactly(IN_BRETON);
     assertThat(selected(Selection.language(Locale.FRENCH))).hasSize(6).doesNotContain(IN_BRETON);
   }
 
   @Test
-  void selectionsAreJoinedAndNarrowed() {
+  void selectionsAreCombinedWithAndAndOr() {
     Selection talk = Selection.speaker(ANNA.id());
     Selection streets = Selection.theme(STREETS.id());
 
@@ -120,7 +120,7 @@ class SelectionTest {
   }
 
   @Test
-  void aHostSelectsByATestOfItsOwn() {
+  void aPredicateSelectsSessions() {
     Selection open = Selection.of((assises, session) -> session.openFloor());
 
     assertThat(selected(open)).isEmpty();
@@ -128,7 +128,7 @@ class SelectionTest {
   }
 
   @Test
-  void aSelectionWasModifiedWhenOneOfItsSessionsWas() {
+  void aSelectionChangesWithItsSessions() {
     Publication first = Publication.of(TOWN, FIRST);
     Session retitled = IN_ROOM.toBuilder().title(fr("Autre titre")).build();
 
@@ -142,7 +142,7 @@ class SelectionTest {
   }
 
   @Test
-  void aSelectionWasModifiedWhenASessionLeftIt() {
+  void aSelectionChangesWhenASessionLeavesIt() {
     Publication first = Publication.of(TOWN, FIRST);
     Session elsewhere = IN_ROOM.toBuilder().room(Optional.empty()).build();
 
@@ -154,7 +154,7 @@ class SelectionTest {
   }
 
   @Test
-  void aSelectionByThemeWasModifiedWhenOneOfItsSessionsWasRemoved() {
+  void aSelectionByThemeChangesWhenASessionIsRemoved() {
     Publication first = Publication.of(TOWN, FIRST);
 
     Publication second = first.revise(TOWN.without(ON_STREETS.id()), SECOND);
@@ -164,7 +164,7 @@ class SelectionTest {
   }
 
   @Test
-  void everySelectionWasModifiedWhenItsEditionWas() {
+  void aSelectionChangesWithItsEdition() {
     Publication first = Publication.of(TOWN, FIRST);
     Edition retitled = EDITION.toBuilder().title(Attested.of(fr("Assises 2024"))).build();
 

@@ -55,8 +55,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * An item is revised when something changes that every format shows beside it, and left alone when
- * something else does.
+ * Tests that an item is revised when other items that it shows change, and only then.
  */
 class ShownBesideTest {
   private static final Organization CITY = body("city");
@@ -112,7 +111,7 @@ class ShownBesideTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void itemsAreRevisedWithWhatIsShownBesideThem(
+  void itemsAreRevisedWithTheItemsTheyShow(
       String what, UnaryOperator<Assises.Builder> change, List<String> revised) {
     Publication first = Publication.of(town().build(), FIRST);
 
@@ -121,7 +120,7 @@ class ShownBesideTest {
     assertThat(revised(second)).containsExactlyElementsOf(revised);
   }
 
-  static Stream<Arguments> itemsAreRevisedWithWhatIsShownBesideThem() {
+  static Stream<Arguments> itemsAreRevisedWithTheItemsTheyShow() {
     return Stream.of(
         change("the room", a -> a.rooms(List.of(renamed(ROOM))), "talk"),
         change("its place", a -> a.places(List.of(renamed(ANNEX), HALL)), "talk"),

@@ -28,7 +28,7 @@ import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.model.Text;
 
-/** A town with one edition, two places and two speakers, whose publications these tests look at. */
+/** A town with one edition, two places and two speakers, for tests of publications. */
 public final class SmallTown {
   public static final Instant FIRST = Instant.parse("2024-11-01T08:00:00Z");
   public static final Instant SECOND = Instant.parse("2024-11-02T08:00:00Z");

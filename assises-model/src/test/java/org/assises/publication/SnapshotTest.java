@@ -55,7 +55,7 @@ class SnapshotTest {
   }
 
   @Test
-  void revisionsAndTombstonesAreInTheOrderOfTheIds() {
+  void revisionsAndTombstonesAreOrderedById() {
     Publication all =
         Publication.of(
             assises().sessions(List.of(WORKSHOP, TALK)).proposals(List.of(LIGHTS, BENCHES)).build(),
@@ -68,7 +68,7 @@ class SnapshotTest {
   }
 
   @Test
-  void aDraftThatWasPutIntoWhatWasKeptIsNotPublished() {
+  void aDraftInASnapshotIsRefused() {
     Session draft = TALK.toBuilder().visibility(Visibility.DRAFT).build();
     Snapshot kept = kept(with(draft), Map.of(draft.id(), ZERO), Map.of());
 
@@ -78,7 +78,7 @@ class SnapshotTest {
   }
 
   @Test
-  void everyPublishedThingHasARevisionAndNothingElseHas() {
+  void everyPublishedItemAndNoOtherHasARevision() {
     refused(
         "each published session must have a revision, and no other session can have one",
         () -> kept(TOWN, Map.of(), Map.of(LIGHTS.id(), ZERO)));
@@ -92,7 +92,7 @@ class SnapshotTest {
   }
 
   @Test
-  void aPublishedProposalHasNoTombstoneAndOneThatIsGoneHasOne() {
+  void onlyMissingProposalsHaveATombstone() {
     refused("the proposal lights is published and has a tombstone", () -> buried(LIGHTS));
     refused("the proposal benches has two tombstones", () -> buried(BENCHES, BENCHES));
     assertThat(buried(BENCHES).tombstones()).hasSize(1);
@@ -108,7 +108,7 @@ class SnapshotTest {
   }
 
   @Test
-  void everyInstantIsAWholeSecondAndNoneIsLaterThanTheNext() {
+  void instantsAreWholeSecondsInOrder() {
     refused(
         "an instant must be in whole seconds, but is 2024-11-01T08:00:00.001Z",
         () -> at(FIRST.plusMillis(1), FIRST));

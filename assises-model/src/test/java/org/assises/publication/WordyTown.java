@@ -60,10 +60,9 @@ import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
 /**
- * A town that says the same wherever something can be said: one text, one line, one link. Of each
- * of its facts a source claims something else.
+ * A town that uses the same text, line and link for every member that can have one. Each of its facts has a claim with another value.
  *
- * @param reason why a fact was retained in spite of that; empty where it is not said
+ * @param reason why the value was retained; empty if not recorded
  */
 public record WordyTown(Text text, String line, URI link, Optional<Text> reason) {
   private static final SourceId SOURCE = new SourceId("minutes");

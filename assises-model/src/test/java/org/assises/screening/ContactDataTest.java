@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactDataTest {
-  /** The most that a rule looks around, times the rules that a character asks. */
+  /** The maximum number of characters that a rule reads, times the number of rules for a character. */
   private static final int MOST_READS = 400;
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class ContactDataTest {
   }
 
   @Test
-  void theTablesHoldHundredsOfTexts() {
+  void theTablesHaveHundredsOfTexts() {
     assertThat(texts()).hasSizeGreaterThan(600);
     assertThat(texts().filter(text -> text.marks().isEmpty())).hasSizeGreaterThan(300);
   }
@@ -55,7 +55,7 @@ class ContactDataTest {
     "255081416802538, nir",
     "fr-x-riou-0639981234, tel"
   })
-  void contactDataInACodeIsFoundAlthoughItsSignsWereReplaced(String code, String kind) {
+  void contactDataInACodeIsFoundWithReplacedSigns(String code, String kind) {
     assertThat(ContactData.inCode(code))
         .extracting(data -> name(data.kind()))
         .containsExactly(kind);
@@ -81,7 +81,7 @@ class ContactDataTest {
         "decidim-proposal-12345678901234",
         "1731744000000"
       })
-  void ordinaryCodesHoldNothing(String code) {
+  void ordinaryCodesContainNoContactData(String code) {
     assertThat(ContactData.inCode(code)).isEmpty();
   }
 
@@ -92,15 +92,15 @@ class ContactDataTest {
   }
 
   @Test
-  void whatIsFoundTellsThePlaceAndNeverTheText() {
+  void theResultDoesNotContainTheText() {
     ContactData found = ContactData.in("Tél. 06 39 98 12 34").get(0);
 
     assertThat(found).hasToString("ContactData[kind=TELEPHONE, start=5, end=19]");
   }
 
-  /** The whole corpus as one text: lines do not disturb each other. */
+  /** The whole corpus as one text, to test that lines do not affect each other. */
   @Test
-  void theSameIsFoundInALongTextAsLineByLine() {
+  void aLongTextGivesTheSameResultAsItsLines() {
     StringBuilder all = new StringBuilder();
     List<Mark> expected =
         texts()
@@ -148,7 +148,7 @@ class ContactDataTest {
   }
 
   @Test
-  void numbersOfOtherLengthsAreNoTelephoneNumbers() {
+  void numbersOfOtherLengthsAreNotFound() {
     Random random = new Random(112);
     int[] lengths = {2, 3, 4, 5, 6, 7, 8, 9, 12, 14};
 
@@ -175,7 +175,7 @@ class ContactDataTest {
   }
 
   @Test
-  void theLocalPartOfAnAddressIsItsLast64Characters() {
+  void aLocalPartHasAtMost64Characters() {
     String longest = "x".repeat(64) + "@example.fr";
 
     assertThat(marksIn(longest)).containsExactly(new Mark("mail", 0, 75));
@@ -183,7 +183,7 @@ class ContactDataTest {
   }
 
   @Test
-  void theDomainOfAnAddressIsReadFor253Characters() {
+  void aDomainHasAtMost253Characters() {
     String within = "x.".repeat(126) + "fr";
     String label = "x".repeat(253);
 
@@ -193,7 +193,7 @@ class ContactDataTest {
   }
 
   @Test
-  void theNameOfAStreetIsReadFor80Characters() {
+  void aStreetNameHasAtMost80Characters() {
     String street = "habite 12 rue" + " Neuf".repeat(16);
 
     assertThat(marksIn(street)).containsExactly(new Mark("adresse", 7, street.length()));
@@ -201,14 +201,14 @@ class ContactDataTest {
   }
 
   @Test
-  void theCharactersAroundTheTableOfAsciiTellNothing() {
+  void charactersOutsideTheTableAreIgnored() {
     assertThat(ContactData.in("\u007F\u0080")).isEmpty();
   }
 
-  /** A scan that looks around without bounds reads each character as often as the text is long. */
+  /** A rule without bounds would read each character once for each character of the text. */
   @ParameterizedTest
   @MethodSource("pieces")
-  void aTextIsReadInProportionToItsLength(MarkedText piece) {
+  void theTimeIsProportionalToTheLength(MarkedText piece) {
     assertThat(readsOfEach(piece.text(), 20_000)).isLessThan(MOST_READS);
     assertThat(readsOfEach(piece.text(), 80_000)).isLessThan(MOST_READS);
   }
@@ -252,7 +252,7 @@ class ContactDataTest {
   }
 
   @Test
-  void nullIsNoText() {
+  void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> ContactData.in(null));
   }
 

@@ -1,6 +1,6 @@
 package org.assises.screening;
 
-/** A text that counts how often a character of it is read. */
+/** A text that counts how many characters are read. */
 final class CountedText implements CharSequence {
   private final String text;
   private long reads;

@@ -10,13 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A line of a table of texts, in which {@code ⟦kind ...⟧} marks what is to be found. Other
- * characters than those on a keyboard may be written as {@code {U+200B}}; lines that begin with #
- * are comments.
+ * A line of a table of texts, in which {@code ⟦kind ...⟧} marks expected results. Characters can be written as {@code {U+200B}}. Lines that start with # are comments.
  */
 record MarkedText(String place, String text, List<Mark> marks) {
 
-  /** What is to be found, and where. */
+  /** An expected result. */
   record Mark(String kind, int start, int end) {}
 
   static Stream<MarkedText> in(String table) {

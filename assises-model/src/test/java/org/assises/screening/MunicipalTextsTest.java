@@ -8,7 +8,7 @@ import org.assises.screening.MarkedText.Mark;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much is found in sentences of a town hall, and how often wrongly: see municipal/README.md.
+ * Measures how much is found in sentences of a town hall, and how much is found by mistake. See municipal/README.md.
  */
 class MunicipalTextsTest {
 
@@ -17,7 +17,7 @@ class MunicipalTextsTest {
       List.of("harmless-held-out.txt", "personal-held-out.txt", "fresh.txt", "blind.txt");
 
   @Test
-  void theSentencesAreAsManyAsTheReadmeSays() {
+  void theReadmeGivesTheNumberOfSentences() {
     assertThat(texts("harmless.txt")).hasSize(1_078);
     assertThat(texts("harmless-held-out.txt")).hasSize(1_027);
     assertThat(marksIn(TUNED)).isEqualTo(551);
@@ -42,7 +42,7 @@ class MunicipalTextsTest {
     return texts(tables).mapToInt(text -> text.marks().size()).sum();
   }
 
-  /** The sentences with a mark that nothing found touches. */
+  /** The sentences with expected results that were not found. */
   private static List<String> misses(List<String> tables) {
     return texts(tables)
         .filter(text -> !text.marks().stream().allMatch(mark -> isFound(text, mark)))
@@ -50,7 +50,7 @@ class MunicipalTextsTest {
         .toList();
   }
 
-  /** The sentences in which something is found outside of all marks, with their place. */
+  /** The sentences with results that are not expected, with their place. */
   private static List<String> falseAlarms(List<String> tables) {
     return texts(tables)
         .filter(

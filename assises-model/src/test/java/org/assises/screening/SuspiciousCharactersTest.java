@@ -32,12 +32,12 @@ class SuspiciousCharactersTest {
   }
 
   @Test
-  void nothingIsAllocatedForAnInnocentText() {
+  void nothingIsAllocatedForAnOrdinaryText() {
     assertThat(SuspiciousCharacters.in("L’été à Quimper 👮\u200D♀\uFE0F")).isSameAs(List.of());
   }
 
   @Test
-  void whatDeceivesIsTakenOutAndNothingElse() {
+  void onlyDeceptiveCharactersAreRemoved() {
     assertThat(
             SuspiciousCharacters.withoutDeceiving(
                 "\u2067d\u202Ee\uDB40\uDC41f\u2069 👮\u200D♀\uFE0F\u0007g\u200Bh"))
@@ -47,7 +47,7 @@ class SuspiciousCharactersTest {
   }
 
   @Test
-  void everyCodePointOfUnicodeIsJudgedAlone() {
+  void everySingleCodePointIsClassified() {
     int[] found = new int[Kind.values().length];
 
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
@@ -66,7 +66,7 @@ class SuspiciousCharactersTest {
     assertThat(found[Kind.TAG.ordinal()]).isEqualTo(4_096);
   }
 
-  /** Each character is looked at a few times, however many of a kind there are. */
+  /** Each character is read only a few times. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -86,7 +86,7 @@ class SuspiciousCharactersTest {
         "\uD83C\uDFF4\uDB40\uDC67",
         "\uD83D\uDE42\u200D"
       })
-  void aTextIsReadInProportionToItsLength(String piece) {
+  void theTimeIsProportionalToTheLength(String piece) {
     CountedText text = new CountedText(piece.repeat(100_000 / piece.length()));
 
     SuspiciousCharacters.scan(text);
@@ -95,7 +95,7 @@ class SuspiciousCharactersTest {
   }
 
   @Test
-  void whatRemainsIsCopiedOnceHoweverMuchIsTakenOut() {
+  void theRemainingTextIsCopiedOnce() {
     CountedText text = new CountedText("\u0007a".repeat(50_000));
     long[] copied = new long[2];
 

@@ -5,17 +5,16 @@ import java.util.function.UnaryOperator;
 import org.assises.model.Assises;
 
 /**
- * Two assises that differ in one thing.
+ * Two assises that differ in one member.
  *
- * @param kind of what kind of thing it is a part
- * @param what what is different
- * @param word a word of it that has to be written, without white space; empty where it is no text,
- *     and then something else has to be written
- * @param without the one
- * @param with the other
+ * @param kind the kind of item that has the member
+ * @param what a description of the difference
+ * @param word a word without white space that the output must contain; empty if the member is not a text, so that the output must only differ
+ * @param without the assises without the member
+ * @param with the assises with the member
  */
 record Addition(Kind kind, String what, String word, Assises without, Assises with) {
-  /** The kinds of things that a format may leave out altogether. */
+  /** The kinds of items that a format may leave out completely. */
   enum Kind {
     ASSISES,
     EDITION,
@@ -28,19 +27,19 @@ record Addition(Kind kind, String what, String word, Assises without, Assises wi
     MEASURE,
     BALANCE;
 
-    /** {@return a word in the name of the one thing of this kind that is always there} */
+    /** {@return a word in the name of the item of this kind that every assises here has} */
     String word() {
       return "zqxbare" + name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** {@return what the bare assises is made to say} */
+  /** {@return the addition of a member to the bare assises} */
   static Addition of(Kind kind, String what, String word, UnaryOperator<Assises.Builder> add) {
     Assises with = add.apply(BareAssises.builder()).build();
     return new Addition(kind, what, word, BareAssises.builder().build(), with);
   }
 
-  /** {@return such as {@code session: its description}} */
+  /** {@return the kind and the difference, such as {@code session: its description}} */
   String name() {
     return kind.name().toLowerCase(Locale.ROOT) + ": " + what;
   }

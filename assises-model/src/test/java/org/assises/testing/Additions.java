@@ -6,8 +6,7 @@ import org.assises.model.Document;
 import org.assises.model.Text;
 
 /**
- * Everything that an assises may say beyond the names of things, one at a time: what a format has
- * to write or to report.
+ * All optional members of an assises, one at a time. A format must write or report each of them.
  */
 final class Additions {
   static final String WORD = "zqxadded";

@@ -3,13 +3,12 @@ package org.assises.testing;
 import java.lang.reflect.Method;
 
 /**
- * How much memory a thread has asked for, which the JDK tells through {@code
- * com.sun.management.ThreadMXBean}: by reflection, so that no module of a test must read it.
+ * Measures the memory that a thread allocated, with {@code com.sun.management.ThreadMXBean}. It uses reflection, so that test modules need not read the JDK module.
  */
 public final class Allocation {
   private Allocation() {}
 
-  /** {@return bytes since the thread began} */
+  /** {@return the bytes allocated since the start of the thread} */
   public static long ofThisThread() {
     try {
       Object threads =
@@ -21,7 +20,7 @@ public final class Allocation {
               .getMethod("getThreadAllocatedBytes", long.class);
       return (long) bytes.invoke(threads, Thread.currentThread().getId());
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("this JVM does not count the memory of a thread", e);
+      throw new LinkageError("this JVM does not measure the memory that a thread allocates", e);
     }
   }
 }

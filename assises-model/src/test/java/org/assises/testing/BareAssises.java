@@ -58,7 +58,7 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** One thing of each kind, or two, with nothing to it but its name. */
+/** An assises with one or two items of each kind, which have only a name. */
 final class BareAssises {
   static final LocalDate DAY = LocalDate.of(2024, 11, 23);
   static final SourceId SOURCE = new SourceId("minutes");
@@ -80,7 +80,7 @@ final class BareAssises {
           .build();
 
   /**
-   * In the hall: formats that have to say where something takes place leave out what is nowhere.
+   * The edition has a venue, because formats that require a place leave out sessions without one.
    */
   static final Edition THE_EDITION = WITHOUT_VENUE.toBuilder().venue(HALL.id()).build();
 

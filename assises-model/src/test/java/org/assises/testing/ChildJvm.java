@@ -13,22 +13,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A process of its own that ran a class of the tests, with the classes that they have.
+ * The result of a class that ran in its own process, with the class path of the tests.
  *
- * @param exitCode how it ended; -1 if it had to be ended after 20 minutes, which means that it
- *     hangs
- * @param output all that it wrote, its errors among it
+ * @param exitCode the exit code; -1 if the process was stopped after 20 minutes because it hung
+ * @param output its standard output and error output
  */
 public record ChildJvm(int exitCode, String output) {
   /** Little memory: a heap of 256 MiB, and stacks of 256 KiB. */
   public static final List<String> SMALL = List.of("-Xmx256m", "-Xss256k", "-XX:+UseSerialGC");
 
-  /** {@return how a class ended that was run in a small JVM} */
+  /** {@return the result of a class in a small JVM} */
   public static ChildJvm small(Class<?> main) throws IOException, InterruptedException {
     return run(SMALL, main, List.of());
   }
 
-  /** {@return how a class ended that was run with options of the JVM and arguments} */
+  /** {@return the result of a class with JVM options and arguments} */
   public static ChildJvm run(List<String> options, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(options);
@@ -37,7 +36,7 @@ public record ChildJvm(int exitCode, String output) {
     return run(all);
   }
 
-  /** {@return how a JVM ended that was started with these options and arguments} */
+  /** {@return the result of a JVM with these options and arguments} */
   public static ChildJvm run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -54,7 +53,7 @@ public record ChildJvm(int exitCode, String output) {
     return new ChildJvm(ended ? process.exitValue() : -1, Files.readString(output, UTF_8));
   }
 
-  /** What is on the module path and what is patched into it is found on a class path as well. */
+  /** The class path contains everything on the module path, including patched modules. */
   public static String classPath() {
     return Stream.of(
             "target/test-classes",

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Inputs for a reader, made from good ones by doing them harm: bytes changed, parts cut, repeated,
- * moved from one input into another, words of the format put where they do not belong.
+ * Inputs for a reader that are made from valid ones by random damage: changed bytes, parts that are cut, repeated or moved between inputs, and keywords of the format in wrong places.
  *
  * <p>The same samples, words and seed give the same inputs on every machine.
  */
@@ -29,9 +28,9 @@ public final class DamagedInputs {
   }
 
   /**
-   * {@return the samples as they are, and as many harmed as it takes to make that many inputs}
+   * {@return the samples and enough damaged copies to reach the count}
    *
-   * @param words what the format gives a meaning to, such as {@code BEGIN:VEVENT}
+   * @param words keywords of the format, such as {@code BEGIN:VEVENT}
    */
   public static List<byte[]> of(List<byte[]> samples, List<String> words, int count, long seed) {
     DamagedInputs damaged = new DamagedInputs(samples, words, seed);

@@ -32,7 +32,7 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.testing.Addition.Kind;
 
-/** What an assises, its editions, surveys, places and speakers may say. */
+/** The optional members of assises, editions, surveys, places and speakers. */
 final class EditionAdditions {
   private static final KeyFigure FIGURE = new KeyFigure(TEXT, Attested.of(Figure.nearly(1_200)));
   private static final PartialDate NEXT_YEAR = PartialDate.parse("2025");

@@ -7,16 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 
 /**
- * An input as large as a reader takes it: a part again and again until nothing more goes in.
+ * An input of the maximum size that a reader accepts, made by repeating a part.
  *
- * @param name what is in it
- * @param start what comes before
- * @param part in which {@code #} becomes the number of times that it was there before
- * @param between what separates one part from the next
- * @param end what comes after
+ * @param name a description of the input
+ * @param start the text before the first part
+ * @param part the repeated part, in which {@code #} is replaced by the number of earlier repetitions
+ * @param between the separator between parts
+ * @param end the text after the last part
  */
 public record FullInput(String name, String start, String part, String between, String end) {
-  /** {@return the input, of so many parts and bytes at most} */
+  /** {@return the input, with at most that many bytes and parts} */
   public InputStream of(int bytes, int parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes);
     out.writeBytes(start.getBytes(UTF_8));

@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One run of Jazzer on a target, in a process of its own: it changes inputs at random, keeps those
- * that reach new code, and stops at the first that ends in what the target does not allow, in more
- * than thirty seconds or in more memory than there is.
+ * A run of Jazzer on a target, in its own process. Jazzer changes inputs at random and keeps those that reach new code. It stops at the first input that the target rejects, that takes more than thirty seconds, or that needs too much memory.
  *
- * <p>What it found, and what it wrote, is in {@code target/fuzz} of the module.
+ * <p>The results and the log are in {@code target/fuzz} of the module.
  */
 public final class FuzzRun {
   private static final String INSTRUMENTED =
@@ -30,11 +28,10 @@ public final class FuzzRun {
   private FuzzRun() {}
 
   /**
-   * Runs for as many seconds as the system property {@code fuzz.seconds} says, and fails with the
-   * first input that it finds.
+   * Runs for the number of seconds in the system property {@code fuzz.seconds}, and fails with the first input that it finds.
    *
-   * @param target has a method {@code public static void fuzzerTestOneInput(byte[])}
-   * @param seeds what to begin with
+   * @param target the class with a method {@code public static void fuzzerTestOneInput(byte[])}
+   * @param seeds the initial inputs
    */
   public static void of(Class<?> target, List<byte[]> seeds) throws Exception {
     Path folder = Path.of("target", "fuzz", target.getSimpleName()).toAbsolutePath();

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every target of a fuzzer is tested for: in each build on its seeds, and with {@code -Pfuzz}
- * on whatever Jazzer makes of them.
+ * Tests of a fuzz target: with its seeds in each build, and with Jazzer if {@code -Pfuzz} is set.
  *
  * <pre>{@code
  * class LinesTargetTest extends FuzzTargetContract {
@@ -33,10 +32,10 @@ public abstract class FuzzTargetContract {
   private final List<byte[]> seeds;
 
   /**
-   * Tests a target.
+   * Creates the tests of a target.
    *
-   * @param target has a method {@code public static void fuzzerTestOneInput(byte[])}
-   * @param run that method
+   * @param target the class with a method {@code public static void fuzzerTestOneInput(byte[])}
+   * @param run the method
    * @param seeds inputs of all kinds
    */
   protected FuzzTargetContract(Class<?> target, Target run, List<byte[]> seeds) {
@@ -45,9 +44,9 @@ public abstract class FuzzTargetContract {
     this.seeds = List.copyOf(seeds);
   }
 
-  /** Each seed ends soon, and as the target says. */
+  /** Each seed ends quickly and as the target allows. */
   @TestFactory
-  public final Stream<DynamicTest> everySeedEndsWell() {
+  public final Stream<DynamicTest> everySeedEndsAsAllowed() {
     return IntStream.range(0, seeds.size())
         .mapToObj(
             i ->
@@ -62,14 +61,14 @@ public abstract class FuzzTargetContract {
                     }));
   }
 
-  /** So does what Jazzer finds in a minute. */
+  /** Inputs that Jazzer creates end as the target allows. */
   @Test
   @Tag("fuzz")
-  public final void whatIsMadeOfTheSeedsEndsWell() throws Exception {
+  public final void mutatedSeedsEndAsAllowed() throws Exception {
     FuzzRun.of(target, seeds);
   }
 
-  /** Runs one input, and throws whatever should not happen. */
+  /** Runs one input, and throws if the result is not allowed. */
   @FunctionalInterface
   public interface Target {
     void accept(byte[] input) throws IOException;

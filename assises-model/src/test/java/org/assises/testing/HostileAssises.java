@@ -12,7 +12,7 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 
-/** Assises whose texts are what somebody wants to break a format with. */
+/** Assises with texts that try to break a format. */
 public final class HostileAssises {
   private static final int HEAD = 3;
 
@@ -24,11 +24,9 @@ public final class HostileAssises {
   }
 
   /**
-   * {@return the publication that an input of a fuzzer stands for; empty if it stands for none, or
-   * for one that is refused}
+   * {@return the publication that a fuzzer input describes; empty if there is none or if it is refused}
    *
-   * @param input two bytes of a seed, one that says how texts are encoded, and texts between {@code
-   *     |}
+   * @param input two bytes with a seed, a byte with the encoding of texts, and texts separated by {@code |}
    */
   public static Optional<Publication> publication(byte[] input) {
     if (input.length < HEAD) {
@@ -44,7 +42,7 @@ public final class HostileAssises {
     }
   }
 
-  /** {@return the input that stands for an assises of a seed with these texts} */
+  /** {@return the input that describes the assises of a seed with these texts} */
   public static byte[] input(int seed, String texts) {
     byte[] encoded = texts.getBytes(UTF_8);
     return ByteBuffer.allocate(HEAD + encoded.length)
@@ -54,7 +52,7 @@ public final class HostileAssises {
         .array();
   }
 
-  /** An odd byte is followed by UTF-16 units, of which some may be half a character. */
+  /** UTF-16 units follow an odd byte, and may include unpaired surrogates. */
   private static String text(byte[] input) {
     ByteBuffer rest = ByteBuffer.wrap(input, HEAD, input.length - HEAD);
     return input[HEAD - 1] % 2 == 0
@@ -62,7 +60,7 @@ public final class HostileAssises {
         : rest.asCharBuffer().toString();
   }
 
-  /** The assises with these texts; empty where the model does not take them. */
+  /** {@return the assises with these texts; empty if the model refuses them} */
   private Optional<Assises> in(Assises assises) {
     try {
       return Optional.of(rewritten(assises));

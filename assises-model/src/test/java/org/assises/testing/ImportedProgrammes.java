@@ -17,9 +17,9 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 
-/** What must hold of every programme that was read from others' data. */
+/** Checks for every programme that was read from foreign data. */
 public final class ImportedProgrammes {
-  /** The edition that programmes are read into. */
+  /** The edition of the programmes. */
   public static final EditionId EDITION = new EditionId("2024");
 
   private static final Assises ASSISES =
@@ -37,12 +37,12 @@ public final class ImportedProgrammes {
 
   private ImportedProgrammes() {}
 
-  /** What a format is asked of the publication. */
+  /** A check of the publication with a format. */
   public interface Check {
     void of(Publication publication) throws IOException;
   }
 
-  /** Checks that a programme fits into an assises, is refused with findings or is published. */
+  /** Checks that a programme can be imported, and that publication succeeds or is refused with findings. */
   public static void check(ImportedProgramme programme, Check check) throws IOException {
     programme.losses().forEach(Refusals::check);
     ImportOptions agenda = ImportOptions.of(new SourceId("agenda"));

@@ -13,14 +13,14 @@ import java.util.concurrent.Future;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** Thirty-two threads that write with one format at once, ten thousand times together. */
+/** Writes with one format from 32 threads at the same time, ten thousand times in all. */
 public final class ManyThreads {
   private static final int THREADS = 32;
   private static final int WRITES_EACH = 320;
 
   private ManyThreads() {}
 
-  /** {@return how many writes gave other bytes than the same publication does alone} */
+  /** {@return the number of writes whose bytes differ from those of a single thread} */
   public static long disturbed(PublicationFormat format, List<Publication> publications)
       throws Exception {
     List<byte[]> alone = publications.stream().map(each -> bytes(format, each)).toList();
@@ -59,7 +59,7 @@ public final class ManyThreads {
     try {
       format.write(publication, out);
     } catch (IOException e) {
-      throw new AssertionError("writing to memory does not fail", e);
+      throw new AssertionError("failed to write to memory", e);
     }
     return out.toByteArray();
   }

@@ -23,10 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds of the messages of a module: each is there in both languages, names the same values,
- * is made somewhere, and is explained by a row of the page {@code docs/messages.md}.
+ * Tests of the messages of a module: each exists in both languages with the same parameters, is used, and has a row in {@code docs/messages.md}.
  *
- * <p>A key without a point is a code; one with a point is a word that sentences use.
+ * <p>A key without a point is a code. A key with a point is a word that sentences use.
  */
 public abstract class MessagesContract {
   private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| (.*?) \\| (.*?) \\|");
@@ -37,8 +36,8 @@ public abstract class MessagesContract {
   private final List<String> modules;
 
   /**
-   * @param beside a class in the package of the files
-   * @param modules the modules that make these messages, this one among them
+   * @param beside a class in the package of the property files
+   * @param modules the modules that use these messages, including this one
    */
   protected MessagesContract(Class<?> beside, String... modules) {
     this.beside = beside;
@@ -46,7 +45,7 @@ public abstract class MessagesContract {
   }
 
   @Test
-  void everyKeyIsThereInBothLanguages() {
+  void everyKeyExistsInBothLanguages() {
     Set<String> codes = codes(sentences("en"));
 
     assertThat(codes(sentences("fr"))).isEqualTo(codes);
@@ -54,7 +53,7 @@ public abstract class MessagesContract {
   }
 
   @Test
-  void everySentenceNamesTheSameValuesInBothLanguages() {
+  void sentencesHaveTheSameParametersInBothLanguages() {
     Map<String, String> french = sentences("fr");
 
     sentences("en")
@@ -66,7 +65,7 @@ public abstract class MessagesContract {
   }
 
   @Test
-  void everyWordOfAFamilyHasAFrenchOne() {
+  void everyWordOfAFamilyIsTranslated() {
     Set<String> words = new TreeSet<>(sentences("en").keySet());
     words.removeIf(key -> !key.contains("."));
 
@@ -82,7 +81,7 @@ public abstract class MessagesContract {
   }
 
   @Test
-  void everyCodeIsExplainedWithAnExampleAndWithWhatToDo() throws IOException {
+  void everyCodeIsDocumentedWithAnExampleAndWhatToDo() throws IOException {
     String page = Files.readString(Path.of("docs/messages.md"));
 
     List<MatchResult> rows = ROW.matcher(page).results().toList();
@@ -94,7 +93,7 @@ public abstract class MessagesContract {
   }
 
   @Test
-  void everyCodeIsMadeSomewhere() throws IOException {
+  void everyCodeIsUsed() throws IOException {
     Set<String> made = new TreeSet<>(Set.of("other"));
     for (Path file : sources()) {
       LITERAL.matcher(Files.readString(file)).results().forEach(found -> made.add(found.group(1)));

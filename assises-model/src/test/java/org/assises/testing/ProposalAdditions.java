@@ -41,7 +41,7 @@ import org.assises.model.Succession;
 import org.assises.model.Text;
 import org.assises.testing.Addition.Kind;
 
-/** What proposals, orientations, measures and balances may say. */
+/** The optional members of proposals, orientations, measures and balances. */
 final class ProposalAdditions {
   private static final Optional<Name> NAME =
       Optional.of(Name.of(WORD, Consent.of(LocalDate.of(2024, 1, 1))));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every {@link PublicationFormat} promises, one test a promise. Extend it, and it runs:
+ * Tests of the requirements for every {@link PublicationFormat}. Extend this class to test a format:
  *
  * <pre>{@code
  * class PlainTextFormatContractTest extends PublicationFormatContract {
@@ -38,27 +38,26 @@ import org.junit.jupiter.api.TestFactory;
  * success. CONTRIBUTING.md has the dependencies, and the setting that makes a build without tests
  * fail.
  *
- * <p>Run it where the default charset is not UTF-8 ({@code -Dfile.encoding=ISO-8859-1}): a format
- * that leans on the default is found out there alone.
+ * <p>Run it with a default charset other than UTF-8 ({@code -Dfile.encoding=ISO-8859-1}), to detect formats that depend on the default.
  */
 public abstract class PublicationFormatContract {
   private static final int SEEDS = 100;
   private static final long MOST_BETWEEN_WRITES = 16L << 20;
 
-  /** {@return the format, made as a host makes it} */
+  /** {@return the format, created as a host creates it} */
   protected abstract PublicationFormat format();
 
-  /** A media type has a type and a subtype, a file extension no dot, and neither ever changes. */
+  /** The media type has a type and a subtype, the file extension has no dot, and both are constant. */
   @Test
-  public final void itsMediaTypeAndFileExtensionAreWellFormed() {
+  public final void mediaTypeAndFileExtensionAreWellFormed() {
     assertThat(format().mediaType()).matches("[a-z]+/[a-z0-9.+-]+(; ?[a-z]+=[^;]+)*");
     assertThat(format().fileExtension()).matches("[a-z0-9]+");
     assertThat(format().mediaType()).isEqualTo(format().mediaType());
   }
 
-  /** A publication is written twice alike, by one format or by two that were made alike. */
+  /** The same publication gives the same bytes, from one format or from two equal ones. */
   @Test
-  public final void thePublicationAloneDecidesTheBytes() {
+  public final void theSamePublicationGivesTheSameBytes() {
     PublicationFormat format = format();
     for (long seed = 0; seed < SEEDS; seed++) {
       Publication publication = published(RandomAssises.of(seed));
@@ -70,9 +69,9 @@ public abstract class PublicationFormatContract {
     }
   }
 
-  /** Locale and time zone of the machine do not show: here Arabic digits, and a day ahead. */
+  /** The default locale and time zone do not change the bytes. The test uses Arabic digits and a zone that is a day ahead. */
   @Test
-  public final void theMachineDoesNotShow() {
+  public final void localeAndTimeZoneDoNotChangeTheBytes() {
     Publication publication = published(RandomAssises.of(7));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -88,9 +87,9 @@ public abstract class PublicationFormatContract {
     }
   }
 
-  /** The order in which a city lists its things does not show. */
+  /** The order in which a city lists its items does not change the bytes. */
   @Test
-  public final void theOrderOfTheInputDoesNotShow() {
+  public final void theOrderOfTheInputDoesNotChangeTheBytes() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Assises assises = RandomAssises.of(seed);
       Publication publication = published(assises);
@@ -103,18 +102,18 @@ public abstract class PublicationFormatContract {
     }
   }
 
-  /** One format serves many threads at once: each write is as if it were alone. */
+  /** One format can be used by many threads at the same time. */
   @Test
-  public final void itServesManyThreads() throws Exception {
+  public final void aFormatCanBeUsedByManyThreads() throws Exception {
     List<Publication> publications =
         LongStream.range(0, SEEDS).mapToObj(seed -> published(RandomAssises.of(seed))).toList();
 
     assertThat(ManyThreads.disturbed(format(), publications)).isZero();
   }
 
-  /** The stream is flushed at the end, and left open for what else goes into it. */
+  /** The stream is flushed at the end but not closed. */
   @Test
-  public final void theStreamIsFlushedAndLeftOpen() throws IOException {
+  public final void theStreamIsFlushedButNotClosed() throws IOException {
     WatchedStream stream = new WatchedStream();
 
     format().write(published(BareAssises.builder().build()), stream);
@@ -124,16 +123,16 @@ public abstract class PublicationFormatContract {
     assertThat(stream.isClosed()).as("closed").isFalse();
   }
 
-  /** What the stream fails with comes out as it is. */
+  /** An exception of the stream is propagated. */
   @Test
-  public final void theStreamsFailureComesThrough() {
+  public final void anExceptionOfTheStreamIsPropagated() {
     WatchedStream stream = new WatchedStream(0);
 
     assertThatThrownBy(() -> format().write(published(BareAssises.builder().build()), stream))
         .isInstanceOf(WatchedStream.DiskFullException.class);
   }
 
-  /** No byte holds anything of drafts, of withheld names, or of what belongs to them. */
+  /** Nothing of drafts, withheld names or items that belong to them is written. */
   @Test
   public final void nothingSecretIsWritten() {
     for (long seed = 0; seed < SEEDS; seed++) {
@@ -148,9 +147,9 @@ public abstract class PublicationFormatContract {
     }
   }
 
-  /** What becomes private is gone from the next publication as well. */
+  /** Values that become private are not written by the next publication. */
   @Test
-  public final void nothingSecretIsWrittenOfARevision() {
+  public final void nothingSecretIsWrittenAfterARevision() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Assises assises = RandomAssises.of(seed);
       Publication revised =
@@ -165,11 +164,10 @@ public abstract class PublicationFormatContract {
   }
 
   /**
-   * Nothing is lost silently: what is added to an assises, one thing at a time, is written or
-   * reported.
+   * Nothing is lost silently: each member that is added to an assises is written or reported.
    */
   @TestFactory
-  public final Stream<DynamicTest> whatIsAddedIsWrittenOrReported() {
+  public final Stream<DynamicTest> everyMemberIsWrittenOrReported() {
     return Additions.all().map(addition -> dynamicTest(addition.name(), () -> check(addition)));
   }
 
@@ -187,8 +185,7 @@ public abstract class PublicationFormatContract {
   }
 
   /**
-   * Where it is no word that is added, a loss of both serves as well, as of two half-days without
-   * their order: then it is one that the bare has not.
+   * If the member is not a text, a loss for several items also counts, if the bare assises does not have it.
    */
   private boolean isReported(Addition addition) {
     boolean added = isLostBeside(addition, addition.without());
@@ -202,7 +199,7 @@ public abstract class PublicationFormatContract {
     return !losses.isEmpty();
   }
 
-  /** Nothing of that kind is written, and the losses of the assises say so once for all. */
+  /** The format writes nothing of that kind, and one loss of the assises reports it. */
   private boolean isOfWhatIsLeftOut(Addition addition) {
     Publication without = published(addition.without());
     return !joined(bytes(format(), without)).contains(addition.kind().word())
@@ -210,9 +207,9 @@ public abstract class PublicationFormatContract {
             .anyMatch(loss -> loss.item().equals(without.assises().id()));
   }
 
-  /** Every loss is of something that is in the publication, and each is reported once. */
+  /** Each loss belongs to a published item and is reported once. */
   @Test
-  public final void lossesAreOfWhatIsPublished() {
+  public final void lossesBelongToPublishedItems() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Publication publication = published(RandomAssises.of(seed));
       String contents = Wording.of(publication.assises());
@@ -225,11 +222,10 @@ public abstract class PublicationFormatContract {
   }
 
   /**
-   * A large programme is written as it goes: memory does not grow with it. Between two writes no
-   * more than 16 MiB are asked for, of the 70 MB and more that the whole takes.
+   * A large programme is streamed, so that memory does not grow with it. Between two writes at most 16 MiB are allocated, while the whole output has more than 70 MB.
    */
   @Test
-  public final void aLargeProgrammeIsWrittenAsItGoes() throws IOException {
+  public final void aLargeProgrammeIsStreamed() throws IOException {
     PublicationFormat format = format();
     Publication publication = LargeAssises.publication();
     WatchedStream stream = new WatchedStream();
@@ -255,7 +251,7 @@ public abstract class PublicationFormatContract {
     return out.toByteArray();
   }
 
-  /** {@return the text without white space, for lines may be folded in the middle of a word} */
+  /** {@return the text without white space, because lines may be folded within a word} */
   private static String joined(byte[] bytes) {
     return new String(bytes, UTF_8).replaceAll("\\s", "");
   }

@@ -22,69 +22,69 @@ import org.example.plaintext.PlainTextFormat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
-/** Each promise, broken by a format that is wrong in just that, is found broken. */
+/** Tests that the contract detects a format that breaks a single requirement. */
 class PublicationFormatContractTest {
   private static final PublicationFormat RIGHT = new PlainTextFormat();
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   @Test
-  void aMediaTypeHasASubtype() {
+  void aMediaTypeWithoutASubtypeIsDetected() {
     Wrong wrong = new Wrong(RIGHT::write);
     wrong.mediaType = "text";
 
-    broken(contract(wrong)::itsMediaTypeAndFileExtensionAreWellFormed);
+    broken(contract(wrong)::mediaTypeAndFileExtensionAreWellFormed);
   }
 
   @Test
-  void whatChangesFromOneWritingToTheNextIsFound() {
+  void differentBytesOnASecondWriteAreDetected() {
     broken(
         contract((publication, out) -> print(COUNT.incrementAndGet(), out))
-            ::thePublicationAloneDecidesTheBytes);
+            ::theSamePublicationGivesTheSameBytes);
   }
 
   @Test
-  void theDigitsOfTheMachinesLocaleAreFound() {
-    broken(contract((publication, out) -> print("%d".formatted(2024), out))::theMachineDoesNotShow);
+  void digitsOfTheDefaultLocaleAreDetected() {
+    broken(contract((publication, out) -> print("%d".formatted(2024), out))::localeAndTimeZoneDoNotChangeTheBytes);
   }
 
   @Test
-  void anOrderThatHasNoReasonIsFound() {
+  void anOrderThatDependsOnTheInputIsDetected() {
     broken(
         contract((publication, out) -> print(System.identityHashCode(publication), out))
-            ::theOrderOfTheInputDoesNotShow);
+            ::theOrderOfTheInputDoesNotChangeTheBytes);
   }
 
   @Test
-  void aBufferThatThreadsShareIsFound() {
+  void aBufferSharedByThreadsIsDetected() {
     AtomicReference<String> shared = new AtomicReference<>();
     broken(
         contract(
                 (publication, out) -> {
                   shared.set(Wording.of(publication.assises()));
-                  LockSupport.parkNanos(1); // Others write meanwhile.
+                  LockSupport.parkNanos(1); // Other threads write at the same time.
                   print(shared.get(), out);
                 })
-            ::itServesManyThreads);
+            ::aFormatCanBeUsedByManyThreads);
   }
 
   @Test
-  void aStreamThatIsClosedIsFound() {
+  void aClosedStreamIsDetected() {
     broken(
         contract(
                 (publication, out) -> {
                   RIGHT.write(publication, out);
                   out.close();
                 })
-            ::theStreamIsFlushedAndLeftOpen);
+            ::theStreamIsFlushedButNotClosed);
   }
 
   @Test
-  void aStreamThatIsNotFlushedIsFound() {
-    broken(contract((publication, out) -> out.write(1))::theStreamIsFlushedAndLeftOpen);
+  void aMissingFlushIsDetected() {
+    broken(contract((publication, out) -> out.write(1))::theStreamIsFlushedButNotClosed);
   }
 
   @Test
-  void aFailureThatIsWrappedIsFound() {
+  void aWrappedExceptionIsDetected() {
     broken(
         contract(
                 (publication, out) -> {
@@ -94,34 +94,34 @@ class PublicationFormatContractTest {
                     throw new UncheckedIOException(e);
                   }
                 })
-            ::theStreamsFailureComesThrough);
+            ::anExceptionOfTheStreamIsPropagated);
   }
 
   @Test
-  void aSecretIsFoundThoughItsLineIsFolded() {
+  void aSecretInAFoldedLineIsDetected() {
     Writing leaking = (publication, out) -> print("zqx\r\n priv", out);
 
     broken(contract(leaking)::nothingSecretIsWritten);
-    broken(contract(leaking)::nothingSecretIsWrittenOfARevision);
+    broken(contract(leaking)::nothingSecretIsWrittenAfterARevision);
   }
 
   @Test
-  void aSecretAmongTheLossesIsFound() {
+  void aSecretInTheLossesIsDetected() {
     Wrong wrong = new Wrong(RIGHT::write);
     wrong.loss = Optional.of(new Loss(new SessionId("draft-" + RandomAssises.SECRET), "left out"));
 
     broken(contract(wrong)::nothingSecretIsWritten);
-    broken(contract(wrong)::lossesAreOfWhatIsPublished);
+    broken(contract(wrong)::lossesBelongToPublishedItems);
   }
 
   @Test
-  void whatIsLostSilentlyIsFoundThingByThing() {
+  void everyUnreportedLossIsDetected() {
     Wrong silent = new Wrong(RIGHT::write);
     silent.losses = false;
 
     List<String> lost =
         contract(silent)
-            .whatIsAddedIsWrittenOrReported()
+            .everyMemberIsWrittenOrReported()
             .filter(PublicationFormatContractTest::fails)
             .map(DynamicTest::getDisplayName)
             .toList();
@@ -132,7 +132,7 @@ class PublicationFormatContractTest {
   }
 
   @Test
-  void aProgrammeThatIsPutTogetherInMemoryIsFound() {
+  void aProgrammeBuiltInMemoryIsDetected() {
     broken(
         contract(
                 (publication, out) -> {
@@ -140,7 +140,7 @@ class PublicationFormatContractTest {
                   print(Wording.of(publication.assises()), whole);
                   whole.writeTo(out);
                 })
-            ::aLargeProgrammeIsWrittenAsItGoes);
+            ::aLargeProgrammeIsStreamed);
   }
 
   private static void broken(ThrowingCallable promise) {
@@ -178,7 +178,7 @@ class PublicationFormatContractTest {
     void write(Publication publication, OutputStream out) throws IOException;
   }
 
-  /** The plain text format, but for what is set otherwise. */
+  /** The plain text format with one deliberate error. */
   private static final class Wrong implements PublicationFormat {
     private final Writing writing;
     private String mediaType = RIGHT.mediaType();

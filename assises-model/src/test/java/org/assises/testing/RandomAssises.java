@@ -15,35 +15,33 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 
 /**
- * Small assises made at random from a seed, which use every part of the model and hold secrets.
+ * Small random assises from a seed, which use every part of the model and contain secrets.
  *
- * <p>The same seed gives the same assises on every machine. Whatever no publication of {@link #DAY}
- * may carry holds the word {@link #SECRET}: texts, links and ids of drafts and of what only drafts
- * refer to, names that nothing allows to be published, what is said of people who are not named.
+ * <p>The same seed gives the same assises on every machine. Everything that a publication of {@link #DAY} must not contain includes the word {@link #SECRET}: texts, links and ids of drafts and of items that only drafts refer to, names without a legal basis, and texts about people who are not named.
  *
  * <pre>{@code
  * Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
  * }</pre>
  */
 public final class RandomAssises {
-  /** What every secret holds: seven letters that no escaping changes. */
+  /** The word in every secret: seven letters that no escaping changes. */
   public static final String SECRET = "zqxpriv";
 
-  /** What all holds that was published by {@link RandomMistake}: seven letters likewise. */
+  /** The word in everything that {@link RandomMistake} publishes by mistake. */
   public static final String RECALLED = "zqxgone";
 
   /** The zone of all assises made here. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-  /** The day on which what is secret here is secret. */
+  /** The day of publication, for which the secrets are secret. */
   public static final LocalDate DAY = LocalDate.of(2024, 11, 1);
 
-  /** An instant early on {@link #DAY}: 23 hours of it remain for revisions. */
+  /** An instant early on {@link #DAY}, so that revisions on the same day are possible. */
   public static final Instant PUBLISHED = Instant.parse("2024-10-31T23:30:00Z");
 
   private RandomAssises() {}
 
-  /** {@return the assises of a seed} */
+  /** {@return a random assises from a seed} */
   public static Assises of(long seed) {
     Draw draw = new Draw(seed);
     Words words = new Words(draw);
@@ -58,7 +56,7 @@ public final class RandomAssises {
     return assises.build();
   }
 
-  /** {@return what is remembered of an import, all of it secret} */
+  /** {@return an import record, all of which is secret} */
   private static ImportRecord imported(Draw draw, Words words) {
     return new ImportRecord(
         new SourceId(words.id("import", true)), draw.upTo(2, () -> importedItem(draw, words)));
@@ -90,7 +88,7 @@ public final class RandomAssises {
   }
 
   /**
-   * {@return the same assises with its lists in another order, editions and programmes excepted}
+   * {@return a copy with its lists in random order, except editions and programmes}
    */
   public static Assises shuffled(Assises assises, long seed) {
     Draw draw = new Draw(seed);
@@ -111,8 +109,7 @@ public final class RandomAssises {
   }
 
   /**
-   * {@return the assises as a city might have changed it since: sessions and proposals retitled,
-   * moved, followed up, cancelled, taken back, brought back, added}
+   * {@return a copy with random changes by the city, such as new titles, times, follow-ups, cancellations and new items}
    */
   public static Assises changed(Assises assises, long seed) {
     return new RandomChanges(assises, new Draw(seed)).made();

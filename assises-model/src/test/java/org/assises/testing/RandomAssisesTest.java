@@ -100,25 +100,25 @@ class RandomAssisesTest {
   }
 
   @Test
-  void everyAssisesHoldsASecret() {
+  void everyAssisesContainsASecret() {
     assertThat(LongStream.range(0, 200).mapToObj(RandomAssises::of).map(Wording::of))
         .allMatch(contents -> contents.contains(RandomAssises.SECRET));
   }
 
-  /** A text, link or id that a record may hold and that is never drawn could leak unseen. */
+  /** A member that no random assises has could leak without a failing test. */
   @Test
-  void everyTextLinkAndIdThatThereMayBeIsDrawn() {
+  void everyTextLinkAndIdIsDrawn() {
     Set<String> declared = RecordParts.declared(ROOTS);
 
     Set<String> drawn = drawn(part -> true);
 
-    drawn.add("Edition.title"); // Held by an Attested, whose value is of any type.
+    drawn.add("Edition.title"); // The value of an Attested, which can have any type.
     assertThat(drawn).containsAll(declared);
   }
 
-  /** All but what is the city's own, and numbers, which have no room for a word. */
+  /** All members except those of the city itself and numbers, which cannot contain a word. */
   @Test
-  void everyTextLinkAndIdCarriesTheSecretSomewhere() {
+  void everyTextLinkAndIdCanContainASecret() {
     Set<String> open = drawn(part -> true);
 
     open.removeAll(drawn(part -> part.contains(RandomAssises.SECRET)));
@@ -153,7 +153,7 @@ class RandomAssisesTest {
   }
 
   @Test
-  void whatIsShuffledIsTheSameInAnotherOrder() {
+  void aShuffledAssisesHasTheSameContent() {
     Assises assises = RandomAssises.of(1);
 
     Assises shuffled = RandomAssises.shuffled(assises, 5);

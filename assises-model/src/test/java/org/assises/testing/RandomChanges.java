@@ -21,7 +21,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Text;
 import org.assises.model.Visibility;
 
-/** What a city does to its assises from one publication to the next; what is secret stays so. */
+/** Random changes of a city between two publications. Secrets stay secret. */
 final class RandomChanges {
   private final Assises before;
   private final Draw draw;
@@ -62,7 +62,7 @@ final class RandomChanges {
     return changed.build();
   }
 
-  /** {@return rooms that are shown, of the session's own place where it has one} */
+  /** {@return the open rooms, only those in the session's own place if it has one} */
   private List<RoomId> openRooms(Optional<PlaceId> place) {
     return before.rooms().stream()
         .filter(room -> place.isEmpty() || place.get().equals(room.place()))
@@ -101,7 +101,7 @@ final class RandomChanges {
     return followUps;
   }
 
-  /** {@return the day of publication, or that of the last follow-up if it comes later} */
+  /** {@return the day of publication or of the last follow-up, whichever is later} */
   private static LocalDate last(List<FollowUp> followUps) {
     return followUps.stream()
         .map(followUp -> followUp.date().earliest())

@@ -41,8 +41,7 @@ import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
 /**
- * What happens to an assises in a city's years: everything that the model has is changed by and by,
- * and days pass.
+ * A random history of an assises over several years, in which every part of the model changes.
  *
  * <pre>{@code
  * RandomHistory history = new RandomHistory(seed);
@@ -63,17 +62,17 @@ public final class RandomHistory {
     this.assises = RandomAssises.of(seed);
   }
 
-  /** {@return the assises as the city has it now} */
+  /** {@return the current assises} */
   public Assises assises() {
     return assises;
   }
 
-  /** {@return the present instant} */
+  /** {@return the current instant} */
   public Instant at() {
     return at;
   }
 
-  /** Makes one to four changes, and lets a minute, days or a year pass. */
+  /** Makes one to four changes, and advances the time by a minute, days or a year. */
   public void goOn() {
     at = at.plus(draw.oneOf(Duration.ofMinutes(1), Duration.ofDays(1), Duration.ofDays(40)));
     at = at.plus(Duration.ofDays(draw.chance(10) ? 365 : 0));
@@ -90,7 +89,7 @@ public final class RandomHistory {
     try {
       return change();
     } catch (IllegalArgumentException e) {
-      return assises; // The change does not fit; the city would be told.
+      return assises; // The model refuses the change.
     }
   }
 
@@ -238,7 +237,7 @@ public final class RandomHistory {
     };
   }
 
-  /** Some are dated later, and are published then. */
+  /** Some follow-ups are dated later, and are published on that day. */
   private List<FollowUp> followedUp(Proposal proposal) {
     List<FollowUp> followUps = new ArrayList<>(proposal.followUps());
     followUps.add(
@@ -286,7 +285,7 @@ public final class RandomHistory {
         : measure.toBuilder().evidence(List.of(document())).build();
   }
 
-  /** The name, the biography or the page of somebody changes, or the consent is withdrawn. */
+  /** Changes the name, biography or page of a speaker, or withdraws the consent. */
   private Speaker speaker(Speaker speaker) {
     Optional<Name> named = draw.chance(30) ? Optional.empty() : Optional.of(name());
     return switch (draw.between(0, 3)) {

@@ -26,7 +26,7 @@ import org.assises.model.SpeakerId;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** Who takes part, where, about what, and how it is known. */
+/** Random organizations, places, rooms, themes, speakers and sources. */
 final class RandomHouse {
   private final Draw draw;
   private final Words words;
@@ -80,7 +80,7 @@ final class RandomHouse {
         draw.maybe(() -> words.link(secret)));
   }
 
-  /** {@return organizations of which the last secret one is part of another that is secret too} */
+  /** {@return organizations; the last secret one is part of another secret one} */
   private Pool<Organization> organizations() {
     Organization city = organization(false, Optional.empty());
     Organization office = organization(false, Optional.of(city.id()));
@@ -156,7 +156,7 @@ final class RandomHouse {
         draw.upTo(2, () -> new Claim<>(date(), seenBy, draw.maybe(() -> words.text(secret)))));
   }
 
-  /** {@return a date of 2021 to 2024, as exactly as may be} */
+  /** {@return a date of 2021 to 2024 with any precision} */
   PartialDate date() {
     return PartialDate.parse(
         draw.between(2021, 2024) + draw.oneOf("", "-10", "-23", "-10-08", "-02-28"));

@@ -11,7 +11,7 @@ import org.assises.model.Claim;
 import org.assises.model.Document;
 import org.assises.model.Source;
 
-/** What is watched and read, and facts with what their sources claim. */
+/** Random broadcasts, documents and attested values. */
 final class RandomMedia {
   private final Draw draw;
   private final Words words;
@@ -40,7 +40,7 @@ final class RandomMedia {
         draw.maybe(() -> Locale.FRENCH));
   }
 
-  /** {@return a value with up to two claims of it or of another, and at times a reason} */
+  /** {@return a value with up to two claims of the same or another value, and sometimes a reason} */
   <T> Attested<T> attested(T value, Supplier<T> other, boolean secret) {
     return new Attested<>(
         value,

@@ -27,19 +27,18 @@ import org.assises.model.Text;
 import org.assises.model.Visibility;
 
 /**
- * What a city publishes by mistake and takes back: whole items, which become drafts or are removed,
- * and parts of items that stay, whose names lose their consent and whose texts are reworded.
+ * Items and texts that a city publishes by mistake and takes back. Whole items become drafts or are removed. Other items stay, with names that lose their consent and texts that are changed.
  *
- * @param before as the city published it last
- * @param made with the mistake; {@link RandomAssises#RECALLED} may be published
- * @param takenBack after it; {@link RandomAssises#RECALLED} may not be published any more
+ * @param before the assises before the mistake
+ * @param made the assises with the mistake; {@link RandomAssises#RECALLED} may be published
+ * @param takenBack the assises after the correction; {@link RandomAssises#RECALLED} must no longer be published
  */
 public record RandomMistake(Assises before, Assises made, Assises takenBack) {
   private static final Consent CONSENT = Consent.of(DAY.minusDays(9));
   private static final SpeakerId SPEAKER = new SpeakerId("stays");
   private static final ProposalId PROPOSAL = new ProposalId("stays");
 
-  /** {@return a mistake in an assises, from a seed} */
+  /** {@return a random mistake in an assises} */
   public static RandomMistake in(Assises assises, long seed) {
     EditionId edition = assises.editions().get(0).id();
     Assises before =
@@ -107,7 +106,7 @@ public record RandomMistake(Assises before, Assises made, Assises takenBack) {
         .toList();
   }
 
-  /** {@return a speaker of whom more is said where there is a name} */
+  /** {@return a speaker, with more members if there is a name} */
   private static Speaker speaker(Optional<Name> name) {
     return new Speaker(
         SPEAKER, name, List.of(), name.map(present -> text()), name.map(present -> link()));

@@ -9,9 +9,9 @@ import org.assises.model.NamingBasis.Consent;
 import org.assises.model.SourceId;
 
 /**
- * A person's name as it may be recorded.
+ * A random name of a person.
  *
- * @param name secret unless it is shown
+ * @param name the name, which is secret unless shown
  * @param shown whether the name is in a publication of {@link RandomAssises#DAY}
  */
 record RandomNaming(Optional<Name> name, boolean shown) {
@@ -24,7 +24,7 @@ record RandomNaming(Optional<Name> name, boolean shown) {
     };
   }
 
-  /** {@return the name of an author, which no source allows to be published} */
+  /** {@return the name of an author, for which a public record is not a basis} */
   static RandomNaming ofAuthor(Draw draw, Words words, SourceId source) {
     return switch (draw.between(0, 5)) {
       case 0 -> withheld(words, Optional.of(new NamingBasis.PublicOffice()));
@@ -33,7 +33,7 @@ record RandomNaming(Optional<Name> name, boolean shown) {
     };
   }
 
-  /** {@return the name as that of somebody who is secret altogether} */
+  /** {@return the name of a secret person} */
   static Name marked(Name name) {
     return new Name(name.value() + RandomAssises.SECRET, name.basis());
   }

@@ -37,7 +37,7 @@ import org.assises.model.SurveyResult;
 import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
-/** Editions, their surveys and their sessions; the last edition is a draft, and all that is its. */
+/** Random editions with surveys and sessions. The last edition is a draft with all its items. */
 final class RandomProgramme {
   private final Draw draw;
   private final Words words;
@@ -211,7 +211,7 @@ final class RandomProgramme {
             edition.id(), draw.someOf(sessions.stream().map(Session::id).toList()));
   }
 
-  /** {@return a draft that refers to all there is that nothing else may refer to} */
+  /** {@return a draft that refers to all secret items} */
   private Session sessionWithEverySecret() {
     Edition shown = editions.get(0);
     Organization body = house.organizations.secret().get(1);

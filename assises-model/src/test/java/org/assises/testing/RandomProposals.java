@@ -40,7 +40,7 @@ import org.assises.model.SurveyResult;
 import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
-/** Proposals and what became of them; some are drafts, as is all of the last edition. */
+/** Random proposals with follow-ups. Some are drafts, as are all of the last edition. */
 final class RandomProposals {
   private final Draw draw;
   private final Words words;
@@ -92,7 +92,7 @@ final class RandomProposals {
     return measure.build();
   }
 
-  /** {@return the measure in answer to any orientations and proposals, secret or not} */
+  /** {@return a copy of the measure that responds to random orientations and proposals, secret or not} */
   private Measure answering(Measure measure) {
     return measure.toBuilder()
         .orientations(draw.someOf(orientations).stream().map(Orientation::id).toList())
@@ -178,8 +178,7 @@ final class RandomProposals {
   }
 
   /**
-   * {@return up to three follow-ups; from the second on they are corrections, which may say
-   * anything}
+   * {@return up to three follow-ups; all but the first are corrections, which may have any status}
    */
   private List<FollowUp> followUps(boolean secret) {
     List<FollowUp> followUps = new ArrayList<>();
@@ -191,7 +190,7 @@ final class RandomProposals {
     return followUps;
   }
 
-  /** {@return that day, as precisely as its source may know it} */
+  /** {@return that day with a random precision} */
   private PartialDate precise(LocalDate day) {
     return day.getDayOfMonth() == 1 && draw.chance(50)
         ? PartialDate.of(YearMonth.from(day))

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.assises.model.DayPart;
 import org.assises.model.Slot;
 
-/** Slots of every kind, many of them on the same few days; some on days when the clocks change. */
+/** Random slots of every kind on a few days, including days of clock changes. */
 final class RandomSlots {
   private static final List<LocalDate> DAYS =
       List.of(
@@ -36,7 +36,7 @@ final class RandomSlots {
     };
   }
 
-  /** {@return a slot from a clock time, or from an hour later where the clocks skip it} */
+  /** {@return a slot from a clock time, or from an hour later if the clock time does not exist} */
   private Slot timed(LocalDateTime start) {
     Optional<Duration> length = draw.maybe(() -> Duration.ofMinutes(draw.between(1, 300)));
     return new Slot.Timed(ZonedDateTime.of(start, ZONE), length);

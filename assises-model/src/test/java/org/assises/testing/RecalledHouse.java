@@ -29,7 +29,7 @@ import org.assises.model.SpeakerId;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** Who and what recalled items alone refer to; it may stay where they go, and shows no more. */
+/** Items that only recalled items refer to. They may stay in the assises, but are no longer published. */
 final class RecalledHouse {
   static final SourceId SOURCE = new SourceId("recalled");
   static final OrganizationId WHOLE = new OrganizationId("recalled-whole");

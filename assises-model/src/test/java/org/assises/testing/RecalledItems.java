@@ -48,9 +48,7 @@ import org.assises.model.SurveyResult;
 import org.assises.model.Text;
 
 /**
- * One thing of every kind that a city publishes by mistake. All that they say holds {@link
- * RandomAssises#RECALLED}, but ids and the session's title: these stay in what calendars and
- * harvesters need to take things away again.
+ * An item of every kind that a city publishes by mistake. All their texts contain {@link RandomAssises#RECALLED}, except ids and the title of the session, which calendars and harvesters need to remove them.
  */
 final class RecalledItems {
   static final SessionId SESSION = new SessionId("recalled");
@@ -73,7 +71,7 @@ final class RecalledItems {
     return sessionAlone().subjects(List.of(new Subject.OfSurvey(SURVEY))).build();
   }
 
-  /** {@return the session, about nothing} */
+  /** {@return the session without subjects} */
   Session.Builder sessionAlone() {
     Contribution part =
         Contribution.of(RecalledHouse.SPEAKER, Contribution.Role.SPEAKER)
@@ -98,7 +96,7 @@ final class RecalledItems {
         .sources(List.of(SOURCE));
   }
 
-  /** {@return the proposal, drawn from the survey and answered by the measure} */
+  /** {@return the proposal with the survey and the measure} */
   Proposal proposal() {
     return proposalAlone()
         .diagnoses(List.of(RESULT))
@@ -106,7 +104,7 @@ final class RecalledItems {
         .build();
   }
 
-  /** {@return the proposal without these} */
+  /** {@return the proposal without the survey and the measure} */
   Proposal.Builder proposalAlone() {
     return Proposal.builder(PROPOSAL, edition, text())
         .description(text())
@@ -121,7 +119,7 @@ final class RecalledItems {
         .sources(List.of(SOURCE));
   }
 
-  /** {@return a follow-up that says what it should not} */
+  /** {@return a follow-up with recalled texts} */
   FollowUp.Builder followUp() {
     return FollowUp.builder(DAY, FollowUpStatus.IMPLEMENTED)
         .note(text())

@@ -6,7 +6,7 @@ import org.assises.model.Name;
 import org.assises.model.NamingBasis;
 import org.assises.model.Text;
 
-/** What holds {@link RandomAssises#RECALLED}, and is found again however it is escaped. */
+/** Texts, links and ids that contain {@link RandomAssises#RECALLED}. */
 final class RecalledWords {
   private RecalledWords() {}
 

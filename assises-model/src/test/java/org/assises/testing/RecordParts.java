@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.assises.model.Id;
 import org.assises.model.Text;
 
-/** Every text, link, id and language that hangs under something, by the component that holds it. */
+/** Visits every text, link, id and language in a value, with the component that contains it. */
 public final class RecordParts {
   private final BiConsumer<String, String> part;
 
@@ -28,16 +28,16 @@ public final class RecordParts {
   }
 
   /**
-   * Visits them.
+   * Visits all parts of a value.
    *
-   * @param part takes the component, such as {@code Session.title}, and what it holds
+   * @param part receives the component, such as {@code Session.title}, and its value
    */
   public static void visit(Object root, BiConsumer<String, String> part) {
     new RecordParts(part).visit("", root);
   }
 
   /**
-   * {@return every component that can hold such a part, of these classes and all that they hold}
+   * {@return every component that can contain such a part, of these classes and of those they refer to}
    */
   public static Set<String> declared(List<Class<?>> roots) {
     Set<String> names = new TreeSet<>();
@@ -62,7 +62,7 @@ public final class RecordParts {
         .toList();
   }
 
-  /** {@return the classes of what it holds, and what there is of it where it is sealed} */
+  /** {@return the classes of its components and its permitted subclasses} */
   private static List<Class<?>> classesIn(Class<?> type) {
     Stream<Class<?>> held = components(type).flatMap(part -> types(part.getGenericType()));
     Stream<Class<?>> kinds =
@@ -119,7 +119,7 @@ public final class RecordParts {
     try {
       return component.getAccessor().invoke(state);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a component of a public record cannot be read", e);
+      throw new LinkageError("a component of a public record is not accessible", e);
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Something that a test needs and that a machine may not have, such as a browser. */
+/** A requirement of a test that a machine may not meet, such as a browser. */
 public final class Requirement {
   private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The packages of a module as a tower: each may use the packages listed before it, and no other of
- * its module. Only imports are read, so a fully qualified name escapes the check.
+ * Tests that each package of a module uses only packages listed before it. Only imports are checked, not fully qualified names.
  */
 public abstract class Rooms {
   /** The packages of the model that formats may use. */
@@ -36,9 +35,9 @@ public abstract class Rooms {
   private final List<String> below;
 
   /**
-   * Holds a module to a tower.
+   * Creates the test of a module.
    *
-   * @param tower the packages of the module, from the ground up
+   * @param tower the packages of the module, each after those that it uses
    * @param below the packages of other modules that it may use, as prefixes
    */
   protected Rooms(List<String> tower, List<String> below) {
@@ -56,7 +55,7 @@ public abstract class Rooms {
     assertThat(packages()).isEqualTo(new TreeSet<>(tower));
   }
 
-  /** One line for each import that points up or out. */
+  /** {@return a line for each import that is not allowed} */
   private List<String> faults() throws IOException {
     List<String> faults = new ArrayList<>();
     for (Path file : files()) {
@@ -81,7 +80,7 @@ public abstract class Rooms {
     return faults.stream().distinct().sorted().toList();
   }
 
-  /** Lists the packages of the module in the working directory that have a class. */
+  /** {@return the packages of the module in the working directory} */
   private static Set<String> packages() throws IOException {
     return files().stream()
         .map(

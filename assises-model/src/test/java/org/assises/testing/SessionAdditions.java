@@ -32,7 +32,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Subject;
 
-/** What a session may say. */
+/** The optional members of sessions. */
 final class SessionAdditions {
   private static final Contribution PART = Contribution.of(EXPERT.id(), Role.SPEAKER);
   private static final Slot.Timed HOUR = (Slot.Timed) TALK.slot();

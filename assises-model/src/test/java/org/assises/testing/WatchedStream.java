@@ -3,7 +3,7 @@ package org.assises.testing;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Counts what is written to it, keeps none of it, and sees whether it is flushed and closed. */
+/** Counts the bytes written, and records whether it is flushed and closed. */
 final class WatchedStream extends OutputStream {
   private final long failAfter;
   private long written;
@@ -16,7 +16,7 @@ final class WatchedStream extends OutputStream {
     this(Long.MAX_VALUE);
   }
 
-  /** Makes a stream that fails once that many bytes are written. */
+  /** Creates a stream that fails after a number of bytes. */
   WatchedStream(long failAfter) {
     this.failAfter = failAfter;
   }
@@ -64,12 +64,12 @@ final class WatchedStream extends OutputStream {
     return closed;
   }
 
-  /** {@return the most bytes of memory that were asked for from one write to the next} */
+  /** {@return the maximum memory allocated between two writes, in bytes} */
   long mostBetweenWrites() {
     return mostBetweenWrites;
   }
 
-  /** How this stream fails. */
+  /** The exception that this stream throws. */
   static final class DiskFullException extends IOException {
     private static final long serialVersionUID = 1L;
   }

@@ -10,20 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The words that a module writes into files, compared with the list {@code wire.txt} beside the
- * test. Readers of published files depend on these words, so that a type or constant may be renamed
- * in Java, and its word must stay.
+ * Compares the names that a module writes into files with the list {@code wire.txt} of the test. Readers of published files depend on these names, which must stay if Java types or constants are renamed.
  */
 public final class WireList {
   private final List<String> lines = new ArrayList<>();
 
-  /** Adds a line: what the words are, then the words in their order. */
+  /** Adds a line with a description and names. */
   public WireList with(String what, Stream<String> words) {
     lines.add(what + ": " + String.join(" ", words.toList()));
     return this;
   }
 
-  /** Adds a line of one word. */
+  /** Adds a line with a description and one name. */
   public WireList with(String what, String word) {
     return with(what, Stream.of(word));
   }

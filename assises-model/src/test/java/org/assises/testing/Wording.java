@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.assises.model.Assises;
 
-/** All that an assises holds, as one text to look for words in. */
+/** The whole content of an assises as one text, to search for words. */
 public final class Wording {
   private Wording() {}
 
-  /** {@return every value of the assises, written as records write themselves} */
+  /** {@return all values of the assises, as their toString methods write them} */
   public static String of(Assises assises) {
     return parts(assises).stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
-  /** {@return everything that an assises is made of, but its zone, languages and licence} */
+  /** {@return all components of an assises except its zone, languages and licence} */
   public static List<Object> parts(Assises assises) {
     return List.of(
         assises.id(),

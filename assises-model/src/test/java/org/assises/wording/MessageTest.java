@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageTest {
   @Test
-  void aSentenceIsInTheLanguageAskedFor() {
+  void aSentenceIsInTheRequestedLanguage() {
     Message message = Message.of("member-unknown").with("suggestion", "title");
 
     assertThat(message.in(Locale.FRENCH))
@@ -25,7 +25,7 @@ class MessageTest {
   }
 
   @Test
-  void valuesAreTakenAsTheyAre() {
+  void valuesAreInsertedLiterally() {
     Message message = Message.of("member-missing", "member", "{kind|a} [$1]");
 
     assertThat(message.in(Locale.ENGLISH)).isEqualTo("the member {kind|a} [$1] is missing");
@@ -47,7 +47,7 @@ class MessageTest {
   }
 
   @Test
-  void aCodeIsOneThatIsKnown() {
+  void anUnknownCodeIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> Message.of("no-such-code"));
     assertThatIllegalArgumentException().isThrownBy(() -> Message.of("text-empty", "name"));
   }

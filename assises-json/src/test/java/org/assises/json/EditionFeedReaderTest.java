@@ -124,7 +124,7 @@ class EditionFeedReaderTest {
 
     assertThatThrownBy(() -> reader.read(without.getBytes(UTF_8), LATER))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("which is not there");
+        .hasMessageContaining("which does not exist");
   }
 
   private byte[] feed(EditionId edition) {

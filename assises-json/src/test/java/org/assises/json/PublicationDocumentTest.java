@@ -180,7 +180,7 @@ class PublicationDocumentTest {
 
     assertThatThrownBy(() -> json.readPublication(new ByteArrayInputStream(longer)))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("cut short, or was edited");
+        .hasMessageContaining("truncated or was edited");
   }
 
   @Test
@@ -189,7 +189,7 @@ class PublicationDocumentTest {
 
     assertThatThrownBy(() -> json.readPublication(in))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("expected a publication that was kept");
+        .hasMessageContaining("expected a stored publication");
 
     assertThat(in.available()).isGreaterThan(99_000);
   }

@@ -61,18 +61,18 @@ class FindingTest {
                 new TextFinding.TranslationMissing("/themes/a/name", Locale.FRENCH, 1, true),
                 new TextFinding.TranslationMissing("/themes/a/name", Locale.ENGLISH, 2, false)))
         .containsExactly(
-            "BLOCKS " + title + ": holds an e-mail address (characters 11 to 30); take it out",
-            "BLOCKS /sessions/0/id: this id holds a telephone number; give another, such as speaker-12, here and wherever it is referred to",
-            "BLOCKS /sessions/a/documents: a code here holds an e-mail address; take it out",
+            "BLOCKS " + title + ": contains an e-mail address (characters 11 to 30); remove it",
+            "BLOCKS /sessions/0/id: this id contains a telephone number; choose another, such as speaker-12, here and wherever it is referred to",
+            "BLOCKS /sessions/a/documents: this code contains an e-mail address; remove it",
             "BLOCKS "
                 + title
-                + ": holds characters that turn the direction of reading (characters 5 to 5); write it anew without them",
+                + ": contains characters that change the direction of text (characters 5 to 5); type the text again without them",
             "WARNS "
                 + title
-                + ": holds characters that nobody sees (characters 1 to 2); write it anew without them",
-            "WARNS /sessions/talk/page: the link begins with http://; take https:// if the site answers to it",
-            "WARNS /themes/a/name: texts that are not in fr, this one first: 1; readers of it get another language",
-            "INFORMS /themes/a/name: texts that are not in en, this one first: 2; readers of it get another language");
+                + ": contains invisible characters (characters 1 to 2); type the text again without them",
+            "WARNS /sessions/talk/page: the link starts with http://; use https:// if the site supports it",
+            "WARNS /themes/a/name: texts that are missing in fr: 1, the first of them here; until they are translated, readers see another language",
+            "INFORMS /themes/a/name: texts that are missing in en: 2, the first of them here; until they are translated, readers see another language");
   }
 
   @Test
@@ -88,12 +88,12 @@ class FindingTest {
                 new FactFinding.AuthorsWithheld(author, 1),
                 new FactFinding.AuthorsWithheld(author, 2)))
         .containsExactly(
-            "WARNS /editions/2022/startDate: sources contradict each other, and no reason is given for the value retained; say why it was chosen",
-            "WARNS /balances/2024/shares: no counts of proposals make these figures; look them up again",
-            "INFORMS /balances/2024/shares: the proposals, counted one by one on that day, do not make these figures; tell which is right",
-            "INFORMS /speakers/anna/name: the name is not published, since nothing allows it on that day; record what does, or leave it so",
-            "INFORMS /proposals/p1/author: authors who are not named, this one first: 1. Consent is not recorded or no longer holds; record it, or leave it so",
-            "INFORMS /proposals/p1/author: authors who are not named, this one first: 2. Consent is not recorded or no longer holds; record it, or leave it so");
+            "WARNS /editions/2022/startDate: sources contradict each other and no reason is recorded; record why this value was chosen",
+            "WARNS /balances/2024/shares: no numbers of proposals give these figures; check them at their source",
+            "INFORMS /balances/2024/shares: the follow-ups of the proposals give other figures for that day; correct one of them",
+            "INFORMS /speakers/anna/name: the name is not published because it has no legal basis on that day; record one, or leave the name unpublished",
+            "INFORMS /proposals/p1/author: authors who are not named: 1, the first of them here. Consent is not recorded or no longer applies; record it, or leave them unnamed",
+            "INFORMS /proposals/p1/author: authors who are not named: 2, the first of them here. Consent is not recorded or no longer applies; record it, or leave them unnamed");
   }
 
   @Test
@@ -107,10 +107,10 @@ class FindingTest {
                 new IdFinding.IdExchanged(p1, new ProposalId("p2")),
                 new IdFinding.SuccessionInCircle(p1)))
         .containsExactly(
-            "BLOCKS /editions/2024: this edition was published and is gone; put it back, cancelled if it is not to be held",
-            "BLOCKS /sessions/workshop/id: this was published as talk; give it that id again",
-            "BLOCKS /proposals/p2/id: this was published as p1; give it that id again",
-            "WARNS /proposals/p1/successions: this proposal lives on in others that live on in it; correct one of the links");
+            "BLOCKS /editions/2024: this edition was published but is missing; add it again, with the status \"cancelled\" if it will not take place",
+            "BLOCKS /sessions/workshop/id: this was published with the id talk; restore that id",
+            "BLOCKS /proposals/p2/id: this was published with the id p1; restore that id",
+            "WARNS /proposals/p1/successions: this proposal is its own successor through other proposals; correct one of the links");
   }
 
   private static Stream<String> read(Finding... findings) {

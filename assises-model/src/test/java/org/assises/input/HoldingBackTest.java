@@ -37,7 +37,7 @@ class HoldingBackTest {
     assertThat(told)
         .extracting(Problem::describe)
         .containsExactly(
-            "/sessions/s/description/fr: holds an e-mail address; it cannot be published so");
+            "/sessions/s/description/fr: contains an e-mail address; it cannot be published like this");
   }
 
   @Test
@@ -53,7 +53,7 @@ class HoldingBackTest {
         .containsExactly(session("Permanence").description(Text.of("br", "Kemper")).build());
     assertThat(kept.losses())
         .extracting(Problem::describe)
-        .containsExactly("/sessions/s/description/fr: held back: it holds an e-mail address");
+        .containsExactly("/sessions/s/description/fr: held back because it contains an e-mail address");
     assertThat(kept.contactData()).isEmpty();
   }
 
@@ -95,7 +95,7 @@ class HoldingBackTest {
     assertThat(kept.sessions().get(0).title()).isEqualTo(Text.of("fr", "Permanence, …, salle 2"));
     assertThat(kept.losses())
         .extracting(Problem::describe)
-        .containsExactly("/sessions/s/title/fr: read without a telephone number that it holds");
+        .containsExactly("/sessions/s/title/fr: read without a telephone number that it contained");
   }
 
   @Test

@@ -59,10 +59,10 @@ class AssisesTest {
   void languagesAreDistinctAndNotEmpty() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assises().languages(List.of()).build())
-        .withMessage("an assises has at least one language");
+        .withMessage("an assises must have at least one language");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assises().languages(List.of(Locale.FRENCH, Locale.FRENCH)).build())
-        .withMessage("languages are named once each");
+        .withMessage("languages must not be listed twice");
   }
 
   @Test

@@ -45,10 +45,10 @@ class BroadcastTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> live.withStart(TEN_TO_NINE.plusNanos(1)))
-        .withMessage("a start is given to the second");
+        .withMessage("a start must be in whole seconds");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> live.withStart(TEN_TO_NINE.withYear(10_000)))
-        .withMessage("the year of a start is from 1 to 9999, not 10000");
+        .withMessage("the year of a start must be from 1 to 9999, but is 10000");
   }
 
   @Test
@@ -57,6 +57,6 @@ class BroadcastTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Broadcast.liveOn(Text.of("fr", "a")).withSources(source, source))
-        .withMessage("sources are named once each");
+        .withMessage("sources must not be listed twice");
   }
 }

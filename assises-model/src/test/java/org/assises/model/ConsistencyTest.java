@@ -53,7 +53,7 @@ class ConsistencyTest {
             entry ->
                 DynamicTest.dynamicTest(
                     entry.getKey(),
-                    () -> refused(entry.getValue(), entry.getKey() + ", which is not there")));
+                    () -> refused(entry.getValue(), entry.getKey() + ", which does not exist")));
   }
 
   private static Map<String, UnaryOperator<Assises.Builder>> ofPeopleAndPlaces() {
@@ -101,7 +101,7 @@ class ConsistencyTest {
   @Test
   void aMissingSourceOfAnEditionOrSurveyIsRefused() {
     KeyFigure figure = new KeyFigure(fr("a"), CLAIMED_FIGURE);
-    String of = "edition e refers to the source x, which is not there";
+    String of = "edition e refers to the source x, which does not exist";
     editionRefused(of, Edition.builder(E, 1, CLAIMED, EDITION.startDate()));
     editionRefused(of, Edition.builder(E, 1, EDITION.title(), CLAIMED_DATE));
     editionRefused(of, EDITION.toBuilder().endDate(CLAIMED_DATE));
@@ -123,7 +123,7 @@ class ConsistencyTest {
   private static void surveyRefused(Survey.Builder survey) {
     refused(
         a -> a.surveys(List.of(survey.build())),
-        "survey y refers to the source x, which is not there");
+        "survey y refers to the source x, which does not exist");
   }
 
   private static Map<String, UnaryOperator<Assises.Builder>> ofSessions() {
@@ -161,7 +161,7 @@ class ConsistencyTest {
 
     refused(
         a -> a.sessions(List.of(elsewhere)),
-        "session s refers to the edition x, which is not there");
+        "session s refers to the edition x, which does not exist");
     sessionRefused(
         "the speaker x",
         s -> s.contributions(List.of(part.withOnBehalfOf(new OnBehalfOf.Person(NO_ONE)))));
@@ -174,7 +174,7 @@ class ConsistencyTest {
   private static void sessionRefused(String what, UnaryOperator<Session.Builder> change) {
     refused(
         a -> a.sessions(List.of(change.apply(session()).build())),
-        "session s refers to " + what + ", which is not there");
+        "session s refers to " + what + ", which does not exist");
   }
 
   private static Map<String, UnaryOperator<Assises.Builder>> ofProposals() {
@@ -226,7 +226,7 @@ class ConsistencyTest {
 
     refused(
         a -> a.proposals(List.of(Proposal.builder(P, NO_EDITION, fr("a")).build())),
-        "proposal p refers to the edition x, which is not there");
+        "proposal p refers to the edition x, which does not exist");
     proposalRefused("the session x", p -> p.insights(List.of(NO_SESSION)));
     proposalRefused(
         "the organization x", p -> p.followUps(List.of(followUp.responsible(NOBODY).build())));
@@ -243,13 +243,13 @@ class ConsistencyTest {
   private static void proposalRefused(String what, UnaryOperator<Proposal.Builder> change) {
     refused(
         a -> a.proposals(List.of(change.apply(proposal()).build())),
-        "proposal p refers to " + what + ", which is not there");
+        "proposal p refers to " + what + ", which does not exist");
   }
 
   private static void measureRefused(String what, Measure.Builder measure) {
     refused(
         a -> a.measures(List.of(measure.build())),
-        "measure m refers to " + what + ", which is not there");
+        "measure m refers to " + what + ", which does not exist");
   }
 
   @Test
@@ -323,7 +323,7 @@ class ConsistencyTest {
         .isThrownBy(
             () ->
                 house.sessions(List.of(session().room(room.id()).place(hall.id()).build())).build())
-        .withMessage("session s is in a room of another place than its own");
+        .withMessage("session s has a room that is not in its place; correct one of them");
   }
 
   @Test
@@ -336,7 +336,7 @@ class ConsistencyTest {
         a ->
             a.speakers(List.of(speaker("a", mandate), speaker("b")))
                 .sessions(List.of(session().contributions(List.of(borrowed)).build())),
-        "session s: the speaker b has no mandate m");
+        "session s: speaker b does not have the mandate m");
   }
 
   @Test
@@ -347,7 +347,7 @@ class ConsistencyTest {
 
     refused(
         assises -> assises.organizations(List.of(a, b, c)),
-        "organization b is part of itself by way of others");
+        "organization b is part of itself through other organizations; correct one of them");
   }
 
   @Test
@@ -360,8 +360,8 @@ class ConsistencyTest {
                     organization("b", "a"),
                     organization("c", "d"),
                     organization("d", "c"))),
-        "organization a is part of itself by way of others; "
-            + "organization c is part of itself by way of others");
+        "organization a is part of itself through other organizations; correct one of them; "
+            + "organization c is part of itself through other organizations; correct one of them");
   }
 
   @Test
@@ -384,9 +384,9 @@ class ConsistencyTest {
         a ->
             a.organizer(NOBODY)
                 .sessions(List.of(session().themes(List.of(NO_THEME)).place(NOWHERE).build())),
-        "the assises refers to the organization x, which is not there; "
-            + "session s refers to the place x, which is not there; "
-            + "session s refers to the theme x, which is not there");
+        "the assises refers to the organization x, which does not exist; "
+            + "session s refers to the place x, which does not exist; "
+            + "session s refers to the theme x, which does not exist");
   }
 
   @Test
@@ -397,7 +397,7 @@ class ConsistencyTest {
         catchThrowable(() -> assises().sessions(List.of(session().themes(themes).build())).build());
 
     assertThat(refusal)
-        .hasMessageContaining("theme t19, which is not there; and 5 more")
+        .hasMessageContaining("theme t19, which does not exist; and 5 more")
         .hasMessageNotContaining("t20");
   }
 
@@ -408,11 +408,11 @@ class ConsistencyTest {
     Throwable refusal =
         catchThrowable(() -> assises().sessions(List.of(session().themes(themes).build())).build());
 
-    assertThat(refusal).message().endsWith("theme t19, which is not there");
+    assertThat(refusal).message().endsWith("theme t19, which does not exist");
   }
 
   private static void twice(String what, UnaryOperator<Assises.Builder> change) {
-    refused(change, "there are two of the " + what);
+    refused(change, "the id of the " + what + " is used twice");
   }
 
   private static void refused(UnaryOperator<Assises.Builder> change, String message) {

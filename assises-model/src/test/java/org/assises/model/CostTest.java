@@ -35,7 +35,7 @@ class CostTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Money.euros(new BigDecimal(amount)))
         .withMessage(
-            "an amount is at least 0, with at most 15 digits before the point and 4 after it");
+            "an amount must be at least 0, with at most 15 digits before the point and 4 after it");
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class CostTest {
   void aCurrencyIsThreeCapitalLetters(String currency) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Money(BigDecimal.ONE, currency))
-        .withMessage("a currency is three capital letters, such as EUR");
+        .withMessage("a currency must be three capital letters, such as EUR");
   }
 
   @Test
@@ -59,7 +59,7 @@ class CostTest {
                 proposal()
                     .costs(List.of(estimated, Cost.of(Cost.Kind.ESTIMATED, Money.euros(1))))
                     .build())
-        .withMessage("kinds of costs are named once each");
+        .withMessage("kinds of costs must not be listed twice");
   }
 
   @Test
@@ -69,7 +69,7 @@ class CostTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Location(nowhere, Optional.empty(), Optional.empty(), Optional.empty()))
-        .withMessage("a location has at least an area, a name, a place or coordinates");
+        .withMessage("the location is empty; give an area, a name, a place or coordinates");
   }
 
   private static Proposal.Builder proposal() {

@@ -40,17 +40,17 @@ class DeclaredBalanceTest {
                     121,
                     DeclaredShare.percent(65, IMPLEMENTED, ALREADY_IN_PLACE),
                     DeclaredShare.count(3, ALREADY_IN_PLACE)))
-        .withMessage("the status ALREADY_IN_PLACE is in two shares of a balance");
+        .withMessage("the status ALREADY_IN_PLACE is in two shares of the balance; count it in one of them");
   }
 
   @Test
   void aBalanceNeedsATotalAndAShare() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> balance(0, DeclaredShare.count(0, IMPLEMENTED)))
-        .withMessage("the total of a balance is from 1 to 2147483647, not 0");
+        .withMessage("the total of a balance must be from 1 to 2147483647, but is 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> balance(121))
-        .withMessage("a balance has at least one share");
+        .withMessage("a balance must have at least one share");
   }
 
   @Test
@@ -58,7 +58,7 @@ class DeclaredBalanceTest {
     assertThat(DeclaredShare.percent(65, IMPLEMENTED).count()).isEmpty();
     assertThat(DeclaredShare.count(79, IMPLEMENTED).percent()).isEmpty();
     refused(
-        "a share is declared as a percentage, a count or both",
+        "a share must have a percentage, a count or both",
         List.of(IMPLEMENTED),
         Optional.empty(),
         Optional.empty());
@@ -66,9 +66,9 @@ class DeclaredBalanceTest {
 
   @Test
   void aShareNeedsDistinctStatuses() {
-    refused("a share counts at least one status", List.of(), Optional.of(1), Optional.empty());
+    refused("a share must have at least one status", List.of(), Optional.of(1), Optional.empty());
     refused(
-        "statuses are named once each",
+        "statuses must not be listed twice",
         List.of(IMPLEMENTED, IMPLEMENTED),
         Optional.of(1),
         Optional.empty());
@@ -77,12 +77,12 @@ class DeclaredBalanceTest {
   @Test
   void numbersOfAShareOutOfRangeAreRefused() {
     refused(
-        "a percentage is from 0 to 100, not 101",
+        "a percentage must be from 0 to 100, but is 101",
         List.of(IMPLEMENTED),
         Optional.of(101),
         Optional.empty());
     refused(
-        "count is from 0 to 2147483647, not -1",
+        "count must be from 0 to 2147483647, but is -1",
         List.of(IMPLEMENTED),
         Optional.empty(),
         Optional.of(-1));
@@ -92,7 +92,7 @@ class DeclaredBalanceTest {
   void reasonsNeedTheStatusNotRetained() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShare.percent(65, IMPLEMENTED).withReasons(FollowUp.Reason.OTHER))
-        .withMessage("reasons are given only for a share of what is not retained");
+        .withMessage("the reasons of a share need the status \"not-retained\"; remove the reasons or add the status");
   }
 
   private static DeclaredBalance balance(int total, DeclaredShare... shares) {

@@ -52,7 +52,7 @@ class DocumentTest {
   void anyOtherMediaTypeIsRefused(String type) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> document(type))
-        .withMessage("a media type is of the form type/subtype");
+        .withMessage("a media type must have the form type/subtype");
   }
 
   @Test

@@ -54,14 +54,14 @@ class EditionTest {
   void aPostponedEditionWithoutItsFormerDateIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024").status(EditionStatus.POSTPONED).build())
-        .withMessage("a postponed edition keeps its former date");
+        .withMessage("the edition is postponed but has no former date; add the date that was announced before");
   }
 
   @Test
   void anEditionThatCertainlyEndsBeforeItStartsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024-11-23").endDate(attested("2024-10")).build())
-        .withMessage("an edition does not end before it begins");
+        .withMessage("the edition ends before it starts; correct one of the dates");
     assertThat(edition("2024-11-23").endDate(attested("2024-11")).build().endDate()).isPresent();
   }
 
@@ -70,7 +70,7 @@ class EditionTest {
   void anOrdinalOutOfRangeIsRefused(int ordinal) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024").ordinal(ordinal).build())
-        .withMessage("ordinal is from 1 to 10000, not %d", ordinal);
+        .withMessage("ordinal must be from 1 to 10000, but is %d", ordinal);
   }
 
   @Test
@@ -79,7 +79,7 @@ class EditionTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024").themes(List.of(theme, theme)).build())
-        .withMessage("themes are named once each");
+        .withMessage("themes must not be listed twice");
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class FollowUpTest {
         assertThat(proposal(first, FollowUp.of(JUNE, later)).statusOn(JUNE)).isEqualTo(later);
       } else {
         refused(
-            later + " does not follow " + earlier + ", unless as a correction",
+            later + " cannot follow " + earlier + "; correct the status, or mark the follow-up as a correction",
             first,
             FollowUp.of(JUNE, later));
       }
@@ -64,7 +64,7 @@ class FollowUpTest {
   @Test
   void followUpsOutOfOrderAreRefused() {
     refused(
-        "follow-ups are in the order of their dates, but 2023-03-01 comes after 2024-06-01",
+        "follow-ups must be in the order of their dates, but 2023-03-01 comes after 2024-06-01",
         FollowUp.of(JUNE, FollowUpStatus.PENDING),
         FollowUp.of(MARCH, FollowUpStatus.PENDING));
   }
@@ -100,7 +100,7 @@ class FollowUpTest {
 
     assertThat(proposal(june, second).followUps()).containsExactly(june, second);
     refused(
-        "follow-ups are in the order of their dates, but 2024-06 comes after 2024-06-02",
+        "follow-ups must be in the order of their dates, but 2024-06 comes after 2024-06-02",
         second,
         june);
   }
@@ -119,16 +119,16 @@ class FollowUpTest {
     assertThat(followUp(FollowUpStatus.IMPLEMENTED).progress(100).build().progress()).contains(100);
     assertThat(followUp(FollowUpStatus.PENDING).progress(0).build().progress()).contains(0);
     refused(
-        "progress is from 0 to 100, not 101", followUp(FollowUpStatus.IN_PROGRESS).progress(101));
-    refused("progress is from 0 to 100, not -1", followUp(FollowUpStatus.IN_PROGRESS).progress(-1));
+        "progress must be from 0 to 100, but is 101", followUp(FollowUpStatus.IN_PROGRESS).progress(101));
+    refused("progress must be from 0 to 100, but is -1", followUp(FollowUpStatus.IN_PROGRESS).progress(-1));
     refused(
-        "the progress of what is done is 100, not 99",
+        "the progress of a proposal that is carried out must be 100, but is 99",
         followUp(FollowUpStatus.IMPLEMENTED).progress(99));
     refused(
-        "the progress of what is done is 100, not 0",
+        "the progress of a proposal that is carried out must be 100, but is 0",
         followUp(FollowUpStatus.ALREADY_IN_PLACE).progress(0));
     refused(
-        "the progress of what is pending is 0, not 1",
+        "the progress of a pending proposal must be 0, but is 1",
         followUp(FollowUpStatus.PENDING).progress(1));
   }
 
@@ -140,7 +140,7 @@ class FollowUpTest {
     if (status == FollowUpStatus.NOT_RETAINED) {
       assertThat(withReason.build().reason()).contains(FollowUp.Reason.OUTSIDE_COMPETENCE);
     } else {
-      refused("a reason is given only where a proposal is not retained", withReason);
+      refused("a reason needs the status \"not-retained\"; remove the reason or correct the status", withReason);
     }
   }
 
@@ -170,7 +170,7 @@ class FollowUpTest {
   void aDelibIdIsOneLine() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CouncilDecision("a\nb", Optional.empty(), Optional.empty()))
-        .withMessage("DELIB_ID is one line");
+        .withMessage("DELIB_ID must be one line");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CouncilDecision("a".repeat(101), Optional.empty(), Optional.empty()))
         .withMessage("DELIB_ID is longer than 100 characters");

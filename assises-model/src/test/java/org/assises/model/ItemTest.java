@@ -122,6 +122,6 @@ class ItemTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ASSISES.with(hall).without(PLACE.id()))
-        .withMessage("room hall refers to the place mairie, which is not there");
+        .withMessage("room hall refers to the place mairie, which does not exist");
   }
 }

@@ -38,7 +38,7 @@ class LinkTest {
         "",
       })
   void anyOtherSchemeIsRefused(String link) {
-    refused(link, "page is a link that begins with https:// or http://");
+    refused(link, "page must be a link that starts with https:// or http://");
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class LinkTest {
         "https://a:b@example.org/"
       })
   void aLinkWithoutAHostOrWithAUserIsRefused(String link) {
-    refused(link, "page is a link with a host, and without a user name");
+    refused(link, "page must be a link with a host and without a user name");
   }
 
   @Test
@@ -93,7 +93,7 @@ class LinkTest {
             made ->
                 assertThatIllegalArgumentException()
                     .isThrownBy(made::run)
-                    .withMessage("page is a link that begins with https:// or http://"));
+                    .withMessage("page must be a link that starts with https:// or http://"));
   }
 
   private static void refused(String link, String message) {

@@ -126,7 +126,7 @@ class MandateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> DIRECTOR.withPeriod(PartialDate.parse("2022"), PartialDate.parse("2021-12")))
-        .withMessage("a mandate does not end before it begins");
+        .withMessage("the mandate ends before it starts; correct one of the dates");
     assertThat(DIRECTOR.withPeriod(PartialDate.parse("2022-06"), PartialDate.parse("2022")).until())
         .isPresent();
   }

@@ -36,7 +36,7 @@ class NamingBasisTest {
   void aWithdrawalBeforeTheConsentIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Consent.of(GIVEN).withWithdrawnOn(GIVEN.minusDays(1)))
-        .withMessage("consent is not withdrawn before it is given");
+        .withMessage("the consent is withdrawn before it is given; correct one of the days");
   }
 
   @Test
@@ -75,9 +75,9 @@ class NamingBasisTest {
   void aNameIsOneLineOfAtMost200Characters() {
     assertThat(new Name("a".repeat(200), Optional.empty()).value()).hasSize(200);
     refused("a".repeat(201), "name is longer than 200 characters");
-    refused("Anna\nK.", "name is one line");
+    refused("Anna\nK.", "name must be one line");
     refused(" ", "name is blank");
-    refused("Anna\u0007", "name holds the control character U+0007");
+    refused("Anna\u0007", "name contains the control character U+0007");
   }
 
   private static void refused(String name, String message) {

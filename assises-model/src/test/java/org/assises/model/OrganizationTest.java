@@ -38,7 +38,7 @@ class OrganizationTest {
   void aSirenWithAWrongDigitIsRefused(String siren) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CITY.withSiren(siren))
-        .withMessage("a SIREN ends in its check digit, which is wrong here");
+        .withMessage("the check digit of the SIREN number is wrong; check the number");
   }
 
   @ParameterizedTest
@@ -46,13 +46,13 @@ class OrganizationTest {
   void aSirenIsNineDigits(String siren) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CITY.withSiren(siren))
-        .withMessage("a SIREN is nine digits");
+        .withMessage("a SIREN number must be nine digits");
   }
 
   @Test
   void anOrganizationCannotBePartOfItself() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CITY.withPartOf(CITY.id()))
-        .withMessage("an organization is not part of itself");
+        .withMessage("the organization is part of itself; name another one, or none");
   }
 }

@@ -347,7 +347,7 @@ class PartialDateTest {
   void yearsOutOfRangeAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.of(Year.of(0)))
-        .withMessage("the year of a date is 1 to 9999, not 0");
+        .withMessage("the year of a date must be 1 to 9999, but is 0");
     assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(10_000, Season.SPRING));
     assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(YearMonth.of(-44, 3)));
     assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(LocalDate.MAX));

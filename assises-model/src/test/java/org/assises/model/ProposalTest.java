@@ -18,7 +18,7 @@ class ProposalTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proposal().successions(List.of(itself)).build())
-        .withMessage("a proposal does not succeed itself");
+        .withMessage("a proposal must not succeed itself");
   }
 
   @Test
@@ -27,7 +27,7 @@ class ProposalTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proposal().successions(List.of(other, other)).build())
-        .withMessage("successions are named once each");
+        .withMessage("successions must not be listed twice");
   }
 
   @Test
@@ -35,7 +35,7 @@ class ProposalTest {
     assertThat(proposal().supporters(0).build().supporters()).contains(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proposal().supporters(-1).build())
-        .withMessage("the number of supporters is from 0 to 2147483647, not -1");
+        .withMessage("the number of supporters must be from 0 to 2147483647, but is -1");
   }
 
   @Test
@@ -68,7 +68,7 @@ class ProposalTest {
   void theSizeOfACollectiveIsAtLeast1() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Author.Collective(text("table 3"), Optional.of(0)))
-        .withMessage("size is from 1 to 2147483647, not 0");
+        .withMessage("size must be from 1 to 2147483647, but is 0");
   }
 
   private static Proposal.Builder proposal() {

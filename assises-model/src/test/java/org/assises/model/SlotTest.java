@@ -79,7 +79,7 @@ class SlotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(SUMMER_BEGINS.atTime(2, 30), PARIS))
         .withMessage(
-            "2024-03-31T02:30 does not exist in Europe/Paris, where the clocks change then");
+            "2024-03-31T02:30 does not exist in Europe/Paris, because the clocks change; correct it");
   }
 
   @Test
@@ -88,7 +88,7 @@ class SlotTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(twice, PARIS))
-        .withMessage("2024-10-27T02:30 exists twice in Europe/Paris, where the clocks change then");
+        .withMessage("2024-10-27T02:30 exists twice in Europe/Paris, because the clocks change; give the offset from UTC");
     Timed first = Timed.of(twice, ZoneOffset.ofHours(2), PARIS);
     Timed second = Timed.of(twice, ZoneOffset.ofHours(1), PARIS);
     assertThat(Duration.between(first.start(), second.start())).isEqualTo(Duration.ofHours(1));
@@ -123,7 +123,7 @@ class SlotTest {
   void aLengthOutOfRangeIsRefused(String length) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> timed("10:00", "11:00").withLength(Duration.parse(length)))
-        .withMessage("a length is in whole seconds, from 1 second to 366 days");
+        .withMessage("a length must be in whole seconds, from 1 second to 366 days");
   }
 
   @ParameterizedTest
@@ -137,23 +137,23 @@ class SlotTest {
   void aStartWithAFractionOfASecondIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(DAY.atTime(10, 0, 0, 1), PARIS))
-        .withMessage("a start is given to the second");
+        .withMessage("a start must be in whole seconds");
   }
 
   @Test
   void yearsAre1To9999() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(LocalDateTime.of(10_000, 1, 1, 0, 0), PARIS))
-        .withMessage("the year of a start is from 1 to 9999, not 10000");
+        .withMessage("the year of a start must be from 1 to 9999, but is 10000");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 Timed.of(LocalDateTime.of(9999, 12, 31, 23, 0), PARIS)
                     .withLength(Duration.ofHours(2)))
-        .withMessage("the year of an end is from 1 to 9999, not 10000");
+        .withMessage("the year of an end must be from 1 to 9999, but is 10000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WholeDay.of(LocalDate.of(0, 1, 1)))
-        .withMessage("the year of a day is from 1 to 9999, not 0");
+        .withMessage("the year of a day must be from 1 to 9999, but is 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new WholeDay(LocalDate.of(9999, 12, 31), LocalDate.of(10_000, 1, 1)));
     assertThatIllegalArgumentException()
@@ -184,7 +184,7 @@ class SlotTest {
   void anOrderOutOfRangeIsRefused(int order) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PartOfDay(DAY, DayPart.MORNING, order))
-        .withMessage("the order in a part of a day is from 1 to 1000, not %d", order);
+        .withMessage("the order in a part of a day must be from 1 to 1000, but is %d", order);
   }
 
   @Test

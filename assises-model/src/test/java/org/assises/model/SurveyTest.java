@@ -30,7 +30,7 @@ class SurveyTest {
     assertThat(begun.endDate(attested("2024-04-14")).build().endDate()).isPresent();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> begun.endDate(attested("2024-03")).build())
-        .withMessage("a survey does not end before it begins");
+        .withMessage("the survey ends before it starts; correct one of the dates");
   }
 
   @Test
@@ -40,14 +40,14 @@ class SurveyTest {
             () ->
                 new SurveyResult(
                     new ResultId("all"), text("a"), Optional.of(Attested.of(Figure.exactly(101)))))
-        .withMessage("a percentage is from 0 to 100, not 101");
+        .withMessage("a percentage must be from 0 to 100, but is 101");
   }
 
   @Test
   void aDuplicateModeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> survey().modes(List.of(Survey.Mode.PAPER, Survey.Mode.PAPER)).build())
-        .withMessage("modes are named once each");
+        .withMessage("modes must not be listed twice");
   }
 
   private static Survey.Builder survey() {

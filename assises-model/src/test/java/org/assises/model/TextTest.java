@@ -81,7 +81,7 @@ class TextTest {
   void aTextWithoutALanguageIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Text(Map.of()))
-        .withMessage("a text is in at least one language");
+        .withMessage("a text must have at least one language");
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class TextTest {
   void anyOtherLanguageTagIsRefused(String tag) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of(tag, "a"))
-        .withMessage("the language of a text is a canonical BCP 47 tag, such as fr or pt-BR");
+        .withMessage("the language of a text must be a canonical BCP 47 tag, such as fr or pt-BR");
   }
 
   @ParameterizedTest
@@ -148,7 +148,7 @@ class TextTest {
   void otherControlCharactersAreRefused(int control, String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", "l" + (char) control + "école"))
-        .withMessage("text holds the control character U+%s", code);
+        .withMessage("text contains the control character U+%s", code);
   }
 
   @ParameterizedTest
@@ -158,6 +158,6 @@ class TextTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", alone))
-        .withMessage("text holds half of a surrogate pair");
+        .withMessage("text contains half of a surrogate pair");
   }
 }

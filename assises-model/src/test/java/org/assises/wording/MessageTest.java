@@ -21,7 +21,7 @@ class MessageTest {
   @Test
   void aSentenceIsInEnglishIfThereIsNoTranslation() {
     assertThat(Message.of("text-empty").in(Locale.forLanguageTag("br")))
-        .isEqualTo("a text is in at least one language");
+        .isEqualTo("a text must have at least one language");
   }
 
   @Test

@@ -61,7 +61,7 @@ class CallersParserTest {
   void aNameThatTheParserLetsStandTwiceIsRefused() {
     assertThat(refusal("{\"name\": \"Gare\", \"name\": \"Quai\"}").problems())
         .extracting(Problem::place, Problem::message)
-        .containsExactly(tuple("/name", "a name that the object already has"));
+        .containsExactly(tuple("/name", "the object already has a member with this name"));
   }
 
   @Test
@@ -76,7 +76,7 @@ class CallersParserTest {
 
     assertThat(refused.problems())
         .extracting(Problem::place, Problem::message)
-        .containsExactly(tuple("/fr", "a name that the object already has"));
+        .containsExactly(tuple("/fr", "the object already has a member with this name"));
   }
 
   /** Of a parser that does not say where it stands it is guessed. */

@@ -350,7 +350,7 @@ class DeclarationsTest {
   void aRepeatedMemberIsRefusedAndTheRestIsReadOn() {
     assertThat(problems(room(), "{\"id\": \"a\", \"id\": 5, \"seats\": 0}"))
         .containsExactly(
-            "/id 1:13 a name that the object already has",
+            "/id 1:13 the object already has a member with this name",
             "/seats 1:31 expected a whole number from 1 to 99");
   }
 
@@ -368,7 +368,7 @@ class DeclarationsTest {
 
     assertThat(refused.problems())
         .extracting(Problem::describe)
-        .containsExactly(new Problem("/x", 1, 21, "a name that the object already has").describe());
+        .containsExactly(new Problem("/x", 1, 21, "the object already has a member with this name").describe());
   }
 
   @Test

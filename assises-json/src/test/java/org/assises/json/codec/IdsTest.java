@@ -77,10 +77,10 @@ class IdsTest {
     assertThat(
             problems(complete, "{\"rooms\": [\"hall\"], \"used\": [\"hal\", \"hall\", \"xyz\"]}"))
         .containsExactly(
-            "/used/0 1:30 there is no room of this id; did you mean \"hall\"?",
-            "/used/2 1:45 there is no room of this id");
+            "/used/0 1:30 there is no room with this id; did you mean \"hall\"?",
+            "/used/2 1:45 there is no room with this id");
     assertThat(problems(complete, "{\"themes\": [\"hall\"], \"used\": [\"hall\"]}"))
-        .containsExactly("/used/0 1:31 there is no room of this id");
+        .containsExactly("/used/0 1:31 there is no room with this id");
     assertThat(read(built(house()), "{\"used\": [\"hall\"]}").rooms()).isEmpty();
   }
 

@@ -94,6 +94,6 @@ class StatedZoneTest {
     assertThat(problems(document(EDITION.formatted(inside), "\"timeZone\": \"Europe/Paris\"")))
         .singleElement()
         .asString()
-        .contains("a time zone belongs to a time, and there is none");
+        .contains("a time zone needs a time");
   }
 }

@@ -72,7 +72,7 @@ class StrictJsonParserTest {
           [nul]                 | /0 |  2 | expected a value, found 'n'
           // x                  |    |  1 | expected a value, and JSON has no comments, found '/'
           {"é": {"b": [1, tue]}}| /é/b/1 | 17 | expected a value, found 't'
-          {"a": 1, "a": 2}      | /a | 10 | a name that the object already has
+          {"a": 1, "a": 2}      | /a | 10 | the object already has a member with this name
           ["\\ud800"]           | /0 |  3 | an escape that is half of a surrogate pair
           ["\\udc00\\ud800"]    | /0 |  3 | an escape that is half of a surrogate pair
           {"\\ud83d": 1}        |    |  3 | an escape that is half of a surrogate pair

@@ -68,9 +68,9 @@ class StrictNamesTest {
   void findsANameThatIsRepeatedHoweverItIsWritten(String name, String again) {
     for (String padding : new String[] {"", "                  "}) {
       assertThat(Opened.problem("{\"" + name + "\":1, \"" + again + "\":1}" + padding).message())
-          .isEqualTo("a name that the object already has");
+          .isEqualTo("the object already has a member with this name");
       assertThat(Opened.problem("{\"" + again + "\":1,\"" + name + "\":1}" + padding).message())
-          .isEqualTo("a name that the object already has");
+          .isEqualTo("the object already has a member with this name");
     }
   }
 
@@ -84,7 +84,7 @@ class StrictNamesTest {
       Problem problem = problem(object(names));
 
       assertThat(problem.place()).isEqualTo("/n" + again);
-      assertThat(problem.message()).isEqualTo("a name that the object already has");
+      assertThat(problem.message()).isEqualTo("the object already has a member with this name");
     }
     assertThat(names(object(many))).containsExactlyElementsOf(many);
   }
@@ -97,7 +97,7 @@ class StrictNamesTest {
     Problem problem = problem("{\"a\":1,\"b\":" + inner + ",\"a\":2}");
 
     assertThat(problem.place()).isEqualTo("/a");
-    assertThat(problem.message()).isEqualTo("a name that the object already has");
+    assertThat(problem.message()).isEqualTo("the object already has a member with this name");
   }
 
   @Test

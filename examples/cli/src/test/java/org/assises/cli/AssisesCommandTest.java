@@ -205,7 +205,7 @@ class AssisesCommandTest {
             """
             %1$s can be published.
             To look at first:
-              /speakers/moderator/name (line 24, column 15): the name is not published, since nothing allows it on that day; record what does, or leave it so
+              /speakers/moderator/name (line 24, column 15): the name is not published because it has no legal basis on that day; record one, or leave the name unpublished
             %1$s can be published.
             """
                 .formatted(document));

@@ -74,7 +74,7 @@ class FolderCheckTest {
     assertThat(run("verify", folder)).isEqualTo(2);
     assertThat(err.toString())
         .contains("proposals.ndjson/assises (line 2, column 0): the line belongs to another series")
-        .contains("proposals.ndjson/proposals/a/title/fr (line 3, column 0): holds a telephone")
+        .contains("proposals.ndjson/proposals/a/title/fr (line 3, column 0): contains a telephone")
         .contains("proposals.ndjson (line 4, column 1): the member type is missing")
         .doesNotContain("02 98");
   }

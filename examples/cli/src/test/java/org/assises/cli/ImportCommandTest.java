@@ -142,13 +142,13 @@ class ImportCommandTest {
     assertThat(out.toString())
         .contains(
             "import again with --hold-back",
-            "/sessions/talk/description/fr: holds an e-mail address")
+            "/sessions/talk/description/fr: contains an e-mail address")
         .doesNotContain("a.person");
 
     run("--hold-back", "--lang", "en");
     assertThat(Files.readString(document)).contains("\"Ouverture\"").doesNotContain("a.person");
     assertThat(out.toString())
-        .contains("/sessions/talk/description/fr: held back: it holds an e-mail address");
+        .contains("/sessions/talk/description/fr: held back because it contains an e-mail address");
   }
 
   @Test

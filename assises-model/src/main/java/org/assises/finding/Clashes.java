@@ -20,7 +20,8 @@ import org.assises.model.Slot;
 import org.assises.model.SpeakerId;
 
 /**
- * Finds rooms and speakers that two overlapping sessions need, in one pass over the sessions in the order of their starts.
+ * Finds rooms and speakers that two overlapping sessions need, in one pass over the sessions in the
+ * order of their starts.
  *
  * @param <I> the type of ids: those of rooms or of speakers
  */
@@ -70,7 +71,8 @@ final class Clashes<I extends Id> {
   }
 
   /**
-   * Compares each use with the earlier use that ends last, which finds every use that starts too early.
+   * Compares each use with the earlier use that ends last, which finds every use that starts too
+   * early.
    */
   private static List<Finding> overlaps(
       List<Use> uses, BiFunction<SessionId, SessionId, Finding> finding) {
@@ -90,7 +92,8 @@ final class Clashes<I extends Id> {
   /**
    * A session at its time, in seconds since 1970.
    *
-   * @param end the end, exclusive; one second after the start if not known, as in {@link Slot#overlaps}
+   * @param end the end, exclusive; one second after the start if not known, as in {@link
+   *     Slot#overlaps}
    */
   private record Use(Session session, long start, long end) {
     static Optional<Use> of(Session session) {

@@ -14,7 +14,10 @@ import org.assises.model.FollowUpStatus;
 import org.assises.model.PartialDate;
 import org.assises.model.Proposal;
 
-/** Finds events dated after the day of publication, and proposals that are not retained without a reason. */
+/**
+ * Finds events dated after the day of publication, and proposals that are not retained without a
+ * reason.
+ */
 final class DateFindings {
   private final LocalDate day;
   private final List<Finding> found = new ArrayList<>();

@@ -53,7 +53,8 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * A declared balance differs from that of the recorded proposals, although their number is the same.
+   * A declared balance differs from that of the recorded proposals, although their number is the
+   * same.
    *
    * <p>Example: 65 % are declared as done, but the follow-ups give 60 %. Correct one of them.
    *
@@ -79,7 +80,8 @@ public sealed interface FactFinding extends Finding {
   /**
    * A speaker's name is recorded but not published, because it has no legal basis on that day.
    *
-   * <p>Example: a social worker has not yet agreed to be named. Record the day of consent, or keep the name unpublished.
+   * <p>Example: a social worker has not yet agreed to be named. Record the day of consent, or keep
+   * the name unpublished.
    *
    * @param speaker the speaker
    */
@@ -101,9 +103,11 @@ public sealed interface FactFinding extends Finding {
   }
 
   /**
-   * Names of authors are recorded but not published, because consent is not recorded or no longer applies.
+   * Names of authors are recorded but not published, because consent is not recorded or no longer
+   * applies.
    *
-   * <p>Example: an inhabitant signed a proposal but was not asked for consent. Record the day of consent, or keep the name unpublished.
+   * <p>Example: an inhabitant signed a proposal but was not asked for consent. Record the day of
+   * consent, or keep the name unpublished.
    *
    * @param place the place of the first of them
    * @param authors the number of such names, at least 1
@@ -123,7 +127,8 @@ public sealed interface FactFinding extends Finding {
   /**
    * A follow-up is dated after the day of publication, and is not published before its date.
    *
-   * <p>Example: a follow-up is dated 2027 instead of 2026. Correct the date. If it is right, the follow-up appears in the first publication from that day on.
+   * <p>Example: a follow-up is dated 2027 instead of 2026. Correct the date. If it is right, the
+   * follow-up appears in the first publication from that day on.
    *
    * @param proposal the proposal
    * @param date the earliest date after the day of publication
@@ -191,7 +196,8 @@ public sealed interface FactFinding extends Finding {
   /**
    * Proposals are not retained, but have neither a reason nor a note.
    *
-   * <p>Example: a proposal has only the status "not-retained". Add a reason or a note for its authors.
+   * <p>Example: a proposal has only the status "not-retained". Add a reason or a note for its
+   * authors.
    *
    * @param place the place of the first of them
    * @param proposals the number of such proposals, at least 1

@@ -98,7 +98,8 @@ final class FactFindings implements TextWalk.Facts {
   }
 
   /**
-   * Returns whether a declared count equals that of the proposals, and a declared percentage is less than one point away from theirs.
+   * Returns whether a declared count equals that of the proposals, and a declared percentage is
+   * less than one point away from theirs.
    */
   private static boolean agrees(DeclaredShare share, Tally tally) {
     long count = 0;

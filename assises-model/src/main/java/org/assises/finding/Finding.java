@@ -7,7 +7,8 @@ import org.assises.wording.Message;
 /**
  * A fact in a consistent assises that a person should check before publication.
  *
- * <p>A finding tells its effect on publication, its place and what to do. It never repeats the text in which it was found.
+ * <p>A finding tells its effect on publication, its place and what to do. It never repeats the text
+ * in which it was found.
  */
 public sealed interface Finding permits ProgrammeFinding, TextFinding, FactFinding, IdFinding {
 
@@ -15,7 +16,8 @@ public sealed interface Finding permits ProgrammeFinding, TextFinding, FactFindi
   Severity severity();
 
   /**
-   * {@return the place as a path with a list, the id of an item and a member, such as {@code /sessions/opening/title}, or with a member of the assises, such as {@code /name}}
+   * {@return the place as a path with a list, the id of an item and a member, such as {@code
+   * /sessions/opening/title}, or with a member of the assises, such as {@code /name}}
    */
   String place();
 

@@ -9,7 +9,10 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
 
-/** Finds everything that a person should check in an assises. Use it through {@code Publication.check}. */
+/**
+ * Finds everything that a person should check in an assises. Use it through {@code
+ * Publication.check}.
+ */
 public final class Findings {
   private Findings() {}
 
@@ -62,7 +65,8 @@ public final class Findings {
   }
 
   /**
-   * Returns the findings for ids that changed between two publications: editions that are missing, and items that have another id.
+   * Returns the findings for ids that changed between two publications: editions that are missing,
+   * and items that have another id.
    *
    * @param before the current publication
    * @param visible the next publication

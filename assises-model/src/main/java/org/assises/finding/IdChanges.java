@@ -12,7 +12,8 @@ import org.assises.model.Session;
 import org.assises.screening.ContactData;
 
 /**
- * Finds editions that are missing and items that have another id in the next publication. An id that contained contact data may change.
+ * Finds editions that are missing and items that have another id in the next publication. An id
+ * that contained contact data may change.
  */
 final class IdChanges {
   private IdChanges() {}

@@ -12,7 +12,8 @@ public sealed interface IdFinding extends Finding {
   /**
    * An edition that was published is missing.
    *
-   * <p>Example: the edition of 2022 was removed from the document, although calendars contain its sessions. Add it again, with the status "cancelled" if it does not take place.
+   * <p>Example: the edition of 2022 was removed from the document, although calendars contain its
+   * sessions. Add it again, with the status "cancelled" if it does not take place.
    *
    * @param edition the missing edition
    */
@@ -36,7 +37,8 @@ public sealed interface IdFinding extends Finding {
   /**
    * An item that was published has another id.
    *
-   * <p>Example: the session {@code opening} is missing, and {@code ouverture} differs only in its id. Calendars would show the session twice, once as cancelled. Restore the former id.
+   * <p>Example: the session {@code opening} is missing, and {@code ouverture} differs only in its
+   * id. Calendars would show the session twice, once as cancelled. Restore the former id.
    *
    * @param former the published id
    * @param other the new id

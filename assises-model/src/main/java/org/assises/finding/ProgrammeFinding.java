@@ -13,7 +13,8 @@ public sealed interface ProgrammeFinding extends Finding {
   /**
    * Two sessions overlap in the same room.
    *
-   * <p>Example: a talk from 10:00 to 11:00 and a workshop from 10:30 are in the same hall. Move one of them.
+   * <p>Example: a talk from 10:00 to 11:00 and a workshop from 10:30 are in the same hall. Move one
+   * of them.
    *
    * @param room the room
    * @param first the session that starts first
@@ -39,7 +40,8 @@ public sealed interface ProgrammeFinding extends Finding {
   /**
    * A person takes part in two sessions that overlap.
    *
-   * <p>Example: the mayor opens one workshop at 14:00 and closes another at 14:15. Move one of them, or choose another speaker.
+   * <p>Example: the mayor opens one workshop at 14:00 and closes another at 14:15. Move one of
+   * them, or choose another speaker.
    *
    * @param speaker the person
    * @param first the session that starts first
@@ -67,7 +69,8 @@ public sealed interface ProgrammeFinding extends Finding {
   /**
    * A session that is not preparatory takes place on a day that is certainly outside its edition.
    *
-   * <p>Example: a workshop is on 24 November, but the edition is on the 23rd. Correct the date, or set the kind to preparatory meeting or survey desk.
+   * <p>Example: a workshop is on 24 November, but the edition is on the 23rd. Correct the date, or
+   * set the kind to preparatory meeting or survey desk.
    *
    * @param session the session
    * @param edition the edition of the session
@@ -92,7 +95,8 @@ public sealed interface ProgrammeFinding extends Finding {
   /**
    * Two sessions have the same position within a part of a day, and no rooms that distinguish them.
    *
-   * <p>Example: two sessions are both third in the morning. Give each its own position, or a room if they are at the same time.
+   * <p>Example: two sessions are both third in the morning. Give each its own position, or a room
+   * if they are at the same time.
    *
    * @param first the session with the first id
    * @param second the other session
@@ -117,7 +121,8 @@ public sealed interface ProgrammeFinding extends Finding {
   /**
    * A session reports on the workshops of an edition that has no recorded workshops.
    *
-   * <p>Example: the programme of Quimper for 2024 has a report on workshops but lists none. Record the workshops if they are known.
+   * <p>Example: the programme of Quimper for 2024 has a report on workshops but lists none. Record
+   * the workshops if they are known.
    *
    * @param session the session
    * @param edition the edition of the workshops
@@ -142,7 +147,8 @@ public sealed interface ProgrammeFinding extends Finding {
   /**
    * A person takes part in a function that the person certainly did not hold on that day.
    *
-   * <p>Example: a deputy mayor elected in 2026 takes part in this function in 2024. Choose another function, or correct its dates.
+   * <p>Example: a deputy mayor elected in 2026 takes part in this function in 2024. Choose another
+   * function, or correct its dates.
    *
    * @param session the session
    * @param speaker the person

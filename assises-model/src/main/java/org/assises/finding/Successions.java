@@ -14,14 +14,13 @@ import org.assises.model.ProposalId;
 import org.assises.model.Succession;
 
 /**
- * Finds proposals that are their own successors, by repeatedly removing proposals that have no predecessor.
+ * Finds proposals that are their own successors, by repeatedly removing proposals that have no
+ * predecessor.
  */
 final class Successions {
   private Successions() {}
 
-  /**
-   * {@return a finding for the first id of each group of proposals in or between circles}
-   */
+  /** {@return a finding for the first proposal by id that is in a circle or between circles; empty if there is none} */
   static List<Finding> inCircle(Assises assises) {
     Map<ProposalId, List<ProposalId>> successors = new HashMap<>();
     Map<ProposalId, Integer> predecessors = new HashMap<>();

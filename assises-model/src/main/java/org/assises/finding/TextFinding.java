@@ -11,7 +11,8 @@ public sealed interface TextFinding extends Finding {
   /**
    * A text contains contact data, or a number that identifies a person.
    *
-   * <p>Example: a proposal ends with an e-mail address. Remove it. For a public body, use a link to its contact page.
+   * <p>Example: a proposal ends with an e-mail address. Remove it. For a public body, use a link to
+   * its contact page.
    *
    * @param place the place of the text, with its language
    * @param kind the kind of contact data
@@ -34,7 +35,8 @@ public sealed interface TextFinding extends Finding {
   /**
    * An id, a language tag, a media type or another code contains contact data.
    *
-   * <p>Example: the speaker {@code anne.riou-example.org}. Choose an id without personal data, such as {@code speaker-12}. The place of the finding does not repeat the id.
+   * <p>Example: the speaker {@code anne.riou-example.org}. Choose an id without personal data, such
+   * as {@code speaker-12}. The place of the finding does not repeat the id.
    *
    * @param place the place of the code
    * @param kind the kind of contact data
@@ -54,9 +56,11 @@ public sealed interface TextFinding extends Finding {
   }
 
   /**
-   * A text contains characters that are invisible or that make it look different from what is stored.
+   * A text contains characters that are invisible or that make it look different from what is
+   * stored.
    *
-   * <p>Example: a title copied from a web page contains a zero-width space. Type the title again. Deceptive characters block publication, and other invisible characters cause a warning.
+   * <p>Example: a title copied from a web page contains a zero-width space. Type the title again.
+   * Deceptive characters block publication, and other invisible characters cause a warning.
    *
    * @param place the place of the text, with its language
    * @param kind the reason why they are suspicious
@@ -80,7 +84,8 @@ public sealed interface TextFinding extends Finding {
   /**
    * Texts are missing in one of the languages of the assises.
    *
-   * <p>Example: most texts of Quimper have no Breton translation. Readers see another language until they are translated.
+   * <p>Example: most texts of Quimper have no Breton translation. Readers see another language
+   * until they are translated.
    *
    * @param place the place of the first such text
    * @param language the missing language

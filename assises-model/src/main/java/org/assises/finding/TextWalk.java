@@ -30,7 +30,8 @@ import org.assises.model.Text;
 import org.assises.screening.ContactData;
 
 /**
- * Visits everything in an assises that readers can see: texts, lines, links, ids and other codes, and facts with their claims. A test checks that it covers all components of the model.
+ * Visits everything in an assises that readers can see: texts, lines, links, ids and other codes,
+ * and facts with their claims. A test checks that it covers all components of the model.
  */
 final class TextWalk {
 
@@ -58,7 +59,8 @@ final class TextWalk {
   /**
    * The place of a value in an assises.
    *
-   * @param list the name of a list, such as {@code sessions}; empty for a member of the assises itself
+   * @param list the name of a list, such as {@code sessions}; empty for a member of the assises
+   *     itself
    * @param id the id of the item, or its index from 0 if the id contains contact data
    * @param member the path of the member, such as {@code title}
    */
@@ -79,7 +81,10 @@ final class TextWalk {
     this.facts = facts;
   }
 
-  /** Visits texts and facts in one walk, because for a large assises the walk itself takes most of the time. */
+  /**
+   * Visits texts and facts in one walk, because for a large assises the walk itself takes most of
+   * the time.
+   */
   static void visit(Assises assises, Writings writings, Facts facts) {
     new TextWalk(writings, facts).of(assises);
   }

@@ -414,7 +414,7 @@ public final class Assises {
   }
 
   @Override
-  @SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
     return other instanceof Assises that && parts.equals(that.parts);
   }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Attested<PartialDate> date =
  *     Attested.of(PartialDate.parse("2022-10-08"))
- *         .claim(PartialDate.parse("2022-10-08"), minutes)
- *         .claim(PartialDate.parse("2022-11"), newsPage);
+ *         .withClaim(PartialDate.parse("2022-10-08"), minutes)
+ *         .withClaim(PartialDate.parse("2022-11"), newsPage);
  * }</pre>
  *
  * @param value the retained value

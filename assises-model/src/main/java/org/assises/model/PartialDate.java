@@ -205,7 +205,7 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   @Override
-  @SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
     return other instanceof PartialDate that
         && year == that.year

@@ -21,7 +21,7 @@ public final class WebLink {
   /**
    * Returns the address if the rule allows it.
    *
-   * @param thing what is linked to, for the message
+   * @param thing the name of the link in the message of an exception
    * @throws RefusedValueException if the rule does not allow it
    */
   public static URI check(String thing, URI address) {

@@ -11,7 +11,8 @@ import org.assises.model.Id;
 import org.assises.model.Organization;
 
 /**
- * The values of other items that an item shows, such as the name of its place. If only these differ between two publications, the item is affected by the other item.
+ * The values of other items that an item shows, such as the name of its place. If only these differ
+ * between two publications, the item is affected by the other item.
  */
 final class Beside {
   private final List<Entry> entries = new ArrayList<>();

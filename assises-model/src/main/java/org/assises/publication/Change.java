@@ -10,7 +10,9 @@ import org.assises.model.ItemKind;
 /**
  * A visible difference between one publication and the next.
  *
- * <p>An item was {@linkplain Added added} or {@linkplain Removed removed}, one of its facts {@linkplain Changed changed}, it was {@linkplain Affected affected} by a change of another item, or its former texts were {@linkplain Forgotten forgotten}.
+ * <p>An item was {@linkplain Added added} or {@linkplain Removed removed}, one of its facts
+ * {@linkplain Changed changed}, it was {@linkplain Affected affected} by a change of another item,
+ * or its former texts were {@linkplain Forgotten forgotten}.
  */
 public sealed interface Change {
 
@@ -21,7 +23,8 @@ public sealed interface Change {
   Id item();
 
   /**
-   * {@return the stable name of this kind of change in feeds, such as {@code session-added} or {@code proposal-follow-up}}
+   * {@return the stable name of this kind of change in feeds, such as {@code session-added} or
+   * {@code proposal-follow-up}}
    */
   String kind();
 
@@ -50,7 +53,8 @@ public sealed interface Change {
   /**
    * A fact of an item changed.
    *
-   * <p>In the stored history and in feeds, texts other than titles and names are left out, so that both values may be empty.
+   * <p>In the stored history and in feeds, texts other than titles and names are left out, so that
+   * both values may be empty.
    *
    * @param fact the fact
    * @param from the former value; empty if there was none or if it is not stored
@@ -78,7 +82,8 @@ public sealed interface Change {
   }
 
   /**
-   * An item looks different although its own facts did not change, for example because its place has a new name.
+   * An item looks different although its own facts did not change, for example because its place
+   * has a new name.
    *
    * @param by the item that changed, which has a change of its own
    */
@@ -96,7 +101,8 @@ public sealed interface Change {
   }
 
   /**
-   * An item is no longer published, and only its id remains. A session that is no longer published stays as cancelled instead, which is a change of its status.
+   * An item is no longer published, and only its id remains. A session that is no longer published
+   * stays as cancelled instead, which is a change of its status.
    */
   record Removed(Instant at, Id item) implements Change {
     public Removed {
@@ -111,7 +117,8 @@ public sealed interface Change {
   }
 
   /**
-   * The former texts of an item were forgotten at the request of the city. Readers that keep copies of feeds should delete these texts too.
+   * The former texts of an item were forgotten at the request of the city. Readers that keep copies
+   * of feeds should delete these texts too.
    */
   record Forgotten(Instant at, Id item) implements Change {
     public Forgotten {

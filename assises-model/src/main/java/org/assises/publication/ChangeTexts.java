@@ -20,7 +20,8 @@ import org.assises.model.SessionId;
 /**
  * Describes changes in French, Breton or English.
  *
- * <p>The names of items and people come from one publication. Items that it does not contain, and people whose names it does not publish, are not named.
+ * <p>The names of items and people come from one publication. Items that it does not contain, and
+ * people whose names it does not publish, are not named.
  *
  * <pre>{@code
  * ChangeTexts texts = ChangeTexts.of(publication, List.of(Locale.FRENCH));
@@ -62,7 +63,10 @@ public final class ChangeTexts {
     return words.language();
   }
 
-  /** {@return a title with the kind of change and the name of the item, such as {@code Nouvelle séance : Atelier}} */
+  /**
+   * {@return a title with the kind of change and the name of the item, such as {@code Nouvelle
+   * séance : Atelier}}
+   */
   public String title(Change change) {
     return label(change) + words.get("colon") + name(change.item());
   }

@@ -24,9 +24,12 @@ import org.assises.model.Speaker;
 import org.assises.model.Survey;
 import org.assises.model.Theme;
 
-/** Lists all visible differences between two publications, item by item, based on the facts of each kind of item.
+/**
+ * Lists all visible differences between two publications, item by item, based on the facts of each
+ * kind of item.
  *
- * <p>People, places and editions seldom change. If none of them did, equal items also look the same, and the values of other items are not computed.
+ * <p>People, places and editions seldom change. If none of them did, equal items also look the
+ * same, and the values of other items are not computed.
  */
 final class Differences {
   private static final List<Function<Assises, Object>> BESIDE =
@@ -130,7 +133,8 @@ final class Differences {
   }
 
   /**
-   * Returns the consumer for facts of a session. If a session is cancelled or takes place again, facts that it loses or regains by that are not listed.
+   * Returns the consumer for facts of a session. If a session is cancelled or takes place again,
+   * facts that it loses or regains by that are not listed.
    */
   private Facts.Differing told(Session was, Session is) {
     boolean wasOff = was.status() == SessionStatus.CANCELLED;
@@ -175,7 +179,10 @@ final class Differences {
     }
   }
 
-  /** Compares follow-ups one by one, without those that both lists have in common at the start and the end. */
+  /**
+   * Compares follow-ups one by one, without those that both lists have in common at the start and
+   * the end.
+   */
   private void compareFollowUps(List<FollowUp> was, List<FollowUp> is, Id proposal) {
     int shorter = Math.min(was.size(), is.size());
     int from = 0;

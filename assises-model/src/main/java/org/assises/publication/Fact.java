@@ -1,7 +1,8 @@
 package org.assises.publication;
 
 /**
- * A fact that an item can show, such as its title, time or place. One class for each kind of item, such as {@code SessionFacts}, defines which facts it shows.
+ * A fact that an item can show, such as its title, time or place. One class for each kind of item,
+ * such as {@code SessionFacts}, defines which facts it shows.
  */
 public enum Fact {
   ACCESSIBILITY("accessibility"),
@@ -44,7 +45,10 @@ public enum Fact {
   ORIGIN("origin"),
   PAGE("page"),
   PART_OF("part-of"),
-  /** The people who take part in a session, with their roles and the people or bodies they stand in for. */
+  /**
+   * The people who take part in a session, with their roles and the people or bodies they stand in
+   * for.
+   */
   PEOPLE("people"),
   /** The place of a session, an edition or a room. */
   PLACE("place"),

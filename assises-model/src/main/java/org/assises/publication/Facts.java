@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The facts of one kind of item: for each fact, the value to compare and the value to show in changes.
+ * The facts of one kind of item: for each fact, the value to compare and the value to show in
+ * changes.
  *
  * @param <T> the type of item
  */

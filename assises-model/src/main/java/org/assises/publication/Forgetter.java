@@ -15,7 +15,8 @@ import org.assises.model.Session;
 import org.assises.model.Text;
 
 /**
- * Removes former texts of items at the request of the city. It stays visible that something changed or was cancelled.
+ * Removes former texts of items at the request of the city. It stays visible that something changed
+ * or was cancelled.
  */
 final class Forgetter {
   private final Map<Id, Instant> until = new HashMap<>();
@@ -42,7 +43,10 @@ final class Forgetter {
     return before != null && said.isBefore(before);
   }
 
-  /** {@return a session that is no longer published, with a neutral title if its own must be forgotten} */
+  /**
+   * {@return a session that is no longer published, with a neutral title if its own must be
+   * forgotten}
+   */
   Session neutral(Session gone, List<Locale> languages) {
     if (!forgets(gone.id(), lastSaid)) {
       return gone;

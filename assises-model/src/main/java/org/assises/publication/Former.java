@@ -9,7 +9,8 @@ import org.assises.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds items in the previous publication. Both publications have the same order, so that the wanted item is nearly always the next. An index is built only if it is not.
+ * Finds items in the previous publication. Both publications have the same order, so that the
+ * wanted item is nearly always the next. An index is built only if it is not.
  */
 final class Former<T> {
   private final List<T> items;

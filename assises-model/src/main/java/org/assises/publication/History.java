@@ -10,7 +10,8 @@ import org.assises.model.ItemKind;
 import org.assises.model.SessionId;
 
 /**
- * Prepares changes for storage and for feeds. Former and new dates, places and numbers are kept, but no texts other than titles and names.
+ * Prepares changes for storage and for feeds. Former and new dates, places and numbers are kept,
+ * but no texts other than titles and names.
  */
 final class History {
   private static final Set<ItemKind> NAMED =
@@ -71,7 +72,8 @@ final class History {
   }
 
   /**
-   * {@return the earlier changes to keep; for items that are no longer published, only their removal}
+   * {@return the earlier changes to keep; for items that are no longer published, only their
+   * removal}
    *
    * @param visible the contents of the current publication
    */

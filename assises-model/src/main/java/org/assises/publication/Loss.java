@@ -34,7 +34,9 @@ public record Loss(Id item, Message what) {
     return what.code();
   }
 
-  /** {@return the parameters of the message by name, such as {@code key-figures} for {@code part}} */
+  /**
+   * {@return the parameters of the message by name, such as {@code key-figures} for {@code part}}
+   */
   public Map<String, String> parameters() {
     return what.parameters();
   }
@@ -49,7 +51,10 @@ public record Loss(Id item, Message what) {
     return what.in(language);
   }
 
-  /** {@return the item and the message on one line in English, such as {@code session opening: its documents}} */
+  /**
+   * {@return the item and the message on one line in English, such as {@code session opening: its
+   * documents}}
+   */
   public String describe() {
     return describe(Locale.ENGLISH);
   }

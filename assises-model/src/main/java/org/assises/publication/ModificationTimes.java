@@ -75,7 +75,8 @@ public record ModificationTimes(
 
   private static void check(Instant part, Instant whole) {
     if (part.isAfter(whole)) {
-      throw new IllegalArgumentException("the last change of a part must not be after the last change of the whole");
+      throw new IllegalArgumentException(
+          "the last change of a part must not be after the last change of the whole");
     }
   }
 

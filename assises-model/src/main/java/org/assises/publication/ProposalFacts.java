@@ -8,7 +8,8 @@ import org.assises.model.Proposal;
 import org.assises.model.Survey;
 
 /**
- * The facts of proposals, surveys, orientations and measures, one on each line. Follow-ups are compared one by one elsewhere.
+ * The facts of proposals, surveys, orientations and measures, one on each line. Follow-ups are
+ * compared one by one elsewhere.
  */
 final class ProposalFacts {
   static final Facts<Proposal> OF_PROPOSAL =

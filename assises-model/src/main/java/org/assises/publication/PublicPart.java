@@ -33,7 +33,10 @@ import org.assises.model.Visibility;
  *
  * <p>Sessions of a cancelled or postponed edition have that status too.
  *
- * <p>The result does not contain import records, drafts, items of draft editions, follow-ups dated later than the day, items that no published item refers to, and names without a legal basis on that day. Sessions are in programme order, editions in the order of their ordinals, and other items in the order of their ids.
+ * <p>The result does not contain import records, drafts, items of draft editions, follow-ups dated
+ * later than the day, items that no published item refers to, and names without a legal basis on
+ * that day. Sessions are in programme order, editions in the order of their ordinals, and other
+ * items in the order of their ids.
  */
 final class PublicPart {
   private PublicPart() {}
@@ -113,7 +116,8 @@ final class PublicPart {
   }
 
   /**
-   * {@return the session with the status of its edition if that is cancelled, or if it is postponed and no longer has the session's day}
+   * {@return the session with the status of its edition if that is cancelled, or if it is postponed
+   * and no longer has the session's day}
    */
   private static Session withInheritedStatus(Session session, Assises whole) {
     SessionStatus own = session.status();

@@ -24,7 +24,9 @@ import org.assises.model.Slot;
 /**
  * The public part of an assises at an instant, checked and versioned. Formats accept nothing else.
  *
- * <p>It contains no drafts, no items that no published item refers to, and no names without a legal basis on that day. Its lists are in a fixed order. No clock is read, so that the same input gives the same publication everywhere.
+ * <p>It contains no drafts, no items that no published item refers to, and no names without a legal
+ * basis on that day. Its lists are in a fixed order. No clock is read, so that the same input gives
+ * the same publication everywhere.
  *
  * <pre>{@code
  * Publication first = Publication.of(assises, Instant.parse("2024-11-01T08:00:00Z"));
@@ -111,7 +113,8 @@ public final class Publication {
         findings);
   }
 
-  /** Returns the findings for an assises before publication.
+  /**
+   * Returns the findings for an assises before publication.
    *
    * @param assises the whole assises, including drafts
    * @param at the intended instant of publication
@@ -126,11 +129,13 @@ public final class Publication {
   /**
    * Restores a publication from a snapshot.
    *
-   * <p>The rules of a time zone may have changed since then. Instants are kept, so that sessions may have other clock times and another order. The day may then also differ by one day.
+   * <p>The rules of a time zone may have changed since then. Instants are kept, so that sessions
+   * may have other clock times and another order. The day may then also differ by one day.
    *
    * @param kept the snapshot
    * @return a publication equal to the original, without its findings
-   * @throws IllegalArgumentException if the snapshot contains something that must not be published on that day, such as a draft or a name without a legal basis
+   * @throws IllegalArgumentException if the snapshot contains something that must not be published
+   *     on that day, such as a draft or a name without a legal basis
    */
   public static Publication from(Snapshot kept) {
     Assises ordered = PublicPart.inOrder(kept.assises());
@@ -157,19 +162,27 @@ public final class Publication {
   }
 
   /**
-   * Publishes the assises again. Items that visibly changed get a new revision. Sessions that are missing stay as cancelled, and proposals as tombstones.
+   * Publishes the assises again. Items that visibly changed get a new revision. Sessions that are
+   * missing stay as cancelled, and proposals as tombstones.
    *
    * @param changed the whole changed assises, including drafts
-   * @param at the instant of publication, truncated to the second; later than this publication unless nothing changed
+   * @param at the instant of publication, truncated to the second; later than this publication
+   *     unless nothing changed
    * @return the next publication
-   * @throws PublicationRefusedException if a finding blocks publication, such as a missing edition or a changed id; it lists all that do
-   * @throws IllegalArgumentException if the assises has another id; or if {@code at} is after the year 9999, before this publication, or in the same second although something changed, because readers could not distinguish the two by the time of the last change
+   * @throws PublicationRefusedException if a finding blocks publication, such as a missing edition
+   *     or a changed id; it lists all that do
+   * @throws IllegalArgumentException if the assises has another id; or if {@code at} is after the
+   *     year 9999, before this publication, or in the same second although something changed,
+   *     because readers could not distinguish the two by the time of the last change
    */
   public Publication revise(Assises changed, Instant at) {
     Instant second = secondAfter(at);
     if (!changed.id().equals(assises.id())) {
       throw new IllegalArgumentException(
-          "a publication of " + assises.id().value() + " cannot be revised with the assises " + changed.id().value());
+          "a publication of "
+              + assises.id().value()
+              + " cannot be revised with the assises "
+              + changed.id().value());
     }
     return new Reviser(this, second).revise(changed);
   }
@@ -184,10 +197,13 @@ public final class Publication {
   }
 
   /**
-   * Removes the former texts of items from the history. A cancelled session keeps its time but loses its title. A {@link Change.Forgotten} tells readers to delete their copies too. The current texts of the items stay, so correct them in the document first.
+   * Removes the former texts of items from the history. A cancelled session keeps its time but
+   * loses its title. A {@link Change.Forgotten} tells readers to delete their copies too. The
+   * current texts of the items stay, so correct them in the document first.
    *
    * @param items the ids of the items
-   * @param at the instant of publication, truncated to the second; later than this publication unless there is nothing to forget
+   * @param at the instant of publication, truncated to the second; later than this publication
+   *     unless there is nothing to forget
    * @return the next publication
    * @throws IllegalArgumentException if {@code at} is not allowed, as for {@link #revise}
    */
@@ -256,7 +272,8 @@ public final class Publication {
   }
 
   /**
-   * {@return the edition that a session belonged to when it was first published, which is part of its UID in calendars}
+   * {@return the edition that a session belonged to when it was first published, which is part of
+   * its UID in calendars}
    *
    * @throws NoSuchElementException if the item is not published
    */
@@ -304,18 +321,22 @@ public final class Publication {
   }
 
   /**
-   * {@return the changes since the previous publication, with former and new values; empty for the first publication}
+   * {@return the changes since the previous publication, with former and new values; empty for the
+   * first publication}
    *
-   * <p>If the publication was restored {@linkplain #from from a snapshot}, the changes have only the values that {@link #history} keeps.
+   * <p>If the publication was restored {@linkplain #from from a snapshot}, the changes have only
+   * the values that {@link #history} keeps.
    */
   public List<Change> changes() {
     return changes;
   }
 
   /**
-   * {@return the changes of this and earlier publications, the newest publication first; at most {@link #LONGEST_HISTORY}, or all of this publication if it has more}
+   * {@return the changes of this and earlier publications, the newest publication first; at most
+   * {@link #LONGEST_HISTORY}, or all of this publication if it has more}
    *
-   * <p>The history is stored and published in feeds. It contains no texts other than titles and names, and no {@link Change.Affected}.
+   * <p>The history is stored and published in feeds. It contains no texts other than titles and
+   * names, and no {@link Change.Affected}.
    */
   public List<Change> history() {
     return history;

@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A format that a publication can be written in, such as a calendar or a feed. Implement this interface to add a format.
+ * A format that a publication can be written in, such as a calendar or a feed. Implement this
+ * interface to add a format.
  *
- * <p>{@code org.assises.testing.PublicationFormatContract} in the test JAR of this module tests these requirements for every format.
+ * <p>{@code org.assises.testing.PublicationFormatContract} in the test JAR of this module tests
+ * these requirements for every format.
  *
- * <p>A format is immutable and can be shared between threads. It uses no clock, default locale or default time zone, so that the same publication gives the same bytes everywhere. Options are set when the format is created.
+ * <p>A format is immutable and can be shared between threads. It uses no clock, default locale or
+ * default time zone, so that the same publication gives the same bytes everywhere. Options are set
+ * when the format is created.
  *
  * <p>A host lists its formats in its own code:
  *
@@ -29,7 +33,8 @@ public interface PublicationFormat {
   String fileExtension();
 
   /**
-   * {@return the part of a publication that this format writes, which determines its time of last modification; everything by default}
+   * {@return the part of a publication that this format writes, which determines its time of last
+   * modification; everything by default}
    *
    * <p>If the format writes a time of last modification, it must be the time of this scope.
    */
@@ -47,7 +52,9 @@ public interface PublicationFormat {
   void write(Publication publication, OutputStream out) throws IOException;
 
   /**
-   * Returns what this format cannot represent: for each item, what {@link #write} leaves out or makes less precise. If the format leaves out a whole kind of item, such as proposals, one loss of the assises reports it.
+   * Returns what this format cannot represent: for each item, what {@link #write} leaves out or
+   * makes less precise. If the format leaves out a whole kind of item, such as proposals, one loss
+   * of the assises reports it.
    *
    * @return the losses, in the order of the publication; empty if nothing is lost
    */

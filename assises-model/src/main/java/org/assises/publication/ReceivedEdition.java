@@ -22,7 +22,8 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 
 /**
- * An edition that another system received without the rest of its series. It may refer to other editions and to their items.
+ * An edition that another system received without the rest of its series. It may refer to other
+ * editions and to their items.
  *
  * @param series the series with this edition only, and without the items of the lists below
  * @param sessions the sessions of the edition
@@ -68,12 +69,14 @@ public record ReceivedEdition(
   }
 
   /**
-   * Checks the edition again, for systems that republish it. Drafts, names without a legal basis on that day, and references to other editions and their items are left out.
+   * Checks the edition again, for systems that republish it. Drafts, names without a legal basis on
+   * that day, and references to other editions and their items are left out.
    *
    * @param at the instant of publication; if the last change is later, that instant is used
    * @return a publication of this edition, with the revisions and tombstones of the city
    * @throws PublicationRefusedException if a finding blocks publication; it lists all that do
-   * @throws IllegalArgumentException if the edition is inconsistent: it refers to a speaker, place or other shared item that is missing, or a session or proposal has no revision
+   * @throws IllegalArgumentException if the edition is inconsistent: it refers to a speaker, place
+   *     or other shared item that is missing, or a session or proposal has no revision
    */
   public Publication publication(Instant at) {
     Instant second = Seconds.of(at.isBefore(lastModified) ? lastModified : at);

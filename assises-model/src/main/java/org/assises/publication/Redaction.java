@@ -17,7 +17,8 @@ import org.assises.model.Speaker;
 import org.assises.model.Subject;
 
 /**
- * Removes from an item everything that must not be published on a day, such as names without a legal basis and references to drafts.
+ * Removes from an item everything that must not be published on a day, such as names without a
+ * legal basis and references to drafts.
  */
 final class Redaction {
   private final Set<Id> hidden;

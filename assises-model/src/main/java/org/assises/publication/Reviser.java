@@ -76,7 +76,9 @@ final class Reviser {
     changes.addAll(forgetter.told());
     if (!changes.isEmpty() && at.equals(before.at())) {
       throw new IllegalArgumentException(
-          "the content changed since the publication of " + at + ", so the revision must be at least one second later");
+          "the content changed since the publication of "
+              + at
+              + ", so the revision must be at least one second later");
     }
     Set<Id> changed = new HashSet<>();
     changes.forEach(change -> changed.add(change.item()));
@@ -143,7 +145,8 @@ final class Reviser {
   }
 
   /**
-   * Adds a tombstone for each missing proposal, and removes the tombstones of proposals that are published again.
+   * Adds a tombstone for each missing proposal, and removes the tombstones of proposals that are
+   * published again.
    */
   /** {@return a change of each earlier tombstone, if feeds state another commune beside it} */
   private List<Change> ofTombstones(Assises now) {

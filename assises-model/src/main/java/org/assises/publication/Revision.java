@@ -7,21 +7,25 @@ import java.time.Instant;
 /**
  * The revision of a published item: how often it changed visibly, and when.
  *
- * @param number 0 for the first publication, incremented with each publication in which the item visibly changed; never decreases (SEQUENCE in RFC 5545, 3.8.7.4)
+ * @param number 0 for the first publication, incremented with each publication in which the item
+ *     visibly changed; never decreases (SEQUENCE in RFC 5545, 3.8.7.4)
  * @param created the instant of its first publication, in whole seconds
  * @param lastModified the instant of its last visible change, in whole seconds
  */
 public record Revision(int number, Instant created, Instant lastModified) {
   /**
-   * @throws IllegalArgumentException if the number is below 0, the last change is before the first publication, or an instant is not in whole seconds
+   * @throws IllegalArgumentException if the number is below 0, the last change is before the first
+   *     publication, or an instant is not in whole seconds
    */
   public Revision {
     requireNonNull(created, "created");
     if (number < 0) {
-      throw new IllegalArgumentException("the revision number must be at least 0, but is " + number);
+      throw new IllegalArgumentException(
+          "the revision number must be at least 0, but is " + number);
     }
     if (lastModified.isBefore(created)) {
-      throw new IllegalArgumentException("the last change must not be before the first publication");
+      throw new IllegalArgumentException(
+          "the last change must not be before the first publication");
     }
     Seconds.check(created);
     Seconds.check(lastModified);

@@ -6,10 +6,11 @@ import java.time.Instant;
 import org.assises.model.EditionId;
 
 /**
- * The part of a publication that a feed contains. The last change in this part is the Last-Modified of the feed, so that a correction in one edition does not affect the feeds of other editions.
+ * The part of a publication that a feed contains. The last change in this part is the Last-Modified
+ * of the feed, so that a correction in one edition does not affect the feeds of other editions.
  */
 public sealed interface Scope {
-  /** {@return when something in this scope last changed, by the times of a publication} */
+  /** {@return the instant of the last change in this scope, among those of a publication} */
   Instant lastModified(ModificationTimes times);
 
   /** {@return the whole publication} */
@@ -28,7 +29,8 @@ public sealed interface Scope {
   }
 
   /**
-   * {@return one edition with its programme, proposals, surveys and balances, and the items they refer to}
+   * {@return one edition with its programme, proposals, surveys and balances, and the items they
+   * refer to}
    */
   static Scope edition(EditionId edition) {
     return new OneEdition(edition);
@@ -47,7 +49,8 @@ public sealed interface Scope {
   /**
    * {@return a selection of the sessions of a programme}
    *
-   * <p>A change of a session outside the selection counts only if it may have removed the session from the selection.
+   * <p>A change of a session outside the selection counts only if it may have removed the session
+   * from the selection.
    *
    * @param programme {@link #programmes()} or {@link #programme}
    */

@@ -17,7 +17,8 @@ final class Seconds {
    */
   static Instant of(Instant instant) {
     if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-      throw new IllegalArgumentException("the instant of a publication must be in the years 1 to 9999");
+      throw new IllegalArgumentException(
+          "the instant of a publication must be in the years 1 to 9999");
     }
     return instant.truncatedTo(ChronoUnit.SECONDS);
   }

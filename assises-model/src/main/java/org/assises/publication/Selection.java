@@ -21,7 +21,8 @@ import org.assises.model.ThemeId;
 /**
  * A selection of sessions, for example those of an edition, on a theme or with a speaker.
  *
- * <p>Selected sessions keep their ids and revisions, so that a filtered calendar agrees with the full one.
+ * <p>Selected sessions keep their ids and revisions, so that a filtered calendar agrees with the
+ * full one.
  *
  * <pre>{@code
  * Selection afternoon = Selection.edition(edition).and(Selection.room(hall));
@@ -101,7 +102,8 @@ public final class Selection {
   }
 
   /**
-   * {@return the sessions in a language: those that list it, and, for the main language, those that list none}
+   * {@return the sessions in a language: those that list it, and, for the main language, those that
+   * list none}
    */
   public static Selection language(Locale language) {
     requireNonNull(language, "language");
@@ -137,7 +139,9 @@ public final class Selection {
   }
 
   /**
-   * {@return whether a change of a fact may add a session to the selection or remove it} This includes the status, because a session that is no longer published stays as cancelled without its people, themes and languages.
+   * {@return whether a change of a fact may add a session to the selection or remove it} This
+   * includes the status, because a session that is no longer published stays as cancelled without
+   * its people, themes and languages.
    */
   boolean mayDependOn(Fact fact) {
     return deciding.contains(fact);

@@ -10,7 +10,8 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 
 /**
- * Computes the last change of a selection: that of its sessions, their editions, the series, or a session that may have left the selection.
+ * Computes the last change of a selection: that of its sessions, their editions, the series, or a
+ * session that may have left the selection.
  */
 final class SelectionTime {
   private final Publication publication;
@@ -22,7 +23,9 @@ final class SelectionTime {
   }
 
   /**
-   * {@return the instant of the last change of the selection} The history shows which sessions left the selection. If the history is incomplete, the result is the last change of the whole programme.
+   * {@return the instant of the last change of the selection} The history shows which sessions left
+   * the selection. If the history is incomplete, the result is the last change of the whole
+   * programme.
    */
   static Instant of(Publication publication, Scope.Selected scope) {
     Instant programme = publication.lastModified(scope.programme());

@@ -11,7 +11,8 @@ import org.assises.model.Place;
 import org.assises.model.Theme;
 
 /**
- * An edition in its published form, with its declared balances and the values that it takes from the series.
+ * An edition in its published form, with its declared balances and the values that it takes from
+ * the series.
  */
 public final class ShownEdition {
   private final Assises assises;

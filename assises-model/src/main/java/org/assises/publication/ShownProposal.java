@@ -12,7 +12,8 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 
 /**
- * A proposal in its published form, with its status on the day of publication and the values of its edition and themes.
+ * A proposal in its published form, with its status on the day of publication and the values of its
+ * edition and themes.
  */
 public final class ShownProposal {
   private final Assises assises;

@@ -24,7 +24,9 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 
 /**
- * A session in its published form, with the values that it takes from other items: the place and organizer of its edition, the names of people and themes, and the functions that people hold on its day.
+ * A session in its published form, with the values that it takes from other items: the place and
+ * organizer of its edition, the names of people and themes, and the functions that people hold on
+ * its day.
  *
  * <p>Formats write these values, and revisions are computed from them.
  */
@@ -75,7 +77,8 @@ public final class ShownSession {
   }
 
   /**
-   * {@return the status, which is cancelled if the edition is cancelled, and postponed if the edition is postponed and no longer has the session's day}
+   * {@return the status, which is cancelled if the edition is cancelled, and postponed if the
+   * edition is postponed and no longer has the session's day}
    */
   public SessionStatus status() {
     return session.status();
@@ -95,7 +98,9 @@ public final class ShownSession {
     return session.room().map(assises::room);
   }
 
-  /** {@return the name to show if no place is known: that of the commune, else that of the series} */
+  /**
+   * {@return the name to show if no place is known: that of the commune, else that of the series}
+   */
   public Text locality() {
     return assises.territory().map(Territory::name).orElseGet(assises::name);
   }
@@ -105,7 +110,10 @@ public final class ShownSession {
     return session.themes().stream().map(assises::theme).toList();
   }
 
-  /** {@return the web page of the session, else of its edition, else of the series; empty if there is none} */
+  /**
+   * {@return the web page of the session, else of its edition, else of the series; empty if there
+   * is none}
+   */
   public Optional<URI> nearestPage() {
     return session.page().or(edition::page).or(assises::page);
   }
@@ -140,7 +148,7 @@ public final class ShownSession {
     if (place().isEmpty()) {
       shown.add(locality());
     }
-    shown.add(assises.zone()); // Feeds give the organizer if it differs from that of the series.
+    shown.add(assises.zone()); // Feeds give the zone of a slot if it differs from this one.
     if (!session.themes().isEmpty()) {
       shown.add(assises.editions().get(0).startDate().value().earliest().getYear());
     }

@@ -17,7 +17,9 @@ import org.assises.model.Text;
 /**
  * A value that an item shows, in a form that all consumers of changes can use.
  *
- * <p>A value never contains the name of a person. People are a {@link Reference}, which consumers resolve in the current publication. Former values therefore contain no name whose consent was withdrawn.
+ * <p>A value never contains the name of a person. People are a {@link Reference}, which consumers
+ * resolve in the current publication. Former values therefore contain no name whose consent was
+ * withdrawn.
  */
 public sealed interface ShownValue {
   /** Returns the result of the visitor's method for this kind of value. */
@@ -132,7 +134,8 @@ public sealed interface ShownValue {
   /**
    * A constant of an enumeration.
    *
-   * @param code the code in lower case with hyphens, such as {@code cancelled} or {@code hearing-loop}
+   * @param code the code in lower case with hyphens, such as {@code cancelled} or {@code
+   *     hearing-loop}
    */
   record Code(String code) implements ShownValue {
     public Code {

@@ -23,7 +23,8 @@ import org.assises.model.SessionId;
 import org.assises.model.Slot;
 
 /**
- * The state of a {@link Publication} to store, so that it can be revised later, also on another machine.
+ * The state of a {@link Publication} to store, so that it can be revised later, also on another
+ * machine.
  *
  * @param assises what was public
  * @param at when it was published, to the second
@@ -49,7 +50,10 @@ public record Snapshot(
     List<Tombstone> tombstones,
     List<Change> history) {
   /**
-   * @throws IllegalArgumentException if a session or proposal has no revision, a revision belongs to no published item, a tombstone is duplicate or that of a published proposal, an instant is not in whole seconds, an item changed after the last modification, the last modification is after {@code at}, or a former slot or first edition belongs to no published session
+   * @throws IllegalArgumentException if a session or proposal has no revision, a revision belongs
+   *     to no published item, a tombstone is duplicate or that of a published proposal, an instant
+   *     is not in whole seconds, an item changed after the last modification, the last modification
+   *     is after {@code at}, or a former slot or first edition belongs to no published session
    */
   public Snapshot {
     requireNonNull(assises, "assises");
@@ -110,7 +114,11 @@ public record Snapshot(
     without.removeAll(revised);
     if (!without.isEmpty() || published.size() != revised.size()) {
       throw new IllegalArgumentException(
-          "each published " + kind + " must have a revision, and no other " + kind + " can have one");
+          "each published "
+              + kind
+              + " must have a revision, and no other "
+              + kind
+              + " can have one");
     }
   }
 

@@ -19,7 +19,9 @@ import org.assises.model.ProposalId;
 import org.assises.model.SessionId;
 import org.assises.model.SurveyId;
 
-/** Computes which parts of a publication are touched by changes, and the last change of each part. */
+/**
+ * Computes which parts of a publication are touched by changes, and the last change of each part.
+ */
 final class Touched {
   private final Assises before;
   private final Assises now;
@@ -67,7 +69,9 @@ final class Touched {
     }
   }
 
-  /** The description of the series is published with the whole series, but not with single editions. */
+  /**
+   * The description of the series is published with the whole series, but not with single editions.
+   */
   private void addSeries(Change change) {
     series = true;
     everyProgramme |= !change.isOf(ItemKind.SERIES, Fact.DESCRIPTION);

@@ -14,7 +14,10 @@ import org.assises.model.PartialDate;
 import org.assises.model.Slot;
 import org.assises.wording.Codes;
 
-/** Describes values in words: times and dates as precisely as they are known, items by their public names. */
+/**
+ * Describes values in words: times and dates as precisely as they are known, items by their public
+ * names.
+ */
 final class ValueTexts implements ShownValue.Visitor<String> {
   private final ChangeBundle words;
   private final ItemNames names;

@@ -2,15 +2,14 @@ package org.assises.wording;
 
 import java.util.Locale;
 
-/** The words by which files and messages name the constants of enums. */
+/** The names of enum constants in files and messages. */
 public final class Codes {
   private Codes() {}
 
   /**
-   * {@return the name of the constant in small letters with hyphens, such as {@code survey-desk}}
+   * {@return the name of a constant in lower case with hyphens, such as {@code survey-desk}}
    *
-   * <p>Readers of published files depend on these words: a constant that is renamed has to keep its
-   * word. A list beside the tests of each module shows every change.
+   * <p>Readers of published files depend on these names, so the name must stay if a constant is renamed in Java. A test of each module compares all names with a list.
    */
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -28,7 +28,7 @@ public record Message(Wording wording, String code, Map<String, String> paramete
   }
 
   /**
-   * @throws IllegalArgumentException if there is no such code
+   * @throws IllegalArgumentException if the code is unknown
    */
   public Message {
     if (!wording.has(requireNonNull(code, "code"))) {

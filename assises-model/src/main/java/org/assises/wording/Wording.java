@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
  * words_fr.properties} for French.
  *
  * <p>A sentence may contain placeholders. {@code {place}} is replaced by the value of {@code
- * place}. {@code {kind|a}} is replaced by the sentence with the key {@code a.} followed by the
- * value, with spaces as hyphens; by that with the key {@code a.*}, in which {@code {}} stands for
- * the value; or by the value if there is neither. Such sentences may also be among those of {@link
- * Message}. A part in square brackets is omitted if one of its values is missing or empty.
+ * place}. {@code {kind|a}} is replaced by the sentence with the key {@code a.} followed by the value, with spaces as hyphens. If there is none, the sentence with the key {@code a.*} is used, in which {@code {}} is the value, and otherwise the value itself. Sentences of {@link Message} are also searched. A part in square brackets is omitted if one of its values is missing or empty.
  */
-@SuppressWarnings("exports") // Whoever compiles against this needs no JSpecify.
+@SuppressWarnings("exports") // Users need no JSpecify to compile.
 public final class Wording {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([\\w-]+))?}");
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{\\w+[^\\[\\]]*)]");

@@ -16,7 +16,9 @@ import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that the walk visits every text, line, link, id, language and code of the model. It fails if a new component is not visited. The test of {@link RandomAssises} fails if no random assises has a value for it.
+ * Tests that the walk visits every text, line, link, id, language and code of the model. It fails
+ * if a new component is not visited. The test of {@link RandomAssises} fails if no random assises
+ * has a value for it.
  */
 class TextWalkTest {
   private static final int ASSISES = 200;
@@ -32,7 +34,8 @@ class TextWalkTest {
   }
 
   /**
-   * Import records and forgettings are never published. {@link Wording#parts} leaves out only the zone, the languages and the licence.
+   * Import records and forgettings are never published. {@link Wording#parts} leaves out only the
+   * zone, the languages and the licence.
    */
   @Test
   void everyListOfTheAssisesIsTested() throws ClassNotFoundException {

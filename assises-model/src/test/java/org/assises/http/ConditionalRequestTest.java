@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests the answers of a representation that was last modified on Friday 1 November 2024 at 08:00 (RFC 9110, 13). {@code P} is the hash of the plain bytes, {@code Z} that of the gzipped bytes, and {@code -} an absent header.
+ * Tests the answers of a representation that was last modified on Friday 1 November 2024 at 08:00
+ * (RFC 9110, 13). {@code P} is the hash of the plain bytes, {@code Z} that of the gzipped bytes,
+ * and {@code -} an absent header.
  */
 class ConditionalRequestTest {
   private static final Instant CHANGED = Instant.parse("2024-11-01T08:00:00Z");

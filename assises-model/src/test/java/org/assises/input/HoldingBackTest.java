@@ -53,7 +53,8 @@ class HoldingBackTest {
         .containsExactly(session("Permanence").description(Text.of("br", "Kemper")).build());
     assertThat(kept.losses())
         .extracting(Problem::describe)
-        .containsExactly("/sessions/s/description/fr: held back because it contains an e-mail address");
+        .containsExactly(
+            "/sessions/s/description/fr: held back because it contains an e-mail address");
     assertThat(kept.contactData()).isEmpty();
   }
 

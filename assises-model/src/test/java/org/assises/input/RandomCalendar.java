@@ -11,9 +11,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Text;
 import org.assises.testing.Draw;
 
-/**
- * A foreign calendar that changes at random. One event is always in it.
- */
+/** A foreign calendar that changes at random. One event is always in it. */
 final class RandomCalendar {
   private static final int MOST_EVENTS = 8;
 

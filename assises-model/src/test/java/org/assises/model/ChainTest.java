@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Traces one proposal. A survey found that people avoid the station, and a talk reported it. The proposal to light the square refers to both. The city derived an orientation from it, and a follow-up refers to the measure. A second proposal, for a bench, has no links.
+ * Traces one proposal. A survey found that people avoid the station, and a talk reported it. The
+ * proposal to light the square refers to both. The city derived an orientation from it, and a
+ * follow-up refers to the measure. A second proposal, for a bench, has no links.
  */
 class ChainTest {
   private static final EditionId EDITION = new EditionId("2022");

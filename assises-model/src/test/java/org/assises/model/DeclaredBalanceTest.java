@@ -40,7 +40,8 @@ class DeclaredBalanceTest {
                     121,
                     DeclaredShare.percent(65, IMPLEMENTED, ALREADY_IN_PLACE),
                     DeclaredShare.count(3, ALREADY_IN_PLACE)))
-        .withMessage("the status ALREADY_IN_PLACE is in two shares of the balance; count it in one of them");
+        .withMessage(
+            "the status ALREADY_IN_PLACE is in two shares of the balance; count it in one of them");
   }
 
   @Test
@@ -92,7 +93,8 @@ class DeclaredBalanceTest {
   void reasonsNeedTheStatusNotRetained() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeclaredShare.percent(65, IMPLEMENTED).withReasons(FollowUp.Reason.OTHER))
-        .withMessage("the reasons of a share need the status \"not-retained\"; remove the reasons or add the status");
+        .withMessage(
+            "the reasons of a share need the status \"not-retained\"; remove the reasons or add the status");
   }
 
   private static DeclaredBalance balance(int total, DeclaredShare... shares) {

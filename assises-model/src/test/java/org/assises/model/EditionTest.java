@@ -54,7 +54,8 @@ class EditionTest {
   void aPostponedEditionWithoutItsFormerDateIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024").status(EditionStatus.POSTPONED).build())
-        .withMessage("the edition is postponed but has no former date; add the date that was announced before");
+        .withMessage(
+            "the edition is postponed but has no former date; add the date that was announced before");
   }
 
   @Test

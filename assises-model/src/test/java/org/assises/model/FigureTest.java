@@ -31,8 +31,7 @@ class FigureTest {
     "EXACT 0,              ABOUT 0,        false",
     "ABOUT 9223372036854775807, MORE_THAN 9223372036854775807, false",
   })
-  void figuresContradictIfTheirRangesAreDisjoint(
-      String one, String other, boolean contradict) {
+  void figuresContradictIfTheirRangesAreDisjoint(String one, String other, boolean contradict) {
     assertThat(figure(one).contradicts(figure(other))).isEqualTo(contradict);
     assertThat(figure(other).contradicts(figure(one))).isEqualTo(contradict);
   }

@@ -42,7 +42,10 @@ class FollowUpTest {
         assertThat(proposal(first, FollowUp.of(JUNE, later)).statusOn(JUNE)).isEqualTo(later);
       } else {
         refused(
-            later + " cannot follow " + earlier + "; correct the status, or mark the follow-up as a correction",
+            later
+                + " cannot follow "
+                + earlier
+                + "; correct the status, or mark the follow-up as a correction",
             first,
             FollowUp.of(JUNE, later));
       }
@@ -119,8 +122,11 @@ class FollowUpTest {
     assertThat(followUp(FollowUpStatus.IMPLEMENTED).progress(100).build().progress()).contains(100);
     assertThat(followUp(FollowUpStatus.PENDING).progress(0).build().progress()).contains(0);
     refused(
-        "progress must be from 0 to 100, but is 101", followUp(FollowUpStatus.IN_PROGRESS).progress(101));
-    refused("progress must be from 0 to 100, but is -1", followUp(FollowUpStatus.IN_PROGRESS).progress(-1));
+        "progress must be from 0 to 100, but is 101",
+        followUp(FollowUpStatus.IN_PROGRESS).progress(101));
+    refused(
+        "progress must be from 0 to 100, but is -1",
+        followUp(FollowUpStatus.IN_PROGRESS).progress(-1));
     refused(
         "the progress of a proposal that is carried out must be 100, but is 99",
         followUp(FollowUpStatus.IMPLEMENTED).progress(99));
@@ -140,7 +146,9 @@ class FollowUpTest {
     if (status == FollowUpStatus.NOT_RETAINED) {
       assertThat(withReason.build().reason()).contains(FollowUp.Reason.OUTSIDE_COMPETENCE);
     } else {
-      refused("a reason needs the status \"not-retained\"; remove the reason or correct the status", withReason);
+      refused(
+          "a reason needs the status \"not-retained\"; remove the reason or correct the status",
+          withReason);
     }
   }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests the rule for links with the page of a document, which stands for all links of the model. */
+/**
+ * Tests the rule for links with the page of a document, which stands for all links of the model.
+ */
 class LinkTest {
   @ParameterizedTest
   @ValueSource(

@@ -113,7 +113,10 @@ class PartialDateTest {
     assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
   }
 
-  /** The first edition of Quimper: three claims about one day, of which only November contradicts it. */
+  /**
+   * The first edition of Quimper: three claims about one day, of which only November contradicts
+   * it.
+   */
   @ParameterizedTest
   @CsvSource({
     "2022-10-08, true,  false",

@@ -88,7 +88,8 @@ class SlotTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Timed.of(twice, PARIS))
-        .withMessage("2024-10-27T02:30 exists twice in Europe/Paris, because the clocks change; give the offset from UTC");
+        .withMessage(
+            "2024-10-27T02:30 exists twice in Europe/Paris, because the clocks change; give the offset from UTC");
     Timed first = Timed.of(twice, ZoneOffset.ofHours(2), PARIS);
     Timed second = Timed.of(twice, ZoneOffset.ofHours(1), PARIS);
     assertThat(Duration.between(first.start(), second.start())).isEqualTo(Duration.ofHours(1));

@@ -22,7 +22,8 @@ class TerritoryTest {
   void anyOtherCodeIsRefused(String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> territory(code))
-        .withMessage("the INSEE code of a commune must be five digits, or 2A or 2B and three digits");
+        .withMessage(
+            "the INSEE code of a commune must be five digits, or 2A or 2B and three digits");
   }
 
   private static Territory territory(String code) {

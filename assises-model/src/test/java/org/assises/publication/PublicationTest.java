@@ -376,7 +376,8 @@ class PublicationTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> second.revise(with(WORKSHOP), FIRST))
-        .withMessage("a revision must not be before the publication that it revises, at 2024-11-02T08:00:00Z");
+        .withMessage(
+            "a revision must not be before the publication that it revises, at 2024-11-02T08:00:00Z");
   }
 
   @Test
@@ -387,7 +388,8 @@ class PublicationTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Publication.of(with(WORKSHOP), FIRST).revise(other, SECOND))
-        .withMessage("a publication of assises.example cannot be revised with the assises other.example");
+        .withMessage(
+            "a publication of assises.example cannot be revised with the assises other.example");
   }
 
   @Test

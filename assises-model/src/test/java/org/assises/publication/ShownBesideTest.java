@@ -54,9 +54,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Tests that an item is revised when other items that it shows change, and only then.
- */
+/** Tests that an item is revised when other items that it shows change, and only then. */
 class ShownBesideTest {
   private static final Organization CITY = body("city");
   private static final Organization CLUB = body("club");

@@ -74,7 +74,7 @@ class SnapshotTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Publication.from(kept))
-        .withMessageContaining("holds what may not be published");
+        .withMessageContaining("contains items that must not be published");
   }
 
   @Test

@@ -60,7 +60,8 @@ import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
 /**
- * A town that uses the same text, line and link for every member that can have one. Each of its facts has a claim with another value.
+ * A town that uses the same text, line and link for every member that can have one. Each of its
+ * facts has a claim with another value.
  *
  * @param reason why the value was retained; empty if not recorded
  */

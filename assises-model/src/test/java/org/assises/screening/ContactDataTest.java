@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactDataTest {
-  /** The maximum number of characters that a rule reads, times the number of rules for a character. */
+  /**
+   * The maximum number of characters that a rule reads, times the number of rules for a character.
+   */
   private static final int MOST_READS = 400;
 
   @ParameterizedTest

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A line of a table of texts, in which {@code ⟦kind ...⟧} marks expected results. Characters can be written as {@code {U+200B}}. Lines that start with # are comments.
+ * A line of a table of texts, in which {@code ⟦kind ...⟧} marks expected results. Characters can be
+ * written as {@code {U+200B}}. Lines that start with # are comments.
  */
 record MarkedText(String place, String text, List<Mark> marks) {
 

@@ -8,7 +8,8 @@ import org.assises.screening.MarkedText.Mark;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures how much is found in sentences of a town hall, and how much is found by mistake. See municipal/README.md.
+ * Measures how much is found in sentences of a town hall, and how much is found by mistake. See
+ * municipal/README.md.
  */
 class MunicipalTextsTest {
 

@@ -9,7 +9,8 @@ import org.assises.model.Assises;
  *
  * @param kind the kind of item that has the member
  * @param what a description of the difference
- * @param word a word without white space that the output must contain; empty if the member is not a text, so that the output must only differ
+ * @param word a word without white space that the output must contain; empty if the member is not a
+ *     text, so that the output must only differ
  * @param without the assises without the member
  * @param with the assises with the member
  */

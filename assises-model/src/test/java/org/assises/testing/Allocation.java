@@ -3,7 +3,8 @@ package org.assises.testing;
 import java.lang.reflect.Method;
 
 /**
- * Measures the memory that a thread allocated, with {@code com.sun.management.ThreadMXBean}. It uses reflection, so that test modules need not read the JDK module.
+ * Measures the memory that a thread allocated, with {@code com.sun.management.ThreadMXBean}. It
+ * uses reflection, so that test modules need not read the JDK module.
  */
 public final class Allocation {
   private Allocation() {}

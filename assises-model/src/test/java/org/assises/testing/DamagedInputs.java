@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Inputs for a reader that are made from valid ones by random damage: changed bytes, parts that are cut, repeated or moved between inputs, and keywords of the format in wrong places.
+ * Inputs for a reader that are made from valid ones by random damage: changed bytes, parts that are
+ * cut, repeated or moved between inputs, and keywords of the format in wrong places.
  *
  * <p>The same samples, words and seed give the same inputs on every machine.
  */

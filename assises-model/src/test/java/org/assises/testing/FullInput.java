@@ -11,7 +11,8 @@ import java.io.InputStream;
  *
  * @param name a description of the input
  * @param start the text before the first part
- * @param part the repeated part, in which {@code #} is replaced by the number of earlier repetitions
+ * @param part the repeated part, in which {@code #} is replaced by the number of earlier
+ *     repetitions
  * @param between the separator between parts
  * @param end the text after the last part
  */

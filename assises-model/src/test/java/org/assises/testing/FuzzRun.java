@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A run of Jazzer on a target, in its own process. Jazzer changes inputs at random and keeps those that reach new code. It stops at the first input that the target rejects, that takes more than thirty seconds, or that needs too much memory.
+ * A run of Jazzer on a target, in its own process. Jazzer changes inputs at random and keeps those
+ * that reach new code. It stops at the first input that the target rejects, that takes more than
+ * thirty seconds, or that needs too much memory.
  *
  * <p>The results and the log are in {@code target/fuzz} of the module.
  */
@@ -28,7 +30,8 @@ public final class FuzzRun {
   private FuzzRun() {}
 
   /**
-   * Runs for the number of seconds in the system property {@code fuzz.seconds}, and fails with the first input that it finds.
+   * Runs for the number of seconds in the system property {@code fuzz.seconds}, and fails with the
+   * first input that it finds.
    *
    * @param target the class with a method {@code public static void fuzzerTestOneInput(byte[])}
    * @param seeds the initial inputs

@@ -24,9 +24,11 @@ public final class HostileAssises {
   }
 
   /**
-   * {@return the publication that a fuzzer input describes; empty if there is none or if it is refused}
+   * {@return the publication that a fuzzer input describes; empty if there is none or if it is
+   * refused}
    *
-   * @param input two bytes with a seed, a byte with the encoding of texts, and texts separated by {@code |}
+   * @param input two bytes with a seed, a byte with the encoding of texts, and texts separated by
+   *     {@code |}
    */
   public static Optional<Publication> publication(byte[] input) {
     if (input.length < HEAD) {

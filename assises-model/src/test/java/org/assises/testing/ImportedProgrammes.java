@@ -42,7 +42,10 @@ public final class ImportedProgrammes {
     void of(Publication publication) throws IOException;
   }
 
-  /** Checks that a programme can be imported, and that publication succeeds or is refused with findings. */
+  /**
+   * Checks that a programme can be imported, and that publication succeeds or is refused with
+   * findings.
+   */
   public static void check(ImportedProgramme programme, Check check) throws IOException {
     programme.losses().forEach(Refusals::check);
     ImportOptions agenda = ImportOptions.of(new SourceId("agenda"));

@@ -13,7 +13,9 @@ import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
-/** An assises with more sessions and proposals than any city has, each with a thousand characters. */
+/**
+ * An assises with more sessions and proposals than any city has, each with a thousand characters.
+ */
 final class LargeAssises {
   private static final Text LONG = Text.of("fr", "éclairer la rue. ".repeat(60));
   private static final int SESSIONS = 50_000;

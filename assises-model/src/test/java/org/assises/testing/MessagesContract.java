@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests of the messages of a module: each exists in both languages with the same parameters, is used, and has a row in {@code docs/messages.md}.
+ * Tests of the messages of a module: each exists in both languages with the same parameters, is
+ * used, and has a row in {@code docs/messages.md}.
  *
  * <p>A key without a point is a code. A key with a point is a word that sentences use.
  */

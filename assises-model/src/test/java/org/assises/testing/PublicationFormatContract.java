@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Tests of the requirements for every {@link PublicationFormat}. Extend this class to test a format:
+ * Tests of the requirements for every {@link PublicationFormat}. Extend this class to test a
+ * format:
  *
  * <pre>{@code
  * class PlainTextFormatContractTest extends PublicationFormatContract {
@@ -38,7 +39,8 @@ import org.junit.jupiter.api.TestFactory;
  * success. CONTRIBUTING.md has the dependencies, and the setting that makes a build without tests
  * fail.
  *
- * <p>Run it with a default charset other than UTF-8 ({@code -Dfile.encoding=ISO-8859-1}), to detect formats that depend on the default.
+ * <p>Run it with a default charset other than UTF-8 ({@code -Dfile.encoding=ISO-8859-1}), to detect
+ * formats that depend on the default.
  */
 public abstract class PublicationFormatContract {
   private static final int SEEDS = 100;
@@ -47,7 +49,9 @@ public abstract class PublicationFormatContract {
   /** {@return the format, created as a host creates it} */
   protected abstract PublicationFormat format();
 
-  /** The media type has a type and a subtype, the file extension has no dot, and both are constant. */
+  /**
+   * The media type has a type and a subtype, the file extension has no dot, and both are constant.
+   */
   @Test
   public final void mediaTypeAndFileExtensionAreWellFormed() {
     assertThat(format().mediaType()).matches("[a-z]+/[a-z0-9.+-]+(; ?[a-z]+=[^;]+)*");
@@ -69,7 +73,10 @@ public abstract class PublicationFormatContract {
     }
   }
 
-  /** The default locale and time zone do not change the bytes. The test uses Arabic digits and a zone that is a day ahead. */
+  /**
+   * The default locale and time zone do not change the bytes. The test uses Arabic digits and a
+   * zone that is a day ahead.
+   */
   @Test
   public final void localeAndTimeZoneDoNotChangeTheBytes() {
     Publication publication = published(RandomAssises.of(7));
@@ -163,9 +170,7 @@ public abstract class PublicationFormatContract {
     }
   }
 
-  /**
-   * Nothing is lost silently: each member that is added to an assises is written or reported.
-   */
+  /** Nothing is lost silently: each member that is added to an assises is written or reported. */
   @TestFactory
   public final Stream<DynamicTest> everyMemberIsWrittenOrReported() {
     return Additions.all().map(addition -> dynamicTest(addition.name(), () -> check(addition)));
@@ -185,7 +190,8 @@ public abstract class PublicationFormatContract {
   }
 
   /**
-   * If the member is not a text, a loss for several items also counts, if the bare assises does not have it.
+   * If the member is not a text, a loss for several items also counts, if the bare assises does not
+   * have it.
    */
   private boolean isReported(Addition addition) {
     boolean added = isLostBeside(addition, addition.without());
@@ -222,7 +228,8 @@ public abstract class PublicationFormatContract {
   }
 
   /**
-   * A large programme is streamed, so that memory does not grow with it. Between two writes at most 16 MiB are allocated, while the whole output has more than 70 MB.
+   * A large programme is streamed, so that memory does not grow with it. Between two writes at most
+   * 16 MiB are allocated, while the whole output has more than 70 MB.
    */
   @Test
   public final void aLargeProgrammeIsStreamed() throws IOException {

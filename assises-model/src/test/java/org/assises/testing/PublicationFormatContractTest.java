@@ -44,7 +44,9 @@ class PublicationFormatContractTest {
 
   @Test
   void digitsOfTheDefaultLocaleAreDetected() {
-    broken(contract((publication, out) -> print("%d".formatted(2024), out))::localeAndTimeZoneDoNotChangeTheBytes);
+    broken(
+        contract((publication, out) -> print("%d".formatted(2024), out))
+            ::localeAndTimeZoneDoNotChangeTheBytes);
   }
 
   @Test

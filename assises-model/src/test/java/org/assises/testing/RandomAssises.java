@@ -17,7 +17,10 @@ import org.assises.model.Text;
 /**
  * Small random assises from a seed, which use every part of the model and contain secrets.
  *
- * <p>The same seed gives the same assises on every machine. Everything that a publication of {@link #DAY} must not contain includes the word {@link #SECRET}: texts, links and ids of drafts and of items that only drafts refer to, names without a legal basis, and texts about people who are not named.
+ * <p>The same seed gives the same assises on every machine. Everything that a publication of {@link
+ * #DAY} must not contain includes the word {@link #SECRET}: texts, links and ids of drafts and of
+ * items that only drafts refer to, names without a legal basis, and texts about people who are not
+ * named.
  *
  * <pre>{@code
  * Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
@@ -87,9 +90,7 @@ public final class RandomAssises {
     return assises;
   }
 
-  /**
-   * {@return a copy with its lists in random order, except editions and programmes}
-   */
+  /** {@return a copy with its lists in random order, except editions and programmes} */
   public static Assises shuffled(Assises assises, long seed) {
     Draw draw = new Draw(seed);
     return assises.toBuilder()
@@ -109,7 +110,8 @@ public final class RandomAssises {
   }
 
   /**
-   * {@return a copy with random changes by the city, such as new titles, times, follow-ups, cancellations and new items}
+   * {@return a copy with random changes by the city, such as new titles, times, follow-ups,
+   * cancellations and new items}
    */
   public static Assises changed(Assises assises, long seed) {
     return new RandomChanges(assises, new Draw(seed)).made();

@@ -40,7 +40,9 @@ final class RandomMedia {
         draw.maybe(() -> Locale.FRENCH));
   }
 
-  /** {@return a value with up to two claims of the same or another value, and sometimes a reason} */
+  /**
+   * {@return a value with up to two claims of the same or another value, and sometimes a reason}
+   */
   <T> Attested<T> attested(T value, Supplier<T> other, boolean secret) {
     return new Attested<>(
         value,

@@ -27,11 +27,13 @@ import org.assises.model.Text;
 import org.assises.model.Visibility;
 
 /**
- * Items and texts that a city publishes by mistake and takes back. Whole items become drafts or are removed. Other items stay, with names that lose their consent and texts that are changed.
+ * Items and texts that a city publishes by mistake and takes back. Whole items become drafts or are
+ * removed. Other items stay, with names that lose their consent and texts that are changed.
  *
  * @param before the assises before the mistake
  * @param made the assises with the mistake; {@link RandomAssises#RECALLED} may be published
- * @param takenBack the assises after the correction; {@link RandomAssises#RECALLED} must no longer be published
+ * @param takenBack the assises after the correction; {@link RandomAssises#RECALLED} must no longer
+ *     be published
  */
 public record RandomMistake(Assises before, Assises made, Assises takenBack) {
   private static final Consent CONSENT = Consent.of(DAY.minusDays(9));

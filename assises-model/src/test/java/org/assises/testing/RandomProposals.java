@@ -92,7 +92,10 @@ final class RandomProposals {
     return measure.build();
   }
 
-  /** {@return a copy of the measure that responds to random orientations and proposals, secret or not} */
+  /**
+   * {@return a copy of the measure that responds to random orientations and proposals, secret or
+   * not}
+   */
   private Measure answering(Measure measure) {
     return measure.toBuilder()
         .orientations(draw.someOf(orientations).stream().map(Orientation::id).toList())

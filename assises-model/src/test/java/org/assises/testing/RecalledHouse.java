@@ -29,7 +29,10 @@ import org.assises.model.SpeakerId;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** Items that only recalled items refer to. They may stay in the assises, but are no longer published. */
+/**
+ * Items that only recalled items refer to. They may stay in the assises, but are no longer
+ * published.
+ */
 final class RecalledHouse {
   static final SourceId SOURCE = new SourceId("recalled");
   static final OrganizationId WHOLE = new OrganizationId("recalled-whole");

@@ -48,7 +48,9 @@ import org.assises.model.SurveyResult;
 import org.assises.model.Text;
 
 /**
- * An item of every kind that a city publishes by mistake. All their texts contain {@link RandomAssises#RECALLED}, except ids and the title of the session, which calendars and harvesters need to remove them.
+ * An item of every kind that a city publishes by mistake. All their texts contain {@link
+ * RandomAssises#RECALLED}, except ids and the title of the session, which calendars and harvesters
+ * need to remove them.
  */
 final class RecalledItems {
   static final SessionId SESSION = new SessionId("recalled");

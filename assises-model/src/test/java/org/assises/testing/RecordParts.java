@@ -37,7 +37,8 @@ public final class RecordParts {
   }
 
   /**
-   * {@return every component that can contain such a part, of these classes and of those they refer to}
+   * {@return every component that can contain such a part, of these classes and of those they refer
+   * to}
    */
   public static Set<String> declared(List<Class<?>> roots) {
     Set<String> names = new TreeSet<>();

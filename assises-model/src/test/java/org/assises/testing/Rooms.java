@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that each package of a module uses only packages listed before it. Only imports are checked, not fully qualified names.
+ * Tests that each package of a module uses only packages listed before it. Only imports are
+ * checked, not fully qualified names.
  */
 public abstract class Rooms {
   /** The packages of the model that formats may use. */

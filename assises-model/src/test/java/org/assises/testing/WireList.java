@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares the names that a module writes into files with the list {@code wire.txt} of the test. Readers of published files depend on these names, which must stay if Java types or constants are renamed.
+ * Compares the names that a module writes into files with the list {@code wire.txt} of the test.
+ * Readers of published files depend on these names, which must stay if Java types or constants are
+ * renamed.
  */
 public final class WireList {
   private final List<String> lines = new ArrayList<>();

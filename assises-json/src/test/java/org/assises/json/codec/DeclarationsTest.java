@@ -368,7 +368,8 @@ class DeclarationsTest {
 
     assertThat(refused.problems())
         .extracting(Problem::describe)
-        .containsExactly(new Problem("/x", 1, 21, "the object already has a member with this name").describe());
+        .containsExactly(
+            new Problem("/x", 1, 21, "the object already has a member with this name").describe());
   }
 
   @Test

@@ -86,7 +86,7 @@ class RevisingTest {
     int exit = publish(Samples.DOCUMENT.replace("\"2024\"", "\"2025\""), "--at", SECOND);
 
     assertThat(exit).isEqualTo(1);
-    assertThat(err.toString()).contains("this edition was published and is gone");
+    assertThat(err.toString()).contains("this edition was published but is missing");
   }
 
   @Test

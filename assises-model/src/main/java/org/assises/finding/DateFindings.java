@@ -84,7 +84,10 @@ final class DateFindings {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  /** {@return the first later date of follow-ups, which are in the order of their dates} */
+  /**
+   * {@return the first date after the day of publication; follow-ups are in the order of their
+   * dates}
+   */
   private PartialDate firstLater(List<FollowUp> followUps) {
     return followUps.stream().map(FollowUp::date).filter(this::isLater).findFirst().orElseThrow();
   }

@@ -181,8 +181,8 @@ public sealed interface ProgrammeFinding extends Finding {
    * the person in it, or name it in the contribution.
    *
    * @param session a session in which it is not shown; of several, that whose id comes first
-   * @param speaker that person
-   * @param mandate that function
+   * @param speaker the person
+   * @param mandate the function
    */
   record FunctionNotShown(SessionId session, SpeakerId speaker, MandateId mandate)
       implements ProgrammeFinding {

@@ -20,7 +20,10 @@ import org.assises.model.Succession;
 final class Successions {
   private Successions() {}
 
-  /** {@return a finding for the first proposal by id that is in a circle or between circles; empty if there is none} */
+  /**
+   * {@return a finding for the first proposal by id that is in a circle or between circles; empty
+   * if there is none}
+   */
   static List<Finding> inCircle(Assises assises) {
     Map<ProposalId, List<ProposalId>> successors = new HashMap<>();
     Map<ProposalId, Integer> predecessors = new HashMap<>();

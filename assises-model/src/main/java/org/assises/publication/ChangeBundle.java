@@ -47,13 +47,13 @@ final class ChangeBundle {
     return WORDING.keys(language);
   }
 
-  /** {@return the words for a key; empty if there are none} */
+  /** {@return the words with that key; empty if there are none} */
   Optional<String> find(String key) {
     return WORDING.has(key) ? Optional.of(get(key)) : Optional.empty();
   }
 
   /**
-   * {@return the words for a key, with the first value in place of the first name, and so on}
+   * {@return the words with that key, in which each name is replaced by the value after it}
    *
    * @throws IllegalArgumentException if there are none
    */

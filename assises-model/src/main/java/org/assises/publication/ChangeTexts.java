@@ -124,7 +124,7 @@ public final class ChangeTexts {
     return heading + words.get("colon") + values.text(value);
   }
 
-  /** {@return the former and the present value, or else what the item is} */
+  /** {@return the former and the new value, or a description of the item if there are none} */
   public String content(Change change) {
     if (!(change instanceof Change.Changed changed)) {
       return about(change.item());

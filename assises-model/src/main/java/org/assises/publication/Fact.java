@@ -77,7 +77,7 @@ public enum Fact {
   ZONE("zone"),
   /** The rules of a time zone, which governments change. */
   ZONE_RULES("zone-rules"),
-  /** A fact that has no name of its own yet. */
+  /** A fact without a constant of its own. */
   OTHER("other");
 
   private final String code;

@@ -56,7 +56,7 @@ public final class ShownSession {
     return SessionFacts.OF_SESSION.shown(this, fact);
   }
 
-  /** {@return what the session itself says} */
+  /** {@return the session} */
   public Session session() {
     return session;
   }

@@ -26,17 +26,17 @@ import org.assises.model.Slot;
  * The state of a {@link Publication} to store, so that it can be revised later, also on another
  * machine.
  *
- * @param assises what was public
- * @param at when it was published, to the second
- * @param modificationTimes when each part of it last changed; not after {@code at}
- * @param sessions the revision of each of its sessions, by id
- * @param proposals the revision of each of its proposals, by id
- * @param formerSlots when sessions were to take place before they were last moved, by id
- * @param firstEditions the first edition of sessions that belong to another now, by id
+ * @param assises the published part of the assises
+ * @param at the instant of publication, in whole seconds
+ * @param modificationTimes the instants of the last change of each part; not after {@code at}
+ * @param sessions the revision of each session, by id
+ * @param proposals the revision of each proposal, by id
+ * @param formerSlots the slots of sessions before they were last moved, by id
+ * @param firstEditions the first edition of sessions that now belong to another edition, by id
  * @param zoneRules fingerprints of the rules that each zone of its programme had, by the zone's id;
  *     those of a zone that is not there are not compared
- * @param tombstones what remains of proposals that are published no more, by id
- * @param history the changes so far, the newest first
+ * @param tombstones the tombstones of proposals that are no longer published, by id
+ * @param history the changes so far, the newest publication first
  */
 public record Snapshot(
     Assises assises,

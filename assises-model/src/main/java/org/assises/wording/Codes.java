@@ -9,7 +9,8 @@ public final class Codes {
   /**
    * {@return the name of a constant in lower case with hyphens, such as {@code survey-desk}}
    *
-   * <p>Readers of published files depend on these names, so the name must stay if a constant is renamed in Java. A test of each module compares all names with a list.
+   * <p>Readers of published files depend on these names, so the name must stay if a constant is
+   * renamed in Java. A test of each module compares all names with a list.
    */
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

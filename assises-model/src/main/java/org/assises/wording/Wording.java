@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * words_fr.properties} for French.
  *
  * <p>A sentence may contain placeholders. {@code {place}} is replaced by the value of {@code
- * place}. {@code {kind|a}} is replaced by the sentence with the key {@code a.} followed by the value, with spaces as hyphens. If there is none, the sentence with the key {@code a.*} is used, in which {@code {}} is the value, and otherwise the value itself. Sentences of {@link Message} are also searched. A part in square brackets is omitted if one of its values is missing or empty.
+ * place}. {@code {kind|a}} is replaced by the sentence with the key {@code a.} followed by the
+ * value, with spaces as hyphens. If there is none, the sentence with the key {@code a.*} is used,
+ * in which {@code {}} is the value, and otherwise the value itself. Sentences of {@link Message}
+ * are also searched. A part in square brackets is omitted if one of its values is missing or empty.
  */
 @SuppressWarnings("exports") // Users need no JSpecify to compile.
 public final class Wording {

@@ -34,14 +34,14 @@ class FindingTest {
                 new ProgrammeFinding.FunctionNotShown(TALK, ANNA, new MandateId("mayor")),
                 new ProgrammeFinding.EndMissing(TALK)))
         .containsExactly(
-            "WARNS /sessions/workshop/room: room hall is taken at that time by talk; move one of them",
-            "WARNS /sessions/workshop/contributions: speaker anna takes part in talk at that time; move one of them, or find a stand-in",
-            "WARNS /sessions/talk/slot: this is not on a day of edition 2024; correct the date, or say that it is a preparatory meeting or a survey desk",
-            "WARNS /sessions/workshop/slot: the place in the order is that of talk; give each its own, or rooms if they are at once",
-            "INFORMS /sessions/talk/subjects: no workshop of edition 2024 is recorded, on which this reports; record them if they are known",
-            "WARNS /sessions/talk/contributions: the dates of mandate mayor of speaker anna exclude that day; name another, or correct its dates",
+            "WARNS /sessions/workshop/room: room hall is also used by talk at that time; move one of the two",
+            "WARNS /sessions/workshop/contributions: speaker anna also takes part in talk at that time; move one of the two, or choose another speaker",
+            "WARNS /sessions/talk/slot: this is not on a day of edition 2024; correct the date, or set the kind to preparatory meeting or survey desk",
+            "WARNS /sessions/workshop/slot: talk has the same position in this part of the day; give each its own position, or different rooms",
+            "INFORMS /sessions/talk/subjects: this reports on the workshops of edition 2024, but none is recorded; record them if they are known",
+            "WARNS /sessions/talk/contributions: the dates of mandate mayor of speaker anna exclude that day; choose another mandate, or correct its dates",
             "WARNS /speakers/anna/mandates: mandate mayor is not shown in session talk: its dates leave open whether it was held on that day; record since, until or an attestation, or name it in the contribution",
-            "INFORMS /sessions/talk/slot: no end is known; calendars will show it without one, or as they are told");
+            "INFORMS /sessions/talk/slot: there is no end, so calendars may show a length of their own; add the end if it is known");
   }
 
   @Test

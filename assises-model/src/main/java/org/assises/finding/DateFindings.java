@@ -59,7 +59,7 @@ final class DateFindings {
     }
   }
 
-  /** {@return whether it was submitted, or followed up, on a later day} */
+  /** {@return whether a proposal was submitted or has a follow-up after the day of publication} */
   private boolean isAhead(Proposal proposal) {
     return isLater(proposal.submittedOn()) || isFollowedUpLater(proposal);
   }

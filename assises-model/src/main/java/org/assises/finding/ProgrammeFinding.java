@@ -174,13 +174,13 @@ public sealed interface ProgrammeFinding extends Finding {
   }
 
   /**
-   * A function of somebody who takes part is not shown: its dates do not tell whether it was held
-   * on that day.
+   * A function of a speaker is not published with a session, because its dates do not decide
+   * whether it was held on that day.
    *
-   * <p>Example: a director with no dates. Record when the function began, name a source that saw
-   * the person in it, or name it in the contribution.
+   * <p>Example: the function of a director has no dates. Record the first day or an attestation, or
+   * name the function in the contribution.
    *
-   * @param session a session in which it is not shown; of several, that whose id comes first
+   * @param session the session; if there are several, the one with the first id
    * @param speaker the person
    * @param mandate the function
    */

@@ -3,11 +3,11 @@ package org.assises.finding;
 import org.assises.model.Id;
 import org.assises.screening.ContactData;
 
-/** An id as findings show it: an id that holds contact data is not repeated. */
+/** The form of an id in findings, which do not repeat an id that contains contact data. */
 final class ShownId {
   private ShownId() {}
 
-  /** {@return the id; three dots where it holds contact data} */
+  /** {@return the id, or three dots if it contains contact data} */
   static String of(Id id) {
     return ContactData.inCode(id.value()).isEmpty() ? id.value() : "...";
   }

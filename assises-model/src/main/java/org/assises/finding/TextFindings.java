@@ -73,7 +73,10 @@ final class TextFindings implements TextWalk.Writings {
     }
   }
 
-  /** The same few tags stand beside all texts: each is looked through once if it holds nothing. */
+  /**
+   * Checks a language tag. A tag without contact data is checked only once, because the same few
+   * tags occur with all texts.
+   */
   private void tag(TextWalk.Place place, String language) {
     if (!cleanTags.contains(language)) {
       int before = found.size();

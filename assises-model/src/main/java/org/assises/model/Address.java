@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The postal address of a building, as far as it is known.
+ * The known parts of the postal address of a building.
  *
- * <p>{@link #parse} takes it apart, {@link #line} puts it together:
+ * <p>{@link #parse} reads it from one line, and {@link #line} writes it on one line:
  *
  * <pre>{@code
  * Address.parse("1 place du Marché, 29000 Quimper").municipality(); // Quimper
  * }</pre>
  *
- * @param street the number and the street, or the whole address where its parts are not known
- * @param postalCode such as {@code 29000}; empty if not known
+ * @param street the number and the street, or the whole address if its parts are not known
+ * @param postalCode the postal code, such as {@code 29000}; empty if not known
  * @param municipality the commune or locality; empty if not known
  * @param inseeCode the code of the commune in the Code officiel géographique; empty if not known or
  *     not in France
- * @param country the country by its two letters (ISO 3166-1), such as {@code FR}; empty if not
- *     stated
+ * @param country the two-letter country code (ISO 3166-1), such as {@code FR}; empty if not
+ *     recorded
  * @param sources the sources that give this address; empty if none is recorded
  */
 public record Address(
@@ -42,7 +42,7 @@ public record Address(
 
   /**
    * @throws IllegalArgumentException if street, postal code and municipality are all empty, if the
-   *     address is not one line of at most 300 characters, or if a code has not its form
+   *     address is not one line of at most 300 characters, or if a code is malformed
    */
   public Address {
     street.ifPresent(text -> Rules.line("street", text, LONGEST));
@@ -65,10 +65,11 @@ public record Address(
   }
 
   /**
-   * Takes an address on one line apart.
+   * Parses an address from one line.
    *
-   * @param line if it ends in a comma, a code of five digits and a name, such as {@code , 29000
-   *     Quimper}, these are the postal code and the municipality; any other line is the street
+   * @param line the address; if it ends in a comma, five digits and a name, such as {@code , 29000
+   *     Quimper}, these are the postal code and the municipality, otherwise the whole line is the
+   *     street
    * @return the address, with the same {@link #line}
    * @throws IllegalArgumentException if it is not one line of at most 300 characters
    */
@@ -91,7 +92,7 @@ public record Address(
             List.of());
   }
 
-  /** Returns the address of a building of which only the municipality is known. */
+  /** Returns an address with only a municipality. */
   public static Address in(String municipality) {
     return new Address(
         Optional.empty(),
@@ -102,22 +103,22 @@ public record Address(
         List.of());
   }
 
-  /** {@return this address in that commune, by its INSEE code} */
+  /** {@return a copy with another INSEE code} */
   public Address withInseeCode(String inseeCode) {
     return new Address(street, postalCode, municipality, Optional.of(inseeCode), country, sources);
   }
 
-  /** {@return this address in that country, by its two letters} */
+  /** {@return a copy with another country code} */
   public Address withCountry(String country) {
     return new Address(street, postalCode, municipality, inseeCode, Optional.of(country), sources);
   }
 
-  /** {@return this address as these sources give it} */
+  /** {@return a copy with other sources} */
   public Address withSources(List<SourceId> sources) {
     return new Address(street, postalCode, municipality, inseeCode, country, sources);
   }
 
-  /** Returns street, postal code and municipality on one line. */
+  /** {@return the street, postal code and municipality on one line} */
   public String line() {
     return line(street, postalCode, municipality);
   }
@@ -130,7 +131,7 @@ public record Address(
         .collect(joining(", "));
   }
 
-  /** Returns the line, with the codes of commune and country behind it. */
+  /** {@return the line, followed by the codes of the commune and the country} */
   @Override
   public String toString() {
     String codes = Stream.of(inseeCode, country).flatMap(Optional::stream).collect(joining(", "));

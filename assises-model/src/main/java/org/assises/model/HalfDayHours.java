@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * The hours that a city declares for a part of its days, for formats that need clock times.
+ * The clock times that a city declares for a part of a day, for formats that need clock times.
  *
  * @param start the start of the part
  * @param end the end, exclusive; midnight means the end of the day
@@ -22,16 +22,19 @@ public record HalfDayHours(LocalTime start, LocalTime end) {
     requireNonNull(end, "end");
     if (!end.isAfter(start) && !end.equals(LocalTime.MIDNIGHT)) {
       throw new IllegalArgumentException(
-          "a part of a day does not end at " + end + " when it begins at " + start);
+          "the end of a part of a day must be after its start, but is "
+              + end
+              + " for the start "
+              + start);
     }
   }
 
-  /** {@return the start on a day} */
+  /** {@return the start on a day in a time zone} */
   public ZonedDateTime startOn(LocalDate day, ZoneId zone) {
     return day.atTime(start).atZone(zone);
   }
 
-  /** {@return the end on a day, or the midnight after it} */
+  /** {@return the end on a day in a time zone; midnight is that at the end of the day} */
   public ZonedDateTime endOn(LocalDate day, ZoneId zone) {
     LocalDate last = end.equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
     return last.atTime(end).atZone(zone);

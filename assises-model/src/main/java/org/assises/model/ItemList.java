@@ -25,7 +25,7 @@ record ItemList<T extends Item>(
           new ItemList<>(Orientation.class, Assises::orientations, Assises.Builder::orientations),
           new ItemList<>(Measure.class, Assises::measures, Assises.Builder::measures));
 
-  /** {@return the kind of an item} */
+  /** {@return the list for items of the kind of an item} */
   static ItemList<?> of(Item item) {
     return ALL.stream().filter(kind -> kind.type.isInstance(item)).findFirst().orElseThrow();
   }

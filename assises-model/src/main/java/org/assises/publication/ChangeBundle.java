@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.assises.wording.Wording;
 
-/**
- * The words by which changes are told in one language, from {@code changes_<language>.properties}.
- */
+/** The words that describe changes in one language, from {@code changes_<language>.properties}. */
 final class ChangeBundle {
-  /** The languages with words; the first is used if none of them is asked for. */
+  /** The supported languages; the first is the default. */
   static final List<String> LANGUAGES = List.of("fr", "br", "en");
 
   private static final Wording WORDING =
@@ -42,7 +40,7 @@ final class ChangeBundle {
     return language;
   }
 
-  /** {@return the keys with words} */
+  /** {@return the keys of all words} */
   Set<String> keys() {
     return WORDING.keys(language);
   }

@@ -117,7 +117,7 @@ public final class ChangeTexts {
     return words.get("item." + change.item().kind().code());
   }
 
-  /** {@return a fact and its value on one line: {@code Page : https://...}} */
+  /** {@return a fact and its value on one line, such as {@code Page : https://...}} */
   public String line(Fact fact, ShownValue value) {
     String name = words.get("fact." + fact.code());
     String heading = name.substring(0, 1).toUpperCase(language()) + name.substring(1);

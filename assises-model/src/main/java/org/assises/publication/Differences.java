@@ -79,7 +79,7 @@ final class Differences {
     }
   }
 
-  /** {@return what the series shows of the body that organizes it} */
+  /** {@return the values of the organizer that the series shows} */
   private static Beside besideSeries(Assises assises) {
     Beside beside = new Beside();
     assises.organizer().map(assises::organization).ifPresent(body -> beside.add(body, assises));

@@ -75,7 +75,7 @@ public enum Fact {
   TIME("time"),
   TITLE("title"),
   ZONE("zone"),
-  /** The rules of a time zone, which governments change. */
+  /** The rules of a time zone, which governments may change. */
   ZONE_RULES("zone-rules"),
   /** A fact without a constant of its own. */
   OTHER("other");

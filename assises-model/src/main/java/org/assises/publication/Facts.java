@@ -58,7 +58,7 @@ final class Facts<T> {
     }
   }
 
-  /** {@return what an item shows of a fact; empty where it shows nothing} */
+  /** {@return the value of a fact to show; empty if the item does not have it} */
   Optional<ShownValue> shown(T item, Fact fact) {
     for (Entry<T> entry : entries) {
       if (entry.fact() == fact) {

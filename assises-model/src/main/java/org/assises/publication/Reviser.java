@@ -148,7 +148,7 @@ final class Reviser {
    * Adds a tombstone for each missing proposal, and removes the tombstones of proposals that are
    * published again.
    */
-  /** {@return a change of each earlier tombstone, if feeds state another commune beside it} */
+  /** {@return a change for each earlier tombstone, if feeds give another commune with it} */
   private List<Change> ofTombstones(Assises now) {
     if (inSameCommune(now)) {
       return List.of();

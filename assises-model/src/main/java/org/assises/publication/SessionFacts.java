@@ -5,9 +5,9 @@ import static org.assises.publication.Fact.*;
 /**
  * The facts of sessions, one on each line.
  *
- * <p>A fact that is added here has its changes in every language, and a line in the description of
- * events until calendars have words of their own for it. What it needs beside is its name in each
- * {@code changes_*.properties}, as {@code fact.} and its code.
+ * <p>A fact in this list automatically has changes in every language, and a line in the description
+ * of events unless calendars have their own words for it. It also needs a name in each {@code
+ * changes_*.properties}, with the key {@code fact.} and its code.
  */
 final class SessionFacts {
   static final Facts<ShownSession> OF_SESSION =

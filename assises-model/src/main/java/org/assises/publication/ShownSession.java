@@ -41,16 +41,16 @@ public final class ShownSession {
     this.edition = assises.edition(session.edition());
   }
 
-  /** {@return all facts that sessions may show, in the order in which changes tell them} */
+  /** {@return all facts that sessions can show, in the order in which changes list them} */
   public static List<Fact> facts() {
     return SessionFacts.OF_SESSION.all();
   }
 
   /**
-   * {@return what the session shows of a fact; empty where it shows nothing}
+   * {@return the value of a fact; empty if the session does not have it}
    *
-   * <p>A format that writes every fact it has no words of its own for, by {@link ChangeTexts#line},
-   * need not be changed when sessions show more.
+   * <p>A format that writes unknown facts with {@link ChangeTexts#line} needs no change when new
+   * facts are added.
    */
   public Optional<ShownValue> fact(Fact fact) {
     return SessionFacts.OF_SESSION.shown(this, fact);

@@ -33,8 +33,8 @@ import org.assises.model.Slot;
  * @param proposals the revision of each proposal, by id
  * @param formerSlots the slots of sessions before they were last moved, by id
  * @param firstEditions the first edition of sessions that now belong to another edition, by id
- * @param zoneRules fingerprints of the rules that each zone of its programme had, by the zone's id;
- *     those of a zone that is not there are not compared
+ * @param zoneRules the fingerprints of the rules of each time zone in the programme, by zone id;
+ *     zones without an entry are not compared
  * @param tombstones the tombstones of proposals that are no longer published, by id
  * @param history the changes so far, the newest publication first
  */

@@ -20,9 +20,10 @@ import org.assises.model.Session;
 import org.assises.model.Slot;
 
 /**
- * Fingerprints of the rules of the time zones that a programme is in, for the years of its
- * sessions. Where one differs from that of the publication before, calendars have other offsets
- * although no session changed: governments change the rules, and a later Java knows it.
+ * Computes fingerprints of the rules of the time zones in a programme, for the years of its
+ * sessions. If a fingerprint differs from that of the previous publication, calendars have other
+ * offsets although no session changed. This happens when a government changes the rules and Java is
+ * updated.
  */
 final class ZoneFingerprints {
   private ZoneFingerprints() {}
@@ -34,7 +35,7 @@ final class ZoneFingerprints {
     }
   }
 
-  /** {@return the fingerprint of the rules of each zone, by the zone's id} */
+  /** {@return the fingerprint of the rules of each zone, by zone id} */
   static Map<String, String> of(Assises assises) {
     Map<ZoneId, Years> years = new HashMap<>();
     for (Session session : assises.sessions()) {
@@ -83,7 +84,7 @@ final class ZoneFingerprints {
     return Long.toHexString(sum.getValue());
   }
 
-  /** {@return whether the yearly rules of the zone hold before an instant} */
+  /** {@return whether the yearly rules of the zone apply before an instant} */
   private static boolean areYearly(ZoneRules rules, Instant end) {
     List<ZoneOffsetTransition> single = rules.getTransitions();
     return single.isEmpty() || single.get(single.size() - 1).getInstant().isBefore(end);

@@ -11,15 +11,15 @@ import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Session;
 
-/** Tells that the rules of time zones are others than when the publication before was made. */
+/** Finds changes in the rules of time zones since the previous publication. */
 final class ZoneRuleChanges {
   private ZoneRuleChanges() {}
 
   /**
-   * {@return a change of the series, and one of each session in such a zone that no other change
-   * tells; empty where the rules are the same}
+   * {@return a change of the series, and one for each session in such a zone that has no other
+   * change; empty if the rules are the same}
    *
-   * @param told the changes of the items themselves
+   * @param told the other changes
    */
   static List<Change> between(Publication before, Assises now, List<Change> told, Instant at) {
     Set<String> zones = changed(before);
@@ -40,7 +40,7 @@ final class ZoneRuleChanges {
     return changes;
   }
 
-  /** {@return the zones of the publication before whose rules are others by now} */
+  /** {@return the zones of the previous publication whose rules changed} */
   private static Set<String> changed(Publication before) {
     Map<String, String> rules = ZoneFingerprints.of(before.assises());
     Set<String> changed = new HashSet<>();

@@ -112,8 +112,8 @@ final class ContactDataScan {
   }
 
   /**
-   * {@return whether this is a letter that tells nothing, for it stands in a word} Rules that are
-   * told from a letter are told from the first of a word, but for the B of "arobase".
+   * {@return whether this is a letter within a word, which selects no rule} Letters select rules
+   * only at the start of a word, except for the B of "arobase".
    */
   private boolean isWithinWord(int at) {
     char c = digits.charAt(at);

@@ -22,7 +22,7 @@ public final class LookAlikes {
     return text;
   }
 
-  /** {@return whether such a letter stands beside the digit, as in every group that has one} */
+  /** {@return whether such a letter is next to the digit, as in every group that contains one} */
   private static boolean touchesLetter(CharSequence text, int digit) {
     return isLetter(Signs.at(text, digit - 1)) || isLetter(Signs.at(text, digit + 1));
   }

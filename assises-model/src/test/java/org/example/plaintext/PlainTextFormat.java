@@ -18,7 +18,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** The programme as plain text, one line a session: a format that somebody else adds. */
+/** A format of another project: the programme as plain text, one line per session. */
 public final class PlainTextFormat implements PublicationFormat {
   @Override
   public String mediaType() {

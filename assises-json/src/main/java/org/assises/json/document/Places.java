@@ -88,7 +88,7 @@ public final class Places {
                       "sources",
                       Ids.SOURCE.reference(),
                       Address::sources,
-                      "The sources that give this address."),
+                      "The ids of the sources that give this address."),
                   Address::new));
 
   /** A building open to the public. */

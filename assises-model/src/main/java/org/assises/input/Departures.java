@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Handles items that are missing at their source. */
 final class Departures<T> {
-  /** The number of items from which on it is unlikely that all were dropped on purpose. */
+  /**
+   * If at least this many items are known and all are missing, the source probably did not drop
+   * them on purpose.
+   */
   private static final int FEW = 3;
 
   private final Merging<T> merging;

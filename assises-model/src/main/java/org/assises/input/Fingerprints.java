@@ -24,7 +24,7 @@ import org.assises.model.Text;
  * Computes short digests of values, so that a document can detect changes at a source without
  * storing the values.
  *
- * <p>Different values have the same fingerprint with a probability of 1 to 280 billion. Documents
+ * <p>Different values have the same fingerprint with a probability of 1 in 280 billion. Documents
  * keep fingerprints for years, so the algorithm must not change.
  */
 final class Fingerprints {

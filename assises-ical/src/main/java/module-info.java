@@ -1,4 +1,4 @@
-/** The iCalendar programme of an assises, written and read. */
+/** Writes the programme of an assises as iCalendar, and reads calendars. */
 module org.assises.ical {
   requires static org.jspecify;
   requires transitive org.assises.model;

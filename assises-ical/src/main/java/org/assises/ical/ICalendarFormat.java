@@ -32,12 +32,13 @@ import org.assises.publication.Scope;
 import org.assises.publication.Selection;
 
 /**
- * The programme as an iCalendar stream (RFC 5545, 7986) for the calendar apps people use.
+ * Writes the programme as an iCalendar stream (RFC 5545, RFC 7986) for calendar apps.
  *
- * <p>Every session is an event whose UID is {@code <session>@<edition>.<authority>} in every
- * calendar it stands in, with the revision of the publication as its SEQUENCE. What has no hour is
- * an all-day event that says morning, afternoon or evening in its title: no hour is made up. What
- * is cancelled stays, as cancelled.
+ * <p>Every session is an event. Its UID is {@code <session>@<edition>.<authority>} in every
+ * calendar that contains it, and its SEQUENCE is the revision of the publication. A session that
+ * has a part of the day instead of a clock time becomes an all-day event with the part of the day in
+ * its title: no clock time is invented. A cancelled session stays in the calendar with the status
+ * CANCELLED.
  *
  * <pre>{@code
  * ICalendarFormat.create().write(publication, out);                       // the whole series
@@ -53,12 +54,12 @@ public final class ICalendarFormat implements PublicationFormat {
     this.options = options;
   }
 
-  /** {@return the calendar of the whole series, in its main language} */
+  /** {@return a format that writes the whole series in its main language} */
   public static ICalendarFormat create() {
     return builder().build();
   }
 
-  /** {@return a calendar to be chosen} */
+  /** {@return a builder with the default options} */
   public static Builder builder() {
     return new Builder();
   }
@@ -86,25 +87,26 @@ public final class ICalendarFormat implements PublicationFormat {
   }
 
   /**
-   * Writes one agenda of the sessions of many publications, such as all cities of a département.
+   * Writes the sessions of many publications into one calendar, for example those of all cities of
+   * a département.
    *
-   * <p>Every event keeps the UID and SEQUENCE that it has in the calendar of its own city, so that
-   * a calendar app that knows both shows it once. Its title begins with the name of the city.
+   * <p>Every event has the same UID and SEQUENCE as in the calendar of its city, so that an app
+   * that subscribes to both shows it once. Its title begins with the name of the city.
    *
-   * @param name the name of the agenda
-   * @param publications each of another series; gone through twice, so that they need not be held
-   *     in memory
-   * @param out flushed at the end, not closed
-   * @throws IllegalStateException if the format has an authority of its own for UIDs, or takes one
-   *     edition only: ids of editions are unique within a series
-   * @throws IOException if {@code out} does
+   * @param name the name of the calendar
+   * @param publications one for each series; iterated twice, so that they need not all be in memory
+   * @param out the stream to write to; it is flushed, not closed
+   * @throws IllegalStateException if this format has an authority or an edition: edition ids are
+   *     unique only within a series
+   * @throws IOException if {@code out} cannot be written to
    */
   public void writeAgenda(Text name, Iterable<Publication> publications, OutputStream out)
       throws IOException {
     requireNonNull(name, "name");
     if (options.authority().isPresent() || options.edition().isPresent()) {
       throw new IllegalStateException(
-          "an agenda of many series has neither an authority nor an edition of its own");
+          "an agenda of many series can have no authority and no edition: build the format without"
+              + " them");
     }
     ContentLines lines = new ContentLines(out);
     new AgendaWriting(name, publications, options, zones).writeTo(lines);
@@ -116,7 +118,7 @@ public final class ICalendarFormat implements PublicationFormat {
     return new CalendarLosses(publication, options).all();
   }
 
-  /** Chooses what a calendar holds and says. */
+  /** Sets which sessions a calendar contains and how they are shown. */
   public static final class Builder {
     private Optional<String> authority = Optional.empty();
     private List<Locale> languages = List.of();
@@ -136,9 +138,9 @@ public final class ICalendarFormat implements PublicationFormat {
     private Builder() {}
 
     /**
-     * Sets what the UIDs end in, in place of the id of the assises: a domain name of the city's.
-     * Never to be changed once a calendar is subscribed to.
-     *
+     * Sets the authority that UIDs end with, for example a domain name of the city; the id of the
+     * assises by default. Do not change it once people have subscribed: their apps would show every
+     * event twice.
      * @throws IllegalArgumentException if it is not 1 to 253 letters, digits, hyphens and dots
      */
     public Builder authority(String authority) {
@@ -147,41 +149,38 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Sets the languages to write in, in the order of preference; those of the assises come after
-     * them.
+     * Sets the preferred languages, most preferred first; the languages of the assises follow them.
+     * Empty by default.
      */
     public Builder languages(List<Locale> languages) {
       this.languages = List.copyOf(languages);
       return this;
     }
 
-    /** Takes the sessions of one edition only, and its name for the calendar's. */
+    /** Writes the sessions of this edition only, and names the calendar after the edition. */
     public Builder edition(EditionId edition) {
       this.edition = Optional.of(edition);
       return this;
     }
 
-    /** Takes some of the sessions only. */
+    /** Writes the selected sessions only; all by default. */
     public Builder selection(Selection selection) {
       this.selection = requireNonNull(selection, "selection");
       return this;
     }
 
-    /**
-     * Takes one session, for somebody who will be there: the time is shown as {@linkplain #busy
-     * taken}.
-     */
+    /** Writes one session only, for a person who will attend: its time is shown as {@link #busy}. */
     public Builder session(SessionId session) {
       requireNonNull(session, "session");
       return selection(Selection.sessions(List.of(session))).busy(true);
     }
 
     /**
-     * Declares the hours of a part of the day. What is planned for it without an hour is then shown
-     * as tentative during these hours, and no more as an all-day event.
+     * Sets the hours of a part of the day. Sessions planned for that part of the day are then shown
+     * as tentative events during these hours, instead of as all-day events.
      *
-     * @param end exclusive; midnight is that at the end of the day
-     * @throws IllegalArgumentException if it does not end after it starts
+     * @param end exclusive; {@link LocalTime#MIDNIGHT} means the end of the day
+     * @throws IllegalArgumentException if {@code end} is not after {@code start}
      */
     public Builder hours(DayPart part, LocalTime start, LocalTime end) {
       halfDays.put(requireNonNull(part, "part"), new HalfDayHours(start, end));
@@ -189,8 +188,8 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Shows what has no day yet over all days of its edition, where these are known; it is left out
-     * otherwise.
+     * Sets whether a session without a day is shown on all days of its edition, if these are known.
+     * By default it is left out.
      */
     public Builder unscheduledOverEdition(boolean shown) {
       this.unscheduledOverEdition = shown;
@@ -198,8 +197,8 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Says whether cancelled sessions stay, as cancelled; they do unless set. Those who subscribed
-     * do not learn of it otherwise.
+     * Sets whether cancelled sessions are written, with the status CANCELLED; {@code true} by
+     * default. Without them, subscribers do not learn that a session was cancelled.
      */
     public Builder cancelled(boolean kept) {
       this.withCancelled = kept;
@@ -207,11 +206,11 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Sets how long a session is shown whose end is not known, an hour unless set: calendar apps
-     * hide what lasts no time. The event says that its end is not known.
+     * Sets the length of an event whose session has no known end; one hour by default. Calendar
+     * apps hide events without a length. The description says that the end is not known.
      *
-     * @param length from a minute to 366 days
-     * @throws IllegalArgumentException if it is not
+     * @param length from one minute to 366 days
+     * @throws IllegalArgumentException if {@code length} is outside these bounds
      */
     public Builder missingEnd(Duration length) {
       this.missingEnd = OptionChecks.length("a length", length);
@@ -219,10 +218,11 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Sets how often subscribers are asked to look for changes, every six hours unless set.
+     * Sets how often apps are asked to look for changes (RFC 7986, 5.7); every six hours by
+     * default.
      *
-     * @param interval from a minute to 366 days
-     * @throws IllegalArgumentException if it is not
+     * @param interval from one minute to 366 days
+     * @throws IllegalArgumentException if {@code interval} is outside these bounds
      */
     public Builder refreshInterval(Duration interval) {
       this.refreshInterval = OptionChecks.length("a refresh interval", interval);
@@ -232,7 +232,7 @@ public final class ICalendarFormat implements PublicationFormat {
     /**
      * Sets the calendar's colour by its CSS3 name, such as {@code steelblue} (RFC 7986, 5.9).
      *
-     * @throws IllegalArgumentException if there is no colour of that name
+     * @throws IllegalArgumentException if CSS3 has no colour with that name
      */
     public Builder color(String name) {
       this.color = Optional.of(OptionChecks.color(name));
@@ -240,9 +240,9 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Sets an image for the calendar (RFC 7986, 5.10).
+     * Sets the address of an image for the calendar (RFC 7986, 5.10).
      *
-     * @throws IllegalArgumentException if it is no https or http link, or has a user name
+     * @throws IllegalArgumentException if it is not an https or http link, or has a user name
      */
     public Builder image(URI image) {
       this.image = Optional.of(WebLink.check("an image", image));
@@ -250,9 +250,9 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Says where the calendar is served, for apps to refresh it from (RFC 7986, 5.8).
+     * Sets the address where apps can refresh the calendar (RFC 7986, 5.8).
      *
-     * @throws IllegalArgumentException if it is no https or http link, or has a user name
+     * @throws IllegalArgumentException if it is not an https or http link, or has a user name
      */
     public Builder source(URI source) {
       this.source = Optional.of(WebLink.check("a source", source));
@@ -260,8 +260,8 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Shows the hours of the sessions as taken: for a personal selection, not for a whole
-     * programme.
+     * Sets whether apps show people as busy during the sessions (TRANSP:OPAQUE); {@code false} by
+     * default. This suits the sessions that one person chose, not a whole programme.
      */
     public Builder busy(boolean busy) {
       this.busy = busy;
@@ -269,8 +269,8 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Adds what few apps understand and some mangle: participants, locations and links as RFC 9073
-     * and RFC 9253 have them.
+     * Sets whether participants, locations and links are also written as components of RFC 9073 and
+     * RFC 9253; {@code false} by default. Few apps understand them, and some show them wrongly.
      */
     public Builder rich(boolean rich) {
       this.rich = rich;

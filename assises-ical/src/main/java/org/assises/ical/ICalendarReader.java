@@ -20,12 +20,12 @@ import org.assises.model.EditionId;
 import org.assises.model.Place;
 
 /**
- * Reads calendars (RFC 5545): those that {@link ICalendarFormat} wrote, and those of others.
+ * Reads calendars (RFC 5545), written by {@link ICalendarFormat} or by other programs.
  *
- * <p>No hour is read that might be wrong: an event in a zone that is not known, or by floating
- * clock times, is left out and reported unless the host says how to read it. Of what repeats, each
- * date within a window is a session of its own. People are not read, for a calendar does not say on
- * what basis they may be named. HTML becomes plain text.
+ * <p>An event whose time zone is unknown or missing is left out and reported, unless the builder
+ * says which zone to use. Each date of a repeating event becomes a session, within a range of days.
+ * People are not read, because a calendar does not say whether they agreed to be named. HTML
+ * becomes plain text.
  *
  * <pre>{@code
  * ImportedProgramme read = ICalendarReader.create().read(in, edition);
@@ -42,33 +42,33 @@ public final class ICalendarReader {
     this.limits = limits;
   }
 
-  /** {@return a reader that is told nothing beyond what calendars say} */
+  /** {@return a reader with the default options} */
   public static ICalendarReader create() {
     return builder().build();
   }
 
-  /** {@return a reader to be told how to read what calendars do not say} */
+  /** {@return a builder with the default options} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Reads all calendars of an input; the stream stays open.
+   * Reads all calendars in a stream. The stream stays open.
    *
-   * @param in UTF-8, at most 16 MiB unless {@link Builder#mostBytes} says otherwise
-   * @param edition of which edition the sessions are; what our own calendars have of another is
-   *     left out
-   * @return what it holds, and what was left out
-   * @throws InvalidInputException if it is no calendar, not UTF-8, or larger than 16 MiB, 400 000
-   *     content lines or 50 000 components, unless more were allowed: {@link ICalendarFormat}
-   *     writes calendars of any size
-   * @throws IOException if the stream does
+   * @param in the calendars, in UTF-8
+   * @param edition the edition that the sessions belong to. Events that {@link ICalendarFormat}
+   *     wrote for another edition are left out
+   * @return the programme, with a report of everything that was left out
+   * @throws InvalidInputException if the input is not a calendar or not UTF-8, or has more than 16
+   *     MiB, 400,000 content lines or 50,000 components; {@link Builder#mostBytes} raises these
+   *     limits
+   * @throws IOException if {@code in} cannot be read
    */
   public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {
     return new ProgrammeReading(options, edition).read(RawCalendars.read(in, limits));
   }
 
-  /** Says how to read what calendars do not say. */
+  /** Sets how calendars are read where they are incomplete or ambiguous. */
   public static final class Builder {
     private Optional<ZoneId> zone = Optional.empty();
     private Optional<ZoneId> floatingZone = Optional.empty();
@@ -81,25 +81,22 @@ public final class ICalendarReader {
 
     private Builder() {}
 
-    /**
-     * Sets the zone on whose clocks to give what a calendar has in UTC; that which the calendar
-     * names as its own unless set.
-     */
+    /** Sets the zone that UTC times are converted to; by default, the zone that the calendar names. */
     public Builder zone(ZoneId zone) {
       this.zone = Optional.of(zone);
       return this;
     }
 
-    /** Reads clock times without a zone by the clocks of this zone; they are left out otherwise. */
+    /** Sets the zone of times without a zone; by default, events with such times are left out. */
     public Builder floatingTimesIn(ZoneId zone) {
       this.floatingZone = Optional.of(zone);
       return this;
     }
 
     /**
-     * Says which zone an unusual name means; IANA ids and the names of Windows are known.
+     * Sets the zone that an unusual name means. IANA ids and Windows names are known without this.
      *
-     * @param name the TZID as calendars have it
+     * @param name the name, as written in a TZID
      */
     public Builder zoneNamed(String name, ZoneId zone) {
       zoneNames.put(requireNonNull(name, "name"), requireNonNull(zone, "zone"));
@@ -107,25 +104,25 @@ public final class ICalendarReader {
     }
 
     /**
-     * Says where the edition is held: a LOCATION is then the name of one of its rooms, and
-     * otherwise of a place.
+     * Sets the venue of the edition. A LOCATION is then read as a room of the venue; by default it
+     * is read as a place.
      */
     public Builder venue(Place venue) {
       this.venue = Optional.of(venue);
       return this;
     }
 
-    /** Sets the language of the texts of others' calendars; French unless set. */
+    /** Sets the language of texts in calendars of other programs; French by default. */
     public Builder language(Locale language) {
       this.language = requireNonNull(language, "language");
       return this;
     }
 
     /**
-     * Sets the days from which the dates of repeating events are read. Other events are read
-     * whenever they are.
+     * Sets the first day for which dates of repeating events are read. It does not affect other
+     * events.
      *
-     * @param from the first day; unless set, that of each event's first date
+     * @param from the first day, inclusive; by default, the day of the event's first date
      */
     public Builder repeatingFrom(LocalDate from) {
       this.from = Optional.of(from);
@@ -133,9 +130,9 @@ public final class ICalendarReader {
     }
 
     /**
-     * Sets the last day for which the dates of repeating events are read.
+     * Sets the last day for which dates of repeating events are read.
      *
-     * @param to the last day, inclusive; unless set, a year after the first
+     * @param to the last day, inclusive; by default, one year after the first day
      */
     public Builder repeatingUntil(LocalDate to) {
       this.to = Optional.of(to);
@@ -143,11 +140,11 @@ public final class ICalendarReader {
     }
 
     /**
-     * Sets the most bytes that a calendar may have, 16 MiB unless set. A calendar that {@link
-     * ICalendarFormat} wrote is read if it has no more. All of it is held in memory, several times
-     * over.
+     * Sets the maximum size of the input in bytes; 16 MiB by default. The limits for content lines
+     * and components grow with it, so that every calendar of this size that {@link ICalendarFormat}
+     * wrote can be read. Reading needs several times this size in memory.
      *
-     * @throws IllegalArgumentException if it is not from 1 to 1 GiB
+     * @throws IllegalArgumentException if {@code bytes} is not from 1 to 1 GiB
      */
     public Builder mostBytes(int bytes) {
       if (bytes < 1 || bytes > 1 << 30) {

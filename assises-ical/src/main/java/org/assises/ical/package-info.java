@@ -1,7 +1,4 @@
-/**
- * The programme as iCalendar (RFC 5545), written for the calendar apps people use and read from
- * theirs.
- */
+/** Writes programmes as iCalendar (RFC 5545) for calendar apps, and reads calendars. */
 @NullMarked
 package org.assises.ical;
 

@@ -6,10 +6,10 @@ import java.net.URI;
 import java.util.HexFormat;
 
 /**
- * Links in ASCII (RFC 3987, 3.1), as calendar apps recognise them.
+ * Converts links to ASCII (RFC 3987, 3.1): apps do not recognise other characters as part of a link.
  *
- * <p>{@link URI#toASCIIString} does the same, but ends in a NullPointerException on half of a
- * surrogate pair, which {@link URI} lets in.
+ * <p>{@link URI#toASCIIString} does the same, but throws a NullPointerException for an unpaired
+ * surrogate, which {@link URI} accepts.
  */
 public final class AsciiUri {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -17,7 +17,7 @@ public final class AsciiUri {
   private AsciiUri() {}
 
   /**
-   * {@return the link, what is not ASCII percent-encoded; half of a surrogate pair counts as
+   * {@return the link with all other characters percent-encoded; an unpaired surrogate becomes
    * U+FFFD}
    */
   public static String of(URI uri) {

@@ -3,11 +3,11 @@ package org.assises.ical.line;
 import java.text.Normalizer;
 
 /**
- * Texts in form NFC.
+ * Composes texts (Unicode form NFC) in linear time.
  *
- * <p>The JDK's normalizer sorts the marks on one letter in a time that grows with the square of
- * their number, minutes for a text of nothing else. No language sets more than 30 (UAX 15, 13); of
- * more than 256, so many at a time are composed, to what is canonically the same text.
+ * <p>The JDK's normalizer takes quadratic time for many combining marks in a row: minutes for a
+ * text of nothing else. No language uses more than 30 on a letter (UAX 15, section 13), so longer
+ * runs are composed in parts of 256 marks. The result is canonically equivalent to the text.
  */
 final class ComposedText {
   private static final int MOST_MARKS = 256;

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Content lines (RFC 5545, 3.1), part after part: a name, its parameters, its value, the end.
+ * Writes content lines (RFC 5545, 3.1) part by part: a name, its parameters, its value, the end.
  *
  * <pre>{@code
  * lines.property("DTSTART").parameter("TZID", "Europe/Paris").local(clock).end();
  * }</pre>
  *
- * <p>Whatever the texts hold, a property is one content line. The stream is flushed by {@link
- * #flush()} and never closed.
+ * <p>Every property is exactly one content line, whatever its texts contain. {@link #flush()}
+ * flushes the stream; nothing closes it.
  */
 public final class ContentLines {
   private static final Set<String> SCHEMES =
@@ -33,7 +33,7 @@ public final class ContentLines {
   private final FoldedText characters;
   private boolean inValue;
 
-  /** Writes to a stream through a buffer of its own. */
+  /** Writes to a stream through a buffer; {@link #flush()} empties it. */
   public ContentLines(OutputStream out) {
     this(new FoldedOctets(out));
   }
@@ -50,14 +50,14 @@ public final class ContentLines {
   }
 
   /**
-   * {@return whether the URI has a scheme that is safe behind a link in a calendar app: never
-   * {@code javascript:} or {@code file:}}
+   * {@return whether the scheme of the URI is safe as a link in a calendar app; {@code javascript:}
+   * and {@code file:} are not}
    */
   public static boolean carries(URI uri) {
     return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
   }
 
-  /** {@return how many lines a text has when it is read back} */
+  /** {@return the number of lines that the text has when it is read back} */
   public static int linesIn(String text) {
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -69,7 +69,7 @@ public final class ContentLines {
     return lines;
   }
 
-  /** Copies whole lines that were made by {@link Encoding#lines}. */
+  /** Copies lines encoded by {@link Encoding#lines}. */
   public void copy(byte[] lines) throws IOException {
     octets.lines(lines);
   }
@@ -91,7 +91,7 @@ public final class ContentLines {
     return this;
   }
 
-  /** Adds a parameter, quoted and escaped where it has to be (RFC 6868). */
+  /** Adds a parameter, quoted and escaped if needed (RFC 6868). */
   public ContentLines parameter(Token name, String value) throws IOException {
     octets.token(SEMICOLON);
     octets.token(name.octets());
@@ -106,7 +106,7 @@ public final class ContentLines {
     return this;
   }
 
-  /** Adds a parameter with one of the values that RFC 5545 lists. */
+  /** Adds a parameter with a value that needs no quotes. */
   public ContentLines parameter(Token name, Token value) throws IOException {
     octets.token(SEMICOLON);
     octets.token(name.octets());
@@ -122,24 +122,21 @@ public final class ContentLines {
     return this;
   }
 
-  /** Appends to a TEXT value what was encoded before. */
+  /** Appends an encoded phrase to a TEXT value. */
   public ContentLines text(Phrase phrase) throws IOException {
     startValue();
     octets.encoded(phrase.octets());
     return this;
   }
 
-  /**
-   * Appends a separator, or a value whose syntax is known to need no escape, such as {@code
-   * CONFIRMED}.
-   */
+  /** Appends a value that needs no escaping, such as {@code CONFIRMED}. */
   public ContentLines token(Token token) throws IOException {
     startValue();
     octets.token(token.octets());
     return this;
   }
 
-  /** Appends what is known to need no escape; line ends and controls are kept out all the same. */
+  /** Appends text that needs no escaping; control characters are left out all the same. */
   public ContentLines token(String token) throws IOException {
     startValue();
     characters.write(token, Escaping.NONE);
@@ -147,19 +144,19 @@ public final class ContentLines {
   }
 
   /**
-   * Writes a URI, in ASCII.
+   * Writes a URI in ASCII.
    *
-   * @throws IllegalArgumentException if this kind of URI is not {@linkplain #carries carried}
+   * @throws IllegalArgumentException if its scheme is not {@linkplain #carries safe}
    */
   public ContentLines uri(URI uri) throws IOException {
     if (!carries(uri)) {
       throw new IllegalArgumentException(
-          "no calendar of ours carries a URI of the scheme " + uri.getScheme());
+          "a calendar must not contain a URI with the scheme " + uri.getScheme());
     }
     return token(AsciiUri.of(uri));
   }
 
-  /** Writes a link whose octets are made. */
+  /** Writes an encoded link. */
   public ContentLines uri(Link link) throws IOException {
     startValue();
     octets.encoded(link.octets());
@@ -185,7 +182,7 @@ public final class ContentLines {
     return this;
   }
 
-  /** Writes a DATE-TIME by the clocks of the place; fractions of a second are cut off. */
+  /** Writes a local DATE-TIME; fractions of a second are dropped. */
   public ContentLines local(LocalDateTime clock) throws IOException {
     startValue();
     int at = octets.room(DateTimeOctets.LOCAL_LENGTH);
@@ -193,7 +190,7 @@ public final class ContentLines {
     return this;
   }
 
-  /** Writes an instant as a DATE-TIME in UTC; fractions of a second are cut off. */
+  /** Writes an instant as a DATE-TIME in UTC; fractions of a second are dropped. */
   public ContentLines utc(Instant instant) throws IOException {
     startValue();
     int at = octets.room(DateTimeOctets.UTC_LENGTH);
@@ -207,7 +204,7 @@ public final class ContentLines {
     octets.endLine();
   }
 
-  /** Hands everything to the stream and flushes it; the stream stays open. */
+  /** Writes the buffer to the stream and flushes it; the stream stays open. */
   public void flush() throws IOException {
     octets.flush();
   }

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/**
- * Dates and times in the basic format of RFC 5545 (3.3.4, 3.3.5), written digit by digit; years 0
- * to 9999.
- */
+/** Writes dates and times of the years 0 to 9999 as DATE and DATE-TIME (RFC 5545, 3.3.4, 3.3.5). */
 final class DateTimeOctets {
   static final int DATE_LENGTH = 8;
   static final int LOCAL_LENGTH = 15;
@@ -21,7 +18,7 @@ final class DateTimeOctets {
   static void putDate(byte[] target, int at, LocalDate date) {
     int year = date.getYear();
     if (year < 0 || year > 9999) {
-      throw new IllegalArgumentException("a year in iCalendar is 0 to 9999, not " + year);
+      throw new IllegalArgumentException("a year in iCalendar is from 0 to 9999, not " + year);
     }
     putTwo(target, at, year / 100);
     putTwo(target, at + 2, year % 100);
@@ -29,13 +26,13 @@ final class DateTimeOctets {
     putTwo(target, at + 6, date.getDayOfMonth());
   }
 
-  /** Writes {@code 20241123T085000}; fractions of a second are cut off. */
+  /** Writes {@code 20241123T085000}; fractions of a second are dropped. */
   static void putLocal(byte[] target, int at, LocalDateTime clock) {
     putDate(target, at, clock.toLocalDate());
     putTime(target, at + DATE_LENGTH, clock.toLocalTime().toSecondOfDay());
   }
 
-  /** Writes {@code 20241123T075000Z}; fractions of a second are cut off. */
+  /** Writes {@code 20241123T075000Z}; fractions of a second are dropped. */
   static void putUtc(byte[] target, int at, Instant instant) {
     long second = instant.getEpochSecond();
     putDate(target, at, LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_A_DAY)));

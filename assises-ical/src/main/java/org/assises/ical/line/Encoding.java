@@ -3,14 +3,14 @@ package org.assises.ical.line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Makes the octets of what a calendar says more than once. */
+/** Encodes lines and phrases that occur more than once in a calendar, so that each is encoded once. */
 public final class Encoding {
   private final FoldedOctets folded = FoldedOctets.kept();
   private final ContentLines lines = new ContentLines(folded);
   private final FoldedOctets unfolded = FoldedOctets.keptUnfolded();
   private final FoldedText characters = new FoldedText(unfolded);
 
-  /** {@return the folded lines of a part, for {@link ContentLines#copy}} */
+  /** {@return the lines of a part as octets, folded, for {@link ContentLines#copy}} */
   public byte[] lines(ContentLines.Part part) {
     try {
       part.writeTo(lines);
@@ -20,7 +20,7 @@ public final class Encoding {
     return folded.taken();
   }
 
-  /** {@return a text that can be part of any value} */
+  /** {@return the text, encoded as part of a TEXT value} */
   public Phrase phrase(String text) {
     try {
       characters.write(text, Escaping.TEXT);
@@ -31,6 +31,6 @@ public final class Encoding {
   }
 
   private static UncheckedIOException inMemory(IOException e) {
-    return new UncheckedIOException("memory refused to be written", e);
+    return new UncheckedIOException("writing to memory failed", e);
   }
 }

@@ -3,17 +3,18 @@ package org.assises.ical.line;
 import java.util.Arrays;
 
 /**
- * How characters with a meaning of their own are written in the values of a content line.
+ * The ways to escape special characters in the values of a content line.
  *
- * <p>A table for ASCII: {@link #PLAIN} is copied, {@link #DROPPED} never reaches a line (controls
- * other than tab), anything else is the second octet of an escape that {@link #lead} begins.
+ * <p>Each way is a table indexed by ASCII character. {@link #PLAIN} characters are copied, {@link
+ * #DROPPED} ones are left out (controls other than tab). For all others the table has the second
+ * octet of an escape sequence, whose first octet is {@link #lead}.
  */
 enum Escaping {
   /** TEXT values: {@code \\}, {@code \;}, {@code \,} and {@code \n} (RFC 5545, 3.3.11). */
   TEXT('\\', "\\;,", "\\;,"),
   /** Quoted parameter values: {@code ^^}, {@code ^'} and {@code ^n} (RFC 6868). */
   PARAMETER('^', "^\"", "^'"),
-  /** Values that need no escape because of what they are: names, URIs, numbers. */
+  /** Values that never need escaping: names, URIs, numbers. */
   NONE('\\', "", "");
 
   static final byte PLAIN = 0;
@@ -36,7 +37,7 @@ enum Escaping {
     }
   }
 
-  /** {@return the table, indexed by ASCII character; not to be changed} */
+  /** {@return the table itself; do not change it} */
   byte[] table() {
     return second;
   }

@@ -3,8 +3,9 @@ package org.assises.ical.line;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A property or parameter of our own: {@code ICalendarReader} restores from them what RFC 5545 has
- * no place for, and other readers ignore them. {@code docs/extensions.md} describes each.
+ * The properties and parameters that Assises adds to RFC 5545, so that {@code ICalendarReader}
+ * restores a programme without loss. Other readers ignore them. {@code docs/extensions.md} describes
+ * each of them.
  */
 public enum Extension implements Token {
   X_ASSISES_KIND("X-ASSISES-KIND"),
@@ -42,7 +43,7 @@ public enum Extension implements Token {
 
   private final String text;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Nobody writes into it.
+  @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
   private final byte[] octets;
 
   Extension(String text) {
@@ -50,7 +51,7 @@ public enum Extension implements Token {
     this.octets = text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** {@return the name as it stands in calendars} */
+  /** {@return the name, as written in calendars} */
   public String text() {
     return text;
   }

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The octets of content lines on their way to a stream (RFC 5545, 3.1), folded in one reused
- * buffer: no physical line is longer than 75 octets without its CRLF, and no fold splits what
- * belongs together.
+ * Folds the octets of content lines (RFC 5545, 3.1) in one reused buffer, and writes them to a
+ * stream or keeps them. A physical line has at most 75 octets, CRLF excluded. No fold splits a code
+ * point or an escape sequence.
  */
 final class FoldedOctets {
-  /** How many octets a physical line has at most, without its CRLF. */
+  /** The longest physical line in octets, CRLF excluded. */
   static final int LINE = 75;
 
   private static final int FOLD = 3;
@@ -26,7 +26,7 @@ final class FoldedOctets {
   private int position;
   private int column;
 
-  /** Hands octets to a stream whenever the buffer is full. */
+  /** Writes to a stream whenever the buffer is full. */
   FoldedOctets(OutputStream out) {
     this(out, LINE, FULL);
   }
@@ -37,30 +37,27 @@ final class FoldedOctets {
     this.buffer = new byte[size];
   }
 
-  /** {@return octets that are kept until they are {@linkplain #taken taken}} */
+  /** Returns octets that stay in memory until they are {@linkplain #taken taken}. */
   static FoldedOctets kept() {
     return new FoldedOctets(null, LINE, SMALL);
   }
 
-  /** {@return the same, on lines without end: for values that are folded elsewhere} */
+  /** Returns octets that stay in memory and are not folded, for values that are folded elsewhere. */
   static FoldedOctets keptUnfolded() {
     return new FoldedOctets(null, ENDLESS, SMALL);
   }
 
-  /**
-   * Writes ASCII that needs no escape and stays on one physical line, such as a name with its
-   * colon.
-   */
+  /** Writes ASCII that needs no escaping and must not be split by a fold. */
   void token(byte[] ascii) throws IOException {
     int room = room(ascii.length);
     System.arraycopy(ascii, 0, buffer, room, ascii.length);
   }
 
   /**
-   * Makes room for some octets on one physical line, folding before them where they would not fit.
+   * Reserves consecutive octets on one physical line, after a fold if the current line is too full.
    *
-   * @param length at most 74
-   * @return where in {@link #buffer()} the caller has to put them
+   * @param length the number of octets, at most 74
+   * @return the index in {@link #buffer()} where the caller must put them
    */
   int room(int length) throws IOException {
     reserve(length + FOLD);
@@ -77,28 +74,28 @@ final class FoldedOctets {
     return buffer;
   }
 
-  /** {@return where in {@link #buffer()} the next octet goes} */
+  /** {@return the index in {@link #buffer()} of the next octet} */
   int position() {
     return position;
   }
 
-  /** {@return how many octets a physical line has at most} */
+  /** {@return the longest physical line, in octets} */
   int line() {
     return line;
   }
 
-  /** {@return how many octets the physical line has} */
+  /** {@return the number of octets on the current physical line} */
   int column() {
     return column;
   }
 
-  /** Takes over what the caller has put into {@link #buffer()}, folds and all. */
+  /** Continues after the octets and folds that the caller has put into {@link #buffer()}. */
   void advance(int position, int column) {
     this.position = position;
     this.column = column;
   }
 
-  /** Makes room in {@link #buffer()}, for at most 4 kB, without folding. */
+  /** Makes room for at most 4 kB in {@link #buffer()}, without folding. */
   void reserve(int octets) throws IOException {
     if (buffer.length - position < octets) {
       makeRoom(octets);
@@ -113,7 +110,7 @@ final class FoldedOctets {
     }
   }
 
-  /** Writes a fold into a buffer and returns where it ends. */
+  /** Writes a fold to a buffer and returns the index after it. */
   static int putFold(byte[] target, int at) {
     target[at] = '\r';
     target[at + 1] = '\n';
@@ -121,7 +118,7 @@ final class FoldedOctets {
     return at + FOLD;
   }
 
-  /** Writes a part of a value that was encoded and escaped before. */
+  /** Writes part of a value that is already encoded and escaped. */
   void encoded(byte[] value) throws IOException {
     int from = 0;
     while (value.length - from > line - column) {
@@ -133,7 +130,7 @@ final class FoldedOctets {
     put(value, from, value.length);
   }
 
-  /** {@return the last index up to this one before which neither code point nor escape is split} */
+  /** Returns the last index, up to this one, where a fold splits no code point or escape sequence. */
   private static int beforeAtom(byte[] value, int index) {
     int at = index;
     while ((value[at] & 0xC0) == 0x80) {
@@ -162,7 +159,7 @@ final class FoldedOctets {
     column = 0;
   }
 
-  /** Copies whole content lines that were folded before. */
+  /** Copies whole content lines that are already folded. */
   void lines(byte[] folded) throws IOException {
     if (out != null && folded.length > buffer.length) {
       drain(out);
@@ -174,7 +171,7 @@ final class FoldedOctets {
     position += folded.length;
   }
 
-  /** {@return what was kept, which is then forgotten} */
+  /** Returns the kept octets and starts again with none. */
   byte[] taken() {
     byte[] kept = Arrays.copyOf(buffer, position);
     position = 0;
@@ -182,7 +179,7 @@ final class FoldedOctets {
     return kept;
   }
 
-  /** Hands everything to the stream, if there is one, and flushes it; the stream stays open. */
+  /** Writes the buffer to the stream, if there is one, and flushes it; the stream stays open. */
   void flush() throws IOException {
     if (out != null) {
       drain(out);

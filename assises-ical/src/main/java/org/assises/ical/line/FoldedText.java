@@ -3,16 +3,17 @@ package org.assises.ical.line;
 import java.io.IOException;
 
 /**
- * Characters on their way into {@link FoldedOctets}: put into Unicode's form NFC, then encoded
- * once, as UTF-8, escaped and folded in the same pass.
+ * Writes characters to {@link FoldedOctets}: composes them (Unicode form NFC), then encodes them as
+ * UTF-8, escapes and folds them in one pass.
  *
- * <p>What RFC 5545 forbids in a value never gets here: line separators of every kind become an
- * escaped line feed, other controls are left out, and half of a surrogate pair becomes U+FFFD.
+ * <p>The result contains nothing that RFC 5545 forbids in a value: line separators of every kind
+ * become an escaped line feed, other controls are left out, and an unpaired surrogate becomes
+ * U+FFFD.
  */
 final class FoldedText {
   private static final int SLICE = 512;
 
-  /** What {@link #encodeLatin} writes for a character at most: two octets, and a fold before. */
+  /** The most octets that {@link #encodeLatin} writes for a character: a fold and two octets. */
   private static final int MOST_OCTETS = 5;
 
   private static final char NEXT_LINE = '\u0085';
@@ -27,7 +28,7 @@ final class FoldedText {
     this.octets = octets;
   }
 
-  /** {@return whether a character ends a line in text; CR and LF together end one} */
+  /** Returns whether a character ends a line of text; CR followed by LF ends one line. */
   static boolean endsLine(char c) {
     return c == '\n' || c == '\r' || endsLineBeyondAscii(c);
   }
@@ -36,7 +37,7 @@ final class FoldedText {
     return c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
   }
 
-  /** Writes characters of any kind in the given escaping. */
+  /** Writes any text with the given escaping. */
   void write(String value, Escaping escaping) throws IOException {
     int length = load(value);
     for (int from = 0; from < length; ) {
@@ -50,7 +51,7 @@ final class FoldedText {
     }
   }
 
-  /** Copies the text, in form NFC, into {@link #characters}, and returns its length. */
+  /** Copies the text, composed, into {@link #characters}, and returns its length. */
   private int load(String value) {
     int length = copy(value);
     return isSurelyNormalized(length) ? length : copy(ComposedText.of(value));
@@ -66,8 +67,8 @@ final class FoldedText {
   }
 
   /**
-   * Nothing below U+0300 takes part in a composition that NFC has not made already, nor does U+2002
-   * to U+20CF (dashes, quotes, euro).
+   * Returns whether the text is certainly in form NFC: it is if all characters are below U+0300 or
+   * from U+2002 to U+20CF (dashes, quotes, euro).
    */
   private boolean isSurelyNormalized(int length) {
     int union = 0;
@@ -86,7 +87,7 @@ final class FoldedText {
     return true;
   }
 
-  /** Whether what stands at the index is one with what stands before it: CRLF, a surrogate pair. */
+  /** Returns whether the characters before and at the index form a CRLF or a surrogate pair. */
   private boolean continues(int index) {
     char before = characters[index - 1];
     char c = characters[index];
@@ -103,8 +104,8 @@ final class FoldedText {
   }
 
   /**
-   * Encodes what is one or two octets and needs no escape, folding where it has to, and returns the
-   * index of what comes next.
+   * Encodes and folds characters of one or two octets that need no escaping. Returns the index of
+   * the first character that it did not encode.
    */
   private int encodeLatin(int from, int to, byte[] table) {
     char[] source = characters;

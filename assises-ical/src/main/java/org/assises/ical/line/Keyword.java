@@ -2,7 +2,7 @@ package org.assises.ical.line;
 
 import java.nio.charset.StandardCharsets;
 
-/** A name or value that a standard, or common use, defines. */
+/** The names and values that a standard or common practice defines. */
 public enum Keyword implements Token {
   BEGIN,
   END,
@@ -65,7 +65,7 @@ public enum Keyword implements Token {
   LINKREL,
   CONCEPT;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Nobody writes into it.
+  @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
   private final byte[] octets = name().replace('_', '-').getBytes(StandardCharsets.US_ASCII);
 
   @Override

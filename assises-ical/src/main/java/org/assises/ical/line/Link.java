@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.net.URI;
 
-/** A link that an event names more than once, made ASCII and octets once. */
+/** A link that occurs more than once in an event, encoded once. */
 public final class Link {
   private final Phrase raw;
 
@@ -13,18 +13,18 @@ public final class Link {
     this.raw = raw;
   }
 
-  /** {@return an http(s) link, which the model has checked to be one} */
+  /** Encodes an http or https link; the model has checked that it is one. */
   public static Link of(URI uri) {
     String text = AsciiUri.of(uri);
     return new Link(new Phrase(text, text.getBytes(US_ASCII)));
   }
 
-  /** {@return the octets of the link as a value of its own; not to be changed} */
+  /** Returns the octets of the link as a URI value; do not change them. */
   byte[] octets() {
     return raw.octets();
   }
 
-  /** Adds the link to a text, where a comma or a semicolon in it has to be escaped. */
+  /** Adds the link to a text, with commas and semicolons escaped. */
   public void addTo(TextTarget target) throws IOException {
     String text = raw.text();
     if (text.contains(",") || text.contains(";")) {

@@ -1,31 +1,30 @@
 package org.assises.ical.line;
 
-/** A text that is said again and again: its octets as a TEXT value are made once, to be folded. */
+/** A text that occurs often, encoded once as part of a TEXT value; folds are added when it is written. */
 public final class Phrase {
   private final String text;
   private final byte[] octets;
 
   /**
-   * Takes a text with its octets.
+   * Creates a phrase from a text and its octets.
    *
-   * @param octets escaped, in UTF-8, without folds; not to be changed
+   * @param octets the text, escaped, in UTF-8, without folds; the caller must not change them
    */
   Phrase(String text, byte[] octets) {
     this.text = text;
     this.octets = octets;
   }
 
-  /** {@return the text as it was given} */
+  /** {@return the text, neither escaped nor composed} */
   public String text() {
     return text;
   }
 
-  /** {@return the octets; not to be changed} */
+  /** Returns the octets themselves; do not change them. */
   byte[] octets() {
     return octets;
   }
 
-  /** {@return whether there is nothing to say} */
   public boolean isEmpty() {
     return text.isEmpty();
   }

@@ -2,15 +2,15 @@ package org.assises.ical.line;
 
 import java.io.IOException;
 
-/** Where a text goes that is put together from parts. */
+/** Receives a text part by part. */
 public interface TextTarget {
   /** Adds a part. */
   void add(String part) throws IOException;
 
-  /** Adds a part that was encoded before. */
+  /** Adds an encoded part. */
   void add(Phrase part) throws IOException;
 
-  /** A text as a string. */
+  /** Collects the parts in a string. */
   final class Plain implements TextTarget {
     private final StringBuilder text = new StringBuilder();
 
@@ -30,13 +30,13 @@ public interface TextTarget {
     }
   }
 
-  /** A text as the value of a property, which is not there without a part. */
+  /** Writes the parts as the value of a property; without parts, it writes nothing. */
   final class Value implements TextTarget {
     private final Keyword property;
     private final ContentLines lines;
     private boolean begun;
 
-    /** Makes a value of a property that is not begun yet. */
+    /** Creates the value of a property; the first part begins the property. */
     public Value(Keyword property, ContentLines lines) {
       this.property = property;
       this.lines = lines;
@@ -61,7 +61,7 @@ public interface TextTarget {
       }
     }
 
-    /** Ends the property, if there is one. */
+    /** Ends the property, if a part has begun it. */
     public void end() throws IOException {
       if (begun) {
         lines.end();

@@ -1,7 +1,7 @@
 package org.assises.ical.line;
 
-/** The name of a component, property or parameter, or one of the values of an enumeration. */
+/** The name of a component, property or parameter, or a predefined value. */
 public sealed interface Token permits Keyword, Extension {
-  /** {@return the token in ASCII, encoded once; nobody writes into the array} */
+  /** {@return the token in ASCII; always the same array, which must not be changed} */
   byte[] octets();
 }

@@ -1,7 +1,4 @@
-/**
- * Content lines (RFC 5545, 3.1): encoded, escaped and folded in one pass, whatever the texts hold.
- * Knows nothing of programmes.
- */
+/** Writes content lines (RFC 5545, 3.1): encodes, escapes and folds any text in one pass. */
 @NullMarked
 package org.assises.ical.line;
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.assises.wording.Message;
 import org.assises.wording.Wording;
 
-/** The messages of this module, in {@code messages_en.properties} and {@code messages_fr}. */
+/**
+ * The messages of this module, from {@code messages_en.properties} and {@code
+ * messages_fr.properties}.
+ */
 public final class CalendarMessages {
   private static final Wording SENTENCES =
       Wording.of(CalendarMessages.class::getResourceAsStream, "messages", List.of("en", "fr"));
@@ -12,10 +15,10 @@ public final class CalendarMessages {
   private CalendarMessages() {}
 
   /**
-   * {@return a message}
+   * {@return the message with this code}
    *
-   * @param parameters names and values in turn
-   * @throws IllegalArgumentException if there is no such code
+   * @param parameters names and values, alternating
+   * @throws IllegalArgumentException if no message has this code
    */
   public static Message of(String code, Object... parameters) {
     return SENTENCES.message(code, parameters);

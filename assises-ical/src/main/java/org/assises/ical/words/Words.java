@@ -15,14 +15,13 @@ import org.assises.wording.Codes;
 import org.assises.wording.Wording;
 
 /**
- * The few words that a calendar says of its own beside the city's texts, in one language: {@code
- * words_fr.properties} and its neighbours hold them.
+ * The words that the library adds to the city's texts in a calendar, in one language. They come from
+ * {@code words_fr.properties} and its translations.
  *
- * <p>What each session may need is looked up once: writing a programme is not slower than with
- * constants.
+ * <p>Words needed for every session are looked up once, so that they cost no more than constants.
  */
 public final class Words {
-  /** The languages with words; the first is used if none of them is asked for. */
+  /** The available languages; the first is used if none of the requested languages is available. */
   static final List<String> LANGUAGES = List.of("fr", "br", "en");
 
   private static final Wording WORDING =
@@ -43,12 +42,12 @@ public final class Words {
     this.offers = each(Accessibility.class, "offer");
   }
 
-  /** {@return the words in each language that has them} */
+  /** {@return the words in each available language} */
   public static List<Words> all() {
     return ALL;
   }
 
-  /** {@return the words in the first language that has them, or else in French} */
+  /** {@return the words in the first available of these languages, or else in French} */
   public static Words in(List<Locale> languages) {
     for (Locale language : languages) {
       for (Words words : ALL) {
@@ -60,22 +59,22 @@ public final class Words {
     return ALL.get(0);
   }
 
-  /** {@return the tag of the language} */
+  /** {@return the language as a BCP 47 tag} */
   public String language() {
     return language.getLanguage();
   }
 
-  /** Stands before the title of what does not take place. */
+  /** Returns the prefix of the title of a cancelled session. */
   public String cancelled() {
     return say("cancelled");
   }
 
-  /** Stands before the title of a session that will take place at another time. */
+  /** Returns the prefix of the title of a postponed session. */
   public String postponed() {
     return say("postponed");
   }
 
-  /** {@return what stands before the title of a session of that status} */
+  /** {@return the prefix of the title of a session with this status; may be empty} */
   public String before(SessionStatus status) {
     return switch (status) {
       case CANCELLED -> cancelled();
@@ -84,7 +83,7 @@ public final class Words {
     };
   }
 
-  /** {@return what stands before the title of what has no hour, such as {@code [Matin] 2. }} */
+  /** {@return the prefix of the title of a session without a clock time: {@code [Matin] 2. }} */
   public String before(Slot.PartOfDay slot) {
     return "[" + parts.get(slot.part()) + "] " + slot.order() + ". ";
   }
@@ -93,17 +92,17 @@ public final class Words {
     return kinds.getOrDefault(kind, "");
   }
 
-  /** Heads the list of those who take part. */
+  /** Returns the heading of the list of contributors. */
   public String contributors() {
     return say("contributors");
   }
 
-  /** Says in brackets what someone does who does not simply speak; empty for a speaker. */
+  /** Returns the role of a contributor in brackets; empty for a speaker. */
   public String role(Contribution.Role role) {
     return roles.getOrDefault(role, "");
   }
 
-  /** Stands before the person or body that someone stands in for. */
+  /** Returns the words before the person or organization that a contributor represents. */
   public String onBehalfOf() {
     return say("on-behalf-of");
   }
@@ -148,7 +147,7 @@ public final class Words {
     return say("replay");
   }
 
-  /** Says from when a live stream can be watched. */
+  /** Returns the words for the start time of a live stream. */
   public String from(ZonedDateTime start) {
     String minutes = String.format(Locale.ROOT, "%02d", start.getMinute());
     Map<String, String> clock =
@@ -166,7 +165,7 @@ public final class Words {
     return say("page");
   }
 
-  /** What stands between a heading and what it heads: French puts a space before the colon. */
+  /** Returns the colon after a heading; in French, a space precedes it. */
   public String colon() {
     return say("colon");
   }

@@ -17,9 +17,10 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 
 /**
- * The sessions of many publications in one calendar, in the order of the publications.
+ * Writes the sessions of many publications into one calendar, in the order of the publications.
  *
- * <p>The publications are gone through twice: for what holds for all events, and for the events.
+ * <p>It iterates over the publications twice: first for the header and the zones, then for the
+ * events.
  */
 public final class AgendaWriting {
   private final Text name;
@@ -38,7 +39,7 @@ public final class AgendaWriting {
     this.definitions = definitions;
   }
 
-  /** What holds for all events. */
+  /** What the header needs from all publications. */
   private static final class Common {
     private final ZonesUsed zones = new ZonesUsed();
     private final Set<ZoneId> zoneIds = new HashSet<>();
@@ -72,16 +73,15 @@ public final class AgendaWriting {
     return new CalendarWriting(publication, options, definitions);
   }
 
-  /** Readers of many cities' sessions want to know first where each takes place. */
+  /** Returns the prefix of every title of a series: the name of its city. */
   private String before(Assises assises) {
     List<Locale> languages = options.languages(assises);
     return assises.territory().map(Territory::name).orElse(assises.name()).in(languages) + " – ";
   }
 
   /**
-   * Writes what the agenda says of itself. It does not state {@code X-ASSISES-LANGUAGE}: ids of
-   * editions and sessions are unique within a series only, so that nothing of it can be read back
-   * as the programme of one.
+   * Writes the header. It leaves out {@code X-ASSISES-LANGUAGE}, so that the reader does not take
+   * the agenda for the programme of one series: ids are unique only within a series.
    */
   private void writeHead(Common common, ContentLines lines) throws IOException {
     String title = name.in(options.languages());

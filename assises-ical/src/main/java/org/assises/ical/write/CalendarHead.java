@@ -13,10 +13,7 @@ import org.assises.model.Edition;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
-/**
- * What a calendar says of itself (RFC 5545, 3.7; RFC 7986): whose programme it is, and how often to
- * look for changes.
- */
+/** Writes the properties of a calendar as a whole (RFC 5545, 3.7; RFC 7986, 5). */
 final class CalendarHead {
   private final Publication publication;
   private final Assises assises;
@@ -64,14 +61,14 @@ final class CalendarHead {
     writeLooks(options, lines);
   }
 
-  /** Writes which format this is. */
+  /** Writes the version, product and calendar system. */
   static void writeFormat(ContentLines lines) throws IOException {
     lines.property(Keyword.VERSION).token("2.0").end();
     lines.property(Keyword.PRODID).text("-//assises//assises-ical//FR").end();
     lines.property(Keyword.CALSCALE).token("GREGORIAN").end();
   }
 
-  /** Writes how often to look for changes. */
+  /** Writes how often apps should look for changes. */
   static void writeRefresh(CalendarOptions options, ContentLines lines) throws IOException {
     String interval = options.refreshInterval().toString();
     lines
@@ -82,7 +79,7 @@ final class CalendarHead {
     lines.property(Keyword.X_PUBLISHED_TTL).token(interval).end();
   }
 
-  /** Writes where the calendar is served, its colour and its image. */
+  /** Writes the address, the colour and the image of the calendar. */
   static void writeLooks(CalendarOptions options, ContentLines lines) throws IOException {
     if (options.source().isPresent()) {
       lines

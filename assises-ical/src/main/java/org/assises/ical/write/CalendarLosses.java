@@ -16,7 +16,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.wording.Message;
 
-/** What a calendar does not carry of the publication, or only less exactly. */
+/** Lists what a calendar leaves out of a publication or carries less precisely. */
 public final class CalendarLosses {
   private final Assises assises;
   private final CalendarOptions options;
@@ -31,10 +31,7 @@ public final class CalendarLosses {
     this.languages = options.languages(assises);
   }
 
-  /**
-   * {@return the losses: of the assises as a whole, of what sessions refer to, then session by
-   * session}
-   */
+  /** {@return the losses: first of the assises, then of referenced items, then of each session} */
   public List<Loss> all() {
     addWhole();
     losses.addAll(new ReferencedItemLosses(assises, options).all());

@@ -15,7 +15,7 @@ import org.assises.model.Session;
 import org.assises.publication.Scope;
 import org.assises.publication.Selection;
 
-/** What a host says of the calendar beyond the publication; see {@link ICalendarFormat.Builder}. */
+/** The options of a calendar, as set by {@link ICalendarFormat.Builder}. */
 public record CalendarOptions(
     Optional<String> authority,
     List<Locale> languages,
@@ -41,12 +41,12 @@ public record CalendarOptions(
         && selection.includes(assises, session);
   }
 
-  /** {@return the part of a publication that the calendar is made of} */
+  /** {@return the part of a publication that the calendar contains} */
   public Scope scope() {
     return Scope.selected(edition.map(Scope::programme).orElseGet(Scope::programmes), selection);
   }
 
-  /** {@return the languages to look for a text in: those asked for, then those of the assises} */
+  /** Returns the preferred languages for texts: those set, then those of the assises. */
   List<Locale> languages(Assises assises) {
     List<Locale> all = new ArrayList<>(languages);
     all.addAll(assises.languages());

@@ -8,10 +8,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.publication.Publication;
 
-/**
- * One calendar being written: its {@linkplain CalendarHead head}, the zones it uses, its events in
- * the order of the publication.
- */
+/** Writes a calendar: its header, the zones it uses, its events in the order of the publication. */
 public final class CalendarWriting {
   private final Publication publication;
   private final Assises assises;
@@ -37,7 +34,7 @@ public final class CalendarWriting {
     lines.end(Keyword.VCALENDAR);
   }
 
-  /** Adds the zones that the events are written in. */
+  /** Adds the zones of the events. */
   void addZones(ZonesUsed zones) {
     for (Session session : assises.sessions()) {
       if (isWritten(session) && spans.of(session).orElse(null) instanceof Span.Hours hours) {
@@ -49,7 +46,7 @@ public final class CalendarWriting {
   /**
    * Writes the events.
    *
-   * @param before stands before every title
+   * @param before the prefix of every title; may be empty
    */
   void writeEvents(ContentLines lines, String before) throws IOException {
     EventWriting events = new EventWriting(publication, options, spans, before);

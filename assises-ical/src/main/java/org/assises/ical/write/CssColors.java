@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The 147 colours that COLOR may name (RFC 7986, 5.9: CSS Color Module Level 3, 4.3), in lower
+ * The 147 colour names that COLOR can have (RFC 7986, 5.9; CSS Color Module Level 3, 4.3), in lower
  * case.
  */
 public final class CssColors {

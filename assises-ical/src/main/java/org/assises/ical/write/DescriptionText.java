@@ -37,11 +37,11 @@ import org.assises.publication.ShownValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in an event's DESCRIPTION: plain text, with all that calendar apps ignore in other
- * properties, such as who speaks and where to watch.
+ * Composes the DESCRIPTION of an event as plain text. It repeats what calendar apps ignore in other
+ * properties, such as speakers and live streams.
  */
 final class DescriptionText {
-  /** Facts that an event has words or properties of its own for, or that are reported as lost. */
+  /** Facts that are written elsewhere in this text or in other properties, or reported as lost. */
   private static final Set<Fact> WRITTEN_OTHERWISE =
       EnumSet.of(
           Fact.STATUS,
@@ -65,7 +65,7 @@ final class DescriptionText {
           Fact.PAGE,
           Fact.SOURCES);
 
-  /** Facts that a line each tells, by the name that changes give them. */
+  /** Facts that get one line each, under the name that they have in lists of changes. */
   private static final List<Fact> OTHERS =
       ShownSession.facts().stream().filter(fact -> !WRITTEN_OTHERWISE.contains(fact)).toList();
 
@@ -94,7 +94,7 @@ final class DescriptionText {
     this.newLine = encoding.phrase("\n");
   }
 
-  /** Writes the text of a session, whose own page is {@code link}, to a target. */
+  /** Writes the text of a session, whose own page is {@code link}, if it has one. */
   void write(Session session, Edition edition, Optional<Link> link, TextTarget target)
       throws IOException {
     Paragraphs text = new Paragraphs(target);
@@ -201,10 +201,7 @@ final class DescriptionText {
     return made;
   }
 
-  /**
-   * What many sessions of an edition have in common: its broadcasts, its page or that of the
-   * series.
-   */
+  /** Returns the links that many sessions of an edition share: its broadcasts and page. */
   private String links(Edition edition, boolean withBroadcasts, boolean withPage) {
     StringJoiner links = new StringJoiner("\n");
     for (Broadcast broadcast : edition.broadcasts()) {
@@ -219,7 +216,7 @@ final class DescriptionText {
     return links.toString();
   }
 
-  /** {@return whether it is known of a broadcast where or when to watch it} */
+  /** Returns whether the address, channel or start of a broadcast is known. */
   static boolean tells(Broadcast broadcast) {
     return broadcast.page().isPresent()
         || broadcast.channel().isPresent()
@@ -241,7 +238,7 @@ final class DescriptionText {
     return headed.isEmpty() ? heading : heading + words.colon() + headed;
   }
 
-  /** Lines, and empty lines where paragraphs begin that are not empty. */
+  /** Separates lines by line ends and paragraphs by empty lines; it leaves out empty paragraphs. */
   private final class Paragraphs {
     private final TextTarget target;
     private Phrase separator = paragraph;

@@ -17,7 +17,7 @@ import org.assises.model.Edition;
 import org.assises.model.OrganizationId;
 import org.assises.model.SessionKind;
 
-/** What the events of one edition have in common, made once. */
+/** The lines that the events of an edition share, encoded once. */
 final class EditionLines {
   private final Assises assises;
   private final Edition edition;
@@ -47,22 +47,22 @@ final class EditionLines {
     return edition;
   }
 
-  /** {@return what the UIDs of its sessions have behind the session's id} */
+  /** Returns the end of the UIDs of its sessions, after the session's id. */
   Phrase uidEnd() {
     return uidEnd;
   }
 
-  /** {@return URL, for a session without a page of its own; empty where there is none} */
+  /** Returns the URL of a session without its own page; empty if no page is known. */
   byte[] page() {
     return page;
   }
 
-  /** {@return CONTACT; empty where nobody is known} */
+  /** Returns the CONTACT; empty if no organizer is known. */
   byte[] contact() {
     return contact;
   }
 
-  /** {@return what says the edition and the kind of a session} */
+  /** Returns the lines with the edition and the kind of a session. */
   byte[] kind(SessionKind kind) {
     byte[] made = kinds.get(kind);
     if (made == null) {

@@ -16,11 +16,11 @@ import org.assises.model.PartialDate;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 
-/** Where sessions stand in a calendar, session after session. */
+/** Computes when sessions are shown in a calendar. */
 public final class EventTimes {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-  /** The last day that a calendar can say, less one for what is written in UTC. */
+  /** The day before the last that a calendar can express, because UTC can be a day ahead. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
   private final Assises assises;
@@ -33,15 +33,15 @@ public final class EventTimes {
   }
 
   /**
-   * {@return when a session stands in the calendar; empty where no day is known and none is made
-   * up, before the year 1, and at the very end of the year 9999}
+   * {@return when a session is shown; empty if it has no day and is not shown over its edition, and
+   * for days before year 1 or after 30 December 9999}
    */
   public Optional<Span> of(Session session) {
     Optional<Span> span = span(session);
     return span.filter(EventTimes::canBeWritten);
   }
 
-  /** Dates have four digits (RFC 5545, 3.3.4), and there is no year 0. */
+  /** Returns whether the years have four digits (RFC 5545, 3.3.4) and are not 0. */
   private static boolean canBeWritten(Span span) {
     return !span.firstDay().isBefore(FIRST_DAY) && !span.lastDay().isAfter(LAST_DAY);
   }
@@ -84,8 +84,9 @@ public final class EventTimes {
   }
 
   /**
-   * In UTC for fixed offsets, and where an hour occurs twice because summer time ends: RFC 5545,
-   * 3.3.5, means the first by a clock time that occurs twice, but ical.js reads the second.
+   * Returns the times in UTC if the offset is fixed, or if a local time occurs twice because summer
+   * time ends: such a time means the first occurrence (RFC 5545, 3.3.5), but ical.js reads the
+   * second.
    */
   private static Span hours(ZonedDateTime start, ZonedDateTime end) {
     boolean inUtc = isFixed(start.getZone()) || occursTwice(start) || occursTwice(end);
@@ -104,7 +105,7 @@ public final class EventTimes {
     return time.getZone().getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
   }
 
-  /** The days of an edition, where they are known to the day. */
+  /** Returns the days of an edition; empty if its first or last day is not known. */
   private static Optional<Span> overEdition(Edition edition) {
     Optional<LocalDate> first = edition.startDate().value().day();
     Optional<LocalDate> last =

@@ -31,8 +31,8 @@ import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 
 /**
- * Writes sessions as events (VEVENT, RFC 5545, 3.6.1), each with what subscribers need to follow
- * its changes.
+ * Writes sessions as events (VEVENT, RFC 5545, 3.6.1), with the UID and SEQUENCE by which apps
+ * recognize changes.
  */
 final class EventWriting {
   private final Publication publication;
@@ -52,7 +52,7 @@ final class EventWriting {
   private final Map<EditionId, EditionLines> editions = new HashMap<>();
 
   /**
-   * @param before stands before every title
+   * @param before the prefix of every title; may be empty
    */
   EventWriting(Publication publication, CalendarOptions options, EventTimes spans, String before) {
     this.before = before;
@@ -70,7 +70,7 @@ final class EventWriting {
     this.rich = new RichLines(assises, languages, authority);
   }
 
-  /** Writes a session; nothing where no day is known for it. */
+  /** Writes a session, unless {@link EventTimes} has no time for it. */
   void write(Session session, ContentLines lines) throws IOException {
     Optional<Span> span = spans.of(session);
     if (span.isPresent()) {
@@ -112,7 +112,7 @@ final class EventWriting {
     return known;
   }
 
-  /** A session that moved to another edition keeps the UID that it had from its first. */
+  /** Returns the end of a session's UID. It names the session's first edition, so that it never changes. */
   private Phrase uidEnd(SessionId session) {
     return common(publication.firstEdition(session)).uidEnd();
   }

@@ -20,8 +20,8 @@ import org.assises.model.Slot;
 import org.assises.model.Text;
 
 /**
- * The properties by which {@code ICalendarReader} gets back what RFC 5545 has no place for: {@code
- * X-ASSISES-...}, which every other reader passes over.
+ * Writes the {@code X-ASSISES-} properties, from which {@code ICalendarReader} restores what RFC
+ * 5545 cannot express. Other readers ignore them.
  */
 final class ExtensionLines {
   private final List<Locale> languages;
@@ -30,7 +30,7 @@ final class ExtensionLines {
     this.languages = languages;
   }
 
-  /** Writes what comes after the edition and the kind. */
+  /** Writes all of them, except the edition and the kind. */
   void write(Session session, Span span, byte[] themes, Optional<Link> page, ContentLines lines)
       throws IOException {
     writeSlot(session, span, lines);
@@ -81,7 +81,7 @@ final class ExtensionLines {
     lines.end();
   }
 
-  /** Says the language where the title is not in that of the calendar. */
+  /** Writes the language of the title, if it differs from that of the calendar. */
   private void writeLanguage(Text title, ContentLines lines) throws IOException {
     String language = title.languageIn(languages);
     if (!language.equals(languages.get(0).toLanguageTag())) {

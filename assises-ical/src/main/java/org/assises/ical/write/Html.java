@@ -1,6 +1,6 @@
 package org.assises.ical.write;
 
-/** Plain text as HTML: nothing in it can be taken for a tag, and its links can be followed. */
+/** Converts plain text to HTML: escapes everything that looks like a tag, and makes links active. */
 final class Html {
   private Html() {}
 

@@ -21,10 +21,10 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 
 /**
- * The lines that say where an event is.
+ * The lines with the place of an event.
  *
- * <p>They are made once for each place and room: a calendar of 1,000 sessions takes 1.7 ms instead
- * of 2.1 ms.
+ * <p>They are encoded once for each place and room: a calendar of 1,000 sessions takes 1.7 ms
+ * instead of 2.1 ms.
  */
 final class PlaceLines {
   private static final byte[] NONE = {};
@@ -43,10 +43,10 @@ final class PlaceLines {
   }
 
   /**
-   * {@return LOCATION, and GEO where the coordinates are known}
+   * Returns the LOCATION of a session, with GEO if the coordinates are known.
    *
-   * <p>There is always a LOCATION, because some apps drop events without one: the commune, or else
-   * the name of the assises, where no place is known.
+   * <p>If no place is known, LOCATION is the name of the commune or of the assises, because some
+   * apps drop events without a LOCATION.
    */
   byte[] of(Session session) {
     Optional<Place> place = assises.placeOf(session);
@@ -68,7 +68,11 @@ final class PlaceLines {
     return place.isPresent() ? Optional.of(place.get().id()) : Optional.empty();
   }
 
-  /** {@return what is said of a place in whatever room, made once for each way it is known by} */
+  /**
+   * Returns the lines of a place that do not depend on the room.
+   *
+   * @param from the value of X-FROM: SESSION, ROOM or VENUE
+   */
   private byte[] of(Place place, String from) {
     return places
         .computeIfAbsent(from, any -> new HashMap<>())

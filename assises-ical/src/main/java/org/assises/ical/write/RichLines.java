@@ -23,8 +23,8 @@ import org.assises.model.SpeakerId;
 import org.assises.model.ThemeId;
 
 /**
- * What the rich profile adds to an event: RFC 9073 for people and places, RFC 9253 for links and
- * concepts.
+ * Writes what {@link CalendarOptions#rich} adds to an event: people and places (RFC 9073), links and
+ * concepts (RFC 9253).
  */
 final class RichLines {
   private final Assises assises;
@@ -37,7 +37,7 @@ final class RichLines {
     this.authority = authority;
   }
 
-  /** Writes the properties; {@code description} is what stands in DESCRIPTION. */
+  /** Writes the properties; {@code description} is the value of DESCRIPTION. */
   void writeProperties(
       Session session, Edition edition, CharSequence description, ContentLines lines)
       throws IOException {
@@ -63,8 +63,8 @@ final class RichLines {
   }
 
   /**
-   * Writes the components, which come after all properties: whoever takes part in several ways is
-   * one participant, as at first.
+   * Writes the components, which follow all properties. A person with several contributions is one
+   * participant, with the first of them.
    */
   void writeComponents(Session session, ContentLines lines) throws IOException {
     Set<SpeakerId> written = new HashSet<>();
@@ -93,8 +93,8 @@ final class RichLines {
   }
 
   /**
-   * A tag URI (RFC 4151) in the city's name, of the year of its first edition: the same in every
-   * calendar.
+   * Returns a tag URI (RFC 4151) made of the authority and the year of the first edition, so that
+   * it is the same in every calendar.
    */
   private URI concept(ThemeId theme) {
     int year = assises.editions().get(0).startDate().value().earliest().getYear();

@@ -16,10 +16,10 @@ import org.assises.model.SessionStatus;
 import org.assises.model.ThemeId;
 
 /**
- * The lines that many events have in common: their categories, status and transparency.
+ * The lines with the categories, status and transparency of an event.
  *
- * <p>They are made once for each combination: a calendar of 1,000 sessions takes 1.7 ms instead of
- * 1.9 ms.
+ * <p>They are encoded once for each combination: a calendar of 1,000 sessions takes 1.7 ms instead
+ * of 1.9 ms.
  */
 final class SortLines {
   private final Assises assises;
@@ -29,21 +29,26 @@ final class SortLines {
   private final Map<List<Object>, Made> all = new HashMap<>();
 
   /**
-   * A sort of event.
+   * A combination of values that determines the lines.
    *
-   * @param opaque whether its time is shown as taken
+   * @param opaque whether apps show people as busy
    */
   record Sort(SessionKind kind, List<ThemeId> themes, SessionStatus status, boolean opaque) {
     /**
-     * Equal for equal sorts. With records as the keys here and in {@link ContributionTexts}, the
-     * first export of a JVM takes 35 ms instead of 31 ms.
+     * Returns a list, equal for equal combinations. With records as keys here and in {@link
+     * ContributionTexts}, the first export of a JVM takes 35 ms instead of 31 ms.
      */
     List<Object> key() {
       return List.of(kind, themes, status, opaque);
     }
   }
 
-  /** The lines: CATEGORIES, STATUS and TRANSP in one, the ids of the themes in the other. */
+  /**
+   * The encoded lines.
+   *
+   * @param standard CATEGORIES, STATUS and TRANSP
+   * @param themes the ids of the themes; empty if there are none
+   */
   @SuppressWarnings("ArrayRecordComponent")
   record Made(byte[] standard, byte[] themes) {}
 

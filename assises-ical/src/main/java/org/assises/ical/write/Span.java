@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** From when to when an event stands in a calendar. Ends are exclusive. */
+/** The time of an event in a calendar. Ends are exclusive. */
 public sealed interface Span {
   /** Whole days. */
   record Days(LocalDate first, LocalDate end) implements Span {
@@ -20,12 +20,11 @@ public sealed interface Span {
   }
 
   /**
-   * By the clock.
+   * Clock times.
    *
-   * @param start on the clocks of the zone
-   * @param end on the clocks of the zone
-   * @param zone the zone by whose clocks it is written: UTC where clock times and the place's zone
-   *     would not say the instant
+   * @param start the local start
+   * @param end the local end
+   * @param zone the zone of both: UTC if local times of the place would be ambiguous
    */
   record Hours(LocalDateTime start, LocalDateTime end, ZoneId zone) implements Span {
     @Override
@@ -39,9 +38,9 @@ public sealed interface Span {
     }
   }
 
-  /** Returns the day on which it begins, on the clocks it is written by. */
+  /** Returns the local day of the start. */
   LocalDate firstDay();
 
-  /** Returns the day on which it ends, on the clocks it is written by. */
+  /** Returns the local day of the end; for whole days, the day after the last. */
   LocalDate lastDay();
 }

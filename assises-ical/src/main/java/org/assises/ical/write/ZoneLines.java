@@ -9,8 +9,8 @@ import org.assises.ical.zone.ZoneDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines that define a zone. The last ones made are kept from calendar to calendar, since a
- * city's are nearly all in one zone and few years.
+ * Writes the lines that define a zone. It keeps the last ones for the next calendar, because the
+ * calendars of a city mostly use the same zone and years.
  */
 public final class ZoneLines {
   private volatile @Nullable Made last;
@@ -25,7 +25,7 @@ public final class ZoneLines {
     }
   }
 
-  /** Writes {@link ZoneDefinition#of}. */
+  /** Writes the {@link ZoneDefinition} of a zone. */
   void write(ZoneId zone, int firstYear, int lastYear, ContentLines lines) throws IOException {
     Made known = last;
     if (known == null || !known.isOf(zone, firstYear, lastYear)) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assises.ical.line.ContentLines;
 
-/** The zones by whose clocks events are written, each with the years that they lie in. */
+/** Collects the zones of the events, each with the first and last year in which it is used. */
 final class ZonesUsed {
   private final Map<ZoneId, Years> years = new TreeMap<>(Comparator.comparing(ZoneId::getId));
 
@@ -26,7 +26,7 @@ final class ZonesUsed {
     years.merge(hours.zone(), lain, Years::and);
   }
 
-  /** Writes the definitions, by the ids of the zones. */
+  /** Writes the definitions in the order of the zones' ids. */
   void writeTo(ContentLines lines, ZoneLines definitions) throws IOException {
     for (Map.Entry<ZoneId, Years> used : years.entrySet()) {
       Years span = used.getValue();

@@ -1,4 +1,4 @@
-/** Writing calendars: from the sessions of a publication to content lines. */
+/** Writes the sessions of a publication as calendars. */
 @NullMarked
 package org.assises.ical.write;
 

@@ -9,13 +9,15 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
 
 /**
- * A part of a time zone in which one offset holds (RFC 5545, 3.6.5).
+ * A STANDARD or DAYLIGHT component of a time zone: one offset and when it starts to apply (RFC 5545,
+ * 3.6.5).
  *
- * @param daylight whether it is summer time
- * @param onsets when it begins, by the clocks as they went before; in order, at least one
- * @param recurrence how the first onset repeats every year, without end
- * @param before the offset that held before
- * @param offset the offset that holds
+ * @param daylight whether this is summer time
+ * @param onsets the times when the offset starts to apply, as clocks show them just before the
+ *     change; in order, at least one
+ * @param recurrence how the first onset repeats every year without end; empty if it does not repeat
+ * @param before the offset before each onset
+ * @param offset the offset from each onset on
  */
 record Observance(
     boolean daylight,
@@ -41,10 +43,7 @@ record Observance(
     lines.end(name);
   }
 
-  /**
-   * Where there are several, the first stands among them once more: ical.js passes over DTSTART
-   * where there is an RDATE.
-   */
+  /** Writes several onsets as RDATE, including the first: ical.js ignores DTSTART next to an RDATE. */
   private void writeMore(ContentLines lines) throws IOException {
     if (onsets.size() > 1) {
       for (LocalDateTime onset : onsets) {
@@ -58,15 +57,13 @@ record Observance(
     lines.property(name).local(onset).end();
   }
 
-  /**
-   * {@code +02} or {@code +1030}, as the time zone database names what has no usual abbreviation.
-   */
+  /** Returns {@code +02} or {@code +1030}, as in the time zone database for offsets without a name. */
   private static String offsetName(ZoneOffset offset) {
     String digits = digits(offset);
     return digits.endsWith("00") ? digits.substring(0, digits.length() - 2) : digits;
   }
 
-  /** {@code +0200}, with seconds where there are any (RFC 5545, 3.3.14: never {@code -0000}). */
+  /** Returns {@code +0200}, with seconds if there are any; never {@code -0000} (RFC 5545, 3.3.14). */
   private static String digits(ZoneOffset offset) {
     return offset.getTotalSeconds() == 0 ? "+0000" : offset.getId().replace(":", "");
   }

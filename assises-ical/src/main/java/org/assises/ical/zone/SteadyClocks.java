@@ -8,21 +8,21 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * The time around an instant in which the clocks of a zone are neither put forward nor back.
+ * A period in which the offset of a zone does not change.
  *
- * <p>Most of a programme lies in one such time, where the clock time of an end is that of the start
- * and the length. This is what makes it worth keeping: a calendar of 1,000 sessions takes 1.4 ms
- * instead of 1.6 ms.
+ * <p>Within it, the local end of a session is its local start plus its length. Most sessions of a
+ * programme lie in one such period; keeping it brings a calendar of 1,000 sessions from 1.6 ms to
+ * 1.4 ms.
  *
- * @param zone the zone
+ * @param zone the time zone
  * @param first the first second, as in {@link Instant#getEpochSecond}
- * @param end the second after the last
+ * @param end the second after the last, exclusive
  */
 public record SteadyClocks(ZoneId zone, long first, long end) {
-  /** Farther from a change than any clock is ever put. */
+  /** Longer than the largest change of an offset. */
   private static final long MARGIN = Duration.ofDays(2).toSeconds();
 
-  /** Returns the steady time around an instant; it is empty within two days of a transition. */
+  /** Returns the period around a time; it is empty within two days of a change of the offset. */
   public static SteadyClocks around(ZonedDateTime time) {
     ZoneRules rules = time.getZone().getRules();
     ZoneOffsetTransition latest = rules.previousTransition(time.toInstant().plusNanos(1));
@@ -33,7 +33,7 @@ public record SteadyClocks(ZoneId zone, long first, long end) {
         next == null ? Long.MAX_VALUE : next.toEpochSecond() - MARGIN);
   }
 
-  /** {@return whether they are steady from a time on, for so long} */
+  /** {@return whether the period contains the start and the end of this time span} */
   public boolean cover(ZonedDateTime start, Duration length) {
     long second = start.toEpochSecond();
     return second >= first && second < end - length.toSeconds() && zone.equals(start.getZone());

@@ -8,16 +8,14 @@ import org.assises.model.Mandate;
 import org.assises.model.PartialDate;
 
 /**
- * Days in a row on which the same functions are held as far as is known ({@link Mandate#heldOn}):
- * what is known of functions changes at the dates that are known of them.
+ * Consecutive days on which a person holds the same functions ({@link Mandate#heldOn}). The answer
+ * can only change at a recorded date of one of the functions.
  *
- * @param first the first of the days
- * @param last the last of them, inclusive
+ * @param first the first day
+ * @param last the last day, inclusive
  */
 public record SteadyDays(LocalDate first, LocalDate last) {
-  /**
-   * {@return the days around a day up to the nearest of the functions' dates; at least that day}
-   */
+  /** {@return the days around a day, up to the nearest dates of the functions; at least that day} */
   public static SteadyDays around(LocalDate day, List<Mandate> functions) {
     SteadyDays days = new SteadyDays(LocalDate.MIN, LocalDate.MAX);
     for (Mandate function : functions) {

@@ -12,19 +12,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The local day on which a zone changes its offset every year: a weekday within seven days of one
- * month.
+ * The local day on which a zone changes its offset every year: a day of the week within seven days
+ * of a month.
  *
- * @param firstDay the first of the seven days, from 1
+ * @param month the month
+ * @param firstDay the first of the seven days, as a day of the month from 1
+ * @param dayOfWeek the day of the week
  */
 record YearlyOnset(Month month, int firstDay, DayOfWeek dayOfWeek) {
   private static final int SOME_YEAR = 2001;
 
   /**
-   * {@return the onset of a rule as local clocks show it before the change, or empty where the
-   * seven days reach into another month or February's end, and for a rule without a weekday}
+   * Returns the onset of a rule by the local date before the change. It is empty if the seven days
+   * do not lie within one month (28 days for February), or the rule has no day of the week.
    *
-   * <p>A rule may be given in UTC: one o'clock on Sunday is still Saturday in Nuuk.
+   * <p>A rule can be given in UTC, in which the date is another one: 01:00 UTC on Sunday is still
+   * Saturday in Nuuk.
    */
   static Optional<YearlyOnset> of(ZoneOffsetTransitionRule rule) {
     if (rule.getDayOfWeek() == null || rule.getDayOfMonthIndicator() < 1) {
@@ -44,8 +47,8 @@ record YearlyOnset(Month month, int firstDay, DayOfWeek dayOfWeek) {
   }
 
   /**
-   * {@return a recurrence without end, such as {@code FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU} (RFC 5545,
-   * 3.3.10)}
+   * Returns a recurrence rule without end, such as {@code FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU} (RFC
+   * 5545, 3.3.10).
    */
   String recurrence() {
     String prefix = "FREQ=YEARLY;BYMONTH=" + month.getValue();

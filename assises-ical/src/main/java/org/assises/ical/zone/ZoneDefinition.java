@@ -21,12 +21,12 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
 
 /**
- * A time zone as a calendar carries it (VTIMEZONE, RFC 5545, 3.6.5), true to {@link ZoneRules} for
- * the years that are asked for.
+ * A time zone as a VTIMEZONE component (RFC 5545, 3.6.5). It agrees with {@link ZoneRules} for a
+ * range of years.
  *
- * <p>It is short, because Google Calendar misreads more than about 200 lines: two yearly rules
- * where the zone has them, the single transitions of those years otherwise, one offset where
- * nothing changes. The names of offsets are numbers: abbreviations such as CET differ between
+ * <p>It is kept short, because Google Calendar misreads more than about 200 lines. It has two yearly
+ * rules if the zone has them; otherwise the single transitions of these years, or one offset if
+ * there are none. Offsets are named by numbers, because abbreviations such as CET differ between
  * releases of the JDK.
  */
 public final class ZoneDefinition {
@@ -41,7 +41,7 @@ public final class ZoneDefinition {
   }
 
   /**
-   * {@return the zone's offsets from the first to the last year, both included}
+   * {@return the definition of a zone for the years from the first to the last, both inclusive}
    *
    * @throws IllegalArgumentException if the first year is after the last
    */
@@ -49,7 +49,7 @@ public final class ZoneDefinition {
     requireNonNull(zone, "zone");
     if (firstYear > lastYear) {
       throw new IllegalArgumentException(
-          "the years of a zone end in " + lastYear + " before they begin in " + firstYear);
+          "the last year of a zone is " + lastYear + ", before the first, " + firstYear);
     }
     return new ZoneDefinition(zone, new Years(zone.getRules(), firstYear, lastYear).observances());
   }
@@ -83,8 +83,8 @@ public final class ZoneDefinition {
     }
 
     /**
-     * The two yearly rules, from the first year in which they alone hold; none if the years end
-     * before, or RRULE cannot say them.
+     * Returns the two yearly rules, from the first year without other transitions. The list is
+     * empty if that is after the last year, or if an RRULE cannot express them.
      */
     private List<Observance> yearly(Instant lastSingle) {
       Instant from = max(lastSingle, startOf(firstYear - 1));
@@ -110,8 +110,8 @@ public final class ZoneDefinition {
     }
 
     /**
-     * The transitions up to an instant, alike ones together, after what holds when the first year
-     * begins.
+     * Returns the offset at the start of the first year, then the transitions up to an instant.
+     * Transitions between the same offsets share one observance.
      */
     private List<Observance> single(Instant last) {
       Map<Change, List<LocalDateTime>> onsets = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-/** Time zones as VTIMEZONE components (RFC 5545, 3.6.5), and local times computed from them. */
+/** Time zones as VTIMEZONE components (RFC 5545, 3.6.5), and periods without a change. */
 @NullMarked
 package org.assises.ical.zone;
 

@@ -36,9 +36,9 @@ import org.assises.publication.Selection;
  *
  * <p>Every session is an event. Its UID is {@code <session>@<edition>.<authority>} in every
  * calendar that contains it, and its SEQUENCE is the revision of the publication. A session that
- * has a part of the day instead of a clock time becomes an all-day event with the part of the day in
- * its title: no clock time is invented. A cancelled session stays in the calendar with the status
- * CANCELLED.
+ * has a part of the day instead of a clock time becomes an all-day event with the part of the day
+ * in its title: no clock time is invented. A cancelled session stays in the calendar with the
+ * status CANCELLED.
  *
  * <pre>{@code
  * ICalendarFormat.create().write(publication, out);                       // the whole series
@@ -141,6 +141,7 @@ public final class ICalendarFormat implements PublicationFormat {
      * Sets the authority that UIDs end with, for example a domain name of the city; the id of the
      * assises by default. Do not change it once people have subscribed: their apps would show every
      * event twice.
+     *
      * @throws IllegalArgumentException if it is not 1 to 253 letters, digits, hyphens and dots
      */
     public Builder authority(String authority) {
@@ -169,7 +170,9 @@ public final class ICalendarFormat implements PublicationFormat {
       return this;
     }
 
-    /** Writes one session only, for a person who will attend: its time is shown as {@link #busy}. */
+    /**
+     * Writes one session only, for a person who will attend: its time is shown as {@link #busy}.
+     */
     public Builder session(SessionId session) {
       requireNonNull(session, "session");
       return selection(Selection.sessions(List.of(session))).busy(true);

@@ -81,7 +81,9 @@ public final class ICalendarReader {
 
     private Builder() {}
 
-    /** Sets the zone that UTC times are converted to; by default, the zone that the calendar names. */
+    /**
+     * Sets the zone that UTC times are converted to; by default, the zone that the calendar names.
+     */
     public Builder zone(ZoneId zone) {
       this.zone = Optional.of(zone);
       return this;

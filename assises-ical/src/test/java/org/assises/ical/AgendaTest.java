@@ -35,7 +35,7 @@ import org.assises.publication.Publication;
 import org.assises.publication.Selection;
 import org.junit.jupiter.api.Test;
 
-/** One agenda of several cities, each of which calls its session and its edition the same. */
+/** One agenda of several cities, whose editions and sessions have the same ids. */
 class AgendaTest {
   private static final LocalDate DAY = LocalDate.of(2027, 3, 6);
   private static final Instant FIRST = Instant.parse("2027-01-01T08:00:00Z");
@@ -80,7 +80,7 @@ class AgendaTest {
   }
 
   @Test
-  void itNamesItselfAndItsLastChangeAndNoSeries() throws IOException {
+  void theHeaderHasANameAndALastChangeButNoLanguage() throws IOException {
     String agenda = agenda(ICalendarFormat.create());
 
     assertThat(agenda.substring(0, agenda.indexOf("BEGIN:VTIMEZONE")))
@@ -103,7 +103,7 @@ class AgendaTest {
   }
 
   @Test
-  void itHoldsWhatIsSelected() throws IOException {
+  void onlySelectedSessionsAreWritten() throws IOException {
     ICalendarFormat later =
         ICalendarFormat.builder().selection(Selection.from(DAY.plusDays(1))).build();
 
@@ -111,7 +111,7 @@ class AgendaTest {
   }
 
   @Test
-  void readBackItKeepsTheSessionsOfTheCitiesApart() throws IOException {
+  void sessionsOfDifferentCitiesStaySeparateWhenReadBack() throws IOException {
     byte[] agenda = agenda(ICalendarFormat.create()).getBytes(UTF_8);
 
     assertThat(
@@ -124,7 +124,7 @@ class AgendaTest {
   }
 
   @Test
-  void anAuthorityOrAnEditionOfItsOwnIsRefused() {
+  void aFormatWithAnAuthorityOrAnEditionIsRefused() {
     assertThatIllegalStateException()
         .isThrownBy(() -> agenda(ICalendarFormat.builder().authority("ville.example").build()));
     assertThatIllegalStateException()

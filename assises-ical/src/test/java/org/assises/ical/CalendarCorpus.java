@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assises.testing.Requirement;
 
-/** Calendars that others wrote, beside the project. */
+/** The calendars of other programs in the folder beside the project. */
 public final class CalendarCorpus {
   private static final Path FOLDER = Path.of("../../shared/corpus");
 
   private CalendarCorpus() {}
 
-  /** {@return one of them, by its path in the corpus} */
+  /** {@return a calendar by its path in the corpus} */
   public static Path file(String path) {
     Requirement.met(
         Files.isRegularFile(FOLDER.resolve(path)),
@@ -22,8 +22,7 @@ public final class CalendarCorpus {
   }
 
   /**
-   * {@return all calendars, sound ones and broken ones; the test that asks is skipped where there
-   * are none}
+   * {@return all calendars, valid and broken ones; without the folder, the calling test is skipped}
    */
   public static List<Path> files() throws IOException {
     Requirement.met(Files.isDirectory(FOLDER), "the corpus of calendars is not beside the project");

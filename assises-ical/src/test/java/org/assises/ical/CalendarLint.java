@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with a calendar of ours, octet by octet and property by property. It knows nothing
- * of the writer: general tools do not see half of these defects.
+ * Checks a calendar that we wrote, octet by octet and property by property. It is independent of
+ * the writer, and finds defects that general tools miss.
  */
 public final class CalendarLint {
   private static final int LONGEST_ZONE = 200;
@@ -68,7 +68,7 @@ public final class CalendarLint {
     open.push(new LintedComponent("", 0));
   }
 
-  /** {@return what is wrong with the calendar, in the order of its lines; empty if nothing is} */
+  /** {@return the defects of the calendar in the order of its lines; empty if there are none} */
   public static List<String> check(byte[] calendar) {
     CalendarLint lint = new CalendarLint();
     PhysicalLines lines = PhysicalLines.of(calendar);
@@ -185,7 +185,7 @@ public final class CalendarLint {
     }
   }
 
-  /** {@return whether a value is a URI in ASCII whose scheme is harmless} */
+  /** {@return whether a value is a URI in ASCII with a harmless scheme} */
   static boolean isHarmlessUri(String value) {
     try {
       String scheme = URI.create(value).getScheme();

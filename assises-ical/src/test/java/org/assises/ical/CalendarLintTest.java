@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A check that cannot fail is none: every kind of defect is planted once. */
+/** Plants every kind of defect once and checks that the lint finds it. */
 class CalendarLintTest {
   private static final String SOUND =
       """
@@ -98,7 +98,7 @@ class CalendarLintTest {
   }
 
   @Test
-  void anEventTwiceIsFound() {
+  void aRepeatedEventIsFound() {
     String event = SOUND.substring(SOUND.indexOf("BEGIN:VEVENT"), SOUND.indexOf("END:VCALENDAR"));
 
     assertThat(CalendarLint.check(octets(SOUND.replace(event, event + event))))

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One unfolded line as the lint reads it, character by character after the grammar of RFC 5545,
- * 3.1: on purpose not with the code under test.
+ * An unfolded content line, parsed by the grammar of RFC 5545, 3.1, without the code under test.
  *
- * @param parameters by name in upper case; quotes taken off, RFC 6868 not undone
+ * @param parameters the values by name in upper case, without quotes; escape sequences of RFC 6868
+ *     are not decoded
  */
 record ContentLine(int number, String name, Map<String, List<String>> parameters, String value) {
   private static final String NAME = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is wrong with when an event is: kinds of value, zones, ends. */
+/** Checks the times of an event: kinds of value, zones, ends. */
 final class EventLint {
   private static final Set<String> STATUSES = Set.of("TENTATIVE", "CONFIRMED", "CANCELLED");
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventTimesTest {
   private static final EditionId EDITION = new EditionId("e");
 
-  /** Seconds from a transition at which sessions start or end. */
+  /** The distances of starts and ends from a transition, in seconds. */
   private static final int[] AROUND = {-7_200, -3_600, -1, 0, 1, 3_600, 7_200};
 
   private static final int[] LENGTHS = {60, 3_600, 5_400, 200_000};
@@ -49,7 +49,7 @@ class EventTimesTest {
         "+02:00",
         "UTC"
       })
-  void hoursAreTheInstantsOfTheSlotWhateverTheClocksDo(String id) {
+  void hoursMeanTheInstantsOfTheSlotInEveryZone(String id) {
     ZoneId zone = ZoneId.of(id);
     EventTimes spans = spans(zone);
     ZonedDateTime start = ZonedDateTime.of(2011, 1, 1, 0, 30, 0, 0, zone);
@@ -64,12 +64,9 @@ class EventTimesTest {
     }
   }
 
-  /**
-   * A fast path is shared by the sessions of a calendar, so the sessions around all transitions of
-   * a zone are written one after the other.
-   */
+  /** Sessions share a cache, so those around all transitions of a zone are checked in a row. */
   @Test
-  void hoursAreExactAtBothEdgesOfEveryTransitionOfEveryZone() {
+  void hoursAreExactAroundEveryTransitionOfEveryZone() {
     long sessions = 0;
     for (String id : zones()) {
       ZoneId zone = ZoneId.of(id);
@@ -90,7 +87,7 @@ class EventTimesTest {
     assertThat(sessions).isGreaterThan(1_000_000);
   }
 
-  /** Both ends must be unambiguous as well: readers differ on the second of two equal hours. */
+  /** Checks the instants of start and end, and that their local times are unambiguous. */
   private static void checkHours(EventTimes times, ZonedDateTime start, Duration length) {
     Span.Hours hours = (Span.Hours) times.of(session(start, length)).orElseThrow();
     ZonedDateTime end = start.plus(length);
@@ -106,7 +103,7 @@ class EventTimesTest {
     return offsets.size() == 1 && clock.toInstant(offsets.get(0)).equals(moment.toInstant());
   }
 
-  /** Without the ids that iCal4j adds to the JVM once it is used. */
+  /** Returns the ids of zones, without those that iCal4j registers. */
   private static List<String> zones() {
     return ZoneId.getAvailableZoneIds().stream()
         .filter(id -> !id.startsWith("ical4j"))
@@ -127,7 +124,7 @@ class EventTimesTest {
   }
 
   @Test
-  void aSessionBeforeTheYearOneOfUtcIsLeftOutAndOneAfterItIsNot() {
+  void aSessionBeforeYearOneInUtcIsLeftOut() {
     ZoneId ahead = ZoneId.of("+10:00");
     EventTimes times = spans(ahead);
 
@@ -139,7 +136,6 @@ class EventTimesTest {
     return ZonedDateTime.of(year, 1, day, 12, 0, 0, 0, zone);
   }
 
-  /** {@return as a calendar app takes it: the first of two, where a clock time comes twice} */
   private static Object instant(ZonedDateTime time) {
     return time.toInstant();
   }

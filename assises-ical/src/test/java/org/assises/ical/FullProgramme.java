@@ -38,7 +38,7 @@ import org.assises.model.SurveyId;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
-/** A programme in which all stands once that a calendar has words for. */
+/** A programme that contains everything once that a calendar has words for. */
 public final class FullProgramme {
   public static final LocalDate DAY = LocalDate.of(2024, 11, 23);
   public static final SourceId SOURCE = new SourceId("site");
@@ -66,7 +66,7 @@ public final class FullProgramme {
     return published(sessions.toArray(Session[]::new));
   }
 
-  /** {@return a publication of some sessions, with all speakers and a source} */
+  /** {@return a publication of these sessions, with all speakers and a source} */
   public static Publication published(Session... sessions) {
     Assises assises =
         QuimperProgramme.assises().toBuilder()
@@ -117,7 +117,7 @@ public final class FullProgramme {
         .build();
   }
 
-  /** {@return a session that leads to everything there is to see} */
+  /** {@return a session with every kind of link} */
   public static Session links() {
     return session("liens", SessionKind.PREPARATORY_MEETING, Slot.WholeDay.of(DAY))
         .registration(new Registration(false, Optional.empty(), Optional.empty(), Optional.empty()))
@@ -138,7 +138,7 @@ public final class FullProgramme {
         .build();
   }
 
-  /** {@return a workshop that the session with everything reports on} */
+  /** {@return the workshop that {@link #everything} reports on} */
   public static Session workshop() {
     return session("WORKSHOP", SessionKind.WORKSHOP, Slot.WholeDay.of(DAY)).build();
   }

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files beside the tests with what is to be written, to the octet. */
+/** Compares output with golden files, octet by octet. */
 public final class Golden {
   private Golden() {}
 
-  /** Compares what was written with a golden file; it is proposed in {@code target/golden}. */
+  /** Compares output with a golden file, and saves the output in {@code target/golden}. */
   public static void assertThatIs(String name, byte[] written) throws IOException {
     Path proposed = Path.of("target/golden", name);
     Files.createDirectories(proposed.getParent());

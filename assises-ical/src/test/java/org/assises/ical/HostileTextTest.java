@@ -44,10 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * What somebody might put into a text, a link or an id to get a line of their own into everybody's
- * calendar.
- */
+/** Tries texts, links and ids that an attacker could use to add lines to a calendar. */
 class HostileTextTest {
   private static final List<String> HOSTILE =
       List.of(
@@ -79,7 +76,7 @@ class HostileTextTest {
           "<script>alert(1)</script>",
           "a\u202Eb\u2066c");
 
-  /** Where a text, a link or an id stands. */
+  /** The places where an assises can contain a hostile text, link or id. */
   enum Position {
     TITLE(text -> session(builder -> builder.title(Text.of("fr", text)))),
     DESCRIPTION(text -> session(builder -> builder.description(Text.of("fr", text)))),
@@ -217,7 +214,7 @@ class HostileTextTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingHostileMakesALineOfItsOwn(Position position) throws IOException {
+  void hostileTextNeverStartsAContentLine(Position position) throws IOException {
     assertThat(HOSTILE).hasSize(27);
     for (boolean rich : new boolean[] {false, true}) {
       ICalendarFormat format = ICalendarFormat.builder().rich(rich).build();
@@ -234,7 +231,7 @@ class HostileTextTest {
   }
 
   @Test
-  void whatIsNotRefusedReadsBack() throws IOException {
+  void acceptedTextReadsBackUnchanged() throws IOException {
     int read = 0;
     for (String text : HOSTILE) {
       read += readsBack(Position.TITLE, text, programme -> programme.sessions().get(0).title());
@@ -280,9 +277,7 @@ class HostileTextTest {
     return 1;
   }
 
-  /**
-   * {@return the calendar, or empty where the model or the gate of publication refuses the text}
-   */
+  /** {@return the calendar; empty if the model or the publication refuses the text} */
   private static Optional<byte[]> written(Position position, String text, ICalendarFormat format)
       throws IOException {
     Publication publication;
@@ -294,7 +289,7 @@ class HostileTextTest {
     return Optional.of(ICalendarFormatTest.written(format, publication));
   }
 
-  /** {@return the names of all content lines, in their order} */
+  /** {@return the names of all content lines in order} */
   private static List<String> names(byte[] calendar) {
     return PhysicalLines.of(calendar).unfolded.stream()
         .map(line -> ContentLine.parse(0, line).name())

@@ -59,7 +59,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void anEditionIsACalendarOfItsOwn() throws IOException {
+  void anEditionCanBeItsOwnCalendar() throws IOException {
     assertGolden(
         "quimper-2024.ics",
         ICalendarFormat.builder().edition(QuimperProgramme.EDITION_2024).build());
@@ -73,7 +73,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void everyOptionOfTheHeadIsWritten() throws IOException {
+  void everyOptionOfTheHeaderIsWritten() throws IOException {
     ICalendarFormat format =
         ICalendarFormat.builder()
             .color("steelblue")
@@ -92,7 +92,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void theAuthorityOfTheUidsCanBeTheCitys() throws IOException {
+  void theAuthorityOfUidsCanBeSet() throws IOException {
     String calendar =
         calendar(
             ICalendarFormat.builder().authority("quimper.bzh").build(),
@@ -104,7 +104,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void declaredHoursOfAPartOfTheDayMakeItTentative() throws IOException {
+  void sessionsOfAPartOfTheDayWithHoursAreTentative() throws IOException {
     Session half = session("s", new Slot.PartOfDay(DAY, DayPart.MORNING, 3)).build();
 
     String calendar =
@@ -123,7 +123,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void whatHasNoDayIsLeftOutAndReportedUnlessShownOverItsEdition() throws IOException {
+  void aSessionWithoutADayIsLeftOutUnlessShownOverItsEdition() throws IOException {
     Publication publication =
         QuimperProgramme.published(session("s", new Slot.Unscheduled()).build());
     ICalendarFormat over = ICalendarFormat.builder().unscheduledOverEdition(true).build();
@@ -138,7 +138,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void anEndThatIsNotKnownIsAssumedAndSaid() throws IOException {
+  void anUnknownEndIsAssumedAndMentionedInTheDescription() throws IOException {
     Publication publication =
         QuimperProgramme.published(
             session("s", Slot.Timed.of(DAY.atTime(9, 0), QuimperProgramme.PARIS)).build());
@@ -154,7 +154,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void whatIsCancelledStaysAsCancelledUnlessLeftOut() throws IOException {
+  void cancelledSessionsAreWrittenUnlessTurnedOff() throws IOException {
     Session cancelled = session("s", Slot.WholeDay.of(DAY)).status(SessionStatus.CANCELLED).build();
     Publication publication = QuimperProgramme.published(cancelled);
     ICalendarFormat without = ICalendarFormat.builder().cancelled(false).build();
@@ -189,7 +189,7 @@ public class ICalendarFormatTest {
     "en, [Morning] 1., Opening",
     "de, [Matin] 1., Ouverture"
   })
-  void theWordsOfTheCalendarAreInTheLanguageAskedForOrElseInThatOfTheAssises(
+  void wordsAreInTheRequestedLanguageOrElseInThatOfTheAssises(
       String language, String part, String kind) throws IOException {
     Session session =
         QuimperProgramme.half("s", SessionKind.OPENING, "Titre", DayPart.MORNING, 1)
@@ -209,7 +209,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void aSelectionKeepsTheEventsAsTheyAre() throws IOException {
+  void selectedEventsAreWrittenUnchanged() throws IOException {
     Publication publication = QuimperProgramme.published();
 
     String all = calendar(ICalendarFormat.create(), publication);
@@ -224,7 +224,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void aSingleSessionTakesUpTheTimeOfWhoAddsIt() throws IOException {
+  void aSingleSessionIsShownAsBusy() throws IOException {
     ICalendarFormat format =
         ICalendarFormat.builder().session(new SessionId("permanence-gare")).build();
 
@@ -234,7 +234,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void aTimeThatClocksAndZoneDoNotSayIsInUtc() throws IOException {
+  void anAmbiguousLocalTimeIsWrittenInUtc() throws IOException {
     LocalDateTime twice = LocalDateTime.of(2024, 10, 27, 2, 30);
     Slot second =
         Slot.Timed.of(twice, ZoneOffset.ofHours(1), QuimperProgramme.PARIS)
@@ -254,7 +254,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void theFirstAndTheLastDaysOfTheCalendarEndInNoException() throws IOException {
+  void theFirstAndLastPossibleDaysThrowNoException() throws IOException {
     Publication publication =
         QuimperProgramme.published(
             session(
@@ -275,7 +275,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void eachZoneThatIsUsedIsDefinedOnce() throws IOException {
+  void eachUsedZoneIsDefinedOnce() throws IOException {
     Session paris =
         session(
                 "a",
@@ -306,7 +306,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void writingAddsNoZoneToTheJvmAndClosesNothing() throws IOException {
+  void writingAddsNoZoneToTheJvmAndKeepsTheStreamOpen() throws IOException {
     Set<String> zones = Set.copyOf(ZoneRulesProvider.getAvailableZoneIds());
     boolean[] closed = {false};
     ByteArrayOutputStream out =
@@ -324,13 +324,13 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void whatACalendarHasNoPlaceForIsReported() {
+  void whatACalendarCannotCarryIsReportedAsALoss() {
     assertThat(ICalendarFormat.create().losses(QuimperProgramme.published()))
         .contains(new Loss(QuimperProgramme.assises().id(), Message.of("only-programme")));
   }
 
   @Test
-  void ofABroadcastNothingIsSaidWhereNothingIsKnownAndTheLossIsReported() throws IOException {
+  void aBroadcastWithoutDetailsIsLeftOutAndReported() throws IOException {
     Broadcast replay =
         new Broadcast(
             Broadcast.Kind.REPLAY, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -359,7 +359,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void isACalendarForWhoeverServesIt() {
+  void theMediaTypeAndFileExtensionAreThoseOfCalendars() {
     assertThat(ICalendarFormat.create().mediaType()).isEqualTo("text/calendar; charset=utf-8");
     assertThat(ICalendarFormat.create().fileExtension()).isEqualTo("ics");
   }
@@ -377,7 +377,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void eachFunctionIsTheOneThatWasHeldOnThatDay() throws IOException {
+  void functionsAreThoseHeldOnTheDayOfTheSession() throws IOException {
     SpeakerId someone = new SpeakerId("maire");
     SpeakerId other = new SpeakerId("adjoint");
     Name name = Name.of("Isabelle Assih", new NamingBasis.PublicOffice());
@@ -424,7 +424,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void whereNoPlaceIsKnownTheLocationIsTheCommuneOrTheAssises() throws IOException {
+  void withoutAPlaceTheLocationIsTheCommuneOrTheAssises() throws IOException {
     Assises assises = QuimperProgramme.assises();
     Session somewhere =
         session("s", Slot.WholeDay.of(DAY)).edition(QuimperProgramme.EDITION_2022).build();
@@ -445,7 +445,7 @@ public class ICalendarFormatTest {
   }
 
   @Test
-  void optionsThatMakeNoCalendarAreRefused() {
+  void invalidOptionsAreRefused() {
     ICalendarFormat.Builder builder = ICalendarFormat.builder();
 
     assertThatIllegalArgumentException().isThrownBy(() -> builder.color("#4682b4"));
@@ -468,7 +468,7 @@ public class ICalendarFormatTest {
         id, QuimperProgramme.EDITION_2024, SessionKind.TALK, "Titre", slot);
   }
 
-  /** {@return what is lost of sessions} */
+  /** {@return the losses of sessions} */
   public static List<String> lossesOf(PublicationFormat format, Publication publication) {
     return format.losses(publication).stream()
         .filter(loss -> loss.item() instanceof SessionId)

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendars that other programs wrote. */
+/** Reads calendars that other programs wrote. */
 public class ICalendarReaderTest {
   ICalendarReaderTest() {}
 
@@ -91,7 +91,7 @@ public class ICalendarReaderTest {
 
   @ParameterizedTest
   @CsvSource({"PT90M, PT1H30M", "P1DT2H, PT26H", "P2W, PT336H", "+PT45M, PT45M"})
-  void aDurationStandsForAnEnd(String duration, Duration expected) throws IOException {
+  void aDurationGivesTheLength(String duration, Duration expected) throws IOException {
     assertThat(slot("DTSTART:20241123T080000Z", "DURATION:" + duration))
         .isEqualTo(
             new Slot.Timed(
@@ -100,7 +100,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void whatIsInUtcIsGivenOnTheClocksOfTheCalendar() throws IOException {
+  void utcTimesAreConvertedToTheZoneOfTheCalendar() throws IOException {
     Slot inCalendarsZone =
         slotIn("X-WR-TIMEZONE:Europe/Paris", "DTSTART:20241123T080000Z", "DTEND:20241123T090000Z");
     Slot inHostsZone =
@@ -136,7 +136,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void anEventInAnUnknownZoneIsLeftOutAndReportedUnlessTheHostKnowsTheZone() throws IOException {
+  void anEventInAnUnknownZoneIsLeftOutUnlessTheHostNamesTheZone() throws IOException {
     String calendar = calendar(event("DTSTART;TZID=Quimper:20241123T090000", "DURATION:PT1H"));
 
     ImportedProgramme read = read(ICalendarReader.builder(), calendar);
@@ -151,7 +151,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aFloatingEventIsLeftOutAndReportedUnlessTheHostSaysByWhichClocks() throws IOException {
+  void anEventWithoutAZoneIsLeftOutUnlessTheHostSetsOne() throws IOException {
     String calendar = calendar(event("DTSTART:20241123T090000", "DURATION:PT1H"));
 
     assertThat(read(ICalendarReader.builder(), calendar).sessions()).isEmpty();
@@ -161,7 +161,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aClockTimeThatSummerTimeSkipsIsReadByTheOffsetBeforeAndReported() throws IOException {
+  void aSkippedLocalTimeHasTheOffsetBeforeTheChangeAndIsReported() throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "UID:a", "DTSTART;TZID=Europe/Paris:20240331T023000", "DURATION:PT1H");
 
@@ -179,7 +179,7 @@ public class ICalendarReaderTest {
         "DURATION:PT0S",
         "X-NONE:1"
       })
-  void anEndThatIsNotAfterTheStartIsNoEnd(String end) throws IOException {
+  void anEndThatIsNotAfterTheStartIsIgnored(String end) throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "UID:a", "DTSTART;TZID=Europe/Paris:20241123T090000", end);
 
@@ -207,7 +207,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aRoomIsInOnePlaceOnly() throws IOException {
+  void aRoomInTwoPlacesIsReported() throws IOException {
     String room = "X-ASSISES-ROOM;X-ID=haute:Salle haute";
     String day = "DTSTART;VALUE=DATE:20241123";
 
@@ -227,7 +227,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void ofWhatIsNotReadOnlyAFewNamesAreToldAndNoneInFullLength() throws IOException {
+  void theReportOfUnreadPropertiesHasFewAndShortNames() throws IOException {
     String[] unknown =
         IntStream.range(100, 200).mapToObj(i -> "X-" + i + ":1").toArray(String[]::new);
 
@@ -245,7 +245,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void categoriesAreThemesNamedOnce() throws IOException {
+  void eachCategoryIsOneTheme() throws IOException {
     ImportedProgramme read =
         read(
             "SUMMARY:x",
@@ -262,7 +262,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void htmlBecomesText() throws IOException {
+  void htmlBecomesPlainText() throws IOException {
     String html =
         "<p>Une <b>journée</b> &amp; un <a href=\"https://example.org/x\">lien</a></p><ul><li>un</li><li>deux</li></ul>";
 
@@ -291,7 +291,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aDescriptionMayBeInHtmlAloneAndIsNoneWhereItIsBlank() throws IOException {
+  void anHtmlDescriptionIsReadIfThereIsNoOther() throws IOException {
     String day = "DTSTART;VALUE=DATE:20241123";
 
     assertThat(session("SUMMARY:x", "UID:a", day, "X-ALT-DESC;FMTTYPE=text/html:<p>Un</p>"))
@@ -300,7 +300,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aCalendarThatWasSentToCancelIsOfCancelledSessions() throws IOException {
+  void aCancellingCalendarHasCancelledSessions() throws IOException {
     String event = event("DTSTART;VALUE=DATE:20241123", "STATUS:CONFIRMED");
 
     assertThat(read(ICalendarReader.builder(), calendar("METHOD:cancel", event)).sessions())
@@ -312,7 +312,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aStatusThatNoEventHasIsReadAsConfirmedAndReported() throws IOException {
+  void anUnknownStatusIsReadAsConfirmedAndReported() throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "STATUS:COMPLETED");
 
@@ -323,7 +323,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void anEventWithoutUidGetsAnIdOfItsFactsAndItIsReported() throws IOException {
+  void anEventWithoutAUidGetsAnIdFromItsContentsAndIsReported() throws IOException {
     ImportedProgramme read = read("SUMMARY:x", "DTSTART;VALUE=DATE:20241123");
 
     assertThat(read.sessions().get(0).id().value()).matches("ics-[0-9a-f]{16}");
@@ -335,7 +335,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void whatIsPublicByItsClassIsPublished() throws IOException {
+  void anEventOfClassPublicIsPublic() throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "CLASS:public");
 
@@ -344,14 +344,14 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void anEventWithoutTitleIsLeftOutForThatReason() throws IOException {
+  void anEventWithoutATitleIsLeftOutAndReported() throws IOException {
     assertThat(read("UID:a", "DTSTART;VALUE=DATE:20241123").losses())
         .extracting(Problem::message)
         .containsExactly("left out the event: it has no title");
   }
 
   @Test
-  void theTextsOfOthersAreInTheLanguageThatTheHostSays() throws IOException {
+  void textsAreInTheLanguageThatTheHostSets() throws IOException {
     ImportedProgramme read =
         read(
             ICalendarReader.builder().language(Locale.forLanguageTag("br")),
@@ -361,7 +361,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aPlaceIsReadableInItsIdWhereItsNameIsShort() throws IOException {
+  void theIdOfAPlaceWithAShortNameIsReadable() throws IOException {
     String forty = "s".repeat(40);
 
     assertThat(placeOf("LOCATION:" + forty)).isEqualTo(forty);
@@ -386,7 +386,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aUidWithContactDataGivesAnIdThatTellsNothingOfIt() throws IOException {
+  void aUidWithContactDataIsHashed() throws IOException {
     String id = session("SUMMARY:x", "UID:Sophie.Kervella.0639981234").id().value();
 
     assertThat(id).matches("ics-[0-9a-f]{16}");
@@ -399,7 +399,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void whatItsOwnerDoesNotShowIsADraft() throws IOException {
+  void aPrivateEventIsADraft() throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "CLASS:PRIVATE");
 
@@ -410,7 +410,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void ofWhatRepeatsEachDateIsASessionOfItsOwn() throws IOException {
+  void eachDateOfARepeatingEventIsASession() throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "UID:a", "DTSTART;VALUE=DATE:20241123", "RRULE:FREQ=DAILY;COUNT=2");
 
@@ -421,7 +421,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void peopleAreNamedInTheReportAndNowhereElse() throws IOException {
+  void peopleAreReportedButNotRead() throws IOException {
     ImportedProgramme read =
         read(
             "SUMMARY:x",
@@ -437,7 +437,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void ofAnEventThatIsThereTwiceTheLaterRevisionIsRead() throws IOException {
+  void theLatestRevisionOfAnEventIsRead() throws IOException {
     String calendar =
         calendar(
             event("UID:a", "SEQUENCE:2", "SUMMARY:new", "DTSTART;VALUE=DATE:20241123"),
@@ -475,7 +475,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void whatIsNoSessionTakesNobodysUid() throws IOException {
+  void otherComponentsDoNotMakeAUidShared() throws IOException {
     ImportedProgramme read =
         read(
             ICalendarReader.builder(),
@@ -491,7 +491,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void charactersThatMakeATextReadAsAnotherAreLeftOutAndReported() throws IOException {
+  void deceptiveCharactersAreLeftOutAndReported() throws IOException {
     ImportedProgramme read =
         read(
             "UID:a",
@@ -515,7 +515,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aUidThatIsNoIdBecomesOneThatTellsNothingOfIt() throws IOException {
+  void aUidThatIsNotAValidIdIsHashed() throws IOException {
     String id =
         read("UID:anne.martin@example.org", "SUMMARY:x", "DTSTART;VALUE=DATE:20241123")
             .sessions()
@@ -527,7 +527,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void whatHasNoDateIsNotScheduledYet() throws IOException {
+  void anEventWithoutADateIsUnscheduled() throws IOException {
     assertThat(read("UID:a", "SUMMARY:x").sessions().get(0).slot())
         .isEqualTo(new Slot.Unscheduled());
   }
@@ -550,7 +550,7 @@ public class ICalendarReaderTest {
   }
 
   @Test
-  void aProgrammeThatWasReadCanBePublished() throws IOException {
+  void anImportedProgrammeCanBePublished() throws IOException {
     ImportedProgramme read =
         read(
             "UID:a",
@@ -596,7 +596,7 @@ public class ICalendarReaderTest {
     return read(ICalendarReader.builder(), calendar(head, event(lines))).sessions().get(0).slot();
   }
 
-  /** {@return what is read of a calendar of one event} */
+  /** {@return the programme in a calendar with one event} */
   public static ImportedProgramme read(String... lines) throws IOException {
     return read(
         ICalendarReader.builder(),

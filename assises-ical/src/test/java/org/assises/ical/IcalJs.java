@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assises.testing.Requirement;
 
-/** ical.js, run by Node in {@code target/js}: how Thunderbird and Nextcloud read a calendar. */
+/**
+ * Runs ical.js with Node in {@code target/js}: Thunderbird and Nextcloud read calendars with it.
+ */
 final class IcalJs {
   private static final Path SCRIPTS = Path.of("src/test/js");
   private static final Path FOLDER = Path.of("target/js");
@@ -45,13 +47,13 @@ final class IcalJs {
 
   private IcalJs() {}
 
-  /** {@return the events of a calendar; the test that asks is skipped where there is no Node} */
+  /** {@return the events of a calendar; without Node, the calling test is skipped} */
   static List<Event> events(byte[] calendar) throws IOException, InterruptedException {
     install();
     return parse(run(List.of("node", "read.js", file(0, calendar))));
   }
 
-  /** {@return what a subscriber shows after each of the calendars} */
+  /** {@return the events that a subscriber shows after each calendar} */
   static List<List<Event>> subscribe(List<byte[]> calendars)
       throws IOException, InterruptedException {
     install();

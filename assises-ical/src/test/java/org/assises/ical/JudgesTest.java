@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What other libraries understand of our calendars. */
+/** Checks how other libraries read our calendars. */
 @Tag("bulk")
 class JudgesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
@@ -75,7 +75,7 @@ class JudgesTest {
   }
 
   @Test
-  void biweeklyFindsTheSameInstants() throws IOException {
+  void biweeklyReadsTheSameInstants() throws IOException {
     var calendar =
         Biweekly.parse(
                 new String(
@@ -98,7 +98,7 @@ class JudgesTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void icalJsFindsTheSameEvents(ICalendarFormat format) throws IOException, InterruptedException {
+  void icalJsReadsTheSameEvents(ICalendarFormat format) throws IOException, InterruptedException {
     List<IcalJs.Event> events = IcalJs.events(ICalendarFormatTest.written(format, published()));
 
     assertThat(events).extracting(IcalJs.Event::uid).containsExactlyElementsOf(uids());
@@ -176,7 +176,7 @@ class JudgesTest {
         : session.slot().lastDay().orElseThrow().plusDays(1).toString();
   }
 
-  /** As JavaScript prints an instant. */
+  /** Returns an instant as JavaScript prints it. */
   private static String milliseconds(Instant instant) {
     return instant.toString().replace("Z", ".000Z");
   }

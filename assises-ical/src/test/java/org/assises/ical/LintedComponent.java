@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A component as the lint gathers it. */
+/** A component under the lint: its lines so far. */
 final class LintedComponent {
   final String name;
   final int line;
@@ -24,7 +24,7 @@ final class LintedComponent {
     return lines.stream().filter(line -> line.name().equals(property)).findFirst();
   }
 
-  /** {@return the value of the first such property, or nothing} */
+  /** {@return the value of the first property with this name, or an empty string} */
   String value(String property) {
     return find(property).map(ContentLine::value).orElse("");
   }

@@ -5,21 +5,21 @@ import java.security.Permission;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Refuses the network to everybody in this JVM, and remembers who reached for it. */
+/** Refuses all network access of this JVM, and records the attempts. */
 @SuppressWarnings("removal")
 final class Network extends SecurityManager {
   private final List<String> reachedFor = new ArrayList<>();
 
   private Network() {}
 
-  /** {@return the watch, set up from now on and for good} */
+  /** Installs the watch for the rest of this JVM's life and returns it. */
   static Network watched() {
     Network network = new Network();
     System.setSecurityManager(network);
     return network;
   }
 
-  /** {@return what was reached for, whether or not anybody learnt that it was refused} */
+  /** {@return all attempts, even those whose exception was caught} */
   List<String> reachedFor() {
     return List.copyOf(reachedFor);
   }

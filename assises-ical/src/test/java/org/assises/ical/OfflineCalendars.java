@@ -16,9 +16,9 @@ import org.assises.publication.PublicationFormat;
 import org.assises.testing.WorkTime;
 
 /**
- * Reads the calendars that the arguments name, and writes that of Quimper; ends with an exit code
- * other than 0 if one takes more than two seconds of work, where anybody reaches for the network,
- * or where the zones of the JVM are not what they were.
+ * Reads the calendars named by the arguments, and writes the calendar of Quimper. It ends with an
+ * exit code other than 0 if a calendar takes more than two seconds of work, if the network is used,
+ * or if the time zones of the JVM change.
  */
 final class OfflineCalendars {
   private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -29,9 +29,9 @@ final class OfflineCalendars {
   private OfflineCalendars() {}
 
   /**
-   * Runs.
+   * Runs the checks.
    *
-   * @param arguments paths of calendars, or {@link Trespass}es to be noticed
+   * @param arguments paths of calendars, or names of {@link Trespass} constants
    */
   public static void main(String[] arguments) throws Exception {
     Network network = Network.watched();

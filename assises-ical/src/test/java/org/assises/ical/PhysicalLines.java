@@ -8,10 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The octets of a calendar as the lint reads them: line ends, lengths, UTF-8, controls; and the
- * lines unfolded.
- */
+/** Checks the octets of a calendar (line ends, lengths, UTF-8, controls), and unfolds its lines. */
 final class PhysicalLines {
   final List<String> defects = new ArrayList<>();
   final List<String> unfolded = new ArrayList<>();

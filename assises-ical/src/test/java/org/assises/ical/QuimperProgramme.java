@@ -44,10 +44,7 @@ import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 
-/**
- * The programmes of Quimper, 2022 and 2024, as far as these tests need them: half-days without
- * hours, desks with hours.
- */
+/** Excerpts of the programmes of Quimper, 2022 and 2024, with and without clock times. */
 public final class QuimperProgramme {
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   public static final Instant PUBLISHED = Instant.parse("2024-11-04T08:00:00Z");
@@ -70,7 +67,7 @@ public final class QuimperProgramme {
     return Publication.of(assises(), PUBLISHED);
   }
 
-  /** {@return a publication of other sessions in the same house} */
+  /** {@return a publication of other sessions in the same assises} */
   static Publication published(Session... sessions) {
     return Publication.of(assises().toBuilder().sessions(List.of(sessions)).build(), PUBLISHED);
   }

@@ -30,8 +30,8 @@ import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is written reads back to equal sessions, but for what calendars do not carry: people,
- * subjects, sources, attendance.
+ * Sessions read back equal, except for what calendars do not carry: people, subjects, sources,
+ * attendance.
  */
 class RoundTripTest {
   @Test
@@ -71,7 +71,7 @@ class RoundTripTest {
   }
 
   @Test
-  void everythingElseThatACalendarCarriesReadsBack() throws IOException {
+  void allOtherMembersReadBack() throws IOException {
     Session full =
         session("full", Slot.WholeDay.of(LocalDate.of(2024, 11, 23)))
             .title(Text.of("fr", "[Matin] 1. ANNULÉ – titre; à, pièges\\n"))

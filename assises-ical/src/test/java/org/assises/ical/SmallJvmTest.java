@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What reading and writing do to a JVM that has little memory and no network. */
+/** Reads and writes calendars in a JVM with little memory and no network. */
 @Tag("bulk")
 class SmallJvmTest {
   private static final String TIME_ZONE_BOMB =
@@ -44,7 +44,7 @@ class SmallJvmTest {
           "");
 
   @BeforeAll
-  static void theJvmCanBeWatched() {
+  static void requireASecurityManager() {
     Requirement.met(
         Runtime.version().feature() < 24, "from JDK 24 on there is no SecurityManager to watch by");
   }
@@ -71,7 +71,7 @@ class SmallJvmTest {
     assertThat(jvm.exitCode()).isZero();
   }
 
-  /** Whoever hides from its caller that it was refused is seen all the same. */
+  /** Attempts are noticed even if their exception is caught. */
   @ParameterizedTest
   @CsvSource({
     "SOCKET, the network: [127.0.0.1:9]",

@@ -9,10 +9,7 @@ import org.assises.testing.WorkTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Calendars within the limits that are made to be read for minutes or hours, and are read with
- * seconds of work.
- */
+/** Calendars within the limits, made to take minutes or hours, are read with seconds of work. */
 @Tag("bulk")
 class SoonReadTest {
   private static final Duration SOON = Duration.ofSeconds(15);
@@ -25,7 +22,7 @@ class SoonReadTest {
   }
 
   @Test
-  void aZoneIsLookedForAtTheEndOfAPathOfAMillionSlashes() {
+  void aZoneNameWithAMillionSlashesIsReadQuickly() {
     String slashes = "/".repeat(1_000_000);
 
     assertThat(read("DTSTART;TZID=" + slashes + "x:20241123T090000").sessions()).isEmpty();
@@ -34,7 +31,7 @@ class SoonReadTest {
   }
 
   @Test
-  void whatIsLeftOutOfManyLinesIsReported() {
+  void manyUnreadPropertiesAreReportedQuickly() {
     ImportedProgramme read =
         read(DAY, "X-A:\r\n".repeat(150_000) + "ATTACH:nowhere\r\n".repeat(150_000));
 
@@ -42,7 +39,7 @@ class SoonReadTest {
   }
 
   @Test
-  void charactersThatDeceiveAreReportedOnceOfALineThatIsFullOfThem() {
+  void aLineFullOfDeceptiveCharactersIsReadQuickly() {
     ImportedProgramme read =
         read(DAY, "X-A:\r\n".repeat(150_000) + "CATEGORIES:" + "\u202ea,".repeat(150_000));
 
@@ -53,7 +50,7 @@ class SoonReadTest {
   }
 
   @Test
-  void anAddressThatIsNearlyThatOfItsLinkAgainAndAgainIsKept() {
+  void manyLinksThatNearlyEqualTheirTextAreReadQuickly() {
     String address = "http://".repeat(40_000) + "x";
 
     ImportedProgramme read =
@@ -66,13 +63,13 @@ class SoonReadTest {
   }
 
   @Test
-  void marksUponMarksMakeAnIdThatTellsNothingOfThem() {
+  void aNameOfCombiningMarksIsReadQuickly() {
     assertThat(read(DAY, "CATEGORIES:a" + MARKS).themes().get(0).id().value()).startsWith("ics-");
     assertThat(read(DAY, "LOCATION:a" + MARKS).places().get(0).id().value()).startsWith("ics-");
   }
 
   @Test
-  void aParameterThatIsThereAHundredThousandTimesIsAList() {
+  void aHundredThousandEqualParametersAreReadQuickly() {
     assertThat(read(DAY, ("ATTACH" + ";A=1".repeat(200_000) + ":x\r\n").repeat(5)).losses())
         .hasSize(5);
   }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import org.assises.testing.WorkTime;
 
-/** What {@link OfflineCalendars} has to notice when it is done. */
+/** The forbidden actions that {@link OfflineCalendars} must notice. */
 enum Trespass {
   SOCKET,
   CHANNEL,
@@ -25,7 +25,7 @@ enum Trespass {
 
   private static final int PORT = 9;
 
-  /** Does it, and hides that it was refused, as a library might. */
+  /** Performs the action and catches its exception, as a library might. */
   String outcome() throws Exception {
     try {
       return trespass().toString();

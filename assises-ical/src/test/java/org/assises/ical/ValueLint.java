@@ -12,12 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.assises.ical.write.CssColors;
 
-/** What is wrong with the value of one property, seen by itself. */
+/** Checks the value of a single property. */
 final class ValueLint {
-  /**
-   * Properties whose kind of value has to be said even though there is only one (RFC 7986, RFC
-   * 9073, RFC 9253).
-   */
+  /** Properties that need a VALUE parameter although they have one type (RFC 7986, 9073, 9253). */
   private static final Map<String, String> KIND_TO_BE_SAID =
       Map.of(
           "SOURCE", "URI",

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A calendar that was written is read again, with texts that are long or hard to write too. */
+/** Written calendars can be read, even with texts that are very long or hard to encode. */
 @Tag("bulk")
 class WrittenAndReadTest {
   static Stream<String> texts() {
@@ -45,7 +45,7 @@ class WrittenAndReadTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void aCalendarIsReadAgain(String text) throws IOException {
+  void aWrittenCalendarCanBeRead(String text) throws IOException {
     Assises assises = RandomAssises.of(3);
     List<Session> sessions = new ArrayList<>(assises.sessions());
     Session any = sessions.get(0).toBuilder().title(Text.of("fr", text)).build();
@@ -64,9 +64,9 @@ class WrittenAndReadTest {
     assertThat(again.map(session -> session.title().in(List.of())).orElse(text)).isEqualTo(text);
   }
 
-  /** The shortest events have the most lines and components for their bytes. */
+  /** Short events have the most lines and components for their size. */
   @Test
-  void aCalendarOfAnySizeIsReadByAReaderOfThatSize() throws IOException {
+  void aReaderWithTheRightLimitReadsACalendarOfAnySize() throws IOException {
     Publication publication = manyShort(60_000);
     byte[] written = written(publication);
     EditionId edition = publication.assises().editions().get(0).id();

@@ -22,7 +22,7 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
-/** A year of changes, seen by a subscriber who takes no change without a higher SEQUENCE. */
+/** A year of changes, seen by an app that ignores changes without a higher SEQUENCE. */
 class YearOfRevisionsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
 
@@ -57,7 +57,7 @@ class YearOfRevisionsTest {
   }
 
   @Test
-  void aSequenceRisesWithEveryVisibleChangeAndOnlyThen() throws IOException {
+  void theSequenceRisesExactlyWithVisibleChanges() throws IOException {
     List<String> former = List.of();
     for (Publication publication : year()) {
       List<String> events = events(publication);
@@ -75,8 +75,8 @@ class YearOfRevisionsTest {
   }
 
   /**
-   * Half-day, hour fixed, moved, retitled, cancelled, back, relocated, removed, the edition
-   * cancelled.
+   * Returns the publications: half-day, clock time set, moved, retitled, cancelled, confirmed
+   * again, relocated, removed, edition cancelled.
    */
   private static List<Publication> year() {
     Session talk =
@@ -141,7 +141,7 @@ class YearOfRevisionsTest {
         .toList();
   }
 
-  /** The events of a calendar as they stand in it. */
+  /** Returns the events of a calendar, unchanged. */
   private static List<String> events(Publication publication) throws IOException {
     String calendar =
         new String(ICalendarFormatTest.written(ICalendarFormat.create(), publication), UTF_8);

@@ -12,10 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A VTIMEZONE read slowly and plainly: each onset up to a year, found by looking at every day. An
- * independent judge.
- */
+/** Reads a VTIMEZONE in a slow, simple way, by looking at every day, to check faster code. */
 public final class ZoneReading {
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
@@ -59,7 +56,7 @@ public final class ZoneReading {
     return offset;
   }
 
-  /** The instants after the start and before the end at which the offset changes. */
+  /** Returns the changes of the offset between two instants, both exclusive. */
   public List<Instant> transitionsBetween(Instant start, Instant end) {
     return onsets.stream()
         .map(Onset::at)

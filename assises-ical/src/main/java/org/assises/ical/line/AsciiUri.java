@@ -6,7 +6,8 @@ import java.net.URI;
 import java.util.HexFormat;
 
 /**
- * Converts links to ASCII (RFC 3987, 3.1): apps do not recognise other characters as part of a link.
+ * Converts links to ASCII (RFC 3987, 3.1): apps do not recognise other characters as part of a
+ * link.
  *
  * <p>{@link URI#toASCIIString} does the same, but throws a NullPointerException for an unpaired
  * surrogate, which {@link URI} accepts.

@@ -3,7 +3,9 @@ package org.assises.ical.line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Encodes lines and phrases that occur more than once in a calendar, so that each is encoded once. */
+/**
+ * Encodes lines and phrases that occur more than once in a calendar, so that each is encoded once.
+ */
 public final class Encoding {
   private final FoldedOctets folded = FoldedOctets.kept();
   private final ContentLines lines = new ContentLines(folded);

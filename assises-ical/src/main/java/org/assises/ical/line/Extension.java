@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The properties and parameters that Assises adds to RFC 5545, so that {@code ICalendarReader}
- * restores a programme without loss. Other readers ignore them. {@code docs/extensions.md} describes
- * each of them.
+ * restores a programme without loss. Other readers ignore them. {@code docs/extensions.md}
+ * describes each of them.
  */
 public enum Extension implements Token {
   X_ASSISES_KIND("X-ASSISES-KIND"),

@@ -42,7 +42,9 @@ final class FoldedOctets {
     return new FoldedOctets(null, LINE, SMALL);
   }
 
-  /** Returns octets that stay in memory and are not folded, for values that are folded elsewhere. */
+  /**
+   * Returns octets that stay in memory and are not folded, for values that are folded elsewhere.
+   */
   static FoldedOctets keptUnfolded() {
     return new FoldedOctets(null, ENDLESS, SMALL);
   }
@@ -130,7 +132,9 @@ final class FoldedOctets {
     put(value, from, value.length);
   }
 
-  /** Returns the last index, up to this one, where a fold splits no code point or escape sequence. */
+  /**
+   * Returns the last index, up to this one, where a fold splits no code point or escape sequence.
+   */
   private static int beforeAtom(byte[] value, int index) {
     int at = index;
     while ((value[at] & 0xC0) == 0x80) {

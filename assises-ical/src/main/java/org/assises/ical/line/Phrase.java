@@ -1,6 +1,9 @@
 package org.assises.ical.line;
 
-/** A text that occurs often, encoded once as part of a TEXT value; folds are added when it is written. */
+/**
+ * A text that occurs often, encoded once as part of a TEXT value; folds are added when it is
+ * written.
+ */
 public final class Phrase {
   private final String text;
   private final byte[] octets;

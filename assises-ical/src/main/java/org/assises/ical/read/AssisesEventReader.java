@@ -24,7 +24,7 @@ import org.assises.model.Text;
 import org.assises.model.ThemeId;
 import org.assises.model.WebLink;
 
-/** An event that the writer of events wrote, from which the session is taken back. */
+/** Restores a session from an event that {@code ICalendarFormat} wrote. */
 final class AssisesEventReader {
   private final EventProperties event;
   private final String language;
@@ -41,7 +41,7 @@ final class AssisesEventReader {
         .orElse(SessionKind.OTHER);
   }
 
-  /** {@return the status of a session whose hours were only assumed} */
+  /** Returns the status, if STATUS does not express it; empty otherwise. */
   Optional<SessionStatus> status() {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
     return cancelled
@@ -52,7 +52,8 @@ final class AssisesEventReader {
   }
 
   /**
-   * {@return the title to the letter, without what the format puts before it, in whatever language}
+   * Returns the exact title, without the prefix that the format adds in one of its languages. It is
+   * empty if SUMMARY does not have that prefix.
    */
   Optional<String> title(Slot slot) {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
@@ -76,7 +77,7 @@ final class AssisesEventReader {
     return slot instanceof Slot.PartOfDay part ? words.before(part) : "";
   }
 
-  /** Gives a session all that its properties say. */
+  /** Sets the members of a session from the properties of the event. */
   void restore(ReadThemes themes, Session.Builder session) {
     description().ifPresent(text -> session.description(Text.of(language, text)));
     session.themes(themes(themes));
@@ -101,10 +102,7 @@ final class AssisesEventReader {
         .ifPresent(session::page);
   }
 
-  /**
-   * The lines of the description that are the session's own; what follows was made from other
-   * properties.
-   */
+  /** Returns the first lines of the description, which are the session's own. */
   private Optional<String> description() {
     Optional<Integer> count = event.number(Extension.X_ASSISES_DESCRIPTION_LINES.text());
     Optional<String> text =
@@ -126,7 +124,9 @@ final class AssisesEventReader {
     return text.substring(0, Math.max(end, 0));
   }
 
-  /** CATEGORIES names the kind first, then the themes in the order of their ids. */
+  /**
+   * Returns the themes. CATEGORIES has the kind, then the names in the order of X-ASSISES-THEMES.
+   */
   private List<ThemeId> themes(ReadThemes themes) {
     List<String> ids = list(Extension.X_ASSISES_THEMES.text()).toList();
     List<String> names =
@@ -175,7 +175,7 @@ final class AssisesEventReader {
     return event.all(name).stream().flatMap(property -> tried(property, reading).stream()).toList();
   }
 
-  /** What somebody changed by hand may be no value any more. */
+  /** Reads a property; reports one that is invalid because somebody edited the calendar. */
   private <T> Optional<T> tried(RawProperty property, Function<RawProperty, T> reading) {
     try {
       return Optional.of(reading.apply(property));

@@ -8,12 +8,14 @@ import org.assises.ical.line.Extension;
 import org.assises.model.Text;
 
 /**
- * What holds for all events of a calendar.
+ * What applies to all events of a calendar.
  *
  * @param ours whether {@code ICalendarFormat} wrote it
- * @param language the tag of the language of its texts
- * @param cancels whether it was sent to cancel what is in it (RFC 5546, 3.2.5)
- * @param utcZone on whose clocks to give what is in UTC
+ * @param language the language of its texts, as a BCP 47 tag
+ * @param cancels whether it was sent to cancel its events (RFC 5546, 3.2.5)
+ * @param utcZone the zone that UTC times are converted to
+ * @param floatingZone the zone of times without a zone; empty if such times cannot be read
+ * @param zones the time zones that its events can name
  */
 record CalendarContext(
     boolean ours,
@@ -22,7 +24,7 @@ record CalendarContext(
     ZoneId utcZone,
     Optional<ZoneId> floatingZone,
     CalendarZones zones) {
-  /** Most zones of one rule are told apart by their name alone; here it is not known. */
+  /** The zone preferred among zones with the same rules, after those that are named. */
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   public static CalendarContext of(RawComponent calendar, ReadingOptions options) {
@@ -53,13 +55,16 @@ record CalendarContext(
             Stream.of(options.zone(), own, Optional.of(PARIS)).flatMap(Optional::stream).toList()));
   }
 
-  /** Finds the clocks of a local time: by its TZID, or else those that the host declared. */
+  /**
+   * Returns the clock of a local time: that of its TZID, or of the floating zone if it has none;
+   * empty if neither is known.
+   */
   Optional<LocalClock> clock(RawProperty property, LocalDateTime time) {
     Optional<String> name = property.parameter("TZID").filter(id -> !id.isBlank());
     return name.isPresent() ? zones.find(name.get(), time) : floatingZone.map(LocalClock::of);
   }
 
-  /** {@return whether texts can be in that language} */
+  /** Returns whether the tag is a language of {@link Text}. */
   public static boolean isLanguage(String tag) {
     try {
       return Text.of(tag, "x").byLanguage().containsKey(tag);

@@ -15,15 +15,14 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 
 /**
- * What stands between an input and iCal4j's parser: it lets through content lines that the parser
- * takes as RFC 5545 means them, in components that are closed as they were opened, and no more than
- * the limits allow.
+ * Protects iCal4j's parser from malformed input. It passes on only well-formed content lines, in
+ * components that are correctly nested, within {@link CalendarLimits}.
  *
- * <p>The parser, for its part, takes a line without a colon together with the next one, lower-case
- * {@code begin} for a property, and nests until the stack overflows.
+ * <p>The parser itself joins a line without a colon to the next one, reads lower-case {@code begin}
+ * as a property, and nests components until the stack overflows.
  */
 final class CalendarGuard {
-  /** Of {@code BEGIN:} and a name; longer ones are refused, for places of problems name it. */
+  /** The longest {@code BEGIN:} line in characters; the name is part of the place of problems. */
   private static final int LONGEST_BEGIN = 80;
 
   private final CalendarLimits limits;
@@ -39,10 +38,10 @@ final class CalendarGuard {
   }
 
   /**
-   * Reads an input to its end.
+   * Reads a stream to its end.
    *
-   * @throws InvalidInputException if it holds no calendar, one that is not closed, or more than is
-   *     allowed
+   * @throws InvalidInputException if there is no calendar, if one is not closed, or if a limit is
+   *     exceeded
    */
   static CalendarGuard read(InputStream in, CalendarLimits limits) throws IOException {
     CalendarGuard guard = new CalendarGuard(limits);
@@ -60,12 +59,12 @@ final class CalendarGuard {
     return guard;
   }
 
-  /** {@return the content lines that were let through, each ended by a line feed} */
+  /** Returns the accepted content lines, each ended by a line feed. */
   String text() {
     return text.toString();
   }
 
-  /** {@return the line of the input on which each of them began} */
+  /** Returns the line of the input on which each accepted content line starts, from 1. */
   int[] lineNumbers() {
     return numbers.build().toArray();
   }
@@ -88,7 +87,7 @@ final class CalendarGuard {
     }
   }
 
-  /** {@return the line in capitals, as far as is needed to tell what begins or ends here} */
+  /** Returns the start of the line in capitals, long enough to recognize BEGIN and END. */
   private static String start(String line) {
     String stripped = line.strip();
     int length = Math.min(stripped.length(), LONGEST_BEGIN + 1);

@@ -1,29 +1,29 @@
 package org.assises.ical.read;
 
 /**
- * How much of an input is read before it is refused.
+ * The limits of an input; reading stops with an error when one is exceeded.
  *
- * @param octets of the whole input
- * @param lineOctets of one content line, unfolded
- * @param lines content lines, those passed over included
- * @param components of all kinds, nested ones included
+ * @param octets the most octets of the whole input
+ * @param lineOctets the most octets of a content line, unfolded
+ * @param lines the most content lines, malformed ones included
+ * @param components the most components, nested ones included
  */
 public record CalendarLimits(int octets, int lineOctets, int lines, int components) {
-  /** Components in components in components; a calendar has three of them. */
+  /** The deepest nesting of components; calendars usually have three levels. */
   static final int DEPTH = 8;
 
-  /** 16 MiB, all of which may be one line; 400 000 lines, 50 000 components. */
+  /** The default: 16 MiB, even in one line; 400,000 lines; 50,000 components. */
   public static final CalendarLimits USUAL =
       new CalendarLimits(16 << 20, 16 << 20, 400_000, 50_000);
 
-  /** Our shortest events have 21 octets a line, and 340 a component, on average. */
+  /** The shortest events that we write have on average 21 octets per line and 340 per component. */
   private static final int FEWEST_LINE_OCTETS = 16;
 
   private static final int FEWEST_COMPONENT_OCTETS = 256;
 
   /**
-   * {@return limits by which a calendar of ours of that size is read, and no fewer than the usual
-   * lines and components}
+   * {@return limits that accept every calendar of this size that {@code ICalendarFormat} wrote; at
+   * least the default for lines and components}
    */
   public static CalendarLimits ofOctets(int octets) {
     return new CalendarLimits(

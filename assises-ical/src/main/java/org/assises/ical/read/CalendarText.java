@@ -3,16 +3,16 @@ package org.assises.ical.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/** TEXT values as they stand in a calendar (RFC 5545, 3.3.11). */
+/** Decodes TEXT values (RFC 5545, 3.3.11). */
 final class CalendarText {
   private CalendarText() {}
 
-  /** {@return the text without its escapes; a backslash before anything else stands for itself} */
+  /** Returns the text with escape sequences decoded; any other backslash is kept. */
   public static String unescaped(String value) {
     return value.indexOf('\\') < 0 ? value : list(value, '\0').get(0);
   }
 
-  /** {@return the texts of a list, which bare commas part} */
+  /** Returns the texts of a list separated by commas, with escape sequences decoded. */
   public static List<String> list(String value) {
     return list(value, ',');
   }

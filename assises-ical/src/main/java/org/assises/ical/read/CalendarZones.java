@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The time zones of a calendar. A name is looked up first; where it means no place, the rules that
- * the calendar gives for it are compared with the zones of the world over the years around the
- * event, and where none has them, the times are computed from the rules themselves.
+ * Finds the time zone that a TZID means. If its name is not that of a place, such as {@code
+ * Europe/Paris}, the zone is found by the rules in the calendar: a known zone with the same offsets
+ * in the years around the event, or else these rules themselves.
  */
 final class CalendarZones {
   private static final int MOST_DEFINITIONS = 50;
@@ -28,7 +28,7 @@ final class CalendarZones {
   /**
    * Prepares the zones of a calendar.
    *
-   * @param likely the zones to prefer among those of the same rules, the likeliest first
+   * @param likely the zones to prefer among zones with the same offsets, most preferred first
    */
   CalendarZones(ZoneNames names, RawComponent calendar, List<ZoneId> likely) {
     this.names = names;
@@ -41,7 +41,7 @@ final class CalendarZones {
     }
   }
 
-  /** Finds the clocks that a TZID means for an event of a year; empty where nobody knows. */
+  /** Returns the clock that a TZID means in the year of a time; empty if the zone is unknown. */
   Optional<LocalClock> find(String tzid, LocalDateTime time) {
     Optional<ZoneId> named = names.declared(tzid).or(() -> ZoneNames.place(tzid));
     if (named.isPresent()) {

@@ -3,12 +3,12 @@ package org.assises.ical.read;
 import java.util.Optional;
 
 /**
- * The shape of a content line, {@code name *(";" parameter) ":" value} (RFC 5545, 3.1), made ready
- * for iCal4j's parser.
+ * Checks the syntax of a content line, {@code name *(";" parameter) ":" value} (RFC 5545, 3.1), and
+ * rewrites it for iCal4j's parser.
  *
- * <p>The parser loses what follows a second quoted value of one parameter, and takes a backslash in
- * quotes for an escape; so quoted values are joined into one, and backslashes doubled. Controls are
- * left out.
+ * <p>The parser loses everything after a second quoted value of a parameter, and reads a backslash
+ * in quotes as an escape. Therefore quoted values are joined into one, and backslashes doubled.
+ * Control characters are left out.
  */
 final class ContentLineShape {
   private final String line;
@@ -19,7 +19,7 @@ final class ContentLineShape {
     this.line = line;
   }
 
-  /** {@return the line as the parser wants it, or empty if it has not that shape} */
+  /** Returns the line, rewritten for the parser; empty if its syntax is wrong. */
   static Optional<String> forParser(String line) {
     ContentLineShape shape = new ContentLineShape(line);
     if (!shape.name()) {

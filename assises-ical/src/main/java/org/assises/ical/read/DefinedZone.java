@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time zone by the rules that a calendar gives for it (VTIMEZONE, RFC 5545, 3.6.5), for the years
- * 1970 to 2100. Bounded in the number of rules and of the dates that they are expanded to.
+ * A time zone computed from its definition in a calendar (VTIMEZONE, RFC 5545, 3.6.5), for the
+ * years 1970 to 2100. The numbers of rules and of changes are limited.
  */
 final class DefinedZone implements LocalClock {
   private static final int MOST_OBSERVANCES = 60;
@@ -28,13 +28,17 @@ final class DefinedZone implements LocalClock {
 
   private final List<Onset> onsets;
 
-  /** The begin of an offset, on the clocks as they went before. */
+  /**
+   * A change of the offset.
+   *
+   * @param local the local time just before the change
+   */
   private record Onset(LocalDateTime local, ZoneOffset before, ZoneOffset after) {
     Instant instant() {
       return local.toInstant(before);
     }
 
-    /** Tells whether the clocks skip a time when this offset begins. */
+    /** Returns whether this change skips a local time. */
     boolean skips(LocalDateTime time) {
       long gap = after.getTotalSeconds() - (long) before.getTotalSeconds();
       return !time.isBefore(local) && time.isBefore(local.plusSeconds(Math.max(gap, 0)));
@@ -45,7 +49,7 @@ final class DefinedZone implements LocalClock {
     this.onsets = onsets;
   }
 
-  /** Reads a VTIMEZONE; empty if a rule of it cannot be read or it has more than the bounds. */
+  /** Reads a VTIMEZONE; empty if one of its rules cannot be read or a limit is exceeded. */
   static Optional<DefinedZone> of(RawComponent definition) {
     try {
       List<Onset> onsets = new ArrayList<>();
@@ -81,10 +85,10 @@ final class DefinedZone implements LocalClock {
     return times.stream().distinct().map(time -> new Onset(time, before, after)).toList();
   }
 
-  /** Other frequencies than yearly are no rules of a time zone, and might never end. */
+  /** Returns the dates of a yearly rule; other frequencies make no sense and could be endless. */
   private static List<LocalDateTime> yearly(String rule, LocalDateTime start) {
     if (!rule.toUpperCase(Locale.ROOT).contains("FREQ=YEARLY")) {
-      throw new IllegalArgumentException("a time zone changes by the year");
+      throw new IllegalArgumentException("the rule of a time zone must be yearly");
     }
     LocalClock utc = LocalClock.of(ZoneOffset.UTC);
     return RecurrenceRule.parse(rule, start, utc)
@@ -143,7 +147,7 @@ final class DefinedZone implements LocalClock {
     return offset;
   }
 
-  /** Tells whether a zone has the same offsets as this one from one instant to another. */
+  /** Returns whether a zone has the same offsets as this one between two instants. */
   boolean agreesWith(ZoneId zone, Instant from, Instant to) {
     ZoneRules rules = zone.getRules();
     if (!offsetAt(from).equals(rules.getOffset(from))) {

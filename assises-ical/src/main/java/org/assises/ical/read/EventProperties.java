@@ -17,7 +17,7 @@ import org.assises.model.SessionId;
 import org.assises.model.ThemeId;
 import org.assises.screening.SuspiciousCharacters;
 
-/** An event being read: its properties, and the report on what of them is left out. */
+/** The properties of an event, and the report of those that are left out. */
 final class EventProperties {
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -46,12 +46,12 @@ final class EventProperties {
     return byName.getOrDefault(property, List.of());
   }
 
-  /** {@return the value of a property that needs no unescaping} */
+  /** Returns the value of a property without decoding escape sequences; empty if it is missing. */
   Optional<String> value(String property) {
     return find(property).map(RawProperty::value).map(String::strip);
   }
 
-  /** {@return the text of a property, without white space around it; empty where it is blank} */
+  /** Returns the decoded, stripped text of a property; empty if it is missing or blank. */
   Optional<String> text(String property) {
     return value(property)
         .map(CalendarText::unescaped)
@@ -59,10 +59,7 @@ final class EventProperties {
         .filter(text -> !text.isEmpty());
   }
 
-  /**
-   * {@return a text without characters that make it read as something else, which is reported once
-   * of a property}
-   */
+  /** Returns a text without deceptive characters; reports them once per property. */
   String open(String property, String text) {
     String open = SuspiciousCharacters.withoutDeceiving(text);
     if (!open.equals(text) && opened.add(property)) {
@@ -75,14 +72,14 @@ final class EventProperties {
     return SharedUids.id(event);
   }
 
-  /** {@return the revision; 0 where the event does not say} */
+  /** Returns the SEQUENCE; 0 if it is missing or invalid. */
   int sequence() {
     return number("SEQUENCE").orElse(0);
   }
 
   /**
-   * {@return how the calendar identifies the event, and which revision it is: by its UID, unless
-   * others share that; LAST-MODIFIED, or else DTSTAMP (RFC 5545, 3.8.7.2 and 3.8.7.3)}
+   * Returns the UID, unless other events share it, the SEQUENCE, and the time of the last change:
+   * LAST-MODIFIED or else DTSTAMP (RFC 5545, 3.8.7.3 and 3.8.7.2).
    */
   Provenance provenance(SharedUids shared) {
     String uid = value("UID").orElse("");
@@ -92,7 +89,7 @@ final class EventProperties {
     return new Provenance(provenance.key(), sequence(), changed);
   }
 
-  /** {@return an instant in UTC; empty where the property is none} */
+  /** Returns the instant of a property in UTC; empty if it is missing or invalid. */
   private Optional<Instant> utc(String property) {
     try {
       return value(property).map(text -> UTC.parse(text, Instant::from));
@@ -101,12 +98,12 @@ final class EventProperties {
     }
   }
 
-  /** {@return a whole number from 0 to 999 999 999} */
+  /** Returns a whole number from 0 to 999,999,999; empty if the property is missing or invalid. */
   Optional<Integer> number(String property) {
     return value(property).filter(digits -> digits.matches("\\d{1,9}")).map(Integer::valueOf);
   }
 
-  /** Says what was left out, or read in another way, at a property. */
+  /** Reports that a property was left out or read differently. */
   void report(String property, String code, Object... parameters) {
     int line = find(property).map(RawProperty::line).orElse(event.line());
     report.add(place + "/" + property, line, code, parameters);
@@ -116,9 +113,7 @@ final class EventProperties {
     report.add(place + "/" + property.name(), property.line(), code);
   }
 
-  /**
-   * Names once what of the event is not read at all; of what has many names, or long ones, some.
-   */
+  /** Reports all other properties and components in one entry, with at most 20 names. */
   void reportUnread(Set<String> understood) {
     Set<String> unread = new TreeSet<>();
     event.properties().stream()
@@ -140,7 +135,8 @@ final class EventProperties {
   }
 
   /**
-   * Reports what is there twice though an event has it once; texts of several languages are not.
+   * Reports properties that occur twice but may occur only once. Texts are excepted, because they
+   * can occur in several languages.
    */
   void reportSecond(Set<String> several) {
     for (Map.Entry<String, List<RawProperty>> entry : byName.entrySet()) {
@@ -154,7 +150,7 @@ final class EventProperties {
     }
   }
 
-  /** {@return the themes that there was room for, each once; that there was none is reported} */
+  /** Returns the themes that are present, each once; reports if some are not. */
   List<ThemeId> themes(List<Optional<ThemeId>> themes) {
     if (themes.stream().anyMatch(Optional::isEmpty)) {
       report("CATEGORIES", "themes-left-out");

@@ -46,7 +46,9 @@ final class EventReading {
           "EXDATE",
           "RECURRENCE-ID");
 
-  /** Of these an event has any number (RFC 5545, 3.6.1); of all others one is read. */
+  /**
+   * The properties that can occur several times (RFC 5545, 3.6.1); of others, the first is read.
+   */
   private static final Set<String> SEVERAL =
       Set.of(
           "ATTACH",
@@ -98,7 +100,7 @@ final class EventReading {
     return ours;
   }
 
-  /** Tells whether it belongs to another edition, and reports it then. */
+  /** Returns whether the event belongs to another edition, and reports it if so. */
   boolean isOfAnotherEdition() {
     boolean other =
         context.ours()
@@ -112,12 +114,12 @@ final class EventReading {
     return other;
   }
 
-  /** Returns when it is; empty, and a report, where that cannot be read. */
+  /** Returns the slot; empty, with a report, if it cannot be read. */
   Optional<Slot> slot() {
     return new SlotReading(event, context).slot();
   }
 
-  /** Returns the title; empty where there is none. */
+  /** Returns the title; empty if it is missing or blank. */
   Optional<Text> title(Slot slot) {
     if (!ours) {
       return texts.title(revision.isCancelled());
@@ -129,9 +131,9 @@ final class EventReading {
   }
 
   /**
-   * Returns how the calendar identifies the event, and which revision it is.
+   * Returns the identifier of the event in its calendar, and its revision.
    *
-   * @param date tells the dates of a series apart; empty for an event of one date
+   * @param date a suffix for the identifier of a date of a series; empty for other events
    */
   Provenance provenance(String date) {
     Provenance provenance = event.provenance(shared);
@@ -143,10 +145,7 @@ final class EventReading {
     event.report(property, code);
   }
 
-  /**
-   * Returns the session; empty, and a report, where the model refuses one of its values, such as an
-   * id that is none.
-   */
+  /** Returns the session; empty, with a report, if a value such as an id is invalid. */
   Optional<Session> session(SessionId id, Text title, Slot slot) {
     try {
       return Optional.of(built(id, title, slot));
@@ -171,7 +170,7 @@ final class EventReading {
     return session.build();
   }
 
-  /** Returns the id of the event, made from its UID where it has one of its own. */
+  /** Returns the id of the session, made from the UID unless it is missing or shared. */
   SessionId id() {
     String uid = event.text("UID").orElse("");
     if (ours) {
@@ -196,7 +195,7 @@ final class EventReading {
     return revision.status().orElse(SessionStatus.CONFIRMED);
   }
 
-  /** What its owner does not show to everybody is not published either. */
+  /** Returns {@link Visibility#DRAFT} for events that their owner marked as private. */
   private Visibility visibility() {
     boolean open =
         event.value("CLASS").filter(value -> !value.equalsIgnoreCase("PUBLIC")).isEmpty();

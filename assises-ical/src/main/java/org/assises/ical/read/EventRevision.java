@@ -7,16 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.model.SessionStatus;
 
-/**
- * One revision of an event, in its calendar.
- *
- * @param properties what it says
- * @param context what holds for its calendar
- */
+/** A revision of an event, with the context of its calendar. */
 record EventRevision(EventProperties properties, CalendarContext context) {
   /**
-   * The later revision is the greater: by SEQUENCE, then by DTSTAMP, then by LAST-MODIFIED (RFC
-   * 5546, 2.1.5). Of two that are equal in all of them, a cancellation is.
+   * Orders revisions from older to newer: by SEQUENCE, then by DTSTAMP, then by LAST-MODIFIED (RFC
+   * 5546, 2.1.5). If all are equal, a cancellation is the newer.
    */
   static final Comparator<EventRevision> AGE =
       Comparator.comparingInt((EventRevision revision) -> revision.properties.sequence())
@@ -27,7 +22,7 @@ record EventRevision(EventProperties properties, CalendarContext context) {
   private static final List<String> CANCELLED =
       List.of("CANCELLED", "CANCELED", "ANNULE", "ANNULÉ", "ANNULEE", "ANNULÉE");
 
-  /** The latest of what may be there twice; the digits of UTC are in the order of time. */
+  /** Returns the latest value of a property; times in UTC sort like texts. */
   private String stamp(String name) {
     return properties.all(name).stream()
         .map(property -> property.value().strip())
@@ -39,7 +34,7 @@ record EventRevision(EventProperties properties, CalendarContext context) {
     return status().filter(SessionStatus.CANCELLED::equals).isPresent();
   }
 
-  /** Returns the status; empty where STATUS is none of an event's. */
+  /** Returns the status, confirmed by default; empty if STATUS is unknown for an event. */
   Optional<SessionStatus> status() {
     if (context.cancels()) {
       return Optional.of(SessionStatus.CANCELLED);
@@ -53,7 +48,7 @@ record EventRevision(EventProperties properties, CalendarContext context) {
         .findFirst();
   }
 
-  /** Tells whether it changes one date of an event that repeats. */
+  /** Returns whether this changes one date of a repeating event. */
   boolean isOverride() {
     return properties.find("RECURRENCE-ID").isPresent();
   }

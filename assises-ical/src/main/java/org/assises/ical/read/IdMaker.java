@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.assises.screening.ContactData;
 
-/** Ids for what calendars only name: the same name gives the same id, in every reading. */
+/** Makes ids from names and UIDs. The same input gives the same id in every reading. */
 final class IdMaker {
   private static final int LONGEST = 64;
   private static final int LONGEST_WORDS = 40;
@@ -21,8 +21,8 @@ final class IdMaker {
   private final Map<String, String> namesById = new HashMap<>();
 
   /**
-   * {@return the id of something with that name, readable where the name is, and holds no contact
-   * data: {@code salle-des-ursulines}}
+   * Returns an id made from the words of a name, such as {@code salle-des-ursulines}. It is a hash
+   * of the name if the words are too long, contain contact data, or already stand for another name.
    */
   String forName(String name) {
     boolean shown = name.length() <= LONGEST_NAME && ContactData.in(name).isEmpty();
@@ -39,10 +39,7 @@ final class IdMaker {
         .replaceAll("^-|-$", "");
   }
 
-  /**
-   * {@return the UID itself where it is an id without contact data, or else an id made from it that
-   * tells nothing of it}
-   */
+  /** Returns the UID if it is a valid id without contact data, and otherwise a hash of it. */
   static String forUid(String uid) {
     boolean isId =
         !uid.isEmpty()

@@ -10,7 +10,7 @@ import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.model.WebLink;
 
-/** Reads where an event's links lead: its page, its documents, where to watch. */
+/** Reads the links of an event: its page, documents and live streams. */
 final class LinkReading {
   private final EventProperties event;
   private final String language;
@@ -58,7 +58,7 @@ final class LinkReading {
         .orElse(last.isBlank() ? page.getHost() : last);
   }
 
-  /** {@return the link; empty and reported if it is not one that the model allows} */
+  /** Returns the link; empty, with a report, if it is not a valid http or https link. */
   private Optional<URI> link(RawProperty property) {
     try {
       return Optional.of(WebLink.check("a link", URI.create(property.value().strip())));

@@ -4,15 +4,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** Clocks by which local times of a calendar are read. */
+/** Converts between local times of a calendar and moments. */
 interface LocalClock {
   /**
-   * Returns the moment at which the clocks show a time. One that occurs twice means the first, one
-   * that is skipped is read by the offset before the change (RFC 5545, 3.3.5).
+   * Returns the moment of a local time. A time that occurs twice means the first occurrence; a time
+   * that is skipped has the offset before the change (RFC 5545, 3.3.5).
    */
   ZonedDateTime at(LocalDateTime time);
 
-  /** Returns the local time of a moment on these clocks. */
+  /** Returns the local time of a moment. */
   LocalDateTime localTime(ZonedDateTime moment);
 
   static LocalClock of(ZoneId zone) {

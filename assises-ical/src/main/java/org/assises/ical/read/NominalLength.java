@@ -7,12 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length such as {@code P1DT2H}, {@code PT90M} or {@code P2W} (RFC 5545, 3.3.6). Its days and
- * weeks are those of the calendar, so that a day is 23 or 25 hours long when the clocks change (RFC
- * 5545, 3.8.2.5).
+ * A length such as {@code P1DT2H}, {@code PT90M} or {@code P2W} (RFC 5545, 3.3.6). Days and weeks
+ * are calendar days and weeks: a day has 23 or 25 hours when the clocks change (RFC 5545, 3.8.2.5).
  *
- * @param days of the calendar
- * @param time beyond the days
+ * @param days the calendar days, weeks included
+ * @param time the exact time after these days
  */
 record NominalLength(long days, Duration time) {
   private static final Pattern SHAPE =
@@ -23,9 +22,9 @@ record NominalLength(long days, Duration time) {
   private static final int LONGEST = 60;
 
   /**
-   * Reads a value.
+   * Reads a length.
    *
-   * @throws DateTimeException if it is no length
+   * @throws DateTimeException if it is not a length, or negative
    */
   static NominalLength parse(String value) {
     String stripped = value.strip();

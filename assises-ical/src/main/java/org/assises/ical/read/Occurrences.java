@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.assises.model.Slot;
 
 /**
- * When an event that repeats takes place: the dates of its rules (RRULE) and its list (RDATE), but
- * for those it excludes (EXDATE); RFC 5545, 3.8.5. Starts are local times on the clocks of the
- * event, and midnight for whole days.
+ * Computes the dates of a repeating event: those of its rules (RRULE) and lists (RDATE), except the
+ * excluded ones (EXDATE); RFC 5545, 3.8.5. Starts are local times in the zone of the event,
+ * midnight for whole days.
  */
 final class Occurrences {
   private static final int MOST = 2_000;
@@ -43,7 +43,7 @@ final class Occurrences {
     this.last = options.to().map(day -> day.atTime(23, 59, 59)).orElseGet(() -> first.plusYears(1));
   }
 
-  /** Prepares the occurrences of an event; empty where it does not repeat, or has no start. */
+  /** Prepares the occurrences of an event; empty if it does not repeat or has no start. */
   static Optional<Occurrences> of(EventRevision revision, Slot slot, ReadingOptions options) {
     EventProperties event = revision.properties();
     boolean repeats = event.find("RRULE").isPresent() || event.find("RDATE").isPresent();
@@ -73,7 +73,7 @@ final class Occurrences {
     return !time.isBefore(first) && !time.isAfter(last);
   }
 
-  /** Returns the starts within the window, in order, at most some thousands. */
+  /** Returns the starts between the first and last day to read, in order, at most 2,000. */
   NavigableSet<LocalDateTime> starts(int most) {
     NavigableSet<LocalDateTime> starts = new TreeSet<>();
     if (event.find("RRULE").isEmpty() && isInWindow(start)) {
@@ -119,7 +119,9 @@ final class Occurrences {
     return listed;
   }
 
-  /** A whole day excludes whatever begins on it: calendar apps write it for timed events too. */
+  /**
+   * Removes excluded dates. A day excludes every start on it, as apps also write for timed events.
+   */
   private void exclude(Set<LocalDateTime> starts) {
     Set<LocalDate> days = new HashSet<>();
     for (RawProperty dates : event.all("EXDATE")) {
@@ -138,7 +140,7 @@ final class Occurrences {
     starts.removeIf(time -> days.contains(time.toLocalDate()));
   }
 
-  /** Returns a date on the clocks of the event; empty where it cannot be read. */
+  /** Returns a date as a local time of the event; empty if it cannot be read. */
   Optional<LocalDateTime> local(RawProperty property, String value) {
     try {
       WrittenMoment moment = WrittenMoment.parse(value);

@@ -18,14 +18,14 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 
-/** Calendars being read into the programme of an edition. */
+/** Reads calendars into the programme of an edition. */
 public final class ProgrammeReading {
-  /** Of all series together; a series without any costs as much as a few. */
+  /** The most dates of all series together. Each series counts as at least 10. */
   private static final int MOST_OCCURRENCES = 20_000;
 
   private static final int COST_OF_A_SERIES = 10;
 
-  /** What a calendar says of itself (RFC 7986). */
+  /** The properties of a calendar as a whole (RFC 7986), which are not read. */
   private static final Set<String> UNREAD =
       Set.of(
           "NAME",
@@ -76,7 +76,7 @@ public final class ProgrammeReading {
     return provenances;
   }
 
-  /** Gathers the events of each UID; those without one of their own stand alone. */
+  /** Collects the events by UID. Each event whose UID is missing or shared gets its own list. */
   private void collect(
       RawComponent calendar,
       SharedUids shared,
@@ -104,7 +104,7 @@ public final class ProgrammeReading {
     }
   }
 
-  /** Names what a calendar says of itself, which no edition takes over. */
+  /** Reports the properties of a calendar as a whole. */
   private static void reportUnread(RawComponent calendar, ReadingReport report) {
     String unread =
         calendar.properties().stream()
@@ -118,7 +118,7 @@ public final class ProgrammeReading {
     }
   }
 
-  /** Reads what stands under one UID: the event in its revisions, and changes of its dates. */
+  /** Reads the events with one UID: revisions of the event, and changes of single dates. */
   private void read(List<EventReading> events) {
     List<EventReading> revisions = new ArrayList<>();
     List<EventReading> changes = new ArrayList<>();
@@ -145,7 +145,7 @@ public final class ProgrammeReading {
     }
   }
 
-  /** Returns the latest of several revisions, the later in the input of equal ones. */
+  /** Returns the latest revision; if several are equal, the last in the input. */
   private static EventReading latest(List<EventReading> revisions) {
     EventReading latest = revisions.get(0);
     for (EventReading other : revisions.subList(1, revisions.size())) {
@@ -181,7 +181,7 @@ public final class ProgrammeReading {
     read.forEach(session -> sessions.put(session.session().id(), session));
   }
 
-  /** Reads a change of one date whose series is not in the input. */
+  /** Reads the change of a date whose series is not in the input. */
   private void readAlone(EventReading change) {
     Optional<Slot> slot = change.slot();
     Optional<Text> title = slot.flatMap(change::title);
@@ -203,8 +203,9 @@ public final class ProgrammeReading {
   }
 
   /**
-   * A cancellation often says no more than that: the rest is that of the revision before it. Any
-   * other revision that cannot be read costs the event, for what was said before is outdated.
+   * Reads an event whose latest revision has no title or time. A cancellation often has neither, so
+   * that the revision before it is read. Any other event is left out, because its earlier revisions
+   * are outdated.
    */
   private void readIncomplete(EventReading latest, List<EventReading> revisions, boolean placed) {
     if (latest.revision().isCancelled()) {

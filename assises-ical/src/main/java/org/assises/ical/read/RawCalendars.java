@@ -11,14 +11,14 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 
 /**
- * The calendars of an input as iCal4j's parser takes them apart, with what was passed over.
+ * The calendars of an input, parsed into components and properties.
  *
- * <p>iCal4j sees lines that {@link CalendarGuard} has made safe, and only its parser is used: no
- * property is built, no time zone is registered or computed and no recurrence is expanded, so that
- * no input can exhaust memory or change what the JVM knows of zones.
+ * <p>iCal4j's parser reads lines that {@link CalendarGuard} has checked. Nothing else of iCal4j is
+ * used here: no property is built, no time zone is registered, no recurrence is expanded. No input
+ * can therefore exhaust the memory or change the time zones of the JVM.
  *
  * @param calendars in the order of the input
- * @param skipped what is not in them, and why
+ * @param skipped the lines that were left out, and why
  */
 public record RawCalendars(List<RawComponent> calendars, List<Problem> skipped) {
   public RawCalendars {
@@ -27,9 +27,9 @@ public record RawCalendars(List<RawComponent> calendars, List<Problem> skipped) 
   }
 
   /**
-   * Reads an input to its end; the stream stays open.
+   * Reads a stream to its end. The stream stays open.
    *
-   * @throws InvalidInputException if it is no calendar, or larger than the limits allow
+   * @throws InvalidInputException if it is not a calendar, or exceeds a limit
    */
   public static RawCalendars read(InputStream in, CalendarLimits limits) throws IOException {
     CalendarGuard guarded = CalendarGuard.read(in, limits);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A component as it stands in a calendar: what is in it, in its order.
+ * A component of a calendar, with its properties and nested components in the order of the input.
  *
- * @param name in upper case
- * @param line the line of the input on which it begins, from 1
+ * @param name the name in upper case
+ * @param line the line of the input on which it starts, from 1
  */
 record RawComponent(
     String name, List<RawProperty> properties, List<RawComponent> components, int line) {
@@ -16,7 +16,7 @@ record RawComponent(
     components = List.copyOf(components);
   }
 
-  /** {@return the first property of that name} */
+  /** Returns the first property with this name; empty if there is none. */
   public Optional<RawProperty> find(String property) {
     return properties.stream().filter(candidate -> candidate.name().equals(property)).findFirst();
   }

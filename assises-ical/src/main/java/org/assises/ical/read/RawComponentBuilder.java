@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import net.fortuna.ical4j.data.ContentHandler;
 
-/** Gathers what iCal4j's parser announces, line by line, into components of ours. */
+/** Builds {@link RawComponent components} from the events of iCal4j's parser. */
 final class RawComponentBuilder implements ContentHandler {
   private final int[] lineNumbers;
   private final List<RawComponent> calendars = new ArrayList<>();
@@ -23,8 +23,7 @@ final class RawComponentBuilder implements ContentHandler {
       String name, int line, List<RawProperty> properties, List<RawComponent> components) {}
 
   /**
-   * @param lineNumbers for each content line that the parser reads, the line of the input on which
-   *     it begins
+   * @param lineNumbers for each content line, the line of the input on which it starts, from 1
    */
   RawComponentBuilder(int[] lineNumbers) {
     this.lineNumbers = lineNumbers;
@@ -34,7 +33,7 @@ final class RawComponentBuilder implements ContentHandler {
     return calendars;
   }
 
-  /** {@return the line of the input that the parser has come to} */
+  /** Returns the line of the input that the parser has reached, from 1. */
   int line() {
     return lineNumbers[Math.min(Math.max(read - 1, 0), lineNumbers.length - 1)];
   }
@@ -101,7 +100,7 @@ final class RawComponentBuilder implements ContentHandler {
     return quoted ? parameter.substring(1, parameter.length() - 1) : parameter;
   }
 
-  /** Undoes RFC 6868; a caret before anything else stands for itself. */
+  /** Decodes the escape sequences of RFC 6868; any other caret is kept. */
   private static String unescaped(String parameter) {
     if (parameter.indexOf('^') < 0) {
       return parameter;

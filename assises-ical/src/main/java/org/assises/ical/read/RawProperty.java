@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A property as it stands in a calendar, its value not yet understood.
+ * A property of a calendar, whose value is not interpreted yet.
  *
- * @param name in upper case
- * @param parameters by name in upper case, without quotes and RFC 6868's escapes; several values of
- *     one are joined by a comma
- * @param value as it stands, escapes included
- * @param line the line of the input on which it begins, from 1
+ * @param name the name in upper case
+ * @param parameters the values by name in upper case, without quotes and escape sequences (RFC
+ *     6868); several values of a parameter are joined by commas
+ * @param value the value, escape sequences included
+ * @param line the line of the input on which it starts, from 1
  */
 record RawProperty(String name, Map<String, String> parameters, String value, int line) {
   public RawProperty {

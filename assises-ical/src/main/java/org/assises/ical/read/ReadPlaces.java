@@ -20,11 +20,11 @@ import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.Text;
 
-/** The places and rooms that calendars name, each once. */
+/** Collects the places and rooms that calendars name, each once. */
 final class ReadPlaces {
   private static final int LONGEST_ADDRESS = 300;
 
-  /** In degrees; a few hundred metres. */
+  /** The largest difference between coordinates of one place, in degrees: a few hundred metres. */
   private static final double NEAR = 0.005;
 
   private final Optional<Place> venue;
@@ -47,7 +47,7 @@ final class ReadPlaces {
     return new ArrayList<>(rooms.values());
   }
 
-  /** Says where a session is, from the properties of our own or else from LOCATION. */
+  /** Sets the place and room of a session, from our own properties or else from LOCATION. */
   void locate(EventProperties event, String language, Session.Builder session) {
     Optional<RawProperty> ours =
         event
@@ -120,8 +120,8 @@ final class ReadPlaces {
   }
 
   /**
-   * Returns the place of a name, whatever the case it is written in. Places of one name that are
-   * more than some hundred metres apart are different places.
+   * Returns the place with a name, ignoring case. Places with the same name that are more than a
+   * few hundred metres apart are different places.
    */
   private PlaceId place(String location, EventProperties event, String language) {
     Optional<Coordinates> there = coordinates(event);

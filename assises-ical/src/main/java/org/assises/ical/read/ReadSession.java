@@ -4,9 +4,9 @@ import org.assises.input.Provenance;
 import org.assises.model.Session;
 
 /**
- * A session that was read, with how its calendar identifies it.
+ * A session and where it comes from.
  *
  * @param session the session
- * @param provenance the UID, that of a date of a series with the date, and the revision
+ * @param provenance the UID, followed by the date for a date of a series, and the revision
  */
 record ReadSession(Session session, Provenance provenance) {}

@@ -9,7 +9,7 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** The themes that calendars name in CATEGORIES, each once. */
+/** Collects the themes that calendars name in CATEGORIES, each once, at most 10,000. */
 final class ReadThemes {
   private static final int MOST = 10_000;
 
@@ -20,14 +20,14 @@ final class ReadThemes {
     return new ArrayList<>(themes.values());
   }
 
-  /** {@return the theme of that name; empty where 10 000 were named before} */
+  /** Returns the id of the theme with this name; empty if there are already 10,000 themes. */
   Optional<ThemeId> named(String language, String name) {
     return themes.size() < MOST
         ? add(new ThemeId(ids.forName(name)), language, name)
         : Optional.empty();
   }
 
-  /** {@return the theme; empty where 10 000 others were named before} */
+  /** Returns the id, after adding the theme; empty if there are already 10,000 others. */
   Optional<ThemeId> add(ThemeId id, String language, String name) {
     if (themes.size() < MOST) {
       themes.computeIfAbsent(id, unused -> Theme.of(id, Text.of(language, name)));

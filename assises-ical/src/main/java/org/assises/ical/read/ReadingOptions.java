@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.model.Place;
 
-/**
- * What a host says of calendars beyond what they say themselves; see {@link
- * ICalendarReader.Builder}.
- */
+/** The options of a reader, as set by {@link ICalendarReader.Builder}. */
 public record ReadingOptions(
     Optional<ZoneId> zone,
     Optional<ZoneId> floatingZone,

@@ -7,7 +7,7 @@ import java.util.List;
 import org.assises.ical.words.CalendarMessages;
 import org.assises.input.Problem;
 
-/** What was left out of calendars, or read differently from how it stands. */
+/** Collects what was left out of calendars or read differently. */
 final class ReadingReport {
   private final List<Problem> losses;
 
@@ -19,7 +19,7 @@ final class ReadingReport {
     losses.add(new Problem(place, line, 0, CalendarMessages.of(code, parameters)));
   }
 
-  /** {@return all of it, in the order of the input} */
+  /** Returns all entries in the order of the input. */
   List<Problem> losses() {
     return losses.stream().sorted(comparingInt(Problem::line)).toList();
   }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import net.fortuna.ical4j.model.Recur;
 
 /**
- * A rule by which an event repeats (RRULE, RFC 5545, 3.3.10), expanded by iCal4j on local times.
- * Whatever the rule, it is expanded in bounded time and memory.
+ * The rule of a repeating event (RRULE, RFC 5545, 3.3.10). iCal4j expands it to local times; the
+ * time and memory for this are bounded for every rule.
  */
 final class RecurrenceRule {
   private static final int LONGEST = 1_000;
@@ -45,10 +45,10 @@ final class RecurrenceRule {
   /**
    * Reads a rule.
    *
-   * @param start the first start, on the clocks of the event
-   * @param clock the clocks of the event, for an end in UTC
-   * @throws IllegalArgumentException if it is no rule, or repeats in more ways than are expanded
-   * @throws DateTimeException if its end is no moment
+   * @param start the first start, as a local time
+   * @param clock the clock of the event, to convert an UNTIL in UTC
+   * @throws IllegalArgumentException if it is not a rule, or repeats more than 100 times a day
+   * @throws DateTimeException if UNTIL is not a date or time
    */
   static RecurrenceRule parse(String value, LocalDateTime start, LocalClock clock) {
     Map<String, String> parts = new TreeMap<>();
@@ -59,7 +59,7 @@ final class RecurrenceRule {
       }
     }
     if (value.length() > LONGEST || !STEPS.containsKey(parts.getOrDefault("FREQ", ""))) {
-      throw new IllegalArgumentException("no rule that can be read");
+      throw new IllegalArgumentException("the rule cannot be read");
     }
     if (times(parts, "BYHOUR") * times(parts, "BYMINUTE") * times(parts, "BYSECOND")
         > MOST_TIMES_A_DAY) {
@@ -74,7 +74,7 @@ final class RecurrenceRule {
     return 1 + parts.getOrDefault(part, "").chars().filter(c -> c == ',').count();
   }
 
-  /** A date as the end includes that whole day. */
+  /** Returns the last moment of a rule; for a date, the end of that day. */
   private static LocalDateTime end(String value, LocalClock clock) {
     WrittenMoment end = WrittenMoment.parse(value);
     if (end.time().isEmpty()) {
@@ -85,12 +85,12 @@ final class RecurrenceRule {
   }
 
   /**
-   * Returns the starts in a time, in order.
+   * Returns the starts between two local times, in order.
    *
-   * @param from the first moment
-   * @param to the last moment, inclusive
-   * @param most how many at most
-   * @throws IllegalArgumentException if the rule is none, or takes too many steps to get there
+   * @param from the first local time, inclusive
+   * @param to the last local time, inclusive
+   * @param most the largest number of starts to return
+   * @throws IllegalArgumentException if the rule is invalid or takes too many steps
    */
   List<LocalDateTime> starts(LocalDateTime from, LocalDateTime to, int most) {
     LocalDateTime last = until.filter(end -> end.isBefore(to)).orElse(to);
@@ -106,14 +106,14 @@ final class RecurrenceRule {
               .distinct()
               .sorted()
               .toList();
-    } catch (RuntimeException e) { // whatever iCal4j throws: DateTimeException, IllegalArgument…
-      throw new IllegalArgumentException("no rule that can be read", e);
+    } catch (RuntimeException e) { // iCal4j throws several kinds
+      throw new IllegalArgumentException("the rule cannot be read", e);
     }
   }
 
   /**
-   * Returns a start of the same rhythm shortly before a time. iCal4j takes every step from the
-   * seed, which for a rule by the second would be millions; months and years are never many.
+   * Returns a start in the same rhythm shortly before a time. iCal4j counts every step from the
+   * seed: millions for a rule by the second, but never many for months and years.
    */
   private LocalDateTime seed(LocalDateTime first) {
     Duration step = requireNonNull(STEPS.get(parts.get("FREQ")));
@@ -128,12 +128,12 @@ final class RecurrenceRule {
   private long interval() {
     long interval = Long.parseLong(parts.getOrDefault("INTERVAL", "1"));
     if (interval < 1) {
-      throw new IllegalArgumentException("an interval is at least 1");
+      throw new IllegalArgumentException("an interval must be at least 1");
     }
     return interval;
   }
 
-  /** Where a number of occurrences is given, iCal4j counts from the first. */
+  /** Refuses rules with a large COUNT, for which iCal4j would count every step from the start. */
   private void checkSteps(LocalDateTime last) {
     Duration step = requireNonNull(STEPS.get(parts.get("FREQ")));
     long steps = Duration.between(start, last).dividedBy(step) / interval();

@@ -17,8 +17,8 @@ import org.assises.model.Slot;
 import org.assises.model.Text;
 
 /**
- * Reads the dates of an event that repeats, each as a session of its own. Its id is made from the
- * UID and the start that the rule gives, so that it stays the same when the date is moved.
+ * Reads each date of a repeating event as a session. The id of a session is made from the UID and
+ * the start according to the rule, so that it stays the same when the date is moved.
  */
 final class SeriesReading {
   private static final DateTimeFormatter KEY =
@@ -31,7 +31,7 @@ final class SeriesReading {
   private final Map<LocalDateTime, EventReading> overrides = new TreeMap<>();
   private final Map<LocalDateTime, Range> ranges = new TreeMap<>();
 
-  /** What changes all dates from one on, read once. */
+  /** A change of all dates from one date on. */
   private record Range(EventReading reading, Slot slot) {}
 
   SeriesReading(EventReading series, Occurrences occurrences) {
@@ -39,7 +39,7 @@ final class SeriesReading {
     this.occurrences = occurrences;
   }
 
-  /** Adds what changes one date, or all dates from one on; of several revisions the latest. */
+  /** Adds changes of one date, or of all dates from one on; the latest revision of each applies. */
   void add(List<EventReading> changes) {
     List<EventReading> byAge = new ArrayList<>(changes);
     byAge.sort(Comparator.comparing(EventReading::revision, EventRevision.AGE));
@@ -59,7 +59,7 @@ final class SeriesReading {
     }
   }
 
-  /** Reads the sessions, in the order of the dates that the rule gives. */
+  /** Returns the sessions in the order of their dates according to the rule. */
   List<ReadSession> sessions(Text title, Slot slot, int most) {
     SessionId id = series.id();
     Map<LocalDateTime, Optional<ReadSession>> sessions = new LinkedHashMap<>();

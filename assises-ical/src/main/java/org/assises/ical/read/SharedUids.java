@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.assises.model.SessionId;
 
 /**
- * UIDs that calendars give to several events, although each is to have its own (RFC 5545, 3.8.4.7).
+ * UIDs that several events share, although UIDs must be unique (RFC 5545, 3.8.4.7).
  *
- * <p>Revisions of one event share a UID and differ in SEQUENCE, DTSTAMP or LAST-MODIFIED. Events of
- * one UID that are equal in all three and differ in start, title or place are different events, and
- * none of them is dropped; so are those of three titles or more in one SEQUENCE.
+ * <p>Revisions of one event have the same UID but differ in SEQUENCE, DTSTAMP, LAST-MODIFIED or
+ * STATUS. Events with the same UID are different events if they are equal in all four and differ in
+ * start, title or place, or if one SEQUENCE has three or more titles. All of them are read.
  */
 final class SharedUids {
   private static final int TITLES = 3;
@@ -52,7 +52,9 @@ final class SharedUids {
         .collect(Collectors.joining());
   }
 
-  /** What changes one date of another bears the UID of the other, as it should. */
+  /**
+   * Returns whether this is an event, except the change of one date, which shares its UID rightly.
+   */
   private static boolean isSession(RawComponent component) {
     return component.name().equals("VEVENT") && component.find("RECURRENCE-ID").isEmpty();
   }
@@ -61,9 +63,7 @@ final class SharedUids {
     return uids.contains(uid);
   }
 
-  /**
-   * {@return an id of an event without a UID of its own, which changes with start, title, place}
-   */
+  /** Returns an id for an event without its own UID; it changes with start, title and place. */
   static SessionId id(RawComponent event) {
     return new SessionId(IdMaker.forUid(value(event, "UID") + '\n' + facts(event)));
   }

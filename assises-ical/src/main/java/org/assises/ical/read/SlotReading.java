@@ -12,8 +12,8 @@ import org.assises.model.DayPart;
 import org.assises.model.Slot;
 
 /**
- * Reads when an event is (RFC 5545, 3.6.1): no hour that its calendar and the host do not surely
- * mean. An end that cannot be read does not cost the start.
+ * Reads the time of an event (RFC 5545, 3.6.1). Nothing is guessed: an event with an unknown zone
+ * has no slot. If only the end cannot be read, the slot has a start without an end.
  */
 final class SlotReading {
   private static final Duration LONGEST = Duration.ofDays(366);
@@ -26,10 +26,7 @@ final class SlotReading {
     this.context = context;
   }
 
-  /**
-   * Returns the slot; empty, and a report, where the event cannot be placed in time without a
-   * guess.
-   */
+  /** Returns the slot; empty, with a report, if the start cannot be read without guessing. */
   Optional<Slot> slot() {
     Optional<RawProperty> start = event.find("DTSTART");
     if (start.isEmpty()) {
@@ -69,7 +66,7 @@ final class SlotReading {
     }
   }
 
-  /** Returns the last day, inclusive; the first day where no end can be read. */
+  /** Returns the last day, inclusive; the first day if no end can be read. */
   private LocalDate lastDay(LocalDate first) {
     try {
       Optional<RawProperty> end = event.find("DTEND");
@@ -166,7 +163,7 @@ final class SlotReading {
     }
   }
 
-  /** Returns the property that says the end, or that of the start where none does. */
+  /** Returns the name of the property with the end; DTSTART if there is none. */
   private String endName() {
     if (event.find("DTEND").isPresent()) {
       return "DTEND";

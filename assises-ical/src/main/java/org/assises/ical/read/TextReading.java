@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.assises.input.PlainText;
 import org.assises.model.Text;
 
-/** Reads the texts of an event in the languages that the calendar gives them in. */
+/** Reads the texts of an event in all their languages. */
 final class TextReading {
   private static final Pattern CANCELLED =
       Pattern.compile(
@@ -24,8 +24,8 @@ final class TextReading {
   }
 
   /**
-   * Returns a text with one value for each LANGUAGE; empty where all of them are blank. Of two
-   * values in one language the second is reported.
+   * Returns a text with one value for each LANGUAGE; empty if all are missing or blank. A second
+   * value in the same language is left out and reported.
    */
   Optional<Text> text(String property) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class TextReading {
     return byLanguage.isEmpty() ? Optional.empty() : Optional.of(new Text(byLanguage));
   }
 
-  /** Returns the title, without the word by which other systems mark what is cancelled. */
+  /** Returns the title, without a prefix such as {@code [Annulé]} if the event is cancelled. */
   Optional<Text> title(boolean cancelled) {
     Optional<Text> title = text("SUMMARY");
     return cancelled ? title.map(TextReading::withoutMark) : title;
@@ -54,7 +54,7 @@ final class TextReading {
     return new Text(byLanguage);
   }
 
-  /** Returns a text without markup and without characters that make it read as another. */
+  /** Returns a text as plain text, without deceptive characters. */
   String plain(String property, String text) {
     return event.open(property, PlainText.of(text)).strip();
   }

@@ -13,8 +13,8 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 
 /**
- * The content lines of an input, one after the other: unfolded as octets, because some writers fold
- * inside a code point, then decoded strictly. Lines end in CRLF or LF alone.
+ * Iterates over the content lines of an input. Lines end with CRLF or LF. They are unfolded as
+ * octets, because some programs fold inside a code point, and then decoded as strict UTF-8.
  */
 final class UnfoldedLines {
   private static final int BOM_LENGTH = 3;
@@ -44,17 +44,15 @@ final class UnfoldedLines {
     return next < octets.length;
   }
 
-  /**
-   * {@return the line of the input on which the content line begins that {@link #next} gave last}
-   */
+  /** Returns the line of the input on which the last content line started, from 1. */
   int number() {
     return number;
   }
 
   /**
-   * {@return the next content line}
+   * Returns the next content line.
    *
-   * @throws InvalidInputException if it is longer than allowed, or not UTF-8
+   * @throws InvalidInputException if it is too long or not UTF-8
    */
   String next() {
     number = nextNumber;
@@ -67,10 +65,7 @@ final class UnfoldedLines {
     return decode(start, length);
   }
 
-  /**
-   * Moves the rest of the physical line to where the content line has grown to, and returns the
-   * length of the latter.
-   */
+  /** Appends the next physical line to the content line, and returns its length. */
   private int takeLine(int start, int target) {
     int from = next;
     while (next < octets.length && octets[next] != '\n') {

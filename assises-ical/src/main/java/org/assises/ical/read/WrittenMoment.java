@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date or a clock time as calendars write it (RFC 5545, 3.3.4 and 3.3.5), and in the ways close
- * to it that mean one moment only: without seconds, as in ISO 8601, with an offset, as 24:00.
+ * A date or local time as written in a calendar (RFC 5545, 3.3.4 and 3.3.5). Similar forms that can
+ * mean only one thing are also read: without seconds, in ISO 8601, with an offset, 24:00.
  *
- * @param date the day
- * @param time on the clocks of {@code offset} or else of the zone; empty for a date
- * @param offset the offset that it is written with; UTC for {@code Z}
- * @param usual whether it is written as RFC 5545 says
+ * @param date the day as written
+ * @param time the local time; empty for a date
+ * @param offset the offset of that time, UTC for {@code Z}; empty if none is written
+ * @param usual whether it is written as RFC 5545 requires
  */
 record WrittenMoment(
     LocalDate date, Optional<LocalDateTime> time, Optional<ZoneOffset> offset, boolean usual) {
@@ -28,13 +28,13 @@ record WrittenMoment(
   /**
    * Reads a value.
    *
-   * @throws DateTimeException if it is no moment
+   * @throws DateTimeException if it is not a date or time
    */
   static WrittenMoment parse(String value) {
     String stripped = value.strip();
     Matcher shape = SHAPE.matcher(stripped.length() > LONGEST ? "" : stripped);
     if (!shape.matches()) {
-      throw new DateTimeException("not a date or a clock time");
+      throw new DateTimeException("not a date or time");
     }
     LocalDate date = LocalDate.of(number(shape, 1), number(shape, 3), number(shape, 4));
     boolean compact = shape.group(2).isEmpty();
@@ -52,7 +52,7 @@ record WrittenMoment(
     return new WrittenMoment(date, Optional.of(time(date, shape)), offset, usual);
   }
 
-  /** The hour 24 is the midnight at the end of the day, and a leap second the one before it. */
+  /** Returns the time; 24:00 is midnight at the end of the day, a leap second becomes second 59. */
   private static LocalDateTime time(LocalDate date, Matcher shape) {
     int hour = number(shape, 5);
     int minute = number(shape, 7);

@@ -24,8 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which zone a name means: the host's word for it, an IANA id in any case, a name of Windows, or an
- * IANA id at the end of a path.
+ * Finds the zone that a name means: a name that the host declared, an IANA id in any case, a
+ * Windows name, or an IANA id at the end of a path.
  */
 final class ZoneNames {
   private static final Map<String, String> WINDOWS = windows();
@@ -40,15 +40,15 @@ final class ZoneNames {
     this.declared = declared;
   }
 
-  /** Finds the zone that the host declared for a name. */
+  /** Returns the zone that the host declared for a name; empty if it declared none. */
   Optional<ZoneId> declared(String name) {
     return Optional.ofNullable(declared.get(name))
         .or(() -> Optional.ofNullable(declared.get(name.strip())));
   }
 
   /**
-   * Finds a zone of a place, {@code Europe/Paris}, which every system means alike; abbreviations
-   * such as {@code CET} mean different rules in different systems.
+   * Returns the zone of a place, such as {@code Europe/Paris}; empty for other names. Abbreviations
+   * such as {@code CET} are not accepted, because their rules differ between systems.
    */
   static Optional<ZoneId> place(String name) {
     String key = key(name);
@@ -58,12 +58,12 @@ final class ZoneNames {
         .or(() -> atTheEndOf(name.strip()));
   }
 
-  /** Finds any zone by its name, abbreviations and offsets such as {@code UTC+01:00} included. */
+  /** Returns the zone with a name, an abbreviation, or an offset such as {@code UTC+01:00}. */
   static Optional<ZoneId> any(String name) {
     return place(name).or(() -> iana(name.strip())).or(() -> offset(key(name)));
   }
 
-  /** The ids of Windows zones, in the order of their file, without repetition. */
+  /** Returns the zones that Windows names, each once, in the order of their file. */
   static List<ZoneId> usual() {
     return WINDOWS.values().stream().distinct().flatMap(id -> iana(id).stream()).toList();
   }
@@ -88,7 +88,7 @@ final class ZoneNames {
     }
   }
 
-  /** Such as {@code /example.org/20050126_1/Europe/Paris}; what is longer than any id is none. */
+  /** Returns the zone at the end of {@code /example.org/20050126_1/Europe/Paris}, for example. */
   private static Optional<ZoneId> atTheEndOf(String path) {
     if (!path.startsWith("/")) {
       return Optional.empty();
@@ -108,10 +108,7 @@ final class ZoneNames {
     return Optional.ofNullable(IANA.get(id.toLowerCase(Locale.ROOT))).map(ZoneId::of);
   }
 
-  /**
-   * Where a host uses iCal4j itself, the JVM knows ids of its making, which mean no zone outside
-   * it.
-   */
+  /** Returns the zone ids of the JVM, without those that iCal4j registers when a host uses it. */
   private static Map<String, String> iana() {
     return ZoneRulesProvider.getAvailableZoneIds().stream()
         .filter(id -> !id.startsWith("ical4j"))
@@ -133,7 +130,7 @@ final class ZoneNames {
                   (first, second) -> first,
                   LinkedHashMap::new));
     } catch (IOException e) {
-      throw new UncheckedIOException("the names of zones cannot be read", e);
+      throw new UncheckedIOException("windows-zones.txt cannot be read", e);
     }
   }
 }

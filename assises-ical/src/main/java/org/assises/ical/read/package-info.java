@@ -1,4 +1,4 @@
-/** Reading calendars: from content lines to the sessions of a programme. */
+/** Reads calendars as programmes. */
 @NullMarked
 package org.assises.ical.read;
 

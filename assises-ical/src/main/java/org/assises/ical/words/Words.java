@@ -15,8 +15,8 @@ import org.assises.wording.Codes;
 import org.assises.wording.Wording;
 
 /**
- * The words that the library adds to the city's texts in a calendar, in one language. They come from
- * {@code words_fr.properties} and its translations.
+ * The words that the library adds to the city's texts in a calendar, in one language. They come
+ * from {@code words_fr.properties} and its translations.
  *
  * <p>Words needed for every session are looked up once, so that they cost no more than constants.
  */

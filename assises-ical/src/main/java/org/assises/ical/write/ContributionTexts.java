@@ -43,8 +43,8 @@ final class ContributionTexts {
   }
 
   /**
-   * Returns a line such as {@code - Isabelle Assih, maire de Quimper}; it is empty if neither a name
-   * nor a function is public.
+   * Returns a line such as {@code - Isabelle Assih, maire de Quimper}; it is empty if neither a
+   * name nor a function is public.
    */
   Phrase line(Contribution contribution, Session session) {
     Optional<LocalDate> day = assises.dayOf(session);

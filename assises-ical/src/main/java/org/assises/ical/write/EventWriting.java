@@ -112,7 +112,10 @@ final class EventWriting {
     return known;
   }
 
-  /** Returns the end of a session's UID. It names the session's first edition, so that it never changes. */
+  /**
+   * Returns the end of a session's UID. It names the session's first edition, so that it never
+   * changes.
+   */
   private Phrase uidEnd(SessionId session) {
     return common(publication.firstEdition(session)).uidEnd();
   }

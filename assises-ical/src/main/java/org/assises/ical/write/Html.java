@@ -1,6 +1,8 @@
 package org.assises.ical.write;
 
-/** Converts plain text to HTML: escapes everything that looks like a tag, and makes links active. */
+/**
+ * Converts plain text to HTML: escapes everything that looks like a tag, and makes links active.
+ */
 final class Html {
   private Html() {}
 

@@ -11,7 +11,8 @@ public final class OptionChecks {
 
   public static String authority(String authority) {
     if (!authority.matches("[A-Za-z0-9.-]{1,253}")) {
-      throw new IllegalArgumentException("an authority must be 1 to 253 characters of A-Z a-z 0-9 . -");
+      throw new IllegalArgumentException(
+          "an authority must be 1 to 253 characters of A-Z a-z 0-9 . -");
     }
     return authority;
   }
@@ -26,7 +27,8 @@ public final class OptionChecks {
 
   public static Duration length(String thing, Duration length) {
     if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException(thing + " must be from one minute to 366 days, not " + length);
+      throw new IllegalArgumentException(
+          thing + " must be from one minute to 366 days, not " + length);
     }
     return length;
   }

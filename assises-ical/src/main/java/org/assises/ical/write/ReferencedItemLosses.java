@@ -17,8 +17,8 @@ import org.assises.model.Theme;
 import org.assises.publication.Loss;
 
 /**
- * Lists what a calendar leaves out of the editions, places, rooms, themes and speakers that sessions
- * refer to: one loss for each part.
+ * Lists what a calendar leaves out of the editions, places, rooms, themes and speakers that
+ * sessions refer to: one loss for each part.
  */
 final class ReferencedItemLosses {
   private final Assises assises;

@@ -23,8 +23,8 @@ import org.assises.model.SpeakerId;
 import org.assises.model.ThemeId;
 
 /**
- * Writes what {@link CalendarOptions#rich} adds to an event: people and places (RFC 9073), links and
- * concepts (RFC 9253).
+ * Writes what {@link CalendarOptions#rich} adds to an event: people and places (RFC 9073), links
+ * and concepts (RFC 9253).
  */
 final class RichLines {
   private final Assises assises;

@@ -9,8 +9,8 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
 
 /**
- * A STANDARD or DAYLIGHT component of a time zone: one offset and when it starts to apply (RFC 5545,
- * 3.6.5).
+ * A STANDARD or DAYLIGHT component of a time zone: one offset and when it starts to apply (RFC
+ * 5545, 3.6.5).
  *
  * @param daylight whether this is summer time
  * @param onsets the times when the offset starts to apply, as clocks show them just before the
@@ -43,7 +43,9 @@ record Observance(
     lines.end(name);
   }
 
-  /** Writes several onsets as RDATE, including the first: ical.js ignores DTSTART next to an RDATE. */
+  /**
+   * Writes several onsets as RDATE, including the first: ical.js ignores DTSTART next to an RDATE.
+   */
   private void writeMore(ContentLines lines) throws IOException {
     if (onsets.size() > 1) {
       for (LocalDateTime onset : onsets) {
@@ -57,13 +59,17 @@ record Observance(
     lines.property(name).local(onset).end();
   }
 
-  /** Returns {@code +02} or {@code +1030}, as in the time zone database for offsets without a name. */
+  /**
+   * Returns {@code +02} or {@code +1030}, as in the time zone database for offsets without a name.
+   */
   private static String offsetName(ZoneOffset offset) {
     String digits = digits(offset);
     return digits.endsWith("00") ? digits.substring(0, digits.length() - 2) : digits;
   }
 
-  /** Returns {@code +0200}, with seconds if there are any; never {@code -0000} (RFC 5545, 3.3.14). */
+  /**
+   * Returns {@code +0200}, with seconds if there are any; never {@code -0000} (RFC 5545, 3.3.14).
+   */
   private static String digits(ZoneOffset offset) {
     return offset.getTotalSeconds() == 0 ? "+0000" : offset.getId().replace(":", "");
   }

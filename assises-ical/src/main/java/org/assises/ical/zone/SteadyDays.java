@@ -15,7 +15,9 @@ import org.assises.model.PartialDate;
  * @param last the last day, inclusive
  */
 public record SteadyDays(LocalDate first, LocalDate last) {
-  /** {@return the days around a day, up to the nearest dates of the functions; at least that day} */
+  /**
+   * {@return the days around a day, up to the nearest dates of the functions; at least that day}
+   */
   public static SteadyDays around(LocalDate day, List<Mandate> functions) {
     SteadyDays days = new SteadyDays(LocalDate.MIN, LocalDate.MAX);
     for (Mandate function : functions) {

@@ -24,9 +24,9 @@ import org.assises.ical.line.Keyword;
  * A time zone as a VTIMEZONE component (RFC 5545, 3.6.5). It agrees with {@link ZoneRules} for a
  * range of years.
  *
- * <p>It is kept short, because Google Calendar misreads more than about 200 lines. It has two yearly
- * rules if the zone has them; otherwise the single transitions of these years, or one offset if
- * there are none. Offsets are named by numbers, because abbreviations such as CET differ between
+ * <p>It is kept short, because Google Calendar misreads more than about 200 lines. It has two
+ * yearly rules if the zone has them; otherwise the single transitions of these years, or one offset
+ * if there are none. Offsets are named by numbers, because abbreviations such as CET differ between
  * releases of the JDK.
  */
 public final class ZoneDefinition {

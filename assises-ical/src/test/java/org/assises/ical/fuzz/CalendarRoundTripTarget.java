@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.assises.publication.Publication;
 import org.assises.testing.HostileAssises;
 
-/** Whatever texts an assises holds: the calendar is well-formed, and its sessions are read back. */
+/** Writes assises with arbitrary texts: the calendar is well-formed, and its sessions read back. */
 public final class CalendarRoundTripTarget {
   private CalendarRoundTripTarget() {}
 

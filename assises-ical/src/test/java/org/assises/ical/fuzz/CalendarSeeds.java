@@ -14,9 +14,7 @@ import org.assises.testing.DamagedInputs;
 import org.assises.testing.HostileAssises;
 import org.assises.testing.RandomAssises;
 
-/**
- * What the fuzzer begins with, and what every build replays: a hundred inputs a target and more.
- */
+/** The first inputs of the fuzzer, which every build replays: more than a hundred per target. */
 final class CalendarSeeds {
   private static final int COUNT = 150;
   private static final long SEED = 2024;

@@ -10,8 +10,8 @@ import org.assises.testing.ImportedProgrammes;
 import org.assises.testing.Refusals;
 
 /**
- * The reader of others' calendars: what it reads fits into an assises, and can be published as a
- * calendar from which it is read again.
+ * Reads arbitrary calendars: the result fits into an assises, can be published as a calendar, and
+ * reads back the same.
  */
 public final class CalendarTarget {
   private static final List<ICalendarReader> READERS =

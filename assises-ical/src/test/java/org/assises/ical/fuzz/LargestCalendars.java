@@ -7,7 +7,9 @@ import org.assises.input.InvalidInputException;
 import org.assises.model.EditionId;
 import org.assises.testing.FullInput;
 
-/** Says how the largest calendars end that the reader takes, and some that it does not. */
+/**
+ * Reads the largest calendars that the reader accepts and some larger ones, and prints the results.
+ */
 public final class LargestCalendars {
   private static final int OCTETS = 16 << 20;
   private static final int LINES = 400_000 - 100;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bulk")
 class LargestCalendarsTest {
   @Test
-  void theLargestInputsEndInAValueOrARefusalWhereMemoryIsShort() throws Exception {
+  void theLargestInputsAreReadOrRefusedWithLittleMemory() throws Exception {
     ChildJvm jvm = ChildJvm.small(LargestCalendars.class);
 
     assertThat(jvm.output().lines())

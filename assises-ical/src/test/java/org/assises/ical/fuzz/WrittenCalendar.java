@@ -22,7 +22,7 @@ import org.assises.model.SessionStatus;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 
-/** What a publication is as a calendar, and what is read from it. */
+/** Writes a publication as a calendar and compares what is read back. */
 final class WrittenCalendar {
   private static final List<ICalendarFormat> FORMATS =
       List.of(
@@ -35,7 +35,7 @@ final class WrittenCalendar {
 
   private WrittenCalendar() {}
 
-  /** Checks that it is well-formed, and has every session, at its time and with its state. */
+  /** Checks that the calendar is well-formed and has every session with its time and status. */
   static void check(Publication publication) throws IOException {
     for (ICalendarFormat format : FORMATS) {
       byte[] written = written(format, publication);
@@ -63,7 +63,9 @@ final class WrittenCalendar {
         .toList();
   }
 
-  /** The sessions that are not in the calendar: a day is known of neither them nor the edition. */
+  /**
+   * Returns the sessions left out of the calendar because neither they nor the edition has a day.
+   */
   private static Set<Id> left(ICalendarFormat format, Publication publication) {
     return format.losses(publication).stream()
         .filter(loss -> loss.message().startsWith("left out"))

@@ -16,25 +16,25 @@ class ComposedTextTest {
   }
 
   @Test
-  void isInFormNfc() {
+  void textIsComposed() {
     assertThat(ComposedText.of("e" + ABOVE + "a" + BESIDE + ABOVE)).isEqualTo("é\u00e1" + BESIDE);
   }
 
   @Test
-  void isSoHoweverManyMarksThereAreAsLongAsNoLetterHasThousands() {
+  void aLongTextWithManyMarksIsComposed() {
     String text = ("a" + BESIDE.repeat(100) + ABOVE.repeat(100)).repeat(100);
 
     assertThat(ComposedText.of(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   @Test
-  void isSoWith256MarksOnALetter() {
+  void aLetterWith256MarksIsComposed() {
     assertThat(ComposedText.of("a" + BESIDE.repeat(255) + ABOVE))
         .isEqualTo("á" + BESIDE.repeat(255));
   }
 
   @Test
-  void ofALetterWithThousandsOfMarksIsTheSameText() {
+  void aLetterWithThousandsOfMarksStaysEquivalent() {
     String text = "a" + BESIDE.repeat(500) + ABOVE.repeat(500) + "e" + ABOVE;
 
     String composed = ComposedText.of(text);
@@ -44,7 +44,7 @@ class ComposedTextTest {
   }
 
   @Test
-  void ofALetterWithHundredsOfThousandsOfMarksIsThereSoon() {
+  void aLetterWithHundredsOfThousandsOfMarksIsComposedQuickly() {
     String text = "a" + BESIDE.repeat(300_000) + ABOVE.repeat(300_000);
 
     String composed = WorkTime.within(Duration.ofSeconds(15), () -> ComposedText.of(text));

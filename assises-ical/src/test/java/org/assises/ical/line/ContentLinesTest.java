@@ -73,7 +73,7 @@ class ContentLinesTest {
     "'a\n\rb\u2028', 4",
     "'\r\r\n\n', 4"
   })
-  void theLinesOfATextAreCountedAsTheyAreWritten(String text, int lines) {
+  void linesOfATextAreCountedAsTheyAreWritten(String text, int lines) {
     assertThat(ContentLines.linesIn(text)).isEqualTo(lines);
     assertThat(summary(text).split("\\\\n", -1)).hasSize(lines);
   }
@@ -97,7 +97,7 @@ class ContentLinesTest {
   }
 
   @Test
-  void controlsNeverReachALine() {
+  void controlCharactersAreLeftOut() {
     StringBuilder controls = new StringBuilder("a\tb");
     for (char c = 0; c < 0xA0; c++) {
       if (Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0) {
@@ -115,7 +115,7 @@ class ContentLinesTest {
     "\uDE00\uD83D, \uFFFD\uFFFD",
     "\uD83D\uDE00, \uD83D\uDE00"
   })
-  void halfASurrogatePairBecomesTheReplacementCharacter(String text, String expected) {
+  void anUnpairedSurrogateBecomesTheReplacementCharacter(String text, String expected) {
     assertThat(summary(text)).isEqualTo("SUMMARY:" + expected + "\r\n");
   }
 
@@ -156,13 +156,13 @@ class ContentLinesTest {
   }
 
   @Test
-  void aFoldSplitsNoEscape() {
+  void aFoldSplitsNoEscapeSequence() {
     assertThat(summary("x".repeat(66) + ",y"))
         .isEqualTo("SUMMARY:" + "x".repeat(66) + "\r\n \\,y\r\n");
   }
 
   @Test
-  void textLargerThanEveryBufferIsWrittenWhole() throws IOException {
+  void textLargerThanTheBuffersIsComplete() throws IOException {
     for (int length : new int[] {1023, 1024, 1025, 16_384, 100_000}) {
       String text = "\uD83D\uDE00\u00E9".repeat(length).substring(1);
 
@@ -174,7 +174,7 @@ class ContentLinesTest {
   }
 
   @Test
-  void aLineEndAcrossTwoSlicesIsStillOne() throws IOException {
+  void aCrlfAcrossTwoSlicesIsOneLineEnd() throws IOException {
     byte[] lines =
         new Encoding()
             .lines(out -> out.property(Keyword.SUMMARY).text("x".repeat(1023) + "\r\ny").end());
@@ -191,7 +191,7 @@ class ContentLinesTest {
     "'caret ^', '\"caret ^^\"'",
     "'say \"yes\"', '\"say ^''yes^''\"'"
   })
-  void aParameterIsQuotedAndEscapedAsRfc6868Says(String value, String expected) {
+  void aParameterIsQuotedAndEscaped(String value, String expected) {
     String written =
         written(
             lines -> lines.property(Keyword.URL).parameter(Keyword.LABEL, value).token("x").end());
@@ -237,7 +237,7 @@ class ContentLinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\uD800", "\uD83D", "\uDBFF", "\uDC00", "\uDFFF"})
-  void halfASurrogatePairInAUriIsEncodedAsTheReplacementCharacter(String half) {
+  void anUnpairedSurrogateInAUriIsEncodedAsTheReplacementCharacter(String half) {
     URI uri = URI.create("https://example.org/a" + half + "b");
 
     assertThat(AsciiUri.of(uri)).isEqualTo("https://example.org/a%EF%BF%BDb");
@@ -268,7 +268,7 @@ class ContentLinesTest {
   }
 
   @Test
-  void everySecondOfADayIsWrittenAsTheJdkWritesIt() {
+  void everySecondOfADayIsWrittenAsTheJdkDoes() {
     for (int second = 0; second < 86_400; second += 7) {
       LocalTime time = LocalTime.ofSecondOfDay(second);
       byte[] octets = new byte[DateTimeOctets.LOCAL_LENGTH];
@@ -294,7 +294,7 @@ class ContentLinesTest {
   }
 
   @Test
-  void linesMadeBeforeAreCopiedWhateverTheirLength() throws IOException {
+  void encodedLinesOfAnyLengthAreCopied() throws IOException {
     byte[] made =
         new Encoding()
             .lines(lines -> lines.property(Keyword.SUMMARY).text("x".repeat(40_000)).end());
@@ -328,7 +328,7 @@ class ContentLinesTest {
     return text.toString();
   }
 
-  /** One content line, each of whose physical lines is at most 75 octets of valid UTF-8. */
+  /** Unfolds one content line; checks that its physical lines are UTF-8 of at most 75 octets. */
   private static String unfoldStrictly(byte[] lines) throws CharacterCodingException {
     StringBuilder unfolded = new StringBuilder();
     int start = 0;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is encoded once and copied: the same octets as if it had been written in place. */
+/** Encoded parts have the same octets as parts written directly. */
 class EncodingTest {
   private static final List<String> TEXTS =
       List.of(
@@ -23,7 +23,7 @@ class EncodingTest {
   private final Encoding encoding = new Encoding();
 
   @Test
-  void aPhraseIsFoldedAsTextIsWhereverTheLineStands() {
+  void aPhraseIsFoldedLikeTextAtEveryColumn() {
     for (String text : TEXTS) {
       Phrase phrase = encoding.phrase(text);
       for (int before = 0; before < 80; before++) {
@@ -48,7 +48,7 @@ class EncodingTest {
   }
 
   @Test
-  void nothingOfOnePartIsInTheNext() {
+  void aPartContainsNothingOfThePreviousOne() {
     encoding.lines(out -> out.property(Keyword.NAME).text("one").end());
 
     byte[] next = encoding.lines(out -> out.property(Keyword.NAME).text("two").end());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is written when the buffer is almost full is written as ever. */
+/** Writes with an almost full buffer give the same octets as with an empty one. */
 class FoldedOctetsTest {
   private static final int BUFFER = 8 * 1024;
 
@@ -43,7 +43,7 @@ class FoldedOctetsTest {
 
   @ParameterizedTest
   @EnumSource
-  void theEndOfTheBufferShowsNowhere(Call call) throws IOException {
+  void theEndOfTheBufferLeavesNoTrace(Call call) throws IOException {
     for (int before = BUFFER - 20; before <= BUFFER; before++) {
       ByteArrayOutputStream written = new ByteArrayOutputStream();
       FoldedOctets octets = new FoldedOctets(written);
@@ -59,7 +59,7 @@ class FoldedOctetsTest {
   }
 
   @Test
-  void linesThatAreLongerThanTheBufferComeAfterWhatIsInIt() throws IOException {
+  void linesLongerThanTheBufferComeAfterItsContents() throws IOException {
     for (int length = BUFFER - 1; length <= BUFFER + 1; length++) {
       ByteArrayOutputStream written = new ByteArrayOutputStream();
       FoldedOctets octets = new FoldedOctets(written);

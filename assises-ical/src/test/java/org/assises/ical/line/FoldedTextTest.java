@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts as they are written, compared with what the RFC says, character by character. */
+/** Compares written texts with RFC 5545, character by character. */
 class FoldedTextTest {
-  /** The first and the last of every kind of character that is treated alike. */
+  /** The first and last character of every range that is treated alike. */
   private static final String[] CHARACTERS = {
     "a",
     " ",
@@ -69,14 +69,14 @@ class FoldedTextTest {
 
   @ParameterizedTest
   @MethodSource("characters")
-  void everyKindOfCharacterIsWrittenAsTheRfcSays(String character) throws IOException {
+  void everyKindOfCharacterIsWrittenCorrectly(String character) throws IOException {
     for (int before = 55; before < 70; before++) {
       assertWritten("x".repeat(before) + character + "y" + character);
     }
   }
 
   @Test
-  void allKindsOfCharactersAreWrittenInAnyOrderAndLength() throws IOException {
+  void mixedTextsOfAnyLengthAreWrittenCorrectly() throws IOException {
     Random random = new Random(20241123);
     for (int round = 0; round < 500; round++) {
       StringBuilder text = new StringBuilder();
@@ -89,10 +89,10 @@ class FoldedTextTest {
     }
   }
 
-  /** Texts are written in slices; what belongs together may lie across their ends. */
+  /** Texts are written in slices, and a pair can lie across the end of one. */
   @ParameterizedTest
   @ValueSource(strings = {"\r\n", "\r\n\n", "\uD83D\uDE00", "\uD83D\uDE00\uDE00", "\n\n"})
-  void whatBelongsTogetherStaysTogetherAtTheEndOfASlice(String pair) throws IOException {
+  void pairsAreNotSplitAtTheEndOfASlice(String pair) throws IOException {
     for (int before = 505; before < 520; before++) {
       assertWritten("x".repeat(before) + pair + "y");
       assertWritten("x".repeat(before + 512) + pair);
@@ -100,7 +100,7 @@ class FoldedTextTest {
   }
 
   @Test
-  void aTextThatFillsAllSlicesEndsWhereItEnds() throws IOException {
+  void aTextThatFillsItsSlicesExactlyIsComplete() throws IOException {
     for (int length = 1_020; length < 1_030; length++) {
       assertWritten("x".repeat(length) + "\r");
       assertWritten("\u2019".repeat(length));
@@ -109,7 +109,7 @@ class FoldedTextTest {
   }
 
   @Test
-  void aTextIsNotContinuedByWhatWasWrittenBefore() throws IOException {
+  void aTextContainsNothingOfThePreviousOne() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     ContentLines lines = new ContentLines(written);
 
@@ -130,7 +130,7 @@ class FoldedTextTest {
     assertThat(new String(lines, UTF_8)).isEqualTo(expected(text));
   }
 
-  /** The slow way: composed, escaped code point by code point, each put where it fits. */
+  /** Composes, escapes and folds in a slow, simple way, code point by code point. */
   private static String expected(String text) {
     StringBuilder folded = new StringBuilder("NAME:");
     int column = folded.length();

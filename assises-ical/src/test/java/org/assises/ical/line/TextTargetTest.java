@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One text, put together from parts, as a string and as the value of a property. */
+/** Composes a text from parts, as a string and as the value of a property. */
 class TextTargetTest {
   private final Encoding encoding = new Encoding();
 
@@ -56,7 +56,7 @@ class TextTargetTest {
   }
 
   @Test
-  void aPhraseIsEmptyWhereThereIsNothingToSay() {
+  void aPhraseWithoutTextIsEmpty() {
     assertThat(encoding.phrase("").isEmpty()).isTrue();
     assertThat(encoding.phrase("a").isEmpty()).isFalse();
   }

@@ -18,7 +18,7 @@ import org.assises.model.SessionStatus;
 import org.assises.testing.WireList;
 import org.junit.jupiter.api.Test;
 
-/** Renaming a Java type or constant changes nothing in a calendar. */
+/** Renaming a Java type or constant must not change calendars. */
 class WireTest {
   private static final Pattern DESCRIBED =
       Pattern.compile("^\\| `(X-[A-Z-]+)` \\|", Pattern.MULTILINE);
@@ -43,7 +43,7 @@ class WireTest {
   }
 
   @Test
-  void thePageDescribesEachPropertyOfOurOwn() throws IOException {
+  void docsDescribeEachExtension() throws IOException {
     String page = Files.readString(Path.of("docs/extensions.md"));
 
     List<String> described = DESCRIBED.matcher(page).results().map(row -> row.group(1)).toList();

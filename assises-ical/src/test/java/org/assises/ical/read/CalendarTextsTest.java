@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people read in their calendar apps, in each language that there are words in. */
+/** The texts that people read in calendar apps, in each available language. */
 class CalendarTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "br", "en"})
-  void allThatAnAppShowsIsInTheLanguageAskedFor(String language) throws IOException {
+  void allVisibleTextIsInTheRequestedLanguage(String language) throws IOException {
     ICalendarFormat format =
         ICalendarFormat.builder().languages(List.of(Locale.forLanguageTag(language))).build();
 
@@ -32,7 +32,7 @@ class CalendarTextsTest {
   }
 
   @Test
-  void whereThereAreNoWordsInALanguageTheyAreFrench() {
+  void unknownLanguagesFallBackToFrench() {
     assertThat(Words.in(List.of(Locale.GERMAN))).extracting(Words::language).isEqualTo("fr");
     assertThat(Words.in(List.of())).extracting(Words::language).isEqualTo("fr");
     assertThat(Words.in(List.of(Locale.GERMAN, Locale.UK)))
@@ -41,7 +41,7 @@ class CalendarTextsTest {
   }
 
   @Test
-  void theRichProfileSaysAllThatACalendarCanSay() throws IOException {
+  void theRichProfileIsComplete() throws IOException {
     ICalendarFormat format = ICalendarFormat.builder().rich(true).build();
 
     byte[] calendar =
@@ -54,7 +54,7 @@ class CalendarTextsTest {
     Golden.assertThatIs("full-programme-rich.ics", calendar);
   }
 
-  /** {@return of each event its title, its categories and its description, in order} */
+  /** {@return the title, categories and description of each event, in order} */
   private static byte[] shown(byte[] calendar) throws IOException {
     StringBuilder shown = new StringBuilder();
     RawCalendars read = RawCalendars.read(new ByteArrayInputStream(calendar), CalendarLimits.USUAL);

@@ -24,7 +24,7 @@ class CorpusReadingTest {
       ICalendarReader.builder().floatingTimesIn(ZoneId.of("Europe/Paris")).build();
 
   @Test
-  void everyCalendarEndsInAValueOrInOurExceptionWithinFiveSecondsOfWork() throws IOException {
+  void everyCalendarIsReadOrRefusedWithinFiveSecondsOfWork() throws IOException {
     int read = 0;
     for (Path file : CalendarCorpus.files()) {
       read += WorkTime.within(Duration.ofSeconds(5), () -> sessions(file));
@@ -34,7 +34,7 @@ class CorpusReadingTest {
   }
 
   @Test
-  void theProgrammeOfAConferenceIsReadWhole() throws IOException {
+  void theProgrammeOfAConferenceIsReadCompletely() throws IOException {
     Path file = CalendarCorpus.file("ics-events/linux_conf_au_2020.ics");
 
     ImportedProgramme programme = read(file);

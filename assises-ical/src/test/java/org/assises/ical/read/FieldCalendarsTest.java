@@ -24,8 +24,8 @@ import org.assises.model.Slot;
 import org.junit.jupiter.api.Test;
 
 /**
- * Calendars with the faults of real ones, each read as {@code field/expected.txt} says: the
- * sessions in order, then what was reported.
+ * Reads calendars with the faults of real ones. {@code field/expected.txt} has the expected
+ * sessions of each in order, then the report.
  */
 class FieldCalendarsTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RawCalendarsTest {
   @Test
-  void aCalendarIsItsComponentsAndPropertiesInTheirOrder() throws IOException {
+  void componentsAndPropertiesAreReadInOrder() throws IOException {
     RawComponent calendar =
         read(
             "BEGIN:VCALENDAR",
@@ -68,7 +68,7 @@ class RawCalendarsTest {
   }
 
   @Test
-  void aPropertyKnowsTheLineOnWhichItBegins() throws IOException {
+  void aPropertyHasTheLineOnWhichItStarts() throws IOException {
     RawComponent calendar =
         read(
             "BEGIN:VCALENDAR",
@@ -86,7 +86,7 @@ class RawCalendarsTest {
   }
 
   @Test
-  void soDoesOneBehindAComponent() throws IOException {
+  void aPropertyAfterAComponentHasTheLineOnWhichItStarts() throws IOException {
     RawComponent calendar =
         read("BEGIN:VCALENDAR", "BEGIN:X", "X-A:1", "END:X", "X-B:2", "END:VCALENDAR");
 
@@ -95,14 +95,14 @@ class RawCalendarsTest {
   }
 
   @Test
-  void aParameterThatIsThereTwiceIsAList() throws IOException {
+  void aRepeatedParameterIsAList() throws IOException {
     RawComponent calendar = read("BEGIN:VCALENDAR", "X-A;P=1;p=2:x", "END:VCALENDAR");
 
     assertThat(calendar.find("X-A").orElseThrow().parameters()).isEqualTo(Map.of("P", "1,2"));
   }
 
   @Test
-  void lineFeedsAloneAndLowerCaseAreUnderstood() throws IOException {
+  void lineFeedsAndLowerCaseAreAccepted() throws IOException {
     RawCalendars read =
         readAll("begin:vcalendar\nbegin:vevent\nsummary;x-y=z:a\nend:vevent\nend:vcalendar\n");
 
@@ -123,13 +123,13 @@ class RawCalendarsTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfTheCalendar() throws IOException {
+  void aByteOrderMarkIsIgnored() throws IOException {
     assertThat(readAll("\uFEFF" + calendar("X-A:1")).calendars()).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\uFEFF\n"})
-  void emptyLinesBeforeACalendarArePassedOver(String before) throws IOException {
+  void emptyLinesBeforeACalendarAreIgnored(String before) throws IOException {
     RawCalendars read = readAll(before + calendar("X-A:1"));
 
     assertThat(read.calendars()).hasSize(1);
@@ -148,7 +148,7 @@ class RawCalendarsTest {
         "\"quoted\"",
         "//comment"
       })
-  void aValueIsKeptAsItStands(String value) throws IOException {
+  void aValueIsKeptUnchanged(String value) throws IOException {
     assertThat(
             read("BEGIN:VCALENDAR", "X-A:" + value, "END:VCALENDAR")
                 .find("X-A")
@@ -158,7 +158,7 @@ class RawCalendarsTest {
   }
 
   @Test
-  void quotedParametersKeepTheirColonsBackslashesAndNeighbours() throws IOException {
+  void quotedParametersKeepColonsBackslashesAndFurtherValues() throws IOException {
     RawProperty property =
         read(
                 "BEGIN:VCALENDAR",
@@ -186,7 +186,7 @@ class RawCalendarsTest {
         "X-A;P=a\"b\":x",
         "Ö:x"
       })
-  void aLineThatIsNoPropertyIsLeftOutAndReported(String line) throws IOException {
+  void aMalformedLineIsLeftOutAndReported(String line) throws IOException {
     RawCalendars read = readAll(calendar(line + "\r\nX-B:kept"));
 
     assertThat(read.calendars().get(0).properties())
@@ -197,14 +197,14 @@ class RawCalendarsTest {
   }
 
   @Test
-  void aLineThatIsLeftOutIsReportedInTheComponentThatItStandsIn() throws IOException {
+  void aMalformedLineIsReportedWithItsComponent() throws IOException {
     RawCalendars read = readAll(calendar("BEGIN:VEVENT\r\nno line\r\nEND:VEVENT"));
 
     assertThat(read.skipped()).extracting(Problem::place).containsExactly("VCALENDAR/VEVENT");
   }
 
   @Test
-  void controlsAreLeftOut() throws IOException {
+  void controlCharactersAreLeftOut() throws IOException {
     assertThat(
             read("BEGIN:VCALENDAR", "X-A:a\u0000b\u0007c\rd\u007F", "END:VCALENDAR")
                 .find("X-A")
@@ -226,7 +226,7 @@ class RawCalendarsTest {
         "BEGIN:VCALENDAR\r\nBEGIN:A B\r\nEND:A B\r\nEND:VCALENDAR",
         "hello"
       })
-  void whatIsNoWholeCalendarIsRefused(String input) {
+  void anIncompleteCalendarIsRefused(String input) {
     assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> readAll(input));
   }
 
@@ -241,9 +241,9 @@ class RawCalendarsTest {
     assertRefused("BEGIN:" + name + "X\r\nEND:" + name + "X", "too long", CalendarLimits.USUAL);
   }
 
-  /** The parser goes down with each of them, whatever it is called. */
+  /** iCal4j's parser recurses for every nested component, whatever its name. */
   @Test
-  void componentsOfLongNamesDoNotNestUnseen() {
+  void componentsWithLongNamesCannotNestWithoutLimit() {
     String deep = ("BEGIN:" + "X".repeat(100) + "\r\n").repeat(20_000);
 
     assertRefused(deep, "too long", CalendarLimits.USUAL);
@@ -270,7 +270,7 @@ class RawCalendarsTest {
   }
 
   @Test
-  void everyLimitAllowsWhatItSays() throws IOException {
+  void everyLimitIsInclusive() throws IOException {
     String line = "X-A:" + "x".repeat(96);
     String input = calendar(line + "\r\n" + "BEGIN:X\r\n".repeat(7) + "END:X\r\n".repeat(7));
     CalendarLimits limits = new CalendarLimits(input.length(), line.length(), 18, 8);
@@ -282,7 +282,7 @@ class RawCalendarsTest {
   }
 
   @Test
-  void aTimeZoneThatRecursEverySecondIsReadInNoTimeAndChangesNothingInTheJvm() {
+  void aTimeZoneThatRecursEverySecondIsReadQuicklyAndLeavesTheJvmUnchanged() {
     Set<String> before = Set.copyOf(ZoneRulesProvider.getAvailableZoneIds());
     String bomb =
         calendar(
@@ -311,7 +311,7 @@ class RawCalendarsTest {
   }
 
   @Test
-  void theLargestInputAllowedIsReadSoon() {
+  void theLargestInputIsReadQuickly() {
     byte[] shortLines = calendar("A:\n".repeat(390_000)).getBytes(UTF_8);
     byte[] folds = calendar("A:" + "\n ".repeat(500_000)).getBytes(UTF_8);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the events of others' calendars lead. */
+/** Reads the links of events in calendars of other programs. */
 class ReadLinksTest {
   private static final String DAY = "DTSTART;VALUE=DATE:20241123";
 
@@ -45,7 +45,7 @@ class ReadLinksTest {
   }
 
   @Test
-  void aFileInTheCalendarIsLeftOutAndReported() throws IOException {
+  void anEmbeddedFileIsLeftOutAndReported() throws IOException {
     ImportedProgramme read = read("ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA");
 
     assertThat(read.sessions().get(0).documents()).isEmpty();
@@ -57,7 +57,7 @@ class ReadLinksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"URL", "ATTACH", "CONFERENCE"})
-  void whatLeadsNowhereOnTheWebIsLeftOutAndReported(String property) throws IOException {
+  void anythingButAWebLinkIsLeftOutAndReported(String property) throws IOException {
     for (String link : List.of("javascript:alert(1)", "cid:part1", "a b", "https://u:p@x.org/")) {
       ImportedProgramme read = read(property + ":" + link);
 
@@ -73,7 +73,7 @@ class ReadLinksTest {
   }
 
   @Test
-  void aMeetingThatIsNamedTwiceIsOneStream() throws IOException {
+  void aRepeatedConferenceLinkIsOneStream() throws IOException {
     String meeting = "https://meet.example.org/1";
 
     Session session =

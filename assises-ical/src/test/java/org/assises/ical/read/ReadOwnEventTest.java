@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendars that this library wrote and somebody changed by hand. */
+/** Reads calendars that this library wrote and somebody edited. */
 class ReadOwnEventTest {
   private static final String DAY = "DTSTART;VALUE=DATE:20241123";
 
@@ -34,7 +34,7 @@ class ReadOwnEventTest {
             head, "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT"));
   }
 
-  /** {@return the event of a calendar of ours, as a session} */
+  /** {@return the programme in a calendar that we wrote, with one event} */
   private static ImportedProgramme ours(String... lines) throws IOException {
     String given = String.join("\r\n", lines);
     return read(
@@ -51,7 +51,7 @@ class ReadOwnEventTest {
   }
 
   @Test
-  void theIdIsWhatStandsBeforeTheAtSign() throws IOException {
+  void theIdIsTheUidBeforeTheAtSign() throws IOException {
     assertThat(session("X-A:1").id()).isEqualTo(new SessionId("a"));
     assertThat(
             read("X-ASSISES-LANGUAGE:fr", "UID:alone", "SUMMARY:x", "X-ASSISES-KIND:TALK")
@@ -62,7 +62,7 @@ class ReadOwnEventTest {
   }
 
   @Test
-  void eventsWithNothingBeforeTheAtSignHaveIdsOfTheirOwn() throws IOException {
+  void eventsWithNothingBeforeTheAtSignHaveDifferentIds() throws IOException {
     String one = "UID:@one\r\nSUMMARY:x\r\n" + DAY + "\r\nX-ASSISES-KIND:TALK";
     String other = one.replace("@one", "@other");
 
@@ -88,7 +88,7 @@ class ReadOwnEventTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"FR", "not a language", "-", "fr-"})
-  void onlyALanguageAsWeWriteItMakesACalendarOurs(String language) throws IOException {
+  void aCalendarIsOursOnlyWithAValidLanguage(String language) throws IOException {
     Session session =
         read("X-ASSISES-LANGUAGE:" + language, "UID:a", "SUMMARY:x", DAY, "X-ASSISES-KIND:TALK")
             .sessions()
@@ -99,7 +99,7 @@ class ReadOwnEventTest {
   }
 
   @Test
-  void aTitleThatIsNothingButWhatTheFormatPutsBeforeItStays() throws IOException {
+  void aTitleThatIsOnlyAPrefixIsKept() throws IOException {
     Session session =
         session("SUMMARY:[Matin] 1. ", "X-ASSISES-PERIOD:MORNING", "X-ASSISES-ORDER:1");
 
@@ -161,7 +161,7 @@ class ReadOwnEventTest {
         "X-ASSISES-DOCUMENT;X-TITLE=x:nowhere",
         "X-ASSISES-PAGE:nowhere"
       })
-  void whatIsNoValueAnyMoreIsLeftOutAndReported(String line) throws IOException {
+  void anInvalidValueIsLeftOutAndReported(String line) throws IOException {
     ImportedProgramme read = ours(line);
 
     assertThat(read.sessions()).containsExactly(session("X-A:1"));
@@ -175,7 +175,7 @@ class ReadOwnEventTest {
   }
 
   @Test
-  void wordsThatWeDoNotHaveArePassedOver() throws IOException {
+  void unknownCodesAreIgnored() throws IOException {
     Session session =
         session("X-ASSISES-ACCESSIBILITY:WHEELCHAIR,RAMP,WHEELCHAIR", "X-ASSISES-OPEN-FLOOR:yes");
 
@@ -190,7 +190,7 @@ class ReadOwnEventTest {
   }
 
   @Test
-  void aThemeOfAnIdThatIsNoneLeavesOutTheEvent() throws IOException {
+  void anInvalidThemeIdLeavesOutTheEvent() throws IOException {
     ImportedProgramme read = ours("CATEGORIES:Intervention,Un", "X-ASSISES-THEMES:no id");
 
     assertThat(read.sessions()).isEmpty();
@@ -200,7 +200,7 @@ class ReadOwnEventTest {
   }
 
   @Test
-  void anotherPartOfTheDayThanWeHaveLeavesOutTheEvent() throws IOException {
+  void anUnknownPartOfTheDayLeavesOutTheEvent() throws IOException {
     ImportedProgramme night = ours("X-ASSISES-PERIOD:NIGHT");
     ImportedProgramme first = ours("X-ASSISES-PERIOD:EVENING");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the events of a calendar are. */
+/** Reads the places and rooms of events. */
 class ReadPlacesTest {
   private static final Place VENUE = Place.of(new PlaceId("mairie"), Text.of("fr", "Mairie"));
 
@@ -43,7 +43,7 @@ class ReadPlacesTest {
   }
 
   @Test
-  void theNameOfTheVenueIsNoRoomOfIt() throws IOException {
+  void theNameOfTheVenueIsNotReadAsARoom() throws IOException {
     ImportedProgramme read = read(ICalendarReader.builder().venue(VENUE), "LOCATION:Mairie");
 
     assertThat(read.rooms()).isEmpty();
@@ -52,7 +52,7 @@ class ReadPlacesTest {
   }
 
   @Test
-  void ofOurPlacesThatHaveLostTheirIdTheLocationIsRead() throws IOException {
+  void withoutTheIdOfAPlaceTheLocationIsRead() throws IOException {
     ImportedProgramme place = read("X-ASSISES-PLACE;X-FROM=SESSION:Gare", "LOCATION:Quai");
     ImportedProgramme room =
         read("X-ASSISES-PLACE;X-ID=gare;X-FROM=ROOM:Gare", "X-ASSISES-ROOM:Quai");
@@ -64,7 +64,7 @@ class ReadPlacesTest {
 
   @ParameterizedTest
   @CsvSource({"VENUE, mairie, false", "VENUE, gare, true", "SESSION, mairie, true"})
-  void onlyTheVenueGoesWithoutSaying(String from, String id, boolean own) throws IOException {
+  void onlyTheVenueIsNotSetOnTheSession(String from, String id, boolean own) throws IOException {
     ImportedProgramme read =
         read(
             ICalendarReader.builder().venue(VENUE),
@@ -92,7 +92,7 @@ class ReadPlacesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"48.0", "north;west", "91;0", ";", "48.0;-4.1;0"})
-  void whatAreNoCoordinatesIsLeftOutAndReported(String geo) throws IOException {
+  void invalidCoordinatesAreLeftOutAndReported(String geo) throws IOException {
     ImportedProgramme read = read("LOCATION:Gare", "GEO:" + geo);
 
     assertThat(read.places().get(0).coordinates()).isEmpty();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of what calendars hold and is not read, or not as it stands. */
+/** The report of what is left out or read differently. */
 class ReadReportTest {
   private static final String DAY = "DTSTART;VALUE=DATE:20241123";
 
@@ -29,7 +29,7 @@ class ReadReportTest {
   }
 
   @Test
-  void whatIsNoEventIsReported() throws IOException {
+  void otherComponentsAreReported() throws IOException {
     ImportedProgramme read =
         ICalendarReaderTest.read(
             ICalendarReader.builder(),
@@ -42,7 +42,7 @@ class ReadReportTest {
   }
 
   @Test
-  void whatStandsInAnEventAndIsNotReadIsNamed() throws IOException {
+  void unreadPropertiesAndComponentsAreNamed() throws IOException {
     ImportedProgramme read =
         read("SUMMARY:x", "PRIORITY:1", "BEGIN:VALARM\r\nACTION:AUDIO\r\nEND:VALARM");
 
@@ -57,7 +57,7 @@ class ReadReportTest {
   }
 
   @Test
-  void upToTwentyNamesAreToldAndUpToFortyCharactersOfEach() throws IOException {
+  void atMostTwentyNamesOfFortyCharactersAreReported() throws IOException {
     String twenty = IntStream.range(10, 30).mapToObj(i -> "X-" + i + ":1").collect(joining("\r\n"));
     String forty = "X".repeat(40);
 
@@ -68,7 +68,7 @@ class ReadReportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"SUMMARY:", "SUMMARY:  ", "SUMMARY:\\n"})
-  void aBlankTitleIsNone(String summary) throws IOException {
+  void aBlankTitleCountsAsMissing(String summary) throws IOException {
     assertThat(read(summary).losses())
         .extracting(Problem::message)
         .containsExactly("left out the event: it has no title");
@@ -76,13 +76,13 @@ class ReadReportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "abc", "1234567890", ""})
-  void aRevisionThatIsNoNumberIsTheFirst(String sequence) throws IOException {
+  void anInvalidSequenceCountsAsZero(String sequence) throws IOException {
     assertThat(titleOf("SEQUENCE:" + sequence, "SEQUENCE:1")).isEqualTo("second");
     assertThat(titleOf("SEQUENCE:1", "SEQUENCE:" + sequence)).isEqualTo("first");
   }
 
   @Test
-  void ofTheSameRevisionTheLaterIsRead() throws IOException {
+  void ofEqualRevisionsTheLastIsRead() throws IOException {
     String one = event("UID:a", "SUMMARY:x", DAY, "DESCRIPTION:one");
     String other = event("UID:a", "SUMMARY:x", DAY, "DESCRIPTION:other");
 

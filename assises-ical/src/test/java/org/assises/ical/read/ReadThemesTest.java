@@ -10,7 +10,7 @@ class ReadThemesTest {
   private final ReadThemes themes = new ReadThemes();
 
   @Test
-  void aNameIsOneTheme() {
+  void equalNamesAreOneTheme() {
     assertThat(themes.named("fr", "Éclairage")).contains(new ThemeId("eclairage"));
     assertThat(themes.named("fr", "Éclairage")).contains(new ThemeId("eclairage"));
 
@@ -18,7 +18,7 @@ class ReadThemesTest {
   }
 
   @Test
-  void behindTenThousandThemesThereIsNoOther() {
+  void afterTenThousandThemesNoOtherIsAdded() {
     readTenThousand();
 
     assertThat(themes.add(new ThemeId("autre"), "fr", "Autre")).isEmpty();
@@ -26,9 +26,9 @@ class ReadThemesTest {
     assertThat(themes.all()).hasSize(10_000);
   }
 
-  /** Each name that is asked for is kept, so that none is asked for any more. */
+  /** Looking up a name stores it, so that even known names are refused at the limit. */
   @Test
-  void andNamesAreTakenForNoneNotEvenKnownOnes() {
+  void afterTenThousandThemesNoNameIsFound() {
     readTenThousand();
 
     assertThat(themes.named("fr", "autre")).isEmpty();

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * When the events of others' calendars are, and what is said of dates that are not as they are to
- * be.
- */
+/** Reads the times of events in calendars of other programs, and reports invalid ones. */
 class ReadTimesTest {
   private static final String START = "DTSTART;TZID=Europe/Paris:20240101T090000";
 
@@ -34,14 +31,14 @@ class ReadTimesTest {
   }
 
   @Test
-  void anEventWithoutDateIsReportedAsNotScheduled() throws IOException {
+  void anEventWithoutADateIsReported() throws IOException {
     assertThat(losses("X-ASSISES-A:1"))
         .contains("/DTSTART: there is none: read as not scheduled yet");
   }
 
   @ParameterizedTest
   @CsvSource({"P1D, 2024-11-23", "P3D, 2024-11-25", "P1W, 2024-11-29", "P0D, 2024-11-23"})
-  void aDurationInDaysStandsForTheLastOfThem(String duration, LocalDate last) throws IOException {
+  void aDurationInDaysGivesTheLastDay(String duration, LocalDate last) throws IOException {
     LocalDate first = LocalDate.of(2024, 11, 23);
 
     ImportedProgramme read = read("DTSTART;VALUE=DATE:20241123", "DURATION:" + duration);
@@ -52,7 +49,7 @@ class ReadTimesTest {
 
   @ParameterizedTest
   @CsvSource({"20241123", "20241122"})
-  void daysThatEndBeforeTheyBeginAreOneDayAndReported(String end) throws IOException {
+  void daysThatEndBeforeTheStartAreOneDayAndReported(String end) throws IOException {
     String[] lines = {"DTSTART;VALUE=DATE:20241123", "DTEND;VALUE=DATE:" + end};
 
     assertThat(read(lines).sessions().get(0).slot())
@@ -71,7 +68,7 @@ class ReadTimesTest {
   }
 
   @Test
-  void anEndThatIsNoneIsReportedWhereItStands() throws IOException {
+  void anInvalidEndIsReportedWithItsProperty() throws IOException {
     String report = ": no end after the start is said, and within a year: read without an end";
 
     assertThat(losses(START, "DTEND;TZID=Europe/Paris:20240101T080000"))
@@ -81,7 +78,7 @@ class ReadTimesTest {
   }
 
   @Test
-  void aZoneWithoutNameIsNone() throws IOException {
+  void aBlankZoneNameCountsAsMissing() throws IOException {
     String calendar =
         ICalendarReaderTest.calendar(
             "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x\r\nDTSTART;TZID=\" \":20240101T090000\r\nEND:VEVENT");

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events that repeat: calendar in, sessions out. */
+/** Reads repeating events: calendar in, sessions out. */
 class RecurrenceTest {
   private static final LocalDateTime START = LocalDateTime.of(2025, 3, 10, 18, 0);
   private static final LocalClock PARIS = LocalClock.of(ZoneId.of("Europe/Paris"));
 
-  /** The dates are those that dateutil 2.8.2 gives. */
+  /** The expected dates were computed with dateutil 2.8.2. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -42,7 +42,7 @@ class RecurrenceTest {
           FREQ=DAILY;INTERVAL=10;UNTIL=20250409              | 0310 0320 0330 0409
           FREQ=YEARLY;BYMONTH=6;BYDAY=2SA;COUNT=1            | 0614
           """)
-  void aRuleGivesTheDatesThatOtherLibrariesGive(String rule, String dates) {
+  void aRuleGivesTheSameDatesAsDateutil(String rule, String dates) {
     String found =
         RecurrenceRule.parse(rule, START, PARIS).starts(START, START.plusYears(1), 100).stream()
             .map(
@@ -66,7 +66,7 @@ class RecurrenceTest {
         "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=DAILY;BYDAY=MO;BYMONTHDAY=31;BYMONTH=2"
       })
-  void aRuleWithoutEndOrWithoutDateEndsWithinTheBounds(String rule) {
+  void anEndlessOrEmptyRuleStopsAtTheLimits(String rule) {
     LocalDateTime later = START.plusYears(50);
 
     assertThat(RecurrenceRule.parse(rule, START, PARIS).starts(later, later.plusYears(1), 2_000))
@@ -84,7 +84,7 @@ class RecurrenceTest {
         "FREQ=DAILY;BYMONTH=13",
         "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7,8,9,10,11;BYMINUTE=1,2,3,4,5,6,7,8,9,10"
       })
-  void whatIsNoRuleOrRepeatsTooOftenIsRefused(String rule) {
+  void anInvalidOrTooFrequentRuleIsRefused(String rule) {
     assertThatThrownBy(
             () -> RecurrenceRule.parse(rule, START, PARIS).starts(START, START.plusYears(1), 100))
         .isInstanceOf(IllegalArgumentException.class);
@@ -122,7 +122,7 @@ class RecurrenceTest {
   }
 
   @Test
-  void manyEventsThatRepeatWithoutEndAreBoundedTogether() throws IOException {
+  void manyEndlessSeriesAreLimitedTogether() throws IOException {
     String many =
         IntStream.range(0, 3_000)
             .mapToObj(
@@ -139,7 +139,7 @@ class RecurrenceTest {
   }
 
   @Test
-  void aZoneThatIsDefinedInTheFileAloneIsComputed() throws IOException {
+  void aZoneDefinedOnlyInTheFileIsComputed() throws IOException {
     String zone =
         """
         BEGIN:VTIMEZONE

@@ -15,7 +15,7 @@ class WordsTest {
       Wording.of(Words.class::getResourceAsStream, "words", Words.LANGUAGES);
 
   @Test
-  void areThereInEveryLanguage() {
+  void wordsExistInEveryLanguage() {
     for (String language : Words.LANGUAGES) {
       assertThat(wording.keys(Locale.forLanguageTag(language)))
           .as(language)
@@ -31,14 +31,14 @@ class WordsTest {
     "br, 18:00, adalek 18e",
     "en, 18:00, from 18:00"
   })
-  void sayTheHourOfABroadcast(String language, String time, String expected) {
+  void wordsGiveTheStartOfABroadcast(String language, String time, String expected) {
     ZonedDateTime start = ZonedDateTime.parse("2024-11-23T" + time + "+01:00[Europe/Paris]");
 
     assertThat(Words.in(List.of(Locale.forLanguageTag(language))).from(start)).isEqualTo(expected);
   }
 
   @Test
-  void keepTheSpacesThatStandAroundThem() {
+  void wordsKeepSurroundingSpaces() {
     Words french = Words.in(List.of(Locale.FRENCH));
 
     assertThat(french.cancelled() + "x" + french.colon()).isEqualTo("ANNULÉ – x : ");

@@ -34,7 +34,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
-/** What a calendar cannot carry is told, item by item, and nothing else is. */
+/** Lists what a calendar cannot carry, item by item. */
 class CalendarLossesTest {
   private static final LocalDate DAY = FullProgramme.DAY;
 
@@ -52,7 +52,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void ofASessionThatACalendarCanCarryWholeNothingIsLost() {
+  void aSimpleSessionHasNoLosses() {
     Session whole =
         session(morning())
             .contributions(
@@ -65,7 +65,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void hoursThatWereOnlyAssumedAreTold() {
+  void assumedHoursAreReported() {
     ICalendarFormat format =
         ICalendarFormat.builder()
             .hours(DayPart.MORNING, LocalTime.of(9, 0), LocalTime.of(12, 0))
@@ -79,7 +79,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void someoneOfWhomNeitherNameNorFunctionIsPublicIsTold() {
+  void aPersonWithoutAPublicNameOrFunctionIsReported() {
     Session unnamed =
         session(morning())
             .contributions(
@@ -93,7 +93,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void attendanceAndSourcesAreTold() {
+  void attendanceAndSourcesAreReported() {
     Session counted =
         session(morning())
             .attendance(Attested.of(Figure.exactly(80)))
@@ -105,7 +105,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void theOtherLanguagesOfAnyTextAreToldOnce() {
+  void otherLanguagesOfTextsAreReportedOnce() {
     Session translated =
         session(morning())
             .title(Text.of("fr", "Titre").with("br", "Titl"))
@@ -116,7 +116,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void whatIsCancelledIsToldOnlyWhereItIsLeftOut() {
+  void cancelledSessionsAreReportedOnlyIfLeftOut() {
     Session cancelled = session(morning()).status(SessionStatus.CANCELLED).build();
 
     assertThat(losses(ICalendarFormat.create(), cancelled)).isEmpty();
@@ -125,7 +125,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void ofAnotherEditionNothingIsTold() {
+  void nothingIsReportedForOtherEditions() {
     Session other =
         session(morning())
             .edition(QuimperProgramme.EDITION_2022)
@@ -138,7 +138,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void aProgrammeAndNoMoreLosesOnlyItsTerritoryAsAWhole() {
+  void aPlainProgrammeLosesOnlyItsTerritory() {
     Assises programme =
         QuimperProgramme.assises().toBuilder()
             .sessions(List.of(session(morning()).build()))
@@ -155,7 +155,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void whatTheHouseSaysBeyondTheCalendarIsToldItemByItem() {
+  void lossesOfReferencedItemsAreReportedOneByOne() {
     Assises house = house();
     Publication publication = Publication.of(house, QuimperProgramme.PUBLISHED);
 
@@ -175,7 +175,7 @@ class CalendarLossesTest {
   }
 
   @Test
-  void theCalendarOfAnEditionCarriesItsDescriptionAndTheRichOneThePagesOfPeople() {
+  void anEditionCalendarCarriesItsDescriptionAndARichOneThePagesOfPeople() {
     Publication publication = Publication.of(house(), QuimperProgramme.PUBLISHED);
     ICalendarFormat format =
         ICalendarFormat.builder().edition(QuimperProgramme.EDITION_2024).rich(true).build();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Plain text as HTML: text in, HTML out. */
+/** Converts plain text to HTML. */
 class HtmlTest {
   private static final String LINK = "<a href=\"https://example.org/a\">https://example.org/a</a>";
 
@@ -25,7 +25,7 @@ class HtmlTest {
           http://x.org/?a=1&b='       | <a href="http://x.org/?a=1&amp;b=&#39;">http://x.org/?a=1&amp;b=&#39;</a>
           httpx://example.org         | httpx://example.org
           """)
-  void nothingIsTakenForATagAndLinksCanBeFollowed(String text, String html) {
+  void textIsEscapedAndLinksAreActive(String text, String html) {
     assertThat(Html.of(text.replace("\\n", "\n")))
         .isEqualTo("<p>" + html.replace("LINK", LINK) + "</p>");
   }

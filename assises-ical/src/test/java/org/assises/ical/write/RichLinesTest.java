@@ -31,7 +31,7 @@ class RichLinesTest {
   private static final PlaceId STATION = new PlaceId("gare");
 
   @Test
-  void thePagesOfASpeakerAndOfAPlaceStandInTheirComponents() throws IOException {
+  void speakersAndPlacesHaveTheirPages() throws IOException {
     Speaker mayor =
         new Speaker(
             MAYOR,
@@ -61,7 +61,7 @@ class RichLinesTest {
             """);
   }
 
-  /** {@return the rich calendar of one session, with that speaker, in that place} */
+  /** {@return the rich calendar of one session with this speaker and place} */
   private static String rich(Speaker speaker, Place place) throws IOException {
     Assises quimper = QuimperProgramme.assises();
     Session session =

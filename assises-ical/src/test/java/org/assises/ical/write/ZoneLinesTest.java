@@ -17,7 +17,7 @@ class ZoneLinesTest {
   private final ZoneLines lines = new ZoneLines();
 
   @Test
-  void whateverWasWrittenBeforeTheLinesAreThoseOfTheZoneInItsYears() throws IOException {
+  void linesAreThoseOfTheRequestedZoneAndYears() throws IOException {
     assertDefines(PARIS, 2024, 2026);
     assertDefines(PARIS, 2024, 2026);
     assertDefines(PARIS, 1975, 2026);
@@ -27,7 +27,7 @@ class ZoneLinesTest {
   }
 
   @Test
-  void zonesOfTheSameRulesKeepTheirNames() throws IOException {
+  void zonesWithTheSameRulesKeepTheirNames() throws IOException {
     assertDefines(ZoneId.of("Europe/Zurich"), 2024, 2026);
     assertDefines(ZoneId.of("Europe/Busingen"), 2024, 2026);
   }

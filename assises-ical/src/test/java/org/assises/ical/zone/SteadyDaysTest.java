@@ -28,7 +28,7 @@ class SteadyDaysTest {
               .withAttestation(date("2021-07-14"), SOURCE));
 
   @Test
-  void onAllDaysTheSameFunctionsAreHeld() {
+  void allDaysHaveTheSameFunctions() {
     for (Mandate one : MANDATES) {
       for (Mandate other : MANDATES) {
         List<Mandate> functions = List.of(one, other);
@@ -40,7 +40,7 @@ class SteadyDaysTest {
   }
 
   @Test
-  void theyReachUpToTheNearestDates() {
+  void daysReachUpToTheNearestDates() {
     Mandate held = MANDATE.withPeriod(date("2020-07"), date("2026-03-29"));
 
     SteadyDays days = SteadyDays.around(LocalDate.of(2024, 11, 23), List.of(held));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ZoneDefinitionTest {
   @Test
-  void aZoneWithTwoYearlyRulesIsTheseTwoRules() {
+  void aZoneWithYearlyRulesHasTwoObservances() {
     assertThat(definition("Europe/Paris", 2022, 2024))
         .isEqualTo(
             """
@@ -43,7 +43,7 @@ class ZoneDefinitionTest {
   }
 
   @Test
-  void aZoneInWhichNothingChangesIsOneOffset() {
+  void aZoneWithoutChangesHasOneOffset() {
     assertThat(definition("Indian/Reunion", 2024, 2024))
         .isEqualTo(
             """
@@ -96,14 +96,14 @@ class ZoneDefinitionTest {
           Europe/Paris     | BYMONTH=3;BYDAY=-1SU                               | BYMONTH=10;BYDAY=-1SU
           Asia/Jerusalem   | BYMONTH=3;BYDAY=FR;BYMONTHDAY=23,24,25,26,27,28,29 | BYMONTH=10;BYDAY=-1SU
           """)
-  void aRuleIsTheFirstTheLastOrSuchAWeekdayOfAMonth(String zone, String spring, String autumn) {
+  void aRuleNamesADayOfTheWeekInAMonth(String zone, String spring, String autumn) {
     assertThat(definition(zone, 2024, 2024).replace("\n ", "").lines())
         .filteredOn(line -> line.startsWith("RRULE:"))
         .containsExactlyInAnyOrder("RRULE:FREQ=YEARLY;" + spring, "RRULE:FREQ=YEARLY;" + autumn);
   }
 
   @Test
-  void itsPartsStandInTheOrderInWhichTheyBegin() {
+  void observancesAreInChronologicalOrder() {
     List<String> onsets =
         definition("Europe/Paris", 1993, 2024)
             .lines()
@@ -135,8 +135,7 @@ class ZoneDefinitionTest {
     "Etc/GMT-2, 2024, 2024",
     "Antarctica/Troll, 2000, 2030"
   })
-  void theOffsetIsThatOfJavaTimeAroundEveryTransitionOfTheYears(
-      ZoneId zone, int firstYear, int lastYear) {
+  void offsetsAgreeWithJavaTimeAroundEveryTransition(ZoneId zone, int firstYear, int lastYear) {
     agreesWithJavaTime(zone, firstYear, lastYear);
   }
 
@@ -148,20 +147,20 @@ class ZoneDefinitionTest {
   }
 
   @Test
-  void aDefinitionOfADecadeIsShorterThanGoogleCalendarBears() {
+  void aDefinitionOfADecadeIsShortEnoughForGoogleCalendar() {
     for (String id : jdkZones()) {
       assertThat(definition(id, 2022, 2032).lines().count()).as(id).isLessThan(100);
     }
   }
 
   @Test
-  void yearsThatEndBeforeTheyBeginAreRefused() {
+  void aLastYearBeforeTheFirstIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ZoneDefinition.of(ZoneId.of("Europe/Paris"), 2024, 2023))
         .withMessageContaining("2023");
   }
 
-  /** iCal4j, which other tests ask for its opinion, adds ids of its own to the JVM. */
+  /** Returns the zone ids of the JDK, without those that iCal4j registers in other tests. */
   private static List<String> jdkZones() {
     return ZoneId.getAvailableZoneIds().stream()
         .filter(id -> !id.startsWith("ical4j"))

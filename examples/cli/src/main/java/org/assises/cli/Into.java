@@ -31,6 +31,7 @@ final class Into {
   @Option(
       names = "--languages",
       split = ",",
+      hideParamSyntax = true,
       paramLabel = "${bundle:label.languages}",
       converter = Converters.LanguageTag.class)
   List<Locale> languages = List.of();

@@ -100,10 +100,10 @@ class ImportTableCommandTest {
               2024-3 « Médiateurs »
             Laissé de côté, ou lu autrement :
               Auteur : non lue : elle concerne des personnes, ou peut en concerner
-              Budget : non lue : rien ne dit ce qu'elle signifie pour une proposition
+              Budget : non lue : rien ne dit ce qu’elle signifie pour une proposition
               Suite donnée, ligne 4 : un mot inconnu : il ne donne aucune suite (1 ligne)
               Détail, ligne 3 : semble contenir un numéro de téléphone. À vérifier avant publication.
-              ligne 5 : écartée : elle n'a pas de titre
+              ligne 5 : écartée : elle n’a pas de titre
             Coordonnées personnelles, avec lesquelles rien ne peut être publié. Retirez-les du document, ou importez de nouveau avec --hold-back :
               /proposals/2024-2/description/fr : Ce texte contient un numéro de téléphone et ne peut pas être publié ainsi. À retirer.
             Rien n’a été écrit : c’était un essai.

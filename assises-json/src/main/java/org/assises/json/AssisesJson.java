@@ -19,11 +19,12 @@ import org.assises.model.Assises;
 import org.assises.publication.Publication;
 
 /**
- * The canonical document of an assises, lossless, for people to edit and to compare; and that of a
- * publication, to be revised on another day.
+ * Reads and writes the canonical JSON document of an assises, without loss, and the document that
+ * keeps a publication so that it can be revised later.
  *
- * <p>Reading is strict: what is wrong is refused with its place, all problems at once. What {@link
- * #write} wrote is read as an equal value, and written again as the same bytes.
+ * <p>Reading is strict: a document with errors is refused, and the exception lists the errors with
+ * their places. A document from {@link #write} is read as an equal value, and that value is written
+ * as the same bytes.
  *
  * <pre>{@code
  * AssisesJson json = AssisesJson.create();
@@ -49,7 +50,7 @@ public final class AssisesJson {
     return create(JsonLimits.standard());
   }
 
-  /** {@return a reader and writer with limits of its own for what it reads} */
+  /** {@return a reader and writer with the given limits} */
   public static AssisesJson create(JsonLimits limits) {
     return new AssisesJson(requireNonNull(limits, "limits"));
   }
@@ -58,8 +59,8 @@ public final class AssisesJson {
    * Reads a document.
    *
    * @param in UTF-8; read to its end, not closed
-   * @throws InvalidInputException if it is not one, with all problems, up to twenty
-   * @throws IOException if {@code in} does
+   * @throws InvalidInputException if it is not a valid document; lists its problems, at most twenty
+   * @throws IOException if {@code in} throws it
    */
   public Assises read(InputStream in) throws IOException {
     return read(documents.bytes(in));
@@ -69,7 +70,7 @@ public final class AssisesJson {
    * Reads a document.
    *
    * @param bytes UTF-8
-   * @throws InvalidInputException if it is not one, with all problems, up to twenty
+   * @throws InvalidInputException if it is not a valid document; lists its problems, at most twenty
    */
   public Assises read(byte[] bytes) {
     return documents.read(bytes, AssisesDocument.ASSISES, UnknownMembers.REFUSED);
@@ -79,8 +80,8 @@ public final class AssisesJson {
    * Writes the document, in UTF-8, with line breaks.
    *
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does; or the document has more bytes than the limits of this
-   *     allow, so that it could not be read again: part of it has been written then
+   * @throws IOException if {@code out} throws it, or if the document is larger than the limits
+   *     allow and so could not be read again; part of it may have been written
    */
   public void write(Assises assises, OutputStream out) throws IOException {
     write(assises, JsonLayout.PRETTY, out);
@@ -91,8 +92,8 @@ public final class AssisesJson {
    *
    * @param layout with line breaks, or compact
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does; or the document has more bytes than the limits of this
-   *     allow, so that it could not be read again: part of it has been written then
+   * @throws IOException if {@code out} throws it, or if the document is larger than the limits
+   *     allow and so could not be read again; part of it may have been written
    */
   public void write(Assises assises, JsonLayout layout, OutputStream out) throws IOException {
     OutputStream bounded = new BoundedOutput(out, documents.mostBytes());
@@ -100,27 +101,27 @@ public final class AssisesJson {
   }
 
   /**
-   * Reads a publication that was kept, to be revised.
+   * Reads a publication that {@link #writePublication} wrote, so that it can be revised.
    *
-   * <p>It is read whatever its size, and whatever became of the rules of its time zones since: its
-   * instants hold. A zone that this Java does not know any more is read as UTC.
+   * <p>Any size is accepted. The instants in it stay the same even if the rules of its time zones
+   * have changed since. A zone that this Java version does not know is read as UTC.
    *
    * @param in UTF-8; read to its end, not closed
    * @return the publication, without its findings
-   * @throws InvalidInputException if it is not one, with all problems, up to twenty; or if a single
-   *     bit of it is not as it was written
-   * @throws IOException if {@code in} does
+   * @throws InvalidInputException if it is not a kept publication, or was changed since it was
+   *     written; lists the problems, at most twenty
+   * @throws IOException if {@code in} throws it
    */
   public Publication readPublication(InputStream in) throws IOException {
     return KEPT.readKept(Checksum.read(in), PublicationDocument.PUBLICATION);
   }
 
   /**
-   * Writes all that must be kept of a publication to revise it on another day, in UTF-8. It ends
-   * with a checksum: nothing can be added or changed.
+   * Writes everything that is needed to revise a publication later, in UTF-8. It ends with a
+   * checksum, by which {@link #readPublication} detects changes.
    *
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does
+   * @throws IOException if {@code out} throws it
    */
   public void writePublication(Publication publication, OutputStream out) throws IOException {
     ChecksumOutput whole = new ChecksumOutput(out);

@@ -8,12 +8,12 @@ import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.StrictJsonProvider;
 
 /**
- * The model in JSON-B: all its public types, alone and within a host's own, as the canonical
- * document writes them.
+ * Connects the model to JSON-B. All its public types are written as in the canonical document,
+ * alone or as members of a host's own types.
  *
  * <p>Jakarta JSON Binding and Yasson are optional dependencies of this module: a host that calls
- * this class adds both. It is made for Yasson; other implementations treat serializers otherwise. A
- * {@code Jsonb} is costly to make, and serves any number of threads: keep one.
+ * this class adds both. Only Yasson is supported, since other implementations call serializers
+ * differently. A {@code Jsonb} is expensive to create and can be used by several threads: keep one.
  *
  * <pre>{@code
  * record Announcement(Text headline, Session session) {}
@@ -21,11 +21,11 @@ import org.assises.json.stream.StrictJsonProvider;
  * String json = jsonb.toJson(new Announcement(headline, session));
  * }</pre>
  *
- * <p>A value that is read alone states the zone of its times itself. What is wrong with it is told
- * by an {@link org.assises.input.InvalidInputException}, which may be the cause of a {@link
- * jakarta.json.bind.JsonbException}.
+ * <p>A value that is written or read alone includes the zone of its times. Invalid JSON throws an
+ * {@link org.assises.input.InvalidInputException}, or a {@link jakarta.json.bind.JsonbException}
+ * with that cause.
  */
-@SuppressWarnings("exports") // Only a host that calls this needs JSON Binding.
+@SuppressWarnings("exports") // Only hosts that call this class need JSON Binding.
 public final class AssisesJsonb {
   private static final String YASSON = "org.eclipse.yasson.JsonBindingProvider";
 
@@ -34,7 +34,7 @@ public final class AssisesJsonb {
   /**
    * {@return a {@code Jsonb} that reads through the strict parser}
    *
-   * @throws jakarta.json.bind.JsonbException if Yasson is not there
+   * @throws jakarta.json.bind.JsonbException if Yasson is missing
    */
   public static Jsonb create() {
     return JsonbBuilder.newBuilder(YASSON)
@@ -44,10 +44,10 @@ public final class AssisesJsonb {
   }
 
   /**
-   * {@return a configuration to which a host may add its own}
+   * {@return a new configuration, to which a host may add its own settings}
    *
-   * <p>The host chooses the parser too: give its builder a {@link StrictJsonProvider} where
-   * strangers send JSON.
+   * <p>It does not choose a parser. Where JSON is not trusted, pass a {@link StrictJsonProvider} to
+   * the {@code JsonbBuilder}.
    */
   public static JsonbConfig config() {
     return Bridges.addTo(new JsonbConfig(), JsonLimits.standard());

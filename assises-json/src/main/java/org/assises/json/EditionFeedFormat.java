@@ -16,11 +16,12 @@ import org.assises.publication.PublicationFormat;
 import org.assises.publication.Scope;
 
 /**
- * One edition as JSON for other systems: programme, proposals with their follow-ups, tombstones and
- * balance, each session and proposal with its revision, and everything they refer to within reach.
+ * Writes one edition as JSON for other systems: its programme, its proposals with their follow-ups,
+ * its tombstones and its balance. Each session and proposal has its revision, and everything of
+ * this edition that they refer to is included.
  *
- * <p>The members are those of the canonical document. References to other editions and what is in
- * them stay ids.
+ * <p>The members are those of the canonical document. References to other editions and their items
+ * are ids only.
  *
  * <pre>{@code
  * EditionFeedFormat.builder().edition(new EditionId("2024")).build().write(publication, out);
@@ -33,7 +34,7 @@ public final class EditionFeedFormat implements PublicationFormat {
     this.edition = edition;
   }
 
-  /** {@return a builder, which needs an edition} */
+  /** {@return a builder; its edition must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -70,7 +71,10 @@ public final class EditionFeedFormat implements PublicationFormat {
         out);
   }
 
-  /** {@return what is said of the series: of the edition, the feed carries all that is public} */
+  /**
+   * {@return the facts about the series that the feed leaves out; it carries all public facts of
+   * the edition}
+   */
   @Override
   public List<Loss> losses(Publication publication) {
     Assises assises = publication.assises();

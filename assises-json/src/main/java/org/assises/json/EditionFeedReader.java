@@ -20,12 +20,12 @@ import org.assises.publication.ReceivedEdition;
 import org.assises.wording.Message;
 
 /**
- * Reads the feed of an edition as a publication of that edition alone, with the revisions of its
- * city, which every format can write again.
+ * Reads the feed of one edition as a publication of that edition. It keeps the city's revisions,
+ * and every format can write it.
  *
- * <p>Members that this version does not know are passed over. What is read goes through the gate
- * again: drafts, and names that nothing allows to be published on that day, are left out. So are
- * references to other editions, and the balance, which is counted from the proposals.
+ * <p>Unknown members are ignored. The same rules apply as when a city publishes: drafts, and names
+ * that must not be published on that day, are left out. References to other editions are left out
+ * too. The balance is not read but computed from the proposals.
  *
  * <pre>{@code
  * Publication edition = EditionFeedReader.create().read(in, now);
@@ -43,7 +43,7 @@ public final class EditionFeedReader {
     return create(JsonLimits.standard());
   }
 
-  /** {@return a reader with limits of its own} */
+  /** {@return a reader with the given limits} */
   public static EditionFeedReader create(JsonLimits limits) {
     return new EditionFeedReader(requireNonNull(limits, "limits"));
   }
@@ -52,12 +52,12 @@ public final class EditionFeedReader {
    * Reads a feed.
    *
    * @param in UTF-8; read to its end, not closed
-   * @param at when it is read; the publication is of this instant, or of the feed's last change if
-   *     that is later
-   * @throws InvalidInputException if it is not such a feed, with all problems, up to twenty
+   * @param at the instant of reading; the publication has this instant, or that of the feed's last
+   *     change if it is later
+   * @throws InvalidInputException if it is not such a feed; lists its problems, at most twenty
    * @throws PublicationRefusedException if a finding blocks publication, such as contact data in a
-   *     text; it lists all that do
-   * @throws IOException if {@code in} does
+   *     text; lists all blocking findings
+   * @throws IOException if {@code in} throws it
    */
   public Publication read(InputStream in, Instant at) throws IOException {
     return read(documents.bytes(in), at);
@@ -67,9 +67,11 @@ public final class EditionFeedReader {
    * Reads a feed.
    *
    * @param bytes UTF-8
-   * @param at when it is read
-   * @throws InvalidInputException if it is not such a feed, with all problems, up to twenty
-   * @throws PublicationRefusedException if a finding blocks publication; it lists all that do
+   * @param at the instant of reading; the publication has this instant, or that of the feed's last
+   *     change if it is later
+   * @throws InvalidInputException if it is not such a feed; lists its problems, at most twenty
+   * @throws PublicationRefusedException if a finding blocks publication; lists all blocking
+   *     findings
    */
   public Publication read(byte[] bytes, Instant at) {
     ReceivedEdition received =

@@ -21,8 +21,8 @@ import org.assises.model.AssisesId;
 import org.assises.model.Text;
 
 /**
- * The file {@code index.json} of a published folder: what else is in it, for programs that fetch
- * it.
+ * The file {@code index.json} of a published folder. It lists the other files, for programs that
+ * fetch them.
  *
  * <pre>{@code
  * {
@@ -44,11 +44,11 @@ import org.assises.model.Text;
  * }
  * }</pre>
  *
- * @param assises the series, or the collection, that the folder publishes
- * @param name what the series or the collection is called; empty if not stated
- * @param base the address that the names of the files are relative to; empty if not stated
+ * @param assises the id of the published series, or of the collection
+ * @param name the name of the series or the collection; empty if not stated
+ * @param base the web address that the file names are relative to; empty if not stated
  * @param publishedAt the instant of publication
- * @param files the calendars and feeds in the folder, each name once
+ * @param files the calendars and feeds in the folder; no name occurs twice
  */
 public record FolderIndex(
     AssisesId assises,
@@ -60,7 +60,7 @@ public record FolderIndex(
   public static final String NAME = "index.json";
 
   /**
-   * @throws IllegalArgumentException if two files have one name
+   * @throws IllegalArgumentException if two files have the same name
    */
   public FolderIndex {
     requireNonNull(assises, "assises");
@@ -71,7 +71,7 @@ public record FolderIndex(
     FolderIndexDocument.checkDistinct(files.stream().map(File::name).toList());
   }
 
-  /** Makes an index that states neither a name nor an address. */
+  /** Creates an index without a name and an address. */
   public FolderIndex(AssisesId assises, Instant publishedAt, List<File> files) {
     this(assises, Optional.empty(), Optional.empty(), publishedAt, files);
   }
@@ -79,17 +79,17 @@ public record FolderIndex(
   /**
    * A file in the folder.
    *
-   * @param name its path below the folder: one or more names of letters, digits and {@code . _ -
-   *     =}, separated by {@code /}; never {@code .} or {@code ..}
+   * @param name its path below the folder: names of letters, digits and {@code . _ - =}, separated
+   *     by {@code /}; none of them is {@code .} or {@code ..}
    * @param mediaType its media type, with parameters
-   * @param etag its strong entity tag as in the header of that name, with its quotes
+   * @param etag its strong entity tag with the quotes, as in the {@code ETag} header
    * @param lastModified when its content last changed
    * @param size its length in bytes
    */
   public record File(String name, String mediaType, String etag, Instant lastModified, long size) {
     /**
-     * @throws IllegalArgumentException if the name leads out of the folder, the entity tag is weak
-     *     or none, or the size is below 0
+     * @throws IllegalArgumentException if the name is not such a path, the entity tag is weak or
+     *     malformed, or the size is negative
      */
     public File {
       FolderIndexDocument.check(name, mediaType, etag, size);
@@ -98,11 +98,11 @@ public record FolderIndex(
   }
 
   /**
-   * Reads an index. Members that this version does not know are passed over.
+   * Reads an index. Unknown members are ignored.
    *
    * @param in UTF-8, at most 16 MiB; read to its end, not closed
-   * @throws InvalidInputException if it is no index, with all problems, up to twenty
-   * @throws IOException if {@code in} does
+   * @throws InvalidInputException if it is not an index; lists its problems, at most twenty
+   * @throws IOException if {@code in} throws it
    */
   public static FolderIndex read(InputStream in) throws IOException {
     Documents documents = new Documents(JsonLimits.standard());
@@ -110,10 +110,10 @@ public record FolderIndex(
   }
 
   /**
-   * Reads an index. Members that this version does not know are passed over.
+   * Reads an index. Unknown members are ignored.
    *
    * @param bytes UTF-8
-   * @throws InvalidInputException if it is no index, with all problems, up to twenty
+   * @throws InvalidInputException if it is not an index; lists its problems, at most twenty
    */
   public static FolderIndex read(byte[] bytes) {
     FolderIndexDocument.Index read =
@@ -136,7 +136,7 @@ public record FolderIndex(
    * Writes the index, in UTF-8.
    *
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does
+   * @throws IOException if {@code out} throws it
    */
   public void write(OutputStream out) throws IOException {
     FolderIndexDocument.Index form =

@@ -13,10 +13,10 @@ import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonOutput;
 
 /**
- * The JSON Schemas (2020-12) of what this library writes: for editors, validators, and as the
- * dictionary of the data.
+ * The JSON Schemas (2020-12) of the documents and feeds that this library writes, for editors and
+ * validators and as a data dictionary.
  *
- * <p>A document names the file of its schema in {@code $schema}: put the files beside the
+ * <p>A document names its schema file in {@code $schema}, so put the schema files beside the
  * documents.
  *
  * <pre>{@code
@@ -28,16 +28,19 @@ import org.assises.json.stream.JsonOutput;
  * }</pre>
  */
 public enum JsonSchema {
-  /** The canonical document, which a city edits; it has no other members than those named. */
+  /** The canonical document, which a city edits. Unknown members are errors. */
   ASSISES(AssisesDocument.SCHEMA, AssisesDocument.ASSISES, UnknownMembers.REFUSED),
 
-  /** A publication, kept to be revised; it has no other members than those named. */
+  /** A kept publication. Unknown members are errors. */
   PUBLICATION(PublicationDocument.SCHEMA, PublicationDocument.PUBLICATION, UnknownMembers.REFUSED),
 
-  /** The feed of an edition; a later version may have more members. */
+  /** The feed of an edition. Unknown members are allowed, since later versions may add some. */
   EDITION(EditionFeed.SCHEMA, EditionFeed.EDITION_FEED, UnknownMembers.PASSED_OVER),
 
-  /** One line of the feed of proposals; a later version may have more members. */
+  /**
+   * One line of the feed of proposals. Unknown members are allowed, since later versions may add
+   * some.
+   */
   PROPOSAL_LINE(ProposalLines.SCHEMA, ProposalLines.LINE, UnknownMembers.PASSED_OVER);
 
   private final String fileName;
@@ -53,7 +56,7 @@ public enum JsonSchema {
     this.unknownMembers = unknownMembers;
   }
 
-  /** {@return the name by which documents refer to it, such as {@code assises-1.schema.json}} */
+  /** {@return the file name that documents refer to, such as {@code assises-1.schema.json}} */
   public String fileName() {
     return fileName;
   }
@@ -62,7 +65,7 @@ public enum JsonSchema {
    * Writes the schema, in UTF-8.
    *
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does
+   * @throws IOException if {@code out} throws it
    */
   public void write(OutputStream out) throws IOException {
     JsonOutput.write(

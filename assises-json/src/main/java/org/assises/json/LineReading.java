@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.assises.input.Problem;
 
-/** What was made of the bytes of one line: the line, or the problems for which it is refused. */
+/** The result of reading one line: the line, or the problems that make it unreadable. */
 public sealed interface LineReading {
   /**
    * The line that was read.
    *
-   * @param line without the members that this version does not know
-   * @param unknownMembers how many of these were passed over
+   * @param line the line without its unknown members
+   * @param unknownMembers the number of unknown members that were ignored
    */
   record Line(ProposalLine line, int unknownMembers) implements LineReading {
     public Line {
@@ -22,7 +22,7 @@ public sealed interface LineReading {
   /**
    * A line that cannot be read.
    *
-   * @param problems what is wrong with it, at least one and at most twenty
+   * @param problems the problems of the line, 1 to 20
    */
   record Unreadable(List<Problem> problems) implements LineReading {
     /**
@@ -31,7 +31,7 @@ public sealed interface LineReading {
     public Unreadable {
       problems = List.copyOf(problems);
       if (problems.isEmpty()) {
-        throw new IllegalArgumentException("a line is unreadable for at least one problem");
+        throw new IllegalArgumentException("an unreadable line needs at least one problem");
       }
     }
   }

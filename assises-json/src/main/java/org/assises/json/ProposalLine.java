@@ -26,11 +26,11 @@ import org.assises.publication.Revision;
 import org.assises.publication.Tombstone;
 
 /**
- * One line of the feed of proposals: it says which city it belongs to, and can be checked and
- * written again.
+ * One line of the feed of proposals. It names its city, and can be checked and written again.
  *
- * <p>Whoever passes on the lines of others writes what was read, never the bytes that came in:
- * unknown members are not part of a line, and {@link Published#findings} finds contact data.
+ * <p>To pass on the lines of others, check them with {@link Published#findings}, which finds
+ * contact data, and write the lines that were read rather than the received bytes: these may have
+ * unknown members, which nobody checked.
  *
  * <pre>{@code
  * if (line instanceof ProposalLine.Published published) {
@@ -55,11 +55,11 @@ public sealed interface ProposalLine {
   Revision revision();
 
   /**
-   * Writes the line in UTF-8, ended by a line feed. To write many lines, use a {@link
+   * Writes the line and a line feed in UTF-8. To write many lines, use a {@link
    * ProposalLinesWriter}.
    *
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does
+   * @throws IOException if {@code out} throws it
    */
   default void write(OutputStream out) throws IOException {
     ProposalLinesWriter writer = ProposalLinesWriter.to(out);
@@ -84,13 +84,13 @@ public sealed interface ProposalLine {
   /**
    * The series that a proposal belongs to.
    *
-   * @param assises its id
-   * @param inseeCode the code of its commune, such as {@code 29232}; empty if the city does not
-   *     state it
+   * @param assises the id of the series
+   * @param inseeCode the INSEE code of its commune, such as {@code 29232}; empty if the city does
+   *     not state it
    */
   record Series(AssisesId assises, Optional<String> inseeCode) {
     /**
-     * @throws IllegalArgumentException if the code is not two digits (or 2A, 2B) and three digits
+     * @throws IllegalArgumentException if the code is not five digits, or 2A or 2B and three digits
      */
     public Series {
       requireNonNull(assises, "assises");
@@ -107,24 +107,23 @@ public sealed interface ProposalLine {
   }
 
   /**
-   * What a reader of a table would otherwise have to look up.
+   * Facts from elsewhere in the publication, repeated so that a line can be understood alone.
    *
    * @param status the status of the proposal on the day of publication
    * @param editionTitle the title of its edition
    * @param editionYear the year in which its edition starts, 1 to 9999
-   * @param themeNames the name of each of its themes, in their order; theme ids are local to a
-   *     series
+   * @param themeNames the names of its themes, in the order of its theme ids
    */
   record Context(FollowUpStatus status, Text editionTitle, int editionYear, List<Text> themeNames) {
     /**
-     * @throws IllegalArgumentException if the year is not 1 to 9999
+     * @throws IllegalArgumentException if the year is not from 1 to 9999
      */
     public Context {
       requireNonNull(status, "status");
       requireNonNull(editionTitle, "editionTitle");
       themeNames = List.copyOf(themeNames);
       if (editionYear < 1 || editionYear > 9999) {
-        throw new IllegalArgumentException("a year is 1 to 9999, not " + editionYear);
+        throw new IllegalArgumentException("a year is from 1 to 9999, not " + editionYear);
       }
     }
 
@@ -140,15 +139,15 @@ public sealed interface ProposalLine {
   }
 
   /**
-   * A proposal as it is published.
+   * A published proposal.
    *
-   * @param proposal with its follow-ups
+   * @param proposal the proposal with its follow-ups
    * @param revision how often and when it changed
    */
   record Published(Series series, Proposal proposal, Revision revision, Context context)
       implements ProposalLine {
     /**
-     * @throws IllegalArgumentException if there is not one theme name for each theme
+     * @throws IllegalArgumentException if the numbers of themes and theme names differ
      */
     public Published {
       requireNonNull(series, "series");
@@ -156,7 +155,7 @@ public sealed interface ProposalLine {
       requireNonNull(revision, "revision");
       requireNonNull(context, "context");
       if (proposal.themes().size() != context.themeNames().size()) {
-        throw new IllegalArgumentException("there is one theme name for each theme");
+        throw new IllegalArgumentException("the numbers of themes and theme names differ");
       }
     }
 
@@ -170,7 +169,7 @@ public sealed interface ProposalLine {
       return proposal.edition();
     }
 
-    /** {@return the outcome that balances count it under} */
+    /** {@return the outcome that the proposal counts as in balances} */
     public Outcome outcome() {
       return Outcome.of(context.status());
     }
@@ -181,10 +180,10 @@ public sealed interface ProposalLine {
     }
 
     /**
-     * What the gate finds in all texts of the line. A line with a finding that {@linkplain
-     * org.assises.finding.Severity#BLOCKS blocks} must not be published.
+     * Checks all texts of the line for contact data and deceptive characters. A line with a finding
+     * that {@linkplain org.assises.finding.Severity#BLOCKS blocks} must not be published.
      *
-     * @return the findings in the order of the line, without the texts in which they are
+     * @return the findings in the order of the texts, without the texts themselves
      */
     public List<Finding> findings() {
       List<Finding> findings = new ArrayList<>(ProposalGate.findings(proposal));
@@ -196,10 +195,10 @@ public sealed interface ProposalLine {
     }
 
     /**
-     * What of the line may be published on a day.
+     * Returns the part of the line that may be published on a day.
      *
-     * @return the line without an author's name that nothing allows to be published on that day;
-     *     empty for a draft
+     * @return the line, without the author's name if it must not be published on that day; empty if
+     *     the proposal is a draft
      */
     public Optional<Published> publicPart(LocalDate day) {
       return ProposalGate.publicPart(proposal, day)
@@ -214,7 +213,7 @@ public sealed interface ProposalLine {
   /**
    * A proposal that is no longer published.
    *
-   * @param tombstone what remains of it
+   * @param tombstone the id, edition and removal that remain of it
    */
   record Removed(Series series, Tombstone tombstone) implements ProposalLine {
     public Removed {

@@ -4,7 +4,7 @@ import org.assises.json.published.LineContext;
 import org.assises.json.published.LineSeries;
 import org.assises.json.published.ProposalLines;
 
-/** Lines as hosts know them, and in the form that is declared for JSON. */
+/** Converts lines between the public types and the internal types that have a codec. */
 final class ProposalLineForms {
   private ProposalLineForms() {}
 

@@ -18,13 +18,14 @@ import org.assises.publication.Scope;
 import org.assises.publication.Tombstone;
 
 /**
- * Proposals with their follow-ups as lines of JSON (NDJSON), for data portals and for other systems
- * that keep a copy: all, those of one edition, or what changed since an instant.
+ * Writes proposals with their follow-ups as lines of JSON (NDJSON), for data portals and for
+ * systems that keep a copy: all proposals, those of one edition, or those that changed after an
+ * instant.
  *
- * <p>A line is a proposal, or what remains of one that was removed ({@code "type":"removed"}). Each
- * line states its series and the INSEE code of its commune. Beside the members of the canonical
- * document a proposal has its revision, and what would otherwise be looked up: its status on the
- * day of publication, the title and year of its edition, the names of its themes.
+ * <p>A line is a proposal, or the tombstone of one that was removed ({@code "type":"removed"}).
+ * Each line states its series and the INSEE code of its commune. In addition to the members of the
+ * canonical document, a proposal has its revision, its status on the day of publication, the title
+ * and year of its edition, and the names of its themes.
  *
  * <pre>{@code
  * ProposalLinesFormat.builder().since(lastModifiedOfTheCopy).build().write(publication, out);
@@ -44,7 +45,7 @@ public final class ProposalLinesFormat implements PublicationFormat {
     return builder().build();
   }
 
-  /** {@return a builder of a feed, of all proposals until something is set} */
+  /** {@return a builder; by default the feed has all proposals} */
   public static Builder builder() {
     return new Builder();
   }
@@ -85,7 +86,7 @@ public final class ProposalLinesFormat implements PublicationFormat {
         && since.map(revision.lastModified()::isAfter).orElse(true);
   }
 
-  /** {@return all but the proposals, each of which a line carries whole} */
+  /** {@return everything except the proposals, which are written without loss} */
   @Override
   public List<Loss> losses(Publication publication) {
     Loss whole = new Loss(publication.assises().id(), JsonMessages.of("only-proposals"));
@@ -102,13 +103,13 @@ public final class ProposalLinesFormat implements PublicationFormat {
 
     private Builder() {}
 
-    /** Takes the proposals of one edition only. */
+    /** Limits the feed to the proposals of one edition. */
     public Builder edition(EditionId edition) {
       this.edition = Optional.of(edition);
       return this;
     }
 
-    /** Takes what changed after an instant only, such as the last time a copy was made. */
+    /** Limits the feed to changes after an instant, such as the time of the last copy. */
     public Builder since(Instant since) {
       this.since = Optional.of(since);
       return this;

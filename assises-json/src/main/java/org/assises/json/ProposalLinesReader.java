@@ -25,18 +25,22 @@ import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 
 /**
- * Reads the feed of proposals line by line: memory does not grow with it.
+ * Reads the feed of proposals line by line. The memory needed does not depend on the length of the
+ * feed.
  *
- * <p>Each line is read strictly; members that this version does not know are passed over. That what
- * a proposal refers to exists is not checked: it is in no line.
+ * <p>Each line is read strictly, except that unknown members are ignored. References are not
+ * checked, since the items that a proposal refers to are not in the feed.
  *
  * <pre>{@code
- * ProposalLinesReader.create().read(in).forEach(copy::apply);             // stops at the first bad line
- * ProposalLinesReader.create().read(in, copy::apply, problems::add);      // goes on
+ * ProposalLinesReader.create().read(in).forEach(copy::apply);             // throws at the first invalid line
+ * ProposalLinesReader.create().read(in, copy::apply, problems::add);      // reads on after an invalid line
  * }</pre>
  */
 public final class ProposalLinesReader {
-  /** What a proposal of the largest document takes: line separators are longer escaped than not. */
+  /**
+   * Fits each proposal of the largest document: its line may be longer, since a line escapes line
+   * separators.
+   */
   private static final int LONGEST_LINE = 2 * JsonLimits.standard().documentBytes() + (1 << 20);
 
   private final StrictJsonProvider json;
@@ -46,37 +50,37 @@ public final class ProposalLinesReader {
   }
 
   /**
-   * {@return a reader of lines of at most 33 MiB, which hold whatever proposal a document of the
-   * standard limits can hold; with the other standard limits}
+   * {@return a reader with {@link JsonLimits#standard() the standard limits}, except that a line
+   * may have 33 MiB, which fits every proposal of a document within the standard limits}
    */
   public static ProposalLinesReader create() {
     return create(
         JsonLimits.standard().withStringLength(LONGEST_LINE).withDocumentBytes(LONGEST_LINE));
   }
 
-  /** {@return a reader with limits of its own, of which that for documents is that of a line} */
+  /** {@return a reader with the given limits; {@link JsonLimits#documentBytes} limits each line} */
   public static ProposalLinesReader create(JsonLimits limits) {
     return new ProposalLinesReader(requireNonNull(limits, "limits"));
   }
 
   /**
-   * Reads until the first line that is wrong.
+   * Reads lines until the first invalid one.
    *
-   * @param in UTF-8; read as the stream goes on, not closed
-   * @return the lines in order; it throws {@link InvalidInputException} at a line that is wrong,
-   *     and {@link UncheckedIOException} where {@code in} throws
+   * @param in UTF-8; read as lines are taken from the stream, not closed
+   * @return the lines in order; the stream throws {@link InvalidInputException} at the first
+   *     invalid line, and {@link UncheckedIOException} if {@code in} throws
    */
   public Stream<ProposalLine> read(InputStream in) {
     return StreamSupport.stream(new LineSpliterator(new Lines(in, json)), false);
   }
 
   /**
-   * Reads all lines that are right, and tells of the others.
+   * Reads all valid lines, and reports the problems of the others.
    *
    * @param in UTF-8; read to its end, not closed
-   * @param lines takes each line
-   * @param problems takes each problem; its line is that of the feed
-   * @throws IOException if {@code in} does
+   * @param lines receives each valid line
+   * @param problems receives each problem; its line number is that in the feed
+   * @throws IOException if {@code in} throws it
    */
   public void read(InputStream in, Consumer<ProposalLine> lines, Consumer<Problem> problems)
       throws IOException {
@@ -133,13 +137,12 @@ public final class ProposalLinesReader {
   }
 
   /**
-   * Reads one line from bytes, without the cost of a stream: for engines that hand over line by
-   * line.
+   * Reads one line from bytes, for hosts that split the feed into lines themselves.
    *
-   * @param bytes hold the line in UTF-8; read only between the bounds, and not kept
-   * @param from index of its first byte
-   * @param to index after its last byte, with or without its line end
-   * @return the line, or what is wrong with it; places count from the start of the line, as line 1
+   * @param bytes an array with the line in UTF-8; read only between the bounds, and not kept
+   * @param from the index of its first byte
+   * @param to the index after its last byte; the line end may be included
+   * @return the line, or its problems, which are all in line 1
    * @throws IndexOutOfBoundsException if the bounds are not within the bytes
    */
   public LineReading line(byte[] bytes, int from, int to) {

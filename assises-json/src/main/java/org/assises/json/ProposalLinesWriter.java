@@ -12,9 +12,10 @@ import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.StrictJsonProvider;
 
 /**
- * Writes lines of proposals one after the other into a stream, through one buffer.
+ * Writes lines of proposals to a stream, through one buffer.
  *
- * <p>The same line always gives the same bytes. Not for several threads at once.
+ * <p>The same line always gives the same bytes. A writer must not be used by several threads at
+ * once.
  */
 public final class ProposalLinesWriter {
   private final JsonGenerator json;
@@ -26,18 +27,18 @@ public final class ProposalLinesWriter {
   }
 
   /**
-   * {@return a writer into a stream}
+   * {@return a writer to a stream}
    *
-   * @param out takes UTF-8; never closed
+   * @param out receives UTF-8; never closed
    */
   public static ProposalLinesWriter to(OutputStream out) {
     return new ProposalLinesWriter(requireNonNull(out, "out"));
   }
 
   /**
-   * Writes a line and the line feed that ends it.
+   * Writes a line and a line feed.
    *
-   * @throws IOException if the stream does
+   * @throws IOException if the stream throws it
    */
   public void write(ProposalLine line) throws IOException {
     ProposalLines.Line form = ProposalLineForms.form(line);
@@ -45,9 +46,9 @@ public final class ProposalLinesWriter {
   }
 
   /**
-   * Hands all that was written to the stream, and flushes it.
+   * Passes everything written so far to the stream, and flushes the stream.
    *
-   * @throws IOException if the stream does
+   * @throws IOException if the stream throws it
    */
   public void flush() throws IOException {
     passOn(json::flush);

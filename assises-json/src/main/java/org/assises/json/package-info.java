@@ -1,4 +1,4 @@
-/** The lossless JSON document, the strict door for untrusted JSON, and the JSON feeds. */
+/** The lossless JSON document, strict readers for untrusted JSON, and the JSON feeds. */
 @NullMarked
 package org.assises.json;
 

@@ -20,7 +20,10 @@ import org.assises.model.Assises;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** A host that reads the document of its first argument, and publishes it in every JSON format. */
+/**
+ * A host that reads the document named by its first argument, and publishes it in every JSON
+ * format.
+ */
 public final class HostWithoutJsonb {
   private HostWithoutJsonb() {}
 

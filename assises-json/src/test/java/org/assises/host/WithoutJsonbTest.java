@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.Test;
 
-/** JSON-B, Yasson and Parsson are needed by the bridge to JSON-B and by readers of foreign JSON. */
+/** Only the JSON-B bridge and the readers of foreign JSON need JSON-B, Yasson and Parsson. */
 class WithoutJsonbTest {
   private static final String DOCUMENT = "src/test/resources/org/assises/json/published.json";
   private static final String MAIN = HostWithoutJsonb.class.getName();

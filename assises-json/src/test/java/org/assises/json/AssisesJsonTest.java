@@ -19,7 +19,7 @@ class AssisesJsonTest {
   }
 
   @Test
-  void readsWhateverOrderTheMembersAreIn() {
+  void readsMembersInAnyOrder() {
     String reversed =
         """
         {

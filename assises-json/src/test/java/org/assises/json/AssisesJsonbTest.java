@@ -42,7 +42,7 @@ class AssisesJsonbTest {
     jsonb.close();
   }
 
-  /** A host's own record, with the model's types in it. */
+  /** A host's own record with members of the model's types. */
   public record Announcement(
       String headline,
       Session session,
@@ -82,7 +82,7 @@ class AssisesJsonbTest {
   }
 
   @Test
-  void writesAndReadsEachThingAlone() {
+  void writesAndReadsEachTypeAlone() {
     for (Session session : assises.sessions()) {
       assertThat(jsonb.fromJson(jsonb.toJson(session), Session.class)).isEqualTo(session);
     }
@@ -129,7 +129,7 @@ class AssisesJsonbTest {
   }
 
   @Test
-  void tellsWhatIsWrongWithAValue() {
+  void reportsTheProblemsOfAValueWithTheirPlaces() {
     Throwable refused =
         catchThrowable(
             () ->
@@ -160,7 +160,7 @@ class AssisesJsonbTest {
   }
 
   @Test
-  void tellsWhatIsWrongWithAWholeDocumentWithoutLines() {
+  void reportsTheProblemsOfAWholeDocumentWithoutLineNumbers() {
     Throwable refused =
         catchThrowable(() -> jsonb.fromJson("{\n\"id\": false, \"x\": null}", Assises.class));
 
@@ -192,7 +192,7 @@ class AssisesJsonbTest {
   }
 
   @Test
-  void servesManyThreads() {
+  void canBeUsedByManyThreads() {
     List<String> written =
         IntStream.range(0, 200)
             .parallel()

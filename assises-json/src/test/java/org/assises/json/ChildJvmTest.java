@@ -7,7 +7,7 @@ import org.assises.testing.ChildJvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is promised of memory, stack and time, in a JVM that has no more. */
+/** The promised limits of memory, stack and time, tried in a JVM that has no more. */
 @Tag("bulk")
 class ChildJvmTest {
   private static final int TWO_SECONDS = 2_000;
@@ -19,7 +19,7 @@ class ChildJvmTest {
     assertThat(jvm.output().lines()).containsExactly("200000");
   }
 
-  /** Sixteen mebibytes each; a thread of 256 kB, a heap of 256 MiB, two seconds. */
+  /** Each input has 16 MiB. The thread's stack has 256 kB, the heap 256 MiB. */
   @Test
   void anyInputEndsWithinTwoSecondsOnASmallStack() throws Exception {
     List<String> lines =

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a person is told who made a mistake in a document. */
+/** The problems that are reported for mistakes in a document. */
 class DocumentProblemsTest {
   private final String document = Samples.text("everything.json");
 
@@ -71,7 +71,7 @@ class DocumentProblemsTest {
           "latitude": 47.9961 | "latitude": 97.5    | /places/0/coordinates/latitude | expected a number from -90 to 90
           "ordinal": 2,       | "ordinal": 1,       | `` | edition 2024 is not in the order of the ordinals
           """)
-  void areToldWithTheirPlace(String right, String wrong, String place, String message) {
+  void areReportedWithTheirPlace(String right, String wrong, String place, String message) {
     assertThat(document).contains(right);
 
     List<Problem> problems =
@@ -84,7 +84,7 @@ class DocumentProblemsTest {
   }
 
   @Test
-  void areAllToldAtOnceWithLineAndColumn() {
+  void areAllReportedTogetherWithLineAndColumn() {
     String broken =
         """
         {
@@ -122,7 +122,7 @@ class DocumentProblemsTest {
   }
 
   @Test
-  void areTwentyAtMost() {
+  void areLimitedToTwenty() {
     String rooms = "{\"id\": 1}, ".repeat(50);
 
     List<Problem> problems = problems("{\"rooms\": [" + rooms + "{}]}");
@@ -132,7 +132,7 @@ class DocumentProblemsTest {
   }
 
   @Test
-  void areToldUpToTheFirstPlaceThatIsNoJson() {
+  void areReportedUpToTheFirstSyntaxError() {
     assertThat(problems("{\"id\": 1, \"name\": x}"))
         .extracting(Problem::describe)
         .containsExactly(
@@ -141,7 +141,7 @@ class DocumentProblemsTest {
   }
 
   @Test
-  void neverRepeatWhatTheDocumentSays() {
+  void neverRepeatValuesOfTheDocument() {
     String secret = "06 12 34 56 78";
     String broken =
         document
@@ -154,7 +154,7 @@ class DocumentProblemsTest {
   }
 
   @Test
-  void sayThatADocumentIsTooLarge() {
+  void includeADocumentThatIsTooLarge() {
     AssisesJson small = AssisesJson.create(JsonLimits.standard().withDocumentBytes(1_000));
 
     InvalidInputException refused =
@@ -165,7 +165,7 @@ class DocumentProblemsTest {
   }
 
   @Test
-  void sayThatAStreamIsTooLong() {
+  void includeAStreamThatIsTooLong() {
     AssisesJson small = AssisesJson.create(JsonLimits.standard().withDocumentBytes(1_000));
     InputStream one = new ByteArrayInputStream(" ".repeat(1_001).getBytes(UTF_8));
 

@@ -21,7 +21,7 @@ class EditionFeedFormatTest {
   private final Assises assises = AssisesJson.create().read(Samples.bytes("published.json"));
 
   @Test
-  void writesProgrammeProposalsAndWhatTheyReferTo() {
+  void writesTheProgrammeTheProposalsAndTheItemsTheyReferTo() {
     Publication publication = Publication.of(assises, FIRST);
 
     String feed = Samples.write(EditionFeedFormat.builder().edition(EDITION).build(), publication);
@@ -38,7 +38,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void keepsATombstoneOfAProposalThatIsGone() {
+  void writesATombstoneForARemovedProposal() {
     Assises without =
         assises.toBuilder()
             .proposals(
@@ -58,7 +58,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void isTheSameWheneverItIsPublishedAsLongAsNothingChanges() {
+  void hasTheSameBytesAtEachPublicationWithoutChanges() {
     Publication first = Publication.of(assises, FIRST);
 
     Publication later = first.revise(assises, Instant.parse("2025-06-01T08:00:00Z"));
@@ -68,7 +68,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void holdsNothingThatOnlyAnotherEditionRefersTo() {
+  void leavesOutItemsThatOnlyAnotherEditionRefersTo() {
     Publication publication = Publication.of(assises, FIRST);
 
     String feed =
@@ -79,7 +79,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void namesTheEditionsBeforeAndAfter() {
+  void namesThePreviousAndTheNextEdition() {
     Publication publication = Publication.of(assises, FIRST);
 
     assertThat(Samples.write(EditionFeedFormat.builder().edition(EDITION).build(), publication))
@@ -93,7 +93,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void hasABalanceOnceSomethingWasSaidOfAProposal() {
+  void hasABalanceOnceAProposalHasAFollowUp() {
     Assises silent =
         assises.toBuilder()
             .proposals(
@@ -109,7 +109,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void losesWhatIsSaidOfTheSeries() {
+  void reportsTheDescriptionOfTheSeriesAsALoss() {
     Assises described =
         assises.toBuilder().description(Text.of("fr", "Tous les deux ans.")).build();
     EditionFeedFormat format = EditionFeedFormat.builder().edition(EDITION).build();
@@ -119,7 +119,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void losesNothingOfASeriesThatSaysNothingOfItself() {
+  void reportsNoLossForASeriesWithoutADescription() {
     Assises bare =
         Assises.builder(assises.id(), assises.name(), assises.zone())
             .languages(assises.languages())
@@ -134,7 +134,7 @@ class EditionFeedFormatTest {
   }
 
   @Test
-  void refusesAnEditionThatIsNotPublished() {
+  void refusesAnUnpublishedEdition() {
     Publication publication = Publication.of(assises, FIRST);
 
     EditionFeedFormat format = EditionFeedFormat.builder().edition(new EditionId("1999")).build();

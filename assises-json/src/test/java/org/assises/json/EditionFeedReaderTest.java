@@ -37,7 +37,7 @@ class EditionFeedReaderTest {
   }
 
   @Test
-  void everyItemKeepsTheRevisionOfItsCity() {
+  void everyItemKeepsItsRevision() {
     Instant second = Instant.parse("2025-02-02T08:00:00Z");
     Publication revised =
         published.revise(
@@ -64,7 +64,7 @@ class EditionFeedReaderTest {
   }
 
   @Test
-  void everyEditionOfTheSamplesIsWrittenAgainButForWhatItRefersToElsewhere() {
+  void everySampleIsWrittenAgainWithoutReferencesToOtherEditions() {
     for (Edition edition : published.assises().editions()) {
       Publication read = reader.read(feed(edition.id()), FIRST);
 
@@ -92,7 +92,7 @@ class EditionFeedReaderTest {
   }
 
   @Test
-  void contactDataInAFeedIsRefusedAndNotRepeated() {
+  void aFeedWithContactDataIsRefusedWithoutRepeatingIt() {
     String hostile =
         new String(feed(EDITION), UTF_8)
             .replace("Éclairer le jardin", "Rappeler le 02 98 00 00 00");
@@ -108,7 +108,7 @@ class EditionFeedReaderTest {
   }
 
   @Test
-  void whatIsNoFeedIsRefusedWithItsPlace() {
+  void aDocumentThatIsNotAFeedIsRefusedWithThePlaceOfTheProblem() {
     String missing = new String(feed(EDITION), UTF_8).replace("\"timeZone\"", "\"zone\"");
 
     assertThatThrownBy(() -> reader.read("[]".getBytes(UTF_8), LATER))
@@ -119,7 +119,7 @@ class EditionFeedReaderTest {
   }
 
   @Test
-  void aThingOfTheEditionThatIsMissingIsRefused() {
+  void aFeedWithoutAnItemThatItRefersToIsRefused() {
     String without = new String(feed(EDITION), UTF_8).replace("\"themes\":[{", "\"topics\":[{");
 
     assertThatThrownBy(() -> reader.read(without.getBytes(UTF_8), LATER))

@@ -40,7 +40,7 @@ class FolderIndexTest {
       """;
 
   @Test
-  void whatIsWrittenIsReadAgain() throws IOException {
+  void aWrittenIndexIsReadAgain() throws IOException {
     FolderIndex index =
         new FolderIndex(new AssisesId("quimper"), AT, List.of(file("proposals.ndjson")));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -68,7 +68,7 @@ class FolderIndexTest {
   }
 
   @Test
-  void unknownMembersArePassedOver() {
+  void unknownMembersAreIgnored() {
     String later = INDEX.replace("\"size\"", "\"sha3\": {}, \"size\"");
 
     assertThat(FolderIndex.read(later.getBytes(UTF_8)))
@@ -78,7 +78,7 @@ class FolderIndexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"..", "../x", "a/../b", "/etc/passwd", "a//b", "", "a b", "a\\\\b", "./a"})
-  void aNameThatLeadsOutOfTheFolderIsRefusedWithItsPlace(String name) {
+  void anInvalidFileNameIsRefusedWithItsPlace(String name) {
     String hostile = INDEX.replace("proposals.ndjson", name);
 
     assertThatThrownBy(() -> FolderIndex.read(hostile.getBytes(UTF_8)))
@@ -87,7 +87,7 @@ class FolderIndexTest {
   }
 
   @Test
-  void namesMayLeadIntoFoldersBelow() {
+  void namesMayIncludeSubfolders() {
     assertThat(file("departement=29/edition=2024/part-0.ndjson").name()).startsWith("departement");
   }
 
@@ -99,7 +99,7 @@ class FolderIndexTest {
   }
 
   @Test
-  void aFileIsListedOnce() {
+  void aFileThatIsListedTwiceIsRefused() {
     List<FolderIndex.File> twice = List.of(file("a"), file("a"));
 
     assertThatIllegalArgumentException()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Any input ends quickly in a value or in problems, on a small stack. */
+/** Reading any input ends quickly with a value or with problems, on a small stack. */
 @Tag("bulk")
 class HostileDocumentTest {
   private static final int LARGE = 4 << 20;
@@ -25,7 +25,7 @@ class HostileDocumentTest {
 
   private final AssisesJson json = AssisesJson.create();
 
-  /** Every one of the first, and of the others one in eleven: a line is longer. */
+  /** Tries each of the first prefixes, and then every eleventh, which still ends in every line. */
   @Test
   void refusesEveryPrefixOfADocument() {
     byte[] document = Samples.everything();
@@ -86,7 +86,7 @@ class HostileDocumentTest {
         ",",
         "null,"
       })
-  void endsSoonWhateverIsRepeated(String repeated) throws Exception {
+  void endsSoonForAnyRepeatedInput(String repeated) throws Exception {
     for (String start :
         new String[] {"", "[", "{", "\"", "{\"sources\":[", "{\"name\":{\"fr\":\""}) {
       byte[] document = repeat(start, repeated);

@@ -9,8 +9,8 @@ import org.assises.input.InvalidInputException;
 import org.assises.testing.WorkTime;
 
 /**
- * Reads documents of 16 MiB that were made to hurt, each on a line of what it prints: the
- * milliseconds of work that it took, and how many problems there were.
+ * Reads hostile documents of 16 MiB, and prints a line for each: the milliseconds of processor
+ * time, and the number of problems.
  */
 final class HostileInputs {
   private static final int SIZE = 16 << 20;

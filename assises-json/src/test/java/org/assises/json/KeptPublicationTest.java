@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A nightly job keeps each publication and revises it the next night, whatever the city does. */
+/**
+ * A nightly job keeps each publication and revises it the next night, whatever the city changes.
+ */
 @Tag("bulk")
 class KeptPublicationTest {
   private final AssisesJson json = AssisesJson.create();
@@ -30,7 +32,7 @@ class KeptPublicationTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aPublicationIsReadAsItWasKeptNightAfterNight(long seed) throws IOException {
+  void aKeptPublicationIsReadUnchangedNightAfterNight(long seed) throws IOException {
     Assises assises = RandomAssises.of(seed);
     Publication publication = Publication.of(assises, RandomAssises.PUBLISHED);
     for (int night = 1; night <= 5; night++) {
@@ -45,7 +47,7 @@ class KeptPublicationTest {
   }
 
   @Test
-  void aPublicationIsReadAgainWhateverItsSize() throws IOException {
+  void aPublicationOfAnySizeIsReadAgain() throws IOException {
     String long17MiB = "La salle était pleine. ".repeat((17 << 20) / 24);
     Assises assises = RandomAssises.of(1);
     Text description = Text.of("fr", long17MiB);

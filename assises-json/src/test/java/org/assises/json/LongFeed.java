@@ -18,9 +18,8 @@ import org.assises.publication.Publication;
 /**
  * Writes and reads more proposals than fit in the memory of its JVM, and prints how many it read.
  *
- * <p>A publication is held in memory, and there is no way around it to a format. So a city writes
- * its proposals part by part, each a publication of its own, one after the other into one stream:
- * lines need nothing around them.
+ * <p>A publication is held in memory. So the proposals are split into several publications, which
+ * are written to one stream one after the other: this works since lines need no header and no end.
  */
 final class LongFeed {
   private static final int PROPOSALS = 200_000;
@@ -38,7 +37,7 @@ final class LongFeed {
     System.out.println(lines.filter(line -> line instanceof ProposalLine.Published).count());
   }
 
-  /** The feed, of which each part is written when the one before has been read. */
+  /** The feed. Each part is written only after the previous part has been read. */
   private static final class Parts extends InputStream {
     private InputStream part = InputStream.nullInputStream();
     private int next;

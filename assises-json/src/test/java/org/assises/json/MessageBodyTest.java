@@ -24,20 +24,20 @@ import org.assises.model.Assises;
 import org.assises.model.Session;
 import org.junit.jupiter.api.Test;
 
-/** A host's own records, with the model's types in them, as bodies of Jakarta REST. */
+/** A host's own records with members of the model's types, as message bodies in Jakarta REST. */
 class MessageBodyTest {
   private final Assises assises = AssisesJson.create().read(Samples.everything());
   private final JsonBody body = new JsonBody(AssisesJsonb.create());
 
-  /** What the host says of some sessions. */
+  /** A host's message about some sessions. */
   public record Reminder(String subject, List<Session> sessions) {}
 
   /**
-   * Bodies of any type by JSON-B, as a host registers it once.
+   * Converts message bodies of any type with JSON-B. A host registers it once.
    *
-   * <p>The container's streams are not the body's to close, and Yasson closes what it is given: the
-   * one that is written is shielded. What is wrong with what was sent is the cause of what is
-   * thrown; a host maps that to 400.
+   * <p>The container closes its streams itself, but Yasson closes the streams that it is given, so
+   * the output is shielded. Invalid input is the cause of the exception; a host answers it with
+   * 400.
    */
   static final class JsonBody implements MessageBodyWriter<Object>, MessageBodyReader<Object> {
     private final Jsonb jsonb;
@@ -109,7 +109,7 @@ class MessageBodyTest {
   }
 
   @Test
-  void isRefusedWithThePlaceOfWhatIsWrong() throws IOException {
+  void isRefusedWithThePlaceOfTheProblem() throws IOException {
     String sent = new String(sent(new Reminder("Rappel", assises.sessions())), UTF_8);
     String wrong = sent.replaceFirst("\"kind\":\"[a-z-]+\"", "\"kind\":\"talks\"");
 
@@ -153,7 +153,7 @@ class MessageBodyTest {
         out);
   }
 
-  @SuppressWarnings("unchecked") // As a container calls it.
+  @SuppressWarnings("unchecked") // A container calls it without type arguments.
   private Object received(byte[] sent) {
     return body.readFrom(
         (Class<Object>) (Class<?>) Reminder.class,

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What ends at any byte before its last is refused, and none takes more work than the whole.
+ * Every proper prefix of an input is refused, and refusing it takes no more work than reading the
+ * whole input.
  *
- * <p>A reader goes over its input once; what it does beyond that is making values and problems. So
- * its work is counted in the memory that it asks for, which is the same on a busy machine as on an
- * idle one, and not by a clock: the whole takes well under a millisecond once a JVM is warm.
+ * <p>A reader goes over its input once; the rest of its work creates values and problems. So the
+ * work is measured by the allocated memory, which does not depend on the load of the machine.
  */
 @Tag("bulk")
 class PrefixesTest {
-  /** For the refusal itself: buffers, a stack trace, a message. */
+  /** The memory that a refusal itself takes: buffers, a stack trace, a message. */
   private static final long REFUSAL = 256 << 10;
 
   private final AssisesJson json = AssisesJson.create();
@@ -35,7 +35,7 @@ class PrefixesTest {
   }
 
   @Test
-  void ofDocumentsAreRefused() {
+  void ofADocumentAreRefused() {
     refuseEachPrefix(Samples.everything(), json::read);
     refuseEachPrefix(Samples.bytes("published.json"), json::read);
   }
@@ -48,9 +48,9 @@ class PrefixesTest {
     refuseEachPrefix(out.toByteArray(), prefix -> json.readPublication(in(prefix)));
   }
 
-  /** But the empty one: a feed may have no line. */
+  /** Except the empty prefix: a feed may have no lines. */
   @Test
-  void ofALineAreRefused() {
+  void ofAProposalLineAreRefused() {
     String lines = Samples.write(ProposalLinesFormat.create(), published());
     byte[] line = lines.substring(0, lines.indexOf('\n') + 1).getBytes(UTF_8);
     ProposalLinesReader reader = ProposalLinesReader.create();
@@ -81,7 +81,7 @@ class PrefixesTest {
     refuseEachPrefix(document, 0, reader);
   }
 
-  /** The last byte is a line end, without which the JSON is whole. */
+  /** The last byte is a line end. The JSON is complete without it. */
   private void refuseEachPrefix(byte[] document, int shortest, Reader reader) {
     long most = Math.max(memory(document, reader), memory(document, reader)) + REFUSAL;
     for (int length = shortest; length < document.length - 1; length++) {

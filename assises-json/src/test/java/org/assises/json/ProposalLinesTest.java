@@ -45,7 +45,7 @@ class ProposalLinesTest {
   private final ProposalLinesReader reader = ProposalLinesReader.create();
 
   @Test
-  void areOneForEachProposal() {
+  void haveOneLineForEachProposal() {
     String lines = Samples.write(ProposalLinesFormat.create(), first);
 
     assertThat(lines.lines().map(Samples::pretty).collect(Collectors.joining()))
@@ -53,7 +53,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void areReadBackAsTheyWereWritten() {
+  void areReadBackUnchanged() {
     Publication second = first.revise(changed(), SECOND);
     String lines = Samples.write(ProposalLinesFormat.create(), second);
 
@@ -79,7 +79,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void canBeThoseOfOneEdition() {
+  void canBeLimitedToOneEdition() {
     EditionId second = new EditionId("2024");
 
     String lines = Samples.write(ProposalLinesFormat.builder().edition(second).build(), first);
@@ -94,7 +94,7 @@ class ProposalLinesTest {
         .hasSizeLessThan(first.assises().proposals().size());
   }
 
-  /** One proposal renamed, one gone. */
+  /** One proposal is renamed and one removed. */
   private Assises changed() {
     List<Proposal> proposals = new ArrayList<>();
     for (Proposal proposal : assises.proposals()) {
@@ -108,7 +108,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void stopAtTheFirstThatIsWrong() {
+  void areReadUntilTheFirstInvalidLine() {
     String lines = line("a") + line("b").replace("\"2022\"", "2022") + line("c");
 
     List<ProposalLine> read = new ArrayList<>();
@@ -120,7 +120,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void orGoOnAndTellWhatIsWrong() throws Exception {
+  void areReadOnAfterInvalidLinesIfAConsumerTakesTheProblems() throws Exception {
     String lines =
         line("a")
             + "\r\n \n"
@@ -160,7 +160,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void tellWhatTheStreamThrows() {
+  void passOnTheExceptionOfTheStream() {
     InputStream broken =
         new FilterInputStream(in("")) {
           @Override
@@ -175,7 +175,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void sayWhoseTheyAre() {
+  void nameTheirSeriesAndCommune() {
     Publication second = first.revise(changed(), SECOND);
     List<ProposalLine> lines =
         reader.read(in(Samples.write(ProposalLinesFormat.create(), second))).toList();
@@ -214,7 +214,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void areCountedByTheirUnknownMembers() {
+  void comeWithTheNumberOfTheirUnknownMembers() {
     byte[] more =
         line("a")
             .replace("2022}", "2022,\"email\":\"someone@example.org\"}")
@@ -236,7 +236,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void areRefusedFromBytesWithTheirProblemsAsValues() {
+  void fromInvalidBytesAreReturnedAsProblems() {
     byte[] bytes = line("a").replace("\"2022\"", "2022").getBytes(UTF_8);
     byte[] torn = Arrays.copyOf(bytes, 40);
 
@@ -255,14 +255,14 @@ class ProposalLinesTest {
   }
 
   @Test
-  void areRefusedWhereTheyContradictThemselves() {
+  void areRefusedIfTheyContradictThemselves() {
     String line = line("a").replace("\"outcome\":\"pending\"", "\"outcome\":\"done\"");
 
-    assertThat(problem(line)).isEqualTo("the outcome is not that of the status");
+    assertThat(problem(line)).isEqualTo("the outcome does not belong to the status");
     assertThat(problem(line("a").replace("\"outcome\"", "\"authors\":\"inhabitants\",\"outcome\"")))
-        .isEqualTo("the authors are not the group of the author");
+        .isEqualTo("authors differs from the group of the author");
     assertThat(problem(line("a").replace("\"outcome\"", "\"themes\":[\"space\"],\"outcome\"")))
-        .isEqualTo("there is not one theme name for each theme");
+        .isEqualTo("the numbers of themes and theme names differ");
     assertThat(problem(line("a").replace("29232", "2923")))
         .isEqualTo("expected the INSEE code of a commune, such as 29232");
   }
@@ -276,7 +276,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void areScreenedInAllTheirTexts() {
+  void areCheckedForContactDataInAllTheirTexts() {
     ProposalLine.Published line =
         published(
             line("a")
@@ -292,7 +292,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void nameAuthorsOnlyWhileTheyConsent() {
+  void nameTheAuthorOnlyWhileTheConsentApplies() {
     String named =
         line("a")
             .replace("\"title\"", "\"author\":{\"type\":\"inhabitant\",\"name\":%s},\"title\"")
@@ -300,7 +300,8 @@ class ProposalLinesTest {
     ProposalLine.Published consented =
         published(
             named.formatted(
-                "{\"value\":\"A. Nonyme\",\"basis\":{\"type\":\"consent\",\"givenOn\":\"2024-01-01\",\"withdrawnOn\":\"2025-01-01\"}}"));
+                "{\"value\":\"A."
+                    + " Nonyme\",\"basis\":{\"type\":\"consent\",\"givenOn\":\"2024-01-01\",\"withdrawnOn\":\"2025-01-01\"}}"));
 
     assertThat(consented.publicPart(LocalDate.parse("2024-06-01"))).contains(consented);
     assertThat(consented.publicPart(LocalDate.parse("2025-06-01")))
@@ -321,7 +322,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void loseAllButTheProposals() {
+  void reportEverythingExceptTheProposalsAsLost() {
     Assises described =
         assises.toBuilder()
             .editions(
@@ -341,7 +342,7 @@ class ProposalLinesTest {
   }
 
   @Test
-  void areNotReadBeyondTheirLimit() throws Exception {
+  void areRefusedBeyondTheLimitOfALine() throws Exception {
     ProposalLinesReader small =
         ProposalLinesReader.create(JsonLimits.standard().withDocumentBytes(400));
     String lines =
@@ -362,8 +363,7 @@ class ProposalLinesTest {
   private static String line(String id) {
     return "{\"type\":\"proposal\",\"assises\":\"quimper\",\"inseeCode\":\"29232\",\"id\":\"%s\",\"edition\":\"2022\",\"title\":{\"fr\":\"é\"},"
             .formatted(id)
-        + "\"revision\":{\"number\":0,\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-01T08:00:00Z\"},"
-        + "\"status\":\"pending\",\"outcome\":\"pending\",\"editionTitle\":{\"fr\":\"Premières\"},\"editionYear\":2022}\n";
+        + "\"revision\":{\"number\":0,\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-01T08:00:00Z\"},\"status\":\"pending\",\"outcome\":\"pending\",\"editionTitle\":{\"fr\":\"Premières\"},\"editionYear\":2022}\n";
   }
 
   private static InputStream in(String lines) {

@@ -44,7 +44,7 @@ class PublicationDocumentTest {
   private final Assises assises = json.read(Samples.bytes("published.json"));
 
   @Test
-  void keepsAllThatIsNeededToReviseAPublication() throws Exception {
+  void keepsEverythingThatIsNeededToReviseAPublication() throws Exception {
     Publication publication =
         Publication.of(assises, FIRST).revise(changed(), FIRST.plusSeconds(60));
 
@@ -118,7 +118,7 @@ class PublicationDocumentTest {
   }
 
   @Test
-  void refusesRevisionsThatBelongToNothing() {
+  void refusesRevisionsOfUnknownItems() {
     String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
     String broken = document.replaceFirst("\"id\":\"prop-3\"", "\"id\":\"prop-9\"");
 
@@ -128,7 +128,7 @@ class PublicationDocumentTest {
   }
 
   @Test
-  void refusesASecondRevisionOfTheSame() {
+  void refusesASecondRevisionOfAnItem() {
     String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
     String twice = document.replaceFirst("\\{\"id\":\"prop-3\",\"revision\"[^}]*\\}\\}", "$0,$0");
 
@@ -138,17 +138,17 @@ class PublicationDocumentTest {
   }
 
   @Test
-  void refusesAnotherZoneThanThatOfTheAssises() {
+  void refusesAZoneThatDiffersFromThatOfTheAssises() {
     String document = new String(write(Publication.of(assises, FIRST)), UTF_8);
     String elsewhere = document.replaceFirst("\"Europe/Paris\"", "\"Europe/Brussels\"");
 
     assertThatThrownBy(() -> readEdited(elsewhere))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("the time zone is not that of the assises");
+        .hasMessageContaining("the time zone differs from that of the assises");
   }
 
   @Test
-  void refusesWhatWasCutShortAnywhere() {
+  void refusesADocumentThatIsCutShortAnywhere() {
     byte[] document = write(Publication.of(assises, FIRST));
     for (int length = 0; length < document.length; length += 7) {
       byte[] prefix = Arrays.copyOf(document, length);
@@ -159,7 +159,7 @@ class PublicationDocumentTest {
   }
 
   @Test
-  void refusesEverySingleBitThatIsNotAsItWasWritten() {
+  void refusesADocumentWithAnySingleBitChanged() {
     byte[] document = write(Publication.of(assises, FIRST));
     for (int bit = 0; bit < 8 * document.length; bit++) {
       document[bit / 8] ^= (byte) (1 << (bit % 8));
@@ -173,7 +173,7 @@ class PublicationDocumentTest {
   }
 
   @Test
-  void refusesWhatIsAddedBehindIt() {
+  void refusesAnythingAfterTheEnd() {
     byte[] document = write(Publication.of(assises, FIRST));
     byte[] longer = Arrays.copyOf(document, document.length + 1);
     longer[document.length] = '\n';
@@ -184,7 +184,7 @@ class PublicationDocumentTest {
   }
 
   @Test
-  void readsOnlyTheBeginningOfWhatIsNoPublication() throws IOException {
+  void readsOnlyTheBeginningOfADocumentThatIsNotAPublication() throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[100_000]);
 
     assertThatThrownBy(() -> json.readPublication(in))
@@ -211,7 +211,7 @@ class PublicationDocumentTest {
   }
 
   @Test
-  void readsSessionsThatOtherRulesPutIntoAnotherOrder() throws Exception {
+  void readsSessionsWhoseOrderChangesUnderNewZoneRules() throws Exception {
     Publication publication = Publication.of(timed(), FIRST);
     String document = new String(write(publication), UTF_8);
     String formerRules =
@@ -237,7 +237,7 @@ class PublicationDocumentTest {
     assertThat(next.revision(new SessionId("timed")).number()).isEqualTo(1);
   }
 
-  /** The assises with two more sessions, at the hours of a zone. */
+  /** The assises with two more sessions at times in a zone. */
   private Assises timed() {
     ZoneId paris = ZoneId.of("Europe/Paris");
     LocalDateTime nine = LocalDateTime.of(2025, 7, 1, 9, 0);
@@ -257,12 +257,12 @@ class PublicationDocumentTest {
     return publication.assises().session(new SessionId(id));
   }
 
-  /** Reads a document that was edited, as if it had been written so. */
+  /** Reads an edited document with a checksum that fits it. */
   private Publication readEdited(String document) throws IOException {
     return json.readPublication(new ByteArrayInputStream(Sealed.of(document.getBytes(UTF_8))));
   }
 
-  /** One session called off, one renamed, one proposal gone. */
+  /** One session is cancelled, one renamed, and one proposal removed. */
   private Assises changed() {
     return assises.toBuilder()
         .sessions(assises.sessions().stream().map(PublicationDocumentTest::changed).toList())

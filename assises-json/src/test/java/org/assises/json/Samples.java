@@ -15,7 +15,7 @@ import org.assises.model.Assises;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** Documents of the tests. */
+/** Sample documents for tests. */
 public final class Samples {
   private Samples() {}
 
@@ -60,9 +60,7 @@ public final class Samples {
     return out.toString(UTF_8);
   }
 
-  /**
-   * {@return the same JSON as people read it, so that golden files can be compared line by line}
-   */
+  /** {@return the same JSON with line breaks, so that golden files can be compared line by line} */
   public static String pretty(String json) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StrictJsonProvider provider = StrictJsonProvider.create();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Renaming a Java type or constant changes nothing in documents and feeds. The codes of the model's
- * enums are in the list of the model; members are text in their codecs already.
+ * enums are in the model's list; names of members are string constants in the codecs.
  */
 class WireTest {
   private static final EditionId EDITION = new EditionId("2024");

@@ -45,14 +45,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read again, at the limits of the model too. */
+/** Every written document can be read again, even at the limits of the model. */
 @Tag("bulk")
 class WrittenAndReadTest {
   private static final Instant NOW = RandomAssises.PUBLISHED;
 
   private final AssisesJson json = AssisesJson.create();
 
-  /** Texts that are long, hard to write, or in as many languages as there may be. */
+  /** Texts that are long, need escaping, or are in as many languages as allowed. */
   static Stream<Text> texts() {
     return Stream.of(
         Text.of("fr", "x"),
@@ -109,7 +109,7 @@ class WrittenAndReadTest {
     }
   }
 
-  /** The shortest events have the most names and values for their bytes. */
+  /** Uses the shortest possible events, which have the most names and values per byte. */
   @Test
   void aScheduleOfAnySizeIsReadByAReaderOfThatSize() throws IOException {
     Publication publication = manyShort(30_000);
@@ -152,10 +152,10 @@ class WrittenAndReadTest {
     return Publication.of(assises, NOW);
   }
 
-  /** A document has no more bytes than its reader takes: it is refused while it is written. */
+  /** A document that would be too large for its reader is refused while it is written. */
   @ParameterizedTest
   @ValueSource(ints = {1_000, 10_000, 100_000})
-  void aDocumentIsReadAgainOrNotWritten(int bytes) throws IOException {
+  void aDocumentIsReadAgainOrRefusedWhileItIsWritten(int bytes) throws IOException {
     AssisesJson small = AssisesJson.create(JsonLimits.standard().withDocumentBytes(bytes));
     for (int seed = 0; seed < 50; seed++) {
       Assises assises = RandomAssises.of(seed);
@@ -172,7 +172,7 @@ class WrittenAndReadTest {
 
   @ParameterizedTest
   @MethodSource("manyFollowUps")
-  void aProposalOfManyFollowUpsIsReadAgain(int many) throws IOException {
+  void aProposalWithManyFollowUpsIsReadAgain(int many) throws IOException {
     Assises assises = with(Text.of("fr", "x"));
     Proposal any = assises.proposals().get(0);
     Text note = Text.of("fr", "Les services étudient la proposition avec les habitants.");
@@ -196,7 +196,7 @@ class WrittenAndReadTest {
     return IntStream.of(1, 40_000);
   }
 
-  /** An assises in which every kind of thing that is named has that text as its name. */
+  /** An assises in which every kind of item has that text as its name. */
   private static Assises with(Text text) {
     Assises assises = RandomAssises.of(3);
     return assises.toBuilder()
@@ -216,7 +216,7 @@ class WrittenAndReadTest {
     T of(T thing);
   }
 
-  /** Changes one of them: each of a hundred long texts would make a document too long. */
+  /** Changes the first of them only, so that long texts do not make the document too large. */
   private static <T> List<T> first(List<T> things, Change<T> change) {
     List<T> changed = new ArrayList<>(things);
     changed.set(0, change.of(things.get(0)));

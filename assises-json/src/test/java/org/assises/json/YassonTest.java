@@ -22,7 +22,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the bridge relies on in Yasson: when one of these fails after an update, look at the bridge.
+ * The behaviour of Yasson that the JSON-B bridge relies on. If one of these tests fails after an
+ * update, check the bridge.
  */
 class YassonTest {
   private final List<String> seen = new ArrayList<>();
@@ -71,9 +72,9 @@ class YassonTest {
         new JsonbConfig().withSerializers(shape, box).withDeserializers(shape, box));
   }
 
-  /** The build runs these tests twice, with two versions of Parsson, and says which. */
+  /** The build runs these tests twice, with two versions of Parsson. */
   @Test
-  void standsOnTheParssonThatTheBuildNames() {
+  void runsWithTheVersionOfParssonThatTheBuildNames() {
     String named = System.getProperty("parsson", "1.1.9");
 
     assertThat(JsonProvider.provider().getClass().getProtectionDomain().getCodeSource())
@@ -125,7 +126,7 @@ class YassonTest {
   }
 
   @Test
-  void aloneAcceptsWhatTheStrictParserRefuses() throws Exception {
+  void withItsOwnParserAcceptsInvalidInputThatTheStrictParserRefuses() throws Exception {
     try (Jsonb alone = JsonbBuilder.create();
         Jsonb strict = AssisesJsonb.create()) {
       String repeatedAndTrailing = "{\"radius\": 1, \"radius\": 2} x";

@@ -10,12 +10,11 @@ import org.assises.json.codec.Codec;
 import org.assises.model.Measure;
 import org.assises.model.Orientation;
 
-/** What a city draws from proposals, and does in answer to them. */
 public final class Answers {
-  /** What the city drew from a set of proposals. */
+  /** A conclusion that the city drew from a set of proposals. */
   public static final Codec<Orientation> ORIENTATION = later(Answers::orientation);
 
-  /** What the city does in answer to proposals. */
+  /** Something that the city does in response to proposals. */
   public static final Codec<Measure> MEASURE = later(Answers::measure);
 
   private Answers() {}

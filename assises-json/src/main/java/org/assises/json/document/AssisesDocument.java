@@ -7,12 +7,15 @@ import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.model.Assises;
 
-/** The canonical document: an assises whole, header first, then flat arrays. */
+/**
+ * The canonical document of an assises: its own members first, then one array for each kind of
+ * item.
+ */
 public final class AssisesDocument {
-  /** The name of the schema that a document names, and of the file that holds it. */
+  /** The file name of the schema, to which documents refer. */
   public static final String SCHEMA = "assises-1.schema.json";
 
-  /** An assises with all that hangs under it; every id it refers to is in it. */
+  /** An assises with all its items. Every reference in it leads to an item in it. */
   public static final ObjectCodec<Assises> ASSISES =
       object(
               Assises.class,

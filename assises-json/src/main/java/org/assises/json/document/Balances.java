@@ -10,12 +10,12 @@ import org.assises.json.codec.Codec;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
 
-/** How far proposals are carried out, as figures. */
+/** Codecs for balances that a city published as figures. */
 public final class Balances {
   /** One share of a declared balance. */
   public static final Codec<DeclaredShare> SHARE = later(Balances::share);
 
-  /** How far proposals are carried out, where the city published figures. */
+  /** A balance in the figures that the city published. */
   public static final Codec<DeclaredBalance> BALANCE = later(Balances::balance);
 
   private Balances() {}

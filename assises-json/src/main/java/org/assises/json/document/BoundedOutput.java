@@ -4,13 +4,13 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Passes on no more than can be read again. */
+/** An output that fails before a document becomes too large to be read again. */
 public final class BoundedOutput extends FilterOutputStream {
   private final int most;
   private long written;
 
   /**
-   * @param most how many bytes may be written
+   * @param most the largest number of bytes that may be written
    */
   public BoundedOutput(OutputStream out, int most) {
     super(out);

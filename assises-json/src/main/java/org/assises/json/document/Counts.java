@@ -4,7 +4,7 @@ import static org.assises.json.codec.Scalars.wholeNumber;
 
 import org.assises.json.codec.Codec;
 
-/** Whole numbers. */
+/** Codecs for whole numbers. */
 final class Counts {
   static final Codec<Integer> FROM_ZERO = wholeNumber(0, Integer.MAX_VALUE);
   static final Codec<Integer> FROM_ONE = wholeNumber(1, Integer.MAX_VALUE);

@@ -22,7 +22,7 @@ import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.Id;
 
-/** Whole documents, each of which may state in its header the zone of all its times. */
+/** Reads and writes whole documents, in which one member may state the zone of all times. */
 public final class Documents {
   private static final String TIME_ZONE = "timeZone";
   private static final int HEADER = 4 * 1024;
@@ -33,20 +33,20 @@ public final class Documents {
     this.json = StrictJsonProvider.create(limits);
   }
 
-  /** {@return how many bytes a document may have} */
+  /** {@return the largest number of bytes of a document} */
   public int mostBytes() {
     return json.limits().documentBytes();
   }
 
-  /** {@return all bytes of a stream, or as many as show that there are too many} */
+  /** Returns the bytes of a stream, up to one more than a document may have. */
   public byte[] bytes(InputStream in) throws IOException {
     return in.readNBytes(json.limits().documentBytes() + 1);
   }
 
   /**
-   * {@return what the bytes hold}
+   * {@return the value of the document}
    *
-   * @throws InvalidInputException with all problems, up to twenty
+   * @throws InvalidInputException if the document is invalid; lists its problems, at most twenty
    */
   public <T> T read(byte[] bytes, Codec<T> codec, UnknownMembers unknownMembers) {
     try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
@@ -57,9 +57,10 @@ public final class Documents {
   }
 
   /**
-   * {@return what the bytes hold, which were written when time zones may have had other rules}
+   * {@return the value of a kept document; its time zones may have had other rules when it was
+   * written}
    *
-   * @throws InvalidInputException with all problems, up to twenty
+   * @throws InvalidInputException if the document is invalid; lists its problems, at most twenty
    */
   public <T> T readKept(byte[] bytes, Codec<T> codec) {
     try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
@@ -70,10 +71,10 @@ public final class Documents {
   }
 
   /**
-   * Looks for the zone: in the first bytes, where it is most often, or else in all of them, since a
-   * document may state it after the times.
+   * Searches for the zone in the first bytes, where it usually is, and then in the whole document,
+   * since it may come after the times.
    *
-   * @return empty where there is none to be read: that is told when the document itself is read
+   * @return empty if there is no valid zone; the problem is reported when the document is read
    */
   private Optional<ZoneId> zone(byte[] bytes) {
     return zone(bytes, Math.min(HEADER, bytes.length)).or(() -> zone(bytes, bytes.length));
@@ -108,10 +109,10 @@ public final class Documents {
   /**
    * Writes a document.
    *
-   * @param zone what the document states for all its times
-   * @param referred is told each id that is referred to, as it is written
+   * @param zone the zone that the document states for all times
+   * @param referred receives each reference when it is written
    * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} does
+   * @throws IOException if {@code out} throws it
    */
   public static <T> void write(
       T value,

@@ -14,12 +14,12 @@ import org.assises.model.EditionStatus;
 import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
-/** The holdings of an assises, and what they are about. */
+/** Codecs for editions and themes. */
 public final class Editions {
-  /** Whether something may leave the city. */
+  /** Whether an item is published. */
   public static final Codec<Visibility> VISIBILITY = choice(Visibility.class);
 
-  /** What workshops, sessions and proposals are about. */
+  /** A theme that editions, sessions and proposals can belong to. */
   public static final ObjectCodec<Theme> THEME =
       object(Theme.class, "theme", "A theme that sessions, proposals and editions can belong to.")
           .of(
@@ -36,7 +36,7 @@ public final class Editions {
                   "A description of the theme in plain text."),
               Theme::new);
 
-  /** One holding of an assises. */
+  /** One edition of an assises. */
   public static final DeclaredObject<Edition> EDITION =
       object(
               Edition.class,

@@ -26,7 +26,10 @@ import org.assises.model.Source;
 import org.assises.model.Text;
 import org.assises.wording.Message;
 
-/** What is known, how exactly, and who says so. */
+/**
+ * Codecs for texts, dates, numbers and amounts, for the claims of sources about them, and for
+ * sources.
+ */
 public final class Facts {
   /** A text in one or more languages, as {@code {"fr": "Accueil", "br": "Degemer"}}. */
   public static final Codec<Text> TEXT =
@@ -45,45 +48,45 @@ public final class Facts {
           PartialDate::toString,
           Facts::datePattern);
 
-  /** A number as exactly as it was given. */
+  /** A number with the accuracy with which it was given. */
   public static final Codec<Figure> FIGURE = later(Facts::figure);
 
-  /** A date as a source claims it. */
+  /** A date as one source states it. */
   public static final Codec<Claim<PartialDate>> CLAIMED_DATE =
       later(() -> claim("date", PARTIAL_DATE));
 
-  /** A text as a source claims it. */
+  /** A text as one source states it. */
   public static final Codec<Claim<Text>> CLAIMED_TEXT = later(() -> claim("text", TEXT));
 
-  /** A number as a source claims it. */
+  /** A number as one source states it. */
   public static final Codec<Claim<Figure>> CLAIMED_FIGURE = later(() -> claim("figure", FIGURE));
 
-  /** A date with what sources claim. */
+  /** A date with the claims of sources. */
   public static final ObjectCodec<Attested<PartialDate>> ATTESTED_DATE =
       attested("date", PARTIAL_DATE, CLAIMED_DATE);
 
-  /** A text with what sources claim. */
+  /** A text with the claims of sources. */
   public static final ObjectCodec<Attested<Text>> ATTESTED_TEXT =
       attested("text", TEXT, CLAIMED_TEXT);
 
-  /** A number with what sources claim. */
+  /** A number with the claims of sources. */
   public static final Codec<Attested<Figure>> ATTESTED_FIGURE =
       later(() -> attested("figure", FIGURE, CLAIMED_FIGURE));
 
   /** An amount of money. */
   public static final Codec<Money> MONEY = later(Facts::money);
 
-  /** An amount of money as a source claims it. */
+  /** An amount of money as one source states it. */
   public static final Codec<Claim<Money>> CLAIMED_MONEY = later(() -> claim("money", MONEY));
 
-  /** An amount of money with what sources claim. */
+  /** An amount of money with the claims of sources. */
   public static final Codec<Attested<Money>> ATTESTED_MONEY =
       later(() -> attested("money", MONEY, CLAIMED_MONEY));
 
   /** A figure that sums something up. */
   public static final Codec<KeyFigure> KEY_FIGURE = later(Facts::keyFigure);
 
-  /** Where a fact was found. */
+  /** A source of facts. */
   public static final Codec<Source> SOURCE = later(Facts::source);
 
   private Facts() {}

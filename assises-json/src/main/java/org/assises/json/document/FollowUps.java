@@ -13,7 +13,7 @@ import org.assises.model.CouncilDecision;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 
-/** What became of proposals. */
+/** Codecs for the follow-ups of proposals. */
 public final class FollowUps {
   /** How far a proposal is carried out. */
   public static final Codec<FollowUpStatus> STATUS = choice(FollowUpStatus.class);
@@ -24,7 +24,7 @@ public final class FollowUps {
   /** A decision of the municipal council. */
   public static final Codec<CouncilDecision> DECISION = later(FollowUps::decision);
 
-  /** What is known, on a date, of what became of a proposal. */
+  /** The state of a proposal from a date on, as the city reports it. */
   public static final ObjectCodec<FollowUp> FOLLOW_UP =
       object(
               FollowUp.class,

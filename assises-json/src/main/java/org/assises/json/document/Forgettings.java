@@ -7,7 +7,7 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.Scalars;
 import org.assises.model.Forgetting;
 
-/** Which former texts are to be forgotten. */
+/** Codec for requests to forget former texts. */
 final class Forgettings {
   static final Codec<Forgetting> FORGETTING =
       Codec.later(

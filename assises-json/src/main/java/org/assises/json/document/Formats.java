@@ -6,9 +6,9 @@ import java.util.List;
 import org.assises.json.codec.Codec;
 import org.assises.wording.Message;
 
-/** What a document says of itself. */
+/** Codecs for the name, the version and the licence of a document. */
 public final class Formats {
-  /** A version of which this library reads all: 1.0 and those that only add members. */
+  /** A version that this library can read: 1.0, and later versions 1.x, which only add members. */
   public static final Codec<String> VERSION_1 =
       string(
           Message.of("expected-version"),
@@ -16,7 +16,7 @@ public final class Formats {
           version -> version,
           json -> json.write("pattern", "^1\\.(0|[1-9][0-9]?)$"));
 
-  /** A licence by its SPDX identifier, as {@code etalab-2.0}. */
+  /** A licence as an SPDX identifier, such as {@code etalab-2.0}. */
   public static final Codec<String> LICENCE =
       string(
           Message.of("expected-licence"),
@@ -30,7 +30,7 @@ public final class Formats {
 
   private Formats() {}
 
-  /** {@return the name of one format and no other} */
+  /** {@return a codec that accepts the name of one format only} */
   public static Codec<String> format(String name) {
     return string(
         Message.of("expected-format", "format", name),

@@ -19,7 +19,7 @@ import org.assises.model.SpeakerId;
 import org.assises.model.SurveyId;
 import org.assises.model.ThemeId;
 
-/** The ids by which things refer to each other. */
+/** Codecs for the ids of items, as their own ids and as references. */
 public final class Ids {
   public static final IdCodec<AssisesId> ASSISES = ids("assises", AssisesId::new);
   public static final IdCodec<SourceId> SOURCE = ids("source", SourceId::new);

@@ -17,9 +17,9 @@ import org.assises.json.codec.StringMap;
 import org.assises.model.ImportRecord;
 import org.assises.model.ImportedItem;
 
-/** What a document remembers of imports. */
+/** Codec for the records that a document keeps about imports. */
 final class Imports {
-  /** What came from one source. */
+  /** The items that came from one source. */
   public static final Codec<ImportRecord> IMPORT = later(Imports::record);
 
   private static final Codec<Map<String, String>> SAID =

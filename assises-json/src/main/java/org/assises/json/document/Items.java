@@ -11,7 +11,7 @@ import org.assises.model.Id;
 import org.assises.model.ItemKind;
 import org.assises.wording.Message;
 
-/** Items of any kind, which need not be published any more. */
+/** Codec for references to items of any kind, which may no longer exist. */
 public final class Items {
   private static final Codec<String> ID =
       string(
@@ -20,7 +20,7 @@ public final class Items {
           text -> text,
           json -> json.write("pattern", "^[A-Za-z0-9._-]{1,64}$"));
 
-  /** An item by its kind and its id. */
+  /** A reference to an item by its kind and id. */
   public static final ObjectCodec<Id> ITEM =
       object(
               Form.class,

@@ -24,9 +24,9 @@ import org.assises.model.SourceId;
 import org.assises.model.Text;
 import org.assises.wording.Message;
 
-/** What was published elsewhere. */
+/** Codecs for documents and broadcasts on the web. */
 public final class Links {
-  /** A document to be read. */
+  /** A document on the web. */
   public static final Codec<Document> DOCUMENT = later(Links::document);
 
   /** A live stream or a replay. */
@@ -85,7 +85,7 @@ public final class Links {
         .mapped(Broadcast.class, BroadcastForm::broadcast, BroadcastForm::of);
   }
 
-  /** A broadcast as it is written: the zone only where it is not the document's. */
+  /** A broadcast as it is written: with a zone only if that differs from the document's. */
   private record BroadcastForm(
       Broadcast.Kind kind,
       Optional<URI> page,

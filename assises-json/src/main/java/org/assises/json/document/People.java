@@ -20,12 +20,12 @@ import org.assises.model.Organization;
 import org.assises.model.Speaker;
 import org.assises.wording.Message;
 
-/** Who takes part, in what function, and for whom. */
+/** Codecs for people, their functions, their parts in sessions, and organizations. */
 public final class People {
   private static final Codec<String> SIREN =
       Scalars.matching("[0-9]{9}", Message.of("siren-malformed"));
 
-  /** A body that organises, employs, answers for something or is spoken for. */
+  /** An organization. */
   public static final ObjectCodec<Organization> ORGANIZATION =
       object(
               Organization.class,
@@ -58,7 +58,7 @@ public final class People {
               opt("page", Scalars.LINK, Organization::page, "The web page of the organization."),
               Organization::new);
 
-  /** What allows a name to be published. */
+  /** The basis on which a name may be published. */
   public static final Codec<NamingBasis> NAMING_BASIS =
       union(
               NamingBasis.class,
@@ -119,7 +119,7 @@ public final class People {
                   "Dates on which a source mentions the person in this function."),
               Mandate::new);
 
-  /** A person who takes part by function. */
+  /** A person who takes part in sessions because of a function. */
   public static final ObjectCodec<Speaker> SPEAKER =
       object(Speaker.class, "speaker", "A person who takes part in sessions because of a function.")
           .of(
@@ -143,10 +143,10 @@ public final class People {
               opt("page", Scalars.LINK, Speaker::page, "A public web page about the person."),
               Speaker::new);
 
-  /** Whom a contributor stands in for. */
+  /** The person or organization that a contributor replaces or represents. */
   public static final Codec<OnBehalfOf> ON_BEHALF_OF = later(People::onBehalfOf);
 
-  /** A person's part in a session. */
+  /** The part that a person takes in a session. */
   public static final ObjectCodec<Contribution> CONTRIBUTION =
       object(Contribution.class, "contribution", "The part that a person takes in a session.")
           .of(

@@ -21,12 +21,12 @@ import org.assises.model.Room;
 import org.assises.model.Territory;
 import org.assises.wording.Message;
 
-/** Where things take place. */
+/** Codecs for places, rooms, addresses and areas. */
 public final class Places {
-  /** What is offered so that everybody can take part. */
+  /** An offer to people with disabilities. */
   public static final Codec<Accessibility> ACCESSIBILITY = choice(Accessibility.class);
 
-  /** The code of a commune in the Code officiel géographique, as {@code 29232}. */
+  /** The code of a commune in the Code officiel géographique, such as {@code 29232}. */
   public static final Codec<String> INSEE_CODE =
       Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", Message.of("expected-insee-code"));
 
@@ -49,7 +49,7 @@ public final class Places {
                   "The longitude in degrees, positive to the east of Greenwich."),
               Coordinates::new);
 
-  /** A postal address: a string if that says all of it, and otherwise an object. */
+  /** A postal address: a string if it is only one line, otherwise an object. */
   public static final Codec<Address> ADDRESS =
       new StringOrObject<>(
           Message.of("expected-address"),
@@ -91,7 +91,7 @@ public final class Places {
                       "The ids of the sources that give this address."),
                   Address::new));
 
-  /** A building open to the public. */
+  /** A building or a site that is open to the public. */
   public static final ObjectCodec<Place> PLACE =
       object(Place.class, "place", "A building or a site that is open to the public.")
           .of(
@@ -115,7 +115,7 @@ public final class Places {
               opt("page", Scalars.LINK, Place::page, "The web page of the place."),
               Place::new);
 
-  /** A room in a place. */
+  /** A room of a place. */
   public static final ObjectCodec<Room> ROOM =
       object(Room.class, "room", "A room of a place.")
           .of(
@@ -155,7 +155,7 @@ public final class Places {
                   "The code that the city or INSEE gives to the area, such as 75111."),
               Area::new);
 
-  /** Where in the city something applies. */
+  /** A part of the city in which a proposal applies. */
   public static final ObjectCodec<Location> LOCATION =
       object(
               Location.class,
@@ -180,7 +180,7 @@ public final class Places {
                   "The coordinates of the location."),
               Location::new);
 
-  /** The commune that an assises is held for. */
+  /** The commune for which an assises is held. */
   public static final ObjectCodec<Territory> TERRITORY =
       object(
               Territory.class,

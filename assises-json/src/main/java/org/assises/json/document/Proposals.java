@@ -18,9 +18,9 @@ import org.assises.model.Proposal;
 import org.assises.model.Succession;
 import org.assises.model.Visibility;
 
-/** What was proposed. */
+/** Codecs for proposals. */
 public final class Proposals {
-  /** Where a proposal was made. */
+  /** The session or the channel through which a proposal was made. */
   public static final Codec<Origin> ORIGIN =
       union(
               Origin.class,
@@ -30,7 +30,7 @@ public final class Proposals {
           .variant("channel", through())
           .build();
 
-  /** Who made it. */
+  /** The author of a proposal. */
   public static final Codec<Author> AUTHOR =
       union(
               Author.class,
@@ -41,13 +41,13 @@ public final class Proposals {
           .variant("collective", collective())
           .build();
 
-  /** How it lives on in another. */
+  /** A link from a proposal to one that replaces or continues it. */
   public static final Codec<Succession> SUCCESSION = later(Proposals::succession);
 
-  /** What it costs. */
+  /** One amount for the cost of a proposal. */
   public static final Codec<Cost> COST = later(Proposals::cost);
 
-  /** What inhabitants and professionals proposed, and what became of it. */
+  /** A proposal with its follow-ups. */
   public static final DeclaredObject<Proposal> PROPOSAL =
       object(
               Proposal.class,
@@ -277,8 +277,8 @@ public final class Proposals {
                 "title",
                 Facts.TEXT,
                 Author.Collective::title,
-                "A description of the group, such as a table of a workshop. It must not contain names "
-                    + "of people."),
+                "A description of the group, such as a table of a workshop. It must not contain"
+                    + " names of people."),
             opt(
                 "size",
                 Counts.FROM_ONE,

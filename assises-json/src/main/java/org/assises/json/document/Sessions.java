@@ -20,12 +20,12 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Subject;
 import org.assises.model.Visibility;
 
-/** The items of the programme. */
+/** Codecs for sessions. */
 public final class Sessions {
   /** What a session reports on. */
   public static final Codec<Subject> SUBJECT = later(Sessions::subject);
 
-  /** How one registers. */
+  /** How to register for a session. */
   public static final Codec<Registration> REGISTRATION = later(Sessions::registration);
 
   /** One item of the programme. */

@@ -21,9 +21,9 @@ import org.assises.model.DayPart;
 import org.assises.model.RefusedValueException;
 import org.assises.model.Slot;
 
-/** When things take place. */
+/** Codecs for the times of sessions. */
 public final class Slots {
-  /** Any slot. */
+  /** A slot of any kind. */
   public static final Codec<Slot> SLOT =
       union(
               Slot.class,
@@ -38,7 +38,7 @@ public final class Slots {
 
   private Slots() {}
 
-  /** A timed slot as it is written: the zone only where it is not the document's. */
+  /** A timed slot as it is written: with a zone only if that differs from the document's. */
   private record TimedForm(
       OffsetDateTime start, Optional<OffsetDateTime> end, Optional<ZoneId> timeZone) {
 

@@ -11,12 +11,12 @@ import org.assises.json.codec.Scalars;
 import org.assises.model.Survey;
 import org.assises.model.SurveyResult;
 
-/** The surveys that feed the diagnoses. */
+/** Codecs for surveys and their results. */
 public final class Surveys {
-  /** One thing that a survey found. */
+  /** One result of a survey. */
   public static final Codec<SurveyResult> RESULT = later(Surveys::result);
 
-  /** A survey that feeds the diagnosis of an edition. */
+  /** A survey that informs an edition. */
   public static final Codec<Survey> SURVEY = later(Surveys::survey);
 
   private Surveys() {}

@@ -8,7 +8,7 @@ import org.assises.json.codec.Reading;
 import org.assises.json.codec.Writing;
 import org.assises.model.RefusedValueException;
 
-/** Clock times in the zone of the document, or in their own. */
+/** Converts times between the zone of the document and zones of their own. */
 final class Zones {
   static final String DESCRIPTION =
       "The time zone of these times (IANA name, such as Europe/Paris), if it "
@@ -16,16 +16,16 @@ final class Zones {
 
   private Zones() {}
 
-  /** {@return the zone to be written: none where the document states it for all} */
+  /** {@return the zone to write with a time; empty if it is the zone of the document} */
   static Optional<ZoneId> stated(ZoneId zone, Writing out) {
     return out.zone().equals(Optional.of(zone)) ? Optional.empty() : Optional.of(zone);
   }
 
   /**
-   * {@return the time on the clocks of a zone; on those of its own offset, if there is none}
+   * Returns a time in a zone, or with its own offset only if there is no zone.
    *
-   * @throws IllegalArgumentException if the clocks of the zone have not that offset then; a
-   *     document that was kept may have been written when they had
+   * @throws IllegalArgumentException if the zone does not have that offset at that time, except in
+   *     a kept document, which may be older than the rules of the zone
    */
   static ZonedDateTime zoned(
       String member, OffsetDateTime time, Optional<ZoneId> zone, Reading in) {

@@ -16,9 +16,9 @@ import org.assises.model.Id;
 import org.assises.publication.Change;
 import org.assises.publication.Fact;
 
-/** What became different from one publication to the next. */
+/** Codec for the changes between publications. */
 public final class Changes {
-  /** Any change that is kept. */
+  /** A change of any kind. */
   public static final Codec<Change> CHANGE =
       union(Change.class, "change", "The kind of change.")
           .variant(

@@ -17,12 +17,11 @@ import org.assises.json.stream.JsonLimits;
 import org.assises.wording.Message;
 
 /**
- * The checksum that ends a kept document: its last member holds the SHA-256 of all bytes before it.
- * A document that was cut short, edited or damaged, be it by one bit, is told from one that is
- * whole.
+ * The checksum at the end of a kept document. Its last member is the SHA-256 of all bytes before
+ * it, so a document that was cut short or changed in any bit is recognized.
  */
 public final class Checksum {
-  /** What is written in its place first. */
+  /** The placeholder that is written before the checksum is known. */
   static final String BLANK = "0".repeat(64);
 
   private static final String BEGIN =
@@ -30,17 +29,18 @@ public final class Checksum {
   private static final String BEFORE = ",\"sha256\":\"";
   private static final String AFTER = "\"}";
 
-  /** How many bytes at the end of a document depend on all those before. */
+  /** The number of bytes at the end of a document that depend on all bytes before. */
   static final int LENGTH = BLANK.length() + AFTER.length();
 
   private Checksum() {}
 
   /**
-   * {@return a whole document, as it was written}
+   * {@return the bytes of a document that is complete and unchanged}
    *
-   * @param in read to its end, unless it does not begin as such a document does; not closed
-   * @throws InvalidInputException if it is not as it was written
-   * @throws IOException if {@code in} does
+   * @param in read to its end, or only its beginning if that shows that it is no such document; not
+   *     closed
+   * @throws InvalidInputException if it is no such document, or not as it was written
+   * @throws IOException if {@code in} throws it
    */
   public static byte[] read(InputStream in) throws IOException {
     byte[] first = in.readNBytes(BEGIN.length());
@@ -75,7 +75,7 @@ public final class Checksum {
     return new InvalidInputException(List.of(new Problem(place, 0, 0, what)));
   }
 
-  /** {@return the end of the document whose other bytes were digested} */
+  /** {@return the end of a document, with the digest of its other bytes} */
   static byte[] end(MessageDigest digest) {
     return (HexFormat.of().formatHex(digest.digest()) + AFTER).getBytes(US_ASCII);
   }
@@ -84,7 +84,7 @@ public final class Checksum {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

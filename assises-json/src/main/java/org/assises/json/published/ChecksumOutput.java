@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 
-/** Passes a document on, and puts the checksum of its other bytes in the place of its end. */
+/**
+ * An output for one document that replaces the blank checksum at its end by the checksum of its
+ * other bytes.
+ */
 public final class ChecksumOutput extends OutputStream {
   private final OutputStream out;
   private final MessageDigest digest = Checksum.sha256();
@@ -39,7 +42,7 @@ public final class ChecksumOutput extends OutputStream {
     out.write(bytes, from, count);
   }
 
-  /** Ends the document; the blank checksum that was written last is not passed on. */
+  /** Writes the end of the document, with its checksum in place of the blank one. */
   public void finish() throws IOException {
     out.write(Checksum.end(digest));
     out.flush();

@@ -22,11 +22,11 @@ import org.assises.publication.Publication;
 import org.assises.publication.Tombstone;
 
 /**
- * One edition of a publication, and what it refers to.
+ * One edition of a publication with the items that it refers to.
  *
- * <p>What is referred to is written after what refers to it: while the first is written, {@link
- * #refer} is told what of the second is needed. So a feed holds no more than its edition needs, and
- * is written in one go.
+ * <p>Items are written after everything that refers to them. Writing an item calls {@link #refer}
+ * for each of its references, so a feed is written in one pass and has only items that its edition
+ * needs.
  */
 public final class EditionExtract {
   private final Publication publication;
@@ -43,7 +43,7 @@ public final class EditionExtract {
     this.edition = assises.edition(edition);
   }
 
-  /** Is told that what is written refers to something. */
+  /** Records a reference in what is written. */
   public void refer(Id id) {
     if (!(id instanceof ProposalId)) {
       referred.add(id);
@@ -94,8 +94,8 @@ public final class EditionExtract {
   }
 
   /**
-   * The balance on the day of the last follow-up so far: as long as nothing is said of a proposal,
-   * it is the same whenever it is published.
+   * Returns the balance on the day of the last follow-up. It depends on the follow-ups only, not on
+   * the day of publication.
    */
   Optional<Balance> balance() {
     return lastFollowUp(publication.day()).map(day -> Balance.of(assises, edition.id(), day));
@@ -113,7 +113,7 @@ public final class EditionExtract {
     return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
   }
 
-  /** {@return those that are of this edition} */
+  /** {@return the items of this edition, in their order} */
   <T> List<T> own(List<T> all, Function<T, EditionId> editionOf) {
     List<T> own = new ArrayList<>();
     for (T item : all) {
@@ -124,7 +124,7 @@ public final class EditionExtract {
     return own;
   }
 
-  /** {@return those that were referred to so far} */
+  /** {@return the items that have been referred to so far, in their order} */
   <T> List<T> referred(List<T> all, Function<T, ? extends Id> id) {
     List<T> met = new ArrayList<>();
     for (T item : all) {
@@ -135,7 +135,9 @@ public final class EditionExtract {
     return met;
   }
 
-  /** {@return the organizations that were referred to so far, and those they are part of} */
+  /**
+   * {@return the organizations that have been referred to so far, and those that they belong to}
+   */
   List<Organization> organizations() {
     for (Organization organization : referred(assises.organizations(), Organization::id)) {
       Optional<OrganizationId> whole = organization.partOf();

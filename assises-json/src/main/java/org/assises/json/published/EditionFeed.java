@@ -29,14 +29,14 @@ import org.assises.model.Theme;
 import org.assises.publication.Scope;
 
 /**
- * The feed of one edition: the canonical document's parts of it, with revisions, tombstones and the
+ * The feed of one edition: its part of the canonical document, with revisions, tombstones and the
  * balance.
  */
 public final class EditionFeed {
-  /** The name of the schema that the feed names, and of the file that holds it. */
+  /** The file name of the schema, to which feeds refer. */
   public static final String SCHEMA = "edition-1.schema.json";
 
-  /** The feed; only written. */
+  /** Codec for writing the feed; {@link EditionFeedContent} reads it. */
   public static final ObjectCodec<EditionExtract> EDITION_FEED =
       object(EditionExtract.class, "edition-feed", "One edition of an assises, as published.")
           .schema(SCHEMA)

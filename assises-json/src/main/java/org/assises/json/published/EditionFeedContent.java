@@ -35,11 +35,11 @@ import org.assises.publication.Revision;
 import org.assises.publication.Tombstone;
 
 /**
- * The feed of an edition, as it is read: the members of {@link EditionFeed} but for the balance,
- * which is counted from the proposals, and the ids of the neighbouring editions.
+ * The feed of an edition as it is read: the members of {@link EditionFeed} except the balance,
+ * which is computed from the proposals, and the ids of the previous and next edition.
  */
 public final class EditionFeedContent {
-  /** The feed; only read. */
+  /** Codec for reading the feed; {@link EditionFeed} writes it. */
   public static final ObjectCodec<ReceivedEdition> CONTENT = content();
 
   private final Instant lastModified;
@@ -170,12 +170,12 @@ public final class EditionFeedContent {
         .build(EditionFeedContent::received);
   }
 
-  @SuppressWarnings("TypeParameterUnusedInFormals") // It never returns.
+  @SuppressWarnings("TypeParameterUnusedInFormals") // It always throws.
   private static <V> V unwritten(ReceivedEdition feed) {
-    throw new IllegalStateException("a feed that was received is not written");
+    throw new IllegalStateException("a received feed is never written");
   }
 
-  /** Sets what the series has a setter for. */
+  /** Adapts a setter of the builder of the series. */
   private static <V> BiFunction<EditionFeedContent, V, EditionFeedContent> of(
       BiFunction<Assises.Builder, V, Assises.Builder> setter) {
     return (content, value) -> content.with(setter.apply(content.series, value));

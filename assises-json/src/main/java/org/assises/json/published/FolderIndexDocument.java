@@ -19,7 +19,6 @@ import org.assises.json.document.Ids;
 import org.assises.model.AssisesId;
 import org.assises.model.Text;
 
-/** The index of a published folder. */
 public final class FolderIndexDocument {
   private static final int LONGEST = 255;
   private static final String FORMAT = "assises-index";
@@ -99,10 +98,10 @@ public final class FolderIndexDocument {
   }
 
   /**
-   * Checks what an index says of a file.
+   * Checks the facts about a file.
    *
-   * @throws IllegalArgumentException if the name leads out of the folder, the media type or the
-   *     entity tag is none, or the size is below 0
+   * @throws IllegalArgumentException if the name is not a path below the folder, the media type or
+   *     the entity tag is malformed, or the size is negative
    */
   public static void check(String name, String mediaType, String etag, long size) {
     if (!isPath(name)) {
@@ -113,7 +112,7 @@ public final class FolderIndexDocument {
       throw new IllegalArgumentException("a media type is printable ASCII, at most 255 characters");
     }
     if (!isStrong(etag)) {
-      throw new IllegalArgumentException("an entity tag is strong and stands in double quotes");
+      throw new IllegalArgumentException("an entity tag is strong and in double quotes");
     }
     if (size < 0) {
       throw new IllegalArgumentException("a size is at least 0");
@@ -121,13 +120,13 @@ public final class FolderIndexDocument {
   }
 
   /**
-   * Checks that no name is there twice.
+   * Checks that no name occurs twice.
    *
-   * @throws IllegalArgumentException if one is
+   * @throws IllegalArgumentException if one does
    */
   public static void checkDistinct(List<String> names) {
     if (new HashSet<>(names).size() < names.size()) {
-      throw new IllegalArgumentException("two files have one name");
+      throw new IllegalArgumentException("two files have the same name");
     }
   }
 

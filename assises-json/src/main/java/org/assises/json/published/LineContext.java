@@ -19,7 +19,7 @@ import org.assises.model.Text;
 import org.assises.publication.Revision;
 
 /**
- * What a line states beside the proposal, so that a reader of a table need not look it up.
+ * The facts in a line in addition to the proposal, so that a line can be understood alone.
  *
  * @param status the status on the day of publication
  * @param outcome the outcome of that status

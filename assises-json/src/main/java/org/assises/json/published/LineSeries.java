@@ -15,8 +15,8 @@ import org.assises.model.Territory;
 /**
  * The series that a line belongs to.
  *
- * @param assises its id
- * @param inseeCode the code of its commune; empty if the city does not state it
+ * @param assises the id of the series
+ * @param inseeCode the INSEE code of its commune; empty if the city does not state it
  */
 public record LineSeries(AssisesId assises, Optional<String> inseeCode) {
   static final DeclaredObject<LineSeries> SERIES =

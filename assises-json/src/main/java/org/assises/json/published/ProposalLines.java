@@ -8,9 +8,9 @@ import org.assises.json.document.Proposals;
 import org.assises.model.Proposal;
 import org.assises.publication.Tombstone;
 
-/** Proposals, one a line, with what a reader of a table would otherwise have to look up. */
+/** Codec for the lines of the feed of proposals. */
 public final class ProposalLines {
-  /** The name of the file that holds the schema of a line. */
+  /** The file name of the schema of a line. */
   public static final String SCHEMA = "proposal-line-1.schema.json";
 
   /** A line. */
@@ -56,17 +56,17 @@ public final class ProposalLines {
   public record PublishedLine(LineSeries series, Proposal proposal, LineContext context)
       implements Line {
     /**
-     * @throws IllegalArgumentException if what the context states does not fit the proposal
+     * @throws IllegalArgumentException if the context contradicts the proposal
      */
     public PublishedLine {
       if (Outcome.of(context.status()) != context.outcome()) {
-        throw new IllegalArgumentException("the outcome is not that of the status");
+        throw new IllegalArgumentException("the outcome does not belong to the status");
       }
       if (!proposal.author().map(author -> author.group()).equals(context.authors())) {
-        throw new IllegalArgumentException("the authors are not the group of the author");
+        throw new IllegalArgumentException("authors differs from the group of the author");
       }
       if (proposal.themes().size() != context.themeNames().size()) {
-        throw new IllegalArgumentException("there is not one theme name for each theme");
+        throw new IllegalArgumentException("the numbers of themes and theme names differ");
       }
     }
   }

@@ -34,9 +34,9 @@ import org.assises.publication.Revision;
 import org.assises.publication.Snapshot;
 import org.assises.publication.Tombstone;
 
-/** All that must be kept of a publication to revise it on another day. */
+/** The document that keeps everything needed to revise a publication later. */
 public final class PublicationDocument {
-  /** The name of the schema that a document names, and of the file that holds it. */
+  /** The file name of the schema, to which documents refer. */
   public static final String SCHEMA = "publication-1.schema.json";
 
   private static final ObjectCodec<EditionModified> EDITION_MODIFIED =
@@ -304,7 +304,7 @@ public final class PublicationDocument {
 
     Publication publication() {
       if (!timeZone.equals(assises.zone())) {
-        throw new IllegalArgumentException("the time zone is not that of the assises");
+        throw new IllegalArgumentException("the time zone differs from that of the assises");
       }
       Map<SessionId, Revision> ofSessions = new HashMap<>();
       Map<SessionId, Slot> formerSlots = new HashMap<>();

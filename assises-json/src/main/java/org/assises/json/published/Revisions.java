@@ -20,9 +20,9 @@ import org.assises.model.Session;
 import org.assises.publication.Revision;
 import org.assises.publication.Tombstone;
 
-/** Published things with their revisions. */
+/** Codecs for published items with their revisions, and for tombstones. */
 public final class Revisions {
-  /** How often and when something changed. */
+  /** How often and when an item changed. */
   public static final DeclaredObject<Revision> REVISION =
       object(
               Revision.class,
@@ -47,7 +47,7 @@ public final class Revisions {
                   "The instant of the last change."),
               Revision::new);
 
-  /** A published session. */
+  /** A published session with its revision. */
   public static final ObjectCodec<RevisedSession> SESSION =
       Sessions.SESSION.with(
           RevisedSession.class,
@@ -56,7 +56,7 @@ public final class Revisions {
           req("revision", REVISION, RevisedSession::revision, "The revision of the session."),
           RevisedSession::new);
 
-  /** A published proposal. */
+  /** A published proposal with its revision. */
   public static final DeclaredObject<RevisedProposal> PROPOSAL =
       Proposals.PROPOSAL.with(
           RevisedProposal.class,
@@ -65,7 +65,7 @@ public final class Revisions {
           req("revision", REVISION, RevisedProposal::revision, "The revision of the proposal."),
           RevisedProposal::new);
 
-  /** A published proposal, as it is written: with what has become of it by then. */
+  /** A published proposal with its status and outcome on the day of publication; only written. */
   static final ObjectCodec<StatedProposal> STATED_PROPOSAL =
       PROPOSAL.and(
           object(State.class, "proposal-state", "What has become of a proposal.")
@@ -87,7 +87,7 @@ public final class Revisions {
           StatedProposal::state,
           StatedProposal::new);
 
-  /** What remains of a proposal that is published no more. */
+  /** What remains of a proposal that is no longer published. */
   public static final DeclaredObject<Tombstone> TOMBSTONE =
       object(
               Tombstone.class,
@@ -119,7 +119,7 @@ public final class Revisions {
   /** A proposal with its revision. */
   public record RevisedProposal(Proposal proposal, Revision revision) {}
 
-  /** What had become of a proposal on the day of publication. */
+  /** The status and the outcome of a proposal on the day of publication. */
   record State(FollowUpStatus status, Outcome outcome) {
     static State of(Proposal proposal, LocalDate day) {
       FollowUpStatus status = proposal.statusOn(day);
@@ -127,6 +127,6 @@ public final class Revisions {
     }
   }
 
-  /** A proposal with its revision and what had become of it. */
+  /** A proposal with its revision and its state. */
   record StatedProposal(RevisedProposal proposal, State state) {}
 }

@@ -21,7 +21,7 @@ import org.assises.json.document.Slots;
 import org.assises.publication.ShownValue;
 import org.assises.wording.Message;
 
-/** Former and present values of facts. */
+/** Codec for the former and new values of facts. */
 final class ShownValues {
   private static final Codec<ZonedDateTime> MOMENT =
       string(
@@ -30,7 +30,7 @@ final class ShownValues {
           ZonedDateTime::toString,
           json -> {});
 
-  /** Any value. */
+  /** A value of any kind. */
   static final Codec<ShownValue> VALUE = later(ShownValues::value);
 
   private ShownValues() {}
@@ -132,7 +132,7 @@ final class ShownValues {
       Map<String, ShownValue> values = new LinkedHashMap<>();
       for (Part part : parts) {
         if (values.put(part.name(), part.value()) != null) {
-          throw new IllegalArgumentException("two parts of a value have one name");
+          throw new IllegalArgumentException("two parts of a value have the same name");
         }
       }
       return new ShownValue.Parts(values);

@@ -23,7 +23,7 @@ import org.assises.model.Author;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 
-/** Balances that were computed from the proposals: only written. */
+/** Codec for balances that were computed from the proposals; only written. */
 public final class Tallies {
   private static final Codec<Long> COUNT = wholeNumber(0, Long.MAX_VALUE);
 
@@ -49,7 +49,7 @@ public final class Tallies {
                       Share::percent,
                       "The percentage of all proposals. The four percentages add up to 100.")));
 
-  /** A balance. */
+  /** The balance of an edition on a day. */
   public static final ObjectCodec<Balance> BALANCE =
       object(Balance.class, "balance", "How far the proposals have been carried out on a day.")
           .written(

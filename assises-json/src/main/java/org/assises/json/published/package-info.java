@@ -1,4 +1,6 @@
-/** What the feeds hold beyond the canonical document: revisions, tombstones, computed balances. */
+/**
+ * Codecs for what feeds add to the canonical document: revisions, tombstones and computed balances.
+ */
 @NullMarked
 package org.assises.json.published;
 

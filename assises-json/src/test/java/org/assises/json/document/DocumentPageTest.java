@@ -28,12 +28,12 @@ import org.assises.json.JsonSchema;
 import org.assises.model.Assises;
 import org.junit.jupiter.api.Test;
 
-/** docs/document.md explains the document: its examples are read, its tables are complete. */
+/** The examples in docs/document.md can be read, and its tables are complete. */
 class DocumentPageTest {
   private static final String PAGE = read(Path.of("docs/document.md"));
   private static final JsonObject QUIMPER = parse(read(Path.of("../examples/cli/quimper.json")));
 
-  /** One definition stands for all that are made of the same members. */
+  /** Definitions with the same members as another one, which stands for all of them. */
   private static final Set<String> ALIKE =
       Set.of(
           "attested-text",
@@ -54,7 +54,7 @@ class DocumentPageTest {
   }
 
   @Test
-  void theExamplesAreThoseOfQuimperAndCanBeReadWithThem() {
+  void theExamplesAreFromQuimpersDocumentAndCanBeRead() {
     JsonObject document = QUIMPER;
     for (MatchResult block : blocks("item: (\\w+)")) {
       JsonObject example = parse(block.group(2));
@@ -83,7 +83,7 @@ class DocumentPageTest {
   }
 
   @Test
-  void theSchemaLiesBesideQuimpersDocument() throws IOException {
+  void theSchemaIsBesideQuimpersDocument() throws IOException {
     Path current = Path.of("target", JsonSchema.ASSISES.fileName());
     Path beside = Path.of("../examples/cli").resolve(QUIMPER.getString("$schema"));
     Files.writeString(current, text(JsonSchema.ASSISES));
@@ -187,7 +187,7 @@ class DocumentPageTest {
   }
 
   private static List<MatchResult> blocks(String marker) {
-    // Group 1 is that of the marker, group 2 the code, whichever marker it is.
+    // Group 1 is the marker and group 2 the code.
     String opening = marker.contains("(") ? marker : "(" + marker + ")";
     List<MatchResult> found =
         Pattern.compile("<!-- " + opening + " -->\n```json\n(.*?)```", Pattern.DOTALL)

@@ -20,7 +20,7 @@ class FormatsTest {
   }
 
   @Test
-  void aFormatIsItsNameAndNoOther() {
+  void onlyTheNameOfTheFormatIsAccepted() {
     Codec<String> agenda = Formats.format("agenda");
 
     assertThat(read(agenda, "\"agenda\"")).isEqualTo("agenda");

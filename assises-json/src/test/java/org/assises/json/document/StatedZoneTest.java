@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The zone of all times of a document, which it may state after them. */
+/** The zone that a document states for all its times, possibly after them. */
 class StatedZoneTest {
   private static final String EDITION =
       """
@@ -26,12 +26,12 @@ class StatedZoneTest {
                     "slot": {"type": "timed", "start": "2024-11-23T09:00:00+01:00"}}]
       """;
 
-  /** Members one after the other. */
+  /** A document with these members in this order. */
   private static String document(String... members) {
     return """
-        {"format": "assises", "version": "1.0", "id": "a", "name": {"fr": "Assises"},
-         "languages": ["fr"], "licence": "etalab-2.0", %s}
-        """
+    {"format": "assises", "version": "1.0", "id": "a", "name": {"fr": "Assises"},
+     "languages": ["fr"], "licence": "etalab-2.0", %s}
+    """
         .formatted(String.join(", ", members));
   }
 
@@ -49,7 +49,7 @@ class StatedZoneTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 4_000, 5_000, 20_000})
-  void isFoundBehindTheTimesHoweverFar(int spaces) {
+  void isFoundAtAnyDistanceAfterTheTimes(int spaces) {
     String zone = " ".repeat(spaces) + "\"timeZone\": \"Europe/Paris\"";
 
     assertThat(slot(document(EDITION.formatted(""), SESSION, zone)))
@@ -59,7 +59,7 @@ class StatedZoneTest {
   }
 
   @Test
-  void isNotThatOfAnObjectOrArrayInside() {
+  void isNotThatOfANestedObjectOrArray() {
     String inside =
         ", \"broadcasts\": [{\"kind\": \"live\", \"start\": \"2024-11-23T17:00:00+09:00\","
             + " \"timeZone\": \"Asia/Tokyo\"}]";
@@ -70,7 +70,7 @@ class StatedZoneTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "null", "{}", "[\"Europe/Paris\"]", "\"Europe/Quimper\""})
-  void isToldOnceWhereItIsNone(String zone) {
+  void isReportedOnceIfItIsInvalid(String zone) {
     List<String> problems =
         problems(document(EDITION.formatted(""), SESSION, "\"timeZone\": " + zone));
 
@@ -82,13 +82,13 @@ class StatedZoneTest {
   }
 
   @Test
-  void isMissedWhereThereIsNone() {
+  void isReportedIfItIsMissing() {
     assertThat(problems(document(EDITION.formatted(""), SESSION)))
         .anyMatch(problem -> problem.contains("the member timeZone is missing"));
   }
 
   @Test
-  void belongsToATime() {
+  void isRefusedWithoutATime() {
     String inside = ", \"broadcasts\": [{\"kind\": \"live\", \"timeZone\": \"Asia/Tokyo\"}]";
 
     assertThat(problems(document(EDITION.formatted(inside), "\"timeZone\": \"Europe/Paris\"")))

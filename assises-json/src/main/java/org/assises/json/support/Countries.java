@@ -4,17 +4,17 @@ import java.util.Optional;
 import org.assises.model.Address;
 import org.assises.model.Assises;
 
-/** The country of an address: the one it states, or else that of the territory. */
+/** Finds the country of an address: its own, or else that of the territory. */
 public final class Countries {
   private static final String FRANCE = "FR";
 
   private Countries() {}
 
   /**
-   * Returns the country by its two letters. A territory and an address with an INSEE code are in
-   * France.
+   * Returns the country code of an address (ISO 3166-1 alpha-2). Territories, and addresses with an
+   * INSEE code, are in France.
    *
-   * @return empty if neither the address nor a territory tells
+   * @return empty if the address names no country and there is no territory
    */
   public static Optional<String> of(Address address, Assises assises) {
     boolean french = address.inseeCode().isPresent() || assises.territory().isPresent();

@@ -11,7 +11,7 @@ import org.assises.publication.Loss;
 import org.assises.wording.Codes;
 import org.assises.wording.Message;
 
-/** The losses of formats that carry little of an edition. */
+/** Finds the losses of formats that carry only a part of an edition. */
 public final class EditionLosses {
   private static final List<Part> BESIDE_THE_PROGRAMME =
       List.of(
@@ -37,29 +37,29 @@ public final class EditionLosses {
 
   private EditionLosses() {}
 
-  /** What an edition may say. */
-  private record Part(String code, Predicate<Edition> isSaid) {}
+  /** A fact that an edition may have, by its code in losses. */
+  private record Part(String code, Predicate<Edition> isStated) {}
 
-  /** {@return what is lost where only the programme is carried} */
+  /** {@return the losses of a format that carries the programme only} */
   public static Stream<Loss> besideTheProgramme(Edition edition) {
     return Stream.concat(
         losses(edition, BESIDE_THE_PROGRAMME),
         status(edition).map(what -> new Loss(edition.id(), what)).stream());
   }
 
-  /** {@return what is lost where only its sessions are carried, and where they take place} */
+  /** {@return the losses of a format that carries only the sessions and their places} */
   public static Stream<Loss> besideTheSessions(Edition edition) {
     return Stream.concat(losses(edition, OF_THE_PROGRAMME), besideTheProgramme(edition));
   }
 
-  /** {@return what is lost where only the title is carried} */
+  /** {@return the losses of a format that carries the title only} */
   public static Stream<Loss> besideTheTitle(Edition edition) {
     return Stream.concat(losses(edition, VENUE), besideTheSessions(edition));
   }
 
   private static Stream<Loss> losses(Edition edition, List<Part> parts) {
     return parts.stream()
-        .filter(part -> part.isSaid().test(edition))
+        .filter(part -> part.isStated().test(edition))
         .map(part -> Loss.of(edition.id(), part.code()));
   }
 
@@ -76,7 +76,7 @@ public final class EditionLosses {
         || edition.endDate().filter(EditionLosses::isClaimed).isPresent();
   }
 
-  /** {@return whether sources or a reason stand beside a fact} */
+  /** {@return whether a fact has claims of sources or a reason} */
   public static boolean isClaimed(Attested<?> fact) {
     return !fact.claims().isEmpty() || fact.reason().isPresent();
   }

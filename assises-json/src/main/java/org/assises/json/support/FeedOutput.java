@@ -11,10 +11,7 @@ import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonOutput;
 import org.assises.model.Text;
 
-/**
- * A feed being written, member by member: what is absent or empty is left out, and nothing is held
- * back in memory.
- */
+/** Writes a feed member by member, without keeping it in memory. Absent values are left out. */
 public final class FeedOutput {
   private final JsonGenerator json;
 
@@ -26,8 +23,8 @@ public final class FeedOutput {
    * Writes one object as a document.
    *
    * @param out flushed at the end, not closed
-   * @param members writes its members
-   * @throws IOException if {@code out} does
+   * @param members writes the members of the object
+   * @throws IOException if {@code out} throws it
    */
   public static void write(OutputStream out, Consumer<FeedOutput> members) throws IOException {
     JsonOutput.write(
@@ -39,34 +36,34 @@ public final class FeedOutput {
         });
   }
 
-  /** Writes an object that is an item of an array. */
+  /** Writes an object as an item of the current array. */
   public void item(Runnable members) {
     json.writeStartObject();
     members.run();
     json.writeEnd();
   }
 
-  /** Writes an object that is a member. */
+  /** Writes a member that is an object. */
   public void object(String name, Runnable members) {
     json.writeKey(name);
     item(members);
   }
 
-  /** Writes an array that is a member, even where it is empty. */
+  /** Writes a member that is an array, even if it is empty. */
   public <T> void list(String name, Iterable<T> items, Consumer<T> item) {
     json.writeStartArray(name);
     items.forEach(item);
     json.writeEnd();
   }
 
-  /** Writes an array that is a member, unless it is empty. */
+  /** Writes a member that is an array, unless it is empty. */
   public <T> void array(String name, Collection<T> items, Consumer<T> item) {
     if (!items.isEmpty()) {
       list(name, items, item);
     }
   }
 
-  /** Writes strings that are a member, unless there is none. */
+  /** Writes a member that is an array of strings, unless it is empty. */
   public void strings(String name, List<String> values) {
     array(name, values, json::write);
   }
@@ -75,7 +72,7 @@ public final class FeedOutput {
     json.write(name, value);
   }
 
-  /** Writes what it says, unless it is empty. */
+  /** Writes a member, unless its value is empty. */
   public void member(String name, Optional<?> value) {
     value.ifPresent(present -> json.write(name, present.toString()));
   }
@@ -92,12 +89,12 @@ public final class FeedOutput {
     json.write(name, value);
   }
 
-  /** Writes the same text in its languages, each by its tag. */
+  /** Writes a text as an object with one member for each language tag. */
   public void texts(String name, Text text) {
     object(name, () -> text.byLanguage().forEach(this::member));
   }
 
-  /** Writes nothing, where a schema asks for it by name. */
+  /** Writes a member that is {@code null}, for schemas that require it. */
   public void nothing(String name) {
     json.writeNull(name);
   }

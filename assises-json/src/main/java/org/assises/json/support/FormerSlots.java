@@ -5,7 +5,7 @@ import org.assises.model.Session;
 import org.assises.model.Slot;
 import org.assises.publication.Publication;
 
-/** When sessions were to take place before they were last moved. */
+/** Finds the times that sessions had before they were last moved. */
 public final class FormerSlots {
   private final Publication publication;
 
@@ -18,8 +18,8 @@ public final class FormerSlots {
   }
 
   /**
-   * {@return when a session was to take place; empty where it was not moved, or only came to be
-   * known more or less exactly}
+   * Returns the former time of a session. It is empty if the session was not moved, or if its time
+   * only became more or less precise.
    */
   public Optional<Slot> of(Session session) {
     return publication.formerSlot(session.id()).filter(from -> differ(from, session.slot()));

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assises.model.Theme;
 
-/** The names of themes, each in the languages it has. */
+/** Collects the names of themes by language. */
 public final class Keywords {
   private Keywords() {}
 
-  /** {@return the names by language, in the order of the tags and of the themes} */
+  /**
+   * {@return the names by language tag, in the order of the tags; those of one language in the
+   * order of the themes}
+   */
   public static Map<String, List<String>> of(List<Theme> themes) {
     Map<String, List<String>> names = new TreeMap<>();
     for (Theme theme : themes) {

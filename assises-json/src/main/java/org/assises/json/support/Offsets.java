@@ -3,7 +3,7 @@ package org.assises.json.support;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Times as RFC 3339 writes them, to the second, with their offset. */
+/** Writes times as in RFC 3339, to the second, with their offset. */
 public final class Offsets {
   private Offsets() {}
 

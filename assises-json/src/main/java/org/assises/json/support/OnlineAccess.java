@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.assises.model.Broadcast;
 import org.assises.model.Session;
 
-/** Where something can be followed live. */
+/** Finds the page on which a session or an edition can be watched live. */
 public final class OnlineAccess {
   private OnlineAccess() {}
 
-  /** Returns the page of the first live stream that has one; empty if there is none. */
+  /**
+   * Returns the page of the first live stream of a session that has one; empty if there is none.
+   */
   public static Optional<URI> of(Session session) {
     return of(session.broadcasts());
   }

@@ -14,16 +14,19 @@ import org.assises.publication.Loss;
 import org.assises.wording.Codes;
 import org.assises.wording.Message;
 
-/** The losses of a format that carries a programme: all that a session says and it does not. */
+/**
+ * Collects the losses of a format that carries a programme: the facts about sessions and the series
+ * that it leaves out.
+ */
 public final class ProgrammeLosses {
   private final Assises assises;
   private final Set<SessionPart> lost;
   private final List<Loss> losses = new ArrayList<>();
 
   /**
-   * Begins with what is lost of the assises as a whole.
+   * Creates the list with the losses of the assises as a whole.
    *
-   * @param carried all that the format carries of a session beside its title and time
+   * @param carried the parts of a session that the format carries in addition to title and time
    */
   public ProgrammeLosses(Assises assises, Set<SessionPart> carried) {
     this.assises = assises;
@@ -46,7 +49,7 @@ public final class ProgrammeLosses {
     }
   }
 
-  /** Adds what is lost of a session that is carried. */
+  /** Adds the parts of a session that the format leaves out. */
   public void addParts(Session session) {
     for (SessionPart part : lost) {
       if (part == SessionPart.KIND) {
@@ -61,23 +64,23 @@ public final class ProgrammeLosses {
     return Codes.of(session.kind());
   }
 
-  /** Adds what the series is about. */
+  /** Adds the description of the series, if there is one. */
   public void addDescription() {
     assises.description().ifPresent(text -> add(assises.id(), "description"));
   }
 
-  /** Adds who holds the series, and where. */
+  /** Adds the organizer and the territory of the series, if stated. */
   public void addHolder() {
     assises.organizer().ifPresent(body -> add(assises.id(), "organizer"));
     assises.territory().ifPresent(territory -> add(assises.id(), "territory"));
   }
 
-  /** Adds under which licence the series is published. */
+  /** Adds the licence of the published data. */
   public void addLicence() {
     add(assises.id(), Message.of("licence-not-carried", "licence", assises.licence()));
   }
 
-  /** Adds the languages in which a text is not carried. */
+  /** Adds the languages that are lost if each text is written in only one of its languages. */
   public void addLanguages(Id item, Stream<Text> texts, List<Locale> languages) {
     List<String> left = texts.flatMap(text -> left(text, languages)).distinct().sorted().toList();
     if (!left.isEmpty()) {
@@ -90,7 +93,10 @@ public final class ProgrammeLosses {
     return text.byLanguage().keySet().stream().filter(language -> !language.equals(carried));
   }
 
-  /** Adds something that the format has no place for, such as {@code key-figures}. */
+  /**
+   * Adds a fact that the format has no place for, by its code in losses, such as {@code
+   * key-figures}.
+   */
   public void add(Id item, String part) {
     losses.add(Loss.of(item, part));
   }

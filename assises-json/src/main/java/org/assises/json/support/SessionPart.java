@@ -8,7 +8,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 
-/** What a session may say that not every format has a word for. */
+/** A part of a session that some formats have no place for. */
 public enum SessionPart {
   KIND("session-kind"),
   TENTATIVE("tentative"),
@@ -42,12 +42,12 @@ public enum SessionPart {
     this.code = code;
   }
 
-  /** {@return what it is, as losses name it} */
+  /** {@return the code of the part in losses} */
   public String code() {
     return code;
   }
 
-  /** {@return whether the session says it} */
+  /** {@return whether the session has this part} */
   public boolean isSaidBy(Session session, Assises assises) {
     return switch (this) {
       case KIND -> true;

@@ -1,4 +1,4 @@
-/** What the feeds for other systems have in common: how they are written, and what they lose. */
+/** What the feeds for other systems share: output, and the search for losses. */
 @NullMarked
 package org.assises.json.support;
 

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A JSON-LD document as the nodes it says something of, as far as catalogues need it: terms and
- * prefixes of its own context, language maps, typed values, and nodes in nodes.
+ * The nodes of a JSON-LD document. Supports what catalogues use: terms and prefixes of the
+ * document's own context, language maps, typed values and nested nodes.
  */
 final class CatalogueGraph {
-  /** What a property leads to: a literal with the name of its type, or a node. */
+  /** A value of a property: a literal with the name of its type, or a node. */
   record Value(boolean isNode, List<String> types, String text) {}
 
   /**
    * A node.
    *
-   * @param types full names of its classes
-   * @param properties what it says, by the full names of properties
+   * @param types the full names of its classes
+   * @param properties the values of its properties, by the full names of the properties
    */
   record Node(List<String> types, Map<String, List<Value>> properties) {
     List<Value> values(String property) {

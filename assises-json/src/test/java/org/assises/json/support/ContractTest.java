@@ -22,7 +22,7 @@ import org.assises.testing.PublicationFormatContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
-/** The contract of every format. */
+/** Runs the contract of formats for every format of this module. */
 @Tag("bulk")
 class ContractTest {
   @Nested
@@ -81,7 +81,7 @@ class ContractTest {
     }
   }
 
-  /** A format of one edition, as a host that publishes all of them uses it. */
+  /** Chooses an edition of the publication for a format of one edition, as a host does. */
   private record OfEachEdition(Function<EditionId, PublicationFormat> format)
       implements PublicationFormat {
     private Stream<PublicationFormat> all(Publication publication) {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What DCAT-AP 3.0.0 asks of the classes that a catalogue of ours has: which properties are
- * mandatory (1..), which there may be only one of (..1), and what each leads to. The facts are
- * those of the tables of its chapters on Agent, Catalogue, Dataset, Distribution and Period of
- * time, at {@code https://semiceu.github.io/DCAT-AP/releases/3.0.0/#Agent} and so on.
+ * The rules of DCAT-AP 3.0.0 for the classes in our catalogues: which properties are mandatory
+ * (1..), which may occur only once (..1), and the range of each. They are taken from the tables for
+ * Agent, Catalogue, Dataset, Distribution and Period of time, at {@code
+ * https://semiceu.github.io/DCAT-AP/releases/3.0.0/#Agent} and so on.
  */
 final class DcatApRules {
   private static final String DCAT = "http://www.w3.org/ns/dcat#";
@@ -28,10 +28,10 @@ final class DcatApRules {
       Set.of(XSD + "date", XSD + "dateTime", XSD + "gYear", XSD + "gYearMonth");
 
   /**
-   * What is asked of a property.
+   * The rule for a property.
    *
    * @param range a class, {@link #LITERAL} or {@link #TIME}
-   * @param recommended whether it should be said where it is known
+   * @param recommended whether the property should be stated if its value is known
    */
   private record Rule(int least, int most, String range, boolean recommended) {}
 
@@ -108,7 +108,7 @@ final class DcatApRules {
     return new Rule(0, most, range, false);
   }
 
-  /** {@return what the catalogue does otherwise; empty where it keeps the rules} */
+  /** {@return the violations of the rules; empty if there are none} */
   static List<String> violations(JsonObject catalogue) {
     List<String> violations = new ArrayList<>();
     for (CatalogueGraph.Node node : CatalogueGraph.of(catalogue)) {
@@ -122,7 +122,7 @@ final class DcatApRules {
     return violations;
   }
 
-  /** {@return the recommended properties that nothing in the catalogue has, as class and name} */
+  /** {@return the recommended properties that no node of the catalogue has, as class and name} */
   static List<String> missing(JsonObject catalogue) {
     List<CatalogueGraph.Node> nodes = CatalogueGraph.of(catalogue);
     List<String> missing = new ArrayList<>();
@@ -157,7 +157,7 @@ final class DcatApRules {
     }
     for (CatalogueGraph.Value value : values) {
       if (!fits(value, rule.range())) {
-        violations.add(place + ": it is no " + local(rule.range()));
+        violations.add(place + ": it is not of type " + local(rule.range()));
       }
     }
   }

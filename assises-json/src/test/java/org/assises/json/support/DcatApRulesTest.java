@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every catalogue keeps the rules of DCAT-AP 3, in every build. */
+/** Every catalogue follows the rules of DCAT-AP 3. */
 class DcatApRulesTest {
   private static final String NO_PUBLISHER = "it has no publisher, and DCAT-AP asks for one";
   private static final DcatFormat FORMAT =
@@ -29,13 +29,13 @@ class DcatApRulesTest {
           .build();
 
   @Test
-  void theCatalogueOfQuimperKeepsThem() {
+  void theCatalogueOfQuimperFollowsThem() {
     assertThat(DcatApRules.violations(catalogue(Fairs.quimper()))).isEmpty();
   }
 
   @Test
   @Tag("bulk")
-  void aCatalogueOfAnyAssisesKeepsThemOrSaysThatItHasNoPublisher() {
+  void aCatalogueOfAnyAssisesFollowsThemOrReportsThatItHasNoPublisher() {
     for (long seed = 0; seed < 200; seed++) {
       Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
 
@@ -49,12 +49,12 @@ class DcatApRulesTest {
   }
 
   /**
-   * Of what is recommended, an assises knows neither the type of its publisher, nor when it was
-   * first published, nor how long a file stays; the page of the series is not Quimper's to say, and
-   * the one list of themes is that of the Publications Office.
+   * An assises does not record the type of its publisher, the date of its first publication, or how
+   * long a file stays available. Quimper's document states no page of the series. The only list of
+   * themes is that of the Publications Office.
    */
   @Test
-  void whatIsRecommendedIsThereButForWhatAnAssisesDoesNotKnow() {
+  void recommendedPropertiesArePresentIfTheAssisesRecordsThem() {
     assertThat(DcatApRules.missing(catalogue(Fairs.quimper())))
         .containsExactly(
             "Agent type",
@@ -74,13 +74,13 @@ class DcatApRulesTest {
         "dcat:accessURL|dcat:endpointURL|Distribution accessURL: there are 0",
         "foaf:name|foaf:nick|Agent name: there are 0",
         "skos:prefLabel|skos:altLabel|Concept prefLabel: there are 0",
-        "foaf:Agent|foaf:Document|Catalog publisher: it is no Agent",
-        "dct:LicenseDocument|rdfs:Resource|Distribution license: it is no LicenseDocument",
-        "xsd:dateTime|xsd:string|Dataset modified: it is no date or time",
-        "dct:PeriodOfTime|dct:Location|Dataset temporal: it is no PeriodOfTime",
-        "https://www.etalab.gouv.fr/|/|Catalog license: it is no LicenseDocument"
+        "foaf:Agent|foaf:Document|Catalog publisher: it is not of type Agent",
+        "dct:LicenseDocument|rdfs:Resource|Distribution license: it is not of type LicenseDocument",
+        "xsd:dateTime|xsd:string|Dataset modified: it is not of type date or time",
+        "dct:PeriodOfTime|dct:Location|Dataset temporal: it is not of type PeriodOfTime",
+        "https://www.etalab.gouv.fr/|/|Catalog license: it is not of type LicenseDocument"
       })
-  void theRulesRefuseACatalogueThatDoesOtherwise(String word, String other, String violation) {
+  void theRulesReportEachViolation(String word, String other, String violation) {
     String json = FeedContract.written(FORMAT, Fairs.quimper());
 
     assertThat(json).contains(word);

@@ -38,7 +38,7 @@ class DcatFormatTest extends FeedContract {
   }
 
   @Test
-  void everyCatalogueSaysWhatIsObligatory() {
+  void everyCatalogueHasTheMandatoryProperties() {
     SchemaCheck rules = SchemaCheck.by(golden("dcat.schema.json"));
 
     assertThat(rules.problems(written(quimperFormat(), Fairs.quimper()))).isEmpty();
@@ -54,14 +54,14 @@ class DcatFormatTest extends FeedContract {
         "https://ville.example/#/",
         "https://ville.example"
       })
-  void aBaseThatIsNoFolderIsRefused(String base) {
+  void aBaseThatIsNotAFolderIsRefused(String base) {
     assertThatThrownBy(() -> DcatFormat.builder(URI.create(base)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ends in /");
   }
 
   @Test
-  void aFeedElsewhereIsRefused() {
+  void aFeedOutsideTheBaseIsRefused() {
     DcatFormat.Builder builder = DcatFormat.builder(URI.create("https://ville.example/"));
 
     assertThatThrownBy(

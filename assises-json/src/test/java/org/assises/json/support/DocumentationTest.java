@@ -35,21 +35,21 @@ class DocumentationTest {
         "schedule-json",
         "json-feed"
       })
-  void anExcerptIsOfWhatTheFeedHolds(String page) throws IOException {
+  void everyExcerptIsFromAPublishedFeed(String page) throws IOException {
     Matcher excerpt = EXCERPT.matcher(page(page));
 
     assertThat(excerpt.find()).isTrue();
     assertThat(unindented(feed(excerpt.group(1)))).contains(unindented(excerpt.group(2)));
   }
 
-  /** As the page on proposals says. */
+  /** The page on proposals says so. */
   @Test
-  void quimperHasPublishedNoProposalByItself() {
+  void quimperHasPublishedNoSingleProposal() {
     assertThat(Samples.write(ProposalLinesFormat.create(), Fairs.quimper())).isEmpty();
   }
 
   @Test
-  void everyPageOfAFeedSaysWhoReadsItWhatItCannotCarryAndHowItIsDeclared() throws IOException {
+  void everyPageOfAFeedNamesReadersLossesAndHowToDeclareIt() throws IOException {
     for (Path page : pages()) {
       String text = Files.readString(page);
       if (EXCERPT.matcher(text).find()) {
@@ -83,7 +83,7 @@ class DocumentationTest {
     return Files.readString(DOCS.resolve(name + ".md"));
   }
 
-  /** A golden file, but for the feed of an edition: Quimper's has none. */
+  /** Reads a golden file. The feed of an edition has none for Quimper, so it is written here. */
   private static String feed(String name) {
     if (!name.equals("quimper.edition-2022.json")) {
       return FeedContract.golden(name);

@@ -60,10 +60,10 @@ import org.assises.model.Visibility;
 import org.assises.publication.Publication;
 
 /**
- * Publications that the tests of all feeds write: Quimper's, and one in which everything happens.
+ * Publications for the tests of all feeds: Quimper's, and one in which every kind of change occurs.
  */
 final class Fairs {
-  /** Stands in all that must not leave the city. */
+  /** A marker in all texts that must not be published. */
   static final String MARKER = "MARQUEUR";
 
   static final EditionId EDITION = new EditionId("2026");
@@ -87,7 +87,7 @@ final class Fairs {
 
   private Fairs() {}
 
-  /** {@return Quimper's assises, as the command line publishes them} */
+  /** {@return Quimper's assises as the command line publishes them} */
   static Publication quimper() {
     try {
       byte[] document = Files.readAllBytes(Path.of("../examples/cli/quimper.json"));
@@ -98,14 +98,17 @@ final class Fairs {
     }
   }
 
-  /** {@return a fair that was moved about: the third of its publications} */
+  /** {@return the third publication of a fair whose sessions were moved} */
   static Publication eventful() {
     Publication first = Publication.of(fair(), FIRST);
     Publication second = first.revise(changed(), SECOND);
     return second.revise(settled(), THIRD);
   }
 
-  /** {@return a fair with so many sessions, each with hours, a speaker and a description} */
+  /**
+   * {@return a fair with the given number of sessions, each with hours, a speaker and a
+   * description}
+   */
   static Publication large(int sessions) {
     List<Session> many =
         IntStream.range(0, sessions)
@@ -309,7 +312,10 @@ final class Fairs {
         proposal("prop-3", "Brouillon " + MARKER).visibility(Visibility.DRAFT).build());
   }
 
-  /** Sessions move, are called off, added and gone; a proposal is followed up, another is gone. */
+  /**
+   * Sessions are moved, cancelled, added and removed. One proposal receives a follow-up, another is
+   * removed.
+   */
   private static Assises changed() {
     List<Session> sessions = new ArrayList<>();
     for (Session session : fair().sessions()) {
@@ -359,7 +365,7 @@ final class Fairs {
         .build();
   }
 
-  /** {@return the fair of the third publication with one session more} */
+  /** {@return the fair of the third publication with one more session} */
   static Assises quiet() {
     Assises settled = settled();
     List<Session> sessions = new ArrayList<>(settled.sessions());

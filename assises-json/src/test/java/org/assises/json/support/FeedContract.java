@@ -22,15 +22,15 @@ import org.assises.publication.PublicationFormat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every feed for other systems keeps. */
+/** The contract of every feed for other systems. */
 abstract class FeedContract {
   private static final int THREADS = 32;
   private static final int PIECE = 64 * 1024;
 
-  /** {@return the format as a host makes it for one edition or for all} */
+  /** {@return the format, created for one edition or for all} */
   abstract PublicationFormat format();
 
-  /** {@return the format as a host makes it for Quimper} */
+  /** {@return the format, created for Quimper} */
   abstract PublicationFormat quimperFormat();
 
   /** {@return a golden file, such as {@code quimper.openagenda.json}} */
@@ -42,7 +42,10 @@ abstract class FeedContract {
     }
   }
 
-  /** Compares, and leaves what is written now beside the build: to be looked at, or copied. */
+  /**
+   * Compares with the golden file, and saves the new output in the build folder, to be checked or
+   * copied.
+   */
   private static void assertGolden(String name, String written) throws IOException {
     Path now = Files.createDirectories(Path.of("target", "golden")).resolve(name);
     Files.writeString(now, written);
@@ -82,7 +85,7 @@ abstract class FeedContract {
   }
 
   @Test
-  void nothingPrivateIsInAnyByte() {
+  void noByteIsPrivate() {
     Publication publication = Fairs.eventful();
 
     assertThat(written(format(), publication)).doesNotContain(Fairs.MARKER);
@@ -108,7 +111,7 @@ abstract class FeedContract {
 
   @Test
   @Tag("bulk")
-  void aLargeProgrammeLeavesInSmallPieces() throws IOException {
+  void aLargeProgrammeIsWrittenInSmallPieces() throws IOException {
     Pieces pieces = new Pieces();
 
     format().write(Fairs.large(20_000), pieces);
@@ -119,7 +122,7 @@ abstract class FeedContract {
   }
 
   @Test
-  void whatTheStreamThrowsIsThrown() {
+  void exceptionsOfTheStreamAreThrown() {
     IOException full = new IOException("full");
     OutputStream out =
         new OutputStream() {
@@ -132,7 +135,7 @@ abstract class FeedContract {
     assertThatThrownBy(() -> format().write(Fairs.eventful(), out)).isSameAs(full);
   }
 
-  /** Takes bytes, and notes only how they came. */
+  /** Discards bytes and records only the sizes of the pieces. */
   private static final class Pieces extends OutputStream {
     private int largest;
     private boolean flushed;

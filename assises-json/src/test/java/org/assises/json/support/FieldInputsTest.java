@@ -40,7 +40,7 @@ import org.assises.publication.PublicationFormat;
 import org.assises.publication.Scope;
 import org.junit.jupiter.api.Test;
 
-/** Small documents and schedules that real portals, apps and parsers once read wrongly. */
+/** Small documents and schedules whose output real portals, apps and parsers once misread. */
 class FieldInputsTest {
   private static final Instant AT = Instant.parse("2026-11-28T08:00:00Z");
   private static final EditionId EDITION = new EditionId("2026");
@@ -70,7 +70,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aFollowUpOfALaterDayIsPublishedAndToldOnItsDay() {
+  void aFutureFollowUpIsPublishedAndReportedOnItsDay() {
     Publication before = published("derive-1");
     Publication after = before.revise(document("derive-2"), Instant.parse("2026-12-02T08:00:00Z"));
 
@@ -82,7 +82,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aNewAddressIsToldWhereverItIsShown() {
+  void aNewAddressIsReportedForEachItemThatShowsIt() {
     Publication before = published("derive-1");
     Publication after = before.revise(document("derive-4"), AT.plusSeconds(3600));
 
@@ -126,7 +126,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void openAgendaIsGivenTheCountryOrToldThatItIsMissing() {
+  void openAgendaHasACountryOrALossReportsItMissing() {
     Publication unknown = published("salle");
     Publication french =
         Publication.of(
@@ -148,7 +148,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aLicenceIsGivenByTheAddressThatDataGouvFrKnows() {
+  void aLicenceIsGivenByTheAddressThatDataGouvFrRecognizes() {
     assertThat(at(tree(CATALOGUE, published("odbl")), "/dataset/0/distribution/0/license/@id"))
         .isEqualTo("\"http://opendatacommons.org/licenses/odbl/summary/\"");
   }
@@ -173,7 +173,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void noSplitterOfLinesCutsARecord() {
+  void recordsStayWholeForAnyLineSplitter() {
     String lines = text(ProposalLinesFormat.create(), published("u2028"));
 
     assertThat(lines).contains("\\u2028").contains("\\u2029");
@@ -190,7 +190,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aFunctionThatIsNotShownIsFound() {
+  void aFunctionThatCannotBeShownIsAFinding() {
     Assises undated =
         AssisesJson.create()
             .read(
@@ -203,7 +203,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aSessionThatIsOnlyOnlineIsAnEventOfOpenAgendaAndOfSearchEngines() {
+  void aSessionThatIsOnlyOnlineIsAnEventForOpenAgendaAndSearchEngines() {
     Publication online = published("enligne");
 
     assertThat(at(tree(AGENDA, online), "/events/0/attendanceMode")).isEqualTo("2");
@@ -217,7 +217,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aDescriptionOf4499CharactersIsWhole() {
+  void aDescriptionOf4499CharactersIsNotShortened() {
     Publication publication = published("longue");
     String description =
         publication.assises().sessions().get(0).description().get().byLanguage().get("fr");
@@ -230,7 +230,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aMonthIsWrittenAsTheDaysThatItHas() {
+  void aMonthIsWrittenAsAllItsDays() {
     Publication month = published("mois");
 
     assertThat(at(tree(SCHEDULE, month), "/schedule/conference/start")).isEqualTo("\"2028-10-01\"");
@@ -243,7 +243,7 @@ class FieldInputsTest {
   }
 
   @Test
-  void aBreakIsNoEventOfTheCitysAgenda() {
+  void aBreakIsNotAnEventInOpenAgenda() {
     Publication publication = published("pause");
 
     assertThat(tree(AGENDA, publication).getJsonArray("events")).hasSize(1);

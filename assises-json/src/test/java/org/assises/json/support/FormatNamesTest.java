@@ -15,7 +15,7 @@ import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.publication.PublicationFormat;
 import org.junit.jupiter.api.Test;
 
-/** What a server says of each format. */
+/** The media type and file extension of each format. */
 class FormatNamesTest {
   @Test
   void everyFormatHasAMediaTypeAndAnExtension() {

@@ -22,7 +22,7 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
-/** When a session was to take place before. */
+/** The former times of sessions. */
 class FormerSlotsTest {
   private static final Instant AT = Instant.parse("2026-01-05T08:00:00Z");
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -53,7 +53,7 @@ class FormerSlotsTest {
         .build();
   }
 
-  /** {@return the slot before, as it is told of a session that had these one after the other} */
+  /** {@return the former slot of a session that had these slots one after the other} */
   private static Optional<Slot> former(Slot... slots) {
     Publication publication = Publication.of(ville(slots[0]), AT);
     for (int i = 1; i < slots.length; i++) {
@@ -63,21 +63,21 @@ class FormerSlotsTest {
   }
 
   @Test
-  void isThatFromWhichItWasMovedLast() {
+  void isTheSlotBeforeTheLastMove() {
     assertThat(former(NINE)).isEmpty();
     assertThat(former(NINE, TEN)).contains(NINE);
     assertThat(former(NINE, NEXT_MORNING, TEN)).contains(NEXT_MORNING);
   }
 
   @Test
-  void isNoneWhereTheSameTimeIsReadOnAnotherClock() {
+  void isEmptyIfOnlyTheZoneOfTheTimeChanged() {
     Slot inTokyo = Slot.Timed.of(DAY.atTime(17, 0), ZoneId.of("Asia/Tokyo"));
 
     assertThat(former(NINE, inTokyo)).isEmpty();
   }
 
   @Test
-  void isNoneWhereTheDayOnlyCameToBeKnownMoreOrLessExactly() {
+  void isEmptyIfTheTimeOnlyBecameMoreOrLessPrecise() {
     assertThat(former(UNKNOWN, NINE)).isEmpty();
     assertThat(former(MORNING, NINE)).isEmpty();
     assertThat(former(NINE, MORNING)).isEmpty();
@@ -85,7 +85,7 @@ class FormerSlotsTest {
   }
 
   @Test
-  void isAnotherDay() {
+  void isTheFormerSlotIfTheDayChanged() {
     assertThat(former(MORNING, NEXT_MORNING)).contains(MORNING);
     assertThat(former(NEXT_MORNING, NINE)).contains(NEXT_MORNING);
     assertThat(former(NINE, UNKNOWN)).contains(NINE);

@@ -28,7 +28,7 @@ class JsonFeedFormatTest extends FeedContract {
   }
 
   @Test
-  void anAddressThatTellsAPasswordIsRefused() {
+  void anAddressWithAPasswordIsRefused() {
     JsonFeedFormat.Builder builder = JsonFeedFormat.builder();
 
     assertThatIllegalArgumentException()
@@ -48,7 +48,7 @@ class JsonFeedFormatTest extends FeedContract {
   }
 
   @Test
-  void theFeedSpeaksBretonWhereItIsAsked() {
+  void theFeedIsInBretonOnRequest() {
     JsonFeedFormat breton =
         JsonFeedFormat.builder().languages(List.of(Locale.forLanguageTag("br"))).build();
 
@@ -57,7 +57,7 @@ class JsonFeedFormatTest extends FeedContract {
   }
 
   @Test
-  void theFeedSpeaksEnglishWhereItIsAsked() {
+  void theFeedIsInEnglishOnRequest() {
     JsonFeedFormat english = JsonFeedFormat.builder().languages(List.of(Locale.UK)).build();
 
     assertThat(written(english, Fairs.eventful()))
@@ -65,14 +65,14 @@ class JsonFeedFormatTest extends FeedContract {
   }
 
   @Test
-  void whatWasSaidOfAProposalThatIsGoneIsNotSaidAgain() {
+  void changesOfARemovedProposalAreNotRepeated() {
     String json = written(format(), Fairs.eventful());
 
     assertThat(json).contains("Proposition retirée : prop-2").doesNotContain(Fairs.MARKER);
   }
 
   @Test
-  void idsStayTheSameWhenMoreChanges() {
+  void idsStayTheSameAfterFurtherChanges() {
     List<String> before = ids(written(format(), Fairs.eventful()));
 
     List<String> after =

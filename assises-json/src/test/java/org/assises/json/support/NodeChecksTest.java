@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Checks by tools of others, where somebody has installed them; see src/test/node. */
+/** Checks with tools of other projects, if they are installed; see src/test/node. */
 @Tag("bulk")
 class NodeChecksTest {
   private static final Path NODE = Path.of("src/test/node").toAbsolutePath();
@@ -33,7 +33,7 @@ class NodeChecksTest {
   }
 
   @Test
-  void theTypesOfSchemaOrgRefuseAnotherStatus() throws Exception {
+  void theTypesOfSchemaOrgRefuseAnUnknownStatus() throws Exception {
     String json = FeedContract.golden("quimper.schemaorg.json");
 
     assertThat(typeErrors(json.replace("EventScheduled", "EventUnheardOf"))).isNotEmpty();

@@ -29,7 +29,7 @@ class OpenAgendaFormatTest extends FeedContract {
   }
 
   @Test
-  void everyEventKeepsTheRulesOfOpenAgenda() {
+  void everyEventFollowsTheRulesOfOpenAgenda() {
     SchemaCheck rules = SchemaCheck.by(golden("openagenda.schema.json"));
 
     assertThat(rules.problems(written(format(), Fairs.quimper()))).isEmpty();
@@ -64,7 +64,7 @@ class OpenAgendaFormatTest extends FeedContract {
   }
 
   @Test
-  void aMissingEndIsShownOnlyAsTheCityDeclaresIt() {
+  void anEventWithoutAnEndIsWrittenOnlyIfTheCityChoosesALength() {
     OpenAgendaFormat format = OpenAgendaFormat.builder().missingEnd(Duration.ofHours(1)).build();
 
     assertThat(written(format(), Fairs.eventful())).doesNotContain("Sans fin connue");
@@ -73,7 +73,7 @@ class OpenAgendaFormatTest extends FeedContract {
   }
 
   @Test
-  void aSelectionIsAllThatIsWritten() {
+  void onlySelectedEditionsAreWritten() {
     OpenAgendaFormat format =
         OpenAgendaFormat.builder().selection(Selection.theme(new ThemeId("rue"))).build();
 

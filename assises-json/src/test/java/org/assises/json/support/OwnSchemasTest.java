@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every schema of ours accepts every document and feed of ours, whatever is published. */
+/** Our schemas accept all our documents and feeds, for any publication. */
 @Tag("bulk")
 class OwnSchemasTest {
   static Stream<Publication> publications() {
@@ -35,7 +35,7 @@ class OwnSchemasTest {
 
   @ParameterizedTest
   @MethodSource("publications")
-  void acceptThem(Publication publication) throws IOException {
+  void acceptEveryDocumentAndFeed(Publication publication) throws IOException {
     AssisesJson json = AssisesJson.create();
 
     check(JsonSchema.ASSISES, written(out -> json.write(publication.assises(), out)));

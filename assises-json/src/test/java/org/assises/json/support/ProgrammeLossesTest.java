@@ -17,7 +17,7 @@ import org.assises.model.Text;
 import org.assises.publication.Loss;
 import org.junit.jupiter.api.Test;
 
-/** What a programme loses of the assises as a whole. */
+/** The losses of a programme that concern the assises as a whole. */
 class ProgrammeLossesTest {
   private static final EditionId EDITION = new EditionId("2026");
 
@@ -37,12 +37,12 @@ class ProgrammeLossesTest {
   }
 
   @Test
-  void isNothingWhereThereIsAProgrammeOnly() {
+  void areEmptyForAProgrammeOnly() {
     assertThat(lost(ville())).isEmpty();
   }
 
   @Test
-  void isWhatWasProposed() {
+  void nameEverythingBesideTheProgramme() {
     Proposal proposal =
         Proposal.builder(new ProposalId("p"), EDITION, Text.of("fr", "Des bancs")).build();
 

@@ -29,7 +29,7 @@ class ScheduleJsonFormatTest extends FeedContract {
   }
 
   @Test
-  void everyProgrammeKeepsThePublishedSchema() throws IOException {
+  void everyProgrammeFollowsThePublishedSchema() throws IOException {
     SchemaCheck schema = publishedSchema();
 
     assertThat(schema.problems(written(quimperFormat(), Fairs.quimper()))).isEmpty();

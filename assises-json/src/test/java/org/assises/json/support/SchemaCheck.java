@@ -7,7 +7,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** An independent validator of JSON Schema, which checks formats (uri, uuid, date-time) too. */
+/**
+ * Validates JSON with an independent validator of JSON Schema, including formats (uri, uuid,
+ * date-time).
+ */
 final class SchemaCheck {
   private final Schema schema;
 
@@ -15,13 +18,13 @@ final class SchemaCheck {
     this.schema = schema;
   }
 
-  /** {@return a check by a schema of the draft that it names, or else of 2020-12} */
+  /** {@return a check with the schema, under the draft that it names, by default 2020-12} */
   static SchemaCheck by(String schema) {
     return new SchemaCheck(
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema));
   }
 
-  /** {@return what the document does otherwise than the schema says} */
+  /** {@return the violations of the schema in the document} */
   public List<String> problems(String json) {
     return schema
         .validate(

@@ -28,7 +28,7 @@ class SchemaOrgFormatTest extends FeedContract {
   }
 
   @Test
-  void theScriptHoldsNothingThatAPageTakesForMarkup() {
+  void theScriptHasNoCharactersOfMarkup() {
     String script = SchemaOrgFormat.create().script(Fairs.eventful());
 
     assertThat(script)
@@ -45,14 +45,14 @@ class SchemaOrgFormatTest extends FeedContract {
   }
 
   @Test
-  void aSeasonIsNoDateThere() {
+  void aSeasonIsLeftOutAndReported() {
     assertThat(written(format(), Fairs.eventful())).doesNotContain("2024-23");
     assertThat(format().losses(Fairs.eventful()))
         .anyMatch(loss -> loss.message().contains("ISO 8601 has no seasons"));
   }
 
   @Test
-  void oneEditionStandsAlone() {
+  void oneEditionCanBeWrittenAlone() {
     SchemaOrgFormat format = SchemaOrgFormat.builder().edition(Fairs.EDITION).build();
 
     assertThat(written(format, Fairs.eventful()))
@@ -61,7 +61,7 @@ class SchemaOrgFormatTest extends FeedContract {
   }
 
   @Test
-  void oneSessionStandsAloneAndNamesItsEdition() {
+  void oneSessionCanBeWrittenAloneAndNamesItsEdition() {
     SessionId session = new SessionId("atelier");
 
     SchemaOrgFormat format = SchemaOrgFormat.builder().session(session).build();
@@ -77,7 +77,7 @@ class SchemaOrgFormatTest extends FeedContract {
   }
 
   @Test
-  void anOutlineNamesTheEditionsAndLeavesTheirSessionsOut() {
+  void anOutlineHasTheEditionsWithoutTheirSessions() {
     SchemaOrgFormat format = SchemaOrgFormat.builder().outline().build();
 
     assertThat(written(format, Fairs.eventful()))
@@ -96,7 +96,7 @@ class SchemaOrgFormatTest extends FeedContract {
   }
 
   @Test
-  void textsAreInTheLanguageThatIsAskedFor() {
+  void textsAreInTheRequestedLanguage() {
     SchemaOrgFormat format =
         SchemaOrgFormat.builder().languages(List.of(Locale.forLanguageTag("br"))).build();
 

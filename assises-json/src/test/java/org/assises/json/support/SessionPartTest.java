@@ -51,7 +51,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.ShownSession;
 import org.junit.jupiter.api.Test;
 
-/** What a session or an edition says beyond the least, each thing by itself. */
+/** Each optional part of a session or an edition is recognized separately. */
 class SessionPartTest {
   private static final EditionId EDITION = new EditionId("2026");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
@@ -105,7 +105,7 @@ class SessionPartTest {
     return Contribution.of(speaker, Contribution.Role.SPEAKER);
   }
 
-  /** What every feed carries needs no part; a fact that is new fails here until it has one. */
+  /** Facts that every feed carries need no part. A new fact fails this test until it has one. */
   @Test
   void everyFactOfASessionIsAPart() {
     List<Fact> carried = List.of(Fact.STATUS, Fact.EDITION, Fact.TIME, Fact.TITLE, Fact.PLACE);
@@ -117,13 +117,13 @@ class SessionPartTest {
   }
 
   @Test
-  void aSessionThatHasOnlyATitleAndADaySaysNothingMore() {
+  void aSessionWithOnlyATitleAndADayHasNoParts() {
     assertThat(said(session -> session)).isEmpty();
     assertThat(said(session -> session.status(SessionStatus.CANCELLED))).isEmpty();
   }
 
   @Test
-  void eachThingIsSaidByItself() {
+  void eachPartIsRecognizedSeparately() {
     assertThat(said(s -> s.status(SessionStatus.TENTATIVE))).containsExactly(SessionPart.TENTATIVE);
     assertThat(said(s -> s.slot(new Slot.PartOfDay(DAY, DayPart.MORNING, 1))))
         .containsExactly(SessionPart.PART_OF_DAY);
@@ -154,7 +154,7 @@ class SessionPartTest {
   }
 
   @Test
-  void ofPeopleNameFunctionAndPartAreSaid() {
+  void peopleHavePartsForNameFunctionAndRole() {
     assertThat(saidBy(speaking(NAMED))).containsExactly(SessionPart.PEOPLE);
     assertThat(saidBy(speaking(FUNCTION)))
         .containsExactly(SessionPart.PEOPLE, SessionPart.UNNAMED_PEOPLE, SessionPart.FUNCTIONS);
@@ -168,7 +168,7 @@ class SessionPartTest {
   }
 
   @Test
-  void ofARegistrationTheTermsAreSaidUnlessItIsAPageAlone() {
+  void aRegistrationHasTermsUnlessItIsAPageOnly() {
     Optional<URI> page = Optional.of(PAGE);
 
     assertThat(registered(new Registration(false, page, Optional.empty(), Optional.empty())))
@@ -205,7 +205,7 @@ class SessionPartTest {
   }
 
   @Test
-  void ofAnEditionEachThingIsLostByItself() {
+  void eachFactOfAnEditionIsReportedSeparately() {
     Attested<PartialDate> date = Attested.of(PartialDate.parse("2026-03-14"));
     Attested<Text> text = Attested.of(Text.of("fr", "Édition"));
     SourceId source = new SourceId("x");
@@ -246,7 +246,7 @@ class SessionPartTest {
   }
 
   @Test
-  void whereOnlyTheTitleIsCarriedTheRestIsLostToo() {
+  void aFormatThatCarriesOnlyTheTitleReportsTheRest() {
     assertThat(title(e -> e)).isEmpty();
     assertThat(title(e -> e.sources(List.of(new SourceId("x"))))).containsExactly("the sources");
     assertThat(title(e -> e.venue(new PlaceId("p")))).containsExactly("its venue");

@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command {@code assises}: a thin layer over the library, for a city's nightly job. A command
- * is a class; what they say is in the property files beside {@link Texts}.
+ * The command {@code assises}: a thin layer over the library, for a city's nightly job. Each
+ * command is a class. Its texts are in the property files beside {@link Texts}.
  *
  * <pre>{@code
  * assises check quimper.json
@@ -31,7 +31,10 @@ import picocli.CommandLine.ScopeType;
     versionProvider = BuiltVersion.class,
     synopsisSubcommandLabel = "${bundle:label.command}")
 final class AssisesCommand {
-  /** Read before the other arguments, as {@link Texts#of}; here so that it is known and checked. */
+  /**
+   * Declared so that picocli accepts and checks it. {@link Texts#of} reads it before the other
+   * arguments.
+   */
   @Option(names = "--lang", paramLabel = "${bundle:label.language}", scope = ScopeType.INHERIT)
   @SuppressWarnings("UnusedVariable")
   private Optional<Locale> language = Optional.empty();
@@ -116,13 +119,13 @@ final class AssisesCommand {
     return ExitCode.DEFECT;
   }
 
-  /** Returns the exit code, or another where nobody could be told what was done. */
+  /** Returns the exit code, or another one if the report could not be written. */
   private static int told(int code, Output out, CommandRun run) {
     if (!out.text().checkError() || code != ExitCode.DONE) {
       return code;
     }
     if (out.isPipe()) {
-      return ExitCode.UNREAD; // As with "assises losses ville.json | head": nothing went wrong.
+      return ExitCode.UNREAD; // As in "assises losses ville.json | head", which is not an error.
     }
     run.failures().untold();
     return ExitCode.UNTOLD;

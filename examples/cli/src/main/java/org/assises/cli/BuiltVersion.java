@@ -3,7 +3,7 @@ package org.assises.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the jar that runs, from its manifest. */
+/** The version of the running jar, from its manifest. */
 final class BuiltVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {

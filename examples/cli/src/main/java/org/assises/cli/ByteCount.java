@@ -2,7 +2,7 @@ package org.assises.cli;
 
 import java.io.OutputStream;
 
-/** Counts what is written, and keeps nothing of it. */
+/** Counts the bytes that are written, and discards them. */
 final class ByteCount extends OutputStream {
   private long bytes;
 

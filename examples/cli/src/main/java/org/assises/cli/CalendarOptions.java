@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.assises.ical.ICalendarReader;
 import picocli.CommandLine.Option;
 
-/** The options that say how to read what a calendar leaves open. */
+/** The options for reading what a calendar does not state clearly. */
 final class CalendarOptions {
   @Option(names = "--floating")
   boolean floating;
@@ -22,7 +22,7 @@ final class CalendarOptions {
   @Option(names = "--to", paramLabel = "${bundle:label.date}")
   Optional<LocalDate> to = Optional.empty();
 
-  /** Makes a reader for what is brought into a document. */
+  /** Creates a reader for an import. */
   ICalendarReader reader(ImportTarget target) {
     ICalendarReader.Builder reader =
         ICalendarReader.builder()

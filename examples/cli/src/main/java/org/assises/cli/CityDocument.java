@@ -15,8 +15,8 @@ import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 
 /**
- * The document of a city while a command changes it. Whatever is written is read again before it is
- * put in the place of what was there.
+ * The document of a city while a command changes it. What is written is read again before it
+ * replaces the former document.
  */
 final class CityDocument implements AutoCloseable {
   private static final AssisesJson JSON = AssisesJson.create();
@@ -29,39 +29,39 @@ final class CityDocument implements AutoCloseable {
     this.file = file;
   }
 
-  /** Takes the right to change a document. */
+  /** Opens a document for changes, which excludes other processes. */
   static CityDocument open(Path path) throws IOException {
     return new CityDocument(path, DocumentFile.take(path));
   }
 
-  /** Looks at a document without the right to change it. */
+  /** Opens a document for reading only. */
   static CityDocument look(Path path) throws IOException {
     return new CityDocument(path, DocumentFile.look(path));
   }
 
   /**
-   * {@return what it holds; empty if there is none yet}
+   * {@return the content of the document; empty if it does not exist yet}
    *
-   * @throws InvalidInputException if that is no document
+   * @throws InvalidInputException if it is not a valid document
    */
   Optional<Assises> read() {
     return file.read().map(JSON::read);
   }
 
   /**
-   * Returns what it holds.
+   * Returns the content of the document.
    *
-   * @throws NoSuchFileException if there is none
-   * @throws InvalidInputException if that is no document
+   * @throws NoSuchFileException if it does not exist
+   * @throws InvalidInputException if it is not a valid document
    */
   Assises existing() throws NoSuchFileException {
     return read().orElseThrow(() -> new NoSuchFileException(path.toString()));
   }
 
   /**
-   * Writes it with line breaks if it had them and its size allows it, and compactly if not.
+   * Writes the document. It has line breaks if it had them before and is not too large.
    *
-   * @throws IOException if it cannot be written, or could not be read again
+   * @throws IOException if it cannot be written, or could not be read again afterwards
    */
   void write(Assises assises) throws IOException {
     if (wasCompact() || isTooLong(assises, JsonLayout.PRETTY)) {
@@ -75,7 +75,7 @@ final class CityDocument implements AutoCloseable {
     file.replace(out -> JSON.write(assises, layout, out), fresh -> requireSame(assises, fresh));
   }
 
-  /** Whether it is on one line: a person would have broken it into several. */
+  /** Returns whether the document is one line, and so was not written by hand. */
   private boolean wasCompact() {
     byte[] bytes = file.read().orElse(new byte[0]);
     for (int i = 0; i < bytes.length - 1; i++) {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 
-/** One run of the command line: what every command works with. */
+/** One run of the command line, and what all commands share. */
 final class CommandRun {
   private final Surroundings surroundings;
   private final Texts texts;
@@ -19,16 +19,16 @@ final class CommandRun {
   private final FailureReport failures;
   private final Progress progress;
 
-  /** What a command does. */
+  /** The work of a command. */
   @FunctionalInterface
   interface Job {
     void run() throws IOException;
   }
 
-  /** What a command does to a document with another input. */
+  /** A change to a document that needs another input. */
   @FunctionalInterface
   interface Change {
-    /** Reads the document, and returns what is to be done then. */
+    /** Reads the document, and returns the work to do with it. */
     Job of(CityDocument document) throws IOException;
   }
 
@@ -44,13 +44,13 @@ final class CommandRun {
     return texts;
   }
 
-  /** Where the command tells what it did. */
+  /** Returns the report of what the command did. */
   Report report() {
     progress.end();
     return report;
   }
 
-  /** Where it tells what did not work. */
+  /** Returns the report of failures. */
   FailureReport failures() {
     return failures;
   }
@@ -59,13 +59,13 @@ final class CommandRun {
     return progress;
   }
 
-  /** Returns the instant that was given; now if none was. */
+  /** Returns the given instant; now if there is none. */
   Instant instant(Optional<Instant> given) {
     return given.orElseGet(surroundings.clock()::instant);
   }
 
   /**
-   * Does what a command does, and tells what it fails with.
+   * Runs a command, and reports a failure.
    *
    * @param input the document, file or folder that a failure is about
    * @return the exit code
@@ -75,7 +75,7 @@ final class CommandRun {
       job.run();
       return ExitCode.DONE;
     } catch (Misuse e) {
-      throw e; // Told with the command that it is about.
+      throw e; // Reported together with the help of its command.
     } catch (IOException | RuntimeException | Error e) {
       progress.end();
       return failures.tell(input, e);
@@ -85,10 +85,10 @@ final class CommandRun {
   }
 
   /**
-   * Changes a document by what another input says. The document is read first, so that what is
-   * wrong with it is not said of the input.
+   * Changes a document with another input. The document is read first, so that its problems are not
+   * reported as problems of the input.
    *
-   * @param dryRun whether the document is only looked at
+   * @param dryRun whether the document is left unchanged
    * @return the exit code
    */
   int change(Path document, boolean dryRun, Path input, Change change) {
@@ -113,7 +113,7 @@ final class CommandRun {
     }
   }
 
-  /** Opens a file, and shows how far it is read if that takes long. */
+  /** Opens a file, and shows the progress if reading takes long. */
   InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "this is a folder");

@@ -19,7 +19,10 @@ import org.assises.model.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
-/** Arguments as values: whatever is wrong with one is a {@link Misuse}, which never repeats it. */
+/**
+ * Converts arguments to values. An invalid argument is a {@link Misuse}, whose message never
+ * repeats it.
+ */
 final class Converters {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
@@ -87,7 +90,7 @@ final class Converters {
     return Locale.forLanguageTag(text);
   }
 
-  /** A name: what a text may be. */
+  /** A name, which follows the rules of texts. */
   static final class Name implements ITypeConverter<String> {
     @Override
     public String convert(String name) {

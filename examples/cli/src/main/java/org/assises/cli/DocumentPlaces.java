@@ -20,8 +20,8 @@ import java.util.function.BiConsumer;
 import org.assises.json.stream.StrictJsonProvider;
 
 /**
- * Where the places of findings, such as {@code /sessions/opening/title}, are in a document: a place
- * names the items of a list by their ids.
+ * Finds the line and column of the places of findings in a document. A place such as {@code
+ * /sessions/opening/title} names items by their ids.
  */
 final class DocumentPlaces {
   private final Map<String, Integer> positionById = new HashMap<>();
@@ -29,20 +29,24 @@ final class DocumentPlaces {
 
   private DocumentPlaces() {}
 
-  /** Finds places in a document; none if it cannot be read again. */
+  /** Finds places in a document. There are none if the document cannot be read again. */
   static DocumentPlaces in(Path document, Collection<String> places) {
     DocumentPlaces found = new DocumentPlaces();
     if (!places.isEmpty() && Files.isRegularFile(document)) {
       try {
         found.find(document, places);
       } catch (IOException | JsonException e) {
-        found.byPointer.clear(); // It was changed since, and its findings are told without.
+        found.byPointer
+            .clear(); // The document was changed since: findings have no line and column.
       }
     }
     return found;
   }
 
-  /** Returns where a place begins, or else what it is in; empty if that is not known. */
+  /**
+   * Returns where a place begins, or where its nearest known parent begins; empty if neither is
+   * known.
+   */
   Optional<JsonLocation> location(String place) {
     for (String at = pointer(place); !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
       if (byPointer.containsKey(at)) {
@@ -78,10 +82,12 @@ final class DocumentPlaces {
     }
   }
 
-  /** Returns the JSON pointer of a place, with positions in the place of ids. */
+  /** Returns the JSON pointer of a place, with positions instead of ids. */
   private String pointer(String place) {
     StringBuilder pointer = new StringBuilder();
-    String member = place.replaceFirst("^/assises/[^/]+", ""); // Its members are at the top.
+    String member =
+        place.replaceFirst(
+            "^/assises/[^/]+", ""); // The members of the series are at the top level.
     for (String step : member.split("/", -1)) {
       if (!step.isEmpty()) {
         Integer position = positionById.get(pointer + "/" + step);
@@ -91,7 +97,7 @@ final class DocumentPlaces {
     return pointer.toString();
   }
 
-  /** Passes every value with its pointer. */
+  /** Passes every value of the document and its pointer to a consumer. */
   private static void walk(Path document, BiConsumer<String, JsonParser> values)
       throws IOException {
     try (InputStream in = Files.newInputStream(document);
@@ -114,7 +120,7 @@ final class DocumentPlaces {
     }
   }
 
-  /** An object or a list, and where in it the parser is. */
+  /** An object or a list, and the current position in it. */
   private static final class Step {
     final String pointer;
     final boolean isList;

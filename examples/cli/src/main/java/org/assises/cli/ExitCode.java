@@ -1,6 +1,6 @@
 package org.assises.cli;
 
-/** How a command ended. The help of {@code assises} lists these. */
+/** The exit codes, which the help of {@code assises} lists. */
 final class ExitCode {
   static final int DONE = 0;
   static final int BLOCKED = 1;
@@ -11,7 +11,7 @@ final class ExitCode {
   static final int DEFECT = 70;
   static final int UNTOLD = 74;
 
-  /** As of a program that the signal SIGPIPE ended. */
+  /** The exit code of a program that the signal SIGPIPE ended. */
   static final int UNREAD = 141;
 
   private ExitCode() {}

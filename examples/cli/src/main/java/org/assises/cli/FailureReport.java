@@ -15,11 +15,11 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.publication.PublicationRefusedException;
 
-/** What the command line tells when something does not work, and what to do then. */
+/** Reports what failed, and what to do about it. */
 record FailureReport(Report report) {
 
   /**
-   * Tells what a command failed with.
+   * Reports the failure of a command.
    *
    * @param input the document, file or folder that it is about
    * @return the exit code
@@ -106,8 +106,8 @@ record FailureReport(Report report) {
   }
 
   /**
-   * Tells that the program failed, and where: neither what is said of it, which may be personal,
-   * nor its whole trace.
+   * Reports a defect of the program with its type and place. The message and the stack trace are
+   * left out, since they may contain personal data.
    */
   void defect(Throwable defect) {
     List<StackTraceElement> trace = List.of(defect.getStackTrace());
@@ -123,13 +123,13 @@ record FailureReport(Report report) {
             : texts().say("defect", "type", defect.getClass().getName(), "where", where));
   }
 
-  /** Tells what is wrong with the command line, and where its help is. */
+  /** Reports what is wrong with the command line, and where its help is. */
   void misused(String sentence, String command) {
     failed(sentence);
     report.say("misuse.help", "command", command);
   }
 
-  /** Tells that the report could not be written to standard output. */
+  /** Reports that the report could not be written to standard output. */
   void untold() {
     failed(texts().say("untold"));
   }

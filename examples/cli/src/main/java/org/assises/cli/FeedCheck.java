@@ -20,7 +20,7 @@ import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.EditionId;
 import org.assises.publication.PublicationRefusedException;
 
-/** Reads a feed of a published folder as strictly as this library reads it. */
+/** Reads a feed of a published folder with the strict readers of the library. */
 record FeedCheck(
     FolderIndex index, FolderIndex.File file, Texts texts, Consumer<Problem> problems) {
 
@@ -54,7 +54,7 @@ record FeedCheck(
             this::add);
   }
 
-  /** Lines of a city's own feed are the city's; all lines pass the gate. */
+  /** Checks that a line belongs to these assises and could be published. */
   private void check(ProposalLine line, int number) {
     boolean isCity = file.name().equals("proposals.ndjson");
     if (isCity && !line.series().assises().equals(index.assises())) {

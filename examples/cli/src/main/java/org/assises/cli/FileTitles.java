@@ -7,7 +7,7 @@ import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.Text;
 
-/** What the published files are called in the catalogue, in French and in English. */
+/** The titles of the published files in the catalogue, in French and English. */
 final class FileTitles {
   private static final Map<String, Text> OF_THE_SERIES =
       Map.of(
@@ -38,7 +38,7 @@ final class FileTitles {
     return Text.of("fr", french).with("en", english);
   }
 
-  /** Returns the title of a file; its name if it is none of the usual files. */
+  /** Returns the title of a file, or its name if it is not one of the usual files. */
   static Text of(String file, Assises assises) {
     for (Edition edition : assises.editions()) {
       for (Map.Entry<String, Text> kind : OF_AN_EDITION.entrySet()) {

@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.assises.finding.Finding;
 import org.assises.input.Problem;
 
-/** Tells what a person should look at in a document, with lines and columns. */
+/** Reports the findings of a document, with lines and columns. */
 record FindingLines(Report report, Path document) {
 
-  /** Tells every finding below a heading; nothing if there is none. */
+  /** Reports all findings under a heading, or nothing if there are none. */
   void tellAll(List<Finding> findings) {
     tell(findings, findings.size());
   }
 
-  /** Tells the first findings, and how to see the others; nothing if there is none. */
+  /** Reports the first findings and how to see the others, or nothing if there are none. */
   void tell(List<Finding> findings, int most) {
     if (!findings.isEmpty()) {
       report.say("look");
@@ -22,7 +22,7 @@ record FindingLines(Report report, Path document) {
     }
   }
 
-  /** Returns a line for each finding; the first so many have their line and column. */
+  /** Returns one line per finding. The first ones, up to a number, have their line and column. */
   List<String> lines(List<Finding> findings, int most) {
     DocumentPlaces places =
         DocumentPlaces.in(document, findings.stream().limit(most).map(Finding::place).toList());

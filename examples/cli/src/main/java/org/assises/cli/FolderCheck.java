@@ -15,8 +15,8 @@ import org.assises.input.Problem;
 import org.assises.json.FolderIndex;
 
 /**
- * What somebody who fetches a published folder would check: the index, that each file is the one
- * that it lists, and that each feed can be read.
+ * Checks a published folder: the index, that each file is as the index lists it, and that each feed
+ * can be read.
  */
 final class FolderCheck {
   private static final int MOST = 100;
@@ -33,8 +33,8 @@ final class FolderCheck {
   /**
    * Checks a folder.
    *
-   * @return its index, if nothing is wrong
-   * @throws InvalidInputException with all that is wrong, up to a hundred
+   * @return its index, if there are no problems
+   * @throws InvalidInputException with all problems, up to a hundred
    * @throws IOException if the index cannot be read
    */
   static FolderIndex check(Path folder, CommandRun run) throws IOException {
@@ -93,7 +93,7 @@ final class FolderCheck {
         new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
       byte[] buffer = new byte[64 * 1024];
       while (in.read(buffer) >= 0) {
-        // The hash is made on the way.
+        // Computes the hash while reading.
       }
       return '"' + HexFormat.of().formatHex(in.getMessageDigest().digest()) + '"';
     } catch (NoSuchAlgorithmException e) {

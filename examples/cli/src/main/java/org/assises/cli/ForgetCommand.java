@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises forget}: has the former texts of items forgotten. */
+/** {@code assises forget}: requests that former texts of items be forgotten. */
 @Command(name = "forget", mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
   private final CommandRun run;

@@ -16,7 +16,7 @@ import org.assises.model.Assises;
 import org.assises.model.EditionId;
 import org.assises.publication.PublicationFormat;
 
-/** The formats of this host by file name; another one is plugged in here, in a line. */
+/** The formats of this host by file name. To plug in another format, add a line here. */
 final class Formats {
   private static final String CHANGES = "changes.json";
 
@@ -25,8 +25,8 @@ final class Formats {
   /**
    * {@return every format by the name of its file}
    *
-   * @param base where the files can be fetched; without it there is no catalogue, which consists of
-   *     addresses
+   * @param base the address of the published files; without it there is no catalogue, since a
+   *     catalogue consists of addresses
    */
   static Map<String, PublicationFormat> of(Assises assises, Optional<URI> base) {
     Map<String, PublicationFormat> formats = new LinkedHashMap<>();

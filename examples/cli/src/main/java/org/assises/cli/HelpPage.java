@@ -9,8 +9,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What {@code --help} shows. Lines are broken between words only: picocli itself breaks them within
- * names of files, times and French words with an apostrophe.
+ * What {@code --help} shows. Breaks lines only between words: picocli itself breaks them within
+ * file names, times and French words with an apostrophe.
  */
 final class HelpPage {
   private static final int WIDE = 10_000;
@@ -40,7 +40,7 @@ final class HelpPage {
     return lines;
   }
 
-  /** What is broken off goes on below the second column, if there is one. */
+  /** Returns the indent of continued lines: the second column, if there is one. */
   private static int indent(String line, CommandLine command) {
     if (line.contains(" " + command.getCommandSpec().qualifiedName() + " [")) {
       return INDENT;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options that say which publication is revised. */
+/** The options that select the publication to revise. */
 final class History {
   @Option(names = "--previous", paramLabel = "${bundle:label.folder}")
   Optional<Path> previous = Optional.empty();
@@ -18,10 +18,11 @@ final class History {
   boolean anew;
 
   /**
-   * Returns the publication that the next one revises; empty if there is none, or none is wanted.
+   * Returns the publication that the next one revises; empty if there is none, or if none is to be
+   * revised.
    *
-   * @param folder the folder that is published into
-   * @throws org.assises.cli.folder.HistoryException if there was one that cannot be revised
+   * @param folder the folder to publish into
+   * @throws org.assises.cli.folder.HistoryException if there is one that cannot be revised
    */
   Optional<KeptPublication> last(Path folder) throws IOException {
     return anew ? Optional.empty() : shownOrPrevious(folder);

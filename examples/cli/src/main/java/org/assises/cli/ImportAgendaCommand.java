@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises import openagenda}: brings the events of an agenda into a document. */
+/** {@code assises import openagenda}: adds the events of an agenda to a document. */
 @Command(name = "openagenda", mixinStandardHelpOptions = true)
 final class ImportAgendaCommand implements Callable<Integer> {
   private final ImportRun imports;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises import ics}: brings the events of a calendar into a document. */
+/** {@code assises import ics}: adds the events of a calendar to a document. */
 @Command(name = "ics", mixinStandardHelpOptions = true)
 final class ImportCalendarCommand implements Callable<Integer> {
   private final ImportRun imports;

@@ -2,7 +2,7 @@ package org.assises.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code assises import}: brings what another system has into a document. */
+/** {@code assises import}: adds data of another system to a document. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises import decidim}: brings proposals and results of Decidim into a document. */
+/** {@code assises import decidim}: adds proposals and results of Decidim to a document. */
 @Command(name = "decidim", mixinStandardHelpOptions = true)
 final class ImportDecidimCommand implements Callable<Integer> {
   private final ImportRun imports;

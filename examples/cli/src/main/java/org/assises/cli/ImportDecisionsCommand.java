@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises import decisions}: completes decisions from a register of deliberations. */
+/**
+ * {@code assises import decisions}: completes council decisions from a register of deliberations.
+ */
 @Command(name = "decisions", mixinStandardHelpOptions = true)
 final class ImportDecisionsCommand implements Callable<Integer> {
   private static final int MOST_ITEMS = 8;

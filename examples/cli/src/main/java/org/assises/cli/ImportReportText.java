@@ -22,12 +22,12 @@ import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
 
-/** The report of an import, for a person who has a minute. */
+/** The report of an import, on about one page. */
 final class ImportReportText {
   private static final int MOST_LISTED = 8;
   private static final int MOST_LOSSES = 16;
 
-  /** What hangs under an edition; all else is only referred to, and not listed when it is added. */
+  /** The kinds that belong to an edition. Added items of other kinds are not listed. */
   private static final Set<Kind> OWN =
       EnumSet.of(Kind.SESSION, Kind.PROPOSAL, Kind.ORIENTATION, Kind.MEASURE);
 
@@ -39,7 +39,7 @@ final class ImportReportText {
   private List<String> table = List.of();
 
   /**
-   * @param before the document as it was
+   * @param before the document before the import
    */
   ImportReportText(Texts texts, Assises before, ImportResult result) {
     this.texts = texts;
@@ -49,13 +49,13 @@ final class ImportReportText {
     Stream.of(before, after).forEach(this::addTitles);
   }
 
-  /** Adds a table below what is counted. */
+  /** Adds a table below the counts. */
   ImportReportText withTable(List<String> lines) {
     table = lines;
     return this;
   }
 
-  /** Returns what the document becomes. */
+  /** Returns the document after the import. */
   Assises result() {
     return after;
   }
@@ -71,7 +71,10 @@ final class ImportReportText {
     }
   }
 
-  /** Reports are mailed and logged: they show no title in which contact data is found. */
+  /**
+   * Returns whether a title contains contact data. Such titles are left out, because reports are
+   * mailed and logged.
+   */
   private static boolean isPersonal(Text title) {
     return title.byLanguage().values().stream().anyMatch(text -> !ContactData.in(text).isEmpty());
   }
@@ -83,7 +86,7 @@ final class ImportReportText {
   /**
    * Returns the report, line by line.
    *
-   * @param all whether everything is listed, and not only as much as fits on a page
+   * @param all whether to list everything, instead of what fits on a page
    */
   List<String> lines(String document, boolean dryRun, boolean all) {
     List<String> lines = new ArrayList<>();

@@ -9,25 +9,25 @@ import org.assises.input.ImportResult;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
 
-/** Brings what others have into a document, and tells what it did. */
+/** Imports data of other systems into a document, and reports what it did. */
 record ImportRun(CommandRun run) {
 
-  /** Where a programme or proposals come from. */
+  /** The reader of an imported programme or of proposals. */
   @FunctionalInterface
   interface Source<T> {
     T read(ImportTarget target) throws IOException;
   }
 
-  /** What is done with what was read. */
+  /** Merges imported data into a document. */
   @FunctionalInterface
   private interface Merging<T> {
     ImportReportText merge(T read, ImportTarget target);
   }
 
   /**
-   * Brings in a programme.
+   * Imports a programme.
    *
-   * @param format the name of its source where it has no name of its own
+   * @param format the name of the source unless the options name it
    * @return the exit code
    */
   int programme(Path file, String format, Source<ImportedProgramme> source, Into into) {
@@ -40,9 +40,9 @@ record ImportRun(CommandRun run) {
   }
 
   /**
-   * Brings in proposals.
+   * Imports proposals.
    *
-   * @param format the name of their source where it has no name of its own
+   * @param format the name of the source unless the options name it
    * @return the exit code
    */
   int proposals(

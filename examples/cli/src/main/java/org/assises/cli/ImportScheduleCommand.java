@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises import schedule}: brings the sessions of a schedule.json into a document. */
+/** {@code assises import schedule}: adds the sessions of a schedule.json to a document. */
 @Command(name = "schedule", mixinStandardHelpOptions = true)
 final class ImportScheduleCommand implements Callable<Integer> {
   private final ImportRun imports;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises import table}: brings the proposals of a table into a document. */
+/** {@code assises import table}: adds the proposals of a table to a document. */
 @Command(name = "table", mixinStandardHelpOptions = true)
 final class ImportTableCommand implements Callable<Integer> {
   private final ImportRun imports;

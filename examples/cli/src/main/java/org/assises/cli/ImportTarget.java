@@ -28,13 +28,12 @@ import org.assises.model.Session;
 import org.assises.model.Text;
 
 /**
- * What a programme is brought into: a document, which may have to be made, and one of its editions,
- * which may have to be made too.
+ * The target of an import: a document and one of its editions. Either may be new.
  *
- * @param assises the document as it is
- * @param edition to which edition sessions are added
- * @param name what an edition that is made is called; empty where the caller did not say
- * @param texts what is wrong is told in their language
+ * @param assises the document before the import
+ * @param edition the edition to add to
+ * @param name the title of a new edition; empty if it is not given
+ * @param texts the language of error messages
  */
 record ImportTarget(Assises assises, EditionId edition, Optional<String> name, Texts texts) {
   private static final int MOST_LOSSES = 10;
@@ -42,10 +41,10 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
   private static final Comparator<EditionId> BY_ID = Comparator.comparing(EditionId::value);
 
   /**
-   * Returns what is brought to a document.
+   * Returns the target for a document.
    *
-   * @param existing what the document holds; empty if it has to be made
-   * @throws Misuse if it has to be made, and options for that are missing
+   * @param existing the content of the document; empty if it is new
+   * @throws Misuse if it is new, and options for creating it are missing
    */
   static ImportTarget of(Optional<Assises> existing, Into into, Texts texts) {
     return new ImportTarget(existing.orElseGet(() -> made(into)), into.edition, into.name, texts);
@@ -80,7 +79,10 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
     }
   }
 
-  /** Returns the id of the document in a file: the file's name, as far as an id may have it. */
+  /**
+   * Returns the id of a new document: the name of its file, without characters that an id must not
+   * have.
+   */
   static AssisesId id(Path document) {
     String file = document.getFileName().toString();
     return id(file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file);
@@ -94,17 +96,17 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
             : allowed.substring(0, Math.min(allowed.length(), LONGEST_ID)));
   }
 
-  /** {@return where the edition is held, for the reader to take locations for its rooms} */
+  /** {@return the venue of the edition, whose rooms a reader matches locations with} */
   Optional<Place> venue() {
     return existing().flatMap(Edition::venue).map(assises::place);
   }
 
-  /** Returns the first day of the edition; empty where it is not there or not known to the day. */
+  /** Returns the first day of the edition; empty if the edition is new or the day is not known. */
   Optional<LocalDate> firstDay() {
     return existing().flatMap(found -> found.startDate().value().day());
   }
 
-  /** Returns the last day of the edition; empty where it is not there or not known to the day. */
+  /** Returns the last day of the edition; empty if the edition is new or the day is not known. */
   Optional<LocalDate> lastDay() {
     return existing()
         .map(found -> found.endDate().orElse(found.startDate()))
@@ -112,7 +114,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
   }
 
   /**
-   * {@return the document with a programme, as it follows its source}
+   * {@return the document after the import of a programme, with a report}
    *
    * @throws InvalidInputException if the programme does not fit into the document
    */
@@ -126,9 +128,9 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
   }
 
   /**
-   * {@return the document with proposals, as they follow their source}
+   * {@return the document after the import of proposals, with a report}
    *
-   * @param held when an edition that is made took place; empty where its id is a date
+   * @param held the date of a new edition; empty if its id is a date
    * @throws InvalidInputException if the proposals do not fit into the document
    */
   ImportResult merge(
@@ -158,7 +160,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
     return assises.toBuilder().editions(editions).build();
   }
 
-  /** A text of the city is in the main language of its document. */
+  /** Returns a text in the main language of the document. */
   private Text text(String title) {
     return Text.of(assises.languages().get(0).toLanguageTag(), title);
   }
@@ -210,7 +212,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
     return assises.toBuilder().editions(editions).build();
   }
 
-  /** Says why there is nothing: the first of what was left out, or that there was no event. */
+  /** Explains an empty import: with the first loss, or with the fact that there was no event. */
   private InvalidInputException refusedAsEmpty(List<Problem> losses) {
     Problem none = new Problem("", 0, 0, texts.say("import.no-event"));
     return new InvalidInputException(
@@ -233,7 +235,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
         .findFirst();
   }
 
-  /** Returns the title of an edition that is made, if no option is missing for that. */
+  /** Returns the title of a new edition, if no option is missing for it. */
   private String title(EditionId id, List<String> otherMissing) {
     List<String> missing = new ArrayList<>(otherMissing);
     if (name.isEmpty()) {

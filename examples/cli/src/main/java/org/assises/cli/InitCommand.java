@@ -36,7 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises init}: writes a document to begin with, its schema, and a page about it. */
+/** {@code assises init}: writes a first document, its schema, and a page that explains it. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   private final CommandRun run;

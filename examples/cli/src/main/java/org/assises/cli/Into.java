@@ -12,7 +12,7 @@ import org.assises.model.EditionId;
 import org.assises.model.SourceId;
 import picocli.CommandLine.Option;
 
-/** The options that say what a programme is brought into. */
+/** The options that select the target of an import. */
 final class Into {
   @Option(names = "--edition", required = true, paramLabel = "${bundle:label.id}")
   @SuppressWarnings("NullAway.Init") // Required: set before the command runs.
@@ -58,9 +58,9 @@ final class Into {
   boolean all;
 
   /**
-   * Returns how an import follows its source.
+   * Returns the options for following the source.
    *
-   * @param format by which the source is known where it has no name of its own
+   * @param format the name of the source unless the options name it
    */
   ImportOptions options(String format, LocalDate today) {
     return ImportOptions.of(source.orElseGet(() -> new SourceId(format)))

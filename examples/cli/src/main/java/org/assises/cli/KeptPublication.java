@@ -15,20 +15,21 @@ import org.assises.model.Assises;
 import org.assises.publication.Publication;
 
 /**
- * A publication kept beside the files it became, so that the next one revises it: what changed gets
- * a higher revision, and what is gone stays as cancelled. Calendar apps ignore changes without.
+ * A publication that is kept with its files, so that the next one can revise it. What changed gets
+ * a higher revision, without which calendar apps ignore changes. Removed sessions stay as
+ * cancelled.
  *
- * @param folder the folder that shows it
+ * @param folder the folder in which it is published
  */
 record KeptPublication(Publication publication, Path folder) {
-  /** Begins with a dot: it is kept and not shown. */
+  /** The name of the kept file. The dot keeps it from being published. */
   static final String NAME = ".publication.json";
 
   /**
-   * {@return the publication that a folder shows; empty if nothing was published there yet}
+   * {@return the current publication of a folder; empty if nothing was published there yet}
    *
    * @param copied whether the folder may be a copy of the one that was published into
-   * @throws HistoryException if something was published there, and it is not known what
+   * @throws HistoryException if something was published there, but cannot be read
    */
   static Optional<KeptPublication> in(Path folder, boolean copied) throws IOException {
     Optional<byte[]> kept = PublishedFolder.at(folder).read(NAME, copied);
@@ -40,7 +41,7 @@ record KeptPublication(Publication publication, Path folder) {
   /**
    * {@return the publication that follows this one}
    *
-   * @throws HistoryException if this one is of another assises, or not made before {@code at}
+   * @throws HistoryException if this one is of other assises, or was not made before {@code at}
    */
   Publication revise(Assises assises, Instant at) throws HistoryException {
     String id = publication.assises().id().value();
@@ -58,7 +59,7 @@ record KeptPublication(Publication publication, Path folder) {
   }
 
   /**
-   * Refuses to put what follows this publication in the place of a later one, or of one of another
+   * Checks that the successor of this publication does not replace a later one, or one of other
    * assises.
    */
   void requireNotBefore(KeptPublication shown) throws HistoryException {
@@ -73,7 +74,7 @@ record KeptPublication(Publication publication, Path folder) {
     }
   }
 
-  /** {@return the file of that name for a publication} */
+  /** {@return the content of the kept file of a publication} */
   static Content file(Publication publication) {
     return out -> AssisesJson.create().writePublication(publication, out);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assises.input.Problem;
 
-/** What was left out, in as few lines as a person reads: the same of many places is told once. */
+/** The losses of an import in few lines: a loss that occurs in many places is one line. */
 final class LossLines {
   private static final int MOST_PLACES = 12;
 
@@ -53,7 +53,7 @@ final class LossLines {
     }
   }
 
-  /** What says a column in a line keeps it; that of a table has none. */
+  /** Returns the line of a loss. Its place has a column only if the reader gave one. */
   private String one(Problem loss) {
     if (loss.column() > 0) {
       return loss.describe(texts.language());

@@ -11,13 +11,13 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 
 /**
- * What the formats of this host cannot carry of a publication.
+ * What the formats of this host cannot carry.
  *
- * @param files the names of the files that lack something, by what it is
+ * @param files for each loss, the names of the files that it concerns
  */
 record Losses(Map<Loss, Set<String>> files) {
 
-  /** Returns what is lost of a publication, whether it is written or not. */
+  /** Returns the losses of a publication that need not be written. */
   static Losses of(Publication publication, Optional<URI> base) {
     Losses losses = new Losses(new LinkedHashMap<>());
     Formats.of(publication.assises(), base)
@@ -25,7 +25,7 @@ record Losses(Map<Loss, Set<String>> files) {
     return losses;
   }
 
-  /** Returns what is lost in files. */
+  /** Returns the losses of written files. */
   static Losses in(List<PublishedFile> files) {
     Losses losses = new Losses(new LinkedHashMap<>());
     files.forEach(file -> losses.add(file.name(), file.losses()));
@@ -36,12 +36,12 @@ record Losses(Map<Loss, Set<String>> files) {
     lost.forEach(loss -> files.computeIfAbsent(loss, any -> new LinkedHashSet<>()).add(file));
   }
 
-  /** Returns how many facts are missing or less exact in some file. */
+  /** Returns how many facts are missing or less precise in at least one file. */
   int count() {
     return files.size();
   }
 
-  /** Returns those that were not lost before. */
+  /** Returns the losses that are not among former ones. */
   Losses without(Losses former) {
     Map<Loss, Set<String>> rest = new LinkedHashMap<>(files);
     rest.keySet().removeAll(former.files.keySet());

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises losses}: lists the facts that some formats have no place for. */
+/** {@code assises losses}: lists the facts that have no place in some formats. */
 @Command(name = "losses", mixinStandardHelpOptions = true)
 final class LossesCommand implements Callable<Integer> {
   private static final int MOST_ITEMS = 6;

@@ -2,7 +2,7 @@ package org.assises.cli;
 
 import picocli.CommandLine.TypeConversionException;
 
-/** Something on the command line is wrong or missing; what, says a key of {@link Texts}. */
+/** An invalid or incomplete command line. A key of {@link Texts} gives the message. */
 final class Misuse extends TypeConversionException {
   private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ final class Misuse extends TypeConversionException {
   private final transient Object[] named;
 
   /**
-   * @param named the names and values of what the sentence names, in turn
+   * @param named the placeholders of the message and their values, alternating
    */
   Misuse(String key, Object... named) {
     super(key);

@@ -12,7 +12,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line, in a sentence of ours: picocli's own are English only. */
+/** Words the errors of picocli, whose own messages are only in English. */
 record MisuseText(Texts texts, List<String> arguments) {
 
   String of(ParameterException misuse) {
@@ -35,7 +35,7 @@ record MisuseText(Texts texts, List<String> arguments) {
     return texts.say(isGroup && misuse.getArgSpec() == null ? "misuse.no-command" : "misuse.other");
   }
 
-  /** An option with a typing error is not missing. */
+  /** Returns an error for an unknown option, which may be the misspelled missing one. */
   private Optional<UnmatchedArgumentException> unknownOption(CommandLine command) {
     return arguments.stream()
         .map(argument -> argument.replaceFirst("=.*", ""))
@@ -57,7 +57,7 @@ record MisuseText(Texts texts, List<String> arguments) {
     return texts.say(key, "name", name, "suggestion", suggestion);
   }
 
-  /** An option that is there misses its value. */
+  /** Returns the message for missing arguments, or for an option without a value. */
   private String missing(List<ArgSpec> missing) {
     if (missing.size() == 1
         && missing.get(0) instanceof OptionSpec option

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 /**
  * Standard output or standard error.
  *
- * @param leadsTo the file, device or pipe that it leads to, as the system names it; empty where
- *     that is not known
+ * @param leadsTo the file, device or pipe that it is connected to, as the system names it; empty if
+ *     unknown
  */
 record Output(PrintWriter text, String leadsTo) {
 
@@ -26,7 +26,7 @@ record Output(PrintWriter text, String leadsTo) {
     try {
       return Files.readSymbolicLink(Path.of("/proc/self/fd/" + number)).toString();
     } catch (IOException | UnsupportedOperationException e) {
-      return ""; // Not Linux: it is treated as a file.
+      return ""; // Not on Linux, where output is treated as a file.
     }
   }
 
@@ -34,7 +34,7 @@ record Output(PrintWriter text, String leadsTo) {
     return leadsTo.matches("/dev/(pts/|tty|console).*");
   }
 
-  /** Whether whoever reads it can end before all is written. */
+  /** Returns whether it is a pipe, whose reader may end before everything is written. */
   boolean isPipe() {
     return leadsTo.startsWith("pipe:") || leadsTo.startsWith("socket:");
   }

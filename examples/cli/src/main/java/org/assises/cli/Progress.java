@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How far long work is, on standard error: a bar on a terminal, a line now and then elsewhere, and
- * nothing of what ends within two seconds.
+ * Shows the progress of long work on standard error: a bar on a terminal, otherwise a line from
+ * time to time. Work of less than two seconds shows nothing.
  */
 final class Progress {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
@@ -29,7 +29,10 @@ final class Progress {
     this.next = surroundings.nanoseconds().getAsLong() + PATIENCE;
   }
 
-  /** Tells that so much of something is done, such as {@code progress.writing}, if it is time. */
+  /**
+   * Updates the progress of a step such as {@code progress.writing}, if the last update is old
+   * enough.
+   */
   void at(String key, String name, long done, long all) {
     long now = surroundings.nanoseconds().getAsLong();
     if (now - next < 0) {
@@ -66,7 +69,7 @@ final class Progress {
     }
   }
 
-  /** Returns a stream that tells how far a file is read. */
+  /** Returns a stream that shows the progress of reading a file. */
   InputStream reading(InputStream in, Path file) throws IOException {
     long all = Files.size(file);
     String name = String.valueOf(file.getFileName());

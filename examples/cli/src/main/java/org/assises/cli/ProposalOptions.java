@@ -46,8 +46,8 @@ final class ProposalOptions {
   }
 
   /**
-   * {@return what proposals are drawn from} Its id is another than that by which the document
-   * remembers what came from it, for both are among the ids of sources.
+   * {@return the source of the proposals} Its id differs from the name that the import follows,
+   * since both are ids of sources.
    */
   Source source(Into into, String format, Path file, Locale language) {
     String name = into.source.map(SourceId::value).orElse(format);

@@ -10,14 +10,14 @@ import org.assises.publication.Change;
 import org.assises.publication.ChangeTexts;
 import org.assises.publication.Publication;
 
-/** What {@code assises publish} tells: some twenty lines, whatever the size of the document. */
+/** The report of {@code assises publish}: about twenty lines for a document of any size. */
 record PublishReport(Report report, Path document, Path folder) {
   private static final int MOST_FILES = 6;
   private static final int MOST_FINDINGS = 6;
   private static final int MOST_CHANGES = 6;
   private static final int MOST_LOSSES = 4;
 
-  /** Tells what subscribers see of a publication that begins anew. */
+  /** Reports what subscribers see when revisions start again from zero. */
   void anew() {
     report.say("anew");
     for (String consequence : List.of("revisions", "cancelled", "changes")) {
@@ -25,7 +25,7 @@ record PublishReport(Report report, Path document, Path folder) {
     }
   }
 
-  /** Tells which files there are for whom. */
+  /** Reports which files were written, and for whom. */
   void published(PublishedFiles files) {
     Publication publication = files.publication();
     report.say(
@@ -46,12 +46,12 @@ record PublishReport(Report report, Path document, Path folder) {
     report.item("published.index", "count", files.list().size());
   }
 
-  /** Tells what a person should look at. */
+  /** Reports the findings. */
   void findings(Publication publication) {
     new FindingLines(report, document).tell(publication.findings(), MOST_FINDINGS);
   }
 
-  /** Tells what changed since the last publication. */
+  /** Reports what changed since the last publication. */
   void changes(Publication publication) {
     List<Change> changes = publication.changes();
     if (changes.isEmpty()) {
@@ -64,7 +64,7 @@ record PublishReport(Report report, Path document, Path folder) {
         changes.stream().map(change -> words.title(change)).toList(), MOST_CHANGES, "changed.more");
   }
 
-  /** Tells which facts newly have no place in some format, and how many there are in all. */
+  /** Reports the new losses, and the number of all losses. */
   void losses(Losses losses, Optional<Losses> former) {
     Losses news = former.map(losses::without).orElseGet(() -> new Losses(Map.of()));
     if (news.count() > 0) {
@@ -79,7 +79,7 @@ record PublishReport(Report report, Path document, Path folder) {
     }
   }
 
-  /** Tells what was left alone among the versions; nothing if there is nothing. */
+  /** Reports what was left in the folder of versions, if there is anything. */
   void strays(List<Stray> strays) {
     if (!strays.isEmpty()) {
       report.say("strays");

@@ -11,7 +11,7 @@ import org.assises.json.JsonSchema;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** The files that a publication becomes: calendars and feeds, of everything and of each edition. */
+/** The files of a publication: calendars and feeds, of everything and of each edition. */
 record PublishedFiles(Publication publication, Optional<URI> base, List<PublishedFile> list) {
   private static final List<JsonSchema> SCHEMAS =
       List.of(JsonSchema.EDITION, JsonSchema.PROPOSAL_LINE);
@@ -19,7 +19,7 @@ record PublishedFiles(Publication publication, Optional<URI> base, List<Publishe
   /**
    * {@return a publication in every format of this host}
    *
-   * @param base where the files can be fetched, for the catalogue that lists their addresses
+   * @param base the address of the published files, for the catalogue
    */
   static PublishedFiles of(Publication publication, Optional<URI> base, Progress progress) {
     List<PublishedFile> list = new ArrayList<>();
@@ -33,8 +33,8 @@ record PublishedFiles(Publication publication, Optional<URI> base, List<Publishe
   }
 
   /**
-   * {@return what the files hold, by name, with the schemas that feeds name, their index and what
-   * is kept of the publication}
+   * {@return the content of all files by name, with the schemas of the feeds, the index and the
+   * kept publication}
    */
   Map<String, Content> contents() {
     Map<String, Content> contents = new LinkedHashMap<>();

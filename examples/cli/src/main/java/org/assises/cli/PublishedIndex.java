@@ -7,7 +7,7 @@ import org.assises.cli.folder.Content;
 import org.assises.http.Representation;
 import org.assises.json.FolderIndex;
 
-/** The file {@code index.json}: what else is in a published folder, for programs that fetch it. */
+/** The file {@code index.json}: the list of the published files, for programs that fetch them. */
 record PublishedIndex(PublishedFiles files) implements Content {
   static final String NAME = FolderIndex.NAME;
 

@@ -5,37 +5,36 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the command line tells a person, line by line. On a terminal, lines are broken between
- * words.
+ * Prints to a person, line by line. On a terminal, lines are broken between words.
  *
- * <p>No character that steers a terminal is passed on: parts of a hostile document, such as the
- * name of an unknown member, stand in messages.
+ * <p>Control characters are never printed, because messages may contain parts of a hostile
+ * document, such as the name of an unknown member.
  */
 record Report(Output out, Texts texts) {
   private static final int WIDTH = 80;
   private static final String INDENT = "  ";
 
-  /** Tells the sentence under a key. */
+  /** Prints the sentence of a key. */
   void say(String key, Object... named) {
     line(texts.say(key, named));
   }
 
-  /** Tells the sentence under a key for so many things. */
+  /** Prints the sentence of a key for a number of things. */
   void count(String key, long count, Object... named) {
     line(texts.count(key, count, named));
   }
 
-  /** Tells the sentence under a key, indented below the line before. */
+  /** Prints the sentence of a key, indented. */
   void item(String key, Object... named) {
     item(texts.say(key, named));
   }
 
-  /** Tells something that is worded already, indented below the line before. */
+  /** Prints a sentence, indented. */
   void item(String sentence) {
     line(INDENT + sentence);
   }
 
-  /** Tells the first of many things, indented, and how many more there are. */
+  /** Prints the first things, indented, and how many more there are. */
   void items(List<String> things, int most, String more, Object... named) {
     things.stream().limit(most).forEach(this::item);
     if (things.size() > most) {
@@ -43,7 +42,7 @@ record Report(Output out, Texts texts) {
     }
   }
 
-  /** Tells something that is worded already. */
+  /** Prints a sentence. */
   void line(String sentence) {
     String harmless = harmless(sentence);
     int indent = harmless.length() - harmless.stripLeading().length();
@@ -55,7 +54,7 @@ record Report(Output out, Texts texts) {
   /**
    * Returns a line broken between words, so that it fits on a terminal.
    *
-   * @param indent the spaces before what is broken off
+   * @param indent the number of spaces before continued lines
    */
   static List<String> wrapped(String line, int indent) {
     List<String> lines = new ArrayList<>();
@@ -63,7 +62,7 @@ record Report(Output out, Texts texts) {
     while (rest.length() > WIDTH) {
       int end = rest.lastIndexOf(' ', WIDTH);
       if (end <= indent) {
-        break; // One word that is longer than a line, such as a path, stays whole.
+        break; // A word that is longer than a line, such as a path, is not broken.
       }
       lines.add(rest.substring(0, end));
       rest = " ".repeat(indent) + rest.substring(end + 1).stripLeading();
@@ -72,7 +71,9 @@ record Report(Output out, Texts texts) {
     return lines;
   }
 
-  /** Controls, and what turns the direction of text, are shown by their number. */
+  /**
+   * Replaces control characters, and those that change the direction of text, by their code points.
+   */
   static String harmless(String text) {
     StringBuilder harmless = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(harmless, c));

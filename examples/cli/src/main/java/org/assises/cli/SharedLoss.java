@@ -12,18 +12,18 @@ import org.assises.publication.Loss;
 import org.assises.wording.Message;
 
 /**
- * One thing that is lost of several items, in several files: calendars of one programme lose the
- * same of nearly every session, which nobody would read line by line.
+ * One loss that several items and files share. Calendars lose the same fact of nearly every
+ * session, so that one line per item would be unreadable.
  *
- * @param kind of what kind the items are
- * @param what what of them is missing or less exact
- * @param files in which files, in the order in which they are written
- * @param items of which, in the order of the publication
+ * @param kind the kind of the items
+ * @param what the fact that is missing or less precise
+ * @param files the files, in the order of writing
+ * @param items the items, in the order of the publication
  */
 record SharedLoss(ItemKind kind, Message what, Set<String> files, Set<String> items) {
   private static final int MOST_FILES = 3;
 
-  /** Returns the losses, each thing once for each kind of item. */
+  /** Returns the losses, with one entry per fact and kind of item. */
   static Collection<SharedLoss> in(Losses losses) {
     Map<List<Object>, SharedLoss> shared = new LinkedHashMap<>();
     losses
@@ -48,7 +48,7 @@ record SharedLoss(ItemKind kind, Message what, Set<String> files, Set<String> it
     files.addAll(there);
   }
 
-  /** Returns what is lost, and in which files. */
+  /** Returns a line with the loss and its files. */
   String line(Texts texts) {
     return texts.say(
         "loss",
@@ -58,7 +58,7 @@ record SharedLoss(ItemKind kind, Message what, Set<String> files, Set<String> it
         texts.list(new ArrayList<>(files), MOST_FILES));
   }
 
-  /** Returns the first of the items after their kind, and how many more there are. */
+  /** Returns a line with the kind, the first items, and how many more there are. */
   String items(Texts texts, int most) {
     return texts.say("kind." + kind.code()) + " " + texts.list(new ArrayList<>(items), most);
   }

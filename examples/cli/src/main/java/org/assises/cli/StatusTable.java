@@ -10,7 +10,7 @@ import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
 
-/** How many proposals were read, by edition and by what became of them. */
+/** The number of imported proposals by edition and status. */
 final class StatusTable {
   private static final int GAP = 2;
   private static final String NOTHING = "-";
@@ -42,8 +42,8 @@ final class StatusTable {
   }
 
   /**
-   * Returns a line with the names of the columns, and one for each edition. A column in which
-   * nothing is counted is left out; without proposals, all are.
+   * Returns a line with the column names, and one line per edition. Columns without proposals are
+   * left out. There are no lines if there are no proposals.
    */
   List<String> lines() {
     if (editions.isEmpty()) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * What a run of the command line finds around it.
+ * The environment of a run of the command line.
  *
- * @param nanoseconds counts on from any number, as {@link System#nanoTime} does
- * @param environment the variables of the environment
+ * @param nanoseconds a clock with an arbitrary origin, as {@link System#nanoTime}
+ * @param environment the environment variables
  */
 record Surroundings(
     Clock clock,

@@ -14,11 +14,11 @@ import org.assises.model.SessionId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
-/** The options that say how a table of proposals is read. */
+/** The options for reading a table of proposals. */
 final class TableOptions {
   private static final String NO_FOLLOW_UP = "none";
 
-  /** Tables that are known. */
+  /** The known tables. */
   enum Preset {
     ATELIER,
     PARIS,
@@ -37,7 +37,7 @@ final class TableOptions {
     }
   }
 
-  /** Two words with a sign for equality between them; the first may hold one itself. */
+  /** Two words separated by {@code =}. The first may contain {@code =} itself. */
   record Pair(String left, String right) {
     static Pair parse(String text) {
       int sign = text.lastIndexOf('=');
@@ -47,7 +47,7 @@ final class TableOptions {
       return new Pair(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 
-    /** Returns a pair whose second word is one of some. */
+    /** Returns a pair whose second word must be one of the known ones. */
     private static Pair parse(String text, List<String> known, String otherwise) {
       Pair pair = parse(text);
       if (!known.contains(pair.right())) {
@@ -65,7 +65,7 @@ final class TableOptions {
     }
   }
 
-  /** The name of a column, and what it says. */
+  /** The name of a column and its meaning. */
   static final class ColumnPair implements ITypeConverter<Pair> {
     @Override
     public Pair convert(String text) {
@@ -73,7 +73,7 @@ final class TableOptions {
     }
   }
 
-  /** A word of the table, and its meaning. */
+  /** A word of the table and its meaning. */
   static final class WordPair implements ITypeConverter<Pair> {
     @Override
     public Pair convert(String text) {
@@ -84,7 +84,7 @@ final class TableOptions {
     }
   }
 
-  /** The name of a workshop, and the id of a session. */
+  /** The name of a workshop and the id of a session. */
   static final class SessionPair implements ITypeConverter<Pair> {
     @Override
     public Pair convert(String text) {
@@ -135,7 +135,7 @@ final class TableOptions {
   @Option(names = "--merge-same-id")
   boolean mergeSameId;
 
-  /** {@return a reader of the table, as these options say} */
+  /** {@return a reader of the table with these options} */
   ProposalTableReader.Builder reader() {
     ProposalTableReader.Builder reader = preset.reader();
     for (Pair pair : columns) {
@@ -185,7 +185,7 @@ final class TableOptions {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What a preset is called. */
+  /** Converts the name of a preset. */
   static final class PresetConverter implements ITypeConverter<Preset> {
     @Override
     public Preset convert(String name) {

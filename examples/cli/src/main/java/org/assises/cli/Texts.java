@@ -20,24 +20,27 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.assises.wording.Wording;
 
-/** What the command line says, in one language. */
+/** The texts of the command line in one language. */
 record Texts(Locale language) {
-  /** The languages that there are texts in; the first stands in for all others. */
+  /** The supported languages. The first is used for all others. */
   static final List<String> LANGUAGES = List.of("en", "fr");
 
   private static final Wording SENTENCES =
       Wording.of(Texts.class::getResourceAsStream, "texts", LANGUAGES);
 
   /**
-   * Returns the language that the arguments or the environment ask for; English if it is none of
-   * ours.
+   * Returns the texts in the language of the arguments or the environment; English if that language
+   * is not supported.
    */
   static Texts of(String[] arguments, Map<String, String> environment) {
     return asked(List.of(arguments))
         .orElseGet(() -> new Texts(Locale.forLanguageTag(language(environment))));
   }
 
-  /** Help and errors need it before the arguments are understood. */
+  /**
+   * Returns the language of the arguments, which help and errors need before the arguments are
+   * parsed.
+   */
   private static Optional<Texts> asked(List<String> arguments) {
     String joined = String.join("\n", arguments) + "\n";
     return LANGUAGES.stream()
@@ -64,7 +67,7 @@ record Texts(Locale language) {
   /**
    * Returns the sentence under a key.
    *
-   * @param named the names and values of what it names, in turn
+   * @param named the placeholders and their values, alternating
    */
   String say(String key, Object... named) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -74,7 +77,9 @@ record Texts(Locale language) {
     return SENTENCES.say(language, key, values);
   }
 
-  /** Returns the sentence under a key for so many things; that under {@code key.one} for one. */
+  /**
+   * Returns the sentence of a key for a number of things; the one of {@code key.one} for one thing.
+   */
   String count(String key, long count, Object... named) {
     boolean single = count == 1 || (count == 0 && language.getLanguage().equals("fr"));
     boolean own = single && SENTENCES.keys(language).contains(key + ".one");
@@ -85,14 +90,14 @@ record Texts(Locale language) {
     return say(own ? key + ".one" : key, all);
   }
 
-  /** Returns an instant as the clocks of a zone show it. */
+  /** Returns an instant as local date and time of a zone. */
   String moment(Instant instant, ZoneId zone) {
     ZonedDateTime shown = instant.atZone(zone);
     String pattern = count("moment", shown.getDayOfMonth());
     return DateTimeFormatter.ofPattern(pattern, language).format(shown);
   }
 
-  /** Returns the first of a list, with commas, and how many more there are. */
+  /** Returns the first elements of a list, separated by commas, and how many more there are. */
   String list(List<String> things, int most) {
     int more = things.size() - most;
     return more <= 0

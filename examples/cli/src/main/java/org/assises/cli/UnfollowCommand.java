@@ -11,7 +11,7 @@ import org.assises.model.SourceId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code assises unfollow}: ends the import from a source, and keeps what came from it. */
+/** {@code assises unfollow}: stops following a source, and keeps what came from it. */
 @Command(name = "unfollow", mixinStandardHelpOptions = true)
 final class UnfollowCommand implements Callable<Integer> {
   private final CommandRun run;

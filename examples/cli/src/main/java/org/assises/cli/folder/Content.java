@@ -3,9 +3,9 @@ package org.assises.cli.folder;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What a file is to hold. */
+/** The content of a file. */
 @FunctionalInterface
 public interface Content {
-  /** Writes all of it, the same each time, and leaves the stream open. */
+  /** Writes the same bytes each time, and leaves the stream open. */
   void writeTo(OutputStream out) throws IOException;
 }

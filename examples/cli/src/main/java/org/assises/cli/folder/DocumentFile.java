@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A document that one process at a time reads, changes and writes: of two that do, the second waits
- * for the first, and so starts from what that wrote.
+ * A document that only one process at a time can change. A second process waits for the first, and
+ * then reads what that wrote.
  */
 public final class DocumentFile implements AutoCloseable {
   private static final int PATIENCE = 600;
@@ -25,11 +25,10 @@ public final class DocumentFile implements AutoCloseable {
   }
 
   /**
-   * Takes the right to change a document, and reads it. Another who has the right is waited for, a
-   * minute at most.
+   * Locks a document and reads it. Waits up to a minute if another process has the lock.
    *
-   * @param path leads to the document, or to where one is to be made
-   * @throws IOException if it cannot be read, or another goes on to have the right
+   * @param path the path of the document, which need not exist yet
+   * @throws IOException if it cannot be read, or another process still has the lock
    */
   public static DocumentFile take(Path path) throws IOException {
     Path file = WholeFile.real(path);
@@ -46,7 +45,7 @@ public final class DocumentFile implements AutoCloseable {
   }
 
   /**
-   * Reads a document without the right to change it.
+   * Reads a document without a lock.
    *
    * @throws IOException if it cannot be read
    */
@@ -85,16 +84,16 @@ public final class DocumentFile implements AutoCloseable {
     return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
-  /** {@return what it held when the right was taken; empty if there was none} */
+  /** {@return the content at the time of the lock; empty if the document did not exist} */
   public Optional<byte[]> read() {
     return read;
   }
 
   /**
-   * Puts another content in its place, as {@link WholeFile} does.
+   * Replaces the content, as {@link WholeFile} does.
    *
    * @throws IOException if it cannot be written, fails the check, or was changed by a program that
-   *     asks for no right, such as an editor
+   *     ignores the lock, such as an editor
    */
   public void replace(Content content, WholeFile.Check check) throws IOException {
     WholeFile.write(
@@ -114,7 +113,7 @@ public final class DocumentFile implements AutoCloseable {
     }
   }
 
-  /** Gives the right back. */
+  /** Releases the lock. */
   @Override
   public void close() throws IOException {
     if (lock.isPresent()) {

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What is found under a name. A symbolic link is not followed. */
+/** The kind of a file. Symbolic links are not followed. */
 public enum FileKind {
   /** There is nothing of that name. */
   NOTHING,
@@ -18,13 +18,13 @@ public enum FileKind {
   FOLDER,
   /** A symbolic link, wherever it leads. */
   LINK,
-  /** A named pipe, a socket or a device: opening one may wait for ever. */
+  /** A named pipe, a socket or a device. Opening one may block for ever. */
   OTHER;
 
   /**
-   * {@return what is found at a path}
+   * {@return the kind of the file at a path}
    *
-   * @throws IOException if the folder that it lies in cannot be searched
+   * @throws IOException if its folder cannot be searched
    */
   public static FileKind of(Path path) throws IOException {
     try {

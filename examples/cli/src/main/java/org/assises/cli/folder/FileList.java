@@ -22,17 +22,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files of one version, listed in it before the first of them is written: these are removed
- * with it, and nothing else is.
+ * The list of the files of one version, written before the files themselves. Only the files on the
+ * list are removed together with the version.
  *
  * <pre>{@code
  * assises files 1
  * 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  programme.ics
  * }</pre>
  *
- * <p>The time of change of the file that holds the list is made from the number of the folder
- * (inode) and tells no time: in a copy of the folder the two do not agree. It is there and not in
- * the list, since the same publication has the same bytes in every folder.
+ * <p>The modification time of the list is derived from the number (inode) of the folder, so that a
+ * copy of the folder is recognised. The number is not in the list itself, so that the same
+ * publication has the same bytes in every folder.
  *
  * @param digests the SHA-256 of each file as it was written, by name
  */
@@ -49,7 +49,7 @@ record FileList(SortedMap<String, String> digests) {
     digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
   }
 
-  /** {@return the list of files that are to be written} */
+  /** {@return the list of files to write} */
   static FileList of(Map<String, Content> files) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
     for (Map.Entry<String, Content> file : files.entrySet()) {
@@ -59,7 +59,7 @@ record FileList(SortedMap<String, String> digests) {
   }
 
   /**
-   * {@return the list that a folder holds; empty if it holds none that was written here}
+   * {@return the list in a folder; empty if there is none that was written by this class}
    *
    * @throws IOException if it cannot be read
    */
@@ -89,7 +89,7 @@ record FileList(SortedMap<String, String> digests) {
     return Optional.of(new FileList(digests));
   }
 
-  /** Writes the list into the folder that it is of, where there is none yet. */
+  /** Writes the list into its folder, in which there must be none yet. */
   void writeInto(Path folder) throws IOException {
     StringBuilder text = new StringBuilder(HEADING).append('\n');
     digests.forEach((name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
@@ -99,7 +99,7 @@ record FileList(SortedMap<String, String> digests) {
     Files.setLastModifiedTime(file, mark(folder));
   }
 
-  /** {@return whether the list was written into this folder, which is no copy} */
+  /** {@return whether the list was written into this folder, so that the folder is not a copy} */
   static boolean isOriginal(Path folder) throws IOException {
     return Files.getLastModifiedTime(folder.resolve(NAME), NOFOLLOW_LINKS)
         .toInstant()

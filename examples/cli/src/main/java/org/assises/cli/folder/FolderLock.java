@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The right to change what is in a folder, which one process has at a time. */
+/** The right to change a folder, which only one process has at a time. */
 public final class FolderLock implements AutoCloseable {
   /** The name of the file that is locked. */
   static final String NAME = "lock";
@@ -26,10 +26,10 @@ public final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * Takes the right to change a folder, which is made if it is missing, with those above it.
+   * Locks a folder. It is created if it is missing, as are its parents.
    *
-   * @throws OccupiedException if the folder is a link, or no folder
-   * @throws IOException if the folder cannot be made, or another process has the right
+   * @throws OccupiedException if the folder is a link, or not a folder
+   * @throws IOException if the folder cannot be created, or another process has the lock
    */
   static FolderLock take(Path folder) throws IOException {
     Deque<Path> made = new ArrayDeque<>();
@@ -43,14 +43,14 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Refuses to stand for a folder that this is not the right to. */
+  /** Checks that this is the lock of a folder. */
   void requireFor(Path folder) {
     if (!this.folder.equals(folder) || !lock.isHeld()) {
       throw new IllegalArgumentException("this is not the right to change " + folder);
     }
   }
 
-  /** Gives the right back; the folder goes too, and those made for it, if nothing came into it. */
+  /** Releases the lock. Removes the folders that were created for it if they are still empty. */
   @Override
   public void close() throws IOException {
     try (lock) {
@@ -61,7 +61,7 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Makes a folder and the missing ones above it, and notes them, innermost first. */
+  /** Creates a folder and its missing parents, and records them, innermost first. */
   private static void make(Path folder, Deque<Path> made) throws IOException {
     if (Files.isDirectory(folder)) {
       return;

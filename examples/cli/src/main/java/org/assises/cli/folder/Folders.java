@@ -18,11 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What folders hold, read and written whole. */
+/** Reads and writes whole files in folders. */
 final class Folders {
   private Folders() {}
 
-  /** {@return what lies directly in a folder} */
+  /** {@return the direct children of a folder} */
   static List<Path> children(Path folder) throws IOException {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -33,14 +33,14 @@ final class Folders {
     return children;
   }
 
-  /** Has the names in a folder written to the disk: what is renamed later comes after them. */
+  /** Forces the names in a folder to the disk, so that later renames come after them. */
   static void force(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, READ)) {
       channel.force(true);
     }
   }
 
-  /** Writes a file, whole and on the disk when this returns. */
+  /** Writes a whole file and forces it to the disk. */
   static void write(Path file, Content content, OpenOption how) throws IOException {
     try (FileChannel channel = FileChannel.open(file, how, WRITE, NOFOLLOW_LINKS);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
@@ -50,21 +50,21 @@ final class Folders {
     }
   }
 
-  /** {@return what a file holds, which is no link} */
+  /** {@return the content of a file that is not a link} */
   static byte[] read(Path file) throws IOException {
     try (InputStream in = open(file)) {
       return in.readAllBytes();
     }
   }
 
-  /** Copies what a file holds, which is no link. */
+  /** Copies the content of a file that is not a link. */
   static void copy(Path file, OutputStream out) throws IOException {
     try (InputStream in = open(file)) {
       in.transferTo(out);
     }
   }
 
-  /** {@return a stream of what a file holds, which is no link} */
+  /** {@return a stream of the content of a file that is not a link} */
   static InputStream open(Path file) throws IOException {
     return Channels.newInputStream(Files.newByteChannel(file, READ, NOFOLLOW_LINKS));
   }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The last publication of a folder cannot be revised. Going on without it would begin all revisions
- * anew, which calendar apps ignore.
+ * Thrown if the last publication of a folder cannot be revised. Without it, all revisions would
+ * start again at 0, and calendar apps would ignore changes.
  */
 public final class HistoryException extends IOException {
   private static final long serialVersionUID = 1L;
@@ -16,8 +16,8 @@ public final class HistoryException extends IOException {
   private final transient List<Object> details;
 
   /**
-   * @param place the file or folder that is to be looked at
-   * @param details what the sentence about this fault needs beside the place, in its order
+   * @param place the file or folder to look at
+   * @param details the values in the message about this fault, besides the place, in their order
    */
   public HistoryException(HistoryFault fault, Path place, Object... details) {
     super(fault + ": " + place);
@@ -26,17 +26,15 @@ public final class HistoryException extends IOException {
     this.details = List.of(details);
   }
 
-  /** {@return what is wrong} */
   public HistoryFault fault() {
     return fault;
   }
 
-  /** {@return where} */
   public Path place() {
     return place;
   }
 
-  /** {@return what else is to be told, such as an instant} */
+  /** {@return the other values in the message, such as an instant} */
   public List<Object> details() {
     return details;
   }

@@ -2,28 +2,28 @@ package org.assises.cli.folder;
 
 /** Why the last publication of a folder cannot be revised. */
 public enum HistoryFault {
-  /** The folder has links or versions of ours, and nothing says which version is current. */
+  /** The folder has links or versions, but the link to the current version is missing. */
   NO_CURRENT,
-  /** The link {@code current} leads to a version that is missing, or is no folder. */
+  /** The link {@code current} leads to a version that is missing or not a folder. */
   NO_VERSION,
-  /** The current version does not hold the list of its files, or holds a damaged one. */
+  /** The list of files in the current version is missing or damaged. */
   NO_LIST,
   /** The current version cannot be read: permissions are missing. */
   UNREADABLE,
   /** The current version was copied here: from a backup, or from another machine. */
   COPIED,
-  /** The current version holds no publication that was kept. */
+  /** The kept publication is missing from the current version. */
   NOT_KEPT,
-  /** The publication that was kept is not the one that was written into that version. */
+  /** The kept publication is not the one that was written into this version. */
   REPLACED,
-  /** The publication that was kept is damaged, or of a version that is not read. */
+  /** The kept publication is damaged, or has an unsupported version. */
   DAMAGED,
-  /** It is a publication of another assises. */
+  /** The publication belongs to other assises. */
   FOREIGN,
-  /** It was made later than the one that is to follow. */
+  /** The publication was made later than the one to follow it. */
   LATER,
-  /** It was made in the same second as the one that is to follow, which differs from it. */
+  /** The publication was made in the same second as the one to follow it, and differs from it. */
   SAME_SECOND,
-  /** The folder that is published into shows a later publication than the one to revise. */
+  /** The folder to publish into contains a later publication than the one to revise. */
   AHEAD
 }

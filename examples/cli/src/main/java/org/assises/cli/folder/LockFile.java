@@ -14,10 +14,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * An empty file whose lock is a right that one process has at a time.
+ * An empty file that only one process can lock at a time.
  *
- * <p>The operating system takes it back when the process ends, however it ends: a killed one leaves
- * nothing locked. Nothing is ever written into the file.
+ * <p>The operating system releases the lock when the process ends, even if it is killed. Nothing is
+ * ever written into the file.
  */
 final class LockFile implements AutoCloseable {
   private final Path file;
@@ -29,14 +29,14 @@ final class LockFile implements AutoCloseable {
   }
 
   /**
-   * Takes the lock of a file, which is made if it is missing.
+   * Locks a file, which is created if it is missing.
    *
-   * <p>A holder may remove the file, and another process may have made it anew: then the lock on
-   * the old one excludes nobody. Nothing opens the file while it is locked, for POSIX takes back
-   * all locks of a process on a file when it closes any opening of it.
+   * <p>If the holder removed the file and another process created it again, a lock on the old file
+   * excludes nobody; this is checked. The file must not be opened again while it is locked: on
+   * POSIX, closing any channel of a file releases all locks of the process on it.
    *
-   * @return the lock; empty where another has it
-   * @throws OccupiedException if something else than a file is in its place
+   * @return the lock; empty if another process has it
+   * @throws OccupiedException if something other than a file has its name
    */
   static Optional<LockFile> take(Path file) throws IOException {
     Object found = identity(file);
@@ -57,24 +57,27 @@ final class LockFile implements AutoCloseable {
     return channel.isOpen();
   }
 
-  /** Removes the file, which others may be waiting for: they notice. */
+  /** Removes the file. Processes that wait for its lock notice this. */
   void remove() throws IOException {
     Files.delete(file);
   }
 
-  /** Gives the right back. */
+  /** Releases the lock. */
   @Override
   public void close() throws IOException {
     channel.close();
   }
 
-  /** What tells a file from every other there is at the time; one is made if there is none. */
+  /**
+   * Returns what distinguishes a file from all other existing files. The file is created if it is
+   * missing.
+   */
   static Object identity(Path file) throws IOException {
     if (FileKind.of(file) == FileKind.NOTHING) {
       try {
         Files.createFile(file);
       } catch (FileAlreadyExistsException e) {
-        // Another process was faster: its file is as good.
+        // Another process has created the file.
       }
     }
     BasicFileAttributes attributes =

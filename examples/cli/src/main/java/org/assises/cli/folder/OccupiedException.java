@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Something that was not made here is in the place of what is to be written. */
+/** Thrown if something that this package did not create has the name of a file to write. */
 public final class OccupiedException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public final class OccupiedException extends IOException {
     return new OccupiedException(new TreeMap<>(Map.of(place, found)));
   }
 
-  /** {@return each place with what was found there} */
+  /** {@return what was found, by place} */
   public SortedMap<Path, FileKind> places() {
     return places;
   }

@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A folder that is held open while names in it are looked at and removed. Where the system allows
- * it (Linux does), all goes through the open folder: nobody can put a link in its place meanwhile.
+ * A folder that stays open while its files are examined and removed. If the system supports it, as
+ * Linux does, all operations go through the open folder, so that nobody can replace the folder by a
+ * link meanwhile.
  */
 final class OpenFolder implements Closeable {
   private final Path path;
@@ -35,9 +36,9 @@ final class OpenFolder implements Closeable {
   }
 
   /**
-   * {@return a folder in this one}
+   * {@return a subfolder}
    *
-   * @throws IOException if it is no folder, or a link to one
+   * @throws IOException if it is a link or not a folder
    */
   @SuppressWarnings("StreamResourceLeak") // Closed with what is returned.
   OpenFolder folder(String name) throws IOException {
@@ -51,7 +52,7 @@ final class OpenFolder implements Closeable {
     return at(inside);
   }
 
-  /** {@return the names in it; to be asked once} */
+  /** {@return the names in the folder} Can be called only once. */
   List<String> names() throws IOException {
     List<String> names = new ArrayList<>();
     try {
@@ -62,7 +63,7 @@ final class OpenFolder implements Closeable {
     return names;
   }
 
-  /** Removes a regular file; whatever else is under the name is left. */
+  /** Removes a regular file; anything else of that name is left. */
   void removeFile(String name) throws IOException {
     if (kind(name) != FileKind.FILE) {
       return;
@@ -91,7 +92,7 @@ final class OpenFolder implements Closeable {
   /**
    * Removes a folder.
    *
-   * @throws IOException if something is in it
+   * @throws IOException if it is not empty
    */
   void removeFolder(String name) throws IOException {
     if (stream instanceof SecureDirectoryStream<Path> secure) {

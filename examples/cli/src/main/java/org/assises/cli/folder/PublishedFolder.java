@@ -11,11 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A folder in which readers find one whole publication at any instant, the old one or the new one,
- * also when the process is killed half way.
+ * A folder in which readers find one complete publication at any time, the old one or the new one,
+ * even if the process is killed.
  *
  * <p>No file system replaces several files at once, but POSIX ones replace one symbolic link
- * atomically. So the names that readers open are links that lead through one other link:
+ * atomically. Therefore the names that readers open are links through one other link:
  *
  * <pre>{@code
  * programme.ics      ->  .assises/current/programme.ics
@@ -24,16 +24,16 @@ import java.util.TreeMap;
  * .assises/17/           the files themselves, and the list of them
  * }</pre>
  *
- * <p>A new publication is written whole into {@code .assises/18.part}, forced to the disk and
- * renamed to {@code 18}; then a link is renamed over {@code current}, and every name shows its new
- * content from that instant on. The old files are removed at once: they may hold a name whose
- * consent was withdrawn. The links are relative, so that the folder can be moved or mounted
+ * <p>A new publication is written completely into {@code .assises/18.part}, forced to the disk and
+ * renamed to {@code 18}. Then a link is renamed over {@code current}, which switches all names to
+ * the new content at once. The old files are removed immediately, since they may contain a name
+ * whose consent was withdrawn. The links are relative, so that the folder can be moved or mounted
  * elsewhere.
  *
- * <p>Only what was made here is read, followed, replaced or removed: links that lead to {@code
- * .assises/current}, the link {@code current} if it leads to a version, and of a version the files
- * on its list. Something else in the place of a published file is refused; something else in {@code
- * .assises} is left and reported. Other files in the folder are no concern of this.
+ * <p>Only files and links of this class are read, followed, replaced or removed: links to {@code
+ * .assises/current}, the link {@code current} if it leads to a version, and the files on the list
+ * of a version. Anything else that has the name of a published file is refused. Anything else in
+ * {@code .assises} is left and reported. Other files in the folder are ignored.
  *
  * <p>The file system has to offer symbolic links, atomic rename and file locks; a web server in
  * front of it has to follow symbolic links.
@@ -50,18 +50,18 @@ public final class PublishedFolder {
   /**
    * {@return the published folder at a path}
    *
-   * @param folder a folder, or where one is made with the first publication
+   * @param folder a folder, which the first publication creates if it is missing
    */
   public static PublishedFolder at(Path folder) {
     return new PublishedFolder(folder);
   }
 
   /**
-   * Takes the right to publish here, before the last publication is read: two that revise the same
-   * one would give the same revision to different things.
+   * Locks the folder for a publication. Lock it before you read the last publication: two processes
+   * that revise the same publication would give the same revision to different changes.
    *
-   * @throws OccupiedException if {@code .assises} or the file that is locked is something else
-   * @throws IOException if the folder cannot be made or written, or another process has the right
+   * @throws OccupiedException if {@code .assises} or the lock file is something else
+   * @throws IOException if the folder cannot be created or written, or another process has the lock
    */
   public FolderLock lock() throws IOException {
     if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
@@ -74,10 +74,10 @@ public final class PublishedFolder {
   /**
    * {@return a file of the last publication; empty if nothing was published here yet}
    *
-   * @param name a file that was written with the last publication, shown or kept
+   * @param name the name of a published or kept file
    * @param copied whether the folder may be a copy of the one that was published into
-   * @throws HistoryException if something was published here that cannot be told or read, or the
-   *     file is not as it was written
+   * @throws HistoryException if the last publication cannot be found or read, or if the file is not
+   *     as it was written
    */
   public Optional<byte[]> read(String name, boolean copied) throws IOException {
     Optional<Version> current = current(copied);
@@ -114,14 +114,14 @@ public final class PublishedFolder {
   }
 
   /**
-   * Shows these files in the place of all that were shown here before.
+   * Publishes files in place of all files published before.
    *
-   * @param files the content by file name; under a name that begins with a dot it is kept with the
-   *     others, for {@link #read}, and not shown
-   * @param lock the right to do so, from {@link #lock}
-   * @return what was found in {@code .assises} and left there
-   * @throws OccupiedException if something else is in the place of one of them
-   * @throws IOException if they cannot be written; readers then find what they found before
+   * @param files the content by file name; a file whose name begins with a dot is kept for {@link
+   *     #read} and not published
+   * @param lock the lock from {@link #lock}
+   * @return what was left in {@code .assises}
+   * @throws OccupiedException if something else has the name of one of the files
+   * @throws IOException if they cannot be written; the former publication then stays
    */
   public List<Stray> show(Map<String, Content> files, FolderLock lock) throws IOException {
     lock.requireFor(versions.root());

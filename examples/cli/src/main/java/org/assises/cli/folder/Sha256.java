@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests in hexadecimal. */
+/** SHA-256 digests in hexadecimal. */
 final class Sha256 {
   private Sha256() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One attempt to show a publication. If it fails, what it made is removed again. */
+/** One attempt to publish files. If it fails, the files that it created are removed. */
 final class Showing {
   private final Path folder;
   private final Versions versions;
@@ -21,7 +21,7 @@ final class Showing {
     this.versions = versions;
   }
 
-  /** {@return what was found among the versions and left there} */
+  /** {@return what was left in the folder of versions} */
   List<Stray> show(Map<String, Content> files, List<Path> links) throws IOException {
     Optional<Version> before = versions.currentOrCopy();
     Version version = attempt(files, links, before);

@@ -3,10 +3,10 @@ package org.assises.cli.folder;
 import java.nio.file.Path;
 
 /**
- * Something in the hidden folder that was left alone: it was not made here, or could not be
- * removed.
+ * A file or folder that was left in the hidden folder, because it was created by something else or
+ * could not be removed.
  *
- * @param path where it is
- * @param removable whether it was made here, so that only an error kept it from being removed
+ * @param path its path
+ * @param removable whether it was created here, so that only an error prevented its removal
  */
 public record Stray(Path path, boolean removable) {}

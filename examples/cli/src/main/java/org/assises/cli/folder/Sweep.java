@@ -11,23 +11,23 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Removes the versions that readers cannot reach any more, whole ones and those cut short: of each
- * the files on its list, and then the folder if nothing else is in it. All else is left.
+ * Removes versions that readers can no longer reach, complete or not: the files on the list of each
+ * version, and then its folder if it is empty. Everything else is left.
  *
  * @param folder the published folder
- * @param kept a folder that is left as it is, though it is a version
- * @param own a folder that holds a version whose list was made for another one
+ * @param kept a version to keep
+ * @param own the folder of a version whose list was made for another folder
  */
 record Sweep(Path folder, Predicate<Path> kept, Optional<Path> own) {
   static final int MOST_SPARES = 1_000;
   private static final Pattern SPARE = Pattern.compile("spare(\\.[0-9]{1,4})?");
 
-  /** {@return a name for a link that is about to be put in its place} */
+  /** {@return the name of a temporary link} */
   static String spare(int number) {
     return number == 0 ? "spare" : "spare." + number;
   }
 
-  /** {@return whether a name is that of a version whose writing has not ended} */
+  /** {@return whether a path is a version that is not completely written} */
   static boolean isPart(Path path) {
     String name = path.getFileName().toString();
     return name.endsWith(Versions.PART) && isNumber(withoutPart(name));
@@ -90,8 +90,8 @@ record Sweep(Path folder, Predicate<Path> kept, Optional<Path> own) {
   }
 
   /**
-   * Renames a version of which only the list is left, as one whose writing has not ended: should
-   * the process be killed before the folder is removed, the next sweep knows it for ours.
+   * Renames a version of which only the list is left to an incomplete version. If the process is
+   * killed before the folder is removed, the next sweep recognises it.
    */
   private static Path withoutNumber(Path path) throws IOException {
     Path part = path.resolveSibling(path.getFileName() + Versions.PART);
@@ -105,7 +105,10 @@ record Sweep(Path folder, Predicate<Path> kept, Optional<Path> own) {
     return !isPart(path) && !FileList.isOriginal(path) && !own.equals(Optional.of(path));
   }
 
-  /** {@return the files on a list that are as they were written, or whose writing has not ended} */
+  /**
+   * {@return the files on the list that are as they were written, or that are not completely
+   * written}
+   */
   private static List<String> made(Version version) throws IOException {
     List<String> made = new ArrayList<>();
     for (String name : version.list().digests().keySet()) {
@@ -116,7 +119,7 @@ record Sweep(Path folder, Predicate<Path> kept, Optional<Path> own) {
     return made;
   }
 
-  /** {@return whether a link is one that a killed process did not get to put in its place} */
+  /** {@return whether a path is a temporary link that a killed process left} */
   private static boolean isSpare(Path path) throws IOException {
     Path target = Files.readSymbolicLink(path);
     return SPARE.matcher(path.getFileName().toString()).matches()

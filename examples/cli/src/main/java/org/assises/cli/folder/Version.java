@@ -10,18 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One publication on the disk: a folder with files, and the list of them.
+ * One publication on the disk: a folder with files and their list.
  *
- * @param folder where it is
- * @param list what was written into it
+ * @param folder the folder
+ * @param list the files that were written into it
  */
 record Version(Path folder, FileList list) {
   /**
-   * Writes files into a folder of their own, whole and on the disk when this returns. A file that
-   * holds what it held before keeps its time of change, by which web servers tell that it need not
-   * be fetched again.
+   * Writes files into a new folder and forces them to the disk. An unchanged file keeps its
+   * modification time, so that web servers can answer that it did not change.
    *
-   * @param folder where; there is nothing yet
+   * @param folder the folder, which must not exist yet
    */
   static Version write(Path folder, Map<String, Content> files, Optional<Version> before)
       throws IOException {
@@ -46,15 +45,15 @@ record Version(Path folder, FileList list) {
     }
   }
 
-  /** {@return whether a file was written into it and is still there} */
+  /** {@return whether a file was written into this version and still exists} */
   boolean holds(String name) throws IOException {
     return list.digests().containsKey(name) && FileKind.of(folder.resolve(name)) == FileKind.FILE;
   }
 
   /**
-   * {@return what a file holds}
+   * {@return the content of a file}
    *
-   * @throws HistoryException if it is gone, or is not what was written
+   * @throws HistoryException if it is missing, or is not as it was written
    */
   byte[] read(String name) throws IOException {
     Path file = folder.resolve(name);
@@ -68,7 +67,7 @@ record Version(Path folder, FileList list) {
     return bytes;
   }
 
-  /** {@return whether a file holds what was written into it} */
+  /** {@return whether a file is as it was written} */
   boolean isAsWritten(String name) throws IOException {
     return holds(name)
         && Sha256.of(out -> Folders.copy(folder.resolve(name), out))

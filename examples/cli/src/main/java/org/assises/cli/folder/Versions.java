@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The publications written into one folder, numbered, one of them current.
+ * The numbered publications in one folder, one of which is current.
  *
- * @param root the folder of the numbered folders, and of the link {@code current} to one of them
+ * @param root the folder that contains the numbered folders and the link {@code current} to one of
+ *     them
  */
 record Versions(Path root) {
   static final String CURRENT = "current";
@@ -24,8 +25,9 @@ record Versions(Path root) {
   /**
    * {@return the version that readers see; empty before the first publication}
    *
-   * @throws HistoryException if versions were shown here and the current one cannot be told or read
-   * @throws OccupiedException if what is in the place of the link is none
+   * @throws HistoryException if versions were published here, but the current one cannot be found
+   *     or read
+   * @throws OccupiedException if {@code current} is not a link
    */
   Optional<Version> current() throws IOException {
     Optional<Path> folder = currentFolder();
@@ -39,7 +41,7 @@ record Versions(Path root) {
     }
   }
 
-  /** {@return the current version, or a copy of one; empty where there is neither} */
+  /** {@return the current version, which may be a copy; empty if there is none} */
   Optional<Version> currentOrCopy() throws IOException {
     if (FileKind.of(link()) != FileKind.LINK || !leadsToNumber()) {
       return Optional.empty();
@@ -73,7 +75,7 @@ record Versions(Path root) {
     return Optional.empty();
   }
 
-  /** A process that was killed during the first publication leaves the link and no version. */
+  /** Handles the first publication of a killed process, which leaves the link without a version. */
   private Optional<Path> firstCutShort(Path folder) throws IOException {
     if (FileKind.of(folder) == FileKind.NOTHING && FileKind.of(part(folder)) == FileKind.FOLDER) {
       return Optional.empty();
@@ -103,12 +105,12 @@ record Versions(Path root) {
     return new Version(folder, Version.write(part(folder), files, before).list());
   }
 
-  /** {@return whether no version was ever shown} */
+  /** {@return whether no version was ever published} */
   boolean isFirst() throws IOException {
     return FileKind.of(link()) == FileKind.NOTHING;
   }
 
-  /** Lets readers see a version in the place of the one before, atomically. */
+  /** Replaces the current version by another one, atomically. */
   void show(Version version) throws IOException {
     Path folder = version.folder();
     Files.move(part(folder), folder, StandardCopyOption.ATOMIC_MOVE);
@@ -118,8 +120,8 @@ record Versions(Path root) {
   }
 
   /**
-   * Lets readers see a version where there was none. The link comes before the folder: of a process
-   * that is killed in between, it can be told that nothing was shown.
+   * Publishes the first version. The link is created before the folder, so that it is clear that
+   * nothing was published if the process is killed in between.
    */
   void showFirst(Version version) throws IOException {
     Path folder = version.folder();
@@ -134,9 +136,9 @@ record Versions(Path root) {
   }
 
   /**
-   * Refuses to replace what is in the place of the link {@code current}, and leads to no version.
+   * Checks that {@code current}, if it exists, is a link to a version.
    *
-   * @throws OccupiedException if something is there that was not made here
+   * @throws OccupiedException if it is something else
    */
   void requireLink() throws IOException {
     FileKind found = FileKind.of(link());
@@ -149,17 +151,17 @@ record Versions(Path root) {
     return NUMBER.matcher(Files.readSymbolicLink(link()).toString()).matches();
   }
 
-  /** {@return where the link leads, which has to be a number} */
+  /** {@return the target of the link, which must be a number} */
   private Path led() throws IOException {
     return root.resolve(Files.readSymbolicLink(link()));
   }
 
-  /** Puts a symbolic link into a place, over the link that may be there, atomically. */
+  /** Creates or replaces a symbolic link, atomically. */
   void place(Path link, Path target) throws IOException {
     Files.move(spare(target), link, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** {@return a link of a name that nothing had} */
+  /** {@return a new temporary link} */
   private Path spare(Path target) throws IOException {
     for (int number = 0; ; number++) {
       try {
@@ -180,7 +182,7 @@ record Versions(Path root) {
     return folder.resolveSibling(folder.getFileName() + PART);
   }
 
-  /** {@return a number that nothing has yet, the next one if it can be} */
+  /** {@return an unused number, the next one if possible} */
   private String free(Optional<Version> before) throws IOException {
     int number =
         before

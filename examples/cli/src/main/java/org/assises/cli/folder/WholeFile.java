@@ -14,34 +14,34 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A file that is there whole, as it was or as it is now, never half-written. */
+/** A file that is always complete: readers see the former content or the new one. */
 public final class WholeFile {
   private WholeFile() {}
 
-  /** Looks at a file before it is put in its place. */
+  /** Checks a file before it replaces the former one. */
   @FunctionalInterface
   public interface Check {
     /**
-     * Checks a file that was written whole.
+     * Checks the new file.
      *
-     * @throws IOException if it must not be put in its place; what is there then stays
+     * @throws IOException if it must not be used; the former file then stays
      */
     void check(Path fresh) throws IOException;
   }
 
   /**
-   * Writes it beside the one that is there, and puts it in its place when it is whole. Permissions,
-   * group and, where the system allows it, owner stay as they were; a symbolic link to it still
-   * leads to it.
+   * Writes a new file beside the former one, and replaces that when the new one is complete.
+   * Permissions, group and, if the system allows it, owner are kept, and symbolic links to the file
+   * stay valid.
    *
-   * @throws IOException if it cannot be written; or has several names (hard links), of which the
-   *     others would go on to have what it held
+   * @throws IOException if it cannot be written, or if the file has several names (hard links),
+   *     since the other names would keep the former content
    */
   public static void write(Path file, Content content) throws IOException {
     write(file, content, fresh -> {});
   }
 
-  /** Writes it so, if what was written passes a check. */
+  /** Writes the file as above, if the new file passes a check. */
   public static void write(Path file, Content content, Check check) throws IOException {
     Path whole = real(file);
     boolean replaces = Files.exists(whole);
@@ -66,7 +66,7 @@ public final class WholeFile {
     }
   }
 
-  /** {@return the file itself, where a path may lead to it through links} */
+  /** {@return the file that a path leads to, possibly through links} */
   static Path real(Path file) throws IOException {
     Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (!Files.isDirectory(whole.resolveSibling(""))) {
@@ -85,7 +85,9 @@ public final class WholeFile {
     }
   }
 
-  /** The permissions that any program gives a file; a temporary one is its owner's alone. */
+  /**
+   * Returns the usual permissions of new files. Temporary files are accessible only to their owner.
+   */
   private static FileAttribute<?>[] asUsual(Path file) {
     return hasUnixAttributes(file)
         ? new FileAttribute<?>[] {
@@ -107,7 +109,7 @@ public final class WholeFile {
     try {
       view.setOwner(attributes.owner());
     } catch (IOException e) {
-      // Only the super-user may give a file away: it belongs to whoever wrote it then.
+      // Only the super-user may change the owner: otherwise the file belongs to its writer.
     }
     view.setPermissions(attributes.permissions());
   }

@@ -1,8 +1,8 @@
 /**
- * Files that other programs read at any instant, put in place whole and under a lock: a folder of
- * published files, and a document that is replaced.
+ * Files that other programs may read at any time, replaced as a whole and under a lock: a folder of
+ * published files, and a document.
  *
- * <p>Nothing that was not made here is read, followed, waited for or removed.
+ * <p>Files that this package did not create are not read, followed, waited for or removed.
  */
 @NullMarked
 package org.assises.cli.folder;

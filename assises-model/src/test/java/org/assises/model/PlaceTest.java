@@ -34,7 +34,7 @@ class PlaceTest {
   void anAddressIsOneLine() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.withAddress("1 rue du Paradis\n29000 Quimper"))
-        .withMessage("street is one line");
+        .withMessage("street must be one line");
     assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\n29000 Quimper"));
     assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\r29000 Quimper"));
     assertThatIllegalArgumentException()

@@ -17,8 +17,8 @@ import org.assises.benchmarks.report.Report;
 /**
  * The one command: checks that all write and read the same, measures, and writes the results.
  *
- * <p>{@code short [FOLDER]} or {@code full [FOLDER]}; {@code growth} tells what takes more than
- * twice as long for twice as much; anything else is passed on to JMH.
+ * <p>{@code short [FOLDER]} or {@code full [FOLDER]}; {@code growth} names the methods whose time
+ * grows faster than their input. Any other argument is passed to JMH.
  */
 public final class Benchmarks {
   private static final String RESULTS = "examples/benchmarks/results";

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs JMH, each method and size in a JVM of its own, and takes the figures from its results. */
+/** Runs JMH, each method and size in its own JVM, and collects the figures from its results. */
 final class Measurements {
   private static final String LIBRARIES =
       "assises|ical4j|ical4jValidating|biweekly|jackson|yasson|parsson|of|revise|asJson|rendered";

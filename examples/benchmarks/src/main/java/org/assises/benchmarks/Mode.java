@@ -3,11 +3,11 @@ package org.assises.benchmarks;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** How long is measured. */
+/** How long to measure. */
 enum Mode {
-  /** Up to 10,000 items, in one JVM each: good for ratios, not for the last tenth. */
+  /** Up to 10,000 items, in one JVM each. Ratios are accurate to about a tenth. */
   SHORT(1, 2, 3, 300, 3, 10_000, 100_000),
-  /** Up to 100,000 items, in three JVMs each what is quick, and streams of a million. */
+  /** Up to 100,000 items, quick methods in three JVMs each, and streams of a million. */
   FULL(3, 3, 3, 300, 9, 100_000, 1_000_000);
 
   private static final TimeValue WARMUP = TimeValue.seconds(1);
@@ -30,7 +30,7 @@ enum Mode {
     this.streamed = streamed;
   }
 
-  /** Sets how often and how long JMH measures what is quick. */
+  /** Sets how often and how long JMH measures quick methods. */
   ChainedOptionsBuilder quick(ChainedOptionsBuilder options) {
     return options
         .forks(forks)
@@ -40,12 +40,12 @@ enum Mode {
         .measurementTime(TimeValue.milliseconds(millis));
   }
 
-  /** Sets it for what takes half a second a call, and has been compiled after some. */
+  /** Sets it for methods that take half a second per call, and are compiled after some calls. */
   ChainedOptionsBuilder slow(ChainedOptionsBuilder options) {
     return slowest(options).warmupIterations(this == FULL ? warmups : 1);
   }
 
-  /** Sets it for what takes seconds a call, and is warm after one. */
+  /** Sets it for methods that take seconds per call, and are warm after one call. */
   ChainedOptionsBuilder slowest(ChainedOptionsBuilder options) {
     return options
         .forks(1)
@@ -55,17 +55,17 @@ enum Mode {
         .measurementTime(TimeValue.milliseconds(millis));
   }
 
-  /** {@return how many JVMs are started for each way of a first export} */
+  /** {@return the number of JVMs for each kind of first export} */
   int processes() {
     return processes;
   }
 
-  /** {@return the largest number of items that are handled at once} */
+  /** {@return the largest number of items at once} */
   int large() {
     return large;
   }
 
-  /** {@return how many items are written in one stream} */
+  /** {@return the number of items in one stream} */
   int streamed() {
     return streamed;
   }

@@ -2,7 +2,7 @@ package org.assises.benchmarks;
 
 import java.io.OutputStream;
 
-/** A stream that copies what it is given into one buffer, round and round, as a socket's would. */
+/** A stream that copies everything into one ring buffer, as a socket would. */
 public final class Ring extends OutputStream {
   private final byte[] buffer = new byte[1 << 18];
   private int position;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.assises.benchmarks.report.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured by JMH, under the names that the results carry. */
+/** The tasks that JMH measures, with their names in the results. */
 enum Task {
   CALENDAR_WRITE("CalendarWriteBenchmark", "iCalendar, write"),
   CALENDAR_READ("CalendarReadBenchmark", "iCalendar, read"),
@@ -57,7 +57,7 @@ enum Task {
     throw new IllegalArgumentException("no task is measured by " + benchmarkClass);
   }
 
-  /** {@return a regular expression that matches only its methods of these names} */
+  /** {@return a regular expression that matches only the methods with these names} */
   String methods(String names) {
     return "\\." + benchmark + "\\.(" + names + ")$";
   }
@@ -66,7 +66,10 @@ enum Task {
     return what;
   }
 
-  /** {@return the names of what a method is a figure of: our two ways to publish share a peer} */
+  /**
+   * {@return the names of the tasks that a method measures} The two ways to publish have the same
+   * peer.
+   */
   List<String> subtasks(String method, @Nullable String items) {
     if (this == QUIMPER) {
       return List.of(what + (method.startsWith("feed") ? ", edition feed" : ", calendar"));

@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * The processor time of the thread that measures: what others do on the same machine does not
- * count, nor does what the collector's threads do (which favours whoever allocates more).
+ * The processor time of the measuring thread. Other programs on the machine do not count. The
+ * threads of the garbage collector do not count either, which favours libraries that allocate more.
  */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
@@ -19,10 +19,10 @@ public class ThreadCpu {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long before;
 
-  /** In this iteration so far: processor time, set at its end. */
+  /** The processor time of this iteration, set at its end. */
   public long cpuNanos;
 
-  /** In this iteration so far: calls of the measured method, which counts them. */
+  /** The number of calls in this iteration, which the measured method counts. */
   public long calls;
 
   @Setup(Level.Iteration)

@@ -1,4 +1,4 @@
-/** One command that measures the library beside what one would use instead, and tells it. */
+/** One command that compares the library with the libraries that one would use instead. */
 @NullMarked
 package org.assises.benchmarks;
 

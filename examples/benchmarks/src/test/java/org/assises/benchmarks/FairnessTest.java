@@ -5,7 +5,10 @@ import org.assises.benchmarks.calendar.CalendarWriters;
 import org.assises.benchmarks.json.Feeds;
 import org.junit.jupiter.api.Test;
 
-/** What is compared says the same; each of these throws at the first fact that differs. */
+/**
+ * Checks that all compared libraries write and read the same facts. Each check throws at the first
+ * difference.
+ */
 class FairnessTest {
   @Test
   void allWriteTheSameCalendar() throws Exception {

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * The media types that a client accepts (RFC 9110, 12.5.1). Parameters other than the weight are
- * not looked at; a weight that is none counts as 0.
+ * ignored. An invalid weight counts as 0.
  *
- * @param ranges as sent, or one that accepts all where nothing was sent
+ * @param ranges the ranges of the header, or one that accepts everything if there is no header
  */
 record Accept(List<Range> ranges) {
 
@@ -20,7 +20,10 @@ record Accept(List<Range> ranges) {
    * @param weight from 0 to 1
    */
   record Range(String type, double weight) {
-    /** How exactly it names a media type: 0 not at all, 3 whole. */
+    /**
+     * Returns how exactly the range matches a media type: from 0 (not at all) to 3 (the whole
+     * type).
+     */
     private int exactness(String mediaType) {
       if (type.equals(mediaType)) {
         return 3;
@@ -41,7 +44,9 @@ record Accept(List<Range> ranges) {
     return new Accept(List.copyOf(ranges));
   }
 
-  /** {@return the index of the media type that is liked best, the first of equals; or none} */
+  /**
+   * {@return the index of the preferred media type, the first of equals; empty if none is accepted}
+   */
   Optional<Integer> best(List<String> mediaTypes) {
     Optional<Integer> best = Optional.empty();
     double most = 0;
@@ -55,7 +60,7 @@ record Accept(List<Range> ranges) {
     return best;
   }
 
-  /** The weight of the range that names it most exactly. */
+  /** Returns the weight of the range that matches a media type most exactly. */
   private double weight(String mediaType) {
     String type = mediaType.split(";", 2)[0].strip();
     int exactest = 0;

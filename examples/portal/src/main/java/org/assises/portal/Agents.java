@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who may work in the back office.
+ * The agents who may use the back office.
  *
- * @param passwords what each agent's password is checked against, by the name to log in with
+ * @param passwords the password hashes by login name
  */
 record Agents(Map<String, PasswordHash> passwords) {
-  /** Of a password that nobody has: an unknown name takes as long to refuse as a known one. */
+  /** The hash for unknown names, so that refusing them takes as long as refusing known names. */
   private static final PasswordHash NOBODY = PasswordHash.of("personne".toCharArray());
 
   Agents {
@@ -28,10 +28,11 @@ record Agents(Map<String, PasswordHash> passwords) {
   }
 
   /**
-   * {@return the agents of a file: a name, a colon and what the command {@code hash} printed, on a
-   * line each}
+   * {@return the agents in a file, which has one line per agent: a name, a colon and the output of
+   * the command {@code hash}}
    *
-   * @throws IllegalArgumentException if a line is neither that, empty, nor begins with {@code #}
+   * @throws IllegalArgumentException if a line is not of this form, not empty, and does not begin
+   *     with {@code #}
    */
   static Agents parse(List<String> lines) {
     Map<String, PasswordHash> passwords = new LinkedHashMap<>();
@@ -61,7 +62,9 @@ record Agents(Map<String, PasswordHash> passwords) {
     return passwords.containsKey(name);
   }
 
-  /** {@return whether the password is that agent's; slow on purpose, for unknown names too} */
+  /**
+   * {@return whether an agent has a password} The check is slow on purpose, for unknown names too.
+   */
   boolean matches(String name, char[] password) {
     boolean right = Optional.ofNullable(passwords.get(name)).orElse(NOBODY).matches(password);
     return right && has(name);

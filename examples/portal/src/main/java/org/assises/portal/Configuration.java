@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a portal is set up: the options of its command line. */
+/** The configuration of a portal: the options of its command line. */
 final class Configuration {
   @Option(names = "--port", description = "Port (${DEFAULT-VALUE}).")
   private int port = 8080;
@@ -45,16 +45,16 @@ final class Configuration {
       names = "--access-log",
       paramLabel = "FILE",
       description =
-          "Notes each request there, without its query; yyyy_mm_dd in the name is the day, and 30 days"
-              + " are kept.")
+          "Notes each request there, without its query; yyyy_mm_dd in the name is the day, and 30"
+              + " days are kept.")
   private @Nullable Path accessLog;
 
   @Option(
       names = "--legal-texts",
       paramLabel = "FOLDER",
       description =
-          "The city's own accessibilite.txt, mentions-legales.txt and donnees-personnelles.txt; pages"
-              + " without say what has to be filled in.")
+          "The city's own accessibilite.txt, mentions-legales.txt and donnees-personnelles.txt;"
+              + " pages without say what has to be filled in.")
   private @Nullable Path legalTexts;
 
   @Option(
@@ -99,7 +99,7 @@ final class Configuration {
     return host;
   }
 
-  /** {@return the port, 0 for any that is free} */
+  /** {@return the port; 0 for any free one} */
   int port() {
     return port;
   }
@@ -109,7 +109,7 @@ final class Configuration {
     return data;
   }
 
-  /** {@return the JDBC address of another database; empty for the embedded one} */
+  /** {@return the JDBC URL of the database; empty for the embedded one} */
   Optional<String> database() {
     return Optional.ofNullable(database);
   }
@@ -118,12 +118,12 @@ final class Configuration {
     return Optional.ofNullable(databaseUser);
   }
 
-  /** {@return the password, which is in the environment: others could see an option} */
+  /** {@return the password, which is in the environment because other users could see an option} */
   Optional<String> databasePassword() {
     return Optional.ofNullable(System.getenv("PORTAL_DATABASE_PASSWORD"));
   }
 
-  /** {@return how the site is reached from outside; empty for where it listens} */
+  /** {@return the public address of the site; empty for the address at which it listens} */
   Optional<URI> publicAddress() {
     return Optional.ofNullable(publicAddress).map(PublicAddress::check);
   }
@@ -137,7 +137,7 @@ final class Configuration {
   }
 
   /**
-   * {@return who may work in the back office; without any, it is closed}
+   * {@return the agents of the back office, which is closed if there are none}
    *
    * @throws IOException if a file cannot be read
    */

@@ -6,11 +6,11 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /**
- * The publication that is served now, with what was already written of it: nothing is rendered
- * twice, and a client that has it gets its 304 without any rendering.
+ * The current publication with its cached representations. Nothing is written twice, and
+ * conditional requests are answered with 304 without writing anything.
  */
 public final class Current {
-  /** How many bytes of what was written are kept; pages and feeds that are asked for most. */
+  /** The size of the cache in bytes, for the pages and feeds that are requested most. */
   private static final long MOST = 64L << 20;
 
   private final long number;
@@ -22,7 +22,7 @@ public final class Current {
     this.publication = publication;
   }
 
-  /** {@return which publication of the city's it is, from 1} */
+  /** {@return the number of the publication, from 1} */
   public long number() {
     return number;
   }
@@ -31,7 +31,7 @@ public final class Current {
     return publication;
   }
 
-  /** {@return the representation of a resource in the format of that index} */
+  /** {@return the representation of a resource in the format at an index} */
   Representation representation(Resource resource, int index) {
     if (resource.key().isEmpty()) {
       return represent(resource, resource.offered().get(index));

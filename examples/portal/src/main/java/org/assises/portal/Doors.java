@@ -10,12 +10,14 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Who answers what: the back office, probes, files of the jar, and the public site all else. */
+/**
+ * Distributes requests to the back office, health checks, files of the jar, and the public site.
+ */
 final class Doors extends Handler.Sequence {
   private static final Set<String> FILES =
       Set.of("/assises.css", "/favicon.svg", "/touches.svg", "/openapi.json");
 
-  /** The largest document with the rest of its form. */
+  /** The largest form: a document of the greatest size and the other fields. */
   private static final long MOST_BYTES = CityHandler.LARGEST + 100_000L;
 
   private final Handler site;

@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * What is said when something goes wrong, in French: the status and what to do, and nothing of what
- * is inside. The server shows them too for what it refuses before any handler sees it.
+ * The error pages, in French, with the status and what to do, but without internal details. The
+ * server also uses them for requests that it refuses itself.
  */
 final class ErrorPages extends ErrorHandler {
   private static final Words UNCLEAR =
@@ -28,11 +28,14 @@ final class ErrorPages extends ErrorHandler {
           error(
               401,
               "Connexion nécessaire",
-              "Cette page est réservée aux agents de la ville. Saisissez votre nom et votre mot de passe."),
+              "Cette page est réservée aux agents de la ville. Saisissez votre nom et votre mot de"
+                  + " passe."),
           error(
               403,
               "Action refusée",
-              "Cette demande ne vient pas d’une page de ce site ouverte par vous. Rechargez la page, puis recommencez. Si cela se répète, l’option --public-address ne correspond pas à l’adresse du site."),
+              "Cette demande ne vient pas d’une page de ce site ouverte par vous. Rechargez la"
+                  + " page, puis recommencez. Si cela se répète, l’option --public-address ne"
+                  + " correspond pas à l’adresse du site."),
           error(404, "Page introuvable", "Cette adresse ne mène à rien, ou à rien de public."),
           error(405, "Action impossible ici", "Cette adresse se lit seulement."),
           error(406, "Format indisponible", "Cette adresse n’existe pas dans le format demandé."),
@@ -50,7 +53,8 @@ final class ErrorPages extends ErrorHandler {
           error(
               429,
               "Trop d’essais",
-              "Trop de mots de passe faux viennent d’être essayés depuis cette connexion. Attendez une minute, puis recommencez."),
+              "Trop de mots de passe faux viennent d’être essayés depuis cette connexion. Attendez"
+                  + " une minute, puis recommencez."),
           error(
               431,
               "En-têtes trop longs",
@@ -58,7 +62,8 @@ final class ErrorPages extends ErrorHandler {
           error(
               503,
               "Momentanément indisponible",
-              "La base de données ne répond pas : rien n’a été enregistré. Le site public reste en ligne. Réessayez dans un moment."));
+              "La base de données ne répond pas : rien n’a été enregistré. Le site public reste en"
+                  + " ligne. Réessayez dans un moment."));
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

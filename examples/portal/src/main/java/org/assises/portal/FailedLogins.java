@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Failed logins, in the log and in the audit trail, and never with anything that was typed: what
- * stands where a name belongs may be a password. The first from an address is noted at once, those
- * that follow it together, each minute.
+ * Records failed logins in the log and in the audit trail. Typed text is never recorded, since
+ * people type passwords into the name field. The first failure from an address is recorded at once,
+ * further ones together, once a minute.
  */
 final class FailedLogins {
   private static final Logger LOG = LoggerFactory.getLogger("portal.connexions");
@@ -28,10 +28,10 @@ final class FailedLogins {
   }
 
   /**
-   * Notes one.
+   * Records a failed login.
    *
-   * @param address where it came from
-   * @param agent as whom, where there is such an agent
+   * @param address the address of the client
+   * @param agent the name, if there is such an agent
    */
   void add(String address, String agent) {
     LOG.warn("failed login as {} from {}", agent, address);
@@ -45,7 +45,7 @@ final class FailedLogins {
     }
   }
 
-  /** Notes those that followed the first ones; called each minute. */
+  /** Records the failures after the first ones. Called once a minute. */
   void flush() {
     Map<String, Integer> counts;
     synchronized (this) {

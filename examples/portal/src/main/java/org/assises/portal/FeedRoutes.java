@@ -24,18 +24,18 @@ import org.assises.publication.Selection;
 import org.assises.publication.Tombstone;
 
 /**
- * Which address below {@code /flux/} leads to what.
+ * Finds the resource of an address below {@code /flux/}.
  *
- * @param feeds the feeds of the publication that is served
+ * @param feeds the feeds of the current publication
  */
 record FeedRoutes(Feeds feeds) {
 
   /**
-   * {@return what an address leads to; empty where nothing is}
+   * {@return the resource at an address; empty if there is none}
    *
-   * @throws IllegalArgumentException if the query names something that is no id
-   * @throws java.util.NoSuchElementException if it names something unknown
-   * @throws java.time.DateTimeException if it names an instant that is none
+   * @throws IllegalArgumentException if the query contains an invalid id
+   * @throws java.util.NoSuchElementException if it contains an unknown id
+   * @throws java.time.DateTimeException if it contains an invalid instant
    */
   Optional<Resource> find(String path, Map<String, String> query) {
     if (path.startsWith("/flux/seance-") && path.endsWith(".ics")) {
@@ -56,7 +56,7 @@ record FeedRoutes(Feeds feeds) {
     return new SessionId(path.substring("/flux/seance-".length(), path.length() - ".ics".length()));
   }
 
-  /** The calendar of the sessions that a query asks for. */
+  /** Returns the calendar of the sessions in a query. */
   private Resource calendar(Resource whole, Map<String, String> query) {
     Selection selection = Selection.all();
     String key = whole.key();
@@ -90,9 +90,9 @@ record FeedRoutes(Feeds feeds) {
   }
 
   /**
-   * The proposals that changed since an instant, with the tombstones of those that went. What is
-   * the same is written once: instead of the instant asked for the last one counts, up to then, at
-   * which anything changed.
+   * Returns the proposals that changed since an instant, with tombstones of removed ones. The
+   * instant is replaced by that of the last change before it, so that equal results share one cache
+   * entry.
    */
   private Resource proposals(Resource whole, Map<String, String> query) {
     if (!query.containsKey("since")) {

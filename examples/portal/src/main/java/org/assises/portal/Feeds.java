@@ -21,7 +21,7 @@ import org.assises.portal.page.Feed;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** Every format of a publication at its stable address: where the library is plugged in. */
+/** The formats of a publication at their stable addresses. This is where formats are plugged in. */
 final class Feeds {
   private final Publication publication;
   private final List<Feed> all = new ArrayList<>();
@@ -42,17 +42,16 @@ final class Feeds {
     add("catalogue.jsonld", "Catalogue de données (DCAT-AP)", catalogue(base));
   }
 
-  /** {@return the publication that they are of} */
   Publication publication() {
     return publication;
   }
 
-  /** {@return all of them, in the order in which they are listed} */
+  /** {@return all feeds, in the order of their list} */
   List<Feed> all() {
     return List.copyOf(all);
   }
 
-  /** {@return the feed at an address; empty where there is none} */
+  /** {@return the feed at an address; empty if there is none} */
   Optional<Feed> at(String path) {
     return all.stream().filter(feed -> feed.path().equals(path)).findFirst();
   }

@@ -20,15 +20,15 @@ import org.assises.portal.store.KeptDocument;
 import org.assises.portal.store.Redaction;
 
 /**
- * What items said in former publications, where the city wants it forgotten. The library takes it
- * out of the next publication; here it goes from the documents that are kept of former ones.
+ * Removes former texts of items that the city wants forgotten. The library removes them from the
+ * next publication; this class removes them from the kept documents of former publications.
  *
- * @param now what the items say now, which stays
- * @param requests what is to be forgotten
+ * @param now the present document, whose texts stay
+ * @param requests the requests to forget
  */
 public record FormerTexts(Assises now, List<Forgetting> requests) implements Redaction {
 
-  /** {@return the document with the request to forget what an item said before an instant} */
+  /** {@return the document with a request to forget the texts of an item before an instant} */
   public static Assises forget(Assises assises, Assises online, Id item, Instant before) {
     Set<Id> items = new HashSet<>();
     Stream.of(assises, online).forEach(each -> items.addAll(parts(each, item)));
@@ -39,7 +39,7 @@ public record FormerTexts(Assises now, List<Forgetting> requests) implements Red
     return assises.toBuilder().forgettings(all).build();
   }
 
-  /** {@return what a document asks to forget that its predecessor did not} */
+  /** {@return the requests of a document that its predecessor did not have} */
   static FormerTexts of(Assises assises, Optional<Assises> predecessor) {
     List<Forgetting> requests = new ArrayList<>(assises.forgettings());
     predecessor.ifPresent(before -> requests.removeAll(before.forgettings()));
@@ -61,7 +61,7 @@ public record FormerTexts(Assises now, List<Forgetting> requests) implements Red
     }
   }
 
-  /** The item as it is now takes the place of what it was. */
+  /** Returns a document in which the present item replaces the former one. */
   private Assises without(Assises document, Id id) {
     if (!document.has(id)) {
       return document;
@@ -71,7 +71,7 @@ public record FormerTexts(Assises now, List<Forgetting> requests) implements Red
     return kept.isPresent() ? document.with(kept.get()) : document.without(item);
   }
 
-  /** An item with those of its parts that have ids of their own. */
+  /** Returns the ids of an item and of its parts. */
   private static Set<Id> parts(Assises assises, Id item) {
     Set<Id> parts = new HashSet<>(Set.of(item));
     if (item instanceof SpeakerId id) {
@@ -83,7 +83,7 @@ public record FormerTexts(Assises now, List<Forgetting> requests) implements Red
     return parts;
   }
 
-  /** The item that a function or a result is a part of; nothing is the owner of the series. */
+  /** Returns the item that a function or a result belongs to. */
   private static ItemId<?> owner(Assises document, Id id) {
     if (id instanceof ItemId<?> item) {
       return item;

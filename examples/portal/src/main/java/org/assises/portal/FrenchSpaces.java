@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The spaces that French does not break a line at, in the text of a page: before : ; ! ? » and
- * after «, within figures with a unit, and before the dash of hours. What stands in tags, scripts
- * and fields that are filled in stays as it is.
+ * Inserts the no-break spaces of French typography into the text of a page: before : ; ! ? » and
+ * after «, within figures with a unit, and before the dash between hours. Tags, scripts and input
+ * fields are left unchanged.
  */
 final class FrenchSpaces {
   private static final Set<String> AS_THEY_ARE =
@@ -23,7 +23,7 @@ final class FrenchSpaces {
     this.kept = new StringBuilder(html.length());
   }
 
-  /** {@return a page with the spaces that French asks for} */
+  /** {@return a page with French typographic spaces} */
   static String in(String html) {
     return new FrenchSpaces(html).walk();
   }
@@ -45,7 +45,7 @@ final class FrenchSpaces {
     return kept.toString();
   }
 
-  /** Notes the elements whose text is not touched. */
+  /** Tracks the elements whose text is left unchanged. */
   private void enter(int tag, int end) {
     String name = html.substring(tag + 1, end - 1).split("[ />\n]", 2)[0].toLowerCase(Locale.ROOT);
     if (inside.isEmpty() && AS_THEY_ARE.contains(name)) {

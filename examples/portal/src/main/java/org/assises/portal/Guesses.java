@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * How fast passwords may be tried. Nobody is locked out: after a few tries, whoever comes the same
- * way waits for a turn, one a second, and the right password is right whenever its turn comes.
+ * Limits the rate of password attempts. Nobody is locked out: after a few attempts, further ones
+ * from the same origin wait for a turn, one per second, and a right password is still accepted.
  */
 final class Guesses {
   private static final int FREE = 10;
@@ -22,7 +22,7 @@ final class Guesses {
   private final Map<String, Way> ways = new LinkedHashMap<>(16, 0.75f, true);
 
   /**
-   * Nothing was tried yet.
+   * Creates a limit without attempts.
    *
    * @param nanoTime a clock that only goes forward, in nanoseconds
    */
@@ -31,10 +31,10 @@ final class Guesses {
   }
 
   /**
-   * Takes a turn to have a password checked.
+   * Registers an attempt.
    *
-   * @param name of the way it came: an address, or a browser that was right before
-   * @return how long to wait for it; empty if too many wait already
+   * @param name the origin: an address, or a browser that logged in before
+   * @return the time to wait; empty if too many attempts are waiting
    */
   synchronized Optional<Duration> turn(String name) {
     Way way = ways.computeIfAbsent(name, unknown -> new Way(nanoTime.getAsLong()));
@@ -53,7 +53,7 @@ final class Guesses {
     return Optional.of(Duration.ofNanos(next - now));
   }
 
-  /** Takes a try back: the password was right. */
+  /** Withdraws an attempt, because the password was right. */
   synchronized void right(String name) {
     Way way = ways.get(name);
     if (way != null && way.tried > 0) {
@@ -69,7 +69,7 @@ final class Guesses {
     }
   }
 
-  /** What came one way in the last minute. */
+  /** The attempts from one origin in the last minute. */
   private static final class Way {
     private long since;
     private long next;

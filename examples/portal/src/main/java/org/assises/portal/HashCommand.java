@@ -11,12 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints an agent's line of the file of agents. */
+/** Prints the line of an agent for the file of agents. */
 @Command(
     name = "hash",
     description =
-        "Reads a password (12 characters or more) from standard input and prints the agent's line of the"
-            + " file of agents.",
+        "Reads a password (12 characters or more) from standard input and prints the agent's line"
+            + " of the file of agents.",
     mixinStandardHelpOptions = true)
 final class HashCommand implements Callable<Integer> {
   private static final int SHORTEST = 12;

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers probes: 200 as long as the public site is served, which it is without the database. What
- * the database did last is told beside it, without asking it again.
+ * Answers health checks: 200 as long as the public site is served, for which no database is needed.
+ * The answer tells whether the last access to the database succeeded, without another access.
  */
 final class Health extends Handler.Abstract.NonBlocking {
   private static final Logger LOG = LoggerFactory.getLogger("portal.base");
@@ -37,7 +37,7 @@ final class Health extends Handler.Abstract.NonBlocking {
     return true;
   }
 
-  /** Takes over what another portal published; called each second. */
+  /** Takes over a publication of another portal. Called every second. */
   void refresh() {
     try {
       publications.refresh();

@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.http.Representation;
 
-/** Keeps what was written, up to so many bytes, and forgets what was not asked for longest. */
+/** A cache of representations with a limited size, which removes the least recently used ones. */
 final class LastUsed {
   private final long most;
   private final Map<String, Representation> kept = new LinkedHashMap<>(16, 0.75f, true);
   private long bytes;
 
   /**
-   * Keeps nothing yet.
+   * Creates an empty cache.
    *
-   * @param most how many bytes are kept, not counting what is compressed
+   * @param most the greatest number of bytes, without compressed versions
    */
   LastUsed(long most) {
     this.most = most;
   }
 
-  /** {@return what is kept under a key} */
+  /** {@return the representation of a key} */
   synchronized Optional<Representation> get(String key) {
     return Optional.ofNullable(kept.get(key));
   }
 
-  /** {@return the same, which is kept from now on, unless it alone is too much} */
+  /** {@return a representation after adding it, unless it is larger than the cache} */
   synchronized Representation put(String key, Representation made) {
     Optional.ofNullable(kept.put(key, made)).ifPresent(before -> bytes -= before.size());
     bytes += made.size();

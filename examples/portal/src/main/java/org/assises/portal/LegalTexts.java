@@ -16,9 +16,8 @@ import org.assises.portal.page.LegalPage;
 import org.assises.portal.page.Site;
 
 /**
- * The texts of the pages that a public site owes its readers: the city's own, or else some that say
- * what has to be filled in. Paragraphs are apart by an empty line; one that begins with {@code #}
- * is a heading.
+ * The texts of the legal pages of a public site: the city's own, or else templates to fill in.
+ * Empty lines separate paragraphs. A paragraph that begins with {@code #} is a heading.
  */
 final class LegalTexts {
   private static final List<String> NAMES =
@@ -29,8 +28,8 @@ final class LegalTexts {
   private LegalTexts() {}
 
   /**
-   * {@return the texts of a folder, such as {@code mentions-legales.txt}, and others where it has
-   * none}
+   * {@return the texts of a folder, such as {@code mentions-legales.txt}, and templates for missing
+   * ones}
    *
    * @throws IOException if a file cannot be read
    */

@@ -19,11 +19,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Lets only the city's agents pass (RFC 7617, UTF-8), before anything of a request's body is read.
+ * Admits only the city's agents (RFC 7617, UTF-8), before the body of a request is read.
  *
- * <p>Checking a password is slow on purpose: two threads do it, no other waits for them, and what
- * was right is remembered by a keyed digest. A browser that was right once has a signed cookie, so
- * that a stranger's guesses never stand in its way ({@link Guesses}).
+ * <p>Checking a password is slow on purpose. Two threads do it, no other thread waits for them, and
+ * right passwords are remembered as keyed digests. A browser that logged in has a signed cookie, so
+ * that guesses of others do not delay it ({@link Guesses}).
  */
 public final class Login extends Handler.Wrapper {
   private static final String DEVICE = "appareil";
@@ -41,10 +41,10 @@ public final class Login extends Handler.Wrapper {
   private final ScheduledThreadPoolExecutor checks = new ScheduledThreadPoolExecutor(2);
 
   /**
-   * A door before a handler.
+   * Protects a handler.
    *
-   * @param signing signs the cookie of a browser that is known
-   * @param secure whether the site is reached over TLS
+   * @param signing signs the cookies of browsers
+   * @param secure whether the public address uses TLS
    */
   Login(
       Agents agents,
@@ -61,7 +61,7 @@ public final class Login extends Handler.Wrapper {
     this.secure = secure;
   }
 
-  /** {@return the name of the agent who sent a request that passed} */
+  /** {@return the name of the agent who sent an admitted request} */
   public static String agent(Request request) {
     return Request.getAuthenticationState(request).getUserPrincipal().getName();
   }
@@ -181,7 +181,10 @@ public final class Login extends Handler.Wrapper {
     return "appareil " + until + " " + name;
   }
 
-  /** The client's address; of IPv6 the network, for whoever has one has all addresses of it. */
+  /**
+   * Returns the client's address. For IPv6 it is the network, since a client can use all addresses
+   * in its network.
+   */
   private static String address(Request request) {
     String address = Request.getRemoteAddr(request).replaceAll("[\\[\\]]", "");
     String[] groups = address.split(":", -1);
@@ -190,7 +193,7 @@ public final class Login extends Handler.Wrapper {
         : address;
   }
 
-  /** What a client says to be. */
+  /** The credentials that a client sent. */
   private record Presented(String name, String password) {
     static Optional<Presented> in(Request request) {
       String header = request.getHeaders().get(HttpHeader.AUTHORIZATION);

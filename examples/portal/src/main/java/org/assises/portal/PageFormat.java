@@ -14,11 +14,11 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /**
- * A page as one more format of a publication: so that it has an ETag, answers 304 and is compressed
- * like every feed, by the same few lines.
+ * A page as a format of a publication, so that it has an ETag, conditional answers and compression
+ * like every feed.
  */
 public final class PageFormat implements PublicationFormat {
-  /** Compiled when the portal is built; escapes by the place a value stands in. */
+  /** The templates, which are compiled at build time and escape each value for its context. */
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -28,7 +28,7 @@ public final class PageFormat implements PublicationFormat {
     this.page = page;
   }
 
-  /** {@return a format that shows of a publication what the function makes of it} */
+  /** {@return a format that writes the page that a function makes from a publication} */
   static PageFormat of(Function<Publication, Page> page) {
     return new PageFormat(page);
   }
@@ -54,7 +54,7 @@ public final class PageFormat implements PublicationFormat {
     return List.of();
   }
 
-  /** Writes a page that is no part of a publication. */
+  /** Writes a page that is not part of a publication. */
   public static void write(Page page, OutputStream out) throws IOException {
     StringOutput written = new StringOutput();
     TEMPLATES.render(page.template(), page, written);

@@ -7,11 +7,11 @@ import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** A password as it may be written down: PBKDF2 with HMAC-SHA-256, its salt and its iterations. */
+/** The hash of a password, with salt and number of iterations: PBKDF2 with HMAC-SHA-256. */
 final class PasswordHash {
   private static final int FEWEST = 100_000;
 
-  /** What is recommended for this function (OWASP, 2023). */
+  /** The recommended number of iterations (OWASP, 2023). */
   private static final int USUAL = 600_000;
 
   private static final String NAME = "pbkdf2-sha256";
@@ -30,7 +30,7 @@ final class PasswordHash {
     this.key = key;
   }
 
-  /** {@return the hash of a password, with a salt of its own} */
+  /** {@return the hash of a password, with a new salt} */
   static PasswordHash of(char[] password) {
     byte[] salt = new byte[16];
     new SecureRandom().nextBytes(salt);
@@ -40,7 +40,7 @@ final class PasswordHash {
   /**
    * {@return the hash that {@link #toString} wrote}
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if the text is not a hash
    */
   static PasswordHash parse(String text) {
     String[] parts = text.strip().split("\\$", -1);
@@ -53,12 +53,12 @@ final class PasswordHash {
         Integer.parseInt(parts[1]), base64.decode(parts[2]), base64.decode(parts[3]));
   }
 
-  /** {@return whether it is the hash of that password; takes as long for a wrong one} */
+  /** {@return whether this is the hash of a password} Wrong passwords take the same time. */
   boolean matches(char[] password) {
     return MessageDigest.isEqual(key, derive(password, salt, iterations));
   }
 
-  /** {@return the hash as it is written into a configuration} */
+  /** {@return the hash as text, for the file of agents} */
   @Override
   public String toString() {
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();

@@ -29,12 +29,13 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The running web site. */
 final class Portal implements AutoCloseable {
-  /** How many connections may wait to be accepted; calendar apps poll on the hour, all at once. */
+  /**
+   * The number of connections that may wait to be accepted. Calendar apps poll at the full hour,
+   * all at the same time.
+   */
   private static final int WAITING = 4_096;
 
-  /**
-   * Who, as which agent, when, what without its query, with which status, bytes and milliseconds.
-   */
+  /** The log format: client, agent, time, request without query, status, bytes and milliseconds. */
   private static final String LOG_LINE =
       "%{client}a %u %{yyyy-MM-dd'T'HH:mm:ssXXX|UTC|en}t \"%m %U\" %s %O %{ms}T";
 
@@ -50,7 +51,7 @@ final class Portal implements AutoCloseable {
   private final ScheduledExecutorService chores = Executors.newSingleThreadScheduledExecutor();
 
   /**
-   * Opens the database and takes the port; nothing is served until {@link #start}.
+   * Opens the database and the port. Requests are answered after {@link #start}.
    *
    * @throws Exception if the port is taken or the database cannot be opened
    */
@@ -86,7 +87,7 @@ final class Portal implements AutoCloseable {
     return publications;
   }
 
-  /** Begins to serve. */
+  /** Starts answering requests. */
   void start() throws Exception {
     server.start();
   }
@@ -118,7 +119,10 @@ final class Portal implements AutoCloseable {
     return new Doors(new PublicHandler(publications, routes), files(), health, office);
   }
 
-  /** The style sheet, the pictures and the description of the interface, from the jar. */
+  /**
+   * Returns the handler of files in the jar: the style sheet, pictures and the description of the
+   * API.
+   */
   private static Handler files() {
     ResourceHandler files = new ResourceHandler();
     files.setBaseResource(
@@ -131,7 +135,10 @@ final class Portal implements AutoCloseable {
     return files;
   }
 
-  /** What is sent there is read after the login, and no thread waits for it. */
+  /**
+   * Returns the handler of the back office. Request bodies are read after the login, without a
+   * waiting thread.
+   */
   private Handler backOffice(Routes routes) {
     Secret secret = Secret.of(store);
     FailedLogins failed = new FailedLogins(store, clock);
@@ -163,7 +170,7 @@ final class Portal implements AutoCloseable {
     return new CustomRequestLog(writer, LOG_LINE);
   }
 
-  /** A proxy's word on who the client is counts only where there is a proxy. */
+  /** Returns a configuration that trusts the headers of a proxy only if there is one. */
   private HttpConfiguration http() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
@@ -171,7 +178,7 @@ final class Portal implements AutoCloseable {
     http.setHeaderCacheSize(0); // it takes 100 kB for each connection that sends a tag and stays
     if (publicAddress.isPresent()) {
       ForwardedRequestCustomizer proxy = new ForwardedRequestCustomizer();
-      proxy.setForwardedHeader(null); // a client may send it, and the proxy passes it on
+      proxy.setForwardedHeader(null); // ignored: a client could send it through the proxy
       http.addCustomizer(proxy);
     }
     return http;

@@ -89,9 +89,7 @@ final class PortalCommand implements Callable<Integer> {
     portal.start();
   }
 
-  /**
-   * Lets what is being answered end, then closes the database; what is published is kept anyway.
-   */
+  /** Completes running answers, then closes the database. Publications are stored in any case. */
   private void stop(Portal portal) {
     try {
       portal.close();

@@ -3,7 +3,7 @@ package org.assises.portal;
 import java.net.URI;
 import java.util.Locale;
 
-/** How the site is reached from outside, checked before anything is served. */
+/** Checks the public address of the site before the portal starts. */
 final class PublicAddress {
   private static final String RIGHT =
       "--public-address is a scheme and a host, such as https://assises.example: ";
@@ -11,9 +11,9 @@ final class PublicAddress {
   private PublicAddress() {}
 
   /**
-   * {@return the address without a slash at its end, its host in lower case}
+   * {@return the address without a final slash, with its host in lower case}
    *
-   * @throws IllegalArgumentException if links made from it would lead nowhere
+   * @throws IllegalArgumentException if it cannot be the base of links
    */
   static URI check(URI address) {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);

@@ -21,9 +21,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Serves pages and feeds of the current publication; everything right about HTTP is the library's.
- * The body of a request is never read, and no thread waits while an answer is sent: whoever sends
- * or reads slowly keeps a connection busy and nothing else.
+ * Serves pages and feeds of the current publication. The library decides about status and headers.
+ * Request bodies are never read, and no thread waits while an answer is sent, so that slow clients
+ * occupy only their connection.
  */
 final class PublicHandler extends Handler.Abstract {
   private final Supplier<Current> current;
@@ -84,7 +84,7 @@ final class PublicHandler extends Handler.Abstract {
     response.write(true, answer.buffer(), callback);
   }
 
-  /** Says in lines of plain text what would be right. */
+  /** Refuses a request with lines of plain text that list valid alternatives. */
   private static void refuse(Response response, int status, List<String> right, Callback callback) {
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
@@ -105,10 +105,7 @@ final class PublicHandler extends Handler.Abstract {
     response.write(true, ByteBuffer.wrap(page.toByteArray()), callback);
   }
 
-  /**
-   * The values of each parameter of the address, with commas between them; an empty one is as good
-   * as none.
-   */
+  /** Returns the values of each query parameter, joined by commas. Empty values are left out. */
   static Map<String, String> query(Request request) {
     Map<String, String> query = new TreeMap<>();
     Request.extractQueryParameters(request)
@@ -117,7 +114,7 @@ final class PublicHandler extends Handler.Abstract {
     return query;
   }
 
-  /** All values of a header as one, as RFC 9110, 5.3 reads them. */
+  /** Returns all values of a header joined to one (RFC 9110, 5.3). */
   private static Optional<String> header(Request request, String name) {
     List<String> values = request.getHeaders().getValuesList(name);
     return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));

@@ -18,11 +18,10 @@ import org.assises.portal.store.Store;
 import org.assises.publication.Publication;
 
 /**
- * The city's publications, one of them current.
+ * The city's publications, of which one is current.
  *
- * <p>What is served of each is its public part and nothing else; the document that it was made of
- * is kept beside it, for the city to go back to. Another portal may publish into the same store:
- * {@link #refresh} takes over what it did.
+ * <p>Only the public part of each is served. Its document is kept, so that the city can return to
+ * it. Another portal may publish into the same store: {@link #refresh} takes over its publications.
  */
 public final class Publications implements Supplier<Current> {
   private static final AssisesJson JSON = AssisesJson.create();
@@ -31,20 +30,20 @@ public final class Publications implements Supplier<Current> {
   private final Clock clock;
   private volatile Optional<Current> current = Optional.empty();
 
-  /** The publications of a store, to which those of later are added at the clock's instants. */
+  /** Creates the publications of a store. The clock gives the instants of new ones. */
   Publications(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
     refresh();
   }
 
-  /** {@return whether nothing was ever published} */
+  /** {@return whether nothing has been published} */
   boolean isEmpty() {
     return current.isEmpty();
   }
 
   /**
-   * {@return the publication to serve}
+   * {@return the current publication}
    *
    * @throws IllegalStateException if there is none yet
    */
@@ -53,7 +52,7 @@ public final class Publications implements Supplier<Current> {
     return current.orElseThrow(() -> new IllegalStateException("nothing was published yet"));
   }
 
-  /** Serves from now on what another portal published into the same store, if it did. */
+  /** Takes over the publication of another portal in the same store, if there is a new one. */
   public synchronized void refresh() {
     long newest = store.newestNumber();
     if (newest != number()) {
@@ -62,17 +61,17 @@ public final class Publications implements Supplier<Current> {
   }
 
   /**
-   * {@return what the next publication would be}
+   * {@return a preview of the next publication}
    *
    * @throws org.assises.publication.PublicationRefusedException if a finding blocks it
-   * @throws IllegalArgumentException if it is another assises
+   * @throws IllegalArgumentException if the document is of other assises
    */
   public Publication preview(Assises assises) {
     return next(assises, next());
   }
 
   /**
-   * Publishes, unless somebody else did since.
+   * Publishes, unless somebody else has published meanwhile.
    *
    * @param after the number of the publication that this one was compared with
    * @return whether it is now the current one
@@ -83,9 +82,9 @@ public final class Publications implements Supplier<Current> {
   }
 
   /**
-   * Publishes, unless somebody else published or changed the draft since.
+   * Publishes, unless somebody else has published or changed the draft meanwhile.
    *
-   * @param draft the version of the draft that the document is
+   * @param draft the version of the draft that is published
    * @param after the number of the publication that this one was compared with
    * @return whether it is now the current one
    * @throws org.assises.publication.PublicationRefusedException if a finding blocks it
@@ -106,7 +105,7 @@ public final class Publications implements Supplier<Current> {
     return true;
   }
 
-  /** What this document asks to forget that those before it did not. */
+  /** Returns the new requests to forget in a document. */
   private Optional<Redaction> forgotten(Assises assises) {
     if (assises.forgettings().isEmpty()) {
       return Optional.empty();
@@ -115,17 +114,17 @@ public final class Publications implements Supplier<Current> {
     return forgotten.requests().isEmpty() ? Optional.empty() : Optional.of(forgotten);
   }
 
-  /** {@return the document of a publication; empty where it is not kept} */
+  /** {@return the document of a publication; empty if it is not kept} */
   public Optional<Assises> source(long number) {
     return store.source(number).map(kept -> JSON.read(kept.document()));
   }
 
-  /** {@return the number of the current publication; 0 where there is none} */
+  /** {@return the number of the current publication; 0 if there is none} */
   public long number() {
     return current.map(Current::number).orElse(0L);
   }
 
-  /** {@return a document that says all of an assises, to be edited and brought back} */
+  /** {@return the complete document of an assises, for editing and uploading} */
   public static byte[] document(Assises assises) {
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     try {
@@ -137,7 +136,7 @@ public final class Publications implements Supplier<Current> {
   }
 
   /**
-   * {@return the publication that was kept}
+   * {@return a kept publication}
    *
    * @throws IllegalStateException if it is damaged; the message tells the city what to do
    */
@@ -162,9 +161,9 @@ public final class Publications implements Supplier<Current> {
   }
 
   /**
-   * {@return when the next publication can be made} Now, but at least a second after the
-   * publication there is: clocks are set back at times, and two publications of one second could
-   * not be told apart by their dates.
+   * {@return the instant of the next publication} It is now, but at least one second after the
+   * current publication: clocks are sometimes set back, and two publications in the same second
+   * could not be distinguished by their dates.
    */
   public Instant next() {
     Instant now = clock.instant();

@@ -6,12 +6,12 @@ import org.assises.portal.page.Feed;
 import org.assises.publication.PublicationFormat;
 
 /**
- * What an address leads to, in every format it is offered in.
+ * The resource at an address, in all its formats.
  *
- * @param key the address as far as it matters: equal for requests that get the same; empty for what
- *     hardly anybody asks for twice, and is not kept
- * @param offered the formats, the usual one first; at least one
- * @param fileName to save it under; empty for the usual one
+ * @param key the cache key, which is equal for requests with the same result; empty if the resource
+ *     is not cached, because it is rarely requested twice
+ * @param offered the formats, the default first; at least one
+ * @param fileName the name for saving it; empty for the default name
  */
 public record Resource(String key, List<PublicationFormat> offered, Optional<String> fileName) {
   public Resource {
@@ -26,7 +26,7 @@ public record Resource(String key, List<PublicationFormat> offered, Optional<Str
     return new Resource(key, List.of(feed.format()), Optional.of(feed.fileName()));
   }
 
-  /** {@return the same under another key, in another format} */
+  /** {@return this resource with another key and format} */
   Resource with(String key, PublicationFormat format) {
     return new Resource(key, List.of(format), fileName);
   }
@@ -36,12 +36,12 @@ public record Resource(String key, List<PublicationFormat> offered, Optional<Str
     return offered.size() > 1;
   }
 
-  /** {@return which of the offered formats a client gets, by its Accept header; empty for 406} */
+  /** {@return the index of the format for an Accept header; empty for 406} */
   Optional<Integer> choose(Optional<String> accept) {
     return isNegotiated() ? Accept.parse(accept).best(mediaTypes()) : Optional.of(0);
   }
 
-  /** {@return the media types it is offered in, in the order of the formats} */
+  /** {@return the media types, in the order of the formats} */
   List<String> mediaTypes() {
     return offered.stream().map(PublicationFormat::mediaType).toList();
   }

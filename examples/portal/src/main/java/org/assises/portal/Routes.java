@@ -51,7 +51,7 @@ import org.assises.portal.page.TracePage;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** Which address leads to what. */
+/** Finds the resource of an address. */
 public final class Routes {
   private final URI base;
   private final LegalTexts legal;
@@ -59,10 +59,10 @@ public final class Routes {
   private volatile Optional<Feeds> made = Optional.empty();
 
   /**
-   * Addresses below a base.
+   * Creates the routes below a base.
    *
    * @param base the address of the site, without a slash at its end
-   * @param legal the texts that a public site owes its readers
+   * @param legal the legal texts of the site
    */
   Routes(URI base, LegalTexts legal) {
     this(base, legal, "");
@@ -74,12 +74,12 @@ public final class Routes {
     this.prefix = prefix;
   }
 
-  /** {@return the same pages, linked to each other below {@code /mairie/apercu}} */
+  /** {@return routes to the same pages below {@code /mairie/apercu}} */
   public Routes preview() {
     return new Routes(base, legal, "/mairie/apercu");
   }
 
-  /** {@return what an address leads to; empty where nothing public is} */
+  /** {@return the resource at an address; empty if there is nothing public} */
   public Optional<Resource> find(Publication publication, String path, Map<String, String> query) {
     Map<String, String> known = withKnownLanguage(publication, query);
     try {
@@ -102,7 +102,7 @@ public final class Routes {
     return known;
   }
 
-  /** {@return what all pages share, in the language that the query asks for} */
+  /** {@return what all pages share, in the language of the query} */
   public Site site(Publication publication, Map<String, String> query) {
     List<Locale> languages = publication.assises().languages();
     String wanted = query.getOrDefault("langue", "");
@@ -114,7 +114,7 @@ public final class Routes {
     return new Site(publication, language, base, feeds(publication).all(), prefix);
   }
 
-  /** The feeds of the publication, made once for each. */
+  /** Returns the feeds of a publication, which are created once. */
   private Feeds feeds(Publication publication) {
     Optional<Feeds> known = made.filter(feeds -> feeds.publication() == publication);
     if (known.isEmpty()) {
@@ -242,7 +242,10 @@ public final class Routes {
                 formats(query, filter, number)));
   }
 
-  /** Lines of all proposals stand for the page only where it shows all. */
+  /**
+   * Returns the formats of the page of proposals. Lines of proposals are among them only if the
+   * page is not filtered.
+   */
   private List<PublicationFormat> formats(
       Map<String, String> query, ProposalFilter filter, int number) {
     PublicationFormat page = format(query, site -> new ProposalsPage(site, filter, number));
@@ -285,7 +288,10 @@ public final class Routes {
                     site -> new TracePage(site, traced.id(), site.plain(traced.title()))));
   }
 
-  /** The formats of the whole assises: one address for whoever says by Accept what he reads. */
+  /**
+   * Returns the formats of the whole assises, which share one address and are selected by the
+   * Accept header.
+   */
   private PublicationFormat[] whole(Publication publication) {
     return feeds(publication).all().stream()
         .filter(feed -> feed.edition().isEmpty())
@@ -297,7 +303,7 @@ public final class Routes {
     return feeds(publication).at("/flux/" + name).orElseThrow().format();
   }
 
-  /** The newest edition of whose proposals anything was said, or else the newest. */
+  /** Returns the newest edition with follow-ups or balances, or else the newest edition. */
   private static Optional<Edition> balanced(Publication publication) {
     List<Edition> editions = publication.assises().editions();
     return java.util.stream.IntStream.iterate(editions.size() - 1, i -> i >= 0, i -> i - 1)

@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.assises.portal.store.Store;
 
-/** A key to sign what comes back. */
+/** A key for signing forms and cookies. */
 public final class Secret {
   private static final String HMAC = "HmacSHA256";
 
@@ -19,12 +19,15 @@ public final class Secret {
     this.key = new SecretKeySpec(key, HMAC);
   }
 
-  /** {@return a key that lives as long as the process} */
+  /** {@return a new key, which is lost when the process ends} */
   static Secret create() {
     return new Secret(random());
   }
 
-  /** {@return the key of all portals on one store, so that a form of one comes back to another} */
+  /**
+   * {@return the key of a store, so that one portal accepts the forms of another one on the same
+   * store}
+   */
   static Secret of(Store store) {
     return new Secret(store.signingKey(random()));
   }
@@ -40,7 +43,7 @@ public final class Secret {
     }
   }
 
-  /** {@return whether it is the signature of that text} */
+  /** {@return whether a signature is that of a text} */
   public boolean signed(String text, String signature) {
     return MessageDigest.isEqual(
         sign(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));

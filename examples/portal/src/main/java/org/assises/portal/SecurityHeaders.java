@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Headers of every answer. Until something allows more, a browser may load nothing: no script runs
- * on this site at all, and no page is shown in a frame.
+ * The security headers of every answer. By default, a browser may load nothing. No script runs on
+ * this site, and no page is shown in a frame.
  */
 public final class SecurityHeaders extends Handler.Wrapper {
   private static final String POLICY = "Content-Security-Policy";
@@ -35,7 +35,7 @@ public final class SecurityHeaders extends Handler.Wrapper {
     headers.put("X-Frame-Options", "DENY");
   }
 
-  /** Allows what a page needs: the style sheet and pictures of the site, and its own forms. */
+  /** Allows what a page needs: the site's style sheet, pictures and forms. */
   public static void allowPage(HttpFields.Mutable headers) {
     headers.put(POLICY, PAGE);
   }

@@ -5,15 +5,15 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Closes connections that have not sent a whole head of a request in time: each byte of it resets
- * the server's idle timeout.
+ * Closes connections that do not send a complete request head in time. The server's idle timeout is
+ * not enough, since each byte resets it.
  *
- * @param connector whose connections
+ * @param connector the connector of the connections
  */
 record SlowHeads(ServerConnector connector) {
   private static final long MOST = TimeUnit.SECONDS.toMillis(20);
 
-  /** Closes those of now; called every few seconds. */
+  /** Closes the slow connections. Called every few seconds. */
   void close() {
     long now = System.currentTimeMillis();
     for (EndPoint connection : connector.getConnectedEndPoints()) {

@@ -13,9 +13,9 @@ import org.assises.publication.PublicationFormat;
 /**
  * A short text about the site for machines, such as {@code robots.txt}.
  *
- * @param mediaType of it
- * @param fileExtension of it
- * @param text what it says of a publication
+ * @param mediaType the media type
+ * @param fileExtension the file extension
+ * @param text makes the text from a publication
  */
 record TextFormat(String mediaType, String fileExtension, Function<Publication, String> text)
     implements PublicationFormat {

@@ -7,13 +7,13 @@ import org.assises.model.Id;
 import org.assises.model.Text;
 
 /**
- * Something that stands in the chain from diagnosis to deed.
+ * An item in the chain from the diagnosis to the measures.
  *
- * @param id by which it is traced
- * @param title what it is called
+ * @param id its id
+ * @param title its title
  */
 record Traced(Id id, Text title) {
-  /** {@return the thing of that kind and id, as addresses name them} */
+  /** {@return the item with a kind and an id, as written in addresses} */
   static Optional<Traced> find(Assises assises, String kind, String value) {
     return all(assises)
         .filter(traced -> traced.id().value().equals(value))

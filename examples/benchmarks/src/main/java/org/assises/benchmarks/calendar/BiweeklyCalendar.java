@@ -21,7 +21,7 @@ import org.assises.model.Slot;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 
-/** Written with biweekly: its objects, then its writer. */
+/** Writes a calendar with biweekly's objects and writer. */
 final class BiweeklyCalendar implements CalendarWriter {
   @Override
   @SuppressWarnings("resource") // Closing the writer would close the stream.
@@ -83,7 +83,7 @@ final class BiweeklyCalendar implements CalendarWriter {
     return event;
   }
 
-  /** What only this library's reader understands. */
+  /** Adds properties that only the reader of this library uses. */
   private static void addExtensions(Session session, Assises assises, VEvent event) {
     Place place = assises.placeOf(session).orElseThrow();
     Room room = assises.room(session.room().orElseThrow());

@@ -12,7 +12,7 @@ import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
 import java.util.TimeZone;
 
-/** The zone of Paris in biweekly's objects, as short as the others write it. */
+/** The zone of Paris in biweekly's objects, as short as in the other calendars. */
 final class BiweeklyZone {
   static final TimezoneAssignment PARIS =
       new TimezoneAssignment(TimeZone.getTimeZone("Europe/Paris"), paris());

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a calendar says, however its lines are folded, ordered and escaped; read with nothing of the
- * libraries that are measured.
+ * The facts in a calendar, independent of folding, order and escaping. They are read without any of
+ * the measured libraries.
  *
- * @param head what it says of itself, without what only this library understands: a line or two a
- *     calendar
- * @param events what it says of its events, each sorted by name, in the order of their UIDs
+ * @param head the properties of the calendar, without those of this library only
+ * @param events the properties of the events, each sorted by name, in the order of their UIDs
  */
 record CalendarFacts(List<String> head, List<List<String>> events) {
 
@@ -43,9 +42,9 @@ record CalendarFacts(List<String> head, List<List<String>> events) {
   }
 
   /**
-   * Checks that another calendar says the same.
+   * Checks that another calendar has the same facts.
    *
-   * @throws IllegalStateException if it does not, with the first difference
+   * @throws IllegalStateException with the first difference, if there is one
    */
   void requireSame(String writer, CalendarFacts other) {
     requireSame(writer, head, other.head);
@@ -81,7 +80,7 @@ record CalendarFacts(List<String> head, List<List<String>> events) {
     String name = line.split("[;:]", 2)[0];
     return switch (name) {
       case "GEO" -> "GEO:" + coordinates(line.substring(4));
-      case "CATEGORIES" -> line; // A comma that is escaped belongs to one of them.
+      case "CATEGORIES" -> line; // An escaped comma belongs to a category.
       default ->
           line.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\[nN]", "$1\n").replaceAll("\\\\(.)", "$1");
     };

@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A calendar of n events read: by this library guarded and into the sessions of an edition, by the
- * others into their objects. The guard refuses calendars of more than 16 MiB, hence 10,000 at most.
+ * Reads a calendar of n events: this library with its limits and into the sessions of an edition,
+ * the others into their objects. The limit of 16 MiB allows 10,000 events at most.
  */
 @State(Scope.Benchmark)
 public class CalendarReadBenchmark {

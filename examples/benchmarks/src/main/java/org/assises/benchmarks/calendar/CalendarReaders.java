@@ -22,7 +22,7 @@ import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 
-/** All that read calendars, and the proof that they read the same. */
+/** All readers of calendars, and the check that they read the same. */
 public final class CalendarReaders {
   private static final EditionId EDITION = new EditionId("edition-1");
 
@@ -35,17 +35,17 @@ public final class CalendarReaders {
         GeneratedCity.published(GeneratedCity.withSessionsOfOneEdition(sessions)));
   }
 
-  /** Guarded, and into the sessions of an edition. */
+  /** Reads with limits, into the sessions of an edition. */
   static ImportedProgramme assises(byte[] calendar) throws IOException {
     return ICalendarReader.create().read(new ByteArrayInputStream(calendar), EDITION);
   }
 
-  /** Into iCal4j's objects, unguarded. */
+  /** Reads into iCal4j's objects, without limits. */
   static Calendar ical4j(byte[] calendar) throws IOException, ParserException {
     return new CalendarBuilder().build(new ByteArrayInputStream(calendar));
   }
 
-  /** Into biweekly's objects. */
+  /** Reads into biweekly's objects. */
   static ICalendar biweekly(byte[] calendar) throws IOException {
     return Biweekly.parse(new ByteArrayInputStream(calendar)).first();
   }
@@ -67,7 +67,7 @@ public final class CalendarReaders {
   }
 
   /**
-   * Checks that all read the same starts and titles.
+   * Checks that all readers read the same starts and titles.
    *
    * @throws IllegalStateException if one does not
    */

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A publication of n sessions written as a calendar. */
+/** Writes a publication of n sessions as a calendar. */
 @State(Scope.Benchmark)
 public class CalendarWriteBenchmark {
   private final Ring ring = new Ring();
@@ -60,7 +60,7 @@ public class CalendarWriteBenchmark {
     return written(CalendarWriters.BIWEEKLY, cpu);
   }
 
-  /** The finished text of each event, encoded and copied. */
+  /** Encodes and copies the finished text of each event. */
   @Benchmark
   public OutputStream encodeFloor(ThreadCpu cpu) {
     cpu.calls++;
@@ -71,7 +71,7 @@ public class CalendarWriteBenchmark {
     return ring;
   }
 
-  /** The finished octets, copied. */
+  /** Copies the finished octets. */
   @Benchmark
   public OutputStream memcpy(ThreadCpu cpu) {
     cpu.calls++;

@@ -7,6 +7,6 @@ import org.assises.publication.Publication;
 /** One way to write a publication as a calendar. */
 @FunctionalInterface
 interface CalendarWriter {
-  /** Writes it all and leaves the stream open. */
+  /** Writes the whole calendar and leaves the stream open. */
   void write(Publication publication, OutputStream out) throws IOException;
 }

@@ -8,7 +8,7 @@ import org.assises.benchmarks.data.GeneratedCity;
 import org.assises.ical.ICalendarFormat;
 import org.assises.publication.Publication;
 
-/** All that write calendars, and the proof that they write the same. */
+/** All writers of calendars, and the check that they write the same. */
 public final class CalendarWriters {
   static final CalendarWriter ASSISES = ICalendarFormat.create()::write;
   static final CalendarWriter HAND_WRITTEN = HandWrittenCalendar::write;
@@ -19,7 +19,7 @@ public final class CalendarWriters {
   private CalendarWriters() {}
 
   /**
-   * Checks that all write the same facts.
+   * Checks that all writers write the same facts.
    *
    * @throws IllegalStateException if one does not
    */

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.time.ZonedDateTime;
 
 /**
- * Content lines for the hand-written limit: encoded, escaped and folded char by char while they are
- * copied, and trusting what it is given.
+ * Writes content lines for the hand-written limit. It encodes, escapes and folds char by char, and
+ * does not check its input.
  */
 final class FoldingBuffer {
   private static final int LINE = 75;
@@ -26,7 +26,7 @@ final class FoldingBuffer {
     return ascii.getBytes(UTF_8);
   }
 
-  /** Copies whole lines, or the beginning of one that is not folded there. */
+  /** Copies whole lines, or the beginning of a line that is not folded in it. */
   void copy(byte[] lines) throws IOException {
     reserve(lines.length);
     System.arraycopy(lines, 0, buffer, position, lines.length);
@@ -57,7 +57,7 @@ final class FoldingBuffer {
     }
   }
 
-  /** Appends what lies between two values as it is. */
+  /** Appends a separator without escaping. */
   void mark(char ascii) throws IOException {
     reserve(4);
     fold(1);

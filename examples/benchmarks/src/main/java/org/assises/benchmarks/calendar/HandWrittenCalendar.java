@@ -20,8 +20,8 @@ import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 
 /**
- * The limit: written by hand for these sessions and no others, with everything that repeats made
- * once. It knows no options, no other languages, no hostile text, no half-days.
+ * The limit: hand-written code for the generated sessions only. It creates repeated parts once, and
+ * supports no options, other languages, hostile texts or half-days.
  */
 final class HandWrittenCalendar {
   private static final byte[] HEAD =
@@ -139,7 +139,7 @@ final class HandWrittenCalendar {
     lines.copy(EVENT_END);
   }
 
-  /** What only this library's reader understands. */
+  /** Writes properties that only the reader of this library uses. */
   private void extensions(Session session) throws IOException {
     lines.copy(EDITION);
     lines.text(session.edition().value());

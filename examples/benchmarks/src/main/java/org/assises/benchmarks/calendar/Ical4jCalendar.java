@@ -49,7 +49,7 @@ import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 
 /**
- * Written with iCal4j: its objects, then its outputter.
+ * Writes a calendar with iCal4j's objects and outputter.
  *
  * <p>Properties and events are collected in lists first: adding them one by one copies the whole
  * list each time.
@@ -58,7 +58,7 @@ final class Ical4jCalendar implements CalendarWriter {
   private final boolean validating;
 
   /**
-   * @param validating as the outputter is unless told otherwise
+   * @param validating whether the outputter validates, which is its default
    */
   Ical4jCalendar(boolean validating) {
     this.validating = validating;
@@ -120,7 +120,7 @@ final class Ical4jCalendar implements CalendarWriter {
     return new VEvent(new PropertyList(event));
   }
 
-  /** What only this library's reader understands. */
+  /** Adds properties that only the reader of this library uses. */
   private static void addExtensions(Session session, Assises assises, List<Property> event) {
     Place place = assises.placeOf(session).orElseThrow();
     Room room = assises.room(session.room().orElseThrow());

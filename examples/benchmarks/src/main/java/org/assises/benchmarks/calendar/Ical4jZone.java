@@ -15,8 +15,8 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * The zone of Paris in iCal4j's objects, made once as the others keep theirs, and as short: its own
- * has 120 lines.
+ * The zone of Paris in iCal4j's objects, created once and as short as in the other calendars. The
+ * zone that iCal4j includes has 120 lines.
  */
 final class Ical4jZone {
   private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);

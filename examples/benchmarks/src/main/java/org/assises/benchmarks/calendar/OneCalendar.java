@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import org.assises.ical.ICalendarFormat;
 import org.assises.publication.Publication;
 
-/** One calendar in one of the ways, for JVMs that load no more than that way needs. */
+/**
+ * Writes one calendar with one of the libraries, so that a JVM loads only the classes of that
+ * library.
+ */
 public final class OneCalendar {
   private OneCalendar() {}
 
-  /** Writes it in the way of that name. */
+  /** Writes a calendar with the library of that name. */
   public static void write(String way, Publication publication, OutputStream out)
       throws IOException {
     switch (way) {

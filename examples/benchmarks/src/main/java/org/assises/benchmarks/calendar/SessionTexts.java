@@ -11,8 +11,8 @@ import org.assises.model.SessionKind;
 import org.assises.model.Speaker;
 
 /**
- * The texts of an event, put together from the model by those who write calendars with another
- * library: the same texts as {@code ICalendarFormat} writes, for what the generated sessions hold.
+ * The texts of an event for writers that use another library. They are the same as those of {@code
+ * ICalendarFormat}, for the generated sessions.
  */
 final class SessionTexts {
   private final Assises assises;

@@ -1,4 +1,4 @@
-/** Calendars, written and read by this library and by what one would use instead. */
+/** Calendars, written and read by this library and by other libraries. */
 @NullMarked
 package org.assises.benchmarks.calendar;
 

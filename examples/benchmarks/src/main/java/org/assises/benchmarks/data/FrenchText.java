@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * French sentences as a city writes them: accents, commas, typographic apostrophes now and then.
+ * Generates French sentences such as a city writes, with accents, commas, and some typographic
+ * apostrophes.
  */
 final class FrenchText {
   private static final List<String> ACTIONS =
@@ -52,7 +53,7 @@ final class FrenchText {
     return pick(ACTIONS, random) + " " + pick(PLACES, random);
   }
 
-  /** {@return whole sentences until they are that long} */
+  /** {@return whole sentences of about that length} */
   static String sentences(int length, SplittableRandom random) {
     StringBuilder text = new StringBuilder(length + 100).append(pick(SENTENCES, random));
     while (text.length() < length) {

@@ -42,13 +42,13 @@ import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 
 /**
- * A city's assises of any size, the same at every run: item {@code i} is what it is whatever is
- * generated around it.
+ * Generates the assises of a city in any size. Item {@code i} is the same in every run and in every
+ * size.
  *
  * <p>Sessions are spread over editions of two days; proposals all belong to the first edition.
  */
 public final class GeneratedCity {
-  /** When the first publication is made. */
+  /** The instant of the first publication. */
   public static final Instant PUBLISHED = Instant.parse("2026-11-01T08:00:00Z");
 
   /** The zone of all clock times. */
@@ -68,30 +68,30 @@ public final class GeneratedCity {
 
   private GeneratedCity() {}
 
-  /** {@return an assises with so many sessions, and no proposal} */
+  /** {@return an assises with a number of sessions, without proposals} */
   public static Assises withSessions(int sessions) {
     return with(0, sessions, 0);
   }
 
-  /** {@return an assises with so many sessions, all in one edition} */
+  /** {@return an assises with a number of sessions, all in one edition} */
   public static Assises withSessionsOfOneEdition(int sessions) {
     return with(0, sessions, 0, 1);
   }
 
-  /** {@return an assises with so many proposals, and the workshops they were made in} */
+  /** {@return an assises with a number of proposals, and the workshops in which they were made} */
   public static Assises withProposals(int proposals) {
     return withProposals(0, proposals);
   }
 
-  /** {@return the same from another proposal on, to generate more than fits in memory} */
+  /** {@return the same, starting with another proposal, to generate more than fits in memory} */
   public static Assises withProposals(long first, int proposals) {
     return with(first, WORKSHOPS, proposals);
   }
 
   /**
-   * {@return an assises with so many sessions and proposals}
+   * {@return an assises with a number of sessions and proposals}
    *
-   * @param first the number of the first of them, to generate more than fits in memory bit by bit
+   * @param first the number of the first one, to generate more than fits in memory in parts
    */
   public static Assises with(long first, int sessions, int proposals) {
     int editions = Math.max(1, Math.min(MOST_EDITIONS, sessions / SESSIONS_AN_EDITION));
@@ -118,12 +118,15 @@ public final class GeneratedCity {
         .build();
   }
 
-  /** {@return the first publication of what was generated} */
+  /** {@return the first publication of a generated assises} */
   public static Publication published(Assises assises) {
     return Publication.of(assises, PUBLISHED);
   }
 
-  /** {@return the same assises later: every twentieth session retitled, proposal followed up} */
+  /**
+   * {@return a later state of an assises, with a new title for every twentieth session and a
+   * follow-up for every twentieth proposal}
+   */
   public static Assises revised(Assises assises) {
     List<Session> sessions = new ArrayList<>(assises.sessions());
     for (int i = 0; i < sessions.size(); i += 20) {

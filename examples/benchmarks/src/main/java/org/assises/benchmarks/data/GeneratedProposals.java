@@ -23,7 +23,7 @@ final class GeneratedProposals {
 
   private GeneratedProposals() {}
 
-  /** {@return the proposal of that number, made in one of the workshops from that first one on} */
+  /** {@return the proposal with a number, made in one of the workshops from the first one on} */
   static Proposal at(long i, long firstWorkshop) {
     SplittableRandom random = new SplittableRandom(SEED + i);
     return Proposal.builder(
@@ -53,7 +53,7 @@ final class GeneratedProposals {
     };
   }
 
-  /** One inhabitant in ten left a name and no consent: it must not be published. */
+  /** Returns a name without consent for one inhabitant in ten. It must not be published. */
   private static Optional<Name> nameWithoutConsent(SplittableRandom random) {
     return random.nextInt(10) == 0
         ? Optional.of(new Name("Nom Retenu", Optional.empty()))

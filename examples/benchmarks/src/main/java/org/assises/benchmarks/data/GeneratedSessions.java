@@ -12,7 +12,9 @@ import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 
-/** Sessions of half an hour, room by room, so that no room is used twice at once. */
+/**
+ * Generates sessions of half an hour, room by room, so that no room is used twice at the same time.
+ */
 final class GeneratedSessions {
   private static final long SEED = 20_241_123;
   private static final int SLOTS_A_DAY = 16;
@@ -27,7 +29,7 @@ final class GeneratedSessions {
     this.perEdition = (sessions + editions - 1) / editions;
   }
 
-  /** {@return the session of that number; about 900 octets as an event} */
+  /** {@return the session with a number, about 900 octets as an event} */
   Session at(long i) {
     SplittableRandom random = new SplittableRandom(SEED + i);
     int edition = (int) (i / perEdition % editions);

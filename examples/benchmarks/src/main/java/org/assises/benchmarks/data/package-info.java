@@ -1,4 +1,4 @@
-/** What is written and read: a city's assises of any size, from a seed. */
+/** The data of the benchmarks: the assises of a city in any size, generated from a seed. */
 @NullMarked
 package org.assises.benchmarks.data;
 

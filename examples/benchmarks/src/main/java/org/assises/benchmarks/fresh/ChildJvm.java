@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JVM of its own, of the same installation and class path. */
+/** A separate JVM of the same installation and class path. */
 final class ChildJvm {
   private ChildJvm() {}
 

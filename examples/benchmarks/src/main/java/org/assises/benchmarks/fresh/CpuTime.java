@@ -3,7 +3,7 @@ package org.assises.benchmarks.fresh;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** Processor time of the thread that asks, in nanoseconds. */
+/** The processor time of the current thread, in nanoseconds. */
 final class CpuTime {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

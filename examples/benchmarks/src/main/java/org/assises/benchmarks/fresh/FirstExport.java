@@ -7,7 +7,7 @@ import org.assises.benchmarks.data.GeneratedCity;
 import org.assises.benchmarks.json.OneFeed;
 import org.assises.publication.Publication;
 
-/** What a fresh JVM does: nothing, a publication, or a publication and one export of it. */
+/** The program of a fresh JVM: it does nothing, makes a publication, or makes and exports one. */
 public final class FirstExport {
   private static final int ITEMS = 25;
 

@@ -9,7 +9,8 @@ import org.assises.benchmarks.report.Figure;
 
 /**
  * The time of whole processes: start, publication of 25 sessions and 25 proposals, one export, end;
- * less the same without an export. The ways take turns, so that a busy moment meets all of them.
+ * minus the same without an export. The libraries take turns, so that a busy moment affects all of
+ * them.
  */
 public final class FirstExports {
   private static final String MODEL = "model";
@@ -28,7 +29,7 @@ public final class FirstExports {
 
   private FirstExports() {}
 
-  /** {@return the medians, in nanoseconds a process} */
+  /** {@return the medians, in nanoseconds per process} */
   public static List<Figure> measure(int times) throws IOException, InterruptedException {
     Map<String, List<Long>> nanos = new LinkedHashMap<>();
     nanos.put("nothing", new ArrayList<>());

@@ -8,7 +8,9 @@ import org.assises.benchmarks.data.GeneratedCity;
 import org.assises.json.ProposalLinesFormat;
 import org.assises.publication.Publication;
 
-/** A feed of generated proposals that is written, a thousand at a time, as it is read. */
+/**
+ * A feed of generated proposals that is written while it is read, a thousand proposals at a time.
+ */
 final class GrowingFeed extends InputStream {
   private static final int BATCH = 1_000;
 
@@ -24,12 +26,12 @@ final class GrowingFeed extends InputStream {
     this.proposals = proposals;
   }
 
-  /** {@return how long the library wrote so far} */
+  /** {@return the time of writing so far} */
   long nanosOfWriting() {
     return nanosOfWriting;
   }
 
-  /** {@return how long anything but the reader took so far: generating, publishing, writing} */
+  /** {@return the time of everything except reading so far: generating, publishing, writing} */
   long nanosOfAllElse() {
     return nanosOfAllElse;
   }

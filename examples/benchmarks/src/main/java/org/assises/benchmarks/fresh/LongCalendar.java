@@ -7,16 +7,16 @@ import org.assises.ical.ICalendarFormat;
 import org.assises.publication.Publication;
 
 /**
- * A million sessions in one iCalendar stream, programme after programme (RFC 5545, 3.4: a stream is
- * one calendar or more), none of them the same; prints the time of the writing so far at every
- * power of ten.
+ * Writes a million different sessions into one iCalendar stream, one programme after another (RFC
+ * 5545, 3.4: a stream has one or more calendars). Prints the time of writing so far at every power
+ * of ten.
  */
 public final class LongCalendar {
   private static final int BATCH = 1_000;
 
   private LongCalendar() {}
 
-  /** Takes how many sessions. */
+  /** The argument is the number of sessions. */
   public static void main(String[] arguments) throws IOException {
     int sessions = Integer.parseInt(arguments[0]);
     ICalendarFormat format = ICalendarFormat.create();

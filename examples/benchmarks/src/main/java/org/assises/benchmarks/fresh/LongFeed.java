@@ -6,16 +6,16 @@ import org.assises.json.ProposalLine;
 import org.assises.json.ProposalLinesReader;
 
 /**
- * A million proposals written and read as one feed of lines, publication after publication; the
- * reader pulls, and what it pulls is written at that moment. Prints the times of both so far at
- * every power of ten.
+ * Writes and reads a million proposals as one feed of lines, one publication after another. Each
+ * part is written when the reader requests it. Prints the times of both so far at every power of
+ * ten.
  */
 public final class LongFeed {
   private static final int FIRST_TOLD = 1_000;
 
   private LongFeed() {}
 
-  /** Takes how many proposals. */
+  /** The argument is the number of proposals. */
   public static void main(String[] arguments) throws IOException {
     int proposals = Integer.parseInt(arguments[0]);
     GrowingFeed feed = new GrowingFeed(proposals);

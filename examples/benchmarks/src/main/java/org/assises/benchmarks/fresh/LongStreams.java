@@ -9,7 +9,7 @@ import org.assises.benchmarks.report.Figure;
 public final class LongStreams {
   private LongStreams() {}
 
-  /** {@return nanoseconds an item, from the start of a cold JVM to each power of ten} */
+  /** {@return nanoseconds per item, from the start of a cold JVM to each power of ten} */
   public static List<Figure> measure(int items) throws IOException, InterruptedException {
     List<Figure> figures = new ArrayList<>();
     for (String line :

@@ -14,7 +14,7 @@ import org.assises.benchmarks.report.Figure;
 
 /**
  * The time of whole programs on Quimper's document, from the start of the process: the command line
- * until it ends, the portal until it serves. Empty where they have not been built.
+ * until it ends, the portal until it is ready. There are no figures if the programs are not built.
  */
 public final class Programs {
   private static final String WHAT = "Whole programs, Quimper";
@@ -25,7 +25,7 @@ public final class Programs {
 
   private Programs() {}
 
-  /** {@return the medians, in nanoseconds a process} */
+  /** {@return the medians, in nanoseconds per process} */
   public static List<Figure> measure(int times) throws IOException, InterruptedException {
     Path jar = CLI.resolve("target/assises.jar");
     if (!Files.exists(jar) || !Files.exists(PORTAL)) {

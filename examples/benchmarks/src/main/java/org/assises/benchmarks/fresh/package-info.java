@@ -1,4 +1,4 @@
-/** What is measured in JVMs of their own: the first export, and a stream of a million items. */
+/** Measurements in separate JVMs: the first export, and a stream of a million items. */
 @NullMarked
 package org.assises.benchmarks.fresh;
 

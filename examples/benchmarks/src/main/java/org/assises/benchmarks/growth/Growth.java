@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures each {@link Walk} at n, 2n and 4n, and tells by how much the time grew from 2n to 4n: by
- * about 2 where it is linear, by about 4 where it is quadratic.
+ * Measures each {@link Walk} at n, 2n and 4n, and reports the growth of the time from 2n to 4n: a
+ * factor of about 2 if it is linear, about 4 if it is quadratic.
  */
 public final class Growth {
   private static final int ROUNDS = 3;
@@ -18,7 +18,7 @@ public final class Growth {
 
   private Growth() {}
 
-  /** {@return the names of the walks whose time grew by more than the input, and noticeably} */
+  /** {@return the names of the walks whose time grew noticeably faster than the input} */
   public static List<String> measure() throws Exception {
     List<String> steep = new ArrayList<>();
     System.out.printf(

@@ -21,7 +21,7 @@ import org.assises.model.SourceId;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
-/** Imports, tables, repeating events and forgetting, on inputs that were made to take long. */
+/** Imports, tables, repeating events and forgetting, with inputs that are designed to be slow. */
 final class ImportWalks {
   private static final ImportOptions OPTIONS = ImportOptions.of(new SourceId("agenda"));
 
@@ -163,7 +163,7 @@ final class ImportWalks {
     return publication.assises().sessions().stream().map(Session::id).toList();
   }
 
-  /** A publication in whose history every session has a former title. */
+  /** Returns a publication in which every session has a former title. */
   private static Publication retitled(int n) {
     Assises city = LongCity.SESSIONS.of(n);
     List<Session> sessions =

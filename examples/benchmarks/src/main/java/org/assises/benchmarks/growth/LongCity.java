@@ -26,9 +26,9 @@ import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.model.Text;
 
-/** Cities of which one thing grows. */
+/** Cities in which the number of one thing grows. */
 enum LongCity {
-  /** One proposal, which is followed up again and again. */
+  /** One proposal with many follow-ups. */
   FOLLOW_UPS {
     @Override
     Assises.Builder grown(Assises.Builder assises, int n) {
@@ -37,7 +37,7 @@ enum LongCity {
     }
   },
 
-  /** One session, in which everybody takes part. */
+  /** One session with many people. */
   CONTRIBUTIONS {
     @Override
     Assises.Builder grown(Assises.Builder assises, int n) {
@@ -56,7 +56,7 @@ enum LongCity {
     }
   },
 
-  /** Sessions that all take place at once. */
+  /** Sessions at the same time. */
   SESSIONS {
     @Override
     Assises.Builder grown(Assises.Builder assises, int n) {

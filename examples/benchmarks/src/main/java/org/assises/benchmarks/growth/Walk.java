@@ -1,21 +1,21 @@
 package org.assises.benchmarks.growth;
 
 /**
- * One way through the library, with an input that was made to take long.
+ * One operation of the library with an input that is designed to be slow.
  *
- * @param name which, and with what
- * @param n the size to begin with
- * @param input makes the input of a size; this is not measured
+ * @param name the operation and its input
+ * @param n the smallest size
+ * @param input creates the input of a size, which is not measured
  */
 record Walk(String name, int n, Input input) {
 
-  /** Makes what is to be done with an input of a size. */
+  /** Creates the run with an input of a size. */
   @FunctionalInterface
   interface Input {
     Run of(int n) throws Exception;
   }
 
-  /** What is measured. */
+  /** The measured run. */
   @FunctionalInterface
   interface Run {
     Object run() throws Exception;

@@ -25,7 +25,7 @@ import org.assises.publication.PublicationFormat;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 
-/** All that are measured. */
+/** All walks. */
 final class Walks {
   private static final AssisesJson JSON = AssisesJson.create();
   private static final EditionId EDITION = LongCity.EDITION;

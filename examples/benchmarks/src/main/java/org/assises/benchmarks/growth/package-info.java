@@ -1,4 +1,4 @@
-/** How time grows with inputs that were made to take long: twice as much may take twice as long. */
+/** Checks that time grows linearly with inputs that are designed to be slow. */
 @NullMarked
 package org.assises.benchmarks.growth;
 

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The answer to one subscriber who has the newest feed of a thousand proposals already. */
+/** Answers a subscriber that already has the newest feed of a thousand proposals. */
 @State(Scope.Benchmark)
 public class PollBenchmark {
   private static final int PROPOSALS = 1_000;
@@ -24,7 +24,7 @@ public class PollBenchmark {
   private Representation feed;
   private Optional<String> known = Optional.empty();
 
-  /** How many requests: times are those of one. */
+  /** The number of requests. Times are per request. */
   @Param("1")
   public int n;
 
@@ -44,7 +44,7 @@ public class PollBenchmark {
     return polled(feed);
   }
 
-  /** What a server pays that writes the feed to find that it did not change. */
+  /** The cost of writing the feed to find that it did not change. */
   @Benchmark
   public Response rendered(ThreadCpu cpu) {
     cpu.calls++;

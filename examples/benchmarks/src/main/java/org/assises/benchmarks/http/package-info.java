@@ -1,4 +1,4 @@
-/** What a server pays for a feed that is polled. */
+/** The cost of a polled feed for a server. */
 @NullMarked
 package org.assises.benchmarks.http;
 

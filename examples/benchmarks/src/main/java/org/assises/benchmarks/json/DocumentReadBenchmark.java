@@ -16,9 +16,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The canonical document of n proposals read: by this library as an assises, every rule of the
- * model and every reference checked; by the others as plain records, unchecked. Parsson's limit on
- * the size of a document, 15,000,000 characters, is lifted.
+ * Reads the canonical document of n proposals: this library into an assises, with all rules and
+ * references checked, the others into plain records, unchecked. Parsson's limit of 15,000,000
+ * characters per document is removed.
  */
 @State(Scope.Benchmark)
 @Fork(jvmArgsAppend = "-Dorg.eclipse.parsson.maxParsingLimit=2147483647")
@@ -77,7 +77,7 @@ public class DocumentReadBenchmark {
     return ParssonReading.read(new ByteArrayInputStream(document));
   }
 
-  /** The limit: every token and string of it, with nothing made of them. */
+  /** The limit: reads all tokens and strings without using them. */
   @Benchmark
   public int tokens(ThreadCpu cpu) {
     cpu.calls++;

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The feed of an edition with n proposals written as JSON: by this library from a publication, by
- * the others from plain records that are ready.
+ * Writes the feed of an edition with n proposals as JSON: this library from a publication, the
+ * others from ready-made plain records.
  */
 @State(Scope.Benchmark)
 public class FeedWriteBenchmark {
@@ -82,7 +82,7 @@ public class FeedWriteBenchmark {
     return ring;
   }
 
-  /** The finished text of each proposal, encoded and copied. */
+  /** Encodes and copies the finished text of each proposal. */
   @Benchmark
   public OutputStream encodeFloor(ThreadCpu cpu) {
     cpu.calls++;
@@ -93,7 +93,7 @@ public class FeedWriteBenchmark {
     return ring;
   }
 
-  /** The finished octets, copied. */
+  /** Copies the finished octets. */
   @Benchmark
   public OutputStream memcpy(ThreadCpu cpu) {
     cpu.calls++;

@@ -17,12 +17,15 @@ import org.assises.model.EditionId;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** Feeds and documents of generated proposals, and the proof that all write and read the same. */
+/**
+ * Feeds and documents of generated proposals, and the check that all libraries write and read the
+ * same.
+ */
 public final class Feeds {
   static final PublicationFormat FORMAT =
       EditionFeedFormat.builder().edition(new EditionId("edition-1")).build();
 
-  /** With room for a hundred thousand proposals; all other limits are the standard ones. */
+  /** Allows a hundred thousand proposals. All other limits are the defaults. */
   static final AssisesJson JSON =
       AssisesJson.create(JsonLimits.standard().withDocumentBytes(1 << 30));
 
@@ -47,27 +50,27 @@ public final class Feeds {
     return written(out -> JSON.write(assises, out));
   }
 
-  /** {@return what stands before the first proposal of a feed} */
+  /** {@return the part of a feed before its first proposal} */
   static byte[] before(byte[] feed) {
     String text = new String(feed, UTF_8);
     return text.substring(0, text.indexOf("{\"id\":\"p-")).getBytes(UTF_8);
   }
 
-  /** {@return what stands after the last proposal of a feed} */
+  /** {@return the part of a feed after its last proposal} */
   static byte[] after(byte[] feed) {
     String text = new String(feed, UTF_8);
     int after = text.indexOf("],\"balance\":", text.lastIndexOf("{\"id\":\"p-"));
     return text.substring(after).getBytes(UTF_8);
   }
 
-  /** {@return what stands around the proposals, as values} */
+  /** {@return the feed without its proposals} */
   static JsonObject frame(byte[] feed) {
     String text = new String(before(feed), UTF_8) + new String(after(feed), UTF_8);
     return ParssonWriting.tree(text.getBytes(UTF_8));
   }
 
   /**
-   * Checks that all write the same facts, and read the same.
+   * Checks that all libraries write and read the same facts.
    *
    * @throws IllegalStateException if one does not
    */

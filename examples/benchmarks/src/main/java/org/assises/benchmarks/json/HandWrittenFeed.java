@@ -20,8 +20,8 @@ import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 
 /**
- * The limit: proposals written by hand, for those generated and no others, between the finished
- * octets of all that stands around them.
+ * The limit: hand-written code for the generated proposals only. The rest of the feed is copied as
+ * finished octets.
  */
 final class HandWrittenFeed {
   private static final Map<FollowUpStatus, String> STATUSES =
@@ -40,8 +40,8 @@ final class HandWrittenFeed {
   /**
    * Writes a feed.
    *
-   * @param before what stands before the first proposal
-   * @param after what stands after the last
+   * @param before the part before the first proposal
+   * @param after the part after the last proposal
    */
   static void write(Publication publication, byte[] before, byte[] after, OutputStream out)
       throws IOException {

@@ -3,7 +3,7 @@ package org.assises.benchmarks.json;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** JSON for the hand-written limit: encoded char by char, and trusting what it is given. */
+/** Writes JSON for the hand-written limit. It encodes char by char and does not check its input. */
 final class JsonBuffer {
   private final OutputStream out;
   private final byte[] buffer = new byte[1 << 16];
@@ -26,7 +26,7 @@ final class JsonBuffer {
   }
 
   /** Appends ASCII that needs no escape. */
-  @SuppressWarnings("deprecation") // The one way to copy ASCII without looking at it.
+  @SuppressWarnings("deprecation") // The only way to copy ASCII without examining it.
   JsonBuffer raw(String ascii) throws IOException {
     reserve(ascii.length());
     ascii.getBytes(0, ascii.length(), buffer, position);

@@ -6,11 +6,16 @@ import org.assises.json.EditionFeedFormat;
 import org.assises.model.EditionId;
 import org.assises.publication.Publication;
 
-/** One feed in one of the ways, for JVMs that load no more than that way needs. */
+/**
+ * Writes one feed with one of the libraries, so that a JVM loads only the classes of that library.
+ */
 public final class OneFeed {
   private OneFeed() {}
 
-  /** Writes it in the way of that name; the others write the proposals alone, as plain records. */
+  /**
+   * Writes a feed with the library of that name. The other libraries write only the proposals, as
+   * plain records.
+   */
   public static void write(String way, Publication publication, OutputStream out)
       throws IOException {
     switch (way) {

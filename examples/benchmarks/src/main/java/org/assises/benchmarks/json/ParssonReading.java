@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Documents with many proposals read with Parsson alone: the proposals streamed by hand, member by
- * member; the little around them as JSON values.
+ * Reads documents with Parsson only: the proposals member by member from a stream, the small rest
+ * as JSON values.
  */
 @NullUnmarked
 final class ParssonReading {
@@ -24,7 +24,7 @@ final class ParssonReading {
 
   private ParssonReading() {}
 
-  /** Reads the proposals of a document; all else is read as values. */
+  /** Reads the proposals of a document. The rest is read as values. */
   static List<Plain.Proposal> read(InputStream in) {
     List<Plain.Proposal> proposals = List.of();
     try (JsonParser json = PARSERS.createParser(in)) {

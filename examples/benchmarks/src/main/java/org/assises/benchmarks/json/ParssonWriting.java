@@ -13,15 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Documents with many proposals written with Parsson alone: the proposals streamed by hand, member
- * by member; the little around them as ready JSON values.
+ * Writes documents with Parsson only: the proposals member by member, the small rest as ready-made
+ * JSON values.
  */
 @NullUnmarked
 final class ParssonWriting {
   private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
   private static final String PROPOSALS = "proposals";
 
-  /** Around proposals that stand alone. */
+  /** The empty rest of a document with nothing but proposals. */
   static final JsonObject FRAME_OF_NOTHING =
       Json.createObjectBuilder().add(PROPOSALS, JsonValue.EMPTY_JSON_ARRAY).build();
 
@@ -34,7 +34,7 @@ final class ParssonWriting {
     }
   }
 
-  /** Writes a document: its proposals, and all else from the values of a like one. */
+  /** Writes the proposals, and the rest of the document from the values of a similar one. */
   static void write(JsonObject frame, List<Plain.Proposal> proposals, OutputStream out) {
     try (JsonGenerator json = GENERATORS.createGenerator(out)) {
       json.writeStartObject();

@@ -21,8 +21,9 @@ import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Plain records of the shape of the documents, for libraries that map JSON to types: what is absent
- * is null, ids and names of choices are strings, texts are maps, dates and links what they are.
+ * Plain records with the shape of the documents, for libraries that map JSON to types. Absent
+ * values are null, ids and choices are strings, texts are maps, dates and links have their own
+ * types.
  *
  * <p>The constraints are read only by the peers that validate. Constraints cannot say that an id is
  * known or unique.

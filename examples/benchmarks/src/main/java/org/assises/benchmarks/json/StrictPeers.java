@@ -28,8 +28,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a careful user puts together to get some of the guarantees that {@code AssisesJson} gives:
- * no unknown or repeated member, and every value checked. References between items stay unchecked.
+ * Combinations of libraries that give some of the guarantees of {@code AssisesJson}: no unknown or
+ * repeated members, and checked values. References between items are not checked.
  */
 final class StrictPeers {
   private static final JsonMapper MAPPER =
@@ -58,7 +58,7 @@ final class StrictPeers {
     return valid(JSONB.fromJson(new ByteArrayInputStream(document), Plain.Document.class));
   }
 
-  /** Reads a tree with Jackson, validates it against our own schema, and makes records of it. */
+  /** Reads a tree with Jackson, validates it against our schema, and converts it to records. */
   static Plain.Document jacksonAgainstSchema(byte[] document) {
     JsonNode tree = MAPPER.readTree(document);
     if (!OurSchema.ASSISES.validate(tree).isEmpty()) {

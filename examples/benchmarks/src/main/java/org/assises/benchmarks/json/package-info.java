@@ -1,4 +1,4 @@
-/** JSON, written and read by this library and by what one would use instead. */
+/** JSON, written and read by this library and by other libraries. */
 @NullMarked
 package org.assises.benchmarks.json;
 

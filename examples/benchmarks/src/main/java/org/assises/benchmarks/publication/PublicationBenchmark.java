@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** An assises of n items published, and published again with every twentieth item changed. */
+/** Publishes an assises of n items, and publishes it again with every twentieth item changed. */
 @State(Scope.Benchmark)
 public class PublicationBenchmark {
   private Assises assises;
@@ -24,11 +24,11 @@ public class PublicationBenchmark {
   private final AssisesJson json = AssisesJson.create();
   private final Ring ring = new Ring();
 
-  /** What there are n of. */
+  /** The kind of the items. */
   @Param({"sessions", "proposals"})
   public String items = "sessions";
 
-  /** How many. */
+  /** The number of items. */
   @Param({"10", "1000", "10000", "100000"})
   public int n;
 
@@ -57,7 +57,7 @@ public class PublicationBenchmark {
     return published.revise(changed, later());
   }
 
-  /** What publishing should take less time than. */
+  /** Writes the publication as JSON, which should take more time than publishing. */
   @Benchmark
   public Ring asJson(ThreadCpu cpu) throws IOException {
     cpu.calls++;

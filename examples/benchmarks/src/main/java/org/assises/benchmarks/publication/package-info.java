@@ -1,4 +1,4 @@
-/** Publications, made and revised. */
+/** First publications and revisions. */
 @NullMarked
 package org.assises.benchmarks.publication;
 

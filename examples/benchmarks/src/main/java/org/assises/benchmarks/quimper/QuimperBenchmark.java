@@ -33,8 +33,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Quimper's programme and its edition feed of 2024, written. The others write their own finished
- * objects, read from our output beforehand; this library starts from the publication.
+ * Writes Quimper's programme and its edition feed of 2024. This library starts from the
+ * publication. The others write their own objects, which were read from our output before.
  */
 @State(Scope.Benchmark)
 public class QuimperBenchmark {
@@ -51,7 +51,7 @@ public class QuimperBenchmark {
   private ICalendar biweekly;
   private JsonNode tree;
 
-  /** How many documents: one. */
+  /** The number of documents, which is one. */
   @Param("1")
   public int n;
 

@@ -1,16 +1,16 @@
 package org.assises.benchmarks.report;
 
 /**
- * One thing measured.
+ * One measured figure.
  *
- * @param what the task, the same for all that are compared
- * @param who did it
- * @param n how many items at once
- * @param nanos nanoseconds an item
- * @param bytes allocated an item; NaN where not measured
+ * @param what the task, the same for all compared libraries
+ * @param who the library
+ * @param n the number of items at once
+ * @param nanos nanoseconds per item
+ * @param bytes allocated bytes per item; NaN if not measured
  */
 public record Figure(String what, String who, int n, double nanos, double bytes) {
-  /** By whom a library's own figures are told. */
+  /** The name of this library in the figures. */
   public static final String OURS = "Assises";
 
   boolean isOurs() {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Time against n, both logarithmic; a line for each who did the task. */
+/** A chart of time against n, both logarithmic, with one line per library. */
 final class GrowthPanel {
   private static final int LEFT = 60;
   private static final int PLOT = 300;

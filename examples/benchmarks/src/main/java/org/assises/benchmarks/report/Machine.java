@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The machine that was measured on, in a sentence. */
+/** Describes the machine of the measurement in one sentence. */
 final class Machine {
   private Machine() {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The figures as a picture (SVG): for each task of several sizes time against n, both logarithmic,
- * and beside it the ratios at the largest size that all were measured at.
+ * The figures as a picture (SVG): for each task with several sizes, time against n, both
+ * logarithmic, and the ratios at the largest size for which all libraries were measured.
  */
 final class Picture {
   private static final int WIDTH = 980;
@@ -27,13 +27,13 @@ final class Picture {
           ratios.stream().filter(ratio -> ratio.what().equals(what)).toList());
     }
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
-        font-family="sans-serif" font-size="12">
-        <rect width="100%%" height="100%%" fill="white"/>
-        <text x="20" y="24" font-size="15">Nanoseconds an item against n (logarithmic); our time \
-        for each unit of theirs</text>
-        %3$s</svg>
-        """
+    <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
+    font-family="sans-serif" font-size="12">
+    <rect width="100%%" height="100%%" fill="white"/>
+    <text x="20" y="24" font-size="15">Nanoseconds per item against n (logarithmic); our time \
+    for each unit of theirs</text>
+    %3$s</svg>
+    """
         .formatted(WIDTH, picture.top + 10, picture.svg);
   }
 

@@ -5,17 +5,17 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * How long this library takes for each unit of another's time.
+ * The time of this library as a multiple of the time of another one.
  *
  * @param what the task
- * @param n how many items at once
- * @param ours nanoseconds an item
- * @param peer the other
- * @param theirs nanoseconds an item
+ * @param n the number of items at once
+ * @param ours nanoseconds per item of this library
+ * @param peer the other library
+ * @param theirs nanoseconds per item of the other library
  */
 public record Ratio(String what, int n, double ours, String peer, double theirs) {
 
-  /** {@return each of our figures beside each of the others' for the same task and size} */
+  /** {@return all ratios of our figures to the others' for the same task and size} */
   static List<Ratio> among(List<Figure> figures) {
     return figures.stream()
         .filter(Figure::isOurs)
@@ -35,7 +35,7 @@ public record Ratio(String what, int n, double ours, String peer, double theirs)
     return ours / theirs;
   }
 
-  /** {@return the ratio to four digits, however small it is} */
+  /** {@return the ratio with four significant digits} */
   String digits() {
     return new BigDecimal(ratio()).round(new MathContext(4)).toPlainString();
   }

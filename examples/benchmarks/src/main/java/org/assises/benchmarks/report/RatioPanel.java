@@ -3,7 +3,10 @@ package org.assises.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 
-/** Bars of the ratios at the largest size at which most were measured; 1 is as fast. */
+/**
+ * A bar chart of the ratios at the largest size for which most libraries were measured. 1 means
+ * equally fast.
+ */
 final class RatioPanel {
   private static final int LABELS = 130;
   private static final int PLOT = 220;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 
-/** The ratios as JSON, for programs: an array of objects, times in nanoseconds an item. */
+/** The ratios as JSON, for programs: an array of objects, times in nanoseconds per item. */
 final class RatiosFile {
   private RatiosFile() {}
 

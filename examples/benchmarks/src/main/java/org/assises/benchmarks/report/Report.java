@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Writes what was measured into a folder. */
+/** Writes the figures into a folder. */
 public final class Report {
   private Report() {}
 
   /**
    * Writes {@code results.md}, {@code ratios.json} and {@code results.svg}.
    *
-   * @param measured in any order; this library's own come first in each task
-   * @param mode how it was measured
+   * @param measured the figures, in any order except that those of this library come first in each
+   *     task
+   * @param mode the mode of the measurement
    */
   public static void write(List<Figure> measured, String mode, Path folder) throws IOException {
     Files.createDirectories(folder);

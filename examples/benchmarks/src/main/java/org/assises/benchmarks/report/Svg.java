@@ -3,7 +3,7 @@ package org.assises.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 
-/** The few elements of SVG that the picture is made of. */
+/** The SVG elements of the picture. */
 final class Svg {
   private static final List<String> COLORS =
       List.of("#c2185b", "#1565c0", "#2e7d32", "#ef6c00", "#6a1b9a", "#00838f", "#757575");

@@ -1,4 +1,4 @@
-/** What was measured, told: a table, a list of ratios, a picture. */
+/** The report on a measurement: tables, a list of ratios, a picture. */
 @NullMarked
 package org.assises.benchmarks.report;
 

@@ -15,9 +15,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** What the back office answers. */
+/** An answer of the back office. */
 sealed interface Answer {
-  /** Sends it. */
   void send(Request request, Response response, Callback callback);
 
   /** {@return a page} */
@@ -35,7 +34,7 @@ sealed interface Answer {
         true);
   }
 
-  /** {@return a publication in a format, as a page or shown in the browser} */
+  /** {@return a publication in a format, to show in the browser} */
   static Answer format(PublicationFormat format, Publication publication) {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try {
@@ -63,7 +62,7 @@ sealed interface Answer {
         false);
   }
 
-  /** {@return the way to another page after something was done} */
+  /** {@return a redirect to another page after an action} */
   static Answer seeOther(String path) {
     return new Body(303, Map.of("Location", path), ByteBuffer.allocate(0), false);
   }

@@ -14,18 +14,18 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 
 /**
- * What an agent asks of the back office.
+ * A request of an agent to the back office.
  *
- * @param agent who
- * @param path below {@code /mairie}, beginning with a slash
- * @param fields the fields of the form and of the address, each with its values
- * @param files what was attached, by the name of its field
+ * @param agent the name of the agent
+ * @param path the path below {@code /mairie}, beginning with a slash
+ * @param fields the values of the fields in the form and in the query
+ * @param files the uploaded files, by the name of the field
  */
 record Asked(
     String agent, String path, Map<String, List<String>> fields, Map<String, byte[]> files) {
 
   /**
-   * {@return what a request asks}
+   * {@return the request of an agent}
    *
    * @throws java.io.IOException if its form cannot be read
    */
@@ -46,7 +46,7 @@ record Asked(
   }
 
   /**
-   * {@return the first value of a field without spaces around it; empty if nothing was filled in}
+   * {@return the first value of a field without surrounding spaces; empty if it is not filled in}
    */
   Optional<String> value(String name) {
     return fields.getOrDefault(name, List.of()).stream()
@@ -55,7 +55,7 @@ record Asked(
         .filter(value -> !value.isEmpty());
   }
 
-  /** {@return the number in a field; −1 where there is none} */
+  /** {@return the number in a field; −1 if there is none} */
   long number(String name) {
     return value(name).filter(it -> it.matches("[0-9]{1,15}")).map(Long::parseLong).orElse(-1L);
   }

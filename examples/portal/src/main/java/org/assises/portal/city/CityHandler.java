@@ -31,11 +31,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The back office: the agents work on a draft, see what would change, and publish it or not.
- * Whoever comes here has logged in, and what was sent has arrived.
+ * The back office, in which agents edit a draft, see what would change, and publish it. Requests
+ * come from logged-in agents and are completely received.
  */
 public final class CityHandler extends Handler.Abstract {
-  /** The largest document that may be brought, in bytes. */
+  /** The size limit of an uploaded document, in bytes. */
   public static final int LARGEST = 16 << 20;
 
   private static final Logger LOG = LoggerFactory.getLogger("portal.mairie");
@@ -53,10 +53,10 @@ public final class CityHandler extends Handler.Abstract {
   private final Optional<URI> publicAddress;
 
   /**
-   * A back office.
+   * Creates a back office.
    *
    * @param secret signs the forms
-   * @param publicAddress how the site is reached from outside; empty for where it listens
+   * @param publicAddress the public address of the site; empty for the address at which it listens
    */
   public CityHandler(
       Publications publications,
@@ -143,7 +143,7 @@ public final class CityHandler extends Handler.Abstract {
         : edits.save(asked, kind.get(), Optional.of(id), token);
   }
 
-  /** The future pages themselves, as the public will see them. */
+  /** Answers with a preview of the future pages. */
   private Answer preview(Asked asked) {
     Draft draft = desk.draft();
     if (draft.preview().isEmpty()) {
@@ -176,8 +176,8 @@ public final class CityHandler extends Handler.Abstract {
   }
 
   /**
-   * Whether a form of ours was sent by the agent: it brings the token back that only our page
-   * shows, and no browser says that it comes from another site.
+   * Returns whether the agent sent a form of this site: it has the token of our page, and the
+   * browser does not name another site as origin.
    */
   private boolean isOurs(Request request, Asked asked) {
     String site = request.getHeaders().get("Sec-Fetch-Site");
@@ -189,7 +189,10 @@ public final class CityHandler extends Handler.Abstract {
         && asked.value("token").filter(it -> secret.signed(FORM + asked.agent(), it)).isPresent();
   }
 
-  /** A proxy may send a host of its own: then the public address says what is right. */
+  /**
+   * Returns whether an origin is this site. A proxy may change the host, so that the public address
+   * decides if there is one.
+   */
   private boolean isOrigin(String origin, String host) {
     return publicAddress
         .map(address -> origin.equals(address.toString()))
@@ -221,7 +224,7 @@ public final class CityHandler extends Handler.Abstract {
         asked, desk.save(asked.number("version"), assises, "Document déposé", asked.agent()));
   }
 
-  /** What was downloaded here is brought back: a document, or a publication as it was kept. */
+  /** Reads an uploaded document, or a kept publication that was downloaded here. */
   private static Assises read(byte[] document) {
     try {
       return AssisesJson.create().read(document);
@@ -267,7 +270,7 @@ public final class CityHandler extends Handler.Abstract {
         .orElse(Answer.error(404));
   }
 
-  /** Goes back to the state of the draft before the last one. */
+  /** Restores the previous state of the draft. */
   private Answer undo(Asked asked) {
     return saved(asked, desk.undo(asked.number("version"), asked.agent()));
   }

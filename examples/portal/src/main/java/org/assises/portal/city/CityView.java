@@ -20,11 +20,11 @@ import org.assises.portal.store.Store;
 import org.assises.publication.Publication;
 
 /**
- * What the back office shows.
+ * Creates the main page of the back office.
  *
- * @param publications what is and was published
+ * @param publications all publications
  * @param store the audit trail
- * @param routes for the addresses
+ * @param routes the addresses of the site
  * @param desk the draft
  */
 record CityView(Publications publications, Store store, Routes routes, Desk desk) {
@@ -65,7 +65,7 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
         draft.preview().map(this::changes).orElse(List.of()));
   }
 
-  /** With the way to the form where it is mended. */
+  /** Returns the advice of a finding, with a link to the form of the item. */
   private static Advice advice(Finding finding) {
     String[] place = finding.place().split("/", 4);
     Optional<String> editor =
@@ -73,7 +73,7 @@ record CityView(Publications publications, Store store, Routes routes, Desk desk
     return Advice.of(finding).at(editor);
   }
 
-  /** In the words of the preview, where a new session has its title already. */
+  /** Returns the changes with the titles of the preview, which also knows new sessions. */
   private List<News.Section> changes(Publication preview) {
     Site next = routes.preview().site(preview, Map.of());
     return new News(next).sections(preview.changes());

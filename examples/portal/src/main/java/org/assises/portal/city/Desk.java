@@ -12,7 +12,7 @@ import org.assises.portal.store.AuditEntry;
 import org.assises.portal.store.KeptDraft;
 import org.assises.portal.store.Store;
 
-/** Where the draft lies that the agents work on, all on one. */
+/** The draft that all agents share. */
 final class Desk {
   private static final int LONGEST = 300;
 
@@ -27,7 +27,7 @@ final class Desk {
     this.clock = clock;
   }
 
-  /** {@return the draft as it is now; what is online where nobody changed anything} */
+  /** {@return the current draft; the published document if nobody changed anything} */
   Draft draft() {
     publications.refresh();
     long version = store.draftVersion();
@@ -47,9 +47,9 @@ final class Desk {
   /**
    * Saves a changed draft.
    *
-   * @param seen the version that the change was made to
-   * @param what was done, in a few words of French
-   * @return whether it was saved; not where somebody else saved since
+   * @param seen the version that was changed
+   * @param what what was done, in a few words of French
+   * @return whether it was saved; false if somebody else saved meanwhile
    */
   boolean save(long seen, Assises changed, String what, String agent) {
     return save(seen, changed, what, what, agent);
@@ -58,7 +58,7 @@ final class Desk {
   /**
    * Saves a changed draft.
    *
-   * @param trail what stays in the audit trail: nothing that an item says
+   * @param trail the entry in the audit trail, without texts of items
    */
   boolean save(long seen, Assises changed, String what, String trail, String agent) {
     long base = store.draft().map(KeptDraft::base).orElse(publications.number());
@@ -68,9 +68,7 @@ final class Desk {
     return store.save(draft, entry(agent, "modifie", trail)).isPresent();
   }
 
-  /**
-   * Saves the state before the last one again; {@return whether there was one, unchanged since}.
-   */
+  /** Restores the previous state; {@return whether there was one, and nobody saved meanwhile}. */
   boolean undo(long seen, String agent) {
     List<KeptDraft> states = store.draftHistory(2);
     if (states.size() < 2 || states.get(0).version() != seen) {
@@ -86,12 +84,12 @@ final class Desk {
         agent);
   }
 
-  /** Publishes the draft; {@return whether it is online now}. */
+  /** Publishes the draft; {@return whether it was published}. */
   boolean publish(Draft draft, String agent) {
     return publications.publish(draft.assises(), draft.version(), draft.after(), agent);
   }
 
-  /** Drops the draft; {@return whether it is gone}. */
+  /** Discards the draft; {@return whether it was discarded}. */
   boolean drop(long seen, String agent) {
     return store.dropDraft(seen, entry(agent, "abandonne", "brouillon"));
   }
@@ -101,7 +99,7 @@ final class Desk {
     return store.draftHistory(20);
   }
 
-  /** {@return the changed document, which asks to forget what an item said until now} */
+  /** {@return the changed document with a request to forget the former texts of an item} */
   Assises forgetting(Assises changed, Id item) {
     Assises online = publications.get().publication().assises();
     return FormerTexts.forget(changed, online, item, publications.next());

@@ -13,15 +13,15 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationRefusedException;
 
 /**
- * The document that the agents work on, and what would come of publishing it.
+ * The document that the agents edit, with a preview of its publication.
  *
- * @param version which state of it this is: whoever saves names it, and nothing saved meanwhile is
- *     overwritten
- * @param after the number of the publication that is online
- * @param saved how it was saved last; empty while it is what is online
- * @param assises what it says
+ * @param version the version of the draft, which a save must name so that it does not overwrite a
+ *     newer one
+ * @param after the number of the current publication
+ * @param saved the last save; empty if it is the published document
+ * @param assises its content
  * @param preview the next publication; empty if a finding blocks it
- * @param findings what to look at, the worst first
+ * @param findings the findings, the most severe first
  */
 public record Draft(
     long version,

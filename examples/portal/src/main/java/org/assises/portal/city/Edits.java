@@ -21,9 +21,9 @@ import org.assises.portal.page.Link;
 import org.assises.portal.page.Site;
 
 /**
- * Lists and forms: an item is shown, filled in, checked, and saved into the draft. What a colleague
- * saved meanwhile in another item stays; in the same item, the agent is told before it is
- * overwritten.
+ * Shows lists and forms of items, checks what agents fill in, and saves it into the draft. Changes
+ * that a colleague saved meanwhile in other items are kept. If they concern the same item, the
+ * agent gets a warning.
  *
  * @param desk the draft
  * @param site what all pages share
@@ -69,7 +69,7 @@ record Edits(Desk desk, Supplier<Site> site) {
         200, page(kind, id, token, forms, notice, List.of(), forms.blocks(kind, id, findings)));
   }
 
-  /** Saves what was filled in; {@return the way on, or what is wrong}. */
+  /** Saves a form; {@return a redirect, or the form with its problems}. */
   Answer save(Asked asked, Kind kind, Optional<String> id, String token) {
     Draft draft = desk.draft();
     Forms forms = Forms.of(draft.assises());
@@ -95,7 +95,7 @@ record Edits(Desk desk, Supplier<Site> site) {
         : save(asked, kind, id, token);
   }
 
-  /** Takes an item out of the draft; {@return the way on, or what refers to it}. */
+  /** Removes an item from the draft; {@return a redirect, or the items that refer to it}. */
   Answer remove(Asked asked, Kind kind, String id, String token) {
     Draft draft = desk.draft();
     Forms forms = Forms.of(draft.assises());
@@ -121,7 +121,10 @@ record Edits(Desk desk, Supplier<Site> site) {
     return saved ? Answer.seeOther("/mairie/" + kind.name()) : remove(asked, kind, id, token);
   }
 
-  /** Names the item in the draft, which goes when it is published, and not in the audit trail. */
+  /**
+   * Saves with the name of the item in the draft, which is deleted at publication, but not in the
+   * audit trail.
+   */
   private boolean keep(
       Asked asked, Draft draft, Kind kind, String id, Forms named, String verb, Assises changed) {
     boolean forget = asked.value("oublier").isPresent();
@@ -134,7 +137,7 @@ record Edits(Desk desk, Supplier<Site> site) {
         asked.agent());
   }
 
-  /** The agent's own words stay in the form, with what the colleague saved beside them. */
+  /** Answers with the agent's values in the form, and the colleague's values beside them. */
   private Answer overtaken(
       Asked asked, Kind kind, Optional<String> id, String token, Draft draft, Forms forms) {
     String who =

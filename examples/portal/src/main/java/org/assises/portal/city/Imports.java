@@ -38,11 +38,11 @@ import org.assises.portal.page.ImportPage.Report;
 import org.assises.portal.page.Site;
 
 /**
- * Proposals from a sheet or from another system, brought into the draft; contact data in them is
- * held back.
+ * Imports proposals from a table or another system into the draft. Contact data in them is held
+ * back.
  *
  * @param desk the draft
- * @param clock for the day of the import
+ * @param clock the clock for the day of the import
  * @param site what all pages share
  */
 record Imports(Desk desk, Clock clock, Supplier<Site> site) {

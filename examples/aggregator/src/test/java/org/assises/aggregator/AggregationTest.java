@@ -1,12 +1,20 @@
 package org.assises.aggregator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +23,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.assises.aggregator.feed.City;
+import org.assises.aggregator.feed.Register;
+import org.assises.ical.ICalendarFormat;
+import org.assises.json.EditionFeedReader;
+import org.assises.json.JsonSchema;
+import org.assises.publication.Publication;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,27 +103,78 @@ class AggregationTest {
   }
 
   @Test
-  void theAgendasHaveAllSessionsWithTheUidsOfTheirCities() throws IOException {
-    List<String> uids = new ArrayList<>();
-    plain.forEach(
-        (name, content) -> {
-          if (name.endsWith(".ics")) {
-            Biweekly.parse(content)
-                .first()
-                .getEvents()
-                .forEach(event -> uids.add(event.getUid().getValue()));
-          }
-        });
+  void everyLineFollowsTheSchemaOfProposalLines() throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    JsonSchema.PROPOSAL_LINE.write(text);
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(text.toString(UTF_8));
 
-    assertThat(uids)
-        .hasSize((int) country.expected("sessions"))
-        .doesNotHaveDuplicates()
-        .allMatch(uid -> uid.matches("seance-[0-9]@2027\\.assises-[0-9ab]+"));
+    List<String> lines =
+        plain.entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".ndjson"))
+            .flatMap(file -> file.getValue().lines())
+            .toList();
+
+    assertThat(lines)
+        .hasSize((int) (country.expected("published") + country.expected("removed")))
+        .allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+  }
+
+  @Test
+  void theAgendasHaveAllSessionsWithTheUidAndSequenceOfTheirCity() throws Exception {
+    Map<String, String> cities = new TreeMap<>();
+    for (City city : Register.read(country.register())) {
+      Path feed = Path.of(city.location(), "edition-2027.json");
+      if (Files.exists(feed)) {
+        cities.putAll(readByBiweekly(calendar(Files.readAllBytes(feed))));
+      }
+    }
+
+    Map<String, String> byBiweekly = new TreeMap<>();
+    Map<String, String> byICal4j = new TreeMap<>();
+    for (Map.Entry<String, String> file : plain.entrySet()) {
+      if (file.getKey().endsWith(".ics")) {
+        byBiweekly.putAll(readByBiweekly(file.getValue()));
+        byICal4j.putAll(readByICal4j(file.getValue()));
+      }
+    }
+
+    assertThat(cities).hasSize((int) country.expected("sessions")).containsValues("0", "1");
+    assertThat(byBiweekly).isEqualTo(cities);
+    assertThat(byICal4j).isEqualTo(cities);
+  }
+
+  /** {@return the calendar that a city itself makes of an edition} */
+  private static String calendar(byte[] feed) throws IOException {
+    Publication edition = EditionFeedReader.create().read(feed, Instant.parse(TestCountry.AT));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ICalendarFormat.create().write(edition, out);
+    return out.toString(UTF_8);
+  }
+
+  /** {@return the SEQUENCE of each event by its UID} */
+  private static Map<String, String> readByBiweekly(String calendar) {
+    return Biweekly.parse(calendar).first().getEvents().stream()
+        .collect(
+            toMap(
+                event -> event.getUid().getValue(),
+                event -> event.getSequence().getValue().toString()));
+  }
+
+  /** {@return the SEQUENCE of each event by its UID} */
+  private static Map<String, String> readByICal4j(String calendar) throws Exception {
+    return new CalendarBuilder()
+        .build(new StringReader(calendar)).<VEvent>getComponents("VEVENT").stream()
+            .collect(
+                toMap(
+                    event -> event.getRequiredProperty("UID").getValue(),
+                    event -> event.getRequiredProperty("SEQUENCE").getValue()));
   }
 
   @Test
   void flinkMakesTheSameBytesWithAnyParallelism() {
-    for (int parallelism = 1; parallelism <= 3; parallelism += 2) {
+    for (int parallelism = 1; parallelism <= 3; parallelism++) {
       assertThat(built(country.register(), "p" + parallelism, parallelism)).isEqualTo(plain);
     }
   }

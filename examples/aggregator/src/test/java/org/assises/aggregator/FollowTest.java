@@ -27,6 +27,7 @@ import org.assises.aggregator.job.NationalJob;
 import org.assises.json.FolderIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,7 +107,7 @@ class FollowTest {
     int before = lines().size();
     List<List<String>> firstRounds = cities.stream().map(FollowTest::answers).toList();
 
-    addProposal(folder.resolve("country/cities/000/00000"));
+    addProposal(folder.resolve("country/cities/000/00000"), "added");
     await(() -> lines().size() > before);
     await(() -> count(cities.get(0), "304 ") > count304(firstRounds.get(0)) + 2);
     job.cancel().get();
@@ -128,7 +129,7 @@ class FollowTest {
     JobClient job = follow(2);
     await(() -> lines().size() > 50);
     job.cancel().get();
-    addProposal(folder.resolve("country/cities/000/00001"));
+    addProposal(folder.resolve("country/cities/000/00001"), "added");
 
     JobClient again = follow(3);
     int rounds = count(cities.get(2), "304 ");
@@ -148,6 +149,40 @@ class FollowTest {
         .isEqualTo(TestCountry.shown(folder.resolve("plain")));
   }
 
+  /** Prints how long a change takes to be shown; its figures are in README.md. */
+  @Test
+  @Tag("minutes")
+  void aChangeIsShownWithinAPollAndACheckpointWhateverHostileCitiesDo() throws Exception {
+    System.out.println("alone: " + longestOf(5, "alone") + " ms");
+    for (int i = 0; i < 8; i++) {
+      LoopbackCity slow = LoopbackCity.with(FollowTest::drip);
+      cities.add(slow);
+      String line = "assises-2999" + i + ",2999" + i + "," + slow.address();
+      Files.write(register, List.of(line), UTF_8, StandardOpenOption.APPEND);
+    }
+    System.out.println("beside eight that drip: " + longestOf(5, "beside") + " ms");
+  }
+
+  /** {@return how many milliseconds the slowest of some changes took until its line was shown} */
+  private long longestOf(int changes, String id) throws Exception {
+    List<Integer> rounds = cities.stream().map(city -> count(city, "304 ")).toList();
+    JobClient job = follow(2);
+    for (int i = 0; i < 3; i++) {
+      int city = i;
+      await(() -> count(cities.get(city), "304 ") > rounds.get(city) + 1);
+    }
+    long longest = 0;
+    for (int i = 0; i < changes; i++) {
+      int before = lines().size();
+      long start = System.nanoTime();
+      addProposal(folder.resolve("country/cities/000/0000" + i % 3), id + i);
+      await(() -> lines().size() > before);
+      longest = Math.max(longest, (System.nanoTime() - start) / 1_000_000);
+    }
+    job.cancel().get();
+    return longest;
+  }
+
   private JobClient follow(int parallelism) throws Exception {
     StreamExecutionEnvironment environment =
         Environments.following(
@@ -163,14 +198,14 @@ class FollowTest {
   }
 
   /** Adds a line to the feed of a city, and publishes its index anew. */
-  private static void addProposal(Path city) throws IOException {
+  private static void addProposal(Path city, String id) throws IOException {
     Path feed = city.resolve("proposals.ndjson");
     String first =
         Files.readAllLines(feed, ISO_8859_1).stream()
             .filter(line -> line.startsWith("{\"type\":\"proposal\"") && line.endsWith("}"))
             .findFirst()
             .orElseThrow();
-    String added = first.replaceFirst("\"id\":\"p-[0-9]+\"", "\"id\":\"added\"") + "\n";
+    String added = first.replaceFirst("\"id\":\"p-[0-9]+\"", "\"id\":\"" + id + "\"") + "\n";
     byte[] bytes = (Files.readString(feed, ISO_8859_1) + added).getBytes(ISO_8859_1);
     Path index = city.resolve("index.json");
     FolderIndex before = FolderIndex.read(Files.readAllBytes(index));

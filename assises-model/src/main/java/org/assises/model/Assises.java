@@ -361,6 +361,17 @@ public final class Assises {
   }
 
   /**
+   * Returns the country of an address by its two letters: the one it states, else France if it has
+   * an INSEE code or the series has a territory.
+   *
+   * @return empty if the country is not known
+   */
+  public Optional<String> countryOf(Address address) {
+    boolean french = address.inseeCode().isPresent() || territory().isPresent();
+    return address.country().or(() -> french ? Optional.of("FR") : Optional.empty());
+  }
+
+  /**
    * {@return the place of a session: the place of its room, else its own place, else the venue of
    * its edition; empty if none of these is recorded}
    */

@@ -58,7 +58,12 @@ public final class ShownEdition {
   /** {@return the values of other items that it shows} */
   Beside beside() {
     Beside beside = new Beside();
-    beside.add(assises.id(), assises.languages(), assises.zone(), edition.page().or(assises::page));
+    beside.add(
+        assises.id(),
+        assises.languages(),
+        assises.zone(),
+        edition.page().or(assises::page),
+        venue().flatMap(Place::address).flatMap(assises::countryOf));
     venue().ifPresent(place -> beside.add(place.id(), place));
     organizer().ifPresent(body -> beside.add(body, assises));
     themes().forEach(theme -> beside.add(theme.id(), theme.name()));

@@ -148,6 +148,7 @@ public final class ShownSession {
     if (place().isEmpty()) {
       shown.add(locality());
     }
+    place().flatMap(Place::address).flatMap(assises::countryOf).ifPresent(shown::add);
     shown.add(assises.zone()); // Feeds give the zone of a slot if it differs from this one.
     if (!session.themes().isEmpty()) {
       shown.add(assises.editions().get(0).startDate().value().earliest().getYear());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assises.json.support.Countries;
 import org.assises.json.support.EditionLosses;
 import org.assises.json.support.Keywords;
 import org.assises.json.support.ProgrammeLosses;
@@ -139,7 +138,7 @@ final class AgendaLosses {
     Optional<Address> address = place.address();
     if (address.isEmpty()) {
       losses.add(place.id(), JsonMessages.of("address-missing"));
-    } else if (Countries.of(address.get(), assises).isEmpty()) {
+    } else if (assises.countryOf(address.get()).isEmpty()) {
       losses.add(place.id(), JsonMessages.of("country-missing"));
     }
     if (!address.map(Address::sources).orElse(List.of()).isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assises.json.support.Countries;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Keywords;
 import org.assises.json.support.Offsets;
@@ -179,6 +178,6 @@ final class AgendaWriting {
     json.member("postalCode", address.postalCode());
     json.member("city", address.municipality());
     json.member("insee", address.inseeCode());
-    json.member("countryCode", Countries.of(address, assises));
+    json.member("countryCode", assises.countryOf(address));
   }
 }

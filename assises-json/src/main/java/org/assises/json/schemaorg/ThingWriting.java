@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.assises.json.support.Countries;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.Offsets;
 import org.assises.json.support.OnlineAccess;
@@ -146,7 +145,7 @@ final class ThingWriting {
           json.member("streetAddress", address.street());
           json.member("postalCode", address.postalCode());
           json.member("addressLocality", address.municipality());
-          json.member("addressCountry", Countries.of(address, assises));
+          json.member("addressCountry", assises.countryOf(address));
         });
   }
 

@@ -7,12 +7,9 @@ import org.assises.model.Text;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 
-/**
- * Texts of others as the model takes them, in plain text, looked through for what a city must not
- * publish.
- */
+/** Converts foreign texts to the plain text of the model, and searches them for contact data. */
 public final class CellText {
-  /** Where old spreadsheets and databases cut a text. */
+  /** The length at which old spreadsheets and databases cut texts. */
   private static final int CUT = 255;
 
   private static final Pattern LONE_SURROGATES =
@@ -24,31 +21,31 @@ public final class CellText {
   private final Losses losses;
   private boolean personal;
 
-  /** Reads texts in a language, and tells what it changes or finds. */
+  /** Creates a reader of texts in one language, which reports what it changes or finds. */
   public CellText(String language, Losses losses) {
     this.language = language;
     this.losses = losses;
   }
 
-  /** {@return whether contact data was found since this was asked last} */
+  /** {@return whether contact data has been found since the last call of this method} */
   public boolean wasPersonal() {
     boolean found = personal;
     personal = false;
     return found;
   }
 
-  /** {@return the text in its language; empty where nothing is left of it} */
+  /** {@return the text in its language; empty if nothing is left of it} */
   public Optional<Text> text(int line, String column, String cell) {
     return plain(line, column, cell).map(text -> Text.of(language, text));
   }
 
-  /** {@return the text on one line} */
+  /** {@return the text on one line; empty if nothing is left of it} */
   public Optional<Text> title(int line, String column, String cell) {
     return plain(line, column, cell)
         .map(text -> Text.of(language, BLANKS.matcher(text).replaceAll(" ")));
   }
 
-  /** {@return the text without markup} */
+  /** {@return the text without markup; empty if nothing is left of it} */
   public Optional<String> plain(int line, String column, String cell) {
     if (cell.length() == CUT) {
       losses.row(line, column, "text-cut");

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An object of JSON as a table has it: names with slashes, in small letters and underscores. */
+/**
+ * Flattens a JSON object into a record with the column names of a table: paths with slashes, in
+ * snake case.
+ */
 public final class FlatObject {
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])([A-Z])");
 
@@ -20,7 +23,7 @@ public final class FlatObject {
 
   private FlatObject() {}
 
-  /** {@return the record; paths that are read of it are put into the set} */
+  /** {@return the record; paths that are read from it are added to the set} */
   public static SourceRecord of(JsonObject object, String pointer, Set<String> read) {
     FlatObject flat = new FlatObject();
     object.forEach((name, value) -> flat.add(name(name), value));

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of columns and words in cells, compared as people write them. */
+/** Folds names of columns and words in cells, so that different spellings are equal. */
 public final class FoldedName {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ‘`´]");
@@ -14,8 +14,8 @@ public final class FoldedName {
   private FoldedName() {}
 
   /**
-   * {@return a name without case, accents, kinds of apostrophes, underscores and blanks that people
-   * write or leave out; {@code N°} is {@code No}}
+   * Returns a name in a form that does not depend on case, accents, the kind of apostrophe,
+   * underscores and spaces. {@code N°} and {@code No} are equal.
    */
   public static String of(String name) {
     String text = NUMBER_SIGNS.matcher(name).replaceAll("o");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assises.screening.ContactData;
 
-/** Ids made of what a source calls a thing. */
+/** Makes ids from the ids and names that a source gives to items. */
 public final class IdText {
   private static final int LONGEST = 64;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,9 +16,9 @@ public final class IdText {
   private IdText() {}
 
   /**
-   * {@return the source's own id with a prefix, in the characters of ids; empty where nothing is
-   * left of it, it is longer than an id, or it is somebody's address or number: ids are published,
-   * and stay}
+   * Returns the source's id with a prefix, in the characters that ids may have. It is empty if
+   * nothing is left, if it would be too long for an id, or if it contains contact data, since ids
+   * are published.
    */
   public static Optional<String> of(String prefix, String id) {
     String allowed = allowed(id);
@@ -27,7 +27,10 @@ public final class IdText {
     return fits ? Optional.of(whole) : Optional.empty();
   }
 
-  /** {@return an id in small letters after the name of a thing that is no person, shortened} */
+  /**
+   * {@return a lower-case id made from the name of an item that is not a person, shortened to the
+   * length of an id; empty if nothing is left of the name}
+   */
   public static Optional<String> ofName(String prefix, String name) {
     String allowed = allowed(name).toLowerCase(Locale.ROOT).replace('_', '-');
     String whole = prefix + "-" + allowed;

@@ -10,9 +10,9 @@ import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.json.wording.JsonMessages;
 
-/** JSON of others as a tree, within bounds. */
+/** Reads foreign JSON as a tree, within limits. */
 public final class JsonTree {
-  /** How many bytes are read at most. */
+  /** The largest number of bytes that are read. */
   public static final int MOST_BYTES = 16 << 20;
 
   private static final int MOST_TOKENS = 800_000;
@@ -21,7 +21,7 @@ public final class JsonTree {
 
   private JsonTree() {}
 
-  /** {@return whether bytes begin as an object or an array does} */
+  /** {@return whether the bytes begin like an object or an array} */
   public static boolean isJson(byte[] bytes) {
     int at = 0;
     while (at < bytes.length
@@ -34,8 +34,8 @@ public final class JsonTree {
   /**
    * {@return the tree}
    *
-   * @throws InvalidInputException if it is no JSON, or more than 16 MiB, or than 800 000 names,
-   *     values and ends
+   * @throws InvalidInputException if the bytes are not JSON, are more than 16 MiB, or have more
+   *     than 800,000 tokens (names, values, and starts and ends of objects and arrays)
    */
   public static JsonValue read(byte[] bytes) {
     refuseMoreThanFits(bytes);
@@ -45,7 +45,10 @@ public final class JsonTree {
     }
   }
 
-  /** A tree of many small values takes a hundred times as much memory as its bytes. */
+  /**
+   * Limits the number of tokens, since a tree of small values takes a hundred times the memory of
+   * its bytes.
+   */
   private static void refuseMoreThanFits(byte[] bytes) {
     try (JsonParser parser = JSON.createParser(bytes, 0, bytes.length)) {
       for (int tokens = 0; parser.hasNext(); tokens++) {

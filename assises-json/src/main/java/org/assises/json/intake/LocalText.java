@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.assises.model.Text;
 
-/** Texts of records in the languages of the assises; what a machine translated is never read. */
+/** Reads texts of records in the languages of the assises. Machine translations are never read. */
 public final class LocalText {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -18,19 +18,19 @@ public final class LocalText {
   private final Choice choice;
   private final Losses losses;
 
-  /** What is taken of a text before it is read. */
+  /** Chooses the part of a text that is read. */
   @FunctionalInterface
   public interface Choice {
-    /** {@return the part to read; empty where nothing is} */
+    /** {@return the part to read; empty if nothing is read} */
     Optional<String> of(SourceRecord record, String path, String text);
   }
 
-  /** Reads texts whole. */
+  /** Creates a reader of whole texts. */
   public LocalText(List<Locale> languages, CellText texts, Losses losses) {
     this(languages, texts, losses, (record, path, text) -> Optional.of(text));
   }
 
-  /** Reads what is chosen of texts. */
+  /** Creates a reader of the chosen parts of texts. */
   public LocalText(List<Locale> languages, CellText texts, Losses losses, Choice choice) {
     this.languages = languages;
     this.texts = texts;
@@ -38,12 +38,12 @@ public final class LocalText {
     this.choice = choice;
   }
 
-  /** {@return the text under a name, in each language that it is there in} */
+  /** {@return the text of that name in all its languages; empty if there is none} */
   public Optional<Text> text(SourceRecord record, String name) {
     return read(record, name, text -> text);
   }
 
-  /** {@return the same, on one line} */
+  /** {@return the text of that name in all its languages, on one line; empty if there is none} */
   public Optional<Text> title(SourceRecord record, String name) {
     return read(record, name, text -> BLANKS.matcher(text).replaceAll(" "));
   }

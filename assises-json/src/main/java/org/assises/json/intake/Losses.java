@@ -11,14 +11,14 @@ import org.assises.screening.ContactData;
 import org.assises.wording.Message;
 
 /**
- * What was not read, or read in another way than it stands: once for the file or a column, once for
- * a row that is left out or changed, and once for a word, however many rows have it. Nothing of a
- * cell is ever in it.
+ * Collects reports of what was left out or changed: one for the file or a column, one for each row
+ * that is left out or changed, and one for a word, with the number of its rows. No report contains
+ * text of a cell.
  */
 public final class Losses {
   private static final int LONGEST_NAME = 60;
 
-  /** What {@link Problem#where} has words for. */
+  /** A place that {@link Problem#where} has words for. */
   private static final String CONTACT_DATA = "column with contact data";
 
   private final List<Problem> ofFile = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class Losses {
   private final Map<List<String>, Counted> ofWords = new LinkedHashMap<>();
   private final List<Problem> ofRows = new ArrayList<>();
 
-  /** How often something was met, and where first. */
+  /** How often a problem occurred, and where first. */
   private static final class Counted {
     private final String place;
     private final int line;
@@ -40,32 +40,32 @@ public final class Losses {
     }
   }
 
-  /** Tells something of the whole file. */
+  /** Reports something about the whole file. */
   public void file(int line, String code, Object... named) {
     ofFile.add(new Problem("", line, 0, JsonMessages.of(code, named)));
   }
 
-  /** Tells what others found in the file. */
+  /** Adds problems that were found elsewhere. */
   public void addAll(List<Problem> problems) {
     ofFile.addAll(problems);
   }
 
-  /** Tells something of a column once. */
+  /** Reports something about a column, once. */
   public void column(String column, String code, Object... named) {
     String place = place(column);
     ofColumns.putIfAbsent(
         List.of(place, code), new Problem(place, 0, 0, JsonMessages.of(code, named)));
   }
 
-  /** Tells something of one cell, or of a row where the column is empty. */
+  /** Reports something about one cell, or about a row if the column name is empty. */
   public void row(int line, String column, String code, Object... named) {
     ofRows.add(new Problem(place(column), line, 0, JsonMessages.of(code, named)));
   }
 
   /**
-   * Tells something that holds of many rows once, with how many they are.
+   * Reports something about many rows once, with their number.
    *
-   * @param word tells what is told apart; it is never shown
+   * @param word distinguishes reports with the same column and code; never shown
    */
   public void counted(int line, String column, String word, String code) {
     String place = place(column);
@@ -73,7 +73,7 @@ public final class Losses {
         .rows++;
   }
 
-  /** {@return everything, that of the file first} */
+  /** {@return all reports, those about the file first} */
   public List<Problem> all() {
     return Stream.of(
             ofFile.stream(),
@@ -89,7 +89,10 @@ public final class Losses {
     return new Problem(counted.place, counted.line, 0, message);
   }
 
-  /** A name of a column that can be shown: short, on one line, and nobody's address. */
+  /**
+   * Returns the name of a column so that it can be shown: short, on one line, and without contact
+   * data.
+   */
   private String place(String column) {
     String line = column.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
     if (!ContactData.in(line).isEmpty()) {

@@ -3,13 +3,13 @@ package org.assises.json.intake;
 import java.util.List;
 import java.util.Locale;
 
-/** Elements of HTML that hold no text: programs, other pages, pictures. */
+/** Finds and removes HTML elements without text of their own, such as scripts and frames. */
 final class Markup {
   private static final List<String> WITH_CONTENT = List.of("script", "style", "iframe", "object");
 
   private Markup() {}
 
-  /** {@return the text without those elements and what is in them} */
+  /** {@return the text without those elements and their content} */
   static String withoutEmbedded(String html) {
     String text = html;
     for (String element : WITH_CONTENT) {

@@ -11,10 +11,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * Things that a source tells by their names alone, such as themes: each is one, however its name is
- * written, and those that the assises has already are found by their names.
+ * Finds or creates items that a source identifies by name only, such as themes. Different spellings
+ * of a name lead to the same item, and items that the assises already has are found by their names.
  *
- * @param <T> the thing
+ * @param <T> the type of the items
  */
 public final class NamedThings<T> {
   private final String prefix;
@@ -25,26 +25,26 @@ public final class NamedThings<T> {
   private final List<T> made = new ArrayList<>();
 
   /**
-   * Knows nothing yet.
+   * Creates a collection without items.
    *
-   * @param prefix of the ids of things that are made
-   * @param make makes a thing of an id and a name
+   * @param prefix the prefix of the ids of new items
+   * @param make creates an item from an id and a name
    */
   public NamedThings(String prefix, BiFunction<String, String, T> make) {
     this.prefix = prefix;
     this.make = make;
   }
 
-  /** Remembers a thing that is there already. */
+  /** Adds an item that already exists. */
   public void know(String name, String id, T thing) {
     byName.putIfAbsent(FoldedName.of(name), thing);
     ids.add(id);
   }
 
   /**
-   * {@return the thing of that name; empty where no id can be made of the name}
+   * {@return the item of that name, created if necessary; empty if no id can be made from the name}
    *
-   * @param otherSpelling is told where the name was written in another way before
+   * @param otherSpelling receives the folded name if it was spelled differently before
    */
   public Optional<T> named(String name, Consumer<String> otherSpelling) {
     String key = FoldedName.of(name);
@@ -59,7 +59,7 @@ public final class NamedThings<T> {
     return Optional.of(known);
   }
 
-  /** {@return the things that were not there, in the order in which they were named} */
+  /** {@return the new items, in the order in which they were first named} */
   public List<T> made() {
     return List.copyOf(made);
   }

@@ -3,11 +3,11 @@ package org.assises.json.intake;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells by its name whether a column is about a person. */
+/** Recognizes columns about people by their names. */
 public final class PersonalColumns {
   private static final Pattern WORD = Pattern.compile("e-mail|tel\\.|[^/. ()-]+");
 
-  /** Names as a whole, as {@link FoldedName} has them. */
+  /** Whole names, folded by {@link FoldedName}. */
   private static final Set<String> NAMES =
       Set.of(
           "author",
@@ -45,7 +45,7 @@ public final class PersonalColumns {
           "ip",
           "ip address");
 
-  /** Words that a name about a person holds. */
+  /** Words that occur in the names of columns about people. */
   private static final Set<String> WORDS =
       Set.of(
           "email",
@@ -85,7 +85,7 @@ public final class PersonalColumns {
 
   private PersonalColumns() {}
 
-  /** {@return whether a column of that name is about a person, or may be} */
+  /** {@return whether a column of that name is, or may be, about a person} */
   public static boolean holds(String name) {
     String folded = FoldedName.of(name);
     if (NAMES.contains(folded)) {

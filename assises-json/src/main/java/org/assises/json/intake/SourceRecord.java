@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * A record of an export, the same whether it was a row of a table or an object of JSON: texts by
- * the path of their names, such as {@code title/fr}.
+ * A record of an export, whether a row of a table or a JSON object: texts by their paths, such as
+ * {@code title/fr}.
  */
 public final class SourceRecord {
   private static final Pattern JOINED = Pattern.compile(", ?");
@@ -22,11 +22,11 @@ public final class SourceRecord {
   private final Set<String> read;
 
   /**
-   * A record.
+   * Creates a record.
    *
-   * @param line of a table; 0 in JSON
-   * @param pointer to the object in JSON; empty in a table
-   * @param read is told which paths are read
+   * @param line the line of the row in the table; 0 in JSON
+   * @param pointer the JSON pointer of the object; empty in a table
+   * @param read receives the paths that are read
    */
   public SourceRecord(
       int line, String pointer, Map<String, List<String>> values, Set<String> read) {
@@ -40,7 +40,7 @@ public final class SourceRecord {
     return line;
   }
 
-  /** {@return the place of a value: the name of its column, or the pointer to it} */
+  /** {@return the place of a value: the name of its column, or its JSON pointer} */
   public String place(String path) {
     return pointer.isEmpty() ? path : pointer + (path.isEmpty() ? "" : "/" + path);
   }
@@ -53,7 +53,7 @@ public final class SourceRecord {
     return values.containsKey(path);
   }
 
-  /** {@return the first text that is there under one of the paths} */
+  /** {@return the text of the first of the paths that has one; empty if none has} */
   public Optional<String> value(String... paths) {
     for (String path : paths) {
       read.add(path);
@@ -66,7 +66,7 @@ public final class SourceRecord {
     return Optional.empty();
   }
 
-  /** {@return the texts of a list; a table has them in one cell, with commas between them} */
+  /** {@return the texts of a list; a table has them in one cell, separated by commas} */
   public List<String> list(String path) {
     read.add(path);
     List<String> all = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class SourceRecord {
     return all.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
   }
 
-  /** {@return whether a text stands under the path, other than false and zero} */
+  /** {@return whether there is a text at the path other than {@code false} and {@code 0}} */
   public boolean says(String path) {
     return values.getOrDefault(path, List.of()).stream()
         .anyMatch(text -> !text.isBlank() && !text.equals("false") && !text.equals("0"));
@@ -90,14 +90,17 @@ public final class SourceRecord {
     return value(path).filter("true"::equals).isPresent();
   }
 
-  /** Decidim puts an apostrophe before what a spreadsheet could take for a formula. */
+  /**
+   * Removes the apostrophe that Decidim puts before texts that a spreadsheet could take for a
+   * formula.
+   */
   private static String undone(String value) {
     boolean defused =
         value.length() > 1 && value.charAt(0) == '\'' && DEFUSED.indexOf(value.charAt(1)) >= 0;
     return defused ? value.substring(1) : value;
   }
 
-  /** Tells of what records say and nobody asked for, once for a name. */
+  /** Reports the names of values that nobody read, once each. */
   public static void tellOfOthers(
       List<SourceRecord> records, Set<String> read, Losses losses, String key) {
     Set<String> others = new TreeSet<>();

@@ -14,9 +14,9 @@ import org.assises.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people and their programs write them: {@code 23/11/2024}, {@code 2024-11-23}, {@code 23
- * novembre 2024}, {@code 2024-11}, {@code 11/2024}, {@code 20241123170643}; a time that is in UTC
- * counts for the day that it is in the zone.
+ * Reads dates as people and programs write them: {@code 23/11/2024}, {@code 2024-11-23}, {@code 23
+ * novembre 2024}, {@code 2024-11}, {@code 11/2024}, {@code 20241123170643}. A time in UTC counts
+ * for its day in the given zone.
  */
 public final class WrittenDate {
   private static final int LONGEST = 40;
@@ -52,7 +52,10 @@ public final class WrittenDate {
 
   private WrittenDate() {}
 
-  /** {@return the day or the month that a text names; empty where it names none that there is} */
+  /**
+   * {@return the day or the month that a text names; empty if it names none, or one that does not
+   * exist}
+   */
   public static Optional<PartialDate> parse(String text, ZoneId zone) {
     String date = text.strip();
     if (date.length() > LONGEST) {
@@ -65,7 +68,7 @@ public final class WrittenDate {
     }
   }
 
-  /** {@return the day that a text names} */
+  /** {@return the day that a text names; empty if it names none, or one that does not exist} */
   public static Optional<LocalDate> parseDay(String text, ZoneId zone) {
     return parse(text, zone).flatMap(PartialDate::day);
   }

@@ -5,13 +5,13 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.assises.model.WebLink;
 
-/** Links as the model takes them: to a web page, without a user name. */
+/** Reads links that the model accepts: to a web page, without a user name. */
 public final class WrittenLink {
   private static final int LONGEST = 2_000;
 
   private WrittenLink() {}
 
-  /** {@return the link that a text is; empty where it is none that a page may hold} */
+  /** {@return the link in a text; empty if the text is not a link that may be published} */
   public static Optional<URI> parse(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();

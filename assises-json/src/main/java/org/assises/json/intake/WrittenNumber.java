@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as people write them: {@code 12 500,50}, {@code 12500.5}, {@code 12 000 €}, {@code 40,0
- * %}. A number that can be read in two ways, such as {@code 12,500}, is none.
+ * Reads numbers as people write them: {@code 12 500,50}, {@code 12500.5}, {@code 12 000 €}, {@code
+ * 40,0 %}. A number that can be read in two ways, such as {@code 12,500}, is not accepted.
  */
 public final class WrittenNumber {
   private static final int LONGEST = 40;
@@ -18,7 +18,7 @@ public final class WrittenNumber {
 
   private WrittenNumber() {}
 
-  /** {@return the number that a text is} */
+  /** {@return the number in a text; empty if it is none} */
   public static Optional<BigDecimal> parse(String text) {
     String number = BLANKS.matcher(shortened(text)).replaceAll("");
     return THOUSANDS.matcher(number).matches() ? Optional.empty() : decimal(number);
@@ -34,12 +34,12 @@ public final class WrittenNumber {
         : Optional.empty();
   }
 
-  /** {@return the number of degrees that a text is, with a point or a comma} */
+  /** {@return the number of degrees in a text, with a point or a comma; empty if it is none} */
   public static Optional<Double> parseDegrees(String text) {
     return decimal(shortened(text).strip()).map(BigDecimal::doubleValue);
   }
 
-  /** {@return the whole number, at least 0, that a text is} */
+  /** {@return the whole number in a text, at least 0; empty if it is none} */
   public static Optional<Integer> parseCount(String text) {
     return parse(text)
         .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
@@ -48,7 +48,8 @@ public final class WrittenNumber {
   }
 
   /**
-   * {@return the amount of money, at least 0, that a text is, with or without the sign for euros}
+   * {@return the amount of money in a text, at least 0, with or without the euro sign; empty if it
+   * is none}
    */
   public static Optional<BigDecimal> parseMoney(String text) {
     String amount = CURRENCY.matcher(text.strip()).replaceFirst("");
@@ -56,8 +57,8 @@ public final class WrittenNumber {
   }
 
   /**
-   * {@return the percentage, from 0 to 100, that a text is, with or without its sign} A share of 1
-   * such as {@code 0.4} is none.
+   * Returns the percentage in a text, from 0 to 100, with or without the per cent sign. It is empty
+   * if the text is none; fractions of 1 such as {@code 0.4} are not accepted.
    */
   public static Optional<BigDecimal> parsePercent(String text) {
     String stripped = text.strip();
@@ -72,7 +73,7 @@ public final class WrittenNumber {
     return percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
   }
 
-  /** {@return the nearest whole number, halves upwards} */
+  /** {@return the nearest whole number, with halves rounded up} */
   public static int rounded(BigDecimal number) {
     return number.setScale(0, RoundingMode.HALF_UP).intValueExact();
   }

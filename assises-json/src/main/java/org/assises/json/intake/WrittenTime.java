@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moments as programs write them: {@code 2024-11-23 13:00:00 UTC}, {@code
- * 2024-11-23T14:00:00.000+01:00}; without an offset, on the clocks of the zone.
+ * Reads times as programs write them: {@code 2024-11-23 13:00:00 UTC}, {@code
+ * 2024-11-23T14:00:00.000+01:00}. A time without an offset is in the given zone.
  */
 public final class WrittenTime {
   private static final Pattern TIME =
@@ -22,7 +22,7 @@ public final class WrittenTime {
 
   private WrittenTime() {}
 
-  /** {@return the moment that a text names, to the second, on the clocks of the zone} */
+  /** {@return the time in a text, to the second, in the zone; empty if it is none} */
   public static Optional<ZonedDateTime> parse(String text, ZoneId zone) {
     Matcher time = TIME.matcher(text.strip());
     if (!time.matches()) {

@@ -1,6 +1,6 @@
 /**
- * What readers of others' proposals share: values written by people, names compared as people write
- * them, columns about people, and the report of what was not read.
+ * What the readers of foreign proposals share: values as people write them, the comparison of
+ * names, the recognition of columns about people, and reports of what was not read.
  */
 @NullMarked
 package org.assises.json.intake;

@@ -40,7 +40,7 @@ class WrittenValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"31/02/2024", "2024-02-30", "13/2024", "n.c.", "été 2024", "0/0/0", "45619"})
-  void whatIsNoDateIsNotMadeOne(String written) {
+  void aTextThatIsNotADateIsNotRead(String written) {
     assertThat(WrittenDate.parse(written, PARIS)).isEmpty();
   }
 
@@ -62,7 +62,7 @@ class WrittenValuesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"12,500", "12.500", "12 k€", "environ 3000", "-5", "1e6", "3000 €/an"})
-  void amountsThatCanBeReadInTwoWaysAreNone(String written) {
+  void ambiguousAmountsAreNotRead(String written) {
     assertThat(WrittenNumber.parseMoney(written)).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class WrittenValuesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0.4", "140 %", "-1", "moitié"})
-  void sharesAndOtherNumbersAreNoPercentages(String written) {
+  void fractionsAndOtherNumbersAreNotReadAsPercentages(String written) {
     assertThat(WrittenNumber.parsePercent(written)).isEmpty();
   }
 
@@ -107,7 +107,7 @@ class WrittenValuesTest {
         "Quartier",
         "IP"
       })
-  void columnsAboutPeopleAreKnownByTheirNames(String name) {
+  void columnsAboutPeopleAreRecognizedByTheirNames(String name) {
     assertThat(PersonalColumns.holds(name)).isTrue();
   }
 
@@ -120,7 +120,7 @@ class WrittenValuesTest {
         "Détail",
         "Quartier concerné"
       })
-  void columnsAboutProposalsAreNot(String name) {
+  void columnsAboutProposalsAreNotTakenForColumnsAboutPeople(String name) {
     assertThat(PersonalColumns.holds(name)).isFalse();
   }
 
@@ -131,7 +131,7 @@ class WrittenValuesTest {
     "UHJvcG9zYWw=, paris-UHJvcG9zYWw",
     "N° 12 / été, paris-N-12-ete"
   })
-  void idsKeepWhatAnIdMayHold(String source, String id) {
+  void idsKeepTheCharactersThatIdsMayHave(String source, String id) {
     assertThat(IdText.of("paris", source)).contains(id);
   }
 
@@ -142,7 +142,7 @@ class WrittenValuesTest {
         "é\u0301",
         "0123456789012345678901234567890123456789012345678901234567890123"
       })
-  void whatMakesNoIdIsNone(String source) {
+  void aTextThatMakesNoIdIsRefused(String source) {
     Optional<String> id = IdText.of("paris", source);
 
     assertThat(id.filter(made -> made.length() > 64 || !made.matches("paris-[A-Za-z0-9._-]+")))
@@ -151,7 +151,7 @@ class WrittenValuesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"anne@example.org", "06 12 34 56 78"})
-  void whatAPersonIsReachedByMakesNoId(String source) {
+  void contactDataMakesNoId(String source) {
     assertThat(IdText.of("p", source)).isEmpty();
   }
 }

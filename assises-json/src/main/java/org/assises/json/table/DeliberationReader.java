@@ -18,8 +18,8 @@ import org.assises.json.wording.JsonMessages;
 import org.assises.model.CouncilDecision;
 
 /**
- * Reads a register of deliberations as the schema SCDL "délibérations" (version 2) has it: {@code
- * DELIB_ID}, {@code DELIB_DATE} and {@code DELIB_URL}; the other columns are not needed here.
+ * Reads a register of deliberations that follows the SCDL schema "délibérations" (version 2). Only
+ * the columns {@code DELIB_ID}, {@code DELIB_DATE} and {@code DELIB_URL} are read.
  *
  * <pre>{@code
  * ImportedDecisions register = DeliberationReader.create().read(in);
@@ -37,7 +37,7 @@ public final class DeliberationReader {
 
   private DeliberationReader() {}
 
-  /** {@return a reader of registers} */
+  /** {@return a reader of registers in CSV, Excel (.xlsx) or LibreOffice (.ods)} */
   public static DeliberationReader create() {
     return new DeliberationReader();
   }
@@ -46,9 +46,9 @@ public final class DeliberationReader {
    * Reads a register.
    *
    * @param in at most 16 MiB; read to its end, not closed
-   * @return its decisions, with what was left out
-   * @throws InvalidInputException if it is no table, or has no column {@code DELIB_ID}
-   * @throws IOException if the stream does
+   * @return the decisions, with reports of what was left out
+   * @throws InvalidInputException if it is not a table, or has no column {@code DELIB_ID}
+   * @throws IOException if {@code in} throws it
    */
   public ImportedDecisions read(InputStream in) throws IOException {
     Table table = tables.read(in);
@@ -101,7 +101,7 @@ public final class DeliberationReader {
     Optional<String> text = row.value(URL);
     try {
       Optional<URI> link = text.isEmpty() ? Optional.empty() : Optional.of(new URI(text.get()));
-      // The model says which links may be published.
+      // The model decides which links may be published.
       return new CouncilDecision("any", Optional.empty(), link).page();
     } catch (URISyntaxException | IllegalArgumentException e) {
       losses.add(problem(row, URL, "delib-link-unread"));

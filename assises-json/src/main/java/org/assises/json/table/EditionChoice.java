@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.assises.json.intake.FoldedName;
 import org.assises.model.EditionId;
 
-/** Which edition a row is of. */
+/** Finds the edition of a row. */
 final class EditionChoice {
   private final Map<String, EditionId> words;
   private final EditionId edition;
@@ -21,7 +21,7 @@ final class EditionChoice {
     this.ignored = words.isEmpty() && !every && !byId && columns.has(ProposalColumn.EDITION);
   }
 
-  /** {@return whether a row names the edition by its id} */
+  /** {@return whether any row names the edition by its id} */
   private boolean isNamed(Table table, MappedColumns columns) {
     if (!columns.has(ProposalColumn.EDITION)) {
       return false;
@@ -39,12 +39,15 @@ final class EditionChoice {
     return word.equals(edition.value());
   }
 
-  /** {@return whether there is a column with editions, and nothing says which they are} */
+  /**
+   * {@return whether there is a column with editions, but neither words for them are set nor does a
+   * row have the id of the edition}
+   */
   boolean isIgnored() {
     return ignored;
   }
 
-  /** {@return the edition of a row; empty for one that is not to be read} */
+  /** {@return the edition of a row; empty if the row is left out} */
   Optional<EditionId> of(ProposalRow row) {
     Optional<String> word = row.cell(ProposalColumn.EDITION).map(ProposalRow.Cell::text);
     if (every) {

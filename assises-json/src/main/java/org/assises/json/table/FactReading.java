@@ -14,7 +14,7 @@ import org.assises.model.Location;
 import org.assises.model.Money;
 import org.assises.model.Text;
 
-/** What rows say of what proposals cost, and of where in the city they apply. */
+/** Reads the costs and the locations of proposals from rows. */
 final class FactReading {
   private static final String DEGREES = "degrees";
   private static final String STRUCTURE_STARTS = "[{";
@@ -77,7 +77,7 @@ final class FactReading {
         : Optional.empty();
   }
 
-  /** A platform may have the answer of another program in place of an address. */
+  /** Refuses structures such as JSON, which some platforms export in place of an address. */
   private Optional<Text> name(ProposalRow row) {
     Optional<Cell> cell = row.cell(ProposalColumn.PLACE);
     if (cell.isPresent() && STRUCTURE_STARTS.indexOf(cell.get().text().charAt(0)) >= 0) {

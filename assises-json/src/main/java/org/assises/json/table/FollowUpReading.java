@@ -20,7 +20,7 @@ import org.assises.model.OrganizationId;
 import org.assises.model.PartialDate;
 import org.assises.model.Text;
 
-/** What rows say of what became of proposals. */
+/** Reads the follow-ups of proposals from rows. */
 final class FollowUpReading {
   private final ProposalMapping mapping;
   private final MappedColumns columns;
@@ -70,7 +70,7 @@ final class FollowUpReading {
     losses.counted(cell.line(), cell.column(), FoldedName.of(cell.text()), message);
   }
 
-  /** Says what stands beside a status that is not there. */
+  /** Reports values that cannot be used without a status. */
   private void tellWhatIsLost(ProposalRow row) {
     for (ProposalColumn says :
         List.of(ProposalColumn.PROGRESS, ProposalColumn.NOTE, ProposalColumn.DECISION)) {
@@ -100,7 +100,7 @@ final class FollowUpReading {
         .filter(date -> isNotAhead(row, cell, date));
   }
 
-  /** What is planned has not become of it yet. */
+  /** Reports dates after the day of the table: a planned status does not apply yet. */
   private boolean isNotAhead(ProposalRow row, Cell cell, PartialDate date) {
     boolean ahead = mapping.asOf().filter(day -> date.earliest().isAfter(day)).isPresent();
     if (ahead) {

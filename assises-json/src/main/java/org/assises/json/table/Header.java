@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.json.intake.FoldedName;
 
-/** The names of the columns of a table. */
+/** The column names of a table. */
 final class Header {
   private final int line;
   private final List<String> names;

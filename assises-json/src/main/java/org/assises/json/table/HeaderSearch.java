@@ -13,7 +13,7 @@ import org.assises.json.intake.FoldedName;
 import org.assises.json.table.source.Cells;
 import org.assises.json.wording.JsonMessages;
 
-/** Finds the names of the columns: the first record that holds two of those that are looked for. */
+/** Finds the row with the column names: the first record that has two of the wanted names. */
 final class HeaderSearch {
   private static final int FIRST_RECORDS = 50;
   private static final int ENOUGH = 2;
@@ -23,25 +23,25 @@ final class HeaderSearch {
   private final Set<String> folded;
 
   /**
-   * Looks for columns.
+   * Creates a search.
    *
-   * @param wanted their names; none if the first record that is not blank has the names
+   * @param wanted the names to look for; if empty, the first record that is not blank has the names
    */
   HeaderSearch(Collection<String> wanted) {
     this.wanted = wanted;
     this.folded = wanted.stream().map(FoldedName::of).collect(Collectors.toSet());
   }
 
-  /** {@return how many of the columns a record names} */
+  /** {@return the number of wanted names in a record} */
   int count(Cells record) {
     return (int)
         record.values().stream().map(FoldedName::of).distinct().filter(folded::contains).count();
   }
 
   /**
-   * {@return the names; the records up to them are taken from the iterator}
+   * {@return the names; the records up to and including them are taken from the iterator}
    *
-   * @param before is told of what stands before the names
+   * @param before receives the reports about records above the names
    */
   Header find(Iterator<Cells> records, Collection<Problem> before) {
     int enough = Math.min(ENOUGH, folded.size());

@@ -14,7 +14,7 @@ import org.assises.json.intake.PersonalColumns;
 import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 
-/** Which columns of a table say what, and which are not read. */
+/** The meaning of the columns of a table, and the columns that are not read. */
 final class MappedColumns {
   private final Table table;
   private final ProposalMapping mapping;
@@ -47,7 +47,9 @@ final class MappedColumns {
     return names.stream().map(table::column).flatMap(Optional::stream).findFirst();
   }
 
-  /** {@return the columns that say something, in the order in which they were named} */
+  /**
+   * {@return the indices of the columns with that meaning, in the order in which they were named}
+   */
   List<Integer> of(ProposalColumn says) {
     return columns.getOrDefault(says, List.of());
   }
@@ -60,7 +62,7 @@ final class MappedColumns {
     return table.columns().get(column);
   }
 
-  /** {@return whether ids are made of the numbers of lines} */
+  /** {@return whether ids are made from line numbers} */
   boolean areIdsByLine() {
     return mapping.idsByLine() && !has(ProposalColumn.ID);
   }
@@ -90,7 +92,8 @@ final class MappedColumns {
   }
 
   /**
-   * Remembers which columns say something that is not read; those about persons are not looked at.
+   * Records which of the unread columns have values in a row, without looking at those about
+   * people.
    */
   void watch(Row row) {
     for (int i = 0; i < saysSomething.length; i++) {
@@ -100,7 +103,7 @@ final class MappedColumns {
     }
   }
 
-  /** Tells of the columns that are not read. */
+  /** Reports the columns that are not read. */
   void report(Losses losses) {
     for (int i = 0; i < saysSomething.length; i++) {
       if (!read.contains(i)) {

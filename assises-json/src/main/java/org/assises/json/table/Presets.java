@@ -35,9 +35,9 @@ import org.assises.model.FollowUp.Reason;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Origin;
 
-/** Tables that are known by the names of their columns. */
+/** Presets for well-known tables, by the names of their columns. */
 final class Presets {
-  /** What French town halls put in brackets after "non retenu". */
+  /** The reasons that French town halls write in brackets after "non retenu". */
   static final Map<String, Reason> REASONS =
       Map.ofEntries(
           entry("hors compétence", Reason.OUTSIDE_COMPETENCE),
@@ -130,7 +130,7 @@ final class Presets {
     List.of(words).forEach(word -> builder.word(word, status));
   }
 
-  /** The labels of the file, and the names that the interface has for the same. */
+  /** Has the column labels of the file and the field names of the API. */
   static ProposalTableReader.Builder paris(ProposalTableReader.Builder builder) {
     return builder
         .presetColumn(ID, "Identifiant du projet lauréat", "identifiant_projet_gagnant")
@@ -191,7 +191,7 @@ final class Presets {
         .idPrefix("avignon");
   }
 
-  /** The simplified export, and the full one in its older and its newer names. */
+  /** Covers the simplified export, and the full export with its older and newer names. */
   static ProposalTableReader.Builder capCollectif(ProposalTableReader.Builder builder) {
     return builder
         .only(List.of("contribution_type"), "proposal")

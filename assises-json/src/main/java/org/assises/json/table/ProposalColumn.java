@@ -1,58 +1,63 @@
 package org.assises.json.table;
 
-/** What a column of a table of proposals may say. */
+/** The meaning of a column in a table of proposals. */
 public enum ProposalColumn {
   /**
-   * By what the source knows the proposal, and still will when the table is read again. Several
-   * columns together are one id.
+   * The source's id of the proposal, which must stay the same when the table is read again. Several
+   * columns together form one id.
    */
   ID,
   /** The title, in a few words. */
   TITLE,
-  /** The description; several columns are read one below the other, each under its name. */
+  /**
+   * The description. Several columns become several paragraphs, each under the name of its column.
+   */
   DESCRIPTION,
-  /** The year or the name of the edition, for a table of several. */
+  /** The year or the name of the edition, in a table with several editions. */
   EDITION,
   /** The day the proposal was submitted. */
   SUBMITTED_ON,
-  /** The workshop it was made in, by its name. */
+  /** The name of the workshop in which the proposal was made. */
   SESSION,
-  /** A theme by its name; each of several columns is one. */
+  /** The name of a theme. Each of several columns names one. */
   THEME,
-  /** How many people supported it. */
+  /** The number of people who supported the proposal. */
   SUPPORTERS,
-  /** What became of it, in a word. */
+  /** The status, as a word. */
   STATUS,
-  /** How far it is carried out, in per cent. */
+  /** The progress, in per cent. */
   PROGRESS,
-  /** The day or the month since which that is so. */
+  /** The day or the month from which the status applies. */
   FOLLOWED_UP_ON,
-  /** The directorate or other body that carries it out, by its name. */
+  /** The name of the directorate or other organization that is responsible. */
   RESPONSIBLE,
-  /** What the city answers. */
+  /** The city's answer. */
   NOTE,
   /** The {@code DELIB_ID} of the council's decision. */
   DECISION,
-  /** The address of its page. */
+  /** The web address of the proposal's page. */
   PAGE,
-  /** What it is estimated to cost, in euros. */
+  /** The estimated cost, in euros. */
   ESTIMATED_COST,
-  /** What was allocated to it, in euros. */
+  /** The voted cost, in euros. */
   VOTED_COST,
-  /** What was spent on it, in euros. */
+  /** The spent amount, in euros. */
   SPENT_COST,
-  /** The part of the city it is about, by its name. */
+  /** The name of the part of the city in which the proposal applies. */
   AREA,
   /** The code of that part of the city. */
   AREA_CODE,
-  /** The street, square or building it is about; never where a person lives. */
+  /** The street, square or building in which the proposal applies; never a home address. */
   PLACE,
-  /** Degrees north (WGS 84) of the point it is about. */
+  /** The latitude of the proposal's location, in degrees (WGS 84). */
   LATITUDE,
-  /** Degrees east (WGS 84) of the point it is about. */
+  /** The longitude of the proposal's location, in degrees (WGS 84). */
   LONGITUDE,
-  /** The association or group that made it; never the name of a person. */
+  /** The association or group that made the proposal; never the name of a person. */
   COLLECTIVE,
-  /** The name of the person who made it. It is kept without a basis, and so is not published. */
+  /**
+   * The name of the person who made the proposal. It is kept without a basis for publication, so it
+   * is not published.
+   */
   PERSON
 }

@@ -15,13 +15,13 @@ import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
 /**
- * What a host says of a table of proposals; see {@link ProposalTableReader.Builder}.
+ * The settings for a table of proposals, made by {@link ProposalTableReader.Builder}.
  *
- * @param columns the columns that say a thing, each with the names that it may have
- * @param filters what rows must say to be read
- * @param editions by the folded word of the table
- * @param everyEdition whether the words of the table are ids of editions
- * @param sessions by the folded name of the workshop
+ * @param columns the columns with each meaning; a column has a list of possible names
+ * @param filters the conditions that rows must meet to be read
+ * @param editions the editions by the folded word in the table
+ * @param everyEdition whether the words in the table are ids of editions
+ * @param sessions the sessions by the folded name of the workshop
  */
 record ProposalMapping(
     Map<ProposalColumn, List<List<String>>> columns,
@@ -45,14 +45,14 @@ record ProposalMapping(
     Visibility visibility) {
 
   /**
-   * What rows must say to be read.
+   * A condition that rows must meet to be read.
    *
-   * @param column the names that the column may have
-   * @param words folded
+   * @param column the possible names of the column
+   * @param words the accepted words, folded
    */
   record RowFilter(List<String> column, List<String> words) {}
 
-  /** {@return all names that columns may have, those for the id and the title first} */
+  /** {@return all possible column names, those for the id and the title first} */
   List<String> names() {
     return Stream.of(ProposalColumn.values())
         .flatMap(says -> columns.getOrDefault(says, List.of()).stream())

@@ -26,7 +26,7 @@ import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.assises.model.Visibility;
 
-/** Rows as proposals. */
+/** Reads proposals from rows. */
 final class ProposalReading {
   private final ProposalMapping mapping;
   private final NamedThings<Theme> themes;
@@ -49,7 +49,7 @@ final class ProposalReading {
     this.losses = losses;
   }
 
-  /** {@return the proposal; empty where the row has no title} */
+  /** {@return the proposal; empty if the row has no title} */
   Optional<Proposal> read(ProposalId id, EditionId edition, ProposalRow row) {
     texts.wasPersonal();
     Optional<Text> title =

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.assises.json.intake.Losses;
 
-/** A row of a table of proposals, by what its columns say. */
+/** A row of a table of proposals, with access by the meaning of its columns. */
 final class ProposalRow {
   private static final String DEFUSED = "=+-@";
 
@@ -15,7 +15,7 @@ final class ProposalRow {
   private final boolean apostrophes;
   private final Losses losses;
 
-  /** What a cell holds, and where it is. */
+  /** The text of a cell and its place. */
   record Cell(int line, String column, String text) {}
 
   ProposalRow(Row row, MappedColumns columns, boolean apostrophes, Losses losses) {
@@ -29,7 +29,7 @@ final class ProposalRow {
     return row.line();
   }
 
-  /** {@return the cells that say something, without blanks around them} */
+  /** {@return the cells with that meaning that are not blank, without surrounding spaces} */
   List<Cell> cells(ProposalColumn says) {
     List<Cell> cells = new ArrayList<>();
     for (int column : columns.of(says)) {
@@ -62,7 +62,9 @@ final class ProposalRow {
     return defused ? text.substring(1) : text;
   }
 
-  /** {@return what a cell says, where it can be read; tells of it where it cannot} */
+  /**
+   * {@return the value of the cell with that meaning; empty, and reported, if it cannot be read}
+   */
   <T> Optional<T> read(
       ProposalColumn says, Function<String, Optional<T>> reading, String expected) {
     return cell(says).flatMap(cell -> read(cell, reading, expected));
@@ -76,7 +78,7 @@ final class ProposalRow {
     return value;
   }
 
-  /** Tells what was expected, such as {@code day}. */
+  /** Reports what was expected in a cell, such as {@code day}. */
   void expected(Cell cell, String expected) {
     losses.row(cell.line(), cell.column(), "cell-expected", "expected", expected);
   }

@@ -28,8 +28,8 @@ import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
 /**
- * Reads proposals, and what became of them, from a table that people or another system keep: CSV,
- * Excel (.xlsx) or LibreOffice (.ods).
+ * Reads proposals and their follow-ups from a table in CSV, Excel (.xlsx) or LibreOffice (.ods),
+ * kept by people or exported by another system.
  *
  * <pre>{@code
  * ProposalTableReader reader =
@@ -45,10 +45,9 @@ import org.assises.model.Visibility;
  * }</pre>
  *
  * <p>Only columns that are named are read; the presets ({@link #atelier()}, {@link #paris()},
- * {@link #avignon()}, {@link #capCollectif()}) name none about persons. Everything comes in as a
- * draft unless {@link Builder#visibility} says otherwise, and what holds contact data comes in as a
- * draft even so. A word that is not known gives no follow-up, and nothing is read out of prose. No
- * message repeats what a cell holds.
+ * {@link #avignon()}, {@link #capCollectif()}) name none about people. Proposals are drafts unless
+ * {@link Builder#visibility} is set, and stay drafts if a text contains contact data. An unknown
+ * word for a status gives no follow-up. No report or message repeats the text of a cell.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
@@ -61,49 +60,53 @@ public final class ProposalTableReader {
     this.tables = TableReader.builder().columns(mapping.names()).build();
   }
 
-  /** {@return a builder of a reader that knows nothing of the table} */
+  /** {@return a builder without settings for the table} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * {@return a builder that knows the French sheet for workshops, in the words that town halls use:
-   * {@code N°; Proposition; Détail; Date; Atelier; Thème; Voix; Suite donnée; Avancement; Mis à
-   * jour le; Service pilote; Réponse; Délibération; Lien; Lieu; Secteur; Coût estimé}}
+   * Returns a builder with the preset for the French sheet for workshops, in the words of town
+   * halls: {@code N°; Proposition; Détail; Date; Atelier; Thème; Voix; Suite donnée; Avancement;
+   * Mis à jour le; Service pilote; Réponse; Délibération; Lien; Lieu; Secteur; Coût estimé}.
    *
-   * <p>{@code docs/imports.md} has it, with the other names that each column may have.
+   * <p>The other names that each column may have are in {@code docs/imports.md}.
    */
   public static Builder atelier() {
     return Presets.atelier(builder());
   }
 
-  /** {@return a builder that knows the winning projects of the participatory budget of Paris} */
+  /**
+   * {@return a builder with the preset for the winning projects of the participatory budget of
+   * Paris}
+   */
   public static Builder paris() {
     return Presets.paris(builder());
   }
 
-  /** {@return a builder that knows the projects of the participatory budgets of Avignon} */
+  /**
+   * {@return a builder with the preset for the projects of the participatory budgets of Avignon}
+   */
   public static Builder avignon() {
     return Presets.avignon(builder());
   }
 
-  /** {@return a builder that knows the exports of proposals from Cap Collectif (Purpoz)} */
+  /** {@return a builder with the preset for exports of proposals from Cap Collectif (Purpoz)} */
   public static Builder capCollectif() {
     return Presets.capCollectif(builder());
   }
 
   /**
-   * Reads the proposals of one edition, or of several where {@linkplain Builder#edition words} for
+   * Reads the proposals of one edition, or of several if {@linkplain Builder#edition words} for
    * them are set.
    *
    * @param in at most 16 MiB; read to its end, not closed
-   * @param edition the edition of the rows. Where a column names the edition and no words are set,
-   *     only rows that name it by its id are read, if there are any
-   * @return the proposals, with what was left out or changed
-   * @throws InvalidInputException if it is no table that can be read, no column with a title or an
-   *     id is there, or rows say what became of proposals without saying since when and {@link
-   *     Builder#asOf} is not set
-   * @throws IOException if the stream does
+   * @param edition the edition of the rows. If a column names editions, no words are set and some
+   *     rows name this edition by its id, only those rows are read
+   * @return the proposals, with reports of what was left out or changed
+   * @throws InvalidInputException if it is not a table that can be read, has no column with a title
+   *     or with an id, or has a status without a date while {@link Builder#asOf} is not set
+   * @throws IOException if {@code in} throws it
    */
   public ImportedProposals read(InputStream in, EditionId edition) throws IOException {
     requireNonNull(edition, "edition");
@@ -138,11 +141,12 @@ public final class ProposalTableReader {
     private Builder() {}
 
     /**
-     * Names a column by what it says; what a preset names for the same is then not looked for.
+     * Sets the column with a meaning. It replaces the columns that a preset has for the same
+     * meaning.
      *
-     * @param says what it says. For an id, a description and themes, each call names one more
+     * @param says the meaning of the column; for an id, a description and themes, each call adds a
      *     column
-     * @param names the names that the column may have; the first that is there counts
+     * @param names the possible names of the column; the first one in the table is used
      */
     public Builder column(ProposalColumn says, String... names) {
       add(columns, says, names);
@@ -171,17 +175,17 @@ public final class ProposalTableReader {
       };
     }
 
-    /** Says what a word in the column of the status means. Case and accents do not matter. */
+    /** Sets the status that a word in the status column means. Case and accents do not matter. */
     public Builder word(String word, FollowUpStatus status) {
       return word(word, StatusWords.Meaning.of(requireNonNull(status, "status")));
     }
 
-    /** Says that a word means that a proposal is not retained, and why. */
+    /** Sets a word that means that a proposal is not retained, with the reason. */
     public Builder word(String word, FollowUp.Reason reason) {
       return word(word, StatusWords.Meaning.of(FollowUpStatus.NOT_RETAINED).because(reason));
     }
 
-    /** Says that nothing has become of proposals with that word, such as "soumis au vote". */
+    /** Sets a word that gives no follow-up, such as "soumis au vote". */
     public Builder wordWithoutFollowUp(String word) {
       return word(word, StatusWords.Meaning.NO_FOLLOW_UP);
     }
@@ -191,15 +195,14 @@ public final class ProposalTableReader {
       return this;
     }
 
-    /** Sets the day as of which the table says what became of proposals, where no column does. */
+    /** Sets the date of statuses for which no column has a date. */
     public Builder asOf(LocalDate day) {
       this.asOf = Optional.of(day);
       return this;
     }
 
     /**
-     * Reads only rows that say one of these words in that column. How many are left out is
-     * reported.
+     * Reads only rows with one of these words in that column. The number of other rows is reported.
      */
     public Builder only(String column, String... words) {
       return only(List.of(column), words);
@@ -211,63 +214,67 @@ public final class ProposalTableReader {
       return this;
     }
 
-    /** Sets the language of the texts; French unless set. */
+    /** Sets the language of the texts. The default is French. */
     public Builder language(Locale language) {
       this.language = language.toLanguageTag();
       return this;
     }
 
-    /** Sets the zone in which a time in UTC counts for a day; {@code Europe/Paris} unless set. */
+    /** Sets the zone that times in UTC are converted to. The default is {@code Europe/Paris}. */
     public Builder zone(ZoneId zone) {
       this.zone = requireNonNull(zone, "zone");
       return this;
     }
 
-    /** Says which edition a word in the column of the edition means, such as {@code 2019}. */
+    /** Sets the edition that a word in the edition column means, such as {@code 2019}. */
     public Builder edition(String word, EditionId edition) {
       editions.put(FoldedName.of(word), requireNonNull(edition, "edition"));
       return this;
     }
 
     /**
-     * Reads rows of every edition: each is of the edition whose id is the word in the column of the
-     * edition, such as {@code 2019}. Rows without such a word are left out.
+     * Reads rows of every edition. The edition column has the id of the edition, such as {@code
+     * 2019}; rows without one are left out.
      */
     public Builder everyEdition() {
       this.everyEdition = true;
       return this;
     }
 
-    /** Says which session a workshop is, by its name in the table. */
+    /** Sets the session that a workshop's name in the table means. */
     public Builder session(String name, SessionId session) {
       sessions.put(FoldedName.of(name), requireNonNull(session, "session"));
       return this;
     }
 
-    /** Sets the channel of proposals that were not made in a session which is known. */
+    /** Sets the channel of proposals that were not made in a known session. */
     public Builder channel(Origin.Channel channel) {
       this.channel = Optional.of(channel);
       return this;
     }
 
     /**
-     * Sets what ids begin with: {@code paris} makes {@code paris-11176} of {@code 11176}. The id of
-     * the edition unless set, for the numbers of a sheet begin anew with each.
+     * Sets the prefix of ids: {@code paris} turns {@code 11176} into {@code paris-11176}. The
+     * default is the id of the edition, since sheets of different editions often use the same
+     * numbers.
      */
     public Builder idPrefix(String prefix) {
       this.idPrefix = Optional.of(prefix);
       return this;
     }
 
-    /** Cuts ids before the first such sign: {@code 02-01} and {@code 02-02} are one with "-". */
+    /**
+     * Cuts ids before the first occurrence of a sign: with {@code -}, {@code 02-01} and {@code
+     * 02-02} are both {@code 02}.
+     */
     public Builder idEndsBefore(String sign) {
       this.idEnd = Optional.of(sign);
       return this;
     }
 
     /**
-     * Makes ids of the numbers of lines where the table has no column for ids. Such a table can be
-     * brought in once: when a line is added or moved, other proposals have its ids.
+     * Makes ids from line numbers if the table has no column for ids. Such a table can be imported
+     * only once: if a line is added or moved, the ids belong to other proposals.
      */
     public Builder idsByLine() {
       this.idsByLine = true;
@@ -275,39 +282,40 @@ public final class ProposalTableReader {
     }
 
     /**
-     * Makes one proposal of rows with the same id: places are added up, and a status that differs
-     * gives none. Unless set, the first row is read and the others are reported.
+     * Merges rows with the same id into one proposal. It has the places and themes of all rows, and
+     * no follow-up if their statuses differ. By default, the first row is read and the others are
+     * reported.
      */
     public Builder sameIdMerged() {
       this.sameIdMerged = true;
       return this;
     }
 
-    /** Takes away the apostrophe that some programs put before {@code = + - @}. */
+    /** Removes the apostrophe that some programs put before {@code = + - @}. */
     public Builder leadingApostrophes() {
       this.apostrophes = true;
       return this;
     }
 
-    /** Sets themes that the assises has, so that names in the table lead to them. */
+    /** Sets the existing themes, which are then found by their names. */
     public Builder themes(Collection<Theme> themes) {
       this.themes.addAll(themes);
       return this;
     }
 
-    /** Sets organizations that the assises has, so that names in the table lead to them. */
+    /** Sets the existing organizations, which are then found by their names. */
     public Builder organizations(Collection<Organization> organizations) {
       this.organizations.addAll(organizations);
       return this;
     }
 
-    /** Sets what the proposals are drawn from, such as the data set and who publishes it. */
+    /** Sets the source of the proposals, such as a data set with its publisher. */
     public Builder source(Source source) {
       this.source = Optional.of(source);
       return this;
     }
 
-    /** Sets whether proposals are published; drafts unless set. */
+    /** Sets whether proposals are published. By default they are drafts. */
     public Builder visibility(Visibility visibility) {
       this.visibility = requireNonNull(visibility, "visibility");
       return this;

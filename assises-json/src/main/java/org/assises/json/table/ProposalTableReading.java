@@ -25,7 +25,7 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** A table being read into proposals. */
+/** Reads a table into proposals. */
 final class ProposalTableReading {
   private static final Set<String> TOTALS =
       Set.of("total", "totaux", "total general", "sous-total", "somme", "totals", "sum");
@@ -189,7 +189,7 @@ final class ProposalTableReading {
     return end > 0 ? unquoted.substring(0, end) : unquoted;
   }
 
-  /** Two ids of the source may look alike in the characters that ids have. */
+  /** Reports ids of the source that become equal in the characters of ids. */
   private boolean isOf(String key, ProposalId id, Cell cell) {
     boolean same = key.equals(keys.get(id));
     if (!same) {

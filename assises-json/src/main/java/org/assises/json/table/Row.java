@@ -13,29 +13,32 @@ public final class Row {
     this.cells = cells;
   }
 
-  /** {@return where it begins: the line of a text file, the row of a sheet, from 1} */
+  /**
+   * {@return the place where the row begins, from 1: the line of a text file or the row of a sheet}
+   */
   public int line() {
     return cells.line();
   }
 
   /**
-   * {@return what a cell holds, exactly; empty where the row has no such column}
+   * {@return the exact text of a cell; an empty string if the row has no such column}
    *
-   * <p>Numbers of a spreadsheet come as {@code 12500.5}, percentages as {@code 40 %}, dates as
-   * {@code 2024-11-23}, with a time as {@code 2024-11-23T14:30:00}, truth values as {@code true}
-   * and {@code false}, formulas as their last result.
+   * <p>Cells of a spreadsheet become text: numbers such as {@code 12500.5}, percentages such as
+   * {@code 40 %}, dates such as {@code 2024-11-23}, dates with a time such as {@code
+   * 2024-11-23T14:30:00}, and truth values {@code true} and {@code false}. A formula gives its
+   * stored result.
    *
-   * @param column from 0
+   * @param column the number of the column, from 0
    */
   public String cell(int column) {
     return column >= 0 && column < cells.values().size() ? cells.values().get(column) : "";
   }
 
   /**
-   * {@return what stands in the first column of that name, without blanks around it; empty where
-   * nothing does}
+   * {@return the text in the first column of that name, without surrounding spaces; empty if it is
+   * blank or there is no such column}
    *
-   * @param column its name, in any case, with or without accents
+   * @param column the name of the column; case and accents do not matter
    */
   public Optional<String> value(String column) {
     String value = header.column(column).map(this::cell).orElse("").strip();
@@ -43,21 +46,21 @@ public final class Row {
   }
 
   /**
-   * {@return whether a cell holds something that cannot be read: an error such as {@code #REF!}, a
-   * formula whose result is not stored, a number that is no date}
+   * {@return whether a cell cannot be read: it has an error such as {@code #REF!}, a formula
+   * without a stored result, or a number that is not a valid date}
    *
-   * @param column from 0
+   * @param column the number of the column, from 0
    */
   public boolean isUnreadable(int column) {
     return cells.faults().containsKey(column);
   }
 
-  /** {@return whether the spreadsheet does not show it: filtered out, or hidden by hand} */
+  /** {@return whether the row is hidden in the spreadsheet, by a filter or by hand} */
   public boolean isHidden() {
     return cells.hidden();
   }
 
-  /** {@return whether there is something beyond the last column that has a name} */
+  /** {@return whether the row has text beyond the last named column} */
   boolean isWiderThanHeader() {
     for (int i = header.names().size(); i < cells.values().size(); i++) {
       if (!cells.values().get(i).isBlank()) {

@@ -10,13 +10,13 @@ import org.assises.model.Location;
 import org.assises.model.Proposal;
 import org.assises.model.ThemeId;
 
-/** A proposal that several rows tell of: one a place, for example. */
+/** Merges rows about the same proposal, such as one row for each place. */
 final class SameProposal {
   private static final int MOST_LOCATIONS = 100;
 
   private SameProposal() {}
 
-  /** {@return what the first row says, with the places and themes of the other} */
+  /** {@return the first proposal with the places and themes of the other added} */
   static Proposal merge(Proposal first, Proposal other) {
     LinkedHashSet<Location> locations = new LinkedHashSet<>(first.locations());
     locations.addAll(other.locations());
@@ -29,7 +29,7 @@ final class SameProposal {
         .build();
   }
 
-  /** {@return whether both say that the same became of it} */
+  /** {@return whether both have the same status} */
   static boolean agree(Proposal first, Proposal other) {
     return status(first).equals(status(other));
   }

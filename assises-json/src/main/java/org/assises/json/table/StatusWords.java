@@ -12,7 +12,7 @@ import org.assises.json.intake.FoldedName;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 
-/** The words by which a table says what became of proposals. */
+/** The words for statuses in a table. */
 final class StatusWords {
   private static final Pattern IN_BRACKETS = Pattern.compile("([^(]*[^( ]) ?\\(([^()]*)\\)");
   private static final int LONGEST = 100;
@@ -21,13 +21,14 @@ final class StatusWords {
   private final Map<String, FollowUp.Reason> reasons;
 
   /**
-   * What a word says.
+   * The meaning of a word.
    *
-   * @param status empty where the word says that nothing has become of the proposal
-   * @param reason why it is not retained; empty where the word does not say
-   * @param note what the word says beyond the status, such as the stage of works; empty for nothing
-   * @param since a column that says since when, before those that hold for every word
-   * @param partial whether the cell says more, which is not understood
+   * @param status the status; empty if the word gives no follow-up
+   * @param reason the reason why the proposal is not retained; empty if not stated
+   * @param note what the word adds to the status, such as the stage of works; empty if nothing
+   * @param since the column with the date of this status, which precedes the general one; empty if
+   *     there is none
+   * @param partial whether the cell has more text that is not understood
    */
   record Meaning(
       Optional<FollowUpStatus> status,
@@ -76,12 +77,12 @@ final class StatusWords {
     return Map.copyOf(folded);
   }
 
-  /** {@return the columns that say since when, for single words} */
+  /** {@return the columns with the dates of single words} */
   List<String> dateColumns() {
     return words.values().stream().flatMap(word -> word.since().stream()).distinct().toList();
   }
 
-  /** {@return what a cell says; empty where the word is not known} */
+  /** {@return the meaning of a cell; empty if its word is unknown} */
   Optional<Meaning> meaning(String cell) {
     if (cell.length() > LONGEST) {
       return Optional.empty();
@@ -92,8 +93,8 @@ final class StatusWords {
   }
 
   /**
-   * Such as "non retenu (hors compétence)"; where the word is known and what is in brackets is not,
-   * the word alone.
+   * Reads a reason in brackets, as in "non retenu (hors compétence)". If only the word is known,
+   * the result is partial.
    */
   private Optional<Meaning> withReason(String word) {
     Matcher parts = IN_BRACKETS.matcher(word);

@@ -14,8 +14,8 @@ import org.assises.json.wording.JsonMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file under the names of their columns. They are taken from the file while one goes
- * through them, so that a table costs little more memory than the file.
+ * The rows of a file, with named columns. Rows are read during iteration, so a table takes little
+ * more memory than the file.
  *
  * <pre>{@code
  * Table table = TableReader.create().read(in);
@@ -41,39 +41,40 @@ public final class Table implements Iterable<Row> {
   }
 
   /**
-   * {@return the names of the columns in their order, each on one line; blank where one has none}
+   * {@return the names of the columns in their order, each on one line; blank for a column without
+   * a name}
    */
   public List<String> columns() {
     return header.names();
   }
 
-  /** {@return the line that the names stand in, from 1} */
+  /** {@return the line with the column names, from 1} */
   public int headerLine() {
     return header.line();
   }
 
   /**
-   * {@return the number, from 0, of the first column of that name; empty where there is none}
+   * {@return the number of the first column of that name, from 0; empty if there is none}
    *
-   * @param name in any case, with or without accents
+   * @param name the name of the column; case and accents do not matter
    */
   public Optional<Integer> column(String name) {
     return header.column(name);
   }
 
   /**
-   * {@return what was not read as it stands, or guessed: lines above the names of the columns, an
-   * encoding other than UTF-8}
+   * {@return reports about the file: lines above the column names, which are not read, and an
+   * encoding other than UTF-8, which is a guess}
    */
   public List<Problem> notes() {
     return notes;
   }
 
   /**
-   * {@return the rows below the names, in their order, without blank ones}
+   * {@return the rows below the column names, in their order, without blank ones}
    *
-   * <p>Going through them throws {@link InvalidInputException} where the file cannot be read on,
-   * and where it has more rows than the reader takes.
+   * <p>The iterator throws {@link InvalidInputException} where the file is damaged, and at the
+   * first row beyond the limit of the reader.
    */
   @Override
   public Iterator<Row> iterator() {

@@ -9,14 +9,14 @@ import org.assises.json.table.source.Limits;
 import org.assises.json.table.source.Sources;
 
 /**
- * Reads the table in a CSV file, a workbook of Excel (.xlsx) or a spreadsheet of LibreOffice
- * (.ods), whatever the file is called.
+ * Reads a table from a CSV file, an Excel workbook (.xlsx) or a LibreOffice spreadsheet (.ods). The
+ * kind of file is recognized by its content.
  *
- * <p>Of a CSV file it finds out by itself how its characters are encoded (a byte order mark, else
- * UTF-8, else windows-1252, which it reports) and what stands between its cells (a semicolon, a
- * comma, a tabulator or a bar; {@code sep=;} in the first line says so). Of a spreadsheet it reads
- * the values, dates and results of formulas in the first sheet that is shown; a value in cells that
- * were merged over several rows is that of each row.
+ * <p>In a CSV file, the encoding is detected (a byte order mark, or else UTF-8, or else
+ * windows-1252, which is reported), and so is the delimiter (a semicolon, a comma, a tab or a bar,
+ * or the one that {@code sep=;} in the first line states). In a spreadsheet, the first visible
+ * sheet is read: values, dates and stored results of formulas. A value in cells that are merged
+ * over several rows belongs to each of these rows.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
@@ -29,12 +29,12 @@ public final class TableReader {
     this.limits = builder.limits;
   }
 
-  /** {@return a reader that takes the first line which is not blank for the names of columns} */
+  /** {@return a reader that takes the first line that is not blank as the column names} */
   public static TableReader create() {
     return builder().build();
   }
 
-  /** {@return a builder of a reader that knows the table} */
+  /** {@return a builder, to set column names and limits} */
   public static Builder builder() {
     return new Builder();
   }
@@ -42,11 +42,11 @@ public final class TableReader {
   /**
    * Reads a table.
    *
-   * @param in at most 16 MiB unless set; read to its end, not closed
-   * @return the table; its rows are taken from memory
-   * @throws InvalidInputException if it is no table of these kinds, is damaged or protected by a
-   *     password, or has no line that names the columns
-   * @throws IOException if the stream does
+   * @param in at most 16 MiB, unless another limit is set; read to its end, not closed
+   * @return the table; its rows are read from memory
+   * @throws InvalidInputException if it is not a table of these kinds, is damaged, is protected by
+   *     a password, or has no line with the column names
+   * @throws IOException if {@code in} throws it
    */
   public Table read(InputStream in) throws IOException {
     HeaderSearch search = new HeaderSearch(columns);
@@ -62,8 +62,8 @@ public final class TableReader {
     private Builder() {}
 
     /**
-     * Sets the names that columns may have. The first of the first 50 lines that holds two of them
-     * names the columns; those above it are reported, and not read. Case, accents and the kind of
+     * Sets the names to look for. The first line with two of them, among the first 50 lines, has
+     * the column names; lines above it are reported and not read. Case, accents and the kind of
      * apostrophe do not matter.
      */
     public Builder columns(Collection<String> names) {
@@ -71,13 +71,13 @@ public final class TableReader {
       return this;
     }
 
-    /** Sets how many bytes a file has at most; 16 MiB unless set. */
+    /** Sets the largest number of bytes of a file. The default is 16 MiB. */
     public Builder mostBytes(int bytes) {
       this.limits = limits.withBytes(bytes);
       return this;
     }
 
-    /** Sets how many rows a table has at most, blank ones not counted; 100 000 unless set. */
+    /** Sets the largest number of rows, not counting blank ones. The default is 100,000. */
     public Builder mostRows(int rows) {
       this.limits = limits.withRows(rows);
       return this;

@@ -1,8 +1,8 @@
 /**
- * Tables that people keep, in CSV, Excel (.xlsx) or LibreOffice (.ods), read into values.
+ * Readers of tables that people keep in CSV, Excel (.xlsx) or LibreOffice (.ods).
  *
- * <p>{@link org.assises.json.table.TableReader} makes one {@link org.assises.json.table.Table} of
- * all of them. No message of this package repeats what a cell holds.
+ * <p>{@link org.assises.json.table.TableReader} reads all of them as a {@link
+ * org.assises.json.table.Table}. No message of this package repeats the text of a cell.
  */
 @NullMarked
 package org.assises.json.table;

@@ -42,7 +42,7 @@ class DeliberationReaderTest {
       """;
 
   @Test
-  void aDecisionThatIsCitedGetsItsDayAndItsPage() throws IOException {
+  void aCitedDecisionGetsItsDayAndItsPage() throws IOException {
     CompletedDecisions result = read(REGISTER).into(citing(decision("2025-12")));
 
     assertThat(cited(result))
@@ -62,7 +62,7 @@ class DeliberationReaderTest {
   }
 
   @Test
-  void anotherDayThanTheCityHasIsToldAndNotTakenOver() throws IOException {
+  void aDayThatContradictsTheCitysIsReportedAndNotUsed() throws IOException {
     CouncilDecision own =
         new CouncilDecision("2025-12", Optional.of(MARCH.minusDays(1)), Optional.of(PAGE));
 
@@ -73,14 +73,14 @@ class DeliberationReaderTest {
   }
 
   @Test
-  void whatIsNotInTheRegisterStaysAsItIs() throws IOException {
+  void aDecisionThatIsNotInTheRegisterStaysTheSame() throws IOException {
     Assises assises = citing(decision("2024-1"));
 
     assertThat(read(REGISTER).into(assises).assises()).isEqualTo(assises);
   }
 
   @Test
-  void whatCannotBeReadIsToldWithItsLineAndColumnAndNeverRepeated() throws IOException {
+  void unreadableCellsAreReportedWithLineAndColumnAndNeverRepeated() throws IOException {
     ImportedDecisions read = read(REGISTER);
 
     assertThat(read.decisions())

@@ -1,6 +1,6 @@
 package org.assises.json.table;
 
-/** A spreadsheet of LibreOffice, made of what its tables hold. */
+/** Builds LibreOffice spreadsheets from the XML of their tables. */
 public final class Ods {
   private static final String SPACES =
       "xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s' xmlns:calcext='c'";

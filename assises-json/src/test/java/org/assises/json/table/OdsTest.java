@@ -39,7 +39,7 @@ class OdsTest {
         "string' calcext:value-type='error > unreadable",
         "float' office:value='x > unreadable",
       })
-  void valuesAreReadAsTheyAreAndNotAsTheyAreShown(String cell, String read) throws IOException {
+  void valuesAreReadAsStoredAndNotAsShown(String cell, String read) throws IOException {
     String shown =
         "<table:table-cell office:value-type='"
             + cell
@@ -71,7 +71,7 @@ class OdsTest {
   }
 
   @Test
-  void blankRowsAndCellsToTheEndOfTheSheetCostNothing() throws IOException {
+  void blankRowsAndCellsUpToTheEndOfTheSheetAreIgnored() throws IOException {
     String end =
         "<table:table-row table:number-rows-repeated='1048570'><table:table-cell"
             + " table:number-columns-repeated='16384'/></table:table-row>";
@@ -80,7 +80,7 @@ class OdsTest {
   }
 
   @Test
-  void aValueInCellsMergedOverRowsIsThatOfEachRow() throws IOException {
+  void aValueInMergedCellsBelongsToEachRow() throws IOException {
     String merged =
         row(
                 text("1")
@@ -94,7 +94,7 @@ class OdsTest {
   }
 
   @Test
-  void theFirstTableThatIsShownIsRead() throws IOException {
+  void theFirstVisibleTableIsRead() throws IOException {
     byte[] bytes =
         Ods.zip(
                 "<style:style style:name='ta1'><style:table-properties table:display='false'/>"
@@ -115,7 +115,7 @@ class OdsTest {
   }
 
   @Test
-  void filteredRowsAreReadAndSaidToBeHidden() throws IOException {
+  void filteredRowsAreReadAndMarkedAsHidden() throws IOException {
     String filtered =
         "<table:table-row table:visibility='filter'>" + text("x") + "</table:table-row>";
 
@@ -123,7 +123,7 @@ class OdsTest {
   }
 
   @Test
-  void rowsRepeatedWithoutEndAreRefused() {
+  void tooManyRepeatedRowsAreRefused() {
     String many =
         "<table:table-row table:number-rows-repeated='1048570'>" + text("x") + "</table:table-row>";
     String more = many.replace("1048570", "2147483647");
@@ -133,7 +133,7 @@ class OdsTest {
   }
 
   @Test
-  void cellsRepeatedWithoutEndAreRefused() {
+  void tooManyRepeatedCellsAreRefused() {
     String many =
         "<table:table-cell table:number-columns-repeated='16384' office:value-type='string'>"
             + "<text:p>x</text:p></table:table-cell>";
@@ -143,7 +143,7 @@ class OdsTest {
   }
 
   @Test
-  void passwordsAreToldOf() {
+  void aPasswordIsReported() {
     byte[] bytes =
         Ods.zip("", "")
             .with(

@@ -18,7 +18,7 @@ import org.assises.model.Proposal;
 import org.assises.testing.Requirement;
 import org.junit.jupiter.api.Test;
 
-/** Files of cities, their states counted independently with Python's module csv. */
+/** Files of cities. Their statuses were counted independently with Python's csv module. */
 class ProposalCorpusTest {
   private static final Path FOLDER = Path.of("../../shared/corpus/imports");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
@@ -42,7 +42,7 @@ class ProposalCorpusTest {
   }
 
   @Test
-  void projectsOfParisHaveTheirStates() throws IOException {
+  void projectsOfParisHaveTheirStatuses() throws IOException {
     ImportedProposals read =
         read(
             ProposalTableReader.paris(),
@@ -57,7 +57,7 @@ class ProposalCorpusTest {
   }
 
   @Test
-  void aYearOfParisIsReadByItself() throws IOException {
+  void oneYearOfParisCanBeReadAlone() throws IOException {
     ImportedProposals read =
         read(
             ProposalTableReader.paris(),
@@ -79,7 +79,7 @@ class ProposalCorpusTest {
   }
 
   @Test
-  void rowsOfOneProjectOfAvignonAreOneWhereTheHostSaysSo() throws IOException {
+  void rowsOfOneProjectOfAvignonAreMergedOnRequest() throws IOException {
     ImportedProposals read =
         read(
             ProposalTableReader.avignon().idEndsBefore("-").sameIdMerged(),
@@ -91,7 +91,7 @@ class ProposalCorpusTest {
   }
 
   @Test
-  void aSheetIsTheSameInEachSaving() throws IOException {
+  void aSheetIsReadTheSameFromEachFileFormat() throws IOException {
     List<List<Proposal>> read = new java.util.ArrayList<>();
     for (String saving : List.of("cp1252", "libreoffice-utf8-comma", "utf8-bom")) {
       String name = "spreadsheet/constructed-atelier-" + saving + ".csv";

@@ -71,7 +71,7 @@ class ProposalTableReaderTest {
   }
 
   @Test
-  void aSheetOfAWorkshopIsReadWhole() throws IOException {
+  void theSheetOfAWorkshopIsReadCompletely() throws IOException {
     Source source = Source.of(new SourceId("sheet"), fr("Ateliers du 23 novembre"));
 
     ImportedProposals read =
@@ -135,7 +135,7 @@ class ProposalTableReaderTest {
   @Nested
   class Columns {
     @Test
-    void areReadByTheNamesThatTheHostSays() throws IOException {
+    void areReadByTheNamesThatTheHostSets() throws IOException {
       Proposal proposal =
           one(
               ProposalTableReader.builder()
@@ -154,7 +154,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void ofThePresetGiveWayToTheHosts() throws IOException {
+    void ofThePresetAreReplacedByThoseOfTheHost() throws IOException {
       Proposal proposal =
           one(atelier().column(ProposalColumn.TITLE, "Idée"), "N°;Proposition;Idée\n1;A;B\n");
 
@@ -162,7 +162,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void aboutPeopleAreReportedOnceAndOthersToo() throws IOException {
+    void aboutPeopleAndOtherUnreadOnesAreReportedOnce() throws IOException {
       ImportedProposals read =
           read(
               atelier(),
@@ -176,7 +176,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void withNamesOfPeopleAreReadOnlyWhereTheHostSaysSo() throws IOException {
+    void withNamesOfPeopleAreReadOnlyOnRequest() throws IOException {
       Proposal proposal =
           one(
               atelier().column(ProposalColumn.PERSON, "Auteur"),
@@ -191,14 +191,14 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void thatAreNotThereAtAllAreToldTheMostNeededFirst() {
+    void thatAreAllMissingAreReportedWithTheMostImportantFirst() {
       assertThatThrownBy(() -> read(atelier(), "a;b\n1;2\n"))
           .hasMessageContaining(
               "expected at least 2 of N°, Numéro, Réf., Réf, Référence, id, Prop");
     }
 
     @Test
-    void withTheTitleAndTheIdMustBeThere() {
+    void withTheTitleAndTheIdAreRequired() {
       assertThatThrownBy(() -> read(atelier(), "N°;Voix\n1;2\n"))
           .isInstanceOf(InvalidInputException.class)
           .hasMessageContaining("no column has the title")
@@ -222,7 +222,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void ofOneIdAreReadOnceUnlessTheHostMergesThem() throws IOException {
+    void withTheSameIdAreReadOnceUnlessTheHostMergesThem() throws IOException {
       String table =
           "N°;Proposition;Lieu;Suite\n43-1;A;Rue A;Retenu\n43-2;A;Rue B;Retenu\n44-1;B;Rue C;Retenu\n44-2;B;Rue D;Réalisé\n";
 
@@ -251,14 +251,14 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void haveIdsByTheirLinesOnlyWhereTheHostAllowsIt() throws IOException {
+    void haveIdsFromTheirLinesOnlyOnRequest() throws IOException {
       Proposal proposal = one(atelier().idsByLine(), "Proposition;Voix\nA;2\n");
 
       assertThat(proposal.id().value()).isEqualTo("2024-line-2");
     }
 
     @Test
-    void ofSeveralEditionsGoWhereTheHostSays() throws IOException {
+    void ofSeveralEditionsBelongToTheEditionsThatTheHostSets() throws IOException {
       String table = "N°;Proposition;Edition\n1;A;2023\n2;B;2024\n3;C;2025\n";
 
       ImportedProposals one = read(atelier().column(ProposalColumn.EDITION, "Edition"), table);
@@ -292,7 +292,7 @@ class ProposalTableReaderTest {
       "Déjà en place, ALREADY_IN_PLACE",
       "Abandonnée, NOT_RETAINED"
     })
-    void areReadByTheWordsOfTownHalls(String word, FollowUpStatus status) throws IOException {
+    void areRecognizedByTheWordsOfTownHalls(String word, FollowUpStatus status) throws IOException {
       Proposal proposal = one(atelier(), HEAD + "1;A;" + word + "\n");
 
       assertThat(proposal.followUps()).containsExactly(FollowUp.of(DAY, status));
@@ -311,7 +311,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void ofAnUnknownWordAreNoneAndToldOncePerWordWithoutIt() throws IOException {
+    void withAnUnknownWordAreLeftOutAndReportedOncePerWordWithoutRepeatingIt() throws IOException {
       ImportedProposals read = read(atelier(), HEAD + "1;A;a voir\n2;B;A VOIR\n3;C;n.c.\n");
 
       assertThat(read.proposals()).allMatch(proposal -> proposal.followUps().isEmpty());
@@ -322,7 +322,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void takeTheHostsWordsBeforeThePresets() throws IOException {
+    void useTheHostsWordsBeforeThoseOfThePreset() throws IOException {
       ImportedProposals read =
           read(
               atelier()
@@ -341,7 +341,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void haveProgressOnlyWhereItFits() throws IOException {
+    void haveProgressOnlyIfItFitsTheStatus() throws IOException {
       ImportedProposals read =
           read(
               atelier(),
@@ -355,7 +355,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void applySinceTheirDateOrTheDayOfTheTable() throws IOException {
+    void applyFromTheirDateOrTheDayOfTheTable() throws IOException {
       ImportedProposals read =
           read(
               atelier(),
@@ -371,7 +371,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void areRefusedWhereNothingSaysSinceWhen() {
+    void areRefusedWithoutADate() {
       assertThatThrownBy(
               () ->
                   read(ProposalTableReader.atelier(), "N°;Proposition;Suite donnée\n1;A;Réalisé\n"))
@@ -383,7 +383,7 @@ class ProposalTableReaderTest {
   @Nested
   class Texts {
     @Test
-    void areScreenedAndContactDataKeepsThemDrafts() throws IOException {
+    void areCheckedAndStayDraftsIfTheyContainContactData() throws IOException {
       ImportedProposals read =
           read(
               atelier().visibility(Visibility.PUBLIC),
@@ -398,7 +398,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void loseTheirMarkupAndWhatIsEmbedded() throws IOException {
+    void loseTheirMarkupAndEmbeddedContent() throws IOException {
       ImportedProposals read =
           read(
               atelier(),
@@ -409,7 +409,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void areReportedWhereTheyAreCutAt255Characters() throws IOException {
+    void areReportedIfTheyAreCutAt255Characters() throws IOException {
       ImportedProposals read =
           read(
               atelier(),
@@ -419,7 +419,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void thatBeginLikeFormulasStayTextAndApostrophesOnlyGoWhereTheHostSaysSo() throws IOException {
+    void thatBeginLikeFormulasStayTextAndLoseTheirApostropheOnlyOnRequest() throws IOException {
       String table = "N°;Proposition\n1;=1+1\n2;'-20 km/h\n3;'une portion\n";
 
       assertThat(read(atelier(), table).proposals())
@@ -431,7 +431,7 @@ class ProposalTableReaderTest {
     }
 
     @Test
-    void ofThemesAreOneWhateverTheirSpelling() throws IOException {
+    void ofThemesAreMergedInAnySpelling() throws IOException {
       ImportedProposals read =
           read(
               atelier().themes(List.of(Theme.of(new ThemeId("nuit"), fr("La nuit")))),
@@ -447,7 +447,7 @@ class ProposalTableReaderTest {
   }
 
   @Test
-  void noMessageHoldsWhatACellHolds() throws IOException {
+  void noMessageRepeatsTheTextOfACell() throws IOException {
     String secret = "SECRET";
     String row =
         IntStream.range(0, 16).mapToObj(i -> secret + i).collect(Collectors.joining(";", "", "\n"));
@@ -462,7 +462,7 @@ class ProposalTableReaderTest {
   }
 
   @Test
-  void aLargeTableGivesOnePageOfLosses() throws IOException {
+  void aLargeTableGivesOnlyOnePageOfLosses() throws IOException {
     StringBuilder table =
         new StringBuilder("N°;Proposition;Suite donnée;Auteur;Budget;Commentaire\n");
     IntStream.range(0, 1_214).forEach(i -> table.append(i).append(";T;inconnu;Anne;1;x\n"));

@@ -12,7 +12,7 @@ import org.assises.testing.Requirement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files of cities and of their platforms, counted independently with Python's module csv. */
+/** Files of cities and of their platforms, counted independently with Python's csv module. */
 class TableCorpusTest {
   private static final Path FOLDER = Path.of("../../shared/corpus/imports");
 

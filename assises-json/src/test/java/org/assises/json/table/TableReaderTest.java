@@ -31,14 +31,14 @@ class TableReaderTest {
   }
 
   @Test
-  void rowsCanBeGoneThroughAgain() throws IOException {
+  void rowsCanBeIteratedAgain() throws IOException {
     Table table = Tables.of("a;b\n1;2\n");
 
     assertThat(Tables.rows(table)).isEqualTo(Tables.rows(table)).hasSize(1);
   }
 
   @Test
-  void aColumnIsFoundWhateverItsCaseAccentsAndBlanks() throws IOException {
+  void aColumnIsFoundInAnyCaseAndWithAnyAccentsAndSpaces() throws IOException {
     Table table = Tables.of("NUMERO ;  Suite  donnee;l’état\n1;en cours;x\n");
 
     Row row = table.iterator().next();
@@ -51,7 +51,7 @@ class TableReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"N°", "Nº", "No", "n °", "NO"})
-  void theSignForANumberIsWrittenInManyWays(String name) throws IOException {
+  void allSpellingsOfTheNumberSignAreEqual(String name) throws IOException {
     assertThat(Tables.of(name + ";b\n7;x\n").iterator().next().value("N°")).contains("7");
   }
 
@@ -59,7 +59,7 @@ class TableReaderTest {
   class Delimiters {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t", "|"})
-    void areFoundByThemselves(String delimiter) throws IOException {
+    void areDetected(String delimiter) throws IOException {
       Table table =
           Tables.of("a,b;c|d\n".replaceAll("[,;|]", delimiter.equals("|") ? "|" : delimiter));
 
@@ -67,7 +67,7 @@ class TableReaderTest {
     }
 
     @Test
-    void areThoseThatFindTheColumns() throws IOException {
+    void areTheOnesWithWhichTheColumnsAreFound() throws IOException {
       byte[] commasInTitles =
           "N°;Titre, avec, des, virgules;Proposition\n1;a, b, c, d;x\n".getBytes(UTF_8);
 
@@ -78,7 +78,7 @@ class TableReaderTest {
     }
 
     @Test
-    void areSaidInTheFirstLine() throws IOException {
+    void canBeStatedInTheFirstLine() throws IOException {
       Table table = Tables.of("sep=|\r\na;b|c\r\n1;2|3\r\n");
 
       assertThat(table.columns()).containsExactly("a;b", "c");
@@ -86,7 +86,7 @@ class TableReaderTest {
     }
 
     @Test
-    void mayBeMissingWhereThereIsOneColumn() throws IOException {
+    void mayBeMissingIfThereIsOneColumn() throws IOException {
       assertThat(Tables.of("Titre\nUn\nDeux\n").columns()).containsExactly("Titre");
     }
   }
@@ -100,7 +100,7 @@ class TableReaderTest {
     }
 
     @Test
-    void areToldByTheMarkInFront() throws IOException {
+    void areRecognizedByTheByteOrderMark() throws IOException {
       String marked = "\uFEFF" + TEXT;
 
       assertThat(rows(marked.getBytes(UTF_8)))
@@ -110,7 +110,7 @@ class TableReaderTest {
     }
 
     @Test
-    void areWindows1252WhereItIsNotUtf8AndThatIsReported() throws IOException {
+    void areWindows1252IfNotUtf8AndThisIsReported() throws IOException {
       Table table = Tables.of(TEXT.getBytes(Charset.forName("windows-1252")));
 
       assertThat(Tables.rows(table)).containsExactly("2: 1 | « cœur » – 12 €");
@@ -132,7 +132,7 @@ class TableReaderTest {
     }
 
     @Test
-    void thatTheMarkDeniesAreRefused() {
+    void thatContradictTheByteOrderMarkAreRefused() {
       byte[] bytes = "\uFEFFa;b\n1;2\nx;?\n".getBytes(UTF_8);
       bytes[bytes.length - 2] = (byte) 0xE9;
 
@@ -143,7 +143,7 @@ class TableReaderTest {
     }
 
     @Test
-    void ofNoTextAreRefused() {
+    void ofBinaryFilesAreRefused() {
       byte[] unusedInWindows = {'a', ';', (byte) 0xE9, (byte) 0x81};
 
       assertThatThrownBy(() -> rows(unusedInWindows)).hasMessageContaining("neither UTF-8 nor");
@@ -156,7 +156,7 @@ class TableReaderTest {
   @Nested
   class Headers {
     @Test
-    void areTheFirstLineThatHoldsTwoOfTheColumns() throws IOException {
+    void areInTheFirstLineWithTwoOfTheColumns() throws IOException {
       byte[] bytes =
           "Assises 2024;;\nmis à jour le;25/11/2024;\n;;\nN°;Proposition;Suite\n1;x;y\n"
               .getBytes(UTF_8);
@@ -170,7 +170,7 @@ class TableReaderTest {
     }
 
     @Test
-    void thatAreMissingAreToldByWhatWasLookedFor() {
+    void thatAreMissingAreReportedWithTheWantedNames() {
       assertThatThrownBy(() -> Tables.of("secret;b\n1;2\n".getBytes(UTF_8), "N°", "Titre"))
           .isInstanceOf(InvalidInputException.class)
           .hasMessage("the input: no line names the columns: expected at least 2 of N°, Titre");
@@ -210,7 +210,7 @@ class TableReaderTest {
     }
 
     @Test
-    void thatAreClosedTooEarlyAreRefusedWithoutSayingWhatFollows() throws IOException {
+    void thatAreClosedTooEarlyAreRefusedWithoutRepeatingWhatFollows() throws IOException {
       Table table = Tables.of("titre;texte\nx;y\n\"a\"§;b\n");
 
       assertThatThrownBy(() -> Tables.rows(table))
@@ -222,7 +222,7 @@ class TableReaderTest {
   @Nested
   class Limits {
     @Test
-    void ofBytesAreKept() {
+    void ofBytesAreEnforced() {
       TableReader reader = TableReader.builder().mostBytes(8).build();
 
       assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(new byte[9])))
@@ -230,7 +230,7 @@ class TableReaderTest {
     }
 
     @Test
-    void ofRowsAreKeptBlankOnesNotCounted() throws IOException {
+    void ofRowsAreEnforcedWithoutCountingBlankOnes() throws IOException {
       TableReader reader = TableReader.builder().mostRows(2).build();
       Table two = reader.read(new ByteArrayInputStream("a;b\n1;\n;;\n\n2;\n".getBytes(UTF_8)));
       Table three = reader.read(new ByteArrayInputStream("a;b\n1;\n2;\n3;\n".getBytes(UTF_8)));
@@ -242,7 +242,7 @@ class TableReaderTest {
     }
 
     @Test
-    void ofColumnsAreKept() {
+    void ofColumnsAreEnforced() {
       String header =
           IntStream.rangeClosed(1, 1_001).mapToObj(i -> "c" + i).collect(Collectors.joining(";"));
 
@@ -250,7 +250,7 @@ class TableReaderTest {
     }
 
     @Test
-    void ofCellsAreKept() throws IOException {
+    void ofCellsAreEnforced() throws IOException {
       Table longest = Tables.of("a;b\n1;" + "x".repeat(100_000) + "\n");
       Table longer = Tables.of("a;b\n1;" + "x".repeat(100_001) + "\n");
 
@@ -270,7 +270,7 @@ class TableReaderTest {
     }
 
     @Test
-    void areToldByWhatTheyAre() {
+    void areRefusedWithTheirKind() {
       refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "(.xls)");
       refused("[ {\"id\": 1}]".getBytes(UTF_8), "this is JSON");
       refused("%PDF-1.7".getBytes(UTF_8), "a PDF");

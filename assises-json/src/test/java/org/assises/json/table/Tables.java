@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads tables of tests. */
+/** Reads tables for tests. */
 final class Tables {
   private Tables() {}
 
@@ -22,7 +22,7 @@ final class Tables {
         .read(new ByteArrayInputStream(bytes));
   }
 
-  /** {@return the rows, each as its line and its cells up to the last column that has a name} */
+  /** {@return the rows, each as its line and its cells up to the last named column} */
   static List<String> rows(Table table) {
     List<String> rows = new ArrayList<>();
     for (Row row : table) {

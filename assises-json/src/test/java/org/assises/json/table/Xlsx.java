@@ -1,6 +1,6 @@
 package org.assises.json.table;
 
-/** A workbook of Excel with one sheet, made of what its parts hold. */
+/** Builds an Excel workbook with one sheet from the XML of its parts. */
 public final class Xlsx {
   private static final String OPEN = "http://schemas.openxmlformats.org/officeDocument/2006/";
 
@@ -36,7 +36,7 @@ public final class Xlsx {
     return this;
   }
 
-  /** Sets the formats of numbers: a cell of style 1 has the first, and so on. */
+  /** Sets the number formats: style 1 has the first one, and so on. */
   public Xlsx formats(String... codes) {
     StringBuilder formats = new StringBuilder();
     StringBuilder cells = new StringBuilder("<xf numFmtId=\"0\"/>");

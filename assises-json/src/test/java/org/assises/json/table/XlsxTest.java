@@ -22,7 +22,7 @@ class XlsxTest {
     return Tables.rows(Tables.of(workbook.bytes()));
   }
 
-  /** {@return how a cell in the second row reads} */
+  /** {@return the text that is read from a cell in the second row} */
   private static String cell(Xlsx workbook) throws IOException {
     return rows(workbook).get(0).replaceAll("(?s)^2: (.*) \\|  \\| $", "$1");
   }
@@ -32,7 +32,7 @@ class XlsxTest {
   }
 
   @Test
-  void textsAreSharedOrStandInTheirCells() throws IOException {
+  void textsAreReadFromSharedStringsAndFromCells() throws IOException {
     Xlsx workbook =
         Xlsx.of(
                 NAMES
@@ -121,7 +121,7 @@ class XlsxTest {
   }
 
   @Test
-  void theFirstSheetThatIsShownIsRead() throws IOException {
+  void theFirstVisibleSheetIsRead() throws IOException {
     Xlsx workbook =
         withCell("")
             .sheets(
@@ -131,14 +131,14 @@ class XlsxTest {
   }
 
   @Test
-  void hiddenRowsAreReadAndSaidToBeHidden() throws IOException {
+  void hiddenRowsAreReadAndMarkedAsHidden() throws IOException {
     Xlsx workbook = Xlsx.of(NAMES + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>8</v></c></row>");
 
     assertThat(Tables.of(workbook.bytes()).iterator().next().isHidden()).isTrue();
   }
 
   @Test
-  void aValueInCellsMergedOverRowsIsThatOfEachRow() throws IOException {
+  void aValueInMergedCellsBelongsToEachRow() throws IOException {
     Xlsx workbook =
         Xlsx.of(
                 NAMES
@@ -166,7 +166,7 @@ class XlsxTest {
     }
 
     @Test
-    void emptyCellsFarToTheRightAreNothing() throws IOException {
+    void emptyCellsFarToTheRightAreIgnored() throws IOException {
       assertThat(rows(withCell("<c r=\"A2\"><v>1</v></c><c r=\"XFD2\" s=\"1\"/>"))).hasSize(1);
     }
 
@@ -195,7 +195,7 @@ class XlsxTest {
     }
 
     @Test
-    void whatIsFarLargerInflatedIsRefused() {
+    void contentThatIsFarLargerWhenDecompressedIsRefused() {
       String blanks = " ".repeat(2 << 20);
 
       refused(withCell("<c r=\"A2\" x=\"" + blanks + "\"/>").bytes(), "far larger");
@@ -217,7 +217,7 @@ class XlsxTest {
     }
 
     @Test
-    void passwordsAreToldOf() {
+    void aPasswordIsReported() {
       byte[] bytes = withCell("").bytes();
       int entry = indexOf(bytes, "PK\1\2", 0);
       while (entry >= 0) {
@@ -229,7 +229,7 @@ class XlsxTest {
     }
 
     @Test
-    void twoPartsOfOneNameAreRefused() {
+    void twoPartsOfTheSameNameAreRefused() {
       byte[] bytes = withCell("").zip().with("xl/worksheets/sheetX.xml", "").bytes();
       bytes[indexOf(bytes, "sheetX", indexOf(bytes, "PK\1\2", 0)) + 5] = '1';
 

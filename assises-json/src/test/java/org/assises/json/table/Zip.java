@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip file in the making. */
+/** Builds a zip file. */
 public final class Zip {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  /** An empty one. */
+  /** Creates an empty file. */
   public Zip() {}
 
   public Zip with(String name, String content) {

@@ -3,14 +3,14 @@ package org.assises.json.table.source;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Looks for a word in bytes that are only worth taking apart where it is there. */
+/** Searches bytes for a word, so that a part of a file is parsed only if it contains the word. */
 final class ByteSearch {
   private static final int CHUNK = 65_536;
   private static final long MOST_BYTES = 512L << 20;
 
   private ByteSearch() {}
 
-  /** {@return whether the word, in ASCII, is among the bytes; damaged ones end the search} */
+  /** {@return whether the ASCII word occurs in the bytes; the search ends at damaged data} */
   static boolean contains(InputStream in, String word) {
     byte[] chunk = new byte[CHUNK];
     int matched = 0;
@@ -31,7 +31,7 @@ final class ByteSearch {
     }
   }
 
-  /** Right for words whose first letter comes but once. */
+  /** Correct only for words whose first letter occurs once in them. */
   private static int startsAnew(byte b, String word) {
     return b == word.charAt(0) ? 1 : 0;
   }

@@ -3,16 +3,16 @@ package org.assises.json.table.source;
 import java.util.Optional;
 
 /**
- * Where a cell is, such as {@code B5}.
+ * A reference to a cell, such as {@code B5}.
  *
- * @param column from 0; as many as an int holds where the letters say more
- * @param row from 1; 0 where the reference has none
+ * @param column the column from 0; the largest int if the letters stand for more
+ * @param row the row from 1; 0 if the reference has none
  */
 record CellReference(int column, int row) {
   private static final int LETTERS = 26;
   private static final int LARGEST = 100_000_000;
 
-  /** {@return what a reference says; empty where it is none} */
+  /** {@return the reference in a text; empty if it is none} */
   static Optional<CellReference> parse(String text) {
     long column = 0;
     int at = 0;

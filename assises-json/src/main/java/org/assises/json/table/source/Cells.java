@@ -6,20 +6,21 @@ import java.util.Map;
 /**
  * One record of a file.
  *
- * @param line where it begins: the line of a text file, the row of a sheet, from 1
- * @param values what its cells hold; those after the last that is not empty are left out
- * @param faults the cells, from 0, that hold something which cannot be read; their value is empty
- * @param hidden whether the spreadsheet hides it
+ * @param line the place where it begins, from 1: the line of a text file or the row of a sheet
+ * @param values the texts of its cells, without empty ones at the end
+ * @param faults the columns, from 0, of cells that cannot be read, with the reason; their text is
+ *     empty
+ * @param hidden whether the spreadsheet hides the row
  */
 public record Cells(int line, List<String> values, Map<Integer, Fault> faults, boolean hidden) {
 
-  /** Why a cell cannot be read. */
+  /** The reason why a cell cannot be read. */
   public enum Fault {
-    /** The spreadsheet shows an error there, such as {@code #REF!}. */
+    /** An error in the spreadsheet, such as {@code #REF!}. */
     ERROR,
-    /** A formula whose result was not stored with it. */
+    /** A formula without a stored result. */
     NO_RESULT,
-    /** A number out of the range of dates, or something else than the cell announces. */
+    /** A number outside the range of dates, or a value that does not fit the type of the cell. */
     NOT_A_VALUE
   }
 
@@ -41,7 +42,7 @@ public record Cells(int line, List<String> values, Map<Integer, Fault> faults, b
     return values.subList(0, end);
   }
 
-  /** {@return whether no cell says anything} */
+  /** {@return whether all cells are blank} */
   public boolean isBlank() {
     return faults.isEmpty() && values.stream().allMatch(String::isBlank);
   }

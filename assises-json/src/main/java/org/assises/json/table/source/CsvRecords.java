@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assises.input.InvalidInputException;
 
-/** Takes text apart into records (RFC 4180); the one place that knows FastCSV. */
+/** Splits text into records (RFC 4180). No other class depends on FastCSV. */
 final class CsvRecords implements Iterator<Cells> {
-  /** FastCSV reads in pieces, and needs room for one beside a cell. */
+  /** FastCSV reads in pieces of this size, and needs space for one in addition to a cell. */
   private static final int PIECE = 16_384;
 
   private static final int LONGEST_RECORD = 16 << 20;
 
-  /** FastCSV tells the line of a record that it cannot read in its message alone. */
+  /** FastCSV gives the line of an invalid record in its message only. */
   private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
   private final Limits limits;
@@ -72,7 +72,7 @@ final class CsvRecords implements Iterator<Cells> {
     }
   }
 
-  /** {@return how many cells the last record has, empty ones at its end counted} */
+  /** {@return the number of cells of the last record, including empty ones at its end} */
   int width() {
     return width;
   }
@@ -89,7 +89,10 @@ final class CsvRecords implements Iterator<Cells> {
     return Cells.of(line, row.getFields());
   }
 
-  /** The message of FastCSV may hold a character of the input: only its number is taken. */
+  /**
+   * Takes only the line number from the message of FastCSV, which may contain a character of the
+   * input.
+   */
   private InvalidInputException refused(CsvParseException e) {
     return Refusal.at(
         lineOf(e),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.assises.input.Problem;
 
-/** A text file of records, each a line or more. */
+/** A text file of records, each of one or more lines. */
 final class CsvSource implements Source {
   private static final int LONGEST_FIRST_LINE = 6;
 
@@ -21,7 +21,7 @@ final class CsvSource implements Source {
   /**
    * Opens a file.
    *
-   * @param names tells how many names of columns that are looked for stand in a record
+   * @param names returns the number of wanted column names in a record
    */
   CsvSource(byte[] bytes, Limits limits, ToIntFunction<Cells> names) {
     this.encoding = TextEncoding.of(bytes);
@@ -45,7 +45,7 @@ final class CsvSource implements Source {
     return encoding.notes();
   }
 
-  /** Excel reads {@code sep=;} in the first line, and so do we. */
+  /** Reads a delimiter from a first line such as {@code sep=;}, as Excel does. */
   private static Optional<Character> announced(TextEncoding encoding) {
     char[] start = new char[LONGEST_FIRST_LINE];
     int length = read(encoding.reader(), start);
@@ -60,7 +60,7 @@ final class CsvSource implements Source {
     try {
       return Math.max(0, text.read(into, 0, into.length));
     } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory do not fail", e);
+      throw new UncheckedIOException("reading bytes in memory never fails", e);
     }
   }
 }

@@ -6,16 +6,16 @@ import java.util.function.ToIntFunction;
 import org.assises.input.InvalidInputException;
 
 /**
- * Finds what stands between the cells of a text file: that by which most names of columns are found
- * in one record, or else by which most of the first records have the same number of cells.
+ * Finds the delimiter of a text file: the one with which one record has the most wanted column
+ * names, or else the one with which most of the first records have the same number of cells.
  */
 record DelimiterSearch(TextEncoding encoding, Limits limits, ToIntFunction<Cells> names) {
-  /** In the order in which one is preferred to the next that does as well. */
+  /** The candidates, in order of preference. */
   static final String DELIMITERS = ";,\t|";
 
   private static final int FIRST_RECORDS = 20;
 
-  /** How well a delimiter does. */
+  /** The score of a delimiter. */
   private record Score(int names, int alike) implements Comparable<Score> {
     @Override
     public int compareTo(Score other) {
@@ -38,7 +38,7 @@ record DelimiterSearch(TextEncoding encoding, Limits limits, ToIntFunction<Cells
     return best;
   }
 
-  /** What a delimiter makes of the first records, up to one that cannot be read. */
+  /** Returns the score of a delimiter in the first records, up to one that cannot be read. */
   private Score score(char delimiter) {
     int found = 0;
     Map<Integer, Integer> widths = new HashMap<>();
@@ -51,7 +51,7 @@ record DelimiterSearch(TextEncoding encoding, Limits limits, ToIntFunction<Cells
         }
       }
     } catch (InvalidInputException e) {
-      // Refused for good when the file is read, if this is its delimiter.
+      // If this is the delimiter, reading the file reports the problem.
     }
     return new Score(found, widths.values().stream().mapToInt(n -> n).max().orElse(0));
   }

@@ -3,7 +3,7 @@ package org.assises.json.table.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Characters that XML cannot hold, as a workbook writes them: {@code _x000D_}. */
+/** Decodes characters that XML does not allow, which a workbook writes as {@code _x000D_}. */
 final class Escaped {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final int HEX = 16;

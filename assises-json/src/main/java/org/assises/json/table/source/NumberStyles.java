@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the styles of a workbook say of numbers: which are dates, and which are percentages. */
+/** Recognizes dates and percentages by the styles of a workbook. */
 final class NumberStyles {
   private static final int MOST_STYLES = 65_536;
 
-  /** What is quoted, escaped, a colour, a condition or a locale in the code of a format. */
+  /**
+   * The parts of a format code that show nothing of the number: quoted and escaped text, colours,
+   * conditions and locales.
+   */
   private static final Pattern ASIDE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
 
-  /** How a number is shown. */
+  /** The way in which a number is shown. */
   enum Kind {
     NUMBER,
     PERCENT,
@@ -25,7 +28,7 @@ final class NumberStyles {
   private final Map<Integer, Kind> formats = new HashMap<>();
   private final List<Integer> cells = new ArrayList<>();
 
-  /** {@return the kind of numbers in cells of that style} */
+  /** {@return the way in which cells of that style show numbers} */
   Kind of(int style) {
     if (style < 0 || style >= cells.size()) {
       return Kind.NUMBER;
@@ -70,7 +73,9 @@ final class NumberStyles {
     }
   }
 
-  /** ISO/IEC 29500-1, 18.8.30: formats that every program has, and does not write down. */
+  /**
+   * Returns the kind of a built-in format, which files do not define (ISO/IEC 29500-1, 18.8.30).
+   */
   private static Kind builtIn(int format) {
     if (format == 9 || format == 10) {
       return Kind.PERCENT;

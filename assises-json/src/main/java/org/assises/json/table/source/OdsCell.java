@@ -3,9 +3,9 @@ package org.assises.json.table.source;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A cell of an OpenDocument table (part 3, 9.1.4), or several alike. */
+/** Reads a cell of an OpenDocument table (part 3, 9.1.4), which may be repeated. */
 final class OdsCell {
-  /** Far beyond what a sheet has, and small enough for sums. */
+  /** More than any sheet has, and small enough to be added without overflow. */
   private static final int LARGEST_COUNT = 1 << 24;
 
   private static final Pattern DURATION =
@@ -30,7 +30,7 @@ final class OdsCell {
     this.rows = count(xml, "number-rows-spanned");
   }
 
-  /** Reads a cell into a column of the row. {@return the column after it} */
+  /** Reads a cell into a column of the row, and returns the next column. */
   static int read(
       XmlReading xml, SheetBounds bounds, SheetRow row, int column, VerticalMerges merges) {
     OdsCell cell = new OdsCell(xml, bounds, row);
@@ -40,7 +40,7 @@ final class OdsCell {
     return Math.min(column + cell.columns, LARGEST_COUNT);
   }
 
-  /** {@return how often something is repeated, at least once} */
+  /** {@return the number of repetitions, at least 1} */
   static int count(XmlReading xml, String attribute) {
     int count = xml.attribute(attribute).flatMap(SheetNumbers::integer).orElse(1);
     return Math.max(1, Math.min(count, LARGEST_COUNT));
@@ -49,7 +49,7 @@ final class OdsCell {
   private static String type(XmlReading xml) {
     String type = "";
     for (String name : xml.attributes("value-type")) {
-      // LibreOffice says in a name space of its own that a text is the sign of an error.
+      // LibreOffice marks errors with an attribute in its own namespace.
       type = type.isEmpty() || name.equals("error") ? name : type;
     }
     return type;
@@ -99,12 +99,12 @@ final class OdsCell {
     };
   }
 
-  /** PT09H15M00S as 09:15:00; more than a day as it stands. */
+  /** Converts PT09H15M00S to 09:15:00. Durations of more than a day stay as they are. */
   private static String time(String duration) {
     return DURATION.matcher(duration).replaceFirst("$1:$2:$3");
   }
 
-  /** Gathers the paragraphs; neither comments nor pictures. */
+  /** Collects the paragraphs, without comments and pictures. */
   private void readText(XmlReading xml) {
     StringBuilder text = new StringBuilder();
     int outside = xml.depth() - 1;

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the first table that is shown (OpenDocument 1.3, part 3, 9.1), as they are read. */
+/** Iterates over the rows of the first visible table (OpenDocument 1.3, part 3, 9.1). */
 final class OdsRecords implements Iterator<Cells> {
   private static final int MOST_LINES = 1 << 20;
   private static final int MOST_STYLES = 65_536;

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.assises.input.Problem;
 
-/** The first sheet that is shown of an OpenDocument spreadsheet (.ods; ISO/IEC 26300). */
+/** The first visible sheet of an OpenDocument spreadsheet (.ods; ISO/IEC 26300). */
 final class OdsSource implements Source {
   private static final String CONTENT = "content.xml";
 

@@ -5,7 +5,7 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.wording.JsonMessages;
 
-/** Refuses files. */
+/** Creates the exceptions for files that cannot be read. */
 final class Refusal {
   private Refusal() {}
 

@@ -34,7 +34,7 @@ final class SharedStrings {
     texts.add(text);
   }
 
-  /** {@return the text of an element with its runs, without hints on how to say it} */
+  /** {@return the text of an element with all its runs, without phonetic hints} */
   static String text(XmlReading xml, String element, SheetBounds bounds, int line) {
     StringBuilder text = new StringBuilder();
     boolean within = false;

@@ -1,8 +1,6 @@
 package org.assises.json.table.source;
 
-/**
- * Counts what a sheet holds while it is read: its text is at most as long as a text file may be.
- */
+/** Checks the limits while a sheet is read. All its text together may be as long as a text file. */
 final class SheetBounds {
   private final Limits limits;
   private long characters;
@@ -28,7 +26,7 @@ final class SheetBounds {
     }
   }
 
-  /** Refuses text that is longer than a cell may be while it is gathered. */
+  /** Refuses the text of a cell as soon as it is too long. */
   void checkText(int line, StringBuilder text) {
     if (text.length() > limits.cellCharacters()) {
       throw Refusal.longerCell(line, limits);

@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * Days as a spreadsheet counts them (ISO/IEC 29500-1, 18.17.4.1).
+ * Converts the day numbers of spreadsheets to dates (ISO/IEC 29500-1, 18.17.4.1).
  *
- * @param from1904 whether day 0 is 1904-01-01, as Excel for Macintosh had it; else day 1 is
- *     1900-01-01, and day 60 a 29 February that there was not
+ * @param from1904 whether day 0 is 1904-01-01, as in Excel for Macintosh; otherwise day 1 is
+ *     1900-01-01, and day 60 is 29 February 1900, which did not exist
  */
 record SheetDates(boolean from1904) {
   private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
@@ -20,8 +20,8 @@ record SheetDates(boolean from1904) {
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
 
   /**
-   * {@return the date, with its time where there is one, as ISO 8601 writes it; a time alone where
-   * there is no day; empty where the number is no date}
+   * Returns the date in ISO 8601, with its time if it has one. A number below one day gives a time
+   * only. It is empty if the number is not a date.
    */
   Optional<String> text(BigDecimal days) {
     if (days.signum() < 0 || days.compareTo(MOST_DAYS) >= 0) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** Numbers as spreadsheets store them. */
+/** Converts the numbers that spreadsheets store to text. */
 final class SheetNumbers {
-  /** As many digits as spreadsheets show: 0.1 + 0.2 is stored with 17. */
+  /** The digits that spreadsheets show: they store 0.1 + 0.2 with 17. */
   private static final MathContext SHOWN = new MathContext(15);
 
   private static final int LONGEST = 40;
@@ -41,7 +41,7 @@ final class SheetNumbers {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  /** {@return a share of 1 as a percentage: 0.4 as "40 %"} */
+  /** {@return a fraction of 1 as a percentage: 0.4 as "40 %"} */
   static String percent(BigDecimal share) {
     return plain(share.movePointRight(2)) + " %";
   }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A row of a sheet in the making. */
+/** Collects the cells of a row while a sheet is read. */
 final class SheetRow {
   private final SheetBounds bounds;
   private final int line;
@@ -23,7 +23,7 @@ final class SheetRow {
     return line;
   }
 
-  /** Puts a value into a column, from 0; nothing if it is empty. */
+  /** Sets the value in a column, from 0. An empty value changes nothing. */
   void put(int column, String value) {
     if (!value.isEmpty()) {
       bounds.checkCell(line, column, value);
@@ -39,7 +39,7 @@ final class SheetRow {
     faults.put(column, fault);
   }
 
-  /** {@return the value in a column; empty where there is none} */
+  /** {@return the value in a column; an empty string if there is none} */
   String value(int column) {
     return column < values.size() ? values.get(column) : "";
   }

@@ -4,16 +4,16 @@ import java.util.Iterator;
 import java.util.List;
 import org.assises.input.Problem;
 
-/** A file whose records can be read, from the first to the last, as often as one likes. */
+/** A file whose records can be read any number of times, each time from the first. */
 public interface Source {
   /**
    * {@return the records in their order; blank ones may be missing}
    *
-   * <p>What is wrong with the file shows on the way: the iterator throws {@link
-   * org.assises.input.InvalidInputException}.
+   * <p>The iterator throws {@link org.assises.input.InvalidInputException} where the file cannot be
+   * read.
    */
   Iterator<Cells> records();
 
-  /** {@return what a person should know about how the file was read} */
+  /** {@return reports about how the file was read, such as an encoding that was guessed} */
   List<Problem> notes();
 }

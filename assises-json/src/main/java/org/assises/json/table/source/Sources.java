@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
-/** Recognizes what kind of file bytes are. */
+/** Recognizes the kind of a file. */
 public final class Sources {
   private static final int MARKUP_START = 200;
   private static final Pattern JSON = Pattern.compile("\\{\\s*\"|\\[\\s*[\\[{]");
@@ -15,10 +15,10 @@ public final class Sources {
   private Sources() {}
 
   /**
-   * {@return a file of any kind that can be read}
+   * {@return the file as a source of records}
    *
-   * @param names tells how many of the names of columns that are looked for stand in a record
-   * @throws org.assises.input.InvalidInputException if it is a file of another kind, or damaged
+   * @param names returns the number of wanted column names in a record
+   * @throws org.assises.input.InvalidInputException if the file is of an unknown kind or damaged
    */
   public static Source of(byte[] bytes, Limits limits, ToIntFunction<Cells> names) {
     if (bytes.length > limits.bytes()) {

@@ -20,13 +20,13 @@ import org.assises.input.Problem;
 import org.assises.json.wording.JsonMessages;
 
 /**
- * In what the characters of a file are encoded: what its byte order mark says, else UTF-8 if all of
- * it is, else windows-1252.
+ * The encoding of a text file: that of its byte order mark, or else UTF-8 if the whole file is
+ * valid UTF-8, or else windows-1252.
  */
 final class TextEncoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** What UTF-8 reads as in windows-1252: é as Ã©, ’ as â€™. */
+  /** UTF-8 that was read as windows-1252: é becomes Ã©, ’ becomes â€™. */
   private static final Pattern GARBLED = Pattern.compile("Ã[\u0080-\u00BF]|â€");
 
   private static final int CHUNK = 8_192;
@@ -36,7 +36,7 @@ final class TextEncoding {
   private final Charset charset;
   private final List<Problem> notes;
 
-  /** Reads bytes from where the characters begin, after the mark. */
+  /** Creates an encoding for bytes whose text begins at an offset, after the mark. */
   private TextEncoding(byte[] bytes, int offset, Charset charset, List<Problem> notes) {
     this.bytes = bytes;
     this.offset = offset;
@@ -106,7 +106,7 @@ final class TextEncoding {
     return new Problem("", 0, 0, JsonMessages.of("charset-guessed"));
   }
 
-  /** {@return the line of the first bytes that are not in that charset; 0 where all are} */
+  /** {@return the line of the first bytes that are invalid in that charset; 0 if all are valid} */
   private static int wrongLine(byte[] bytes, int offset, Charset charset) {
     CharsetDecoder decoder = strict(charset);
     ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
@@ -132,7 +132,7 @@ final class TextEncoding {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /** Counts lines, and refuses what no text has. */
+  /** Counts lines, and refuses control characters that no text has. */
   private static final class LineCount {
     int count = 1;
     private boolean afterReturn;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cells that were merged over several rows: the value in the first is that of each.
+ * Copies the value of cells that are merged over several rows into each of these rows.
  *
- * <p>A row that says nothing else stays blank. Of columns that were merged, only the first has the
+ * <p>A row without other values stays blank. If columns are merged too, only the first one has the
  * value.
  */
 final class VerticalMerges {
@@ -33,7 +33,10 @@ final class VerticalMerges {
     byFirstRow.computeIfAbsent(firstRow, row -> new ArrayList<>()).add(new Merge(column, lastRow));
   }
 
-  /** Fills in what a row shares with those above, and remembers what it shares with those below. */
+  /**
+   * Adds the values that a row shares with rows above, and keeps those that it shares with rows
+   * below.
+   */
   void apply(SheetRow row) {
     if (open.isEmpty() && byFirstRow.isEmpty()) {
       return;

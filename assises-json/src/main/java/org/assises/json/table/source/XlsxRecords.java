@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet of a workbook (ISO/IEC 29500-1, 18.3.1.73), as they are read. */
+/** Iterates over the rows of a sheet of a workbook (ISO/IEC 29500-1, 18.3.1.73). */
 final class XlsxRecords implements Iterator<Cells> {
   private static final int MOST_LINES = 1_048_576;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.input.Problem;
 
-/** The first sheet that is shown of a workbook (.xlsx; ISO/IEC 29500-1). */
+/** The first visible sheet of a workbook (.xlsx; ISO/IEC 29500-1). */
 final class XlsxSource implements Source {
   private static final int MOST_RELATIONS = 10_000;
 
@@ -95,7 +95,7 @@ final class XlsxSource implements Source {
     return zip.open(name).orElseThrow(XmlReading::damaged);
   }
 
-  /** {@return the first sheet that is shown} */
+  /** {@return the workbook with its first visible sheet} */
   private static Book book(XmlReading xml) {
     String shown = "";
     boolean from1904 = false;
@@ -117,7 +117,7 @@ final class XlsxSource implements Source {
     return value.equals("1") || value.equals("true");
   }
 
-  /** {@return what a part refers to, by the id of the relation} */
+  /** {@return the targets of a part's relations, by the ids of the relations} */
   private Map<String, Relation> relations(String part) {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);

@@ -13,13 +13,16 @@ import javax.xml.stream.XMLStreamReader;
 import org.assises.input.InvalidInputException;
 
 /**
- * XML from outside, element by element: no document type, no entities, nothing fetched, and nothing
- * deeper, longer or larger than a sheet needs.
+ * Reads untrusted XML element by element. Document types and entities are refused, nothing is
+ * fetched, and depth and size are limited to what a sheet needs.
  */
 final class XmlReading {
   private static final int DEEPEST = 100;
 
-  /** A name, an attribute or a comment is held whole in memory; text comes in pieces. */
+  /**
+   * The limit of a name, an attribute or a comment, which the parser keeps in memory as a whole;
+   * text comes in pieces.
+   */
   private static final int LONGEST_EVENT = 1 << 20;
 
   private static final long MOST_BYTES = 512L << 20;
@@ -37,7 +40,7 @@ final class XmlReading {
     }
   }
 
-  /** The JDK's own, whatever the host has on its class path. */
+  /** Creates the JDK's own parser, even if the class path has another one. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -46,7 +49,7 @@ final class XmlReading {
     return factory;
   }
 
-  /** {@return whether there is a next event; it is then the current one} */
+  /** Moves to the next event; returns false if there is none. */
   boolean next() {
     try {
       if (!xml.hasNext()) {
@@ -72,7 +75,7 @@ final class XmlReading {
     }
   }
 
-  /** {@return the number of elements that are open, the current one included} */
+  /** {@return the number of open elements, including the current one} */
   int depth() {
     return depth;
   }
@@ -98,7 +101,7 @@ final class XmlReading {
     return xml.getLocalName();
   }
 
-  /** {@return an attribute of the current element by its name without a prefix} */
+  /** {@return an attribute of the current element that has no prefix; empty if there is none} */
   Optional<String> attribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
@@ -108,7 +111,7 @@ final class XmlReading {
     return Optional.empty();
   }
 
-  /** {@return the values of the attributes of that name, whatever their name space} */
+  /** {@return the values of the attributes of that name in any namespace} */
   List<String> attributes(String name) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -123,7 +126,7 @@ final class XmlReading {
     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
   }
 
-  /** Goes to the end of the current element. */
+  /** Moves to the end of the current element. */
   void skip() {
     int outside = depth - 1;
     while (depth > outside && next()) {}
@@ -133,7 +136,7 @@ final class XmlReading {
     return Refusal.of("spreadsheet-damaged");
   }
 
-  /** Stops what goes on for ever, and what would be held in memory whole. */
+  /** Stops at input without an end, and at tokens that would be too large in memory. */
   private static final class CountedInput extends FilterInputStream {
     private long total;
     private long event;

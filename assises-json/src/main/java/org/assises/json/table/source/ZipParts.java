@@ -13,8 +13,8 @@ import java.util.zip.InflaterInputStream;
 import org.assises.input.InvalidInputException;
 
 /**
- * The parts of a zip file in memory, found by its directory at the end, as APPNOTE.TXT 4.3 has it.
- * Only the parts that are asked for are inflated.
+ * The parts of a zip file in memory, found by the central directory at its end (APPNOTE.TXT, 4.3).
+ * Only requested parts are decompressed.
  */
 final class ZipParts {
   private static final int END = 0x06054b50;
@@ -56,7 +56,7 @@ final class ZipParts {
     return parts.containsKey(name);
   }
 
-  /** {@return a part, inflated as it is read; empty where there is none, or nothing in it} */
+  /** {@return a part, decompressed while it is read; empty if it is missing or has no content} */
   Optional<InputStream> open(String name) {
     return Optional.ofNullable(parts.get(name)).filter(part -> part.size() != 0).map(this::open);
   }

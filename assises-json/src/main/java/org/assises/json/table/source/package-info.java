@@ -1,8 +1,8 @@
 /**
- * Bytes of a spreadsheet or a CSV file as numbered records of cells, all of them text.
+ * Reads spreadsheets and CSV files as numbered records of cells, all of them text.
  *
- * <p>Everything here is bounded: what a file costs in time and memory follows from its {@link
- * org.assises.json.table.source.Limits}, whatever it claims about itself.
+ * <p>Time and memory are bounded by the {@link org.assises.json.table.source.Limits}, even for
+ * hostile files.
  */
 @NullMarked
 package org.assises.json.table.source;

@@ -300,8 +300,7 @@ class ProposalLinesTest {
     ProposalLine.Published consented =
         published(
             named.formatted(
-                "{\"value\":\"A."
-                    + " Nonyme\",\"basis\":{\"type\":\"consent\",\"givenOn\":\"2024-01-01\",\"withdrawnOn\":\"2025-01-01\"}}"));
+                "{\"value\":\"A. Nonyme\",\"basis\":{\"type\":\"consent\",\"givenOn\":\"2024-01-01\",\"withdrawnOn\":\"2025-01-01\"}}"));
 
     assertThat(consented.publicPart(LocalDate.parse("2024-06-01"))).contains(consented);
     assertThat(consented.publicPart(LocalDate.parse("2025-06-01")))
@@ -363,7 +362,8 @@ class ProposalLinesTest {
   private static String line(String id) {
     return "{\"type\":\"proposal\",\"assises\":\"quimper\",\"inseeCode\":\"29232\",\"id\":\"%s\",\"edition\":\"2022\",\"title\":{\"fr\":\"é\"},"
             .formatted(id)
-        + "\"revision\":{\"number\":0,\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-01T08:00:00Z\"},\"status\":\"pending\",\"outcome\":\"pending\",\"editionTitle\":{\"fr\":\"Premières\"},\"editionYear\":2022}\n";
+        + "\"revision\":{\"number\":0,\"created\":\"2025-02-01T08:00:00Z\",\"lastModified\":\"2025-02-01T08:00:00Z\"},"
+        + "\"status\":\"pending\",\"outcome\":\"pending\",\"editionTitle\":{\"fr\":\"Premières\"},\"editionYear\":2022}\n";
   }
 
   private static InputStream in(String lines) {

@@ -277,8 +277,8 @@ public final class Proposals {
                 "title",
                 Facts.TEXT,
                 Author.Collective::title,
-                "A description of the group, such as a table of a workshop. It must not contain"
-                    + " names of people."),
+                "A description of the group, such as a table of a workshop. It must not contain names "
+                    + "of people."),
             opt(
                 "size",
                 Counts.FROM_ONE,

@@ -29,9 +29,9 @@ class StatedZoneTest {
   /** A document with these members in this order. */
   private static String document(String... members) {
     return """
-    {"format": "assises", "version": "1.0", "id": "a", "name": {"fr": "Assises"},
-     "languages": ["fr"], "licence": "etalab-2.0", %s}
-    """
+        {"format": "assises", "version": "1.0", "id": "a", "name": {"fr": "Assises"},
+         "languages": ["fr"], "licence": "etalab-2.0", %s}
+        """
         .formatted(String.join(", ", members));
   }
 

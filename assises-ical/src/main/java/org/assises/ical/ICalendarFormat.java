@@ -171,7 +171,8 @@ public final class ICalendarFormat implements PublicationFormat {
     }
 
     /**
-     * Writes one session only, for a person who will attend: its time is shown as {@link #busy}.
+     * Writes one session only, for a person who will attend: its time is shown as {@link
+     * #busy(boolean)}.
      */
     public Builder session(SessionId session) {
       requireNonNull(session, "session");

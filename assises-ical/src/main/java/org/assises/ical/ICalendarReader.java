@@ -23,7 +23,7 @@ import org.assises.model.Place;
  * Reads calendars (RFC 5545), written by {@link ICalendarFormat} or by other programs.
  *
  * <p>An event whose time zone is unknown or missing is left out and reported, unless the builder
- * says which zone to use. Each date of a repeating event becomes a session, within a range of days.
+ * says which zone to use. Each date of a repeating event within a range of days becomes a session.
  * People are not read, because a calendar does not say whether they agreed to be named. HTML
  * becomes plain text.
  *
@@ -150,7 +150,8 @@ public final class ICalendarReader {
      */
     public Builder mostBytes(int bytes) {
       if (bytes < 1 || bytes > 1 << 30) {
-        throw new IllegalArgumentException("a calendar has 1 byte to 1 GiB, not " + bytes);
+        throw new IllegalArgumentException(
+            "the maximum size must be from 1 byte to 1 GiB, not " + bytes);
       }
       limits = CalendarLimits.ofOctets(bytes);
       return this;

@@ -17,7 +17,7 @@ public final class CalendarCorpus {
   public static Path file(String path) {
     Requirement.met(
         Files.isRegularFile(FOLDER.resolve(path)),
-        "the corpus of calendars is not beside the project");
+        "the folder of calendars, shared/corpus, is missing beside the project");
     return FOLDER.resolve(path);
   }
 
@@ -25,7 +25,9 @@ public final class CalendarCorpus {
    * {@return all calendars, valid and broken ones; without the folder, the calling test is skipped}
    */
   public static List<Path> files() throws IOException {
-    Requirement.met(Files.isDirectory(FOLDER), "the corpus of calendars is not beside the project");
+    Requirement.met(
+        Files.isDirectory(FOLDER),
+        "the folder of calendars, shared/corpus, is missing beside the project");
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".ics")).sorted().toList();
     }

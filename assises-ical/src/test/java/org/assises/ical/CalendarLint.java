@@ -85,7 +85,7 @@ public final class CalendarLint {
     try {
       line = ContentLine.parse(number, text);
     } catch (IllegalArgumentException e) {
-      defects.add("line " + number + " is no content line: " + e.getMessage());
+      defects.add("line " + number + " is not a content line: " + e.getMessage());
       return;
     }
     switch (line.name()) {
@@ -106,21 +106,21 @@ public final class CalendarLint {
 
   private void end(ContentLine line) {
     if (open.size() == 1 || !open.element().name.equals(line.value())) {
-      expect(false, line, "ends what is not open");
+      expect(false, line, "ends a component that is not open");
       return;
     }
     LintedComponent component = open.pop();
     open.element().children.add(component.name);
     for (String name : EXACTLY_ONCE.get(component.name)) {
       expect(
-          component.count(name) == 1, line, name + " stands " + component.count(name) + " times");
+          component.count(name) == 1, line, name + " occurs " + component.count(name) + " times");
     }
     switch (component.name) {
       case "VCALENDAR" ->
           expect(
               component.children.contains("VEVENT") || component.children.isEmpty(),
               line,
-              "has zones and no event");
+              "has zones but no event");
       case "VTIMEZONE" -> endZone(component, line);
       case "VEVENT" ->
           new EventLint(component, zonesUsed)
@@ -134,17 +134,17 @@ public final class CalendarLint {
     expect(
         line.number() - zone.line < LONGEST_ZONE,
         line,
-        "is a zone that calendar apps find too long");
+        "is a zone that is too long for calendar apps");
     expect(
         zone.children.contains("STANDARD") || zone.children.contains("DAYLIGHT"),
         line,
         "is a zone without an offset");
-    expect(zones.add(zone.value("TZID")), line, "is a zone for the second time");
+    expect(zones.add(zone.value("TZID")), line, "is a repeated zone");
   }
 
   private void property(ContentLine line) {
     LintedComponent component = open.element();
-    expect(open.size() > 1, line, "stands outside every component");
+    expect(open.size() > 1, line, "is outside every component");
     expect(!FORBIDDEN.contains(line.name()), line, line.name() + " is not in the profile");
     expect(
         line.name().startsWith("X-")
@@ -157,7 +157,7 @@ public final class CalendarLint {
       expect(
           !line.name().startsWith("TZOFFSET") || OFFSET.matcher(line.value()).matches(),
           line,
-          "is no offset");
+          "is not an offset");
     } else {
       ValueLint.defects(line).forEach(defect -> expect(false, line, defect));
     }
@@ -172,10 +172,10 @@ public final class CalendarLint {
       defects.add(open.element().name + " is never closed");
     }
     if (!open.getLast().children.equals(List.of("VCALENDAR"))) {
-      defects.add("there is not one calendar but " + open.getLast().children.size());
+      defects.add("the number of calendars is not 1 but " + open.getLast().children.size());
     }
     if (!zones.equals(zonesUsed)) {
-      defects.add("the zones defined are " + zones + ", those used " + zonesUsed);
+      defects.add("the defined zones are " + zones + ", the used ones " + zonesUsed);
     }
   }
 

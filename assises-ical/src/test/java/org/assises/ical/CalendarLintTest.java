@@ -56,16 +56,16 @@ class CalendarLintTest {
         "SUMMARY:Ouverture|SUMMARY:e\u0301te|NFC",
         "SUMMARY:Ouverture|SUMMARY:a,b|TEXT",
         "SUMMARY:Ouverture|SUMMARY:a\\x|TEXT",
-        "SUMMARY:Ouverture|X-NOTE:x|SUMMARY stands 0 times",
+        "SUMMARY:Ouverture|X-NOTE:x|SUMMARY occurs 0 times",
         "GEO:47.99;-4.1|UID:twice|UID repeats",
-        "DTSTAMP:20241101T000000Z|DTSTAMP:20241101T000000|no instant",
-        "DTSTAMP:20241101T000000Z|DTSTAMP:20241301T000000Z|no instant",
-        "SEQUENCE:0|SEQUENCE:-1|no count",
+        "DTSTAMP:20241101T000000Z|DTSTAMP:20241101T000000|not an instant",
+        "DTSTAMP:20241101T000000Z|DTSTAMP:20241301T000000Z|not an instant",
+        "SEQUENCE:0|SEQUENCE:-1|not a whole number",
         "DTEND;TZID=Etc/GMT-1:20241123T093000|DTEND;TZID=Etc/GMT-1:20241123T090000|exclusive",
         "DTEND;TZID=Etc/GMT-1:20241123T093000|DTEND;VALUE=DATE:20241124|different kinds",
         "DTEND;TZID=Etc/GMT-1:20241123T093000|DTEND:20241123T093000|floating",
-        "DTEND;TZID=Etc/GMT-1:20241123T093000|DTEND;TZID=Europe/Paris:20241123T093000|zones defined",
-        "DTEND;TZID=Etc/GMT-1:20241123T093000|DTEND;TZID=Etc/GMT-1:20240230T093000|no date",
+        "DTEND;TZID=Etc/GMT-1:20241123T093000|DTEND;TZID=Europe/Paris:20241123T093000|defined zones",
+        "DTEND;TZID=Etc/GMT-1:20241123T093000|DTEND;TZID=Etc/GMT-1:20240230T093000|not a date",
         "STATUS:CONFIRMED|STATUS:DONE|STATUS",
         "TRANSP:TRANSPARENT|TRANSP:NO|TRANSP",
         "GEO:47.99;-4.1|GEO:47,99;-4,1|coordinates",
@@ -74,10 +74,10 @@ class CalendarLintTest {
         "URL:https://example.org/|URL:javascript:alert(1)|harmless",
         "URL:https://example.org/|ORGANIZER:urn:x|profile",
         "URL:https://example.org/|no line|content line",
-        "TZID:Etc/GMT-1|TZID:Etc/GMT-2|zones defined",
+        "TZID:Etc/GMT-1|TZID:Etc/GMT-2|defined zones",
         "TZOFFSETTO:+0100|TZOFFSETTO:1|offset",
         "END:VCALENDAR|X-END:VCALENDAR|never closed",
-        "PRODID:-//assises//test//FR|X-PRODID:none|PRODID stands 0 times"
+        "PRODID:-//assises//test//FR|X-PRODID:none|PRODID occurs 0 times"
       })
   void everyKindOfDefectIsFound(String sound, String broken, String expected) {
     assertThat(CalendarLint.check(octets(SOUND.replace(sound, broken))))

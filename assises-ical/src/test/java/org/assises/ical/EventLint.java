@@ -26,8 +26,10 @@ final class EventLint {
     if (start.isPresent() && end.isPresent()) {
       order(start.get(), end.get());
     }
-    expect(STATUSES.contains(event.value("STATUS")), "STATUS is not one of an event's");
-    expect(Set.of("OPAQUE", "TRANSPARENT").contains(event.value("TRANSP")), "TRANSP is neither");
+    expect(STATUSES.contains(event.value("STATUS")), "STATUS is not allowed for an event");
+    expect(
+        Set.of("OPAQUE", "TRANSPARENT").contains(event.value("TRANSP")),
+        "TRANSP is neither OPAQUE nor TRANSPARENT");
     return defects;
   }
 
@@ -37,7 +39,7 @@ final class EventLint {
     boolean isUtc = moment.value().endsWith("Z");
     expect(
         isDate == (moment.value().length() == 8),
-        moment.name() + " is not of the kind that VALUE says");
+        moment.name() + " is not of the kind that VALUE states");
     expect(!isDate || zone.isEmpty(), moment.name() + " is a date with a TZID");
     expect(
         isDate || isUtc == zone.isEmpty(), moment.name() + " is floating, or in UTC with a TZID");
@@ -46,11 +48,11 @@ final class EventLint {
 
   private void order(ContentLine start, ContentLine end) {
     boolean sameKind = (start.value().length() == 8) == (end.value().length() == 8);
-    expect(sameKind, "DTSTART and DTEND are of different kinds");
+    expect(sameKind, "DTSTART and DTEND have different kinds");
     boolean sameClock = start.parameter("TZID").equals(end.parameter("TZID"));
     expect(
         !sameClock || end.value().compareTo(start.value()) > 0,
-        "DTEND is not after DTSTART: ends are exclusive");
+        "DTEND is exclusive and must be after DTSTART");
   }
 
   private void expect(boolean holds, String defect) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A component under the lint: its lines so far. */
+/** A component and its content lines, as collected by {@link CalendarLint}. */
 final class LintedComponent {
   final String name;
   final int line;

@@ -35,9 +35,11 @@ final class PhysicalLines {
     check(crlf, "does not end in CRLF");
     check(end - start <= 75, "is " + (end - start) + " octets long");
     String line = decode(calendar, start, end);
-    check(line.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c)), "holds a control");
-    check(line.chars().noneMatch(c -> c == 0x2028 || c == 0x2029), "holds a line separator");
-    check(number > 1 || !line.startsWith("\uFEFF"), "begins with a byte order mark");
+    check(
+        line.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c)),
+        "contains a control character");
+    check(line.chars().noneMatch(c -> c == 0x2028 || c == 0x2029), "contains a line separator");
+    check(number > 1 || !line.startsWith("\uFEFF"), "starts with a byte order mark");
     check(!line.isBlank(), "is blank");
     if (line.startsWith(" ") && !unfolded.isEmpty()) {
       int last = unfolded.size() - 1;
@@ -54,7 +56,7 @@ final class PhysicalLines {
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(calendar, start, end - start)).toString();
     } catch (CharacterCodingException e) {
-      check(false, "is not UTF-8 by itself: a fold splits a code point");
+      check(false, "is not UTF-8, because a fold splits a code point");
       return new String(calendar, start, end - start, UTF_8);
     }
   }

@@ -46,7 +46,7 @@ class SmallJvmTest {
   @BeforeAll
   static void requireASecurityManager() {
     Requirement.met(
-        Runtime.version().feature() < 24, "from JDK 24 on there is no SecurityManager to watch by");
+        Runtime.version().feature() < 24, "JDK 24 and later have no SecurityManager to watch with");
   }
 
   @Test

@@ -67,15 +67,13 @@ final class ValueLint {
 
   private void kind() {
     String kind = KIND_TO_BE_SAID.get(line.name());
-    expect(
-        kind == null || line.parameter("VALUE").orElse("").equals(kind),
-        "does not say VALUE=" + kind);
+    expect(kind == null || line.parameter("VALUE").orElse("").equals(kind), "has no VALUE=" + kind);
     line.parameters()
         .forEach(
             (name, values) ->
                 expect(
                     values.stream().noneMatch(value -> value.contains("\"")),
-                    name + " holds a quote"));
+                    name + " contains a quote"));
   }
 
   private void syntax() {
@@ -85,16 +83,16 @@ final class ValueLint {
     } else if (line.name().equals("CATEGORIES")) {
       expect(LIST.matcher(value).matches(), "is not a list of TEXT");
     } else if (URIS.contains(line.name())) {
-      expect(CalendarLint.isHarmlessUri(value), "is no harmless URI");
+      expect(CalendarLint.isHarmlessUri(value), "is not a harmless URI");
     } else if (INSTANTS.contains(line.name())) {
       expect(
           value.endsWith("Z") && isDateTime(value.substring(0, value.length() - 1)),
-          "is no instant in UTC");
+          "is not an instant in UTC");
     } else if (line.name().startsWith("DTSTART") || line.name().startsWith("DTEND")) {
       expect(
           isDate(value)
               || isDateTime(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value),
-          "is no date");
+          "is not a date");
     } else {
       simpleSyntax(value);
     }
@@ -102,11 +100,11 @@ final class ValueLint {
 
   private void simpleSyntax(String value) {
     switch (line.name()) {
-      case "SEQUENCE" -> expect(value.matches("0|[1-9]\\d{0,8}"), "is no count");
-      case "GEO" -> expect(GEO.matcher(value).matches(), "is no pair of coordinates");
+      case "SEQUENCE" -> expect(value.matches("0|[1-9]\\d{0,8}"), "is not a whole number");
+      case "GEO" -> expect(GEO.matcher(value).matches(), "is not a pair of coordinates");
       case "REFRESH-INTERVAL", "X-PUBLISHED-TTL" ->
-          expect(DURATION.matcher(value).matches(), "is no duration");
-      case "COLOR" -> expect(CssColors.NAMES.contains(value), "is no colour of CSS3");
+          expect(DURATION.matcher(value).matches(), "is not a duration");
+      case "COLOR" -> expect(CssColors.NAMES.contains(value), "is not a CSS3 colour name");
       case "VERSION" -> expect(value.equals("2.0"), "is not 2.0");
       default -> {}
     }

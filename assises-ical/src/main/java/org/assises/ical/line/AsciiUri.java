@@ -18,7 +18,7 @@ public final class AsciiUri {
   private AsciiUri() {}
 
   /**
-   * {@return the link with all other characters percent-encoded; an unpaired surrogate becomes
+   * {@return the link with all non-ASCII characters percent-encoded; an unpaired surrogate becomes
    * U+FFFD}
    */
   public static String of(URI uri) {

@@ -6,8 +6,9 @@ import java.text.Normalizer;
  * Composes texts (Unicode form NFC) in linear time.
  *
  * <p>The JDK's normalizer takes quadratic time for many combining marks in a row: minutes for a
- * text of nothing else. No language uses more than 30 on a letter (UAX 15, section 13), so longer
- * runs are composed in parts of 256 marks. The result is canonically equivalent to the text.
+ * text that contains nothing else. No language uses more than 30 on a letter (UAX 15, section 13),
+ * so longer runs are composed in parts of 256 marks. The result is canonically equivalent to the
+ * text.
  */
 final class ComposedText {
   private static final int MOST_MARKS = 256;

@@ -3,8 +3,8 @@ package org.assises.ical.line;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The properties and parameters that Assises adds to RFC 5545, so that {@code ICalendarReader}
- * restores a programme without loss. Other readers ignore them. {@code docs/extensions.md}
+ * The properties and parameters that Assises adds to RFC 5545, so that {@code ICalendarReader} can
+ * restore what RFC 5545 cannot express. Other readers ignore them. {@code docs/extensions.md}
  * describes each of them.
  */
 public enum Extension implements Token {

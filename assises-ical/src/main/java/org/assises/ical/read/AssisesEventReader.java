@@ -41,7 +41,7 @@ final class AssisesEventReader {
         .orElse(SessionKind.OTHER);
   }
 
-  /** Returns the status, if STATUS does not express it; empty otherwise. */
+  /** Returns the X-ASSISES-STATUS; empty if it is missing or unknown, or STATUS is CANCELLED. */
   Optional<SessionStatus> status() {
     boolean cancelled = event.value("STATUS").filter("CANCELLED"::equals).isPresent();
     return cancelled

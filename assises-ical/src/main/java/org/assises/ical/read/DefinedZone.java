@@ -109,7 +109,7 @@ final class DefinedZone implements LocalClock {
     return observance
         .find(name)
         .map(RawProperty::value)
-        .orElseThrow(() -> new IllegalArgumentException("no " + name));
+        .orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
   }
 
   @Override

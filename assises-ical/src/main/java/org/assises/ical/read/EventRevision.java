@@ -34,7 +34,7 @@ record EventRevision(EventProperties properties, CalendarContext context) {
     return status().filter(SessionStatus.CANCELLED::equals).isPresent();
   }
 
-  /** Returns the status, confirmed by default; empty if STATUS is unknown for an event. */
+  /** Returns the status: confirmed if STATUS is missing, empty if it is unknown. */
   Optional<SessionStatus> status() {
     if (context.cancels()) {
       return Optional.of(SessionStatus.CANCELLED);

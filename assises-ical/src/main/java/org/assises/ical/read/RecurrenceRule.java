@@ -63,7 +63,7 @@ final class RecurrenceRule {
     }
     if (times(parts, "BYHOUR") * times(parts, "BYMINUTE") * times(parts, "BYSECOND")
         > MOST_TIMES_A_DAY) {
-      throw new IllegalArgumentException("too many times a day");
+      throw new IllegalArgumentException("the rule repeats too often in a day");
     }
     Optional<LocalDateTime> until =
         Optional.ofNullable(parts.remove("UNTIL")).map(end -> end(end, clock));
@@ -139,7 +139,7 @@ final class RecurrenceRule {
     long steps = Duration.between(start, last).dividedBy(step) / interval();
     long count = Long.parseLong(parts.getOrDefault("COUNT", "0"));
     if (steps > MOST_STEPS && count > MOST_STEPS) {
-      throw new IllegalArgumentException("too many occurrences to count");
+      throw new IllegalArgumentException("the rule has too many occurrences");
     }
   }
 

@@ -4,7 +4,7 @@ import jakarta.json.stream.JsonParser.Event;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/** True or false. */
+/** Reads and writes {@code true} and {@code false}. */
 final class BooleanCodec extends Codec<Boolean> {
   @Override
   public void write(Boolean value, Writing out) {

@@ -7,10 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The declaration of an object whose value has a builder: members with their setters.
+ * Declares an object whose value has a builder: members with their setters.
  *
- * @param <T> what the object is
- * @param <B> its builder
+ * @param <T> the type of the value
+ * @param <B> the type of its builder
  */
 public final class BuiltObject<T, B> {
   private final ObjectDeclaration<T> declaration;
@@ -26,12 +26,12 @@ public final class BuiltObject<T, B> {
     this.begin = begin;
   }
 
-  /** Gives the builder the value of one member. */
+  /** Sets the value of one member on the builder. */
   private interface Step<B> {
     B set(B builder, Values values);
   }
 
-  /** Adds a member that is always there. */
+  /** Adds a required member. */
   public <V> BuiltObject<T, B> req(
       String name,
       Codec<V> codec,
@@ -41,7 +41,7 @@ public final class BuiltObject<T, B> {
     return add(Member.req(name, codec, value, description), setter);
   }
 
-  /** Adds a member that is not there where its value is empty. */
+  /** Adds a member that is left out if its value is empty. */
   public <V> BuiltObject<T, B> opt(
       String name,
       Codec<V> codec,
@@ -53,7 +53,7 @@ public final class BuiltObject<T, B> {
         (builder, read) -> setter.apply(builder, read.orElseThrow()));
   }
 
-  /** Adds an array that is not there where it is empty. */
+  /** Adds an array that is left out if it is empty. */
   public <V> BuiltObject<T, B> list(
       String name,
       Codec<V> items,
@@ -63,7 +63,7 @@ public final class BuiltObject<T, B> {
     return add(Member.list(name, items, value, description), setter);
   }
 
-  /** Adds a member that is true, or not there. */
+  /** Adds a member that is {@code true} or left out. */
   public BuiltObject<T, B> flag(
       String name,
       Function<T, Boolean> value,
@@ -72,7 +72,9 @@ public final class BuiltObject<T, B> {
     return add(Member.flag(name, value, description), setter);
   }
 
-  /** Adds a member that is not there where its value is the usual one, the builder's own. */
+  /**
+   * Adds a member that is left out if it has the default value, which must be that of the builder.
+   */
   public <V> BuiltObject<T, B> usual(
       String name,
       Codec<V> codec,
@@ -92,13 +94,13 @@ public final class BuiltObject<T, B> {
     return this;
   }
 
-  /** Asks that every id that is referred to in the object is given in it. */
+  /** Requires that every id referred to in the object is also defined in it. */
   public BuiltObject<T, B> completeInItself() {
     completeInItself = true;
     return this;
   }
 
-  /** {@return the object} */
+  /** Returns the declared object, whose values are built by this function. */
   public DeclaredObject<T> build(Function<B, T> build) {
     return declaration.declared(members, completeInItself, values -> build.apply(built(values)));
   }

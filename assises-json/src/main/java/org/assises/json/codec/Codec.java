@@ -6,9 +6,9 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of value in JSON: how it is written, read and described.
+ * Writes and reads values of one type as JSON, and describes them in a JSON Schema.
  *
- * @param <T> the type
+ * @param <T> the type of the values
  */
 public abstract class Codec<T> {
   protected Codec() {}
@@ -17,37 +17,36 @@ public abstract class Codec<T> {
   public abstract void write(T value, Writing out);
 
   /**
-   * Reads the value that begins with the event stood on, and ends on its last event.
+   * Reads the value at the parser's current event, and moves to its last event.
    *
-   * @return the value; null where it is refused, and then at least one problem is noted
+   * @return the value; null if it is invalid, and then at least one problem has been added
    */
   public abstract @Nullable T read(Reading in);
 
   /**
-   * {@return what is declared only when it is first written, read or described: for what many
-   * documents do without}
+   * Returns a codec that is declared on first use, for values that many documents do not contain.
    */
   public static <T> Codec<T> later(Supplier<? extends Codec<T>> declaration) {
     return new LazyCodec<>(declaration);
   }
 
-  /** {@return any number of such values, in an array} */
+  /** Returns a codec for arrays of such values; they may be empty. */
   public final Codec<List<T>> list() {
     return new ListCodec<>(this);
   }
 
-  /** Refuses the value stood on for its type. */
+  /** Adds the problem that the current value has the wrong type, skips it, and returns null. */
   protected final @Nullable T expected(Message what, Reading in) {
     in.expected(what);
     return null;
   }
 
-  /** Refuses the value stood on for what it says. */
+  /** Adds a problem of the current value, and returns null. */
   protected final @Nullable T refused(Message why, Reading in) {
     in.problem(why);
     return null;
   }
 
-  /** Writes the keywords of its JSON Schema into an object that is open. */
+  /** Writes the keywords of its JSON Schema to the open object. */
   protected abstract void describe(SchemaWriting out);
 }

@@ -9,9 +9,9 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object whose members are declared one by one.
+ * The codec of an object whose members are declared one by one.
  *
- * @param <T> its type
+ * @param <T> the type of the value
  */
 public final class DeclaredObject<T> extends ObjectCodec<T> {
   private static final Object REFUSED = new Object();
@@ -24,10 +24,10 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
   private final Function<Values, T> make;
 
   /**
-   * @param parts write the first of the members; empty where each is written by itself
-   * @param fixed come first, and are no part of the value
-   * @param completeInItself whether all ids that are referred to in it are given in it
-   * @param make makes the value from those of the other members, in their order
+   * @param parts the objects that write the first members; empty if there are none
+   * @param fixed the members that come first and are not part of the value
+   * @param completeInItself whether every id referred to in it must be defined in it
+   * @param make creates the value from those of the other members, in order
    */
   DeclaredObject(
       Class<? super T> type,
@@ -49,7 +49,7 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
     this.make = make;
   }
 
-  /** An object whose members are part of another one. */
+  /** An object whose members are part of another object. */
   record Part<R, T>(DeclaredObject<T> object, Function<R, T> of) {
     void write(R whole, Writing out) {
       object.writeMembers(of.apply(whole), out);
@@ -61,9 +61,9 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
   }
 
   /**
-   * The same object with one member more, at its end.
+   * Returns this object with another member at its end.
    *
-   * @param whole what holds both
+   * @param whole the type that combines both
    */
   public <R, V> DeclaredObject<R> with(
       Class<R> whole,
@@ -86,9 +86,9 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
   }
 
   /**
-   * The members of this object followed by those of another one, as one object.
+   * Returns one object with the members of this one, followed by those of another.
    *
-   * @param whole what holds both
+   * @param whole the type that combines both
    */
   public <R, U> DeclaredObject<R> and(
       DeclaredObject<U> other,

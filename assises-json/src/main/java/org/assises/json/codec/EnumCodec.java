@@ -8,7 +8,7 @@ import org.assises.wording.Codes;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A closed choice: its names in small letters, with hyphens, as in {@code preparatory-meeting}. */
+/** Writes the constants of an enum as codes such as {@code preparatory-meeting}. */
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   private final Map<E, String> names;
   private final Map<String, E> byName = new LinkedHashMap<>();

@@ -7,9 +7,9 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of one kind of thing.
+ * The ids of one kind of item.
  *
- * @param <I> their type
+ * @param <I> the type of the ids
  */
 public final class IdCodec<I extends Id> {
   private final String kind;
@@ -21,20 +21,20 @@ public final class IdCodec<I extends Id> {
   }
 
   /**
-   * The ids of one kind of thing.
+   * Declares the ids of one kind of item.
    *
-   * @param kind what they name, for a person, such as {@code session}
+   * @param kind the name of the kind in messages, such as {@code session}
    */
   public static <I extends Id> IdCodec<I> ids(String kind, Function<String, I> make) {
     return new IdCodec<>(kind, make);
   }
 
-  /** {@return for the member by which a thing says its own id} */
+  /** Returns the codec for the member that defines an item's own id. */
   public Codec<I> own() {
     return new Use(true);
   }
 
-  /** {@return for members that refer to a thing of this kind} */
+  /** Returns the codec for members that refer to an item of this kind. */
   public Codec<I> reference() {
     return new Use(false);
   }
@@ -68,7 +68,7 @@ public final class IdCodec<I extends Id> {
       return given == null ? met(text, in) : given;
     }
 
-    @SuppressWarnings("unchecked") // What was given by this declaration is what it makes.
+    @SuppressWarnings("unchecked") // The ids of a declaration all have its type.
     private @Nullable I given(String text, Reading in) {
       return (I) in.references().find(IdCodec.this, text);
     }

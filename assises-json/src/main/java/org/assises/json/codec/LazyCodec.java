@@ -3,7 +3,7 @@ package org.assises.json.codec;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is declared when it is first met: each member declared costs a JVM that has just begun. */
+/** A codec that is declared on first use, to save time in the first export of a JVM. */
 final class LazyCodec<T> extends Codec<T> {
   private final Supplier<? extends Codec<T>> declaration;
   private volatile @Nullable Codec<T> declared;
@@ -17,7 +17,7 @@ final class LazyCodec<T> extends Codec<T> {
     return known == null ? declare() : known;
   }
 
-  /** Schemas tell declarations apart by identity: there is one, whoever asks first. */
+  /** Declares the codec once, because schemas compare declarations by identity. */
   private synchronized Codec<T> declare() {
     Codec<T> known = declared == null ? declaration.get() : declared;
     declared = known;

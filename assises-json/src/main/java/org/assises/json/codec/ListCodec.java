@@ -7,7 +7,7 @@ import java.util.List;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Any number of values of one type, in an array. */
+/** Reads and writes arrays of values of one type. */
 final class ListCodec<T> extends Codec<List<T>> {
   private final Codec<T> items;
 

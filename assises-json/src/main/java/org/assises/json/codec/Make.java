@@ -1,6 +1,6 @@
 package org.assises.json.codec;
 
-/** Constructors and factories of as many parameters as members can be named at once. */
+/** Functions with one to ten parameters, for constructors and factories. */
 public final class Make {
   private Make() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** An object that is read and written as another. */
+/** Converts between the values of a declared object and another type. */
 final class MappedObject<T, R> extends ObjectCodec<R> {
   private final ObjectCodec<T> form;
   private final BiFunction<T, Reading, R> read;

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of an object.
+ * Declares one member of an object.
  *
- * @param <T> what the object is
- * @param <V> what the member is, as {@code T} holds it
+ * @param <T> the type of the object
+ * @param <V> the type of the member in {@code T}
  */
 public final class Member<T, V> {
   private final String name;
@@ -36,44 +36,44 @@ public final class Member<T, V> {
     this.description = description;
   }
 
-  /** {@return a member that is always there} */
+  /** Returns a required member. */
   public static <T, V> Member<T, V> req(
       String name, Codec<V> codec, Function<T, V> value, String description) {
     return new Member<>(name, codec, value, null, true, description);
   }
 
-  /** {@return a member that is always written, and may be missing in what is read} */
+  /** Returns a member that is always written, but may be missing when read. */
   static <T, V> Member<T, V> written(
       String name, Codec<V> codec, Function<T, V> value, String description) {
     return new Member<>(name, codec, value, null, false, description);
   }
 
-  /** {@return a member that is not there where its value is empty} */
+  /** Returns a member that is left out if its value is empty. */
   public static <T, V> Member<T, Optional<V>> opt(
       String name, Codec<V> codec, Function<T, Optional<V>> value, String description) {
     return new Member<>(
         name, new OptionalCodec<>(codec), value, Optional.empty(), false, description);
   }
 
-  /** {@return an array that is not there where it is empty} */
+  /** Returns an array that is left out if it is empty. */
   public static <T, V> Member<T, List<V>> list(
       String name, Codec<V> items, Function<T, List<V>> value, String description) {
     return new Member<>(name, new ListCodec<>(items), value, List.of(), false, description);
   }
 
-  /** {@return true, or not there} */
+  /** Returns a member that is {@code true} or left out. */
   public static <T> Member<T, Boolean> flag(
       String name, Function<T, Boolean> value, String description) {
     return new Member<>(name, Scalars.TRUTH, value, false, false, description);
   }
 
-  /** {@return a member that is not there where its value is the usual one} */
+  /** Returns a member that is left out if it has the default value. */
   public static <T, V> Member<T, V> usual(
       String name, Codec<V> codec, Function<T, V> value, V usual, String description) {
     return new Member<>(name, codec, value, usual, false, description);
   }
 
-  /** {@return this member, of something that has a {@code T}} */
+  /** Returns this member for a type that contains a {@code T}. */
   <R> Member<R, V> of(Function<R, T> part) {
     return new Member<>(name, codec, part.andThen(value), absent, required, description);
   }
@@ -94,7 +94,9 @@ public final class Member<T, V> {
     }
   }
 
-  /** Most values are told by what they are: this runs for every member of everything. */
+  /**
+   * Returns whether a value is left out; fast, because it runs for every member of every object.
+   */
   private boolean isAbsent(V present) {
     if (present == absent) {
       return true;
@@ -108,7 +110,7 @@ public final class Member<T, V> {
     return codec.read(in);
   }
 
-  /** {@return what was read for this member, or what it means that it is not there} */
+  /** Returns the value that was read, or the value of a missing member. */
   @SuppressWarnings("unchecked")
   V taken(@Nullable Object read) {
     return read == null ? requireNonNull(absent, name) : (V) read;

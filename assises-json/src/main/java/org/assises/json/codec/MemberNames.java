@@ -3,16 +3,14 @@ package org.assises.json.codec;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The names of an object's members, found by name; quickest in the order in which they are written.
- */
+/** Finds the members of an object by name; fastest in the order in which they are declared. */
 final class MemberNames {
   private final String[] names;
   private final List<String> all;
   private final int[] slots;
 
   /**
-   * @throws IllegalArgumentException if a name is there twice
+   * @throws IllegalArgumentException if two members have the same name
    */
   MemberNames(List<? extends Member<?, ?>> members) {
     this.names = new String[members.size()];
@@ -36,7 +34,7 @@ final class MemberNames {
     slots[slot] = i;
   }
 
-  /** {@return the place of a name, -1 if there is none; the guess is looked at first} */
+  /** Returns the index of a name, or -1 if there is none. The guess is tried first. */
   int indexOf(String name, int guess) {
     if (guess < names.length && names[guess].equals(name)) {
       return guess;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A number within bounds; a string of digits is none. */
+/** Reads and writes numbers within bounds. It does not read strings of digits. */
 final class NumberCodec<N extends Number> extends Codec<N> {
   private final Message expected;
   private final Function<String, @Nullable N> parse;
@@ -16,9 +16,9 @@ final class NumberCodec<N extends Number> extends Codec<N> {
   private final Consumer<JsonGenerator> schema;
 
   /**
-   * @param expected what is told of anything else
-   * @param parse gives null, or refuses as the JDK does, where a number is out of bounds
-   * @param schema writes its keywords
+   * @param expected the problem of any other value
+   * @param parse reads a number; returns null or throws a NumberFormatException if it is invalid
+   * @param schema writes the keywords of the JSON Schema
    */
   NumberCodec(
       Message expected,

@@ -8,9 +8,9 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that JSON holds as an object of known members.
+ * The codec of a value that is a JSON object with declared members.
  *
- * @param <T> its type
+ * @param <T> the type of the value
  */
 public abstract class ObjectCodec<T> extends Codec<T> {
   private final Class<? super T> type;
@@ -23,7 +23,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     this.description = description;
   }
 
-  /** Where an object begins, and how many problems there were then. */
+  /** The start of an object, and the number of problems before it. */
   record Start(Path path, JsonLocation at, int problems) {
     boolean isStillSound(Reading in) {
       return in.problems().count() == problems;
@@ -31,10 +31,11 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   }
 
   /**
-   * The same object for another type, which may need what the document says for all.
+   * Returns a codec that writes values of another type as this object. The conversions can use the
+   * settings of the whole document.
    *
-   * @param read makes the value from what was read; refuses as constructors do
-   * @param written makes what is written from the value
+   * @param read converts what was read; throws an IllegalArgumentException if it is invalid
+   * @param written converts the value to what is written
    */
   public <R> ObjectCodec<R> mapped(
       Class<R> to, BiFunction<T, Reading, R> read, BiFunction<R, Writing, T> written) {
@@ -61,13 +62,13 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   abstract void writeMembers(T value, Writing out);
 
-  /** Reads from before a name to the end of the object. */
+  /** Reads the members up to the end of the object. The first event is a name or the end. */
   abstract @Nullable T readMembers(Start start, Reading in);
 
-  /** {@return the names of its members, in their order} */
+  /** Returns the names of the members in order. */
   abstract List<String> memberNames();
 
-  /** Describes the members into the schema's {@code properties} and {@code required}. */
+  /** Writes the {@code properties} and {@code required} of the schema. */
   abstract void describeMembers(SchemaWriting out, @Nullable String variant);
 
   @Override

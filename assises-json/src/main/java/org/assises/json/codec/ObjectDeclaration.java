@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The declaration of an object, to be ended by its members.
+ * Begins the declaration of an object; its members complete it.
  *
- * @param <T> what the object is
+ * @param <T> the type of the value
  */
 public final class ObjectDeclaration<T> {
   private final Class<? super T> type;
@@ -25,21 +25,21 @@ public final class ObjectDeclaration<T> {
   /**
    * Begins a declaration.
    *
-   * @param name by which schemas refer to it, such as {@code room}
-   * @param description what it is, for the reader of the schema
+   * @param name the name in schemas, such as {@code room}
+   * @param description the description in schemas, a full sentence
    */
   public static <T> ObjectDeclaration<T> object(
       Class<? super T> type, String name, String description) {
     return new ObjectDeclaration<>(type, name, description);
   }
 
-  /** Adds, before all others, a member that has the same value in every such object. */
+  /** Adds a member with the same value in every object, before all others. */
   public <V> ObjectDeclaration<T> fixed(String name, Codec<V> codec, V value, String description) {
     fixed.add(Member.req(name, codec, object -> value, description));
     return this;
   }
 
-  /** Adds, before all others, the address of the schema, which readers do not need. */
+  /** Adds the address of the schema, before all other members. Readers ignore it. */
   public ObjectDeclaration<T> schema(String address) {
     String description =
         "The file name of the JSON Schema of this document, for editors. Readers " + "ignore it.";
@@ -47,23 +47,23 @@ public final class ObjectDeclaration<T> {
     return this;
   }
 
-  /** {@return an object that is only written} */
+  /** Returns an object that can be written but not read. */
   public DeclaredObject<T> written(List<Member<T, ?>> members) {
     return declared(members, onlyWritten());
   }
 
   static <T> Function<Values, T> onlyWritten() {
     return values -> {
-      throw new IllegalArgumentException("this is only written, and not read");
+      throw new IllegalArgumentException("this object can only be written");
     };
   }
 
-  /** {@return an object without members} */
+  /** Returns an object without members. */
   public DeclaredObject<T> empty(Supplier<T> make) {
     return declared(List.of(), v -> make.get());
   }
 
-  /** {@return an object whose members are the constructor's parameters, in their order} */
+  /** Returns an object whose members are the constructor's parameters, in the same order. */
   public <A> DeclaredObject<T> of(Member<T, A> a, Make.Of1<A, T> make) {
     return declared(List.of(a), v -> make.make(v.of(a, 0)));
   }
@@ -212,9 +212,7 @@ public final class ObjectDeclaration<T> {
                 v.of(j, 9)));
   }
 
-  /**
-   * {@return an object whose first members are those that its builder begins with, in their order}
-   */
+  /** Begins an object with the members that its builder requires, in the same order. */
   public <A, B, Z> BuiltObject<T, Z> from(Member<T, A> a, Member<T, B> b, Make.Of2<A, B, Z> begin) {
     return new BuiltObject<>(this, List.of(a, b), v -> begin.make(v.of(a, 0), v.of(b, 1)));
   }

@@ -3,7 +3,7 @@ package org.assises.json.codec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value whose member is left out where it is empty. */
+/** Reads and writes optional values. An empty one is never written. */
 final class OptionalCodec<T> extends Codec<Optional<T>> {
   private final Codec<T> present;
 
@@ -17,7 +17,7 @@ final class OptionalCodec<T> extends Codec<Optional<T>> {
   }
 
   @Override
-  @SuppressWarnings("NullableOptional") // Null says that it was refused, not that it is empty.
+  @SuppressWarnings("NullableOptional") // Null means invalid, not empty.
   public @Nullable Optional<T> read(Reading in) {
     @Nullable T value = present.read(in);
     return value == null ? null : Optional.of(value);

@@ -4,16 +4,16 @@ import org.assises.json.stream.PointerName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands in a document.
+ * The location of a value in a document.
  *
- * @param parent what it stands in; null for the outside of the document
- * @param name its name there; null in an array
- * @param item its place there, from 0; -1 for the document itself
+ * @param parent the object or array that contains it; null outside the document
+ * @param name the name of its member; null in an array
+ * @param item its index in an array, from 0; -1 elsewhere
  */
 record Path(@Nullable Path parent, @Nullable String name, int item) {
   static final Path OUTSIDE = new Path(null, null, -1);
 
-  /** {@return the JSON pointer (RFC 6901), in which names are cut} */
+  /** Returns the location as a JSON pointer (RFC 6901), with long names cut. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     append(pointer);

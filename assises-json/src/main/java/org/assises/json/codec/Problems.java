@@ -7,13 +7,13 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.wording.Message;
 
-/** The problems of one document, in the order in which they are found. */
+/** The problems of a document, in the order in which they are found, at most 20. */
 final class Problems {
   private static final int MOST = 20;
 
   private final List<Problem> found = new ArrayList<>();
 
-  /** Ends the reading of a document that has as many problems as are listed. */
+  /** Thrown to stop reading when the list of problems is full. */
   static final class TooMany extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -23,9 +23,9 @@ final class Problems {
   }
 
   /**
-   * Notes one, unless the one before is of the same place.
+   * Adds a problem, unless it equals the previous one.
    *
-   * @throws TooMany if no more are listed
+   * @throws TooMany if the list is then full
    */
   void add(Problem problem) {
     if (!found.isEmpty() && found.get(found.size() - 1).equals(problem)) {

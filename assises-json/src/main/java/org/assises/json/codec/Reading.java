@@ -20,9 +20,9 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document being read: the parser with the place it stands at, and the problems found so far.
+ * The state of reading a document: the parser, the current location, and the problems so far.
  *
- * <p>Reading goes on after a problem, so that all of them are found, up to twenty.
+ * <p>Reading continues after a problem, to find up to 20 of them.
  */
 public final class Reading {
   private final Replay events;
@@ -37,7 +37,7 @@ public final class Reading {
   private int passedOver;
   private @Nullable Event event;
 
-  @SuppressWarnings("NullableOptional") // Null says that nobody asked yet.
+  @SuppressWarnings("NullableOptional") // Null means not determined yet.
   private @Nullable Optional<ZoneId> zone;
 
   private Reading(
@@ -52,11 +52,11 @@ public final class Reading {
   }
 
   /**
-   * Reads a document from a parser that stands before it.
+   * Reads a document from a parser that has not read an event yet.
    *
-   * @param statedZone the zone of the document's times, where it states one for all; asked once, by
-   *     the first time that needs it
-   * @throws InvalidInputException with all problems, up to twenty
+   * @param statedZone supplies the zone that the document states for all its times, if it does;
+   *     called at most once, when the first time needs it
+   * @throws InvalidInputException if there are problems; it lists up to 20
    */
   public static <T> T document(
       Codec<T> codec,
@@ -67,11 +67,11 @@ public final class Reading {
   }
 
   /**
-   * Reads a document from a parser that stands before it.
+   * Reads a document from a parser that has not read an event yet.
    *
-   * @param statedZone the zone of the document's times, where it states one for all
-   * @param passedOver takes the number of members that were passed over because they are unknown
-   * @throws InvalidInputException with all problems, up to twenty
+   * @param statedZone supplies the zone that the document states for all its times, if it does
+   * @param passedOver receives the number of unknown members that were skipped
+   * @throws InvalidInputException if there are problems; it lists up to 20
    */
   public static <T> T document(
       Codec<T> codec,
@@ -86,10 +86,10 @@ public final class Reading {
   }
 
   /**
-   * Reads a document that was written when the rules of time zones may have been others: its
-   * instants hold, and a zone that is not known any more is read as UTC.
+   * Reads a kept document, which may have been written with older time zone rules. Its instants
+   * remain unchanged, and a zone that no longer exists is read as UTC.
    *
-   * @throws InvalidInputException with all problems, up to twenty
+   * @throws InvalidInputException if there are problems; it lists up to 20
    */
   public static <T> T kept(
       Codec<T> codec, JsonParser parser, Supplier<Optional<ZoneId>> statedZone) {
@@ -105,9 +105,10 @@ public final class Reading {
   }
 
   /**
-   * Reads a value from a parser that stands on its first event, and leaves it on the last.
+   * Reads the value at a parser's current event, and moves to its last event.
    *
-   * @throws InvalidInputException with all problems, up to twenty
+   * @param first the current event
+   * @throws InvalidInputException if there are problems; it lists up to 20
    */
   public static <T> T value(Codec<T> codec, JsonParser parser, Event first) {
     Reading in = new Reading(parser, UnknownMembers.REFUSED, Optional::empty, false);
@@ -124,10 +125,10 @@ public final class Reading {
     try {
       value = partUpToTrouble(part);
     } catch (Problems.TooMany e) {
-      // All that are listed have been noted.
+      // The list of problems is full.
     }
     problems.throwIfAny();
-    return requireNonNull(value, "a codec refuses only with a problem");
+    return requireNonNull(value, "a codec returned null without a problem");
   }
 
   private <T> @Nullable T partUpToTrouble(Part<T> part) {
@@ -141,7 +142,7 @@ public final class Reading {
     return null;
   }
 
-  /** {@return the zone of the document's times, where it states one for all} */
+  /** Returns the zone that the document states for all its times; empty if it states none. */
   public Optional<ZoneId> zone() {
     if (zone == null) {
       zone = statedZone.get();
@@ -149,12 +150,12 @@ public final class Reading {
     return zone;
   }
 
-  /** {@return whether time zones may have had other rules when the document was written} */
+  /** Returns whether the document may have been written with older time zone rules. */
   public boolean hasFormerZones() {
     return formerZones;
   }
 
-  /** Notes a problem of the unknown member stood on, or that it is passed over. */
+  /** Adds a problem for the current, unknown member, or counts it as skipped. */
   void unknownMember(MemberNames known) {
     if (unknownMembers == UnknownMembers.PASSED_OVER) {
       passedOver++;
@@ -175,20 +176,20 @@ public final class Reading {
     return events;
   }
 
-  /** {@return the event stood on, to be put back} */
+  /** Returns the current event, to be put back later. */
   Replay.Recorded recorded() {
     return events.record(event());
   }
 
-  /** Enters the object that begins with the event stood on. */
+  /** Enters the object that starts with the current event. */
   ObjectCodec.Start startObject() {
     JsonLocation at = location();
     return new ObjectCodec.Start(enter(), at, problems.count());
   }
 
-  /** {@return the event stood on} */
+  /** Returns the current event. */
   Event event() {
-    return requireNonNull(event, "nothing is read before the first event");
+    return requireNonNull(event, "no event has been read yet");
   }
 
   Event next() {
@@ -204,7 +205,7 @@ public final class Reading {
     return event;
   }
 
-  /** {@return the name, string or number stood on} */
+  /** Returns the current name, string or number. */
   String text() {
     return events.text();
   }
@@ -213,19 +214,20 @@ public final class Reading {
     return events.location();
   }
 
-  /** {@return the place stood at} */
+  /** Returns the current location. */
   Path path() {
     return new Path(inside, name, item);
   }
 
-  /** Enters the object or array stood on: places are within it from here on. */
+  /** Enters the current object or array: locations are inside it from now on. */
   Path enter() {
     inside = path();
     return inside;
   }
 
   /**
-   * Leaves an object at its end; elsewhere it was none, which a caller's parser may not have told.
+   * Leaves an object, and adds a problem if the current event is not its end. This happens with a
+   * caller's parser that does not report its current event, if the value is not an object.
    */
   void leaveObject(ObjectCodec.Start start) {
     if (event() != Event.END_OBJECT) {
@@ -235,7 +237,7 @@ public final class Reading {
   }
 
   void leave(Path left) {
-    inside = requireNonNull(left.parent(), "the outside is never left");
+    inside = requireNonNull(left.parent(), "the document itself cannot be left");
     name = left.name();
     item = left.item();
   }
@@ -249,7 +251,7 @@ public final class Reading {
     item = index;
   }
 
-  /** Goes to the last event of the value whose first is stood on. */
+  /** Skips to the last event of the current value. */
   void skip() {
     int open = depthChange(event());
     while (open > 0) {
@@ -266,8 +268,8 @@ public final class Reading {
   }
 
   /**
-   * {@return the value, null if its constructor refuses it; then a problem of the member or of the
-   * object is noted}
+   * Creates a value; returns null if its constructor refuses it, and adds a problem of the member
+   * or of the object.
    *
    * @param members the names of the object's members
    */
@@ -288,12 +290,12 @@ public final class Reading {
     }
   }
 
-  /** Notes a problem of the value or name stood on. */
+  /** Adds a problem of the current value or name. */
   void problem(Message what) {
     problems.add(path().pointer(), location(), what);
   }
 
-  /** Notes that the value stood on is of another type, and passes over it. */
+  /** Adds the problem that the current value has the wrong type, and skips it. */
   void expected(Message what) {
     problem(what.with("found", describe(event())));
     skip();

@@ -10,7 +10,7 @@ import org.assises.model.Id;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The ids that a document gives, and those it refers to, with their places. */
+/** The ids that a document defines, and those that it refers to, with their locations. */
 final class References {
   private final Map<IdCodec<?>, Map<String, Id>> given = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
@@ -18,12 +18,12 @@ final class References {
 
   private record Reference(IdCodec<?> kind, String id, Path path, JsonLocation at) {}
 
-  /** Collects from here on: what is read is complete in itself. */
+  /** Starts to collect ids, for an object that must define every id that it refers to. */
   void collect() {
     collected = true;
   }
 
-  /** Notes that the id stood on is that of a thing; a problem if another has it. */
+  /** Adds the id of an item, or a problem if another item has it. */
   void give(IdCodec<?> kind, Id id, Reading in) {
     if (collected
         && given.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id.value(), id) != null) {
@@ -31,19 +31,19 @@ final class References {
     }
   }
 
-  /** {@return the id of a thing, as it was given before; null if it was not} */
+  /** Returns the id of an item that was already read; null if there is none. */
   @Nullable Id find(IdCodec<?> kind, String id) {
     return given.getOrDefault(kind, Map.of()).get(id);
   }
 
-  /** Notes that the id stood on refers to a thing that was not given yet. */
+  /** Adds a reference to an item that was not read yet. */
   void refer(IdCodec<?> kind, String id, Reading in) {
     if (collected) {
       references.add(new Reference(kind, id, in.path(), in.location()));
     }
   }
 
-  /** Notes a problem for each reference to what is not there. */
+  /** Adds a problem for each reference to an item that does not exist. */
   void check(Problems problems) {
     for (Reference reference : references) {
       Set<String> there = given.getOrDefault(reference.kind(), Map.of()).keySet();

@@ -7,11 +7,10 @@ import java.util.Map;
 import org.assises.wording.Message;
 
 /**
- * The member that a refusal is about. The model refuses an object as a whole; whoever edits the
- * document looks for the member.
+ * Finds the member that caused the model to refuse an object, so that a problem can point to it.
  */
 final class RefusedMember {
-  /** By the code of the refusal, or by the thing that it names. */
+  /** The members by the code of a message, or by the thing that it names. */
   private static final Map<String, String> MEMBERS =
       Map.ofEntries(
           entry("amount-out-of-range", "amount"),
@@ -38,8 +37,7 @@ final class RefusedMember {
   private RefusedMember() {}
 
   /**
-   * {@return the place of what is wrong: that of the member, or of the object if the refusal is not
-   * about one member alone}
+   * Returns the location of the member, or of the object if no single member is the cause.
    *
    * @param known the members of the object
    */

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The events of a parser, some of which can be put back to be met again. */
+/** The events of a parser, which can be put back and read again. */
 final class Replay {
   private final JsonParser parser;
   private final Deque<Recorded> back = new ArrayDeque<>(0);
@@ -20,7 +20,7 @@ final class Replay {
     this.parser = parser;
   }
 
-  /** An event that was met, with what it carried. */
+  /** An event with its text and location. */
   record Recorded(Event event, @Nullable String text, JsonLocation location) {}
 
   Event next() {
@@ -32,7 +32,7 @@ final class Replay {
     return recorded.event();
   }
 
-  /** {@return the name, string or number that the last event carried} */
+  /** Returns the name, string or number of the last event. */
   String text() {
     return recorded == null ? parser.getString() : requireNonNull(recorded.text());
   }
@@ -41,14 +41,14 @@ final class Replay {
     return recorded == null ? parser.getLocation() : recorded.location();
   }
 
-  /** {@return the last event, to be put back later} */
+  /** Returns the last event, to be put back later. */
   Recorded record(Event event) {
     boolean hasText =
         event == Event.KEY_NAME || event == Event.VALUE_STRING || event == Event.VALUE_NUMBER;
     return new Recorded(event, hasText ? text() : null, location());
   }
 
-  /** Puts events back in front of all others. */
+  /** Puts events back, before all others. */
   void putBack(List<Recorded> events) {
     for (int i = events.size() - 1; i >= 0; i--) {
       back.push(events.get(i));

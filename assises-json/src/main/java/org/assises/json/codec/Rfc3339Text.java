@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Writes dates and times as RFC 3339 does; digit by digit where a year has four of them and a
- * second no fraction, for the JDK takes several times as long.
+ * Writes dates and times in the format of RFC 3339. It uses the JDK only for unusual years and
+ * fractions of a second, because the JDK takes several times as long.
  */
 final class Rfc3339Text {
   private static final int DATE_LENGTH = 10;
@@ -30,7 +30,7 @@ final class Rfc3339Text {
     return of(instant.atOffset(ZoneOffset.UTC));
   }
 
-  /** {@return the time to the second, or as finely as it is given} */
+  /** Returns the time with seconds, and with the fraction if there is one. */
   static String of(OffsetDateTime time) {
     String offset = time.getOffset().getId();
     if (!hasFourDigits(time.getYear()) || time.getNano() != 0) {

@@ -16,19 +16,19 @@ import java.util.regex.Pattern;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Values without members. */
+/** The codecs of values that are neither objects nor arrays. */
 public final class Scalars {
-  /** The pattern of a string with something else than spaces and line breaks. */
+  /** The pattern of a string that is not blank. */
   static final String NOT_BLANK = "[^ \\t\\r\\n]";
 
-  /** True or false. */
+  /** A boolean. */
   public static final Codec<Boolean> TRUTH = new BooleanCodec();
 
   /** Any string. */
   public static final Codec<String> STRING =
       string(Message.of("expected-string"), s -> s, s -> s, json -> {});
 
-  /** A day, as {@code 2024-11-23}. */
+  /** A day, such as {@code 2024-11-23}. */
   public static final Codec<LocalDate> DATE =
       string(
           Message.of("expected-date"),
@@ -36,7 +36,7 @@ public final class Scalars {
           Rfc3339Text::of,
           json -> json.write("format", "date"));
 
-  /** A clock time with its offset from UTC, as {@code 2024-11-23T08:50:00+01:00}. */
+  /** A local time with its offset from UTC, such as {@code 2024-11-23T08:50:00+01:00}. */
   public static final Codec<OffsetDateTime> TIME =
       string(
           Message.of("expected-time"),
@@ -44,7 +44,10 @@ public final class Scalars {
           Rfc3339Text::of,
           json -> json.write("format", "date-time"));
 
-  /** An instant, as {@code 2024-11-20T10:00:00Z}; read at any offset. */
+  /**
+   * An instant, such as {@code 2024-11-20T10:00:00Z}. It is written in UTC, and read with any
+   * offset.
+   */
   public static final Codec<Instant> INSTANT =
       string(
           Message.of("expected-instant"),
@@ -52,10 +55,10 @@ public final class Scalars {
           Rfc3339Text::of,
           json -> json.write("format", "date-time"));
 
-  /** A zone by its name in the IANA data base, as {@code Europe/Paris}. */
+  /** A time zone by its IANA name, such as {@code Europe/Paris}. */
   public static final Codec<ZoneId> ZONE = new ZoneCodec();
 
-  /** A language by its canonical tag (BCP 47), as {@code br}. */
+  /** A language by its canonical tag (BCP 47), such as {@code br}. */
   public static final Codec<Locale> LANGUAGE =
       string(
           Message.of("expected-language"),
@@ -68,7 +71,7 @@ public final class Scalars {
                   .write("br")
                   .writeEnd());
 
-  /** An absolute link. */
+  /** An absolute http or https link. */
   public static final Codec<URI> LINK =
       string(
           Message.of("expected-link"),
@@ -76,7 +79,7 @@ public final class Scalars {
           URI::toString,
           json -> json.write("format", "uri").write("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://"));
 
-  /** An amount of money, as a number. */
+  /** An amount of money as a number, without its currency. */
   public static final Codec<BigDecimal> AMOUNT =
       new NumberCodec<>(
           Message.of("expected-amount"),
@@ -84,7 +87,7 @@ public final class Scalars {
           JsonGenerator::write,
           json -> json.write("type", "number").write("minimum", 0));
 
-  /** A currency by its three letters (ISO 4217). */
+  /** A currency by its three-letter code (ISO 4217). */
   public static final Codec<String> CURRENCY =
       string(
           Message.of("expected-currency"),
@@ -95,11 +98,13 @@ public final class Scalars {
   private Scalars() {}
 
   /**
-   * A string of some form.
+   * Returns a codec for values written as strings.
    *
-   * @param expected what is told of anything else
-   * @param parse gives null, or refuses as the JDK does, where a string is not of that form
-   * @param schema writes the keywords beside the type
+   * @param expected the problem of any other value
+   * @param parse reads a string; returns null or throws an IllegalArgumentException or
+   *     DateTimeException if it is invalid
+   * @param text writes a value as a string
+   * @param schema writes the keywords of the JSON Schema, except the type
    */
   public static <T> Codec<T> string(
       Message expected,
@@ -109,7 +114,7 @@ public final class Scalars {
     return new StringCodec<>(expected, parse, text, schema);
   }
 
-  /** A string of one line that is not blank, of at most so many characters. */
+  /** Returns a codec for one line of text that is not blank; the schema states the length. */
   public static Codec<String> line(int longest) {
     return string(
         Message.of("expected-string"),
@@ -119,7 +124,9 @@ public final class Scalars {
             json.write("maxLength", longest).write("pattern", "^[ \\t]*[^ \\t\\r\\n][^\\r\\n]*$"));
   }
 
-  /** A string that has to match a pattern, such as a code; the same in Java and in schemas. */
+  /**
+   * Returns a codec for strings that match a pattern, which must mean the same in Java and schemas.
+   */
   public static Codec<String> matching(String pattern, Message expected) {
     Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
     return string(
@@ -129,12 +136,12 @@ public final class Scalars {
         json -> json.write("pattern", "^(" + pattern + ")$"));
   }
 
-  /** A closed choice, by its names in small letters, with hyphens. */
+  /** Returns a codec for the constants of an enum, written as codes such as {@code open-floor}. */
   public static <E extends Enum<E>> Codec<E> choice(Class<E> type) {
     return new EnumCodec<>(type);
   }
 
-  /** A whole number within bounds, both inclusive. */
+  /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Integer> wholeNumber(int least, int greatest) {
     return new NumberCodec<>(
         Message.of("expected-integer", "least", least, "greatest", greatest),
@@ -146,7 +153,7 @@ public final class Scalars {
         json -> bounds(json, least, greatest));
   }
 
-  /** A whole number within bounds, both inclusive. */
+  /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Long> wholeNumber(long least, long greatest) {
     return new NumberCodec<>(
         Message.of("expected-integer", "least", least, "greatest", greatest),
@@ -158,7 +165,7 @@ public final class Scalars {
         json -> bounds(json, least, greatest));
   }
 
-  /** A number within bounds, both inclusive. */
+  /** Returns a codec for numbers within bounds, both inclusive. */
   public static Codec<Double> decimal(int least, int greatest) {
     return new NumberCodec<>(
         Message.of("expected-number", "least", least, "greatest", greatest),

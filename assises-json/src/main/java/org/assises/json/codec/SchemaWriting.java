@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON Schema (2020-12) being written from declarations. */
+/** Writes a JSON Schema (draft 2020-12) from declarations. */
 public final class SchemaWriting {
   private final JsonGenerator json;
   private final UnknownMembers unknownMembers;
@@ -20,7 +20,7 @@ public final class SchemaWriting {
     this.unknownMembers = unknownMembers;
   }
 
-  /** Writes keywords into an object that is open. */
+  /** Writes keywords to the open object. */
   public interface Keywords {
     void write(SchemaWriting out);
   }
@@ -31,8 +31,8 @@ public final class SchemaWriting {
    * Writes a whole schema.
    *
    * @param id the absolute URI of the schema
-   * @param root what a document holds
-   * @param unknownMembers whether the schema refuses members that it does not name
+   * @param root the codec of a document
+   * @param unknownMembers whether the schema allows members that it does not describe
    */
   public static void write(
       String id, Codec<?> root, UnknownMembers unknownMembers, JsonGenerator json) {
@@ -54,16 +54,16 @@ public final class SchemaWriting {
     json.writeEnd().writeEnd();
   }
 
-  /** {@return takes the keywords} */
+  /** Returns the generator that keywords are written to. */
   public JsonGenerator json() {
     return json;
   }
 
   /**
-   * Refers to a definition, which is written later, once.
+   * Writes a reference to a definition. The definition is written later, once.
    *
-   * @param thing what it describes
-   * @throws IllegalStateException if the name is that of another thing
+   * @param thing the declaration that the definition describes
+   * @throws IllegalStateException if another declaration has the same name
    */
   public void reference(String name, Object thing, Keywords keywords) {
     json.write("$ref", "#/$defs/" + name);
@@ -97,7 +97,10 @@ public final class SchemaWriting {
     }
   }
 
-  /** Editors complete the type from its enum, and the other members from the variant it names. */
+  /**
+   * Writes the keywords of a union. Editors complete the type from its enum, and other members from
+   * the variant.
+   */
   void variants(String union, String description, Map<String, ? extends ObjectCodec<?>> variants) {
     json.write("type", "object");
     json.writeStartObject("properties").writeStartObject("type").write("description", description);

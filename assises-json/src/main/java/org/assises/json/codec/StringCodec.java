@@ -8,18 +8,14 @@ import java.util.function.Function;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A value that JSON holds as a string of some form. */
+/** Reads and writes values as strings of a certain format. */
 final class StringCodec<T> extends Codec<T> {
   private final Message expected;
   private final Function<String, @Nullable T> parse;
   private final Function<T, String> text;
   private final Consumer<JsonGenerator> schema;
 
-  /**
-   * @param expected what is told of anything else
-   * @param parse gives null, or refuses as the JDK does, where a string is not of that form
-   * @param schema writes the keywords beside the type
-   */
+  /** Creates the codec; {@link Scalars#string} describes the parameters. */
   StringCodec(
       Message expected,
       Function<String, @Nullable T> parse,

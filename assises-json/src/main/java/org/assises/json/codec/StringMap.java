@@ -10,9 +10,10 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strings by names that are no members: a text by language.
+ * Reads and writes an object whose member names are not declared, such as a text by language. All
+ * values are strings that are not blank.
  *
- * @param <T> what they are together
+ * @param <T> the type of the whole object
  */
 public final class StringMap<T> extends Codec<T> {
   private final String name;
@@ -23,9 +24,12 @@ public final class StringMap<T> extends Codec<T> {
   private final Message expected;
 
   /**
-   * @param name by which schemas refer to it
-   * @param make makes the value, or refuses as constructors do
-   * @param strings at least one, in the order in which they are written
+   * Creates a codec for texts by language.
+   *
+   * @param name the name in schemas
+   * @param description the description in schemas
+   * @param make creates the value; throws an IllegalArgumentException if it is invalid
+   * @param strings returns at least one string, in the order in which they are written
    */
   public StringMap(
       String name,
@@ -56,7 +60,9 @@ public final class StringMap<T> extends Codec<T> {
     this.expected = expected;
   }
 
-  /** {@return strings by the names of members} */
+  /**
+   * Returns a codec for strings by names of 1 to 64 letters, digits, dots, hyphens or underscores.
+   */
   public static Codec<Map<String, String>> byName(String name, String description) {
     return new StringMap<>(
         name,
@@ -91,7 +97,7 @@ public final class StringMap<T> extends Codec<T> {
     return start.isStillSound(in) ? in.made(start, List.of(), () -> make.apply(whole)) : null;
   }
 
-  /** Most texts are in one language, and need no more than the smallest of maps. */
+  /** Returns the strings with the current one; a small map for one string, as most texts have. */
   private static Map<String, String> with(Map<String, String> read, Reading in) {
     String key = in.text();
     in.atMember(key);

@@ -7,10 +7,10 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that JSON holds as a string if that says all of it, and otherwise as an object; both are
- * read.
+ * Writes a value as a string if the string expresses it completely, and otherwise as an object. It
+ * reads both.
  *
- * @param <T> its type
+ * @param <T> the type of the value
  */
 public final class StringOrObject<T> extends Codec<T> {
   private final Message expected;
@@ -20,10 +20,11 @@ public final class StringOrObject<T> extends Codec<T> {
   private final ObjectCodec<T> object;
 
   /**
-   * @param expected what is reported for anything else
-   * @param form the form of the string
-   * @param parse reads the string; refuses as constructors do
-   * @param text writes the string, which need not say all of the value
+   * @param expected the problem of any other value
+   * @param form the codec of the string
+   * @param parse reads the string; throws a RefusedValueException if it is invalid
+   * @param text writes the string, which may lose part of the value
+   * @param object the codec of the object
    */
   public StringOrObject(
       Message expected,

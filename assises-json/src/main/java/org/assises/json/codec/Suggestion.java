@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.assises.wording.Message;
 
-/** What a person may have meant by a word that is not known. */
+/** Suggests a known word for an unknown one. */
 final class Suggestion {
   private static final int LONGEST = 64;
   private static final int MOST_CANDIDATES = 10_000;
@@ -12,9 +12,9 @@ final class Suggestion {
   private Suggestion() {}
 
   /**
-   * {@return the message with the known word nearest to a word, where one is near}
+   * Returns the message with the most similar known word, or unchanged if none is similar.
    *
-   * @param known where several are equally near, the first in the order of letters is taken
+   * @param known the known words; of equally similar ones, the first in alphabetical order is taken
    */
   static Message in(Message message, String word, Collection<String> known) {
     if (word.length() > LONGEST || known.size() > MOST_CANDIDATES) {
@@ -32,7 +32,9 @@ final class Suggestion {
     return nearest.isEmpty() ? message : message.with("suggestion", nearest);
   }
 
-  /** {@return how many letters are to be put in, left out, changed or swapped with the next} */
+  /**
+   * Returns the number of letters to insert, remove, change or swap to get from one to the other.
+   */
   private static int distance(String a, String b) {
     if (Math.abs(a.length() - b.length()) > LONGEST / 3) {
       return Integer.MAX_VALUE;

@@ -10,10 +10,10 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several objects, told apart by their member {@code type}, which is written first and read
- * anywhere.
+ * Reads and writes one of several objects, distinguished by the member {@code type}. It is written
+ * first, and can be read at any position.
  *
- * @param <T> what they have in common
+ * @param <T> the common type of the objects
  */
 public final class UnionCodec<T> extends Codec<T> {
   private static final String TYPE = "type";
@@ -39,14 +39,14 @@ public final class UnionCodec<T> extends Codec<T> {
   /**
    * Begins a union.
    *
-   * @param name by which schemas refer to it, such as {@code slot}
-   * @param description what the {@code type} tells, for the reader of the schema
+   * @param name the name in schemas, such as {@code slot}
+   * @param description the description of {@code type} in schemas
    */
   public static <T> Declaration<T> union(Class<T> type, String name, String description) {
     return new Declaration<>(name, description);
   }
 
-  /** The variants of a union, in the order in which the schema lists them. */
+  /** Collects the variants of a union, in the order of the schema. */
   public static final class Declaration<T> {
     private final String name;
     private final String description;
@@ -57,7 +57,7 @@ public final class UnionCodec<T> extends Codec<T> {
       this.description = description;
     }
 
-    /** Adds an object, which has this {@code type}. */
+    /** Adds an object with this {@code type}. */
     public Declaration<T> variant(String tag, ObjectCodec<? extends T> codec) {
       variants.add(new Variant<>(tag, codec));
       return this;
@@ -79,7 +79,7 @@ public final class UnionCodec<T> extends Codec<T> {
     out.json().writeEnd();
   }
 
-  @SuppressWarnings("unchecked") // The tag is that of the value's class.
+  @SuppressWarnings("unchecked") // The variant was found by the value's class.
   private static <V> void writeMembers(ObjectCodec<V> codec, Object value, Writing out) {
     codec.writeMembers((V) value, out);
   }
@@ -97,7 +97,8 @@ public final class UnionCodec<T> extends Codec<T> {
   }
 
   /**
-   * {@return the variant, before its first member; null at the end of an object that names none}
+   * Reads up to the type and returns its variant, whose members can then be read from the first on;
+   * null if the type is missing or unknown.
    */
   private @Nullable ObjectCodec<? extends T> toldVariant(ObjectCodec.Start start, Reading in) {
     List<Replay.Recorded> passed = new ArrayList<>(0);

@@ -1,9 +1,9 @@
 package org.assises.json.codec;
 
-/** What is done with members that the reader does not know. */
+/** How a reader treats members that it does not know. */
 public enum UnknownMembers {
-  /** They are problems: in what a person edits, they are typing errors. */
+  /** They are problems. In documents that people edit, they are usually typing errors. */
   REFUSED,
-  /** They are passed over: a feed of another version may have more. */
+  /** They are skipped. A feed of a newer version can have more members. */
   PASSED_OVER
 }

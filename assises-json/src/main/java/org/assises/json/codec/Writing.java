@@ -7,15 +7,16 @@ import java.util.function.Consumer;
 import org.assises.model.Id;
 
 /**
- * A document being written.
+ * The state of writing a document.
  *
- * @param json takes it
- * @param zone the zone that the document states for all its times; where empty, each states its own
- * @param referred is told each id that is referred to
+ * @param json the generator to write to
+ * @param zone the zone that the document states for all its times; if empty, each time states its
+ *     own
+ * @param referred receives each id that is referred to
  */
 public record Writing(JsonGenerator json, Optional<ZoneId> zone, Consumer<Id> referred) {
 
-  /** {@return a document that states no zone for all its times} */
+  /** Returns the state for a document in which each time states its own zone. */
   public static Writing to(JsonGenerator json) {
     return new Writing(json, Optional.empty(), id -> {});
   }

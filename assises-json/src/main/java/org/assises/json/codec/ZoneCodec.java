@@ -8,8 +8,8 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time zone by its name in the IANA data base. In a document that was kept, one that this Java
- * does not know any more is read as UTC: the times beside it have their offsets.
+ * Reads and writes a time zone by its IANA name. In a kept document, a zone that this JDK no longer
+ * knows is read as UTC; the times beside it have their own offsets.
  */
 final class ZoneCodec extends Codec<ZoneId> {
   private static final Message EXPECTED = Message.of("expected-zone");

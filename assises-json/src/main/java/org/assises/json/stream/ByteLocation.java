@@ -4,15 +4,15 @@ import jakarta.json.stream.JsonLocation;
 import org.assises.input.Problem;
 import org.assises.wording.Message;
 
-/** A place in a document held as bytes; line and column are counted when asked for. */
+/** A location in a document held as bytes. Line and column are counted on request. */
 final class ByteLocation implements JsonLocation {
   private final byte[] bytes;
   private final int from;
   private final int at;
 
   /**
-   * @param from where the document begins in the bytes
-   * @param at where the place is in the bytes
+   * @param from the index of the document's first byte
+   * @param at the index of the location
    */
   ByteLocation(byte[] bytes, int from, int at) {
     this.bytes = bytes;
@@ -35,7 +35,7 @@ final class ByteLocation implements JsonLocation {
     return line;
   }
 
-  /** Counts UTF-16 units, as editors do: one for each character, two beyond the basic plane. */
+  /** Returns the column in UTF-16 units, as editors count it, from 1. */
   @Override
   public long getColumnNumber() {
     int column = 1;

@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Hands bytes on as characters; each piece must end where a character ends, as {@link Utf8Buffer}'s
- * do.
- */
+/** Decodes UTF-8 for a writer. Each piece must end with a whole character. */
 final class CharacterOutput extends OutputStream {
   private final Writer out;
 
@@ -18,7 +15,7 @@ final class CharacterOutput extends OutputStream {
 
   @Override
   public void write(int b) {
-    throw new UnsupportedOperationException("bytes come in pieces that end with a character");
+    throw new UnsupportedOperationException("a single byte may not be a whole character");
   }
 
   @Override

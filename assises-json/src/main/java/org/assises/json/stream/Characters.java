@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Arrays;
 
 /**
- * The UTF-16 units of a string that is being read: one byte for each, and beside them those that
- * one byte does not hold, which are few in most languages of Europe.
+ * Collects the UTF-16 units of a string, one byte each. Units above 255, which are rare in most
+ * European languages, are kept beside them.
  */
 final class Characters {
   private static final int FIRST_ROOM = 512;
@@ -19,7 +19,7 @@ final class Characters {
   private int wideCount;
   private char[] units = {};
 
-  /** Begins with ASCII. */
+  /** Starts a string with some ASCII bytes. */
   void begin(byte[] bytes, int from, int to) {
     length = 0;
     wideCount = 0;
@@ -39,11 +39,11 @@ final class Characters {
   }
 
   /**
-   * Adds the plain bytes of a string up to the first that is not, eight at a time: what is copied
-   * beyond is overwritten.
+   * Adds plain bytes up to the first other byte, eight at a time. Bytes copied after that one are
+   * overwritten later.
    *
-   * @param last the last place from which eight bytes can be read
-   * @return the place of the first byte that is not plain, or else above {@code last}
+   * @param last the last index from which eight bytes can be read
+   * @return the index of the first byte that is not plain, or an index above {@code last}
    */
   int addPlain(byte[] bytes, int first, int last) {
     int i = first;

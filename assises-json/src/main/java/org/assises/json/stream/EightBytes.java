@@ -5,10 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Eight bytes at a time, as a number of which the first byte is the lowest.
+ * Searches eight bytes at a time, as a {@code long} whose lowest byte is the first.
  *
- * <p>A search gives a word whose lowest bit that is set is in the first byte that was found; what
- * is set above it says nothing.
+ * <p>The result of a search is a {@code long} too: its lowest set bit is in the first byte that was
+ * found, higher bits have no meaning, and 0 means that none was found.
  */
 final class EightBytes {
   static final int LENGTH = Long.BYTES;
@@ -23,7 +23,7 @@ final class EightBytes {
 
   private EightBytes() {}
 
-  /** {@return the eight bytes from {@code at} on} */
+  /** Returns the eight bytes that start at an index. */
   static long at(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
   }
@@ -33,9 +33,9 @@ final class EightBytes {
   }
 
   /**
-   * Searches for what is not plain in a string: quotes, backslashes, control characters, and what
-   * is outside ASCII. Each difference borrows from its high bit for a byte that is found; for one
-   * that has that bit set it does not matter.
+   * Searches for bytes that are special in a string: quotes, backslashes, control characters and
+   * non-ASCII bytes. Each subtraction sets the high bit of a byte that matches; non-ASCII bytes
+   * have it already.
    */
   static long special(long word) {
     long quotes = (word ^ QUOTES) - LOW_BITS;
@@ -44,34 +44,31 @@ final class EightBytes {
     return (word | quotes | backslashes | controls) & HIGH_BITS;
   }
 
-  /** Searches for what is no space. */
+  /** Searches for bytes other than spaces. */
   static long otherThanSpace(long word) {
     return word ^ SPACES;
   }
 
-  /** {@return how many bytes come before the first that a search has found} */
+  /** Returns the number of bytes before the first that a search found. */
   static int before(long found) {
     return Long.numberOfTrailingZeros(found) >>> 3;
   }
 
-  /**
-   * {@return how many bytes of two words come before the first that a search has found in them; 16
-   * where it found none}
-   */
+  /** Returns the number of bytes before the first that a search found in two words; 16 if none. */
   static int before(long found, long foundInNext) {
     return found == 0 ? LENGTH + before(foundInNext) : before(found);
   }
 
   /**
-   * {@return the word with zeros in place of all but its first bytes}
+   * Returns the first bytes of a word, followed by zeros.
    *
-   * @param bytes as many as there are, or more; none where it is negative
+   * @param bytes the number of bytes to keep: all from 8 on, none from 0 down
    */
   static long first(long word, int bytes) {
     return bytes >= LENGTH ? word : bytes <= 0 ? 0 : word & ((1L << (8 * bytes)) - 1);
   }
 
-  /** {@return one of its bytes, from 0 to 255} */
+  /** Returns one byte of a word, from 0 to 255. */
   static int byteAt(long word, int index) {
     return (int) (word >>> (8 * index)) & 0xFF;
   }

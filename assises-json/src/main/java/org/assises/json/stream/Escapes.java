@@ -2,7 +2,7 @@ package org.assises.json.stream;
 
 import org.assises.wording.Message;
 
-/** The escapes in strings (RFC 8259, 7). */
+/** Decodes the escape sequences in strings (RFC 8259, 7). */
 final class Escapes {
   private static final String MARKS = "\"\\/bfnrt";
   private static final String MEANT = "\"\\/\b\f\n\r\t";
@@ -13,7 +13,7 @@ final class Escapes {
   private final ParseErrors refusals;
 
   /**
-   * @param to where the document ends
+   * @param to the index after the document
    */
   Escapes(byte[] bytes, int to, ParseErrors refusals) {
     this.bytes = bytes;
@@ -22,10 +22,10 @@ final class Escapes {
   }
 
   /**
-   * Reads the escape at {@code i}, or the two that make a pair of surrogates.
+   * Reads the escape sequence at an index, or the two that form a surrogate pair.
    *
-   * @param into takes what it stands for
-   * @return what follows it
+   * @param into receives the decoded character
+   * @return the index after the escape
    */
   int read(int i, Characters into) {
     if (i + 1 == to) {
@@ -63,7 +63,7 @@ final class Escapes {
     return i + 1 < to && bytes[i] == '\\' && bytes[i + 1] == 'u';
   }
 
-  /** {@return the UTF-16 unit that an escape of the long form stands for} */
+  /** Returns the UTF-16 unit of a four-digit escape. */
   private char unit(int i) {
     int unit = 0;
     for (int k = i + 2; k < i + LONG_FORM; k++) {

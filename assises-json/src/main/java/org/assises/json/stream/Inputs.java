@@ -10,7 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Whole inputs as bytes; of one that is too long, only as much as shows that it is. */
+/** Reads whole inputs into memory, up to one byte more than the limit. */
 final class Inputs {
   private Inputs() {}
 
@@ -26,7 +26,7 @@ final class Inputs {
     try {
       return encode(CharBuffer.wrap(characters(in, limit + 1)));
     } catch (CharacterCodingException e) {
-      throw new JsonException("the input holds half of a surrogate pair", e);
+      throw new JsonException("the input contains an unpaired surrogate", e);
     } catch (IOException e) {
       throw new JsonException("the input cannot be read", e);
     }

@@ -1,17 +1,17 @@
 package org.assises.json.stream;
 
-/** The white space around the same JSON. */
+/** The white space of JSON output. */
 public enum JsonLayout {
-  /** No white space at all: for machines. */
+  /** No white space at all. */
   COMPACT,
 
   /**
-   * For people and for comparing versions: two spaces a level, one member or item a line, a line
-   * break at the end. An object or array that holds no other stays on one line where that line has
-   * at most 100 characters.
+   * Indented by two spaces per level, with one member or item per line and a line feed at the end.
+   * An object or array that contains no other is written on one line if the line has at most 100
+   * characters.
    */
   PRETTY,
 
-  /** Any number of values, each compact and on a line of its own (NDJSON). */
+  /** Any number of values, each compact and on its own line (NDJSON). */
   LINES
 }

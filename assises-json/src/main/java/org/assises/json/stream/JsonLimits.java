@@ -1,19 +1,20 @@
 package org.assises.json.stream;
 
 /**
- * How much of a stranger's JSON is read before it is refused.
+ * The limits of a JSON document; the parser refuses a document that exceeds one. All are at least
+ * 1.
  *
- * @param depth objects and arrays open at once, at most
- * @param numberLength characters of a number, at most; not above {@code stringLength}
- * @param stringLength UTF-16 units of a string, at most
- * @param nameLength bytes of a member's name, at most
- * @param members members of one object, at most
- * @param documentBytes bytes of a document, at most {@link #MOST_BYTES}; all of them are held in
- *     memory while it is read
+ * @param depth the deepest nesting of objects and arrays, at most 1,000
+ * @param numberLength the longest number, in characters; at most {@code stringLength}
+ * @param stringLength the longest string, in UTF-16 units
+ * @param nameLength the longest name of a member, in bytes
+ * @param members the most members of an object
+ * @param documentBytes the longest document, in bytes, at most {@link #MOST_BYTES}; the whole
+ *     document is held in memory
  */
 public record JsonLimits(
     int depth, int numberLength, int stringLength, int nameLength, int members, int documentBytes) {
-  /** The most bytes that a document may be allowed to have: what one array holds. */
+  /** The highest possible limit for the bytes of a document: the size of an array. */
   public static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
   private static final int HIGHEST_DEPTH = 1_000;
@@ -28,48 +29,49 @@ public record JsonLimits(
     requirePositive(members, "members");
     requirePositive(documentBytes, "documentBytes");
     if (numberLength > stringLength) {
-      throw new IllegalArgumentException("a number is not longer than a string may be");
+      throw new IllegalArgumentException("numberLength must be at most stringLength");
     }
     if (documentBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
-          "documentBytes is at most " + MOST_BYTES + ", not " + documentBytes);
+          "documentBytes must be at most " + MOST_BYTES + ", not " + documentBytes);
     }
     if (depth > HIGHEST_DEPTH) {
-      throw new IllegalArgumentException("depth is at most " + HIGHEST_DEPTH + ", not " + depth);
+      throw new IllegalArgumentException(
+          "depth must be at most " + HIGHEST_DEPTH + ", not " + depth);
     }
   }
 
   /**
-   * {@return depth 64, numbers of 100 characters, strings of 16 777 216 units, names of 1 000
-   * bytes, 10 000 members, documents of 16 MiB}
+   * {@return the default limits: depth 64, numbers of 100 characters, strings of 16,777,216 units,
+   * names of 1,000 bytes, 10,000 members, documents of 16 MiB}
    */
   public static JsonLimits standard() {
     return STANDARD;
   }
 
-  /** {@return these limits with another for the bytes of a document} */
+  /** {@return these limits with another {@link #documentBytes()}} */
   public JsonLimits withDocumentBytes(int bytes) {
     return new JsonLimits(depth, numberLength, stringLength, nameLength, members, bytes);
   }
 
-  /** {@return these limits with another for the bytes of a member's name} */
+  /** {@return these limits with another {@link #nameLength()}} */
   public JsonLimits withNameLength(int bytes) {
     return new JsonLimits(depth, numberLength, stringLength, bytes, members, documentBytes);
   }
 
-  /** {@return these limits with another for the members of one object} */
+  /** {@return these limits with another number of {@link #members()}} */
   public JsonLimits withMembers(int most) {
     return new JsonLimits(depth, numberLength, stringLength, nameLength, most, documentBytes);
   }
 
-  /** {@return these limits with another for the length of a string} */
+  /** {@return these limits with another {@link #stringLength()}} */
   public JsonLimits withStringLength(int units) {
     return new JsonLimits(depth, numberLength, units, nameLength, members, documentBytes);
   }
 
   private static void requirePositive(int limit, String name) {
     if (limit < 1) {
-      throw new IllegalArgumentException(name + " is at least 1, not " + limit);
+      throw new IllegalArgumentException(name + " must be at least 1, not " + limit);
     }
   }
 }

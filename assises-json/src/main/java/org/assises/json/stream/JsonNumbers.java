@@ -2,11 +2,10 @@ package org.assises.json.stream;
 
 import java.math.BigDecimal;
 
-/** Numbers as JSON writes them. */
+/** Interprets the text of JSON numbers. */
 final class JsonNumbers {
   /**
-   * Nine characters such as {@code 1e9999999} would otherwise become a number of ten million
-   * digits.
+   * The highest exponent, so that {@code 1e9999999} does not become a number of 10 million digits.
    */
   static final int HIGHEST_EXPONENT = 999;
 
@@ -24,7 +23,7 @@ final class JsonNumbers {
   }
 
   /**
-   * {@return the number}
+   * Returns the exact number.
    *
    * @throws ArithmeticException if it has a fraction or does not fit in 64 bits
    */

@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 
-/** JSON on its way to a stream. */
+/** Writes JSON documents to streams. */
 public final class JsonOutput {
   private JsonOutput() {}
 
   /**
    * Writes JSON in UTF-8.
    *
-   * @param out flushed at the end, not closed
-   * @param content writes it, and does not close the generator
-   * @throws IOException if {@code out} does
+   * @param out the stream to write to; it is flushed, not closed
+   * @param layout the white space to write
+   * @param content writes the document to a generator, and must not close it
+   * @throws IOException if {@code out} cannot be written to
    */
   public static void write(OutputStream out, JsonLayout layout, Consumer<JsonGenerator> content)
       throws IOException {

@@ -7,10 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 
-/**
- * Trees of the host's JSON-P provider, for callers that want one; as deep as the parser's limit at
- * most.
- */
+/** Builds trees of the host's JSON-P provider. The limits of the parser bound their depth. */
 final class JsonValues {
   private final JsonProvider provider;
   private final JsonParser parser;
@@ -20,7 +17,7 @@ final class JsonValues {
     this.parser = parser;
   }
 
-  /** {@return the value that the parser stands on; it is left on the value's last event} */
+  /** Returns the value at the parser's current event; the parser ends at its last event. */
   static JsonValue read(JsonParser parser, JsonProvider provider) {
     return new JsonValues(provider, parser).value(parser.currentEvent());
   }
@@ -35,7 +32,7 @@ final class JsonValues {
       case VALUE_FALSE -> JsonValue.FALSE;
       case VALUE_NULL -> JsonValue.NULL;
       case KEY_NAME, END_OBJECT, END_ARRAY ->
-          throw new IllegalStateException("the parser does not stand on a value");
+          throw new IllegalStateException("the current event is not the start of a value");
     };
   }
 

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The finished bytes of member names met before, with their quotes and colon.
+ * Caches the encoded names of members, with quotes and colon.
  *
- * <p>Names are told apart by identity: those of a format are constants, and a name that is not
+ * <p>Names are compared by identity, because those of a format are constants. A name that is not
  * found is encoded again.
  */
 final class KeyBytes {

@@ -4,14 +4,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of members, found by their bytes and told apart by small numbers, so that a name that was
- * met before costs neither a string nor a search.
+ * Numbers the names of members by their bytes, so that a known name needs no new string.
  *
- * <p>It keeps plain names of at most 15 bytes, and no more once it is full. A name keeps its
- * number. Any number of threads may share one.
+ * <p>It keeps plain names of at most 15 bytes until it is full. A name keeps its number. Instances
+ * are thread-safe.
  */
 final class KnownNames {
-  /** All numbers are below. */
+  /** The upper bound of the numbers, exclusive. */
   static final int NUMBERS = 256;
 
   /** The number of a name that is not kept. */
@@ -23,25 +22,26 @@ final class KnownNames {
   private final AtomicReferenceArray<@Nullable Known> slots = new AtomicReferenceArray<>(NUMBERS);
   private volatile int count;
 
-  /** A name with its bytes: the first eight, and the others; zeros, which no name has, fill up. */
+  /** A name with its bytes in two words, filled up with zeros; no name contains a zero. */
   private record Known(long head, long tail, String name) {}
 
-  /** {@return whether it keeps no more names} */
+  /** Returns whether no more names can be added. */
   boolean isFull() {
     return count == MOST;
   }
 
-  /** {@return the name of that number; a literal of the same text is the same string} */
+  /** Returns the name with a number, interned. */
   String name(int number) {
     return slots.get(number).name();
   }
 
   /**
-   * {@return the number of a plain name, which is kept if there is room}
+   * Returns the number of a plain name, after adding the name if there is room; otherwise {@link
+   * #NONE}.
    *
-   * @param first eight bytes, of which the first are the name's
-   * @param second the eight bytes after them
-   * @param length of the name, in bytes, at most 15
+   * @param first eight bytes, starting with the name
+   * @param second the next eight bytes
+   * @param length the length of the name in bytes, at most 15
    */
   int number(long first, long second, int length) {
     long head = EightBytes.first(first, length);
@@ -50,7 +50,7 @@ final class KnownNames {
     return slots.get(slot) == null ? added(head, tail, length) : slot;
   }
 
-  /** {@return the slot of a name, or the empty one that it would have} */
+  /** Returns the slot of a name, or the empty slot where it belongs. */
   private int find(long head, long tail) {
     int slot = (int) (((head ^ Long.rotateLeft(tail, 29)) * SPREAD) >>> 56);
     @Nullable Known known = slots.get(slot);

@@ -1,10 +1,10 @@
 package org.assises.json.stream;
 
 /**
- * The white space of {@link JsonLayout#PRETTY}, or none.
+ * Writes the white space of {@link JsonLayout#PRETTY}.
  *
- * <p>The innermost object or array is first written on one line; the places of its items are
- * remembered, and the line is broken there as soon as it grows too long or something opens in it.
+ * <p>The innermost object or array is first written on one line. The line is broken before each of
+ * its items as soon as it gets too long or another object or array starts in it.
  */
 final class LineBreaks {
   private static final int WIDTH = 100;
@@ -12,7 +12,7 @@ final class LineBreaks {
 
   private final Utf8Buffer buffer;
 
-  /** Where items begin; a line that is not too long has fewer than it has characters. */
+  /** The indices of the items on the line; a line of 100 characters has fewer items than that. */
   private final int[] items = new int[WIDTH];
 
   private int count;
@@ -24,21 +24,21 @@ final class LineBreaks {
     this.buffer = buffer;
   }
 
-  /** Before an opening bracket is written. */
+  /** Must be called before an opening bracket is written. */
   void open() {
     if (oneLine) {
       breakItems();
     }
   }
 
-  /** After it is written. */
+  /** Must be called after an opening bracket is written. */
   void opened() {
     depth++;
     oneLine = true;
     count = 0;
   }
 
-  /** Before an item, after the comma that precedes it. */
+  /** Must be called before an item, after the comma. */
   void item(boolean first) {
     if (oneLine && isTooLong()) {
       breakItems();
@@ -53,7 +53,7 @@ final class LineBreaks {
     }
   }
 
-  /** Before a closing bracket. */
+  /** Must be called before a closing bracket is written. */
   void close(boolean empty) {
     if (oneLine && !empty && isTooLong()) {
       breakItems();
@@ -69,7 +69,7 @@ final class LineBreaks {
     return buffer.length() - lineStart >= WIDTH && buffer.charactersFrom(lineStart) >= WIDTH;
   }
 
-  /** Breaks none where the line was too long before its first: then that begins the next. */
+  /** Breaks the line before each of its items, if it has any yet. */
   private void breakItems() {
     oneLine = false;
     if (count == 0) {

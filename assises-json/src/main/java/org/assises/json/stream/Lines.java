@@ -7,10 +7,9 @@ import java.util.Arrays;
 import org.assises.wording.Message;
 
 /**
- * The lines of a stream of JSON values (NDJSON), one after the other, in one buffer that is reused.
+ * Iterates over the lines of a stream of JSON values (NDJSON), in one reused buffer.
  *
- * <p>Blank lines are passed over. Memory grows with the longest line, and no more than the limits
- * allow.
+ * <p>Blank lines are skipped. Memory grows with the longest line, up to the provider's limit.
  */
 public final class Lines {
   private static final int CHUNK = 64 * 1024;
@@ -27,7 +26,10 @@ public final class Lines {
   private boolean tooLong;
 
   /**
-   * @param json reads the lines; its limit for documents is that of a line
+   * Starts before the first line of a stream.
+   *
+   * @param in the stream; nothing closes it
+   * @param json the provider of parsers; its limit for a document applies to each line
    */
   public Lines(InputStream in, StrictJsonProvider json) {
     this.in = in;
@@ -36,9 +38,10 @@ public final class Lines {
   }
 
   /**
-   * {@return whether there is another line, which is stood on then}
+   * Moves to the next line that is not blank.
    *
-   * @throws IOException if the stream does
+   * @return whether there is one
+   * @throws IOException if the stream cannot be read
    */
   public boolean next() throws IOException {
     do {
@@ -49,13 +52,13 @@ public final class Lines {
     return true;
   }
 
-  /** {@return the number of the line stood on, from 1} */
+  /** {@return the number of the current line, from 1; blank lines count} */
   public int number() {
     return number;
   }
 
   /**
-   * {@return a parser of the line stood on, to be used before the next}
+   * {@return a parser for the current line, valid until the next line}
    *
    * @throws StrictJsonException if the line is longer than the limit
    */
@@ -89,10 +92,10 @@ public final class Lines {
   }
 
   /**
-   * Moves the line that is begun to the front and reads on behind it; what is too long is thrown
-   * away.
+   * Moves the incomplete line to the start of the buffer and reads more after it. A line that is
+   * too long is discarded.
    *
-   * @return where the new bytes begin
+   * @return the index of the first new byte
    */
   private int fill() throws IOException {
     int length = filled - from;

@@ -1,10 +1,10 @@
 package org.assises.json.stream;
 
 /**
- * The name of a member read last.
+ * Reads names of members, and keeps the last one.
  *
- * <p>Most names are plain and fit into two words of eight bytes, by which they are known again;
- * others are read as strings.
+ * <p>Most names are plain and have at most 15 bytes; these are looked up in {@link KnownNames}.
+ * Others are read as strings.
  */
 final class NameToken {
   private static final int TWO_WORDS = 2 * EightBytes.LENGTH;
@@ -27,8 +27,8 @@ final class NameToken {
   /**
    * Reads a name.
    *
-   * @param first what follows its opening quote
-   * @return what follows its closing quote
+   * @param first the index after its opening quote
+   * @return the index after its closing quote
    */
   int read(int first) {
     if (first + TWO_WORDS > to) {
@@ -57,7 +57,7 @@ final class NameToken {
     return after;
   }
 
-  /** The same name has the same number however it is written. */
+  /** Returns the number of a decoded name, so that it does not depend on escape sequences. */
   private int number(String name) {
     if (name.length() >= TWO_WORDS) {
       return KnownNames.NONE;
@@ -75,12 +75,12 @@ final class NameToken {
     return plain ? known.number(head, tail, name.length()) : KnownNames.NONE;
   }
 
-  /** {@return its length in bytes, as it is written} */
+  /** Returns the length of the name in bytes, as written. */
   int bytes() {
     return length;
   }
 
-  /** {@return the number by which it is known, or {@link KnownNames#NONE}} */
+  /** Returns the number of the name, or {@link KnownNames#NONE}. */
   int number() {
     return number;
   }

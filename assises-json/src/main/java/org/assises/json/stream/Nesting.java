@@ -2,7 +2,7 @@ package org.assises.json.stream;
 
 import java.util.Arrays;
 
-/** The objects and arrays that are open, and where each is stood in. */
+/** The open objects and arrays, with the current position in each. */
 final class Nesting {
   private static final int FIRST_LEVELS = 8;
 
@@ -10,28 +10,28 @@ final class Nesting {
   private int[] places = new int[FIRST_LEVELS];
   private int depth;
 
-  /** {@return how many are open} */
+  /** Returns the number of open objects and arrays. */
   int depth() {
     return depth;
   }
 
-  /** {@return whether the innermost is an object} */
+  /** Returns whether the innermost one is an object. */
   boolean isInObject() {
     return objects[depth];
   }
 
   /**
-   * {@return whether the one at a depth is an object}
+   * Returns whether the one at a depth is an object.
    *
-   * @param depth from 1; at 0 there is neither
+   * @param depth the depth, from 1
    */
   boolean isObject(int depth) {
     return objects[depth];
   }
 
   /**
-   * {@return where the one at a depth is stood in: in an array the item, from 0; in an object where
-   * in the bytes the member's name begins, -1 before the first}
+   * Returns the position in the one at a depth: in an array the index of the item; in an object the
+   * index of the first byte of the member's name, -1 before the first member.
    */
   int place(int depth) {
     return places[depth];

@@ -2,7 +2,7 @@ package org.assises.json.stream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** The number read last (RFC 8259, 6). */
+/** Reads numbers (RFC 8259, 6), and keeps the last one. */
 final class NumberToken {
   private final byte[] bytes;
   private final int to;
@@ -20,14 +20,14 @@ final class NumberToken {
   /**
    * Reads a number.
    *
-   * @param first its minus sign or first digit
-   * @return what follows it
+   * @param first the index of its minus sign or first digit
+   * @return the index after it
    */
   int read(int first) {
     from = first;
     int i = bytes[first] == '-' ? first + 1 : first;
     i = is(i, '0') ? i + 1 : digits(i);
-    if (i < to && isDigit(bytes[i])) { // a zero before it
+    if (i < to && isDigit(bytes[i])) { // a leading zero
       throw refusal(i);
     }
     if (is(i, '.')) {
@@ -45,7 +45,7 @@ final class NumberToken {
     return i < to && bytes[i] == c;
   }
 
-  /** {@return what follows the digits, of which there is at least one} */
+  /** Reads at least one digit and returns the index after the digits. */
   private int digits(int first) {
     int i = first;
     while (i < to && isDigit(bytes[i])) {

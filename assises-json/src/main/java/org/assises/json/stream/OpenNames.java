@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names met so far in each object that is open, to find one that is repeated: one bit for each
- * that is known, and a set for the others. No input makes it quadratic.
+ * Finds repeated names in the open objects, in linear time. Each object has one bit for every known
+ * name, and a set for the others.
  */
 final class OpenNames {
   private static final int WORDS = KnownNames.NUMBERS / Long.SIZE;
@@ -18,7 +18,7 @@ final class OpenNames {
   private int[] counts = new int[FIRST_LEVELS];
   private final Map<Integer, Set<String>> others = new HashMap<>(0);
 
-  /** Begins an object. */
+  /** Starts an object at a depth. */
   void enter(int depth) {
     if (depth >= counts.length) {
       counts = Arrays.copyOf(counts, 2 * depth);
@@ -31,7 +31,7 @@ final class OpenNames {
     }
   }
 
-  /** {@return whether the object has not had this name} */
+  /** Adds a name to the object at a depth, and returns whether it is new there. */
   boolean add(int depth, NameToken name) {
     counts[depth]++;
     int number = name.number();
@@ -44,7 +44,7 @@ final class OpenNames {
     return known[word] != before;
   }
 
-  /** {@return how many names the object has had} */
+  /** Returns the number of names in the object at a depth. */
   int count(int depth) {
     return counts[depth];
   }

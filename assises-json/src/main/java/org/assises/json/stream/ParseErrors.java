@@ -2,7 +2,7 @@ package org.assises.json.stream;
 
 import org.assises.wording.Message;
 
-/** Says what is wrong with one document, and where. */
+/** Creates the exceptions for errors in a document, with their location. */
 final class ParseErrors {
   private final byte[] bytes;
   private final int from;
@@ -17,9 +17,9 @@ final class ParseErrors {
   }
 
   /**
-   * {@return that something else is there, or nothing}
+   * Returns the error for an unexpected byte or the end of the document.
    *
-   * @param what such as {@code colon}
+   * @param what the code of what was expected, such as {@code colon}
    */
   StrictJsonException expected(String what, int at) {
     if (at >= to) {
@@ -32,7 +32,7 @@ final class ParseErrors {
     return refuse(bytes[at] == '/' ? expected.with("comment", "yes") : expected, at);
   }
 
-  /** {@return that the document ends where it must not} */
+  /** Returns the error for a document that ends too early. */
   StrictJsonException early() {
     return refuse(Message.of("json-ends-early", "inside", open()), to);
   }
@@ -64,7 +64,7 @@ final class ParseErrors {
     return nesting.depth() == 0 ? "value" : nesting.isInObject() ? "object" : "array";
   }
 
-  /** {@return the place stood at as a JSON pointer (RFC 6901)} */
+  /** Returns the current position as a JSON pointer (RFC 6901). */
   private String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (int depth = 1; depth <= nesting.depth(); depth++) {
@@ -78,7 +78,7 @@ final class ParseErrors {
     return pointer.toString();
   }
 
-  /** {@return a string that was read before} */
+  /** Reads again the string that starts at an index. */
   private String string(int first) {
     StringToken string = new StringToken(bytes, to, this);
     string.read(first);

@@ -1,8 +1,8 @@
 package org.assises.json.stream;
 
 /**
- * A member's name in the place of a problem. Where it comes from a stranger it may be a whole text,
- * in the place of a name by mistake or on purpose; what is told of it is short and harmless.
+ * Shortens and cleans the names of members for the location of a problem. A name in an untrusted
+ * document can be a long text or contain control characters.
  */
 public final class PointerName {
   private static final int LONGEST = 64;
@@ -10,8 +10,8 @@ public final class PointerName {
   private PointerName() {}
 
   /**
-   * {@return the name as a part of a JSON pointer (RFC 6901); what is beyond 64 characters is left
-   * out, and U+FFFD is in the place of control characters and line ends}
+   * {@return the name as part of a JSON pointer (RFC 6901), cut after 64 characters, with U+FFFD in
+   * place of control and format characters}
    */
   public static String of(String name) {
     StringBuilder part = new StringBuilder();

@@ -9,10 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/**
- * Generators for whoever asks JSON-P for a factory: compact, or pretty if the configuration says
- * so.
- */
+/** Creates strict generators: pretty if the JSON-P configuration says so, otherwise compact. */
 final class StrictGeneratorFactory implements JsonGeneratorFactory {
   private final JsonLayout layout;
 

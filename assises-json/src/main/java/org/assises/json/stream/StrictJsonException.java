@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.assises.input.Problem;
 import org.assises.wording.Message;
 
-/** JSON that the strict parser refuses, and where. */
+/** Thrown for input that the strict parser refuses; it says what is wrong and where. */
 public final class StrictJsonException extends JsonParsingException {
   private static final long serialVersionUID = 1L;
 
@@ -18,15 +18,16 @@ public final class StrictJsonException extends JsonParsingException {
     this.repeatedName = repeatedName;
   }
 
-  /** {@return what is wrong, with its JSON pointer (RFC 6901), line and column} */
+  /** {@return the problem, with its JSON pointer (RFC 6901), line and column} */
   public Problem problem() {
     return problem;
   }
 
   /**
-   * {@return whether the trouble is a member name that its object already has}
+   * {@return whether the problem is a name that its object already has}
    *
-   * <p>After this one refusal the parser can go on: its next event is the repeated member's value.
+   * <p>Only after such a problem can the parser continue: its next event is the value of the
+   * repeated member.
    */
   public boolean isRepeatedName() {
     return repeatedName;

@@ -10,7 +10,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON straight to UTF-8 bytes, and refuses to write what is not JSON. */
+/** Writes JSON directly as UTF-8, and refuses calls that would not give valid JSON. */
 final class StrictJsonGenerator implements JsonGenerator {
   private static final byte BEFORE_DOCUMENT = 0;
   private static final byte ARRAY = 1;
@@ -40,7 +40,8 @@ final class StrictJsonGenerator implements JsonGenerator {
   @Override
   public JsonGenerator writeKey(String name) {
     if (state != OBJECT) {
-      throw new JsonGenerationException("a name stands only in an object, before its value");
+      throw new JsonGenerationException(
+          "a name can only be written in an object, before its value");
     }
     separate();
     keys.write(name, buffer);
@@ -170,7 +171,8 @@ final class StrictJsonGenerator implements JsonGenerator {
 
   private void beforeValue() {
     switch (state) {
-      case OBJECT -> throw new JsonGenerationException("a value in an object follows its name");
+      case OBJECT ->
+          throw new JsonGenerationException("a value in an object needs a name before it");
       case AFTER_DOCUMENT -> throw new JsonGenerationException("the document has ended");
       case ARRAY -> separate();
       default -> {}

@@ -13,13 +13,11 @@ import java.util.NoSuchElementException;
 import org.assises.wording.Message;
 
 /**
- * The strict door: reads one document held as bytes and refuses whatever RFC 8259 does not allow or
- * nobody should send.
+ * Parses one document held as bytes, and refuses everything that RFC 8259 does not allow.
  *
- * <p>Beyond the grammar it refuses malformed UTF-8, depth, numbers, strings and objects beyond the
- * limits, repeated names, unpaired surrogates and anything after the document. The last event is
- * given only when nothing follows it, so that a caller who never asks for more has read a whole
- * document too.
+ * <p>It also refuses malformed UTF-8, unpaired surrogates, repeated names, anything after the
+ * document, and documents that exceed {@link JsonLimits}. It returns the last event only after
+ * checking that nothing follows, so that a caller who stops there has read a valid document.
  */
 final class StrictJsonParser implements JsonParser {
   private final Tokens tokens;
@@ -48,7 +46,7 @@ final class StrictJsonParser implements JsonParser {
   @Override
   public Event currentEvent() {
     if (!tokens.hasBegun()) {
-      throw new IllegalStateException("the parser stands before the document");
+      throw new IllegalStateException("the parser has not read an event yet");
     }
     return tokens.event();
   }
@@ -70,7 +68,7 @@ final class StrictJsonParser implements JsonParser {
   /**
    * {@inheritDoc}
    *
-   * @throws StrictJsonException if the number is not one of 32 bits; nothing is cut off
+   * @throws StrictJsonException if the number is not a whole number of 32 bits
    */
   @Override
   public int getInt() {
@@ -84,7 +82,7 @@ final class StrictJsonParser implements JsonParser {
   /**
    * {@inheritDoc}
    *
-   * @throws StrictJsonException if the number is not one of 64 bits; nothing is cut off
+   * @throws StrictJsonException if the number is not a whole number of 64 bits
    */
   @Override
   public long getLong() {
@@ -107,11 +105,11 @@ final class StrictJsonParser implements JsonParser {
 
   private static void require(boolean standing) {
     if (!standing) {
-      throw new IllegalStateException("the parser does not stand on such a value");
+      throw new IllegalStateException("the current event has no such value");
     }
   }
 
-  /** {@return where the event stood on begins} */
+  /** Returns the start of the current event. */
   @Override
   public JsonLocation getLocation() {
     return tokens.location();
@@ -154,7 +152,7 @@ final class StrictJsonParser implements JsonParser {
     }
   }
 
-  /** Closes the input, as the interface asks. */
+  /** Closes the input, as the interface requires. */
   @Override
   public void close() {
     try {

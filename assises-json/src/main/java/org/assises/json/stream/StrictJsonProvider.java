@@ -23,11 +23,12 @@ import java.util.Map;
 import org.assises.wording.Message;
 
 /**
- * A JSON-P provider whose parsers are strict and bounded and whose generators write UTF-8 bytes.
+ * A JSON-P provider with strict parsers that obey {@link JsonLimits}, and with generators that
+ * write UTF-8.
  *
- * <p>A host gives it to its own JSON-B: {@code
- * JsonbBuilder.newBuilder().withProvider(StrictJsonProvider.create())}. Trees and their readers and
- * writers are those of the JSON-P provider it finds. Its parsers throw {@link StrictJsonException}.
+ * <p>A host can use it with JSON-B: {@code
+ * JsonbBuilder.newBuilder().withProvider(StrictJsonProvider.create())}. Its parsers throw {@link
+ * StrictJsonException}. Trees come from the JSON-P provider of the class path, on first use.
  */
 public final class StrictJsonProvider extends JsonProvider {
   private static final int BOM_LENGTH = 3;
@@ -40,27 +41,27 @@ public final class StrictJsonProvider extends JsonProvider {
     this.limits = limits;
   }
 
-  /** {@return a provider with {@link JsonLimits#standard() the standard limits}} */
+  /** {@return a provider with the {@linkplain JsonLimits#standard() default limits}} */
   public static StrictJsonProvider create() {
     return create(JsonLimits.standard());
   }
 
-  /** {@return a provider with limits of its own} */
+  /** {@return a provider with these limits} */
   public static StrictJsonProvider create(JsonLimits limits) {
     return new StrictJsonProvider(requireNonNull(limits, "limits"));
   }
 
-  /** {@return how much its parsers read} */
+  /** {@return the limits of its parsers} */
   public JsonLimits limits() {
     return limits;
   }
 
   /**
-   * {@return a parser of one document in UTF-8; a byte order mark before it is passed over}
+   * {@return a parser for one document in UTF-8; a byte order mark at its start is skipped}
    *
-   * @param bytes holds the document, and must not change while it is read
-   * @param from where the document begins
-   * @param to where it ends, exclusive
+   * @param bytes an array with the document; it must not change while it is read
+   * @param from the start of the document in the array, inclusive
+   * @param to the end of the document in the array, exclusive
    * @throws StrictJsonException if the document has more bytes than the limits allow
    */
   public JsonParser createParser(byte[] bytes, int from, int to) {
@@ -88,7 +89,7 @@ public final class StrictJsonProvider extends JsonProvider {
     return new StrictJsonParser(new Tokens(bytes, begin, to, limits, known()), trees, input);
   }
 
-  /** A stranger's document may fill what keeps the names; the next then begins anew. */
+  /** Returns the known names; starts again with none after a document has filled them. */
   private KnownNames known() {
     KnownNames names = known;
     if (names.isFull()) {
@@ -110,7 +111,7 @@ public final class StrictJsonProvider extends JsonProvider {
     return new StrictParserFactory(this);
   }
 
-  /** {@return a generator whose {@code close} flushes the stream and leaves it open} */
+  /** {@return a generator that flushes the stream when it is closed, but does not close it} */
   public static JsonGenerator generator(OutputStream out, JsonLayout layout) {
     return new StrictJsonGenerator(new Utf8Buffer(out), layout, true);
   }

@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Strict parsers for whoever asks JSON-P for a factory; it has nothing to configure. */
+/** Creates strict parsers. It has no configuration. */
 final class StrictParserFactory implements JsonParserFactory {
   private final JsonProvider provider;
 

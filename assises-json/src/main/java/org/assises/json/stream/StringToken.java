@@ -3,8 +3,8 @@ package org.assises.json.stream;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
- * The string read last. It is passed over once, in which its UTF-8 is checked and its escapes are
- * replaced; its text is made when it is asked for.
+ * Reads strings, and keeps the last one. Reading checks the UTF-8 and decodes the escape sequences
+ * in one pass; the text is created on request.
  */
 final class StringToken {
   private final byte[] bytes;
@@ -26,8 +26,8 @@ final class StringToken {
   /**
    * Reads a string.
    *
-   * @param first what follows its opening quote
-   * @return what follows its closing quote
+   * @param first the index after its opening quote
+   * @return the index after its closing quote
    */
   int read(int first) {
     from = first;
@@ -40,7 +40,7 @@ final class StringToken {
     return end + 1;
   }
 
-  /** {@return where the first byte is that is not plain} */
+  /** Returns the index of the first byte that is not plain. */
   private int plainEnd(int first) {
     int i = first;
     while (i + EightBytes.LENGTH <= to) {
@@ -63,7 +63,7 @@ final class StringToken {
     return b >= ' ' && b != '"' && b != '\\';
   }
 
-  /** {@return where the closing quote is} */
+  /** Reads the rest of a string that is not plain, and returns the index of its closing quote. */
   private int readOthers(int first) {
     int i = first;
     while (bytes[i] != '"') {
@@ -79,7 +79,7 @@ final class StringToken {
     return i;
   }
 
-  /** {@return what follows the character that is not plain} */
+  /** Reads a character that is not plain, and returns the index after it. */
   private int next(int i) {
     byte lead = bytes[i];
     if (lead == '\\') {
@@ -100,17 +100,17 @@ final class StringToken {
     return i + length;
   }
 
-  /** {@return its length as it is written} */
+  /** Returns the length of the string in bytes, as written. */
   int bytes() {
     return end - from;
   }
 
-  /** {@return its UTF-16 units} */
+  /** Returns the length of the text in UTF-16 units. */
   int length() {
     return plain ? end - from : characters.length();
   }
 
-  /** {@return the text, without its escapes; made anew each time} */
+  /** Returns the decoded text; a new string each time. */
   String text() {
     return plain ? new String(bytes, from, end - from, ISO_8859_1) : characters.text();
   }

@@ -5,13 +5,12 @@ import jakarta.json.stream.JsonParser.Event;
 import org.assises.wording.Message;
 
 /**
- * The tokens of one document: the grammar of RFC 8259 over bytes that are wholly in memory, with
- * the limits.
+ * Splits a document into tokens by the grammar of RFC 8259, and checks the limits.
  *
- * <p>What it remembers are numbers: references stored once for each token would keep the collector
- * busy.
+ * <p>Its state consists of numbers, because storing a reference for each token would cost time in
+ * the garbage collector.
  */
-@SuppressWarnings("EnumOrdinal") // Of the event given last, for the same reason; nothing is kept.
+@SuppressWarnings("EnumOrdinal") // The state is a number, and is not stored anywhere.
 final class Tokens {
   private static final int END = -1;
   private static final int NO_EVENT = -1;
@@ -33,9 +32,9 @@ final class Tokens {
   private int at;
 
   /**
-   * @param from where the document begins in the bytes
-   * @param to where it ends, exclusive
-   * @param known names met in other documents
+   * @param from the start of the document in the bytes, inclusive
+   * @param to the end of the document in the bytes, exclusive
+   * @param known the names known from other documents
    */
   Tokens(byte[] bytes, int from, int to, JsonLimits limits, KnownNames known) {
     this.bytes = bytes;
@@ -50,9 +49,9 @@ final class Tokens {
   }
 
   /**
-   * {@return the next token; the last of the document only where nothing follows it}
+   * Returns the next token; the last one only if nothing follows it.
    *
-   * @throws StrictJsonException if there is no JSON, or if it is beyond the limits
+   * @throws StrictJsonException if the document is not valid JSON or exceeds a limit
    */
   Event next() {
     int c = afterSpace();
@@ -65,7 +64,7 @@ final class Tokens {
     return opened ? first(c) : more(c);
   }
 
-  /** The first member or item of what was opened, or its end. */
+  /** Reads the first member or item after an opening bracket, or the closing bracket. */
   private Event first(int c) {
     opened = false;
     if (nesting.isInObject()) {
@@ -74,7 +73,7 @@ final class Tokens {
     return c == ']' ? close(Event.END_ARRAY) : value(c);
   }
 
-  /** A comma and what it announces, or the end of what is open. */
+  /** Reads a comma and the next member or item, or the closing bracket. */
   private Event more(int c) {
     if (c == ',') {
       at++;
@@ -199,7 +198,7 @@ final class Tokens {
     return ended(value);
   }
 
-  /** The token ends a value. */
+  /** Ends a value. */
   private Event ended(Event token) {
     wantsValue = false;
     if (nesting.depth() == 0 && afterSpace() != END) {
@@ -213,50 +212,50 @@ final class Tokens {
     return token;
   }
 
-  /** {@return the byte that is next but for white space, which is passed over} */
+  /** Skips white space and returns the next byte, or {@link #END}. */
   private int afterSpace() {
     at = WhiteSpace.end(bytes, at, to);
     return at == to ? END : bytes[at] & 0xFF;
   }
 
-  /** {@return whether a token was given} */
+  /** Returns whether a token has been read. */
   boolean hasBegun() {
     return event != NO_EVENT;
   }
 
-  /** {@return whether the token given last is the last of the document} */
+  /** Returns whether the current token is the last of the document. */
   boolean hasEnded() {
     return at == to && nesting.depth() == 0 && !wantsValue;
   }
 
-  /** {@return the token given last, if one was} */
+  /** Returns the current token; a token must have been read. */
   Event event() {
     return EVENTS[event];
   }
 
-  /** {@return whether that was given last} */
+  /** Returns whether this is the current token. */
   boolean isAt(Event token) {
     return event == token.ordinal();
   }
 
-  /** {@return the objects and arrays that are open} */
+  /** Returns the open objects and arrays. */
   Nesting nesting() {
     return nesting;
   }
 
-  /** {@return the name, string or number given last, without its escapes} */
+  /** Returns the decoded text of the current name, string or number. */
   String text() {
     return isAt(Event.KEY_NAME)
         ? name.text()
         : isAt(Event.VALUE_STRING) ? string.text() : number.text();
   }
 
-  /** {@return where the token given last begins} */
+  /** Returns the start of the current token. */
   JsonLocation location() {
     return refusals.location(start);
   }
 
-  /** {@return a refusal of the token given last} */
+  /** Returns an error at the start of the current token. */
   StrictJsonException refuse(Message what) {
     return refusals.refuse(what, start);
   }

@@ -13,7 +13,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Map;
 
-/** Reads a whole document through a strict parser into a tree. */
+/** Reads a whole document as a tree, with a strict parser. */
 final class TreeReader implements JsonReader {
   private final JsonParser parser;
 

@@ -3,7 +3,7 @@ package org.assises.json.stream;
 import jakarta.json.spi.JsonProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON-P provider that JSON-P finds, for trees: looked for once, when the first is wanted. */
+/** Looks up the default JSON-P provider when the first tree is needed. */
 final class Trees {
   private volatile @Nullable JsonProvider found;
 

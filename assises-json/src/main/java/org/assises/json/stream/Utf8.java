@@ -1,14 +1,13 @@
 package org.assises.json.stream;
 
-/** Characters outside ASCII as UTF-8 writes them (RFC 3629). */
+/** Decodes non-ASCII characters in UTF-8 (RFC 3629). */
 final class Utf8 {
   private Utf8() {}
 
   /**
-   * {@return the length of the character that begins at {@code i} with a byte above 127, 0 if it is
-   * malformed}
+   * Returns the length of the non-ASCII character at an index; 0 if it is malformed.
    *
-   * @param to where the bytes end
+   * @param to the end of the bytes, exclusive
    */
   static int length(byte[] bytes, int i, int to) {
     int lead = bytes[i] & 0xFF;
@@ -24,7 +23,7 @@ final class Utf8 {
     return length;
   }
 
-  /** {@return whether a character of two bytes is at {@code i}} */
+  /** Returns whether a valid character of two bytes is at an index. */
   static boolean isPair(byte[] bytes, int i, int to) {
     return i + 1 < to
         && (bytes[i] & 0xFF) >= 0xC2
@@ -32,7 +31,7 @@ final class Utf8 {
         && continues(bytes[i + 1]);
   }
 
-  /** {@return the character of that length at {@code i}} */
+  /** Returns the code point of the character at an index, whose length is known. */
   static int codePoint(byte[] bytes, int i, int length) {
     int codePoint = bytes[i] & (0x7F >> length);
     for (int k = 1; k < length; k++) {
@@ -41,14 +40,17 @@ final class Utf8 {
     return codePoint;
   }
 
-  /** The second byte excludes overlong forms, surrogates and what lies beyond U+10FFFF. */
+  /**
+   * Checks the second byte, which excludes overlong forms, surrogates and code points above
+   * U+10FFFF.
+   */
   private static boolean followsWell(int lead, int second) {
     int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
     int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
     return second >= low && second <= high;
   }
 
-  /** {@return the UTF-16 units of the character that a byte begins; 0 where it begins none} */
+  /** Returns the UTF-16 units of the character that starts with this byte; 0 if none does. */
   static int units(byte b) {
     boolean fourBytes = (b & 0xF8) == 0xF0;
     return continues(b) ? 0 : fourBytes ? 2 : 1;

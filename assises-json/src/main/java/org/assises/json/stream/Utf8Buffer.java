@@ -7,11 +7,11 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * JSON's bytes on their way to a stream: one buffer, reused, that grows only for what must stay
+ * Encodes JSON for a stream in one reused buffer, which grows only for parts that must stay
  * together.
  *
- * <p>Strings get the escapes that JSON asks for, and the line separators U+0085, U+2028 and U+2029
- * are escaped too: some splitters of lines would cut a record there.
+ * <p>Strings are escaped as JSON requires. The line separators U+0085, U+2028 and U+2029 are
+ * escaped too, because some programs would split a line there.
  */
 final class Utf8Buffer {
   private static final int FULL = 16 * 1024;
@@ -34,8 +34,8 @@ final class Utf8Buffer {
   }
 
   /**
-   * {@return for each ASCII character what follows its backslash: 0 where it needs none, u for the
-   * long form}
+   * Returns for each ASCII character the one after the backslash in its escape: 0 if it needs no
+   * escape, u for four digits.
    */
   private static byte[] escapes() {
     byte[] escapes = new byte[128];
@@ -58,13 +58,13 @@ final class Utf8Buffer {
     return length >= FULL;
   }
 
-  /** Hands all bytes to the stream. */
+  /** Writes all bytes to the stream. */
   void drain() {
     try {
       out.write(bytes, 0, length);
       length = 0;
     } catch (IOException e) {
-      throw new JsonException("the stream takes no more JSON", e);
+      throw new JsonException("the stream cannot be written to", e);
     }
   }
 
@@ -73,7 +73,7 @@ final class Utf8Buffer {
     try {
       out.flush();
     } catch (IOException e) {
-      throw new JsonException("the stream takes no more JSON", e);
+      throw new JsonException("the stream cannot be written to", e);
     }
   }
 
@@ -96,7 +96,7 @@ final class Utf8Buffer {
     length += encoded.length;
   }
 
-  /** Writes a number, or another text that is ASCII and needs no escape. */
+  /** Appends ASCII text that needs no escaping, such as a number. */
   void putPlain(CharSequence ascii) {
     reserve(ascii.length());
     for (int i = 0; i < ascii.length(); i++) {
@@ -112,9 +112,9 @@ final class Utf8Buffer {
   }
 
   /**
-   * Writes a string between its quotes.
+   * Appends a string with quotes.
    *
-   * @throws JsonGenerationException if a surrogate in it is unpaired
+   * @throws JsonGenerationException if it contains an unpaired surrogate
    */
   void putString(String text) {
     put('"');
@@ -176,7 +176,7 @@ final class Utf8Buffer {
     return at;
   }
 
-  /** Encodes what takes three bytes or four. */
+  /** Encodes a character of three or four bytes, and returns the index after it. */
   private int encode(int c, int from) {
     int at = from;
     if (c < 0x10000) {
@@ -195,14 +195,14 @@ final class Utf8Buffer {
   }
 
   private static JsonGenerationException unpaired() {
-    return new JsonGenerationException("a string with half of a surrogate pair is no Unicode text");
+    return new JsonGenerationException("a string must not contain an unpaired surrogate");
   }
 
   byte[] copyFrom(int from) {
     return Arrays.copyOfRange(bytes, from, length);
   }
 
-  /** {@return the number of characters from here to the end} */
+  /** Returns the number of characters from an index to the end. */
   int charactersFrom(int from) {
     int characters = 0;
     for (int i = from; i < length; i++) {
@@ -211,7 +211,7 @@ final class Utf8Buffer {
     return characters;
   }
 
-  /** Puts a line break and an indent at a place, instead of the {@code replaced} bytes there. */
+  /** Inserts a line break and an indent at an index, in place of {@code replaced} bytes. */
   void breakLine(int at, int replaced, int indent) {
     int longer = 1 + indent - replaced;
     reserve(longer);

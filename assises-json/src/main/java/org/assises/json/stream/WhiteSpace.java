@@ -1,12 +1,12 @@
 package org.assises.json.stream;
 
-/** What may stand between tokens (RFC 8259, 2): most often nothing, a space, or an indent. */
+/** Skips white space between tokens (RFC 8259, 2). */
 final class WhiteSpace {
   private static final int TWO_WORDS = 2 * EightBytes.LENGTH;
 
   private WhiteSpace() {}
 
-  /** {@return where the first byte is that is no white space, or {@code to}} */
+  /** Returns the index of the first byte that is not white space, or {@code to}. */
   static int end(byte[] bytes, int first, int to) {
     int i = first;
     while (i < to) {
@@ -22,7 +22,7 @@ final class WhiteSpace {
     return to;
   }
 
-  /** Passes over spaces while there are sixteen bytes more, or fewer spaces than that. */
+  /** Skips an indent, sixteen bytes at a time; some spaces can remain. */
   private static int indentEnd(byte[] bytes, int first, int to) {
     int i = first;
     int spaces = TWO_WORDS;

@@ -1,7 +1,6 @@
 /**
- * Strict JSON streams behind the interfaces of Jakarta JSON Processing: a parser that refuses what
- * strangers should not send, with the place of the trouble, and a generator that writes UTF-8
- * bytes.
+ * Strict JSON streams behind the interfaces of Jakarta JSON Processing: a parser for untrusted
+ * documents that reports the location of errors, and a generator that writes UTF-8.
  */
 @NullMarked
 package org.assises.json.stream;

@@ -18,7 +18,7 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.junit.jupiter.api.Test;
 
-/** What is read with a parser that is not ours, such as that of a host's JSON-B. */
+/** Reads with a parser of another library, such as that of a host's JSON-B. */
 class CallersParserTest {
   private static final Codec<Stop> STOP =
       object(Stop.class, "stop", "A stop.")
@@ -58,14 +58,14 @@ class CallersParserTest {
   }
 
   @Test
-  void aNameThatTheParserLetsStandTwiceIsRefused() {
+  void aRepeatedNameThatTheParserAcceptsIsRefused() {
     assertThat(refusal("{\"name\": \"Gare\", \"name\": \"Quai\"}").problems())
         .extracting(Problem::place, Problem::message)
         .containsExactly(tuple("/name", "the object already has a member with this name"));
   }
 
   @Test
-  void aKeyThatTheParserLetsStandTwiceInAMapIsRefused() {
+  void aRepeatedKeyInAMapThatTheParserAcceptsIsRefused() {
     StringMap<Map<String, String>> texts =
         new StringMap<>("text", "A text.", map -> map, map -> map);
     JsonParser parser = parser("{\"fr\": \"Gare\", \"br\": \"Ti-gar\", \"fr\": \"Quai\"}");
@@ -79,9 +79,9 @@ class CallersParserTest {
         .containsExactly(tuple("/fr", "the object already has a member with this name"));
   }
 
-  /** Of a parser that does not say where it stands it is guessed. */
+  /** For a parser that does not report its current event, an object is assumed. */
   @Test
-  void anObjectThatTurnsOutToBeNoneIsRefused() {
+  void aValueWronglyAssumedToBeAnObjectIsRefused() {
     JsonParser parser = parser("[1]");
     parser.next();
 
@@ -94,14 +94,14 @@ class CallersParserTest {
   }
 
   @Test
-  void whatTheParserDoesNotReadIsNoJson() {
+  void anErrorOfTheParserIsAProblem() {
     assertThat(refusal("{\"name\": \"Gare\", \"zone\": x}").problems())
         .extracting(Problem::message)
         .containsExactly("expected JSON");
   }
 
   @Test
-  void theZoneThatADocumentStatesIsAskedForOnceAndOnlyWhereItIsNeeded() {
+  void theZoneOfADocumentIsRequestedOnceAndOnlyIfNeeded() {
     int[] asked = {0};
     Codec<List<Stop>> stops = STOP.list();
     String paris = "{\"name\": \"a\", \"zone\": \"Europe/Paris\"}";

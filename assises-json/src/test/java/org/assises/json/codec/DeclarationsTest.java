@@ -25,7 +25,7 @@ import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.StrictJsonProvider;
 import org.junit.jupiter.api.Test;
 
-/** What one declaration gives: the writer, the strict reader and the schema of a type. */
+/** One declaration gives the writer, the strict reader and the schema of a type. */
 class DeclarationsTest {
   private record Room(
       String id, Optional<String> name, List<String> offers, boolean open, int seats) {}
@@ -95,7 +95,7 @@ class DeclarationsTest {
   private static final Room BARE = new Room("b", Optional.empty(), List.of(), false, 10);
 
   @Test
-  void membersAreWrittenInTheirOrderAndUsualOnesAreLeftOut() {
+  void membersAreWrittenInOrderAndDefaultsAreLeftOut() {
     assertThat(written(room(), FULL))
         .isEqualTo(
             "{\"id\":\"a\",\"name\":\"Salle\",\"offers\":[\"ramp\",\"loop\"],\"open\":true,\"seats\":12}");
@@ -108,7 +108,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void membersAreReadInAnyOrderAndMissingOnesAreAsUsual() {
+  void membersAreReadInAnyOrderAndMissingOnesHaveDefaults() {
     assertThat(
             read(
                 room(),
@@ -124,7 +124,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void aFlagThatABuilderTakesIsTrueOrNotThere() {
+  void aFlagOfABuilderIsTrueOrLeftOut() {
     DeclaredObject<Room> rooms =
         object(Room.class, "room", "A room.")
             .from(
@@ -166,7 +166,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void anObjectHasAsManyMembersAsItsConstructorHasParameters() {
+  void anObjectHasOneMemberForEachParameter() {
     List<DeclaredObject<List<String>>> declared =
         List.of(
             rows().of(m(0), List::of),
@@ -186,7 +186,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void aBuilderBeginsWithTwoToFiveMembers() {
+  void aBuilderCanRequireTwoToFiveMembers() {
     List<DeclaredObject<List<String>>> built =
         List.of(
             last(2, rows().from(m(0), m(1), (a, b) -> begun(a, b))),
@@ -237,7 +237,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void whatIsTheSameInEveryObjectStandsFirst() {
+  void fixedMembersComeFirst() {
     DeclaredObject<ByBus> bus =
         object(ByBus.class, "bus", "A bus.")
             .schema("urn:x")
@@ -268,7 +268,7 @@ class DeclarationsTest {
   private record Stop(ByBus bus, String place) {}
 
   @Test
-  void anObjectCanBeginWithAllMembersOfAnother() {
+  void anObjectCanExtendAnother() {
     DeclaredObject<ByBus> bus =
         object(ByBus.class, "bus", "A bus.")
             .fixed("kind", Scalars.STRING, "bus", "What it is.")
@@ -291,7 +291,7 @@ class DeclarationsTest {
   private record Ride(Stop stop, ByBus next) {}
 
   @Test
-  void twoObjectsCanBeOne() {
+  void twoObjectsCanBeCombined() {
     DeclaredObject<Stop> stop =
         object(Stop.class, "stop", "A stop.")
             .fixed("kind", Scalars.STRING, "stop", "What it is.")
@@ -335,7 +335,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void anUnknownMemberIsRefusedWithWhatMayHaveBeenMeantOrPassedOver() {
+  void anUnknownMemberIsRefusedWithASuggestionOrSkipped() {
     String document = "{\"id\": \"b\", \"sets\": {\"a\": [1, {}]}, \"x-y-z\": 1}";
 
     assertThat(problems(room(), document))
@@ -347,7 +347,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void aRepeatedMemberIsRefusedAndTheRestIsReadOn() {
+  void aRepeatedMemberIsRefusedAndReadingContinues() {
     assertThat(problems(room(), "{\"id\": \"a\", \"id\": 5, \"seats\": 0}"))
         .containsExactly(
             "/id 1:13 the object already has a member with this name",
@@ -355,7 +355,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void aRepeatedNameIsRefusedWhereUnknownMembersArePassedOver() {
+  void aRepeatedNameIsRefusedEvenIfUnknownMembersAreSkipped() {
     InvalidInputException refused =
         catchThrowableOfType(
             InvalidInputException.class,
@@ -373,7 +373,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void everyProblemIsToldUpToTwenty() {
+  void upToTwentyProblemsAreReported() {
     assertThat(problems(room().list(), "[" + "{\"id\": 1}, ".repeat(19) + "{}]"))
         .hasSize(20)
         .endsWith("/19 1:211 the member id is missing");
@@ -384,7 +384,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void whatHasAnotherTypeIsRefusedAndPassedOver() {
+  void aValueOfTheWrongTypeIsRefusedAndSkipped() {
     assertThat(
             problems(
                 room().list(),
@@ -403,7 +403,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void aVariantIsToldByItsTypeWhereverThatStands() {
+  void theTypeOfAVariantCanBeAtAnyPosition() {
     OnFoot walk = new OnFoot(5, List.of(1, 2));
 
     assertThat(written(way(), walk)).isEqualTo("{\"type\":\"foot\",\"minutes\":5,\"steps\":[1,2]}");
@@ -421,7 +421,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void problemsBeforeTheTypeKeepTheirPlace() {
+  void problemsBeforeTheTypeKeepTheirLocation() {
     assertThat(
             problems(
                 way(),
@@ -433,7 +433,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void whatIsNoVariantIsRefusedWhole() {
+  void anUnknownVariantIsRefusedAndSkipped() {
     assertThat(
             problems(
                 way().list(),
@@ -450,7 +450,7 @@ class DeclarationsTest {
   private interface Way2 {}
 
   @Test
-  void aClassThatNoVariantIsDeclaredForIsNotWritten() {
+  void aClassWithoutAVariantCannotBeWritten() {
     UnionCodec<Object> any =
         union(Object.class, "any", "The kind.")
             .variant("train", object(ByTrain.class, "t", "A train.").empty(ByTrain::new))
@@ -463,7 +463,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void aSchemaDefinesEachThingOnceAndNoTwoByOneName() {
+  void aSchemaHasOneDefinitionForEachName() {
     DeclaredObject<Room> one = room();
     record Pair(Room left, Room right) {}
     DeclaredObject<Pair> pair =
@@ -497,7 +497,7 @@ class DeclarationsTest {
   }
 
   @Test
-  void noMemberIsDeclaredTwice() {
+  void aMemberCannotBeDeclaredTwice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rows().of(m(0), m(0), List::of))
         .withMessage("a member is declared twice: m0");
@@ -515,7 +515,7 @@ class DeclarationsTest {
     return Reading.document(codec, parser(document), UnknownMembers.REFUSED, Optional::empty);
   }
 
-  /** {@return each problem as its place, its line and column, and what it is} */
+  /** {@return each problem as its location, line, column and message} */
   static List<String> problems(Codec<?> codec, String document) {
     InvalidInputException refused =
         catchThrowableOfType(InvalidInputException.class, () -> read(codec, document));

@@ -23,7 +23,7 @@ import org.assises.model.RoomId;
 import org.assises.model.ThemeId;
 import org.junit.jupiter.api.Test;
 
-/** Ids that a document gives to things, and by which it refers to them. */
+/** The ids of items in a document, and the references to them. */
 class IdsTest {
   private final IdCodec<RoomId> rooms = IdCodec.ids("room", RoomId::new);
   private final IdCodec<ThemeId> themes = IdCodec.ids("theme", ThemeId::new);
@@ -44,7 +44,7 @@ class IdsTest {
   }
 
   @Test
-  void areWrittenAsTheyAreAndWhoeverWritesIsToldWhichAreReferredTo() {
+  void idsAreWrittenUnchangedAndReferencesAreReported() {
     List<Id> referred = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     House house =
@@ -60,7 +60,7 @@ class IdsTest {
   }
 
   @Test
-  void areGivenOnceEachWhereTheObjectIsCompleteInItself() {
+  void aRepeatedIdIsRefusedInACompleteObject() {
     String twice = "{\"rooms\": [\"a\", \"b\", \"a\"], \"themes\": [\"a\"]}";
 
     assertThat(problems(built(house().completeInItself()), twice))
@@ -69,7 +69,7 @@ class IdsTest {
   }
 
   @Test
-  void leadToWhatTheObjectHoldsWhereItIsCompleteInItself() {
+  void anUnknownIdIsRefusedInACompleteObject() {
     DeclaredObject<House> complete = built(house().completeInItself());
 
     assertThat(read(complete, "{\"used\": [\"hall\"], \"rooms\": [\"hall\"]}").used())
@@ -85,7 +85,7 @@ class IdsTest {
   }
 
   @Test
-  void areTheSameObjectsWhereTheyAreMetAgain() {
+  void equalIdsAreTheSameInstance() {
     House house =
         read(
             built(house().completeInItself()),
@@ -95,7 +95,7 @@ class IdsTest {
   }
 
   @Test
-  void haveALimitedAlphabet() {
+  void idsHaveALimitedAlphabet() {
     assertThat(problems(rooms.own(), "\"a b\""))
         .containsExactly("/ 1:1 expected the id of a room: 1 to 64 of A-Z a-z 0-9 . _ -");
     assertThat(problems(IdCodec.ids("assises", AssisesId::new).own(), "1"))
@@ -109,7 +109,7 @@ class IdsTest {
   private record Pair(RoomId left, RoomId right) {}
 
   @Test
-  void standForThingsOfTheirOwnKindOnly() {
+  void referencesAreNotCheckedInAnIncompleteObject() {
     DeclaredObject<Pair> pair =
         object(Pair.class, "pair", "Two rooms.")
             .of(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates and times as RFC 3339 writes them: text in, time out, and back. */
+/** Reads and writes dates and times in the format of RFC 3339. */
 class Rfc3339Test {
   @ParameterizedTest
   @ValueSource(strings = {"2024-11-23", "0000-01-01", "9999-12-31", "2024-02-29"})
@@ -36,13 +36,13 @@ class Rfc3339Test {
         "2024-11-2/",
         "+024-11-23"
       })
-  void whatHasAnotherFormIsNoDate(String text) {
+  void aDateInAnotherFormatIsNotRead(String text) {
     assertThat(Rfc3339.date(text)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2024-02-30", "2023-02-29", "2024-00-01", "2024-13-01", "2024-01-00"})
-  void aDayThatThereIsNotIsRefused(String text) {
+  void aDayThatDoesNotExistIsRefused(String text) {
     assertThatThrownBy(() -> Rfc3339.date(text)).isInstanceOf(DateTimeException.class);
   }
 
@@ -107,7 +107,7 @@ class Rfc3339Test {
         "2024-11-23T08:50:00+01:00:a0",
         "2024-11-23T08:50:00+01:00:00:00"
       })
-  void whatHasAnotherFormIsNoTime(String text) {
+  void aTimeInAnotherFormatIsNotRead(String text) {
     assertThat(Rfc3339.time(text)).isNull();
   }
 
@@ -121,7 +121,7 @@ class Rfc3339Test {
         "2024-11-23T08:00:00+18:01",
         "2024-11-23T08:00:00+01:60"
       })
-  void aTimeThatThereIsNotIsRefused(String text) {
+  void aTimeThatDoesNotExistIsRefused(String text) {
     assertThatThrownBy(() -> Rfc3339.time(text)).isInstanceOf(DateTimeException.class);
   }
 
@@ -133,13 +133,13 @@ class Rfc3339Test {
     "+10000-01-01T00:00:07Z, +10000-01-01T00:00:07Z",
     "-0001-12-31T23:59:00Z, -0001-12-31T23:59:00Z"
   })
-  void whatHasNotTheUsualFormIsWrittenInFull(String instant, String text) {
+  void anInstantWithAFractionOrAnUnusualYearIsWrittenInFull(String instant, String text) {
     assertThat(Rfc3339Text.of(Instant.parse(instant))).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"+10000-01-01", "-0001-12-31"})
-  void aDayInAnotherYearThanOfFourDigitsIsWrittenInFull(String text) {
+  void aDayInAYearWithoutFourDigitsIsWrittenInFull(String text) {
     assertThat(Rfc3339Text.of(LocalDate.parse(text))).isEqualTo(text);
   }
 }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values without members: JSON in, value out, and back. */
+/** Reads and writes values that are neither objects nor arrays. */
 class ScalarsTest {
   @Test
-  void wholeNumbersLieWithinTheirBounds() {
+  void wholeNumbersOutsideTheirBoundsAreRefused() {
     Codec<Integer> small = Scalars.wholeNumber(-3, 7);
     Codec<Long> large = Scalars.wholeNumber(0L, Long.MAX_VALUE);
 
@@ -47,7 +47,7 @@ class ScalarsTest {
   }
 
   @Test
-  void whatIsDeclaredLaterIsDeclaredOnceWhenItIsFirstMet() {
+  void aLazyCodecIsDeclaredOnceOnFirstUse() {
     int[] declared = {0};
     Codec<Integer> later =
         Codec.later(
@@ -64,7 +64,7 @@ class ScalarsTest {
   }
 
   @Test
-  void eachMapIsLeftWhereItEnds() {
+  void readingContinuesAfterAMap() {
     StringMap<Map<String, String>> map =
         new StringMap<>("text", "A text.", texts -> texts, texts -> texts);
 
@@ -75,7 +75,7 @@ class ScalarsTest {
   }
 
   @Test
-  void decimalsLieWithinTheirBounds() {
+  void decimalsOutsideTheirBoundsAreRefused() {
     Codec<Double> latitude = Scalars.decimal(-90, 90);
 
     assertThat(read(latitude, "-90")).isEqualTo(-90);
@@ -97,21 +97,21 @@ class ScalarsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "FR", "pt-br", "f", "french language", "fr_FR"})
-  void anythingElseIsNoLanguage(String tag) {
+  void anInvalidLanguageIsRefused(String tag) {
     assertThat(problems(Scalars.LANGUAGE, quoted(tag)))
         .containsExactly("/ 1:1 expected a canonical language tag (BCP 47), such as fr or pt-BR");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/a?b=c#d", "http://example.org", "HTTPS://x.org/"})
-  void aLinkLeadsToTheWeb(String link) {
+  void anHttpOrHttpsLinkIsAccepted(String link) {
     assertThat(read(Scalars.LINK, quoted(link))).isEqualTo(URI.create(link));
     assertThat(written(Scalars.LINK, URI.create(link))).isEqualTo(quoted(link));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "http:/", "/a", "ftp://x.org", "xhttps://x.org", "https://a b"})
-  void anythingElseIsNoLink(String link) {
+  void anyOtherLinkIsRefused(String link) {
     assertThat(problems(Scalars.LINK, quoted(link)))
         .containsExactly("/ 1:1 expected a link that begins with https:// or http://");
   }
@@ -127,14 +127,14 @@ class ScalarsTest {
   }
 
   @Test
-  void aZoneIsOneOfTheDataBase() {
+  void aZoneMustBeInTheIanaDatabase() {
     assertThat(written(Scalars.ZONE, read(Scalars.ZONE, "\"Europe/Paris\"")))
         .isEqualTo("\"Europe/Paris\"");
     assertThat(problems(Scalars.ZONE, "\"Europe/Quimper\"")).hasSize(1);
   }
 
   @Test
-  void theSchemasOfStringsSayTheirForm() {
+  void schemasOfStringsStateTheirFormat() {
     assertThat(schema(Scalars.DATE, UnknownMembers.REFUSED)).contains("\"format\":\"date\"");
     assertThat(schema(Scalars.TIME, UnknownMembers.REFUSED)).contains("\"format\":\"date-time\"");
     assertThat(schema(Scalars.INSTANT, UnknownMembers.REFUSED)).contains("\"date-time\"");
@@ -144,7 +144,7 @@ class ScalarsTest {
   }
 
   @Test
-  void aChoiceIsAWordInSmallLetters() {
+  void anEnumConstantIsAWordInLowerCase() {
     Codec<SessionKind> kind = Scalars.choice(SessionKind.class);
 
     assertThat(read(kind, "\"preparatory-meeting\"")).isEqualTo(SessionKind.PREPARATORY_MEETING);
@@ -159,7 +159,7 @@ class ScalarsTest {
   }
 
   @Test
-  void aMapHoldsStringsByNamesOfTheirOwn() {
+  void aMapHasStringsByAnyName() {
     StringMap<Map<String, String>> map =
         new StringMap<>("text", "A text.", ScalarsTest::notEmpty, texts -> texts);
     Map<String, String> three = Map.of("br", "b", "en", "c", "fr", "a");

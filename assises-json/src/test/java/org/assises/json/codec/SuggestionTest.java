@@ -31,31 +31,31 @@ class SuggestionTest {
     "di, id",
     "ax, ab"
   })
-  void theNearestWordIsWhatMayHaveBeenMeant(String word, String meant) {
+  void theMostSimilarWordIsSuggested(String word, String meant) {
     assertThat(suggestion(word, KNOWN)).isEqualTo("; did you mean \"" + meant + "\"?");
   }
 
   @ParameterizedTest
   @CsvSource({"''", "moor", "xy", "organizer", "te", "descr", "qqqqq", "titletitletitle"})
-  void whereNoneIsNearNoneIsMeant(String word) {
+  void withoutASimilarWordNothingIsSuggested(String word) {
     assertThat(suggestion(word, KNOWN)).isEmpty();
   }
 
   @Test
-  void ofWordsAsNearAsEachOtherTheFirstInTheOrderOfLettersIsTaken() {
+  void ofEquallySimilarWordsTheFirstAlphabeticallyIsSuggested() {
     assertThat(suggestion("cat", List.of("hat", "bat", "rat"))).contains("\"bat\"");
     assertThat(suggestion("cat", List.of("bat", "hat", "rat"))).contains("\"bat\"");
   }
 
   @Test
-  void aNearerWordIsTakenWhereverItStands() {
+  void theOrderOfKnownWordsDoesNotMatter() {
     assertThat(suggestion("session", List.of("sessionx", "session-a", "sesion")))
         .contains("\"sesion\"");
     assertThat(suggestion("abcdef", List.of("abcdxy", "abcdex"))).contains("\"abcdex\"");
   }
 
   @Test
-  void longWordsAndManyOfThemAreNotCompared() {
+  void longWordsAndLongListsAreNotCompared() {
     String longest = "x".repeat(64);
 
     assertThat(suggestion(longest, List.of(longest + "y"))).contains("y\"");
@@ -65,7 +65,7 @@ class SuggestionTest {
   }
 
   @Test
-  void aWordMuchLongerOrShorterIsNotNear() {
+  void aMuchLongerOrShorterWordIsNotSimilar() {
     List<String> known = IntStream.range(60, 70).mapToObj("x"::repeat).toList();
 
     assertThat(suggestion("x".repeat(63), known)).contains("\"" + "x".repeat(63) + "\"");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ByteLocationTest {
   @Test
-  void isCountedFromWhereTheDocumentBegins() {
+  void locationsCountFromTheStartOfTheDocument() {
     ByteLocation location = at("{}\n[\n  x", 3, 7);
 
     assertThat(location.getLineNumber()).isEqualTo(2);
@@ -22,7 +22,7 @@ class ByteLocationTest {
   }
 
   @Test
-  void aCarriageReturnWithNothingBehindItEndsItsLine() {
+  void aCarriageReturnAtTheEndEndsItsLine() {
     ByteLocation end = at("[1,\r", 0, 4);
 
     assertThat(end.getLineNumber()).isEqualTo(2);
@@ -30,7 +30,7 @@ class ByteLocationTest {
   }
 
   @Test
-  void aLineFeedAfterACarriageReturnStandsOnTheNextLine() {
+  void aLineFeedAfterACarriageReturnIsOnTheNextLine() {
     ByteLocation between = at("[\r\n1", 0, 2);
 
     assertThat(between.getLineNumber()).isEqualTo(2);

@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assises.testing.Requirement;
 
-/** Foreign documents that are no part of the project. */
+/** Documents of other systems, which are not part of the project. */
 final class Corpus {
   private static final Path FOLDER = Path.of("../../shared/corpus");
 
   private Corpus() {}
 
   /**
-   * {@return the files of a folder whose names begin so; the test is skipped where it is absent}
+   * {@return the files of a folder whose names start with a prefix; without the folder, the calling
+   * test is skipped}
    */
   static List<Path> files(String folder, String prefix) {
     Path path = FOLDER.resolve(folder);
-    Requirement.met(Files.isDirectory(path), "the corpus is not beside the project");
+    Requirement.met(
+        Files.isDirectory(path), "the folder shared/corpus is missing beside the project");
     try (Stream<Path> files = Files.list(path)) {
       return files
           .filter(file -> file.getFileName().toString().startsWith(prefix))

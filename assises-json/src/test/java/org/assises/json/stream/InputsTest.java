@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents from streams, readers and arrays, as long as the limit allows and no longer. */
+/** Documents from streams, readers and arrays, up to the limit. */
 class InputsTest {
   private final StrictJsonProvider small =
       StrictJsonProvider.create(JsonLimits.standard().withDocumentBytes(7));
@@ -35,7 +35,7 @@ class InputsTest {
   }
 
   @Test
-  void aDocumentMayHaveAllTheBytesThatTheLimitAllows() {
+  void aDocumentCanHaveAsManyBytesAsTheLimit() {
     assertThat(events(small.createParser(in("[1,2,3]")))).isEqualTo(5);
     assertThat(events(small.createParser(new StringReader("[1,2,3]")))).isEqualTo(5);
     assertThat(events(small.createParser("[1,2,3]".getBytes(UTF_8), 0, 7))).isEqualTo(5);
@@ -69,7 +69,7 @@ class InputsTest {
   }
 
   @Test
-  void aByteOrderMarkThatIsCutIsNoUtf8() {
+  void anIncompleteByteOrderMarkIsNotUtf8() {
     byte[] cut = {'1', '\n', (byte) 0xEF, (byte) 0xBB};
 
     assertThat(refusal(cut, 2).problem().message())
@@ -78,14 +78,14 @@ class InputsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a\u00bb\u00bf", "\u00efa\u00bf", "\u00ef\u00bba"})
-  void nothingButAByteOrderMarkIsPassedOver(String octets) {
+  void onlyAByteOrderMarkIsSkipped(String octets) {
     byte[] document = (octets + "[]").getBytes(ISO_8859_1);
 
     assertThat(refusal(document, 0).problem().column()).isEqualTo(1);
   }
 
   @Test
-  void aStreamThatCannotBeReadIsToldWithItsReason() {
+  void anUnreadableStreamIsReportedWithItsCause() {
     InputStream broken =
         new FilterInputStream(in("")) {
           @Override
@@ -101,7 +101,7 @@ class InputsTest {
   }
 
   @Test
-  void onlyARepeatedNameIsARefusalToGoOnAfter() {
+  void readingContinuesOnlyAfterARepeatedName() {
     assertThat(refusal(in("[x]").readAllBytes(), 0).isRepeatedName()).isFalse();
   }
 

@@ -24,10 +24,11 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The strict door beside the tokens of jackson-core, which many have tried: both refuse, or both
- * give the same events and texts.
+ * Compares the strict parser with jackson-core: both refuse a document, or both give the same
+ * events and texts.
  *
- * <p>What Jackson leaves to others is added here: strict UTF-8, whole surrogate pairs, exponents.
+ * <p>This test adds the checks that Jackson does not make: strict UTF-8, surrogate pairs,
+ * exponents.
  */
 class JacksonComparisonTest {
   private static final long SEED = 20261123;
@@ -67,7 +68,7 @@ class JacksonComparisonTest {
 
   @Test
   @Tag("bulk")
-  void agreesOnWhatIsChangedAtRandom() {
+  void agreesOnRandomChanges() {
     Random random = new Random(SEED);
     int accepted = 0;
 
@@ -80,7 +81,7 @@ class JacksonComparisonTest {
 
   @Test
   @Tag("bulk")
-  void agreesOnTheSuiteAndOnWhatIsChangedInIt() {
+  void agreesOnTheSuiteAndOnRandomChangesOfIt() {
     List<byte[]> files =
         Stream.of("n_", "y_", "i_")
             .flatMap(prefix -> Corpus.files("json-test-suite", prefix).stream())
@@ -123,7 +124,7 @@ class JacksonComparisonTest {
     return all.put(bytes, 0, from).put(by).put(bytes, to, bytes.length - to).array();
   }
 
-  /** {@return whether both accept} */
+  /** {@return whether both accept the document} */
   private static boolean compare(byte[] document) {
     Optional<List<String>> ours = ours(document);
     assertThat(ours).as("%s", new String(document, ISO_8859_1)).isEqualTo(jacksons(document));

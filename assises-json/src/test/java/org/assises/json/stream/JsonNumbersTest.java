@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonNumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "1.5", "1e999", "1E-999", "1e+999", "0e0"})
-  void anExponentReachesTo999(String number) {
+  void exponentsUpTo999AreAccepted(String number) {
     assertThat(JsonNumbers.isBeyondReason(number)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"1e1000", "1E-1000", "1e+1000", "1e4294967296", "1e-99999999999999999999"})
-  void noneIsBeyond(String number) {
+  void largerExponentsAreRefused(String number) {
     assertThat(JsonNumbers.isBeyondReason(number)).isTrue();
   }
 
@@ -30,13 +30,13 @@ class JsonNumbersTest {
     "1.50e2, 150",
     "1000000000000000000, 1000000000000000000"
   })
-  void aNumberThatIsWholeIsALong(String number, long expected) {
+  void aWholeNumberIsReadAsALong(String number, long expected) {
     assertThat(JsonNumbers.exactLong(number)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1.5", "1e-1", "9223372036854775808", "1e19"})
-  void anyOtherIsNone(String number) {
+  void anyOtherNumberIsNotReadAsALong(String number) {
     assertThatThrownBy(() -> JsonNumbers.exactLong(number)).isInstanceOf(ArithmeticException.class);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
-/** The suite of nst/JSONTestSuite, each file on a small stack. */
+/** Parses each file of nst/JSONTestSuite on a small stack. */
 class JsonTestSuiteTest {
   private static final String FOLDER = "json-test-suite";
   private static final long SMALL_STACK = 256 * 1024;
@@ -17,7 +17,7 @@ class JsonTestSuiteTest {
   private final StrictJsonProvider provider = StrictJsonProvider.create();
 
   @Test
-  void refusesAllThatIsNotJson() throws Exception {
+  void refusesInvalidFiles() throws Exception {
     List<Path> files = Corpus.files(FOLDER, "n_");
 
     List<String> accepted = accepted(files);
@@ -27,7 +27,7 @@ class JsonTestSuiteTest {
   }
 
   @Test
-  void acceptsAllThatIsJsonButRepeatedNames() throws Exception {
+  void acceptsValidFilesExceptRepeatedNames() throws Exception {
     List<Path> files = Corpus.files(FOLDER, "y_");
 
     List<String> accepted = accepted(files);
@@ -39,7 +39,7 @@ class JsonTestSuiteTest {
   }
 
   @Test
-  void acceptsOfWhatIsLeftOpenOnlyReasonableNumbersAndAByteOrderMark() throws Exception {
+  void ofUnspecifiedFilesAcceptsOnlyReasonableNumbersAndAByteOrderMark() throws Exception {
     List<Path> files = Corpus.files(FOLDER, "i_");
 
     assertThat(accepted(files))
@@ -58,7 +58,7 @@ class JsonTestSuiteTest {
     return task.get();
   }
 
-  /** Any exception but that of the door goes through, and fails the test. */
+  /** Returns whether a file is read; an exception other than the parser's own fails the test. */
   private boolean isRead(Path file) {
     byte[] bytes = Corpus.bytes(file);
     try (JsonParser parser = provider.createParser(bytes, 0, bytes.length)) {

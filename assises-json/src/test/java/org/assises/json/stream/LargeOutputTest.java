@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Output beyond the buffer: it leaves in pieces, and none is lost or written twice. */
+/** Output larger than the buffer is written in pieces, none of them lost or repeated. */
 class LargeOutputTest {
   private static final int LARGEST_PIECE = 32 * 1024;
 
   private final Witness out = new Witness();
 
-  /** Remembers what was written, and in pieces of what length. */
+  /** Records the output, and the number and largest size of its pieces. */
   private static final class Witness extends ByteArrayOutputStream {
     private int largest;
     private int pieces;
@@ -44,7 +44,7 @@ class LargeOutputTest {
 
   @ParameterizedTest
   @EnumSource
-  void leavesInPieces(JsonLayout layout) {
+  void outputIsWrittenInPieces(JsonLayout layout) {
     try (JsonGenerator json = StrictJsonProvider.generator(out, layout)) {
       json.writeStartArray();
       for (int i = 0; i < 50_000; i++) {
@@ -63,7 +63,7 @@ class LargeOutputTest {
     assertThat(out.flushes).isEqualTo(1);
   }
 
-  /** {@code {"a":1,"b":"é1"}} and a comma are 15 characters and twice the number. */
+  /** Returns the length of items such as {@code {"a":1,"b":"é1"}} with their commas. */
   private static int plainLength(int items) {
     int digits = 0;
     for (int i = 0; i < items; i++) {
@@ -73,7 +73,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void leavesLineByLineWhereThereIsNoArrayAroundIt() {
+  void linesWithoutAnArrayAreWrittenInPieces() {
     try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.LINES)) {
       for (int i = 0; i < 10_000; i++) {
         json.write("line " + i);
@@ -86,9 +86,9 @@ class LargeOutputTest {
     assertThat(out.largest).isLessThan(LARGEST_PIECE);
   }
 
-  /** The buffer holds any one of them, whatever it was filled with before. */
+  /** Each must fit into the buffer, whatever the buffer contains. */
   @Test
-  void holdsStringsAndNamesOfAnyLength() {
+  void stringsAndNamesCanHaveAnyLength() {
     for (int length : new int[] {1_023, 1_024, 1_025, 16_383, 16_384, 17_408, 100_000}) {
       for (String character : new String[] {"a", "é", "’", "😀", "\"", "\u0001"}) {
         String text = character.repeat(length);
@@ -110,7 +110,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void nestsAsDeepAsItIsTold() {
+  void nestingCanHaveAnyDepth() {
     int depth = 300;
     try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
       for (int i = 0; i < depth; i++) {
@@ -125,7 +125,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void isFlushedWhenItIsAskedFor() {
+  void flushWritesTheBuffer() {
     JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT);
     json.writeStartArray().write(1);
 
@@ -137,7 +137,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void copiesTrees() {
+  void treesAreWritten() {
     JsonValue tree =
         StrictJsonProvider.create()
             .createReader(
@@ -153,7 +153,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void reachesAWriterWhole() {
+  void aWriterReceivesTheWholeOutput() {
     boolean[] closed = {false};
     boolean[] flushed = {false};
     StringWriter writer =
@@ -183,7 +183,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void isWrittenToAStreamThatStaysOpen() throws IOException {
+  void theStreamStaysOpen() throws IOException {
     JsonOutput.write(out, JsonLayout.COMPACT, json -> json.write("x"));
 
     assertThat(out.toString(UTF_8)).isEqualTo("\"x\"");
@@ -191,7 +191,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void tellsTheStreamsOwnException() {
+  void theExceptionOfTheStreamIsThrown() {
     IOException full = new IOException("full");
 
     assertThatThrownBy(
@@ -209,7 +209,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void whatIsNoTextIsRefusedAsItIs() {
+  void anUnpairedSurrogateIsRefused() {
     assertThatThrownBy(
             () -> JsonOutput.write(out, JsonLayout.COMPACT, json -> json.write("\ud800")))
         .isInstanceOf(JsonGenerationException.class)
@@ -217,7 +217,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void aStreamThatCannotBeClosedIsTold() {
+  void aStreamThatCannotBeClosedIsReported() {
     OutputStream unclosed =
         new ByteArrayOutputStream() {
           @Override
@@ -234,7 +234,7 @@ class LargeOutputTest {
   }
 
   @Test
-  void aSingleByteIsNoCharacter() {
+  void aSingleByteIsRefused() {
     CharacterOutput characters = new CharacterOutput(new StringWriter());
 
     assertThatThrownBy(() -> characters.write(0xC3))

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A line of at most 100 characters, wherever in the document it begins. */
+/** Lines have at most 100 characters, wherever they start in the document. */
 class LineBreaksTest {
   private static String pretty(Consumer<JsonGenerator> content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -21,7 +21,7 @@ class LineBreaksTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 9})
-  void anObjectsLastMemberIsOnOneLineWhereItFits(int before) {
+  void theLastMemberOfAnObjectIsOnOneLineIfItFits(int before) {
     String longest = "x".repeat(100 - "  \"in\": [\"\"]".length());
 
     assertThat(nested(before, longest)).endsWith("\n  \"in\": [\"" + longest + "\"]\n}\n");
@@ -42,7 +42,7 @@ class LineBreaksTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 4, 9})
-  void soIsEachOfManyDeepInside(int depth) {
+  void nestedObjectsAreOnOneLineIfTheyFit(int depth) {
     int indent = 2 * depth;
     String longest = "é".repeat(100 - indent - "[\"\"]".length());
 
@@ -66,7 +66,7 @@ class LineBreaksTest {
 
   @ParameterizedTest
   @ValueSource(ints = {33, 34, 35, 100, 101, 500})
-  void anArrayOfManyItemsHasThemAllOnOneLineOrEachOnItsOwn(int items) {
+  void anArrayIsOnOneLineOrHasOneLinePerItem(int items) {
     String json =
         pretty(
             out -> {

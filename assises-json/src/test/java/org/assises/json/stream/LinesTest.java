@@ -21,7 +21,7 @@ class LinesTest {
   private final StrictJsonProvider json =
       StrictJsonProvider.create(JsonLimits.standard().withDocumentBytes(LONGEST));
 
-  /** Each as its number and its string, or what is wrong with it. */
+  /** Returns each line as its number and its string or problem. */
   private List<String> read(InputStream in) throws IOException {
     List<String> read = new ArrayList<>();
     Lines lines = new Lines(in, json);
@@ -41,23 +41,23 @@ class LinesTest {
   }
 
   @Test
-  void areNumberedFromOneAndBlankOnesAreCounted() throws IOException {
+  void linesAreNumberedFromOneIncludingBlankOnes() throws IOException {
     assertThat(read(in("\"a\"\n\n \t\r\n\"b\"\r\n\"c\""))).containsExactly("1 a", "4 b", "5 c");
   }
 
   @Test
-  void beginBehindBlankOnes() throws IOException {
+  void blankLinesAtTheStartAreSkipped() throws IOException {
     assertThat(read(in("\n\"a\""))).containsExactly("2 a");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", " ", "\r\n\r\n", "\t\n "})
-  void areNoneWhereAllAreBlank(String blank) throws IOException {
+  void blankInputHasNoLines(String blank) throws IOException {
     assertThat(read(in(blank))).isEmpty();
   }
 
   @Test
-  void areReadInPiecesOfAnySize() throws IOException {
+  void linesCanArriveInPiecesOfAnySize() throws IOException {
     List<String> expected = new ArrayList<>();
     StringBuilder lines = new StringBuilder();
     for (int i = 1; i <= 700; i++) {
@@ -71,7 +71,7 @@ class LinesTest {
   }
 
   @Test
-  void areAsLongAsTheLimitAllows() throws IOException {
+  void aLineCanBeAsLongAsTheLimit() throws IOException {
     String longest = "\"" + "x".repeat(LONGEST - 2) + "\"";
 
     assertThat(read(in(longest + "\n" + longest.replace("\"x", "\"xx") + "\n\"after\"")))
@@ -82,7 +82,7 @@ class LinesTest {
   }
 
   @Test
-  void areAsLongAsTheLimitAllowsWhereTheirEndIsReadLater() throws IOException {
+  void aLineWhoseEndArrivesLaterCanBeAsLongAsTheLimit() throws IOException {
     String longest = "\"" + "x".repeat(LONGEST - 2) + "\"";
 
     assertThat(read(new Pieces(longest + "\n\"after\"", LONGEST)))
@@ -90,7 +90,7 @@ class LinesTest {
   }
 
   @Test
-  void areReadOnWhereAStreamGivesNothingForAWhile() throws IOException {
+  void readingContinuesAfterAnEmptyRead() throws IOException {
     InputStream halting =
         new FilterInputStream(in("\"a\"\n\"b\"")) {
           private boolean halted;
@@ -107,7 +107,7 @@ class LinesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1_001, 65_535, 65_536, 65_537, 131_072, 1_000_000})
-  void beyondItAreThrownAwayWithoutBeingHeld(int length) throws IOException {
+  void longerLinesAreDiscardedWithoutBeingKeptInMemory(int length) throws IOException {
     String lines = "\"before\"\n" + "x".repeat(length) + "\n\"after\"\n" + "y".repeat(length);
     String refused = "the input (line 1, column 1): a line of more than 1000 bytes";
 
@@ -118,7 +118,7 @@ class LinesTest {
   }
 
   @Test
-  void ofTheStandardLimitGrowTheBuffer() throws IOException {
+  void linesUpToTheDefaultLimitEnlargeTheBuffer() throws IOException {
     Lines lines =
         new Lines(in("\"a\"\n\"" + "x".repeat(900_000) + "\""), StrictJsonProvider.create());
 
@@ -132,7 +132,7 @@ class LinesTest {
   }
 
   @Test
-  void letWhatTheStreamThrowsThrough() {
+  void exceptionsOfTheStreamAreThrown() {
     IOException broken = new IOException("broken");
     InputStream in =
         new FilterInputStream(in("")) {
@@ -145,7 +145,7 @@ class LinesTest {
     assertThatThrownBy(() -> new Lines(in, json).next()).isSameAs(broken);
   }
 
-  /** Gives no more than so many bytes at a time. */
+  /** Returns at most this many bytes at a time. */
   private static final class Pieces extends InputStream {
     private final InputStream in;
     private final int most;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assises.input.Problem;
 
-/** Documents read to their end by the strict door, as the tests of it need them. */
+/** Reads documents to their end with the strict parser. */
 final class Opened {
   private Opened() {}
 
@@ -21,7 +21,7 @@ final class Opened {
     return StrictJsonProvider.create().createParser(document, 0, document.length);
   }
 
-  /** {@return each event, with its text where it has one} */
+  /** {@return each event, with its text if it has one} */
   static List<String> tokens(JsonParser parser) {
     List<String> tokens = new ArrayList<>();
     while (parser.hasNext()) {
@@ -37,7 +37,7 @@ final class Opened {
     };
   }
 
-  /** {@return the string that is the only item of an array} */
+  /** {@return the string that is the only item of an array written in JSON} */
   static String string(String written) {
     JsonParser parser = parser("[\"" + written + "\"]");
     parser.next();

@@ -11,19 +11,19 @@ class PointerNameTest {
   }
 
   @Test
-  void aNameOf64CharactersIsWhole() {
+  void aNameOf64CharactersIsKept() {
     String name = "\uD83D\uDE00".repeat(64);
 
     assertThat(PointerName.of(name)).isEqualTo(name);
   }
 
   @Test
-  void whatIsBeyond64CharactersIsLeftOut() {
+  void longerNamesAreCut() {
     assertThat(PointerName.of("x".repeat(64) + "secret")).isEqualTo("x".repeat(64) + "...");
   }
 
   @Test
-  void whatBreaksLinesOrTurnsTheDirectionOfTextIsReplaced() {
+  void controlAndFormatCharactersAreReplaced() {
     assertThat(PointerName.of("a\nb\u202Ec\u2028d\uD800e"))
         .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The grammar of RFC 8259, production by production, and what is told where it is broken. */
+/** The grammar of RFC 8259, rule by rule, and the errors for documents that break it. */
 class StrictGrammarTest {
   private static final int DEPTH = JsonLimits.standard().depth();
 
@@ -121,7 +121,7 @@ class StrictGrammarTest {
           0x1           |      | 2 | expected the end of the document, found 'x'
           1.5.2         |      | 4 | expected the end of the document, found '.'
           """)
-  void tellsWhatIsWrongAndWhere(String document, String pointer, int column, String message) {
+  void reportsErrorsWithTheirLocation(String document, String pointer, int column, String message) {
     Problem problem = Opened.problem(document);
 
     assertThat(problem.describe())
@@ -129,7 +129,7 @@ class StrictGrammarTest {
   }
 
   @Test
-  void findsControlCharactersWhereNoneMayBe() {
+  void reportsControlCharacters() {
     assertThat(Opened.problem("[\u0001]").message())
         .isEqualTo("expected a value, found a control character");
     assertThat(Opened.problem("[\u007f]").message())
@@ -140,7 +140,7 @@ class StrictGrammarTest {
   }
 
   @Test
-  void passesOverWhiteSpaceOfAnyLength() {
+  void skipsWhiteSpaceOfAnyLength() {
     for (int spaces = 0; spaces < 40; spaces++) {
       String indent = "\n" + " ".repeat(spaces);
       String document = "[" + indent + "1" + indent + "," + indent + "2" + indent + "]" + indent;
@@ -155,7 +155,7 @@ class StrictGrammarTest {
   }
 
   @Test
-  void opensAsManyAsTheLimitAndNoMore() {
+  void nestingIsLimited() {
     String deepest = "[".repeat(DEPTH) + "]".repeat(DEPTH);
     String deeper = "{\"a\":".repeat(DEPTH) + "[";
 
@@ -166,7 +166,7 @@ class StrictGrammarTest {
   }
 
   @Test
-  void keepsTheObjectsOfEachDepthApart() {
+  void namesAreCheckedPerObject() {
     String inner = "{\"a\":1,\"b\":{\"a\":1,\"b\":[{\"a\":1},{\"a\":1}]},\"c\":{\"a\":1}}";
     String deep = "{\"a\":".repeat(DEPTH - 1) + "{\"a\":1,\"b\":2}" + "}".repeat(DEPTH - 1);
 
@@ -177,7 +177,7 @@ class StrictGrammarTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "\"x\"", "1", "[]"})
-  void refusesForGoodWhatFollowsTheDocument(String value) {
+  void refusesAnythingAfterTheDocument(String value) {
     JsonParser parser = Opened.parser(value + " 1");
 
     List<StrictJsonException> refusals = new ArrayList<>();
@@ -208,7 +208,7 @@ class StrictGrammarTest {
   }
 
   @Test
-  void tellsWhereEachTokenBegins() {
+  void reportsTheLocationOfEachToken() {
     JsonParser parser = Opened.parser("{ \"a\": [true,\n 12, \"x\"] }");
     List<String> places = new ArrayList<>();
 
@@ -238,7 +238,7 @@ class StrictGrammarTest {
   }
 
   @Test
-  void readsNoByteOutsideItsPartOfAnArray() {
+  void readsOnlyItsPartOfAnArray() {
     byte[] bytes = "1[\"abc\",2]3".getBytes(UTF_8);
     StrictJsonProvider provider = StrictJsonProvider.create();
 
@@ -250,7 +250,7 @@ class StrictGrammarTest {
   }
 
   @Test
-  void goesOnAfterARepeatedNameOnly() {
+  void continuesOnlyAfterARepeatedName() {
     JsonParser parser = Opened.parser("{\"a\":1,\"\\u0061\":2,\"a\":[3]}");
     List<String> seen = new ArrayList<>();
 

@@ -56,7 +56,7 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void escapesWhatJsonAsksForAndLineSeparators() {
+  void escapesSpecialCharactersAndLineSeparators() {
     String json =
         write(
             JsonLayout.COMPACT,
@@ -67,7 +67,7 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void writesStringsOfAnyLengthAndAlphabetSoThatTheyAreReadBack() {
+  void stringsOfAnyLengthAndAlphabetReadBack() {
     Random random = new Random(42);
     for (int i = 0; i < 300; i++) {
       String text = text(random, random.nextInt(5_000));
@@ -94,7 +94,7 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void keepsWhatHoldsNoOtherOnOneLineOfAtMostAHundredCharacters() {
+  void keepsInnermostObjectsOnOneLineOfAtMostAHundredCharacters() {
     String json =
         write(
             JsonLayout.PRETTY,
@@ -181,7 +181,7 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void writesWhatIsNestedDeeperThanALineIsLong() {
+  void writesNestingDeeperThanALineIsLong() {
     String json =
         write(
             JsonLayout.PRETTY,
@@ -199,7 +199,7 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void isTheSameJsonInEveryLayout() {
+  void writesTheSameJsonInEveryLayout() {
     Consumer<JsonGenerator> document =
         out -> {
           out.writeStartArray();
@@ -241,7 +241,7 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void refusesToWriteWhatIsNotJson() {
+  void refusesToWriteInvalidJson() {
     refuses(out -> out.writeStartArray().writeKey("a"));
     refuses(out -> out.writeStartObject().write("a"));
     refuses(out -> out.writeStartObject().writeKey("a").writeKey("b"));
@@ -262,14 +262,14 @@ class StrictJsonGeneratorTest {
 
   @ParameterizedTest
   @EnumSource(names = {"COMPACT", "PRETTY"})
-  void refusesToEndWhatIsNotComplete(JsonLayout layout) {
+  void refusesToCloseAnIncompleteDocument(JsonLayout layout) {
     assertThatThrownBy(() -> write(layout, JsonGenerator::writeStartObject))
         .isInstanceOf(JsonGenerationException.class);
     assertThatThrownBy(() -> write(layout, out -> {})).isInstanceOf(JsonGenerationException.class);
   }
 
   @Test
-  void closesTheStreamOnlyWhereJsonProcessingAsksForIt() {
+  void closesTheStreamOnlyIfCreatedThroughJsonProcessing() {
     boolean[] closed = {false};
     OutputStream out =
         new ByteArrayOutputStream() {
@@ -306,7 +306,7 @@ class StrictJsonGeneratorTest {
   }
 
   @Test
-  void tellsWhatTheStreamHasAgainstIt() {
+  void reportsTheExceptionOfTheStream() {
     OutputStream full =
         new OutputStream() {
           @Override

@@ -81,7 +81,7 @@ class StrictJsonParserTest {
           [1e1000]              | /0 |  2 | a number with an exponent beyond 999
           [1E-9999999999]       | /0 |  2 | a number with an exponent beyond 999
           """)
-  void saysWhatIsWrongAndWhere(String document, String pointer, int column, String message) {
+  void reportsErrorsWithTheirLocation(String document, String pointer, int column, String message) {
     StrictJsonException refused = refusal(provider, document);
 
     assertThat(refused.problem().message()).isEqualTo(message);
@@ -110,21 +110,21 @@ class StrictJsonParserTest {
           {"123456789": 1}         | a name of more than 8 bytes
           {"1":1,"2":1,"3":1,"4":1,"5":1} | an object of more than 4 members
           """)
-  void refusesWhatIsBeyondTheLimits(String document, String message) {
+  void refusesDocumentsThatExceedALimit(String document, String message) {
     StrictJsonException refused = refusal(StrictJsonProvider.create(SMALL), document);
 
     assertThat(refused.problem().message()).isEqualTo(message);
   }
 
   @Test
-  void readsWhatIsJustWithinTheLimits() {
+  void readsDocumentsAtTheLimits() {
     String document = "[[[12345678,\"12345678\"]],{\"1\":1,\"2\":1,\"3\":1,\"12345678\":1}]";
 
     assertThat(events(open(StrictJsonProvider.create(SMALL), document))).hasSize(18);
   }
 
   @Test
-  void refusesADocumentOfTooManyBytesHoweverItComes() {
+  void refusesADocumentOfTooManyBytesFromEverySource() {
     StrictJsonProvider small = StrictJsonProvider.create(SMALL);
     String spaces = " ".repeat(99) + "12";
 
@@ -150,7 +150,7 @@ class StrictJsonParserTest {
         "\u0080", // stray
         "\u00ff\u00fe"
       })
-  void refusesWhatIsNotUtf8(String octets) {
+  void refusesMalformedUtf8(String octets) {
     byte[] document = ("{\"abcdefghij\": \"klmnopqrst" + octets + "\"}").getBytes(ISO_8859_1);
 
     StrictJsonException refused =
@@ -166,7 +166,7 @@ class StrictJsonParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"\u0080", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\uffff", "🏛", "\udbff\udfff"})
-  void readsEveryLengthOfUtf8(String character) {
+  void readsCharactersOfEveryUtf8Length(String character) {
     JsonParser parser = open("[\"1234567" + character + "\", \"" + character + "\"]");
 
     parser.next();
@@ -187,14 +187,14 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void passesOverOneByteOrderMark() {
+  void skipsOneByteOrderMark() {
     assertThat(events(open("\ufeff[]"))).hasSize(2);
     assertThatThrownBy(() -> events(open("\ufeff\ufeff[]")))
         .isInstanceOf(StrictJsonException.class);
   }
 
   @Test
-  void goesOnAfterARepeatedName() {
+  void continuesAfterARepeatedName() {
     JsonParser parser = open("{\"a\": 1, \"a\": 2, \"b\": 3}");
     parser.next();
     parser.next();
@@ -210,7 +210,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void findsARepeatedNameAmongManyAndAfterAnInnerObject() {
+  void findsARepeatedNameAmongManyAndAfterANestedObject() {
     StringBuilder many = new StringBuilder("{\"inner\": {\"n7\": 1}");
     for (int i = 0; i < 2_000; i++) {
       many.append(", \"n").append(i).append("\": ").append(i);
@@ -221,7 +221,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void givesNothingBeforeItKnowsThatNothingFollows() {
+  void returnsTheLastEventOnlyIfNothingFollows() {
     JsonParser parser = open("{} x");
     parser.next();
 
@@ -229,7 +229,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void keepsALonelyValueAfterItsEnd() {
+  void keepsASingleValueAfterItsEnd() {
     JsonParser parser = open(" \"a\\u00e9\" ");
 
     parser.next();
@@ -241,7 +241,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void cutsNothingOffANumber() {
+  void neverTruncatesANumber() {
     assertThat(number("2147483647").getInt()).isEqualTo(2147483647);
     assertThat(number("-9223372036854775808").getLong()).isEqualTo(Long.MIN_VALUE);
     assertThat(number("1.5e1").getInt()).isEqualTo(15);
@@ -283,7 +283,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void buildsTreesForThoseWhoWantThem() {
+  void buildsTrees() {
     JsonParser parser = open("{\"a\": [1, \"b\", true, null, {\"c\": 0.50}]}");
     parser.next();
 
@@ -293,7 +293,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void refusesQuestionsThatItsPlaceDoesNotAnswer() {
+  void refusesCallsThatDoNotFitTheCurrentEvent() {
     JsonParser parser = open("[\"a\"]");
 
     assertThatThrownBy(parser::currentEvent).isInstanceOf(IllegalStateException.class);
@@ -336,7 +336,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void saysThatAnInputCannotBeClosed() {
+  void reportsAnInputThatCannotBeClosed() {
     InputStream in =
         new ByteArrayInputStream("[]".getBytes(UTF_8)) {
           @Override
@@ -352,14 +352,14 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void givesNoValueAtANameOrAnEnd() {
+  void hasNoValueAtANameOrAnEnd() {
     JsonParser parser = open("{\"a\": 1}");
     parser.next();
     parser.next();
 
     assertThatThrownBy(parser::getValue)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the parser does not stand on a value");
+        .hasMessage("the current event is not the start of a value");
     parser.next();
     assertThat(parser.getValue()).hasToString("1");
     parser.next();
@@ -367,7 +367,7 @@ class StrictJsonParserTest {
   }
 
   @Test
-  void saysThatAnInputCannotBeRead() {
+  void reportsAnInputThatCannotBeRead() {
     Reader broken =
         new Reader() {
           @Override

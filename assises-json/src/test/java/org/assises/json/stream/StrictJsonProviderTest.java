@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** All that JSON-P asks of a provider, each through the strict door where something is read. */
+/** Everything that JSON-P requires of a provider; whatever is read uses the strict parser. */
 class StrictJsonProviderTest {
   private static final String TWICE = "{\"a\": 1, \"a\": 2}";
 
@@ -53,7 +53,7 @@ class StrictJsonProviderTest {
   }
 
   @Test
-  void aReaderThatIsClosedClosesItsInput() {
+  void closingAReaderClosesItsInput() {
     boolean[] closed = {false};
     StringReader in =
         new StringReader("[]") {
@@ -94,7 +94,7 @@ class StrictJsonProviderTest {
   }
 
   @Test
-  void makesParsersOfAnyInput() {
+  void createsParsersForAnyInput() {
     JsonParserFactory factory = provider.createParserFactory(Map.of());
     byte[] sixteen = "[]".getBytes(UTF_16BE);
 
@@ -114,7 +114,7 @@ class StrictJsonProviderTest {
   }
 
   @Test
-  void makesGeneratorsInAnyCharset() {
+  void createsGeneratorsForAnyCharset() {
     JsonGeneratorFactory factory = provider.createGeneratorFactory(Map.of());
     ByteArrayOutputStream eight = new ByteArrayOutputStream();
     ByteArrayOutputStream sixteen = new ByteArrayOutputStream();
@@ -128,7 +128,7 @@ class StrictJsonProviderTest {
   }
 
   @Test
-  void makesPrettyGeneratorsWhereTheConfigurationSaysSo() {
+  void createsPrettyGeneratorsIfConfigured() {
     JsonGeneratorFactory factory =
         provider.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
@@ -140,7 +140,7 @@ class StrictJsonProviderTest {
   }
 
   @Test
-  void saysItsLimits() {
+  void returnsItsLimits() {
     JsonLimits limits = JsonLimits.standard().withDocumentBytes(7).withStringLength(200);
 
     assertThat(StrictJsonProvider.create(limits).limits()).isEqualTo(limits);
@@ -148,7 +148,7 @@ class StrictJsonProviderTest {
   }
 
   @Test
-  void takesNoLimitsThatLimitNothingOrRefuseEverything() {
+  void refusesInvalidLimits() {
     assertThatThrownBy(() -> new JsonLimits(1_001, 1, 1, 1, 1, 1)).hasMessageContaining("1000");
     assertThatThrownBy(() -> new JsonLimits(1, 2, 1, 1, 1, 1)).hasMessageContaining("string");
     assertThatThrownBy(() -> new JsonLimits(0, 1, 1, 1, 1, 1)).hasMessageContaining("depth");
@@ -156,7 +156,7 @@ class StrictJsonProviderTest {
     assertThatThrownBy(() -> new JsonLimits(1, 1, 0, 1, 1, 1)).hasMessageContaining("stringLength");
     assertThatThrownBy(() -> JsonLimits.standard().withDocumentBytes(Integer.MAX_VALUE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("documentBytes is at most 2147483631, not 2147483647");
+        .hasMessage("documentBytes must be at most 2147483631, not 2147483647");
     assertThatThrownBy(() -> new JsonLimits(1, 1, 1, 0, 1, 1)).hasMessageContaining("nameLength");
     assertThatThrownBy(() -> new JsonLimits(1, 1, 1, 1, 0, 1)).hasMessageContaining("members");
     assertThatThrownBy(() -> new JsonLimits(1, 1, 1, 1, 1, 0))

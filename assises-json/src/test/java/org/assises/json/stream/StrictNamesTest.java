@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of members: read as they are written, and none twice in an object. */
+/** Names of members are read exactly, and an object cannot repeat one. */
 class StrictNamesTest {
   private final StrictJsonProvider provider = StrictJsonProvider.create();
 
@@ -38,7 +38,7 @@ class StrictNamesTest {
   }
 
   @Test
-  void tellsNamesApartThatDifferInOneByte() {
+  void distinguishesNamesThatDifferInOneByte() {
     String base = "abcdefghijklmno";
     Set<String> different = new LinkedHashSet<>();
     for (int i = 0; i < base.length(); i++) {
@@ -65,7 +65,7 @@ class StrictNamesTest {
           \\/              | /
           \\n              | \\u000a
           """)
-  void findsANameThatIsRepeatedHoweverItIsWritten(String name, String again) {
+  void findsARepeatedNameInAnySpelling(String name, String again) {
     for (String padding : new String[] {"", "                  "}) {
       assertThat(Opened.problem("{\"" + name + "\":1, \"" + again + "\":1}" + padding).message())
           .isEqualTo("the object already has a member with this name");
@@ -75,7 +75,7 @@ class StrictNamesTest {
   }
 
   @Test
-  void findsARepeatedNameAmongMoreThanAreKnown() {
+  void findsARepeatedNameAmongMoreThanTheKnownNames() {
     List<String> many = IntStream.range(0, 1_000).mapToObj(i -> "n" + i).toList();
     for (int again : new int[] {0, 63, 64, 127, 128, 191, 192, 193, 255, 256, 999}) {
       List<String> names = new ArrayList<>(many);
@@ -91,7 +91,7 @@ class StrictNamesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7, 8, 9, 20})
-  void findsANameThatIsRepeatedBehindAnObjectOfAnyDepth(int depth) {
+  void findsARepeatedNameAfterANestedObjectOfAnyDepth(int depth) {
     String inner = "{\"x\":".repeat(depth) + "{}" + "}".repeat(depth);
 
     Problem problem = problem("{\"a\":1,\"b\":" + inner + ",\"a\":2}");
@@ -101,7 +101,7 @@ class StrictNamesTest {
   }
 
   @Test
-  void keepsNamesThatAreNotKnownByTheirObject() {
+  void checksUnknownNamesPerObject() {
     String name = "a name that is longer than fifteen bytes";
     String document = "[{\"%1$s\":{\"%1$s\":1},\"b\":{\"%1$s\":2}},{\"%1$s\":3}]";
 
@@ -111,7 +111,7 @@ class StrictNamesTest {
   }
 
   @Test
-  void givesTheStringOfALiteralAgain() {
+  void returnsTheSameStringAsALiteral() {
     JsonParser parser = open("{\"submittedOn\": 1, \"edition\":                2}");
     parser.next();
     parser.next();
@@ -120,7 +120,7 @@ class StrictNamesTest {
   }
 
   @Test
-  void givesTheStringOfALiteralAfterADocumentOfManyNamesToo() {
+  void returnsTheSameStringAsALiteralAfterADocumentWithManyNames() {
     names(object(IntStream.range(0, 1_000).mapToObj(i -> "n" + i).toList()));
     JsonParser parser = open("{\"submittedOn\": 1}");
     parser.next();
@@ -154,7 +154,7 @@ class StrictNamesTest {
   }
 
   @Test
-  void readsTheSameWithManyThreads() throws Exception {
+  void isThreadSafe() throws Exception {
     List<String> names = IntStream.range(0, 150).mapToObj(i -> "name" + i * 7_919).toList();
     String document = object(names);
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -191,7 +191,7 @@ class StrictNamesTest {
     return read(provider, document).get(0);
   }
 
-  /** {@return what is wrong with it, if anything is} */
+  /** {@return the problem of the document, or an empty list} */
   private static List<Problem> read(StrictJsonProvider by, String document) {
     byte[] bytes = document.getBytes(UTF_8);
     StrictJsonException refused =

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Strings: where they end, what they may hold, and what they say. */
+/** Strings: their end, the characters they can contain, and their decoded text. */
 class StrictStringsTest {
   private static final String NO_UTF_8 = "expected UTF-8, found a byte that is not";
 
@@ -39,7 +39,7 @@ class StrictStringsTest {
         "\udbff\udfff",
         "\u007f"
       })
-  void readsACharacterAfterAndBeforeAnyNumberOfOthers(String character) {
+  void readsACharacterAtAnyPosition(String character) {
     for (int before = 0; before < 20; before++) {
       for (int after = 0; after < 20; after++) {
         String text = "x".repeat(before) + character + "y".repeat(after);
@@ -74,7 +74,7 @@ class StrictStringsTest {
           \\ue000 | e000
           \\uffff | ffff
           """)
-  void replacesEscapes(String escape, String hexadecimal) {
+  void decodesEscapeSequences(String escape, String hexadecimal) {
     String meant = String.valueOf((char) Integer.parseInt(hexadecimal, 16));
 
     assertThat(Opened.string(escape)).isEqualTo(meant);
@@ -83,7 +83,7 @@ class StrictStringsTest {
   }
 
   @Test
-  void replacesPairsOfSurrogates() {
+  void decodesSurrogatePairs() {
     assertThat(Opened.string("\\ud83c\\udfdb")).isEqualTo("🏛");
     assertThat(Opened.string("\\ud800\\udc00\\udbff\\udfff")).isEqualTo("\ud800\udc00\udbff\udfff");
   }
@@ -111,13 +111,13 @@ class StrictStringsTest {
           \\U0041         | 1 | expected one of "\\/bfnrtu after a backslash, found 'U'
           \\0             | 1 | expected one of "\\/bfnrtu after a backslash, found '0'
           """)
-  void refusesWhatIsNoEscape(String text, int at, String message) {
+  void refusesInvalidEscapeSequences(String text, int at, String message) {
     assertThat(Opened.problem("[\"" + text + "\"]").describe())
         .isEqualTo(new Problem("/0", 1, 3 + at, message).describe());
   }
 
   @Test
-  void refusesEveryControlCharacterAtAnyPlace() {
+  void refusesEveryControlCharacterAtAnyPosition() {
     for (char control = 0; control < ' '; control++) {
       for (int before = 0; before < 20; before++) {
         Problem problem =
@@ -131,7 +131,7 @@ class StrictStringsTest {
   }
 
   @Test
-  void agreesWithTheJdkOnTheEdgesOfSequences() {
+  void agreesWithTheJdkOnTheBoundsOfUtf8() {
     int[] edges = {0x00, 0x22, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xE0, 0xFF};
     for (int lead = 0x80; lead <= 0xFF; lead++) {
       for (int second : edges) {
@@ -150,7 +150,7 @@ class StrictStringsTest {
     }
   }
 
-  /** What stands before a quote is read as the JDK decodes it, or refused where that replaces. */
+  /** Checks that bytes are decoded as by the JDK, or refused if the JDK replaces them. */
   private static void agree(byte... octets) {
     String decoded = (new String(octets, UTF_8) + '"').split("\"", 2)[0];
     ByteArrayOutputStream document = new ByteArrayOutputStream();
@@ -169,7 +169,7 @@ class StrictStringsTest {
   }
 
   @Test
-  void refusesASequenceThatIsCutByTheEnd() {
+  void refusesAnIncompleteCharacterAtTheEnd() {
     for (String octets : new String[] {"\u00c3", "\u00e2\u0080", "\u00f0\u009f\u008f"}) {
       byte[] cut = ("[\"abc" + octets).getBytes(ISO_8859_1);
 
@@ -179,7 +179,7 @@ class StrictStringsTest {
   }
 
   @Test
-  void tellsBytesThatAreNoUtf8FromCharactersOutsideStrings() {
+  void distinguishesMalformedUtf8FromCharactersOutsideStrings() {
     byte[] malformed = "[1, \u00e9]".getBytes(ISO_8859_1);
     byte[] escaped = "[\"\\\u00ff\"]".getBytes(ISO_8859_1);
 
@@ -217,7 +217,7 @@ class StrictStringsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"é", "’"})
-  void readsTextsOfEveryLengthUpToSomeHundreds(String other) {
+  void readsTextsOfEveryLength(String other) {
     for (int length = 0; length < 600; length++) {
       String text = "abcdefg" + other + "x".repeat(length) + other + "xyz";
 
@@ -226,7 +226,7 @@ class StrictStringsTest {
   }
 
   @Test
-  void keepsNothingOfOneStringForTheNext() {
+  void aStringContainsNothingOfThePreviousOne() {
     JsonParser parser = Opened.parser("[\"’’’x\", \"éa\", \"abc\", \"\\n’\"]");
 
     assertThat(Opened.tokens(parser))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The buffer holds whatever must stay together, and hands it on only when it is asked to. */
+/** The buffer grows for parts that must stay together, and is written only on request. */
 class Utf8BufferTest {
   private static final int MANY = 40_000;
 
@@ -62,7 +62,7 @@ class Utf8BufferTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7})
-  void breaksALineHoweverMuchStandsBehind(int indent) {
+  void breaksALineBeforeAnyNumberOfBytes(int indent) {
     buffer.putPlain("a b");
     for (int i = 0; i < MANY; i++) {
       buffer.breakLine(1, 1, indent);

@@ -8,7 +8,7 @@ import org.assises.model.Edition;
 import org.assises.model.PartialDate;
 import org.assises.publication.Loss;
 
-/** What a catalogue lacks, or says less exactly. */
+/** Finds what a catalogue lacks or states less precisely. */
 final class CatalogueLosses {
   private CatalogueLosses() {}
 

@@ -95,7 +95,7 @@ final class CatalogueWriting {
             json.item(() -> nodeMembers(AUTHORITY + "language/" + code, "dct:LinguisticSystem")));
   }
 
-  /** {@return the three letters of the Publications Office; empty where the language has none} */
+  /** {@return the three-letter code of the Publications Office; empty if the language has none} */
   private static Optional<String> code(Locale language) {
     try {
       return Optional.of(language.getISO3Language().toUpperCase(Locale.ROOT))
@@ -182,7 +182,10 @@ final class CatalogueWriting {
     return Licences.address(assises.licence());
   }
 
-  /** The name is for file types that the Publications Office has no address for. */
+  /**
+   * Writes the address of the file type, or its name if the Publications Office has no address for
+   * it.
+   */
   private void writeFileType(Distribution feed) {
     Optional<String> address = feed.fileTypeAddress();
     json.member("@id", address);

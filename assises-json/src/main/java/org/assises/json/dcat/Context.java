@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.assises.json.support.FeedOutput;
 
-/** The JSON-LD context: what the members of the catalogue mean. */
+/** The JSON-LD context, which gives the meaning of the catalogue's members. */
 final class Context {
   private static final List<Map.Entry<String, String>> PREFIXES =
       List.of(

@@ -15,8 +15,8 @@ import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
 /**
- * A catalogue of the feeds for open-data portals (DCAT-AP 3, as JSON-LD): one dataset an assises,
- * with a distribution for each of its formats. data.gouv.fr harvests it.
+ * Writes a catalogue of the feeds for open-data portals (DCAT-AP 3 as JSON-LD). It has one dataset,
+ * with a distribution for each feed. data.gouv.fr can harvest it.
  *
  * <pre>{@code
  * DcatFormat.builder(URI.create("https://www.quimper.bzh/assises/"))
@@ -25,7 +25,7 @@ import org.assises.publication.PublicationFormat;
  *     .write(publication, out);
  * }</pre>
  *
- * <p>The JSON-LD has its context in itself: who reads it looks nothing up.
+ * <p>The JSON-LD context is included, so readers do not have to fetch it.
  */
 public final class DcatFormat implements PublicationFormat {
   private final URI base;
@@ -37,11 +37,11 @@ public final class DcatFormat implements PublicationFormat {
   }
 
   /**
-   * A catalogue to be filled.
+   * Returns a builder without feeds.
    *
-   * @param base where the feeds are published: an http(s) address that ends in {@code /}, without
-   *     user name, query and fragment
-   * @throws IllegalArgumentException if it is anything else
+   * @param base the address under which the feeds are published: an http(s) address that ends in
+   *     {@code /}, without user name, query and fragment
+   * @throws IllegalArgumentException if it is not such an address
    */
   public static Builder builder(URI base) {
     return new Builder(base);
@@ -66,15 +66,15 @@ public final class DcatFormat implements PublicationFormat {
   /**
    * {@inheritDoc}
    *
-   * <p>A catalogue describes and carries nothing: its losses are what the description lacks or says
-   * less exactly.
+   * <p>A catalogue carries no facts of the assises. Its losses are what the description of the
+   * dataset lacks or states less precisely.
    */
   @Override
   public List<Loss> losses(Publication publication) {
     return CatalogueLosses.of(publication.assises());
   }
 
-  /** Lists what the catalogue holds. */
+  /** Builds a {@link DcatFormat}. */
   public static final class Builder {
     private final URI base;
     private final List<Distribution> distributions = new ArrayList<>();
@@ -100,19 +100,19 @@ public final class DcatFormat implements PublicationFormat {
     /**
      * Adds a feed.
      *
-     * @param path where it is, from the base, such as {@code programme.ics}
-     * @param format in which it is
-     * @param title what it is called
-     * @throws IllegalArgumentException if the path is empty or no relative address
+     * @param path the path of the feed relative to the base, such as {@code programme.ics}
+     * @param format the format of the feed
+     * @param title the title of the feed
+     * @throws IllegalArgumentException if the path is empty or not a relative address
      */
     public Builder distribution(String path, PublicationFormat format, Text title) {
       return distribution(path, format.mediaType(), title, Optional.of(format));
     }
 
     /**
-     * Adds a feed of a media type.
+     * Adds a feed by its media type, for feeds that are not a {@link PublicationFormat}.
      *
-     * @throws IllegalArgumentException if the path is empty or no relative address
+     * @throws IllegalArgumentException if the path is empty or not a relative address
      */
     public Builder distribution(String path, String mediaType, Text title) {
       return distribution(path, mediaType, title, Optional.empty());

@@ -9,10 +9,10 @@ import org.assises.publication.PublicationFormat;
 /**
  * One feed of the dataset.
  *
- * @param path where it is, from the catalogue's base
- * @param mediaType with or without parameters
- * @param format in which it is written, which knows when it changed; empty where only the type is
- *     known
+ * @param path the path of the feed relative to the base of the catalogue
+ * @param mediaType the media type, with or without parameters
+ * @param format the format of the feed, which gives the instant of its last change; empty if only
+ *     the media type is known
  */
 record Distribution(String path, String mediaType, Text title, Optional<PublicationFormat> format) {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -29,14 +29,12 @@ record Distribution(String path, String mediaType, Text title, Optional<Publicat
     return base.resolve(path);
   }
 
-  /** {@return the IANA's address of the media type} */
+  /** {@return the address of the media type at IANA} */
   String mediaTypeAddress() {
     return MEDIA_TYPES + bareMediaType();
   }
 
-  /**
-   * {@return the address in the Publications Office's list of file types; empty where it has none}
-   */
+  /** {@return the address in the Publications Office's list of file types; empty if it has none} */
   Optional<String> fileTypeAddress() {
     return Optional.ofNullable(KNOWN_FILE_TYPES.get(bareMediaType())).map(FILE_TYPES::concat);
   }

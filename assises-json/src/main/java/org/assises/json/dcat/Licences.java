@@ -3,7 +3,7 @@ package org.assises.json.dcat;
 import java.util.Map;
 import java.util.Optional;
 
-/** Licences by the addresses under which data.gouv.fr knows them. */
+/** Finds the addresses of licences that data.gouv.fr recognizes. */
 final class Licences {
   private static final String OPEN_DATA_COMMONS = "http://opendatacommons.org/licenses/";
   private static final Map<String, String> EXACT =
@@ -14,7 +14,7 @@ final class Licences {
           "PDDL-1.0", OPEN_DATA_COMMONS + "pddl/summary/",
           "CC0-1.0", "http://www.opendefinition.org/licenses/cc-zero");
 
-  /** Of these, data.gouv.fr knows no versions. */
+  /** The licences that data.gouv.fr recognizes without their version. */
   private static final Map<String, String> OF_ANY_VERSION =
       Map.of(
           "CC-BY", "http://www.opendefinition.org/licenses/cc-by",
@@ -29,7 +29,10 @@ final class Licences {
         .orElse("https://spdx.org/licenses/" + id);
   }
 
-  /** Returns the code of what the address does not tell of the licence; empty if nothing. */
+  /**
+   * Returns the code of the loss if the address does not identify the licence exactly; empty if it
+   * does.
+   */
   static Optional<String> loss(String id) {
     if (EXACT.containsKey(id)) {
       return Optional.empty();

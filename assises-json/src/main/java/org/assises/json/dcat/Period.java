@@ -9,9 +9,8 @@ import org.assises.model.Edition;
 import org.assises.model.PartialDate;
 
 /**
- * The days that a series covers, from the first day on which its first edition may begin to the
- * last on which an edition may end. Readers take days only: of a month or a year they read nothing,
- * or something else.
+ * The days that a series covers: from the earliest possible first day to the latest possible last
+ * day of its editions. Readers accept days only, so months and years are given as days.
  */
 record Period(LocalDate start, LocalDate end) {
 

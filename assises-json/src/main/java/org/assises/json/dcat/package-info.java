@@ -1,4 +1,4 @@
-/** The catalogue by which open-data portals find the feeds. */
+/** The DCAT catalogue, with which open-data portals find the feeds. */
 @NullMarked
 package org.assises.json.dcat;
 

@@ -11,7 +11,7 @@ import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.PartialDate;
 
-/** What the city answered to a proposal, as a follow-up. */
+/** Reads the city's answer to a proposal as a follow-up. */
 final class AnswerReading {
   private static final Map<String, Optional<FollowUpStatus>> TOKENS =
       Map.of(

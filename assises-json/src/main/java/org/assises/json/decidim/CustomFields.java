@@ -11,8 +11,8 @@ import org.assises.json.intake.Losses;
 import org.assises.json.intake.SourceRecord;
 
 /**
- * Answers to the questions of a form that the module decidim_awesome puts into the text of a
- * proposal, private ones among them: only those whose label the host names are read.
+ * Reads answers to the questions of a form, which the module decidim_awesome stores in the text of
+ * a proposal. Since some are private, only those whose label the host names are read.
  */
 final class CustomFields {
   private static final Pattern FIELD =
@@ -22,16 +22,19 @@ final class CustomFields {
   private final Losses losses;
 
   /**
-   * Reads some fields.
+   * Creates a reader of some fields.
    *
-   * @param labels folded
+   * @param labels the folded labels of the questions whose answers are read
    */
   CustomFields(Set<String> labels, Losses losses) {
     this.labels = labels;
     this.losses = losses;
   }
 
-  /** {@return the text as it is, or what is read of its fields; empty where none is} */
+  /**
+   * {@return the text unchanged if it has no fields, or else the fields that are read; empty if
+   * none is}
+   */
   Optional<String> chosen(SourceRecord record, String path, String text) {
     if (!text.startsWith("<xml>") || !text.contains("<dl")) {
       return Optional.of(text);

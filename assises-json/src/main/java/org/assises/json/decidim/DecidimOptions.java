@@ -16,9 +16,10 @@ import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
 /**
- * What a host says of an instance of Decidim; see {@link DecidimReader.Builder}.
+ * The settings for an instance of Decidim, made by {@link DecidimReader.Builder}.
  *
- * @param words the status of a token of the city's own; empty for one that says nothing of it
+ * @param words the statuses by the tokens of the city's own states; empty if a state gives no
+ *     follow-up
  * @param fields the folded labels of questions whose answers are read
  */
 record DecidimOptions(

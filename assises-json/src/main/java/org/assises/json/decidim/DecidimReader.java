@@ -29,20 +29,19 @@ import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
 /**
- * Reads what Decidim exports: proposals with their answers, results as measures and orientations,
- * meetings as sessions. It takes the CSV of the open data and of the administration, the JSON of
- * the administration, and answers of the interface (GraphQL).
+ * Reads exports of Decidim: proposals with their answers, results as measures and orientations, and
+ * meetings as sessions. The exports can be the CSV of the open data or of the administration, the
+ * JSON of the administration, or responses of the GraphQL API.
  *
  * <pre>{@code
  * DecidimReader reader = DecidimReader.builder().languages(assises.languages()).build();
  * ImportedProposals read = reader.read(List.of(proposals, results), edition);
  * }</pre>
  *
- * <p>Authors, those who support a proposal and machine translations are never read. Everything
- * comes in as a draft unless {@link Builder#visibility} says otherwise. An answer that the platform
- * has not published yet gives no follow-up, and a state of the city's own only by a {@linkplain
- * Builder#word word}. What became of a proposal follows from a result only where exactly one names
- * it, by its link.
+ * <p>Authors, supporters and machine translations are never read. Proposals and sessions are drafts
+ * unless {@link Builder#visibility} is set. An answer that the platform has not published yet gives
+ * no follow-up. A state of the city's own gives one only if its {@linkplain Builder#word meaning}
+ * is set. A result gives a follow-up only to proposals that it links to and no other result does.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
@@ -53,12 +52,12 @@ public final class DecidimReader {
     this.options = options;
   }
 
-  /** {@return a reader of exports in French} */
+  /** {@return a reader of exports in French, with the default settings} */
   public static DecidimReader create() {
     return builder().build();
   }
 
-  /** {@return a builder of a reader that knows more of the platform} */
+  /** {@return a builder, to set more about the platform} */
   public static Builder builder() {
     return new Builder();
   }
@@ -67,22 +66,22 @@ public final class DecidimReader {
    * Reads proposals, results, or both.
    *
    * @param in at most 16 MiB; read to its end, not closed
-   * @return the proposals, measures and orientations, with what was left out or changed
-   * @throws InvalidInputException if it is neither a table nor JSON, or too large
-   * @throws IOException if the stream does
+   * @return the proposals, measures and orientations, with reports of what was left out or changed
+   * @throws InvalidInputException if the input is neither a table nor JSON, or is too large
+   * @throws IOException if {@code in} throws it
    */
   public ImportedProposals read(InputStream in, EditionId edition) throws IOException {
     return read(List.of(in), edition);
   }
 
   /**
-   * Reads several files together, so that results find the proposals that they answer.
+   * Reads several files together, so that results can refer to proposals in another file.
    *
    * @param files each at most 16 MiB; read to their ends, not closed
-   * @param edition the edition that all of it belongs to
-   * @return the proposals, measures and orientations, with what was left out or changed
-   * @throws InvalidInputException if one is neither a table nor JSON, or too large
-   * @throws IOException if a stream does
+   * @param edition the edition that everything belongs to
+   * @return the proposals, measures and orientations, with reports of what was left out or changed
+   * @throws InvalidInputException if a file is neither a table nor JSON, or is too large
+   * @throws IOException if a stream throws it
    */
   public ImportedProposals read(List<InputStream> files, EditionId edition) throws IOException {
     requireNonNull(edition, "edition");
@@ -97,10 +96,10 @@ public final class DecidimReader {
    * Reads meetings.
    *
    * @param in at most 16 MiB; read to its end, not closed
-   * @param edition the edition that they belong to
-   * @return the sessions, with what was left out or changed
-   * @throws InvalidInputException if it is neither a table nor JSON, or too large
-   * @throws IOException if the stream does
+   * @param edition the edition that the sessions belong to
+   * @return the sessions, with reports of what was left out or changed
+   * @throws InvalidInputException if the input is neither a table nor JSON, or is too large
+   * @throws IOException if {@code in} throws it
    */
   public ImportedProgramme readMeetings(InputStream in, EditionId edition) throws IOException {
     DecidimReading reading = new DecidimReading(options, requireNonNull(edition, "edition"));
@@ -125,86 +124,90 @@ public final class DecidimReader {
 
     private Builder() {}
 
-    /** Sets the languages to read, those of the assises; French unless set. */
+    /** Sets the languages to read, which should be those of the assises. The default is French. */
     public Builder languages(List<Locale> languages) {
       if (languages.isEmpty()) {
-        throw new IllegalArgumentException("texts are read in at least one language");
+        throw new IllegalArgumentException("at least one language is required");
       }
       this.languages = List.copyOf(languages);
       return this;
     }
 
-    /** Sets the zone of the city, for times that are in UTC; {@code Europe/Paris} unless set. */
+    /** Sets the zone that times in UTC are converted to. The default is {@code Europe/Paris}. */
     public Builder zone(ZoneId zone) {
       this.zone = requireNonNull(zone, "zone");
       return this;
     }
 
-    /** Says what a state of the city's own means, such as {@code chantier_lance}. */
+    /** Sets the status that a state of the city's own means, such as {@code chantier_lance}. */
     public Builder word(String state, FollowUpStatus status) {
       words.put(FoldedName.of(state), Optional.of(status));
       return this;
     }
 
-    /** Says that a state of the city's own says nothing of what became of a proposal. */
+    /** Sets a state of the city's own that gives no follow-up. */
     public Builder wordWithoutFollowUp(String state) {
       words.put(FoldedName.of(state), Optional.empty());
       return this;
     }
 
-    /** Sets the day as of which states hold for which the export has no date. */
+    /** Sets the date of states for which the export has no date. */
     public Builder asOf(LocalDate day) {
       this.asOf = Optional.of(day);
       return this;
     }
 
     /**
-     * Reads the answers to a question of a form (decidim_awesome) by its label; none unless set.
+     * Adds the label of a question in a form (decidim_awesome) whose answers are read. By default
+     * no answers are read.
      */
     public Builder customField(String label) {
       fields.add(FoldedName.of(label));
       return this;
     }
 
-    /** Sets what ids begin with; {@code decidim} unless set, which makes {@code decidim-101}. */
+    /**
+     * Sets the prefix of ids. The default is {@code decidim}, which gives ids such as {@code
+     * decidim-101}.
+     */
     public Builder idPrefix(String prefix) {
       this.idPrefix = requireNonNull(prefix, "prefix");
       return this;
     }
 
-    /** Sets what kind of sessions meetings are; {@link SessionKind#OTHER} unless set. */
+    /**
+     * Sets the kind of the sessions that meetings become. The default is {@link SessionKind#OTHER}.
+     */
     public Builder meetings(SessionKind kind) {
       this.meetings = requireNonNull(kind, "kind");
       return this;
     }
 
-    /** Sets themes that the assises has, so that names lead to them. */
+    /** Sets the existing themes, which are then found by their names. */
     public Builder themes(Collection<Theme> themes) {
       this.themes.addAll(themes);
       return this;
     }
 
-    /** Sets proposals that the assises has, so that results lead to them by their pages. */
+    /** Sets the existing proposals, which results then find by their pages. */
     public Builder proposals(Collection<Proposal> proposals) {
       this.proposals.addAll(proposals);
       return this;
     }
 
-    /**
-     * Sets sessions that the assises has, so that proposals lead to the meetings they come from.
-     */
+    /** Sets the existing sessions, so that proposals can refer to the meetings they come from. */
     public Builder sessions(Collection<SessionId> sessions) {
       this.sessions.addAll(sessions);
       return this;
     }
 
-    /** Sets what everything is drawn from, such as the platform and who runs it. */
+    /** Sets the source of everything that is read, such as the platform. */
     public Builder source(Source source) {
       this.source = Optional.of(source);
       return this;
     }
 
-    /** Sets whether proposals and sessions are published; drafts unless set. */
+    /** Sets whether proposals and sessions are published. By default they are drafts. */
     public Builder visibility(Visibility visibility) {
       this.visibility = requireNonNull(visibility, "visibility");
       return this;

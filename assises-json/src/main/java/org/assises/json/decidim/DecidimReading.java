@@ -26,7 +26,7 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** Files of a platform being read together. */
+/** Reads several files of a platform together. */
 final class DecidimReading {
   private final DecidimOptions options;
   private final EditionId edition;
@@ -112,7 +112,7 @@ final class DecidimReading {
         records.of(RecordKind.MEETING), () -> records.tellOfOthers(RecordKind.MEETING));
   }
 
-  /** Once for each name that is about people, of the first record that has it. */
+  /** Reports each name about people once, by the first record of each kind. */
   private void tellOfPeople() {
     List<SourceRecord> all = new ArrayList<>();
     for (RecordKind kind : RecordKind.values()) {

@@ -30,7 +30,7 @@ import org.assises.model.SessionId;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 
-/** Meetings of a platform as sessions. */
+/** Reads the meetings of a platform as sessions. */
 final class MeetingRecords {
   private static final Pattern NUMBER = Pattern.compile("/meetings/(\\d{1,18})(?:[/?#]|$)");
 
@@ -60,7 +60,10 @@ final class MeetingRecords {
             (id, name) -> Place.of(new PlaceId(id), Text.of(language, name)));
   }
 
-  /** {@return the number of a meeting on its platform, by the link to its page} */
+  /**
+   * {@return the number of a meeting on its platform, from the link to its page; empty if the link
+   * has none}
+   */
   static Optional<String> number(String link) {
     Matcher number = NUMBER.matcher(link);
     return number.find() ? Optional.of(number.group(1)) : Optional.empty();

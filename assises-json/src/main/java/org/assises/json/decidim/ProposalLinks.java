@@ -8,7 +8,10 @@ import org.assises.json.intake.IdText;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 
-/** Finds proposals by the links to their pages, as a whole: a number at its end is no id. */
+/**
+ * Finds proposals by the whole links to their pages, since the number at the end of a link is not a
+ * unique id.
+ */
 final class ProposalLinks {
   private final Map<String, ProposalId> byPage = new HashMap<>();
   private final Map<ProposalId, Proposal> read;
@@ -29,7 +32,7 @@ final class ProposalLinks {
     return Optional.ofNullable(byPage.get(plain(link)));
   }
 
-  /** {@return the proposal with that number on the platform, if it is among those known} */
+  /** {@return the proposal with that number on the platform; empty if it is not known} */
   Optional<ProposalId> byNumber(String number) {
     return IdText.of(options.idPrefix(), number)
         .map(ProposalId::new)
@@ -40,7 +43,7 @@ final class ProposalLinks {
     return options.proposals().stream().anyMatch(proposal -> proposal.id().equals(id));
   }
 
-  /** Without a query, such as the language of the page, and a fragment. */
+  /** Returns the link without its query, such as the language of the page, and its fragment. */
   private static String plain(String link) {
     try {
       URI uri = URI.create(link);

@@ -26,7 +26,7 @@ import org.assises.model.SessionId;
 import org.assises.model.Text;
 import org.assises.model.Visibility;
 
-/** Proposals of a platform as proposals. */
+/** Reads the proposals of a platform. */
 final class ProposalRecords {
   private static final Set<String> WITHDRAWN = Set.of("withdrawn", "-20");
 

@@ -2,14 +2,14 @@ package org.assises.json.decidim;
 
 import org.assises.json.intake.SourceRecord;
 
-/** What a record of an export is. */
+/** The kind of a record in an export. */
 enum RecordKind {
   PROPOSAL,
   RESULT,
   MEETING,
   OTHER;
 
-  /** {@return what a record is, by the names that only such records have} */
+  /** {@return the kind of a record, by names that only one kind has} */
   static RecordKind of(SourceRecord record) {
     if (record.has("start_time")) {
       return MEETING;

@@ -21,7 +21,7 @@ import org.assises.json.table.Row;
 import org.assises.json.table.Table;
 import org.assises.json.table.TableReader;
 
-/** Takes exports apart into records: tables, JSON, and answers of the interface (GraphQL). */
+/** Splits exports into records: tables, JSON, and responses of the GraphQL API. */
 final class RecordReading {
   private static final Map<String, RecordKind> CONTAINERS =
       Map.of(
@@ -42,7 +42,7 @@ final class RecordReading {
     return records.getOrDefault(kind, List.of());
   }
 
-  /** Tells of what records say and nobody asked for, once for a name. */
+  /** Reports the names of values in the records that nobody read, once each. */
   void tellOfOthers(RecordKind kind) {
     SourceRecord.tellOfOthers(of(kind), read, losses, "column-unmapped");
   }
@@ -85,7 +85,10 @@ final class RecordReading {
     }
   }
 
-  /** Looks for lists of proposals, results and meetings wherever a query has put them. */
+  /**
+   * Searches the whole response for lists of proposals, results and meetings, since their place
+   * depends on the query.
+   */
   private void search(String name, JsonValue value, String pointer) {
     if (value instanceof JsonArray array) {
       for (int i = 0; i < array.size(); i++) {

@@ -12,7 +12,7 @@ import org.assises.json.intake.SourceRecord;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** The taxonomies, or the category, of records as themes. */
+/** Reads the taxonomies, or the category, of records as themes. */
 final class RecordThemes {
   private static final List<String> NAMES = List.of("taxonomies", "category");
 
@@ -46,7 +46,10 @@ final class RecordThemes {
     return List.copyOf(found);
   }
 
-  /** A name may hold the comma that a table has between names: there are as many as ids. */
+  /**
+   * Returns the names in a cell. Names may contain the comma that separates them, so they are split
+   * only if there are as many names as ids.
+   */
   private static List<String> names(SourceRecord record, String name, String path) {
     List<String> names = new ArrayList<>(record.list(path));
     int ids = record.list(name + "/id").size();

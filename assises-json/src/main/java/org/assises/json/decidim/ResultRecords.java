@@ -30,7 +30,9 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
 
-/** Results of a platform as measures, and those that only gather others as orientations. */
+/**
+ * Reads the results of a platform as measures, and those that only group others as orientations.
+ */
 final class ResultRecords {
   private final DecidimOptions options;
   private final EditionId edition;
@@ -42,7 +44,7 @@ final class ResultRecords {
   private final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
   private final Map<ProposalId, List<Answer>> answers = new LinkedHashMap<>();
 
-  /** A measure that answers a proposal, since when as it is. */
+  /** A measure that answers a proposal, with its record. */
   private record Answer(Measure measure, SourceRecord record) {}
 
   ResultRecords(
@@ -68,7 +70,7 @@ final class ResultRecords {
     return List.copyOf(measures.values());
   }
 
-  /** Reads results, and adds what follows from them to the proposals. */
+  /** Reads results, and adds follow-ups from them to the proposals. */
   void read(
       List<SourceRecord> records,
       Map<ProposalId, Proposal> proposals,
@@ -90,7 +92,7 @@ final class ResultRecords {
         || record.value("children_count").filter(count -> !count.equals("0")).isPresent();
   }
 
-  /** {@return how far a result is; empty where that is not said, or nothing has begun} */
+  /** {@return the progress of a result; empty if it is missing or zero} */
   private static Optional<BigDecimal> progress(SourceRecord record) {
     return percent(record).filter(percent -> percent.signum() > 0);
   }
@@ -226,7 +228,10 @@ final class ResultRecords {
     return Optional.of(followUp.build());
   }
 
-  /** The last milestone, which the interface alone has, or the last change. */
+  /**
+   * Returns the date of the last milestone, which only the API has, or else that of the last
+   * change.
+   */
   private Optional<PartialDate> since(SourceRecord record) {
     return Stream.concat(
             record.list("milestones/entry_date").stream(),
@@ -240,7 +245,7 @@ final class ResultRecords {
                     .flatMap(text -> WrittenDate.parse(text, options.zone())));
   }
 
-  /** {@return the proposal with one more follow-up; empty where it cannot follow the one before} */
+  /** {@return the proposal with one more follow-up; empty if that contradicts the previous one} */
   private static Optional<Proposal> followed(Proposal proposal, FollowUp followUp) {
     List<FollowUp> all = new ArrayList<>(proposal.followUps());
     all.add(followUp);

@@ -1,6 +1,6 @@
 /**
- * Reading what Decidim exports: {@link org.assises.json.decidim.DecidimReader} makes proposals of
- * its proposals, measures of its results and sessions of its meetings.
+ * Reader of Decidim exports: {@link org.assises.json.decidim.DecidimReader} reads proposals,
+ * results as measures, and meetings as sessions.
  */
 @NullMarked
 package org.assises.json.decidim;

@@ -23,7 +23,7 @@ import org.assises.publication.Fact;
 import org.assises.publication.Publication;
 import org.assises.publication.ShownValue;
 
-/** Writes the changes up to one publication. */
+/** Writes the changes of a publication and of those before it. */
 final class ChangesWriting {
   private static final Set<ItemKind> SHARED =
       EnumSet.of(
@@ -72,7 +72,7 @@ final class ChangesWriting {
   }
 
   private void writeItem(Change change) {
-    if (!isTold(change)) {
+    if (!isListed(change)) {
       return;
     }
     json.item(
@@ -87,7 +87,7 @@ final class ChangesWriting {
         });
   }
 
-  /** For programs: which item of which assises. */
+  /** Writes the ids of the assises and the item, for programs. */
   private void writeExtension(Change change) {
     json.member("assises", assises.id().value());
     json.member("item", change.item().kind().code());
@@ -95,7 +95,7 @@ final class ChangesWriting {
     json.member("change", change.kind());
   }
 
-  /** {@return the kind of change, and of a status what it is now} */
+  /** {@return the kind of change, and the new status if a status changed} */
   private static List<String> tags(Change change) {
     return change instanceof Change.Changed changed
             && changed.fact() == Fact.STATUS
@@ -105,10 +105,10 @@ final class ChangesWriting {
   }
 
   /**
-   * {@return whether a change is told by itself: people, places and themes appear and disappear
-   * with what refers to them}
+   * Returns whether a change has an item of its own in the feed. People, places and themes have
+   * none when they are added or removed, since that follows from the items that refer to them.
    */
-  private boolean isTold(Change change) {
+  private boolean isListed(Change change) {
     if (change instanceof Change.Forgotten) {
       return true;
     }
@@ -121,7 +121,7 @@ final class ChangesWriting {
         || assises.has(change.item());
   }
 
-  /** {@return the nearest page there is} */
+  /** {@return the most specific page for a change; empty if there is none} */
   private Optional<URI> page(Change change) {
     Id item = change.item();
     if (!assises.has(item)) {
@@ -141,7 +141,7 @@ final class ChangesWriting {
     return publication.shown(assises.edition(edition)).nearestPage();
   }
 
-  /** {@return an id that no other change ever has: a number tells apart what happened at once} */
+  /** {@return a permanent id; a number distinguishes changes of the same kind, item and instant} */
   private String id(Change change) {
     String id =
         "urn:assises:"

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
 
-/** What a host says beyond the publication; see {@link JsonFeedFormat.Builder}. */
+/** The settings of the feed, made by {@link JsonFeedFormat.Builder}. */
 record FeedOptions(List<Locale> languages, Optional<URI> address) {
 
-  /** {@return the languages to look for a text in: those asked for, then those of the assises} */
+  /**
+   * {@return the languages of texts in order of preference: the chosen ones, then those of the
+   * assises}
+   */
   List<Locale> languages(Assises assises) {
     return Stream.concat(languages.stream(), assises.languages().stream()).toList();
   }

@@ -17,11 +17,11 @@ import org.assises.publication.PublicationFormat;
 import org.assises.wording.Message;
 
 /**
- * What changed, the newest first, for feed readers (JSON Feed 1.1): sessions that are new, moved or
- * cancelled, proposals that are new, and what became of them.
+ * Writes the changes for feed readers (JSON Feed 1.1), newest first: new, moved and cancelled
+ * sessions, new proposals, and their follow-ups.
  *
- * <p>The feed of a first publication has no items. Wording is in the first language of the assises
- * that there are words for: French, Breton or English; French where there is none.
+ * <p>The feed of a first publication has no items. It is worded in the first supported language of
+ * the assises (French, Breton or English), or in French if none is supported.
  *
  * <pre>{@code
  * JsonFeedFormat.builder()
@@ -37,12 +37,12 @@ public final class JsonFeedFormat implements PublicationFormat {
     this.options = options;
   }
 
-  /** {@return the feed in the main language} */
+  /** {@return the format in the main language of the assises} */
   public static JsonFeedFormat create() {
     return builder().build();
   }
 
-  /** {@return a feed to be chosen} */
+  /** {@return a builder, to set languages and the address} */
   public static Builder builder() {
     return new Builder();
   }
@@ -73,23 +73,23 @@ public final class JsonFeedFormat implements PublicationFormat {
     return losses;
   }
 
-  /** Chooses what the feed says. */
+  /** Builds a {@link JsonFeedFormat}. */
   public static final class Builder {
     private List<Locale> languages = List.of();
     private Optional<URI> address = Optional.empty();
 
     private Builder() {}
 
-    /** Prefers these languages, in this order, to those of the assises. */
+    /** Sets languages that are preferred to those of the assises, in order of preference. */
     public Builder languages(List<Locale> languages) {
       this.languages = List.copyOf(languages);
       return this;
     }
 
     /**
-     * Says where the feed is published.
+     * Sets the address at which the feed is published.
      *
-     * @throws IllegalArgumentException if it is no https or http link, or has a user name
+     * @throws IllegalArgumentException if it is not an https or http link, or has a user name
      */
     public Builder address(URI address) {
       this.address = Optional.of(WebLink.check("an address", address));

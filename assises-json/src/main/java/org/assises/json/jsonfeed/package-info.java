@@ -1,4 +1,4 @@
-/** What changed, for feed readers. */
+/** The feed of changes, for feed readers. */
 @NullMarked
 package org.assises.json.jsonfeed;
 

@@ -10,7 +10,7 @@ import org.assises.model.Place;
 import org.assises.model.Room;
 import org.assises.model.Session;
 
-/** For which impairments a session is adapted, by OpenAgenda's codes. */
+/** Finds the impairments that a session is adapted to, as OpenAgenda's codes. */
 final class Adaptations {
   private Adaptations() {}
 

@@ -25,7 +25,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.wording.Message;
 
-/** What the events do not carry of the publication, or only less exactly. */
+/** Finds what the events leave out of the publication or state less precisely. */
 final class AgendaLosses {
   private static final Set<SessionPart> CARRIED =
       EnumSet.of(
@@ -74,7 +74,7 @@ final class AgendaLosses {
     return losses.list();
   }
 
-  /** {@return the editions that the feed is not of: they have sessions, and none is selected} */
+  /** {@return the editions that have sessions, but none in the feed} */
   private Set<EditionId> editionsWithoutAny(List<Session> selected) {
     Set<EditionId> editions = new HashSet<>();
     assises.sessions().forEach(session -> editions.add(session.edition()));
@@ -125,7 +125,7 @@ final class AgendaLosses {
     }
   }
 
-  /** {@return whether the field of the keywords does not take them in one of the languages} */
+  /** {@return whether the keywords of any language are too long for their field} */
   static boolean isTooLong(Map<String, List<String>> keywords) {
     return keywords.values().stream()
         .anyMatch(names -> String.join(",", names).length() > Shortened.KEYWORDS);

@@ -7,7 +7,7 @@ import org.assises.model.DayPart;
 import org.assises.model.HalfDayHours;
 import org.assises.publication.Selection;
 
-/** What a host says beyond the publication; see {@link OpenAgendaFormat.Builder}. */
+/** The settings of the feed, made by {@link OpenAgendaFormat.Builder}. */
 record AgendaOptions(
     Selection selection, Map<DayPart, HalfDayHours> hours, Optional<Duration> missingEnd) {
   AgendaOptions {

@@ -44,7 +44,7 @@ import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.model.Visibility;
 
-/** Events of an agenda being read into sessions. */
+/** Reads the events of an agenda into sessions. */
 final class AgendaReading {
   private static final String PUBLISHED = "2";
   private static final String CANCELLED = "6";
@@ -180,7 +180,7 @@ final class AgendaReading {
         .map(ZonedDateTime::toInstant);
   }
 
-  /** A postponed event has no time that holds. */
+  /** Returns the status. A postponed event is tentative, since its times no longer apply. */
   private SessionStatus status(SourceRecord event) {
     String status = event.value("status").orElse("");
     if (status.equals(POSTPONED)) {
@@ -193,7 +193,7 @@ final class AgendaReading {
     };
   }
 
-  /** Emphasis, headings and the addresses of links; lists keep their signs. */
+  /** Removes the markup of emphasis, headings and links. List markers stay. */
   private static Text withoutMarkdown(Text text) {
     Map<String, String> plain = new HashMap<>();
     text.byLanguage()
@@ -233,7 +233,7 @@ final class AgendaReading {
     return point.isPresent() ? place.withCoordinates(point.get()) : place;
   }
 
-  /** OpenAgenda's address often is the whole line, which the parts repeat. */
+  /** Reads the address. OpenAgenda's address is often a whole line that repeats the other parts. */
   private static Optional<Address> address(SourceRecord event) {
     Optional<String> line = part("address", event);
     Optional<String> code = part("postal_code", event).filter(known -> !isIn(line, known));

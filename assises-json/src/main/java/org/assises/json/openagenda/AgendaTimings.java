@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.assises.model.HalfDayHours;
 import org.assises.model.Slot;
 
-/** Slots as OpenAgenda's timings: each with a begin and an end, at most 24 hours long. */
+/**
+ * Converts slots to OpenAgenda's timings, which have a start and an end and are at most 24 hours
+ * long.
+ */
 final class AgendaTimings {
   static final Duration LONGEST = Duration.ofHours(24);
 
@@ -21,10 +24,10 @@ final class AgendaTimings {
     this.zone = zone;
   }
 
-  /** From a begin to an end, exclusive. */
+  /** A time from a start to an end, exclusive. */
   record Timing(ZonedDateTime begin, ZonedDateTime end) {}
 
-  /** {@return the timings, one after the other without a gap; empty where no hours are known} */
+  /** {@return the timings, in order and without gaps; empty if no hours are known} */
   List<Timing> of(Slot slot) {
     return slot.match(this::of, this::of, days -> List.of(), unscheduled -> List.of());
   }

@@ -101,7 +101,7 @@ final class AgendaWriting {
                 }));
   }
 
-  /** {@return the description, which is obligatory there, or else the name of the edition} */
+  /** {@return the description, or else the name of the edition, since OpenAgenda requires one} */
   private Text shortDescription(Session session) {
     return session
         .description()
@@ -115,7 +115,7 @@ final class AgendaWriting {
     }
   }
 
-  /** {@return as many of the themes as their field takes in every language} */
+  /** {@return the first themes of the session, as many as fit into the field in every language} */
   private List<Theme> themes(Session session) {
     List<Theme> themes = new ArrayList<>();
     for (ThemeId id : session.themes()) {

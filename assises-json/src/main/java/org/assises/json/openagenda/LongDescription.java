@@ -19,8 +19,8 @@ import org.assises.model.Session;
 import org.assises.model.Text;
 
 /**
- * What an event says at length, in Markdown: the description, who takes part, and the links that
- * OpenAgenda has no field for.
+ * Writes the long description of an event in Markdown: the description, the people who take part,
+ * and the links that OpenAgenda has no field for.
  */
 final class LongDescription {
   private static final String PARAGRAPH = "\n\n";
@@ -31,7 +31,7 @@ final class LongDescription {
     this.assises = assises;
   }
 
-  /** {@return the text; empty where it would say no more than the short description} */
+  /** {@return the text; empty if it adds nothing to the short description} */
   Optional<Text> of(Session session) {
     boolean more =
         session
@@ -43,7 +43,7 @@ final class LongDescription {
     return more ? Optional.of(inAllLanguages(session)) : Optional.empty();
   }
 
-  /** Returns whether the description does not fit in whole, in one of its languages. */
+  /** Returns whether the description is too long in any of its languages. */
   boolean cuts(Session session) {
     return session.description().isPresent()
         && languages(session)
@@ -54,14 +54,14 @@ final class LongDescription {
                         > room(session, asked));
   }
 
-  /** Returns how many characters of Markdown the description may have. */
+  /** Returns the number of characters of Markdown that the description may have. */
   private int room(Session session, List<Locale> asked) {
     String rest = rest(session, asked);
     int used = rest.isEmpty() ? 0 : rest.length() + PARAGRAPH.length();
     return Math.max(0, Shortened.LONG_DESCRIPTION - used);
   }
 
-  /** Returns as much of a text as fits, as Markdown, which may be longer than the text. */
+  /** Returns as much of a text as fits, as Markdown. */
   private static String fitting(String text, int room) {
     String markdown = Markdown.of(text);
     int least = 1;

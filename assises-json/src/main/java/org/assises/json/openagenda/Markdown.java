@@ -1,10 +1,10 @@
 package org.assises.json.openagenda;
 
-/** Plain text as Markdown that shows the same. */
+/** Converts plain text to Markdown that looks the same. */
 final class Markdown {
   private Markdown() {}
 
-  /** {@return the text, with a line break where it has one and nothing that Markdown marks up} */
+  /** {@return the text with its line breaks kept and all markup escaped} */
   static String of(String plain) {
     return plain
         .strip()
@@ -17,7 +17,7 @@ final class Markdown {
         .replaceAll("\n{3,}", "\n\n");
   }
 
-  /** {@return a link that shows a plain text} */
+  /** {@return a link with a plain text} */
   static String link(String plain, Object address) {
     return "[" + of(plain.replaceAll("\\s+", " ")) + "](<" + address + ">)";
   }

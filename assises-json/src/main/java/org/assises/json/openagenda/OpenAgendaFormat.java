@@ -21,12 +21,12 @@ import org.assises.publication.Scope;
 import org.assises.publication.Selection;
 
 /**
- * Events as OpenAgenda asks source systems for them: one event a session, with its title,
- * description, timings, place and status.
+ * Writes events as OpenAgenda expects them from source systems: one event for each session, with
+ * title, description, timings, place and status.
  *
- * <p>An event there has clock times and a place. A session that has no hours is left out and
- * reported as a loss, unless the city declares hours for a part of its days. What was in the feed
- * and is no more stays as {@code removed}, so that OpenAgenda takes it out.
+ * <p>An event has clock times and a place. A session without hours is left out and reported as a
+ * loss, unless the city declares hours for its part of the day. Sessions that have been removed
+ * stay in the feed as {@code removed}, so that OpenAgenda deletes their events.
  *
  * <pre>{@code
  * OpenAgendaFormat.create().write(publication, out);
@@ -44,12 +44,12 @@ public final class OpenAgendaFormat implements PublicationFormat {
     this.options = options;
   }
 
-  /** {@return the events of the whole series} */
+  /** {@return the format for the whole series, without declared hours} */
   public static OpenAgendaFormat create() {
     return builder().build();
   }
 
-  /** {@return events to be chosen} */
+  /** {@return a builder, to select sessions and declare hours} */
   public static Builder builder() {
     return new Builder();
   }
@@ -79,7 +79,7 @@ public final class OpenAgendaFormat implements PublicationFormat {
     return new AgendaLosses(publication, options).all();
   }
 
-  /** Chooses what the events hold. */
+  /** Builds an {@link OpenAgendaFormat}. */
   public static final class Builder {
     private final Map<DayPart, HalfDayHours> hours = new EnumMap<>(DayPart.class);
     private Selection edition = Selection.all();
@@ -88,22 +88,23 @@ public final class OpenAgendaFormat implements PublicationFormat {
 
     private Builder() {}
 
-    /** Takes the sessions of one edition only. */
+    /** Limits the feed to the sessions of one edition. */
     public Builder edition(EditionId edition) {
       this.edition = Selection.edition(edition);
       return this;
     }
 
-    /** Takes some of the sessions only. */
+    /** Limits the feed to selected sessions. */
     public Builder selection(Selection selection) {
       this.selection = requireNonNull(selection, "selection");
       return this;
     }
 
     /**
-     * Says when a part of the city's days begins and ends: sessions of that part get these hours.
+     * Declares the hours of a part of the day. Sessions that are known to that part only get these
+     * hours.
      *
-     * @param end exclusive; midnight is that at the end of the day
+     * @param end the end, exclusive; midnight is the end of the day
      * @throws IllegalArgumentException if the end is not after the start
      */
     public Builder hours(DayPart part, LocalTime start, LocalTime end) {
@@ -112,15 +113,15 @@ public final class OpenAgendaFormat implements PublicationFormat {
     }
 
     /**
-     * Says how long a session is shown whose end is not known; without it, such a session is left
-     * out.
+     * Sets the length of sessions whose end is not known. By default, such sessions are left out.
      *
      * @throws IllegalArgumentException if the length is not from 1 minute to 24 hours
      */
     public Builder missingEnd(Duration length) {
       if (length.compareTo(Duration.ofMinutes(1)) < 0
           || length.compareTo(AgendaTimings.LONGEST) > 0) {
-        throw new IllegalArgumentException("a missing end is 1 minute to 24 hours after the start");
+        throw new IllegalArgumentException(
+            "the length for a missing end is from 1 minute to 24 hours");
       }
       missingEnd = Optional.of(length);
       return this;

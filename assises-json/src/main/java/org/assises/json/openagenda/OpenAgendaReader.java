@@ -14,22 +14,22 @@ import org.assises.model.SessionKind;
 import org.assises.model.Visibility;
 
 /**
- * Reads the events of an agenda of OpenAgenda (version 2 of its interface) as sessions: one session
- * for each time of an event.
+ * Reads the events of an agenda on OpenAgenda (version 2 of its API) as sessions: one session for
+ * each timing of an event.
  *
  * <pre>{@code
  * ImportedProgramme read =
  *     OpenAgendaReader.builder().languages(assises.languages()).build().read(in, edition);
  * }</pre>
  *
- * <p>Events that are not published there are left out. Of the ways to register only links are read:
- * addresses and telephone numbers are often a person's. Instances are immutable and can be shared
- * between threads.
+ * <p>Events that are not published on OpenAgenda are left out. Only links are read as ways to
+ * register, since e-mail addresses and telephone numbers often belong to a person. Instances are
+ * immutable and can be shared between threads.
  */
 public final class OpenAgendaReader {
   private final ReaderOptions options;
 
-  /** See {@link Builder}. */
+  /** The settings of a reader, made by {@link Builder}. */
   record ReaderOptions(
       List<Locale> languages, ZoneId zone, SessionKind kind, Visibility visibility) {}
 
@@ -37,24 +37,24 @@ public final class OpenAgendaReader {
     this.options = options;
   }
 
-  /** {@return a reader of events in French} */
+  /** {@return a reader of events in French, with the default settings} */
   public static OpenAgendaReader create() {
     return builder().build();
   }
 
-  /** {@return a builder of a reader that knows more of the agenda} */
+  /** {@return a builder, to set more about the agenda} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Reads events: an answer of the interface, a list, or one event.
+   * Reads events: a response of the API, a list, or one event.
    *
    * @param in JSON, at most 16 MiB; read to its end, not closed
    * @param edition the edition that the sessions belong to
-   * @return the sessions, with what was left out or changed
-   * @throws InvalidInputException if it is no JSON, or too large
-   * @throws IOException if the stream does
+   * @return the sessions, with reports of what was left out or changed
+   * @throws InvalidInputException if the input is not JSON, or is too large
+   * @throws IOException if {@code in} throws it
    */
   public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {
     return new AgendaReading(options, requireNonNull(edition, "edition")).read(in);
@@ -69,28 +69,30 @@ public final class OpenAgendaReader {
 
     private Builder() {}
 
-    /** Sets the languages to read, those of the assises; French unless set. */
+    /** Sets the languages to read, which should be those of the assises. The default is French. */
     public Builder languages(List<Locale> languages) {
       if (languages.isEmpty()) {
-        throw new IllegalArgumentException("texts are read in at least one language");
+        throw new IllegalArgumentException("at least one language is required");
       }
       this.languages = List.copyOf(languages);
       return this;
     }
 
-    /** Sets the zone of the sessions' times; {@code Europe/Paris} unless set. */
+    /** Sets the zone of the sessions' times. The default is {@code Europe/Paris}. */
     public Builder zone(ZoneId zone) {
       this.zone = requireNonNull(zone, "zone");
       return this;
     }
 
-    /** Sets what kind of sessions events are; {@link SessionKind#OTHER} unless set. */
+    /**
+     * Sets the kind of the sessions that events become. The default is {@link SessionKind#OTHER}.
+     */
     public Builder kind(SessionKind kind) {
       this.kind = requireNonNull(kind, "kind");
       return this;
     }
 
-    /** Sets whether sessions are published; they are unless set, for the agenda is public. */
+    /** Sets whether sessions are published. By default they are, since the agenda is public. */
     public Builder visibility(Visibility visibility) {
       this.visibility = requireNonNull(visibility, "visibility");
       return this;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assises.model.Text;
 
-/** Texts no longer than a field takes, in UTF-16 units as OpenAgenda counts them. */
+/** Shortens texts to the length of a field, in UTF-16 code units as OpenAgenda counts them. */
 final class Shortened {
   static final int TITLE = 140;
   static final int DESCRIPTION = 200;
@@ -27,7 +27,7 @@ final class Shortened {
     return new Text(shortened);
   }
 
-  /** {@return the text, cut between words where it is longer} */
+  /** {@return the text; cut between words if it is too long} */
   static String to(int most, String text) {
     if (text.length() <= most) {
       return text;

@@ -3,23 +3,23 @@ package org.assises.json.openagenda;
 import java.util.List;
 import java.util.function.Function;
 
-/** What becomes of a session in the agenda. */
+/** Whether and how a session is an event in the agenda. */
 sealed interface Standing {
-  /** Returns the result of the function for a session that is shown, or that is left out. */
+  /** Returns the result of the function for the kind of decision. */
   <R> R match(Function<Shown, R> shown, Function<LeftOut, R> leftOut);
 
-  /** An event is scheduled as its timings say. */
+  /** The event takes place at its timings. */
   int SCHEDULED = 1;
 
-  /** Its timings changed. */
+  /** The timings of the event changed. */
   int RESCHEDULED = 2;
 
-  /** It does not take place then, and new timings are not known. */
+  /** The event does not take place at its timings, and new ones are not known. */
   int POSTPONED = 4;
 
   int CANCELLED = 6;
 
-  /** It is an event. */
+  /** The session is an event. */
   record Shown(List<AgendaTimings.Timing> timings, int status) implements Standing {
     @Override
     public <R> R match(Function<Shown, R> shown, Function<LeftOut, R> leftOut) {
@@ -28,10 +28,10 @@ sealed interface Standing {
   }
 
   /**
-   * It is none.
+   * The session is not an event.
    *
-   * @param reason why, as the message {@code left-out} names it
-   * @param earlier whether it may have been one
+   * @param reason the reason, as a parameter of the message {@code left-out}
+   * @param earlier whether it may have been an event before
    */
   record LeftOut(String reason, boolean earlier) implements Standing {
     @Override

@@ -11,7 +11,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.publication.Publication;
 
-/** Decides which sessions are events, and how they stand. */
+/** Decides which sessions are events, and with which timings and status. */
 final class Standings {
   private final Publication publication;
   private final Assises assises;

@@ -1,4 +1,6 @@
-/** The sessions as the agenda hub of many French cities takes them in. */
+/**
+ * The feed for OpenAgenda, the agenda service of many French cities, and a reader of its events.
+ */
 @NullMarked
 package org.assises.json.openagenda;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A catalogue of assises that say little, changed in one thing at a time. */
+/** Catalogues of minimal assises that differ in one fact each. */
 class CatalogueTest {
   private static final URI BASE = URI.create("https://ville.example/donnees/");
   private static final DcatFormat FORMAT = DcatFormat.builder(BASE).build();
@@ -67,7 +67,7 @@ class CatalogueTest {
   }
 
   @Test
-  void whatItLacksIsSaid() {
+  void missingFactsAreReported() {
     assertThat(losses(ville()))
         .containsExactly(
             "ville: it has no publisher, and DCAT-AP asks for one",
@@ -84,7 +84,7 @@ class CatalogueTest {
   }
 
   @Test
-  void itsHolderIsThePublisherAndIsReachedAtItsPage() {
+  void theOrganizerIsThePublisherWithItsPageAsContact() {
     assertThat(written(ville())).doesNotContain("\"publisher\":{", "\"contactPoint\":{");
     assertThat(written(held(Optional.empty())))
         .contains("\"publisher\":{\"@id\":\"https://ville.example/donnees/#ville\"")
@@ -96,7 +96,7 @@ class CatalogueTest {
   }
 
   @Test
-  void keywordsAreThereWhereThemesAre() {
+  void themesAreKeywords() {
     assertThat(written(ville())).doesNotContain("\"keyword\":{\"fr\"", "\"keyword\":{}");
   }
 
@@ -113,7 +113,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aLanguageIsWrittenWhereItHasThreeLetters() {
+  void aLanguageIsWrittenIfItHasAThreeLetterCode() {
     List<Locale> languages =
         List.of(
             Locale.forLanguageTag("br"), Locale.forLanguageTag("xx"), Locale.ROOT, Locale.FRANCE);
@@ -130,7 +130,7 @@ class CatalogueTest {
     "2026-21, 2026-03-01, 2026-06-21",
     "2026, 2026-01-01, 2026-12-31"
   })
-  void aPeriodIsOfDaysAndHasAllThatADateMayBe(String date, String first, String last) {
+  void aPeriodHasAllDaysThatADateMayMean(String date, String first, String last) {
     assertThat(written(ville(edition("a", 1, date))))
         .contains(
             "\"startDate\":{\"@type\":\"xsd:date\",\"@value\":\"" + first + "\"}",
@@ -177,7 +177,7 @@ class CatalogueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://ville.example/", "https://ville.example/a/"})
-  void aBaseIsAnyFolderOfTheWeb(String base) {
+  void aBaseIsAFolderOnTheWeb(String base) {
     DcatFormat format = DcatFormat.builder(URI.create(base)).build();
 
     assertThat(Samples.write(format, published(ville()))).contains("\"@id\":\"" + base + "\"");
@@ -185,7 +185,7 @@ class CatalogueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ftp://ville.example/", "https:/", "ville/", "https://ville.example/a"})
-  void aBaseIsNothingElse(String base) {
+  void otherBasesAreRefused(String base) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DcatFormat.builder(URI.create(base)))
         .withMessage(

@@ -96,7 +96,7 @@ class DecidimReaderTest {
   }
 
   @Test
-  void peopleAndMachinesAreNotReadAndThatIsToldOncePerColumn() throws IOException {
+  void peopleAndMachineTranslationsAreNotReadAndReportedOncePerColumn() throws IOException {
     ImportedProposals read =
         read(
             DecidimReader.builder(),
@@ -118,7 +118,7 @@ class DecidimReaderTest {
     }
 
     @Test
-    void ofThePlatformHaveAMeaning() throws IOException {
+    void ofThePlatformHaveAKnownMeaning() throws IOException {
       assertThat(one(DecidimReader.builder(), "not_answered").followUps()).isEmpty();
       assertThat(one(DecidimReader.builder(), "").followUps()).isEmpty();
       assertThat(status(one(DecidimReader.builder(), "accepted")))
@@ -130,7 +130,7 @@ class DecidimReaderTest {
     }
 
     @Test
-    void ofTheCitysOwnHaveOneOnlyByAWord() throws IOException {
+    void ofTheCitysOwnNeedAMeaningFromTheHost() throws IOException {
       DecidimReader.Builder told =
           DecidimReader.builder().word("chantier_lance", FollowUpStatus.IN_PROGRESS);
 
@@ -184,7 +184,7 @@ class DecidimReaderTest {
     }
 
     @Test
-    void areMeasuresUnderTheOrientationThatGathersThem() throws IOException {
+    void areMeasuresUnderTheOrientationThatGroupsThem() throws IOException {
       ImportedProposals read =
           with(
               "32;31;Mesure;ongoing;40.0;2025-09-30 15:00:00 UTC;" + SITE + "1, " + SITE + "2;0\n");
@@ -203,7 +203,7 @@ class DecidimReaderTest {
     }
 
     @Test
-    void ofWhichSeveralAnswerAProposalGiveItNoFollowUp() throws IOException {
+    void giveAProposalNoFollowUpIfSeveralAnswerIt() throws IOException {
       ImportedProposals read =
           with(
               "32;;Une;done;100.0;2025-09-30 15:00:00 UTC;" + SITE + "1;0\n",
@@ -222,7 +222,7 @@ class DecidimReaderTest {
     }
 
     @Test
-    void leadToProposalsByTheirWholeLinksAlone() throws IOException {
+    void findProposalsOnlyByTheirWholeLinks() throws IOException {
       ImportedProposals read =
           with(
               "32;;Une;planned;;2025-09-30 15:00:00 UTC;https://autre.example.net/proposals/1;0\n");
@@ -234,7 +234,7 @@ class DecidimReaderTest {
   }
 
   @Test
-  void theJsonOfTheAdministrationIsReadAsItsCsv() throws IOException {
+  void theJsonOfTheAdministrationIsReadLikeItsCsv() throws IOException {
     String json =
         """
         [{"id": 101, "author": {"name": ["Anne X"], "email": ["anne@example.org"]},
@@ -253,7 +253,7 @@ class DecidimReaderTest {
   }
 
   @Test
-  void anAnswerOfTheInterfaceIsReadWithItsMilestones() throws IOException {
+  void aResponseOfTheApiIsReadWithItsMilestones() throws IOException {
     String answer =
         """
         {"data": {"participatoryProcess": {"components": [
@@ -301,7 +301,7 @@ class DecidimReaderTest {
   }
 
   @Test
-  void whatASpreadsheetCouldTakeForAFormulaLosesItsApostrophe() throws IOException {
+  void textsThatLookLikeFormulasLoseTheirApostrophe() throws IOException {
     String row = published(1, "").replace("Titre 1", "'-20 km/h");
 
     assertThat(read(DecidimReader.builder(), HEAD + row).proposals().get(0).title())

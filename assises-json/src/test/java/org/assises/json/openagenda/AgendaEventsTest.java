@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One event of an agenda, changed in one thing at a time. */
+/** Events of an agenda that differ in one fact each. */
 class AgendaEventsTest {
   private static final Instant FIRST = Instant.parse("2026-01-05T08:00:00Z");
   private static final Instant SECOND = Instant.parse("2026-01-12T08:00:00Z");
@@ -150,7 +150,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void whatHasNoCodeIsLost() {
+  void accessibilityWithoutACodeIsLost() {
     Place hall = HALL.withAccessibility(Accessibility.CHILDCARE);
     Session.Builder session = session().accessibility(List.of(Accessibility.CHILDCARE));
 
@@ -234,7 +234,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void whatMarkdownAddsTakesRoomFromTheDescription() {
+  void markdownSignsLeaveLessSpaceForTheDescription() {
     Session.Builder session = session().description(Text.of("fr", "*".repeat(6_000)));
 
     assertThat(losses(session)).contains("s: the end of the description");
@@ -244,7 +244,7 @@ class AgendaEventsTest {
   /** The link and the line break before it take 28 of the 10,000 characters. */
   @ParameterizedTest
   @ValueSource(ints = {9_972, 9_973})
-  void linksTakeRoomFromTheDescription(int length) {
+  void linksLeaveLessSpaceForTheDescription(int length) {
     Session.Builder session = session().page(PAGE).description(Text.of("fr", "é".repeat(length)));
 
     assertThat(losses(session).contains("s: the end of the description"))
@@ -254,14 +254,14 @@ class AgendaEventsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 201})
-  void aLongDescriptionIsThereWhereTheShortOneIsCut(int length) {
+  void aLongDescriptionIsWrittenIfTheShortOneIsCut(int length) {
     Session.Builder session = session().description(Text.of("fr", "é".repeat(length)));
 
     assertThat(written(session).contains("longDescription")).isEqualTo(length > 200);
   }
 
   @Test
-  void aLongDescriptionIsThereForLinksAlone() {
+  void aLongDescriptionIsWrittenForLinksAlone() {
     Broadcast onAChannel =
         new Broadcast(
             Broadcast.Kind.REPLAY,
@@ -277,7 +277,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void whoHasNeitherNameNorFunctionIsNoLineOfIt() {
+  void aPersonWithoutNameAndFunctionIsLeftOut() {
     Speaker nobody =
         new Speaker(
             new SpeakerId("p"), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
@@ -291,7 +291,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void aLiveBroadcastIsAttendedOnlineAReplayIsNot() {
+  void aLiveBroadcastIsOnlineAttendanceAReplayIsNot() {
     assertThat(written(session().broadcasts(List.of(Broadcast.live(PAGE)))))
         .contains("\"attendanceMode\":3,\"onlineAccessLink\":\"https://ville.example/\"");
     assertThat(written(session().broadcasts(List.of(Broadcast.replay(PAGE)))))
@@ -311,7 +311,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void whatMayHaveBeenAnEventIsRemoved() {
+  void aSessionThatMayHaveBeenAnEventIsMarkedAsRemoved() {
     Slot wholeDay = Slot.WholeDay.of(DAY);
     String removed = "\"removed\":true";
 
@@ -330,7 +330,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void anEventIsRescheduledWhereItHadOtherHours() {
+  void anEventIsRescheduledIfItHadOtherHours() {
     Slot later = Slot.Timed.of(NINE.plusDays(1), PARIS).withLength(Duration.ofHours(1));
     Slot halfDay = new Slot.PartOfDay(DAY.plusDays(1), DayPart.MORNING, 1);
 
@@ -341,7 +341,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void anEventIsPostponedWhereNoDayIsKnownAnyMore() {
+  void anEventIsPostponedIfItsDayIsNoLongerKnown() {
     Session.Builder unscheduled = session().slot(new Slot.Unscheduled());
     Publication postponed = moved(session(), unscheduled);
 
@@ -355,7 +355,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void whyASessionIsLeftOutIsSaid() {
+  void theReasonForLeavingOutASessionIsReported() {
     assertThat(losses(session().slot(Slot.Timed.of(NINE, PARIS))))
         .contains("s: left out: its end is not known");
     assertThat(losses(session().slot(new Slot.Unscheduled())))
@@ -396,17 +396,17 @@ class AgendaEventsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PT59S", "PT24H1S", "PT0S"})
-  void aMissingEndIsOneMinuteTo24HoursLater(Duration length) {
+  void otherLengthsForAMissingEndAreRefused(Duration length) {
     OpenAgendaFormat.Builder builder = OpenAgendaFormat.builder();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.missingEnd(length))
-        .withMessage("a missing end is 1 minute to 24 hours after the start");
+        .withMessage("the length for a missing end is from 1 minute to 24 hours");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"PT1M", "PT24H"})
-  void aMissingEndMayBeOneMinuteOr24HoursLater(Duration length) {
+  void aLengthForAMissingEndIsFromOneMinuteTo24Hours(Duration length) {
     OpenAgendaFormat format = OpenAgendaFormat.builder().missingEnd(length).build();
 
     assertThat(written(format, ville(session().slot(Slot.Timed.of(NINE, PARIS)).build())))
@@ -425,7 +425,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void whatIsLostOfAnEditionIsSaidUnlessNoneOfItsSessionsIsSelected() {
+  void theLossesOfAnEditionAreReportedIfAnyOfItsSessionsIsSelected() {
     Edition before =
         Edition.builder(BEFORE, 1, Text.of("fr", "Première"), PartialDate.parse("2024"))
             .page(PAGE)
@@ -449,7 +449,7 @@ class AgendaEventsTest {
   }
 
   @Test
-  void whatIsLostOfAPlaceOrAPersonIsSaidOnce() {
+  void theLossesOfAPlaceOrAPersonAreReportedOnce() {
     Speaker speaker =
         new Speaker(
             new SpeakerId("p"),

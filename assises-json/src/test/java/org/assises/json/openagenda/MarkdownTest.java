@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
   @Test
-  void whatMarkdownMarksUpIsEscaped() {
+  void markupIsEscaped() {
     assertThat(Markdown.of("*a* _b_ `c` [d](e) <f> #g & h|i"))
         .isEqualTo("\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\#g \\& h\\|i");
   }
 
   @Test
-  void linesThatWouldBeListsAreNot() {
+  void linesThatLookLikeListsAreEscaped() {
     assertThat(Markdown.of("- un\n2. deux\n+ trois")).isEqualTo("\\- un  \n2\\. deux  \n\\+ trois");
   }
 

@@ -77,7 +77,7 @@ class OpenAgendaReaderTest {
   }
 
   @Test
-  void aPageThatIsNotTheLastIsTold() throws IOException {
+  void aPageThatIsNotTheLastIsReported() throws IOException {
     assertThat(messages(read("{\"events\": [], \"after\": [1]}")))
         .containsExactly(": the answer is not the last page: what follows was not asked for");
   }

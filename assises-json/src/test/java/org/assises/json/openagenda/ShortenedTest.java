@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ShortenedTest {
   @Test
-  void aTextThatFitsStaysAsItIs() {
+  void aTextThatFitsStaysTheSame() {
     assertThat(Shortened.to(5, "abcde")).isEqualTo("abcde");
   }
 

@@ -18,9 +18,9 @@ import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 
 /**
- * One type in JSON-B, by its codec.
+ * Writes and reads one type in JSON-B with its codec.
  *
- * <p>JSON-B finds out the type from the superclass of an anonymous class: {@code new
+ * <p>JSON-B finds the type in the superclass of an anonymous class: {@code new
  * Bridge<>(Places.ROOM) {}}.
  *
  * @param <T> the type
@@ -40,8 +40,8 @@ abstract class Bridge<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
   /**
    * {@inheritDoc}
    *
-   * @throws InvalidInputException with all problems, up to twenty; their pointers begin at this
-   *     value
+   * @throws InvalidInputException if the value is invalid; lists its problems, at most twenty, with
+   *     pointers that start at this value
    */
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context, Type type) {

@@ -40,11 +40,11 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Succession;
 import org.assises.model.Survey;
 
-/** Every public type of the model that is JSON, one a line. */
+/** Registers a bridge for every public type of the model that has a JSON form. */
 public final class Bridges {
   private Bridges() {}
 
-  /** {@return the configuration, with all of them added} */
+  /** {@return the same configuration, with all bridges added} */
   public static JsonbConfig addTo(JsonbConfig config, JsonLimits limits) {
     Documents documents = new Documents(limits);
     return config

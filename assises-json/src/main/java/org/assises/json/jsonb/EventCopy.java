@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.StrictJsonProvider;
 
-/** A value of a parser as bytes. */
+/** Copies a value from a parser to bytes. */
 final class EventCopy {
   private final JsonParser parser;
   private final JsonGenerator copy;
@@ -18,7 +18,10 @@ final class EventCopy {
     this.copy = copy;
   }
 
-  /** {@return the value that begins with the event stood on; the parser is left on its last} */
+  /**
+   * {@return the value at the parser's current event; the parser is then at the last event of the
+   * value}
+   */
   static byte[] of(JsonParser parser, Event first) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator copy = StrictJsonProvider.generator(bytes, JsonLayout.COMPACT)) {

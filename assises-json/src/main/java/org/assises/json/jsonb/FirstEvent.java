@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 
-/** On which event a deserializer is called: Yasson's parser does not say. */
+/** Finds the event at which a deserializer is called, which Yasson's parser does not tell. */
 final class FirstEvent {
   private FirstEvent() {}
 
@@ -16,7 +16,10 @@ final class FirstEvent {
     }
   }
 
-  /** Yasson's parser ends with the value, so that one with nothing to come stands on a scalar. */
+  /**
+   * Returns the event of a scalar. Yasson's parser ends with the value, so it is at a scalar if no
+   * event follows.
+   */
   private static Event scalar(JsonParser parser) {
     JsonValue value = parser.getValue();
     return switch (value.getValueType()) {

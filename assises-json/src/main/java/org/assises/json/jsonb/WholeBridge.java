@@ -19,10 +19,10 @@ import org.assises.json.codec.Writing;
 import org.assises.json.document.Documents;
 
 /**
- * A whole document in JSON-B: it states the zone of all its times, so that it is read twice and
- * therefore copied.
+ * Writes and reads a whole document in JSON-B. It is copied and read twice, since it states the
+ * zone of all its times, possibly at its end.
  *
- * @param <T> what the document holds
+ * @param <T> the type of the document's value
  */
 abstract class WholeBridge<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
   private final Codec<T> codec;
@@ -43,7 +43,8 @@ abstract class WholeBridge<T> implements JsonbSerializer<T>, JsonbDeserializer<T
   /**
    * {@inheritDoc}
    *
-   * @throws InvalidInputException with all problems, up to twenty; they have pointers, and no lines
+   * @throws InvalidInputException if the document is invalid; lists its problems, at most twenty,
+   *     with pointers but without line numbers
    */
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context, Type type) {

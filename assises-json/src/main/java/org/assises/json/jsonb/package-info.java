@@ -1,4 +1,4 @@
-/** The bridge to JSON-B: serializers and deserializers over the codecs, for Yasson. */
+/** The bridge to JSON-B: serializers and deserializers for Yasson that use the codecs. */
 @NullMarked
 package org.assises.json.jsonb;
 

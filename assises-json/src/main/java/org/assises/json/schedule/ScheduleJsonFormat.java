@@ -17,10 +17,10 @@ import org.assises.publication.PublicationFormat;
 import org.assises.publication.Scope;
 
 /**
- * The programme of one edition as schedule.json, version 1 (c3voc), for conference apps.
+ * Writes the programme of one edition as schedule.json, version 1 (c3voc), for conference apps.
  *
- * <p>An event there has a start and a length. A session whose hours are not known is left out and
- * reported as a loss, and so is a cancelled one, for which the format has no word.
+ * <p>An event has a start and a length. Sessions without known hours are left out and reported as
+ * losses, and so are cancelled sessions, since the format has no status.
  *
  * <pre>{@code
  * ScheduleJsonFormat.builder().edition(new EditionId("2024")).build().write(publication, out);
@@ -33,7 +33,7 @@ public final class ScheduleJsonFormat implements PublicationFormat {
     this.options = options;
   }
 
-  /** {@return a builder, which needs an edition; in the main language until others are set} */
+  /** {@return a builder; its edition must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -63,7 +63,7 @@ public final class ScheduleJsonFormat implements PublicationFormat {
     return new ScheduleLosses(publication, options).all();
   }
 
-  /** Chooses what the programme holds. */
+  /** Builds a {@link ScheduleJsonFormat}. */
   public static final class Builder {
     private static final Pattern ACRONYM =
         Pattern.compile("[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?");
@@ -74,27 +74,27 @@ public final class ScheduleJsonFormat implements PublicationFormat {
 
     private Builder() {}
 
-    /** Sets the edition whose programme is written. */
+    /** Sets the edition of the programme. */
     public Builder edition(EditionId edition) {
       this.edition = Optional.of(edition);
       return this;
     }
 
-    /** Prefers texts in these languages, in this order, to those of the assises. */
+    /** Sets languages that are preferred to those of the assises, in order of preference. */
     public Builder languages(List<Locale> languages) {
       this.languages = List.copyOf(languages);
       return this;
     }
 
     /**
-     * Sets the short name by which apps know the programme; without it, one is made of the ids of
-     * assises and edition.
+     * Sets the short name by which apps identify the programme. The default is made from the ids of
+     * the assises and the edition.
      *
-     * @throws IllegalArgumentException if it is not four or more of {@code a-z 0-9 _}
+     * @throws IllegalArgumentException if it is not at least four characters of {@code a-z 0-9 _}
      */
     public Builder acronym(String acronym) {
       if (!ACRONYM.matcher(acronym).matches()) {
-        throw new IllegalArgumentException("an acronym is four or more of a-z 0-9 _");
+        throw new IllegalArgumentException("an acronym has at least four characters of a-z 0-9 _");
       }
       this.acronym = Optional.of(acronym);
       return this;

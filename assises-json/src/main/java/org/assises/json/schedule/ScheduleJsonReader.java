@@ -24,11 +24,12 @@ import org.assises.model.EditionId;
 import org.assises.model.Place;
 
 /**
- * Reads the programme of another system from schedule.json: version 1, as pretalx and frab write
- * it, and version 2, as the hub of the congresses does.
+ * Reads the programme of another system from schedule.json: version 1, which pretalx and frab
+ * write, and version 2, which the hub of the Chaos Communication Congress writes.
  *
- * <p>What an event says and a session cannot is reported, event by event. Names of people come
- * without a basis, and so are not published until the city records one. HTML becomes plain text.
+ * <p>Facts that a session has no place for are reported for each event. Names of people have no
+ * basis for publication, so they are not published until the city records one. HTML becomes plain
+ * text.
  *
  * <pre>{@code
  * ImportedProgramme read = ScheduleJsonReader.create().read(in, edition);
@@ -40,7 +41,7 @@ public final class ScheduleJsonReader {
   private static final int USUAL_BYTES = 8 << 20;
   private static final int USUAL_TOKENS = 400_000;
 
-  /** Our shortest events have 9 bytes a name or value on average. */
+  /** The shortest events that the library writes have 9 bytes per name or value on average. */
   private static final int FEWEST_TOKEN_BYTES = 8;
 
   private final ReadingOptions options;
@@ -59,12 +60,12 @@ public final class ScheduleJsonReader {
                 .withMembers(mostTokens));
   }
 
-  /** {@return a reader that is told nothing beyond what schedules say} */
+  /** {@return a reader with the default settings} */
   public static ScheduleJsonReader create() {
     return builder().build();
   }
 
-  /** {@return a reader to be told how to read what schedules do not say} */
+  /** {@return a builder, to set what schedules do not state} */
   public static Builder builder() {
     return new Builder();
   }
@@ -72,15 +73,14 @@ public final class ScheduleJsonReader {
   /**
    * Reads a schedule.
    *
-   * @param in UTF-8, at most 8 MiB, and 400 000 names, values and ends of objects and arrays:
-   *     several times what the largest conferences have, unless {@link Builder#mostBytes} says
-   *     otherwise; read to its end, not closed
-   * @param edition of which edition the sessions are
-   * @return what it holds, and what was left out
-   * @throws InvalidInputException if it is no JSON within these and the other {@link
-   *     JsonLimits#standard() standard limits}, or no schedule; the names of members, which are
-   *     those of rooms, may be as long as all of it
-   * @throws IOException if the stream does
+   * @param in UTF-8, at most 8 MiB and 400,000 tokens (names, values, and starts and ends of
+   *     objects and arrays), unless {@link Builder#mostBytes} is set; read to its end, not closed
+   * @param edition the edition that the sessions belong to
+   * @return the programme, with reports of what was left out
+   * @throws InvalidInputException if the input is not JSON, is not a schedule, or exceeds these or
+   *     the {@link JsonLimits#standard() standard limits}; names of members have no limit of their
+   *     own, since they are names of rooms
+   * @throws IOException if {@code in} throws it
    */
   public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {
     requireNonNull(edition, "edition");
@@ -96,7 +96,10 @@ public final class ScheduleJsonReader {
     }
   }
 
-  /** A tree of many small values takes a hundred times as much memory as its bytes. */
+  /**
+   * Limits the number of tokens, since a tree of small values takes a hundred times the memory of
+   * its bytes.
+   */
   private void refuseMoreThanFits(byte[] bytes) {
     try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
       for (int tokens = 0; parser.hasNext(); tokens++) {
@@ -118,7 +121,7 @@ public final class ScheduleJsonReader {
         JsonMessages.of("too-many-values"));
   }
 
-  /** Says how to read what schedules do not say. */
+  /** Builds a {@link ScheduleJsonReader}. */
   public static final class Builder {
     private Optional<ZoneId> zone = Optional.empty();
     private Optional<Place> venue = Optional.empty();
@@ -129,36 +132,40 @@ public final class ScheduleJsonReader {
     private Builder() {}
 
     /**
-     * Sets the zone on whose clocks to give times; that which the schedule names unless set, and
-     * the offset of each time where it names none.
+     * Sets the zone of the sessions' times. The default is the zone that the schedule names, or
+     * else the offset of each time.
      */
     public Builder zone(ZoneId zone) {
       this.zone = Optional.of(zone);
       return this;
     }
 
-    /** Says where the edition is held: rooms are then rooms of it, and otherwise places. */
+    /**
+     * Sets the venue of the edition. Rooms are then rooms of the venue; by default they are read as
+     * places.
+     */
     public Builder venue(Place venue) {
       this.venue = Optional.of(venue);
       return this;
     }
 
-    /** Sets the language of texts where an event names none; French unless set. */
+    /** Sets the language of texts of events that name none. The default is French. */
     public Builder language(Locale language) {
       this.language = requireNonNull(language, "language");
       return this;
     }
 
     /**
-     * Sets the most bytes that a schedule may have, 8 MiB unless set. A schedule that {@link
-     * ScheduleJsonFormat} wrote is read if it has no more. All of it is held in memory, several
-     * times over.
+     * Sets the largest number of bytes of a schedule. The default is 8 MiB. Every schedule of
+     * {@link ScheduleJsonFormat} within this limit can be read. Reading takes several times its
+     * size in memory.
      *
-     * @throws IllegalArgumentException if it is not from 1 to 1 GiB
+     * @throws IllegalArgumentException if the number is not from 1 byte to 1 GiB
      */
     public Builder mostBytes(int bytes) {
       if (bytes < 1 || bytes > 1 << 30) {
-        throw new IllegalArgumentException("a schedule has 1 byte to 1 GiB, not " + bytes);
+        throw new IllegalArgumentException(
+            "the limit of a schedule is from 1 byte to 1 GiB, not " + bytes);
       }
       mostBytes = bytes;
       mostTokens = Math.max(USUAL_TOKENS, bytes / FEWEST_TOKEN_BYTES);

@@ -1,4 +1,4 @@
-/** The programme as conference apps read it (schedule.json), written and read. */
+/** Writer and reader of schedule.json, the format of conference apps. */
 @NullMarked
 package org.assises.json.schedule;
 

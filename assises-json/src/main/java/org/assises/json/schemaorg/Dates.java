@@ -5,7 +5,7 @@ import org.assises.json.support.Offsets;
 import org.assises.model.PartialDate;
 import org.assises.model.Slot;
 
-/** Dates as schema.org takes them: ISO 8601, which has no seasons. */
+/** Converts dates to ISO 8601 for schema.org. Seasons have no equivalent. */
 final class Dates {
   private Dates() {}
 
@@ -13,14 +13,14 @@ final class Dates {
     return date.precision() != PartialDate.Precision.SEASON;
   }
 
-  /** {@return the time, or the day where no time is known; empty without a day} */
+  /** {@return the start time, or the day if no time is known; empty if no day is known} */
   static Optional<String> start(Slot slot) {
     return slot instanceof Slot.Timed timed
         ? Optional.of(Offsets.text(timed.start()))
         : slot.firstDay().map(Object::toString);
   }
 
-  /** {@return the time, or the last of several days; empty where it is not known} */
+  /** {@return the end time, or the last of several days; empty if it is not known} */
   static Optional<String> end(Slot slot) {
     if (slot instanceof Slot.Timed timed) {
       return timed.end().map(Offsets::text);

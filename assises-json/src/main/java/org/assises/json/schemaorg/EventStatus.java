@@ -8,7 +8,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 
-/** How an event stands (schema.org's EventStatusType). */
+/** The status of an event (schema.org's EventStatusType). */
 enum EventStatus {
   SCHEDULED("EventScheduled"),
   RESCHEDULED("EventRescheduled"),
@@ -40,7 +40,7 @@ enum EventStatus {
   /**
    * {@return the status of a session}
    *
-   * @param former when it was to take place; empty where it was not moved
+   * @param former the former slot; empty if the session was not moved
    */
   static EventStatus of(Session session, Optional<Slot> former) {
     if (session.status() == SessionStatus.CANCELLED) {

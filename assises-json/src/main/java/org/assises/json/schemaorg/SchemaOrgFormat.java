@@ -19,11 +19,12 @@ import org.assises.publication.PublicationFormat;
 import org.assises.publication.Scope;
 
 /**
- * The assises in the words of schema.org, as JSON-LD: the series, its editions and their sessions,
- * for search engines and whoever reads pages.
+ * Writes the assises in the vocabulary of schema.org, as JSON-LD: the series, its editions and
+ * their sessions, for search engines and other programs that read web pages.
  *
- * <p>A session without hours gets a date and no time. What a page takes for markup ({@code < > &}
- * and the line separators U+2028 and U+2029) is escaped, so that the document may stand in a page:
+ * <p>A session without hours has a date and no time. Characters that are markup in a page ({@code <
+ * > &} and the line separators U+2028 and U+2029) are escaped, so that the document can be part of
+ * a page:
  *
  * <pre>{@code
  * String html =
@@ -37,12 +38,12 @@ public final class SchemaOrgFormat implements PublicationFormat {
     this.options = options;
   }
 
-  /** {@return the whole series, in its main language} */
+  /** {@return the format for the whole series, in its main language} */
   public static SchemaOrgFormat create() {
     return builder().build();
   }
 
-  /** {@return a document to be chosen} */
+  /** {@return a builder, to select a part of the series and languages} */
   public static Builder builder() {
     return new Builder();
   }
@@ -68,7 +69,7 @@ public final class SchemaOrgFormat implements PublicationFormat {
         new ScriptSafeOutput(out), json -> new SeriesWriting(publication, options, json).write());
   }
 
-  /** {@return the document as what stands between {@code <script>} and {@code </script>}} */
+  /** {@return the document as the content of a {@code <script>} element} */
   public String script(Publication publication) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -84,7 +85,7 @@ public final class SchemaOrgFormat implements PublicationFormat {
     return new SchemaOrgLosses(publication, options).all();
   }
 
-  /** Chooses what the document holds. */
+  /** Builds a {@link SchemaOrgFormat}. */
   public static final class Builder {
     private List<Locale> languages = List.of();
     private Optional<EditionId> edition = Optional.empty();
@@ -93,25 +94,25 @@ public final class SchemaOrgFormat implements PublicationFormat {
 
     private Builder() {}
 
-    /** Prefers texts in these languages, in this order, to those of the assises. */
+    /** Sets languages that are preferred to those of the assises, in order of preference. */
     public Builder languages(List<Locale> languages) {
       this.languages = List.copyOf(languages);
       return this;
     }
 
-    /** Takes one edition only, for its own page. */
+    /** Limits the document to one edition, for its own page. */
     public Builder edition(EditionId edition) {
       this.edition = Optional.of(requireNonNull(edition, "edition"));
       return this;
     }
 
-    /** Leaves the sessions of editions out, for pages that are about none of them. */
+    /** Leaves out the sessions of editions, for overview pages. */
     public Builder outline() {
       this.outline = true;
       return this;
     }
 
-    /** Takes one session only, with the name of its edition, for its own page. */
+    /** Limits the document to one session with the name of its edition, for its own page. */
     public Builder session(SessionId session) {
       this.session = Optional.of(requireNonNull(session, "session"));
       return this;
@@ -120,11 +121,12 @@ public final class SchemaOrgFormat implements PublicationFormat {
     /**
      * {@return the format}
      *
-     * @throws IllegalStateException if a session is asked for beside an edition or an outline
+     * @throws IllegalStateException if a session is set together with an edition or an outline
      */
     public SchemaOrgFormat build() {
       if (session.isPresent() && (outline || edition.isPresent())) {
-        throw new IllegalStateException("one session has neither an outline nor an edition");
+        throw new IllegalStateException(
+            "a session cannot be combined with an edition or an outline");
       }
       return new SchemaOrgFormat(new SchemaOrgOptions(languages, edition, session, outline));
     }

@@ -21,7 +21,9 @@ import org.assises.model.Session;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 
-/** What the words of schema.org do not carry of the publication, or only less exactly. */
+/**
+ * Finds what the vocabulary of schema.org leaves out of the publication or states less precisely.
+ */
 final class SchemaOrgLosses {
   private static final Set<SessionPart> CARRIED =
       EnumSet.of(

@@ -12,14 +12,14 @@ import org.assises.model.SessionId;
 import org.assises.publication.Scope;
 import org.assises.publication.Selection;
 
-/** What a host says beyond the publication; see {@link SchemaOrgFormat.Builder}. */
+/** The settings of the document, made by {@link SchemaOrgFormat.Builder}. */
 record SchemaOrgOptions(
     List<Locale> languages,
     Optional<EditionId> edition,
     Optional<SessionId> session,
     boolean outline) {
 
-  /** {@return the part of a publication that is carried} */
+  /** {@return the part of the publication that is written} */
   Scope scope() {
     Scope programme = edition.map(Scope::programme).orElseGet(Scope::programmes);
     return session
@@ -27,12 +27,15 @@ record SchemaOrgOptions(
         .orElse(programme);
   }
 
-  /** {@return the languages to look for a text in: those asked for, then those of the assises} */
+  /**
+   * {@return the languages of texts in order of preference: the chosen ones, then those of the
+   * assises}
+   */
   List<Locale> languages(Assises assises) {
     return Stream.concat(languages.stream(), assises.languages().stream()).toList();
   }
 
-  /** {@return the editions that are carried as such} */
+  /** {@return the editions that are written} */
   List<Edition> editions(Assises assises) {
     if (session.isPresent()) {
       return List.of();
@@ -40,7 +43,7 @@ record SchemaOrgOptions(
     return edition.map(id -> List.of(assises.edition(id))).orElse(assises.editions());
   }
 
-  /** {@return whether a session is carried} */
+  /** {@return whether a session is written} */
   boolean carries(Session candidate) {
     if (outline) {
       return false;

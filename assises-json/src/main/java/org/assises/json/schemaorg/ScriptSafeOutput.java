@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * JSON on its way into a page: what HTML or JavaScript would take for its own is escaped as JSON
- * allows. All of it stands only in strings, so that the JSON says the same.
+ * An output that makes JSON safe in a page: characters that are special in HTML or JavaScript are
+ * replaced by JSON escapes. They occur only in strings, so the JSON keeps its meaning.
  */
 final class ScriptSafeOutput extends FilterOutputStream {
   private static final int SEPARATOR_FIRST = 0xE2;
@@ -15,7 +15,7 @@ final class ScriptSafeOutput extends FilterOutputStream {
   private static final int LINE_SEPARATOR = 0xA8;
   private static final int PARAGRAPH_SEPARATOR = 0xA9;
 
-  /** How many bytes of what may be U+2028 or U+2029 wait for the next. */
+  /** The number of bytes that are held back because they may begin U+2028 or U+2029. */
   private int waiting;
 
   ScriptSafeOutput(OutputStream out) {

@@ -18,7 +18,7 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
-/** Writes a series or one of its editions, with the sessions that are part of it, or a session. */
+/** Writes a series or an edition with its sessions, or one session. */
 final class SeriesWriting {
   private static final String CONTEXT = "https://schema.org";
 
@@ -66,7 +66,9 @@ final class SeriesWriting {
                 () -> writeEdition(edition, programmes.getOrDefault(edition.id(), List.of()))));
   }
 
-  /** An event has no date of modification; a work about it has. */
+  /**
+   * Writes the date of the last change. Only a work about an event has one, not the event itself.
+   */
   private void writeDocument() {
     json.member("@type", "CreativeWork");
     json.member("dateModified", publication.lastModified(options.scope()).toString());
@@ -87,7 +89,7 @@ final class SeriesWriting {
     things.writeLocation(edition);
   }
 
-  /** {@return the sessions by edition; a publication holds them in the order of the programme} */
+  /** {@return the sessions by edition, in the order of the programme} */
   private Map<EditionId, List<Session>> programmes() {
     Map<EditionId, List<Session>> programmes = new HashMap<>();
     for (Session session : options.outline() ? List.<Session>of() : assises.sessions()) {

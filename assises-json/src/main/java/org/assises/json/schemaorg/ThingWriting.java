@@ -26,7 +26,9 @@ import org.assises.model.Text;
 import org.assises.model.ThemeId;
 import org.assises.wording.Codes;
 
-/** Writes what editions and sessions have in common: places, bodies, themes, recordings. */
+/**
+ * Writes what editions and sessions have in common: places, organizations, themes and recordings.
+ */
 final class ThingWriting {
   private final Assises assises;
   private final List<Locale> languages;
@@ -75,13 +77,16 @@ final class ThingWriting {
         });
   }
 
-  /** Writes the room in its place, or the place, and where the session can be followed live. */
+  /**
+   * Writes the room in its place, or the place, and the page on which the session can be watched
+   * live.
+   */
   void writeLocation(Session session) {
     writeLocation(
         session.room().map(assises::room), assises.placeOf(session), OnlineAccess.of(session));
   }
 
-  /** Writes the venue, and where the edition can be followed live. */
+  /** Writes the venue, and the page on which the edition can be watched live. */
   void writeLocation(Edition edition) {
     writeLocation(
         Optional.empty(),
@@ -105,7 +110,10 @@ final class ThingWriting {
     }
   }
 
-  /** Writes whether one takes part in a place, online, or both; nothing if neither is known. */
+  /**
+   * Writes whether people take part in a place, online, or both. Writes nothing if neither is
+   * known.
+   */
   void writeAttendanceMode(boolean there, boolean online) {
     if (there || online) {
       String withStream = there ? "Mixed" : "Online";
@@ -208,7 +216,7 @@ final class ThingWriting {
     json.member("url", replay.page());
   }
 
-  /** Writes a live stream of what has that title. */
+  /** Writes a live stream of an event with that title. */
   void writeBroadcastEvent(Broadcast live, Text title) {
     json.member("@type", "BroadcastEvent");
     json.member("name", title.in(languages));

@@ -1,4 +1,4 @@
-/** The assises as search engines read them in a page. */
+/** The format for search engines, which read it in web pages. */
 @NullMarked
 package org.assises.json.schemaorg;
 

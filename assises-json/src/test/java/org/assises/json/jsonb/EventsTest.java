@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The events of a value, from a parser that stands on the first. */
+/** The copy of a value from a parser that is at its first event. */
 class EventsTest {
   private static JsonParser parser(String json) {
     return StrictJsonProvider.create().createParser(new StringReader(json));
@@ -28,7 +28,7 @@ class EventsTest {
         "false",
         "null"
       })
-  void areCopiedAsTheyAre(String json) {
+  void areCopiedUnchanged(String json) {
     JsonParser parser = parser(json);
 
     byte[] copy = EventCopy.of(parser, parser.next());
@@ -38,7 +38,7 @@ class EventsTest {
   }
 
   @Test
-  void areCopiedUpToTheLastOfTheValue() {
+  void areCopiedUpToTheEndOfTheValue() {
     JsonParser parser = parser("[{\"a\":[1]},2]");
     parser.next();
 
@@ -50,7 +50,7 @@ class EventsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "[]", "1", "\"x\"", "true", "false", "null"})
-  void beginWithThatWhichTheParserSaysItStandsOn(String json) {
+  void beginWithTheCurrentEventOfTheParser(String json) {
     JsonParser parser = parser(json);
     Event first = parser.next();
 

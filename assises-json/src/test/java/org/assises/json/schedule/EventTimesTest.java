@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When an event takes place, and what is reported where that cannot be read. */
+/** The times of events, and the reports about times that cannot be read. */
 class EventTimesTest {
   private static final String PARIS = "\"time_zone_name\": \"Europe/Paris\"";
   private static final String DAY = "\"date\": \"2024-11-23\"";
   private static final String NO_DATE = " left out: it has no date that can be read";
   private static final String EVENT = "/schedule/conference/days/0/rooms/Salle/0";
 
-  /** Each event is the members of its time. */
+  /** Reads events, each given by the members for its time. */
   private static ImportedProgramme read(String conference, String day, String... events)
       throws IOException {
     List<String> all = new ArrayList<>();
@@ -52,7 +52,7 @@ class EventTimesTest {
   }
 
   @Test
-  void aDateThatLooksLikeATimeAndIsNoneIsReported() throws IOException {
+  void anInvalidDateWithATimeIsReported() throws IOException {
     ImportedProgramme read = read(PARIS, DAY, "\"date\": \"2024-11-23T25:00:00+01:00\"");
 
     assertThat(losses(read))
@@ -88,7 +88,7 @@ class EventTimesTest {
   }
 
   @Test
-  void aClockThatIsPutForwardThenIsReported() throws IOException {
+  void aTimeThatIsSkippedBySummerTimeIsReported() throws IOException {
     ImportedProgramme read =
         read(PARIS, "\"date\": \"2024-03-31\"", "\"start\": \"02:30\", \"duration\": \"01:00\"");
 
@@ -99,7 +99,7 @@ class EventTimesTest {
   }
 
   @Test
-  void theHostSaysTheZoneWhereTheScheduleDoesNot() throws IOException {
+  void theHostSetsTheZoneIfTheScheduleDoesNot() throws IOException {
     String json =
         """
         {"schedule": {"conference": {"days": [{"date": "2024-11-23",
@@ -127,7 +127,7 @@ class EventTimesTest {
     "00:00, ",
     "-PT1H, "
   })
-  void aLengthIsHoursMinutesAndSecondsAndMoreThanNone(String told, String length)
+  void aLengthHasHoursMinutesAndSecondsAndIsPositive(String told, String length)
       throws IOException {
     ImportedProgramme read =
         read(PARIS, DAY, "\"start\": \"09:00\", \"duration\": \"" + told + "\"");
@@ -143,7 +143,7 @@ class EventTimesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1h", "90", "01:30:15:10", "P1Y"})
-  void whatIsNoLengthIsReported(String told) throws IOException {
+  void anInvalidLengthIsReported(String told) throws IOException {
     ImportedProgramme read =
         read(PARIS, DAY, "\"start\": \"09:00\", \"duration\": \"" + told + "\"");
 
@@ -153,7 +153,7 @@ class EventTimesTest {
   }
 
   @Test
-  void anEndBeforeTheStartMakesNoLength() throws IOException {
+  void anEndBeforeTheStartIsIgnored() throws IOException {
     ImportedProgramme read =
         read(PARIS, DAY, "\"start\": \"09:00\", \"end\": \"2024-11-23T08:00:00+01:00\"");
 
@@ -162,7 +162,7 @@ class EventTimesTest {
   }
 
   @Test
-  void aLengthOfMoreThanAYearMakesNoLength() throws IOException {
+  void aLengthOfMoreThanAYearIsIgnored() throws IOException {
     ImportedProgramme read = read(PARIS, DAY, "\"start\": \"09:00\", \"duration\": \"8784:01\"");
 
     assertThat(times(read)).containsExactly("2024-11-23T09:00");
@@ -183,7 +183,7 @@ class EventTimesTest {
   }
 
   @Test
-  void aDayBeginsWhereItSaysSo() throws IOException {
+  void aDayStartsAtItsStatedTime() throws IOException {
     ImportedProgramme read =
         read(
             PARIS,
@@ -205,7 +205,7 @@ class EventTimesTest {
   }
 
   @Test
-  void theLatestStartBeforeTellsThatItIsNight() throws IOException {
+  void aTimeBeforeSixIsInTheNightAfterIfAnyEarlierEventStartsLater() throws IOException {
     ImportedProgramme read =
         read(
             PARIS,

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A programme as schedule.json: names, numbers and what is lost, each by itself. */
+/** The names, numbers and losses of a programme as schedule.json. */
 class ProgrammeWritingTest {
   private static final EditionId EDITION = new EditionId("2026");
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -100,7 +100,7 @@ class ProgrammeWritingTest {
         .toList();
   }
 
-  /** The guids of these two give the same number. */
+  /** The guids of these two sessions would give the same number. */
   @Test
   void noTwoEventsHaveTheSameNumber() {
     String json =
@@ -110,7 +110,7 @@ class ProgrammeWritingTest {
   }
 
   @Test
-  void roomsOfOneNameAreToldApartByTheirPlaces() {
+  void roomsOfTheSameNameAreDistinguishedByTheirPlaces() {
     List<Room> rooms =
         List.of(
             Room.of(new RoomId("r-1"), HALL, Text.of("fr", "Salle 1")),
@@ -149,7 +149,7 @@ class ProgrammeWritingTest {
   @Test
   @Tag("bulk")
   @Timeout(value = 20, unit = TimeUnit.MINUTES) // linear time takes a second, quadratic time hours
-  void manyRoomsOfOneNameAreToldApartSoon() {
+  void manyRoomsOfTheSameNameAreDistinguishedInLinearTime() {
     List<Room> rooms =
         IntStream.range(0, 30_000)
             .mapToObj(i -> Room.of(new RoomId("r-" + i), HALL, Text.of("fr", "Salle")))
@@ -176,13 +176,13 @@ class ProgrammeWritingTest {
     "SURVEY_RESULTS, survey-results",
     "BREAK, break"
   })
-  void aKindIsTheWordOfTheFormatWhereItHasOne(SessionKind kind, String type) {
+  void aKindIsWrittenAsTheWordOfTheFormatIfItHasOne(SessionKind kind, String type) {
     assertThat(written(ville().sessions(List.of(session("a").kind(kind).build()))))
         .contains("\"type\":\"" + type + "\"");
   }
 
   @Test
-  void aBroadcastIsALinkUnderTheNameOfItsChannel() {
+  void aBroadcastIsALinkWithTheNameOfItsChannel() {
     Broadcast broadcast =
         new Broadcast(
             Broadcast.Kind.LIVE,
@@ -198,7 +198,7 @@ class ProgrammeWritingTest {
 
   @ParameterizedTest
   @CsvSource({"ville, ville_2026", "V, v_2026", "a-b.c, a_b_c_2026"})
-  void theAcronymIsMadeOfTheIds(String id, String acronym) {
+  void theAcronymIsMadeFromTheIds(String id, String acronym) {
     assertThat(written(ville(id, PARIS))).contains("\"acronym\":\"" + acronym + "\"");
   }
 
@@ -230,7 +230,7 @@ class ProgrammeWritingTest {
 
   @ParameterizedTest
   @CsvSource({"Europe/Paris, true", "UTC, true", "EST5EDT, false"})
-  void aZoneIsNamedWhereTheFormatTakesItsName(String zone, boolean named) {
+  void aZoneIsWrittenIfTheFormatAcceptsItsName(String zone, boolean named) {
     assertThat(written(ville("ville", ZoneId.of(zone))).contains("\"time_zone_name\":\"" + zone))
         .isEqualTo(named);
   }
@@ -245,14 +245,14 @@ class ProgrammeWritingTest {
     "7, 60, 00:01",
     "0, 180, 01:00"
   })
-  void theGridIsTheWidestThatAllStartsAndLengthsFallOn(int minute, int length, String grid) {
+  void theGridIsTheWidestThatAllStartsAndLengthsFit(int minute, int length, String grid) {
     Session session = session("a", NINE.withMinute(minute), Duration.ofMinutes(length)).build();
 
     assertThat(TimeGrid.of(List.of(session))).isEqualTo(grid);
   }
 
   @Test
-  void theGridOfNothingIsTheUsualOne() {
+  void theGridOfAnEmptyProgrammeIsTheUsualOne() {
     assertThat(TimeGrid.of(List.of())).isEqualTo("00:05");
     assertThat(
             TimeGrid.of(
@@ -278,7 +278,7 @@ class ProgrammeWritingTest {
   }
 
   @Test
-  void whyASessionIsLeftOutIsSaid() {
+  void theReasonForLeavingOutASessionIsReported() {
     List<Session> sessions =
         List.of(
             session("annulee").status(SessionStatus.CANCELLED).build(),
@@ -295,7 +295,7 @@ class ProgrammeWritingTest {
   }
 
   @Test
-  void secondsAreLostWhereverTheyAre() {
+  void secondsOfStartsAndLengthsAreLost() {
     List<Session> sessions =
         List.of(
             session("plein").build(),
@@ -337,7 +337,7 @@ class ProgrammeWritingTest {
   }
 
   @Test
-  void broadcastsAndDocumentsOfAnEditionAreLostEachByItself() {
+  void lostBroadcastsAndDocumentsOfAnEditionAreReportedSeparately() {
     Edition.Builder live = edition().broadcasts(List.of(Broadcast.live(PAGE)));
     Edition.Builder poster =
         edition().documents(List.of(Document.of(Text.of("fr", "Affiche"), PAGE)));
@@ -351,7 +351,7 @@ class ProgrammeWritingTest {
   }
 
   @Test
-  void whatAPlaceSaysBesideItsNameIsLostEachByItself() {
+  void lostFactsOfAPlaceAreReportedSeparately() {
     Place place = Place.of(HALL, Text.of("fr", "Halle"));
 
     assertThat(lossesAt(place)).noneMatch(loss -> loss.startsWith("halle: "));

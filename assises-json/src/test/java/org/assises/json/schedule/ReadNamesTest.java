@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids, links, languages and names of people that a schedule gives, and what comes of odd ones. */
+/** The ids, links, languages and names of people in a schedule, and how unusual ones are read. */
 class ReadNamesTest {
   private static final String EVENT = "/schedule/conference/days/0/rooms/Salle/0";
 
-  /** Each room with the members of its only event. */
+  /** Reads rooms, each with the members of its only event. */
   private static ImportedProgramme read(String... roomsAndEvents) throws IOException {
     StringBuilder rooms = new StringBuilder();
     for (int i = 0; i < roomsAndEvents.length; i += 2) {
@@ -62,7 +62,7 @@ class ReadNamesTest {
   }
 
   @Test
-  void aNameWithoutSuchLettersHasAnIdAllTheSame() throws IOException {
+  void aNameWithoutSuchLettersHasAnIdToo() throws IOException {
     ImportedProgramme read = read("講堂", "", "広場", "");
 
     assertThat(ids(read))
@@ -72,7 +72,7 @@ class ReadNamesTest {
   }
 
   @Test
-  void anIdOfALongNameIsCutAndTellsItFromAnother() throws IOException {
+  void idsOfLongNamesAreShortenedAndDifferent() throws IOException {
     String most = "a".repeat(56);
 
     ImportedProgramme read = read(most, "", most + "b", "", most + "c", "");
@@ -91,7 +91,7 @@ class ReadNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"https:/seance", "https://nom:secret@conf.example/", "ftp://conf.example/", "a b"})
-  void whatIsNoWebPageIsNoLink(String link) throws IOException {
+  void onlyWebPagesAreReadAsLinks(String link) throws IOException {
     ImportedProgramme read = read("Salle", ", \"url\": \"" + link + "\"");
 
     assertThat(read.sessions().get(0).page()).isEmpty();
@@ -100,7 +100,7 @@ class ReadNamesTest {
   }
 
   @Test
-  void aNameOfTheWebThatIsNoAddressIsPassedOver() throws IOException {
+  void aUriThatIsNotAWebAddressIsIgnored() throws IOException {
     ImportedProgramme read = read("Salle", ", \"url\": \"urn:uuid:1\"");
 
     assertThat(read.sessions().get(0).page()).isEmpty();
@@ -122,7 +122,7 @@ class ReadNamesTest {
   }
 
   @Test
-  void aLanguageNamedTwiceIsOne() throws IOException {
+  void aRepeatedLanguageIsReadOnce() throws IOException {
     ImportedProgramme read = read("Salle", ", \"language\": \"fr; fr/br\"");
 
     assertThat(read.sessions().get(0).languages())
@@ -140,13 +140,13 @@ class ReadNamesTest {
   }
 
   @Test
-  void aCodeOfThreeLettersIsALanguageToo() throws IOException {
+  void aCodeOfThreeLettersIsALanguage() throws IOException {
     assertThat(read("Salle", ", \"language\": \"gsw-CH\"").sessions().get(0).languages())
         .containsExactly(Locale.forLanguageTag("gsw-CH"));
   }
 
   @Test
-  void peopleWhomNothingIsKnownByAreCountedInTheirEvent() throws IOException {
+  void peopleWithoutAnIdAreNumberedInTheirEvent() throws IOException {
     ImportedProgramme read =
         read("Salle", ", \"persons\": [{\"name\": \"Anne\"}, {\"name\": \"Yann\"}, {}]");
 
@@ -156,7 +156,7 @@ class ReadNamesTest {
   }
 
   @Test
-  void whatASpeakerDoesNotSayIsReported() throws IOException {
+  void factsThatASpeakerHasNoPlaceForAreReported() throws IOException {
     ImportedProgramme read =
         read("Salle", ", \"persons\": [{\"id\": 1, \"name\": \"Anne\", \"avatar\": \"a.png\"}]");
 
@@ -176,7 +176,8 @@ class ReadNamesTest {
           "persons": {"name": "Anne"}   | /persons left out: expected an array
           "links": "https://x.example/" | /links left out: expected an array
           """)
-  void whatIsOfAnotherTypeIsLeftOutAndReported(String member, String loss) throws IOException {
+  void valuesOfAnUnexpectedTypeAreLeftOutAndReported(String member, String loss)
+      throws IOException {
     ImportedProgramme read = read("Salle", ", " + member);
 
     assertThat(losses(read))
@@ -184,14 +185,14 @@ class ReadNamesTest {
   }
 
   @Test
-  void anEventHasThePageOfItsAddress() throws IOException {
+  void theAddressOfAnEventIsItsPage() throws IOException {
     ImportedProgramme read = read("Salle", ", \"url\": \"https://conf.example/1\"");
 
     assertThat(read.sessions().get(0).page()).contains(URI.create("https://conf.example/1"));
   }
 
   @Test
-  void aPersonWhoIsNoObjectIsReported() throws IOException {
+  void aPersonThatIsNotAnObjectIsReported() throws IOException {
     ImportedProgramme read = read("Salle", ", \"persons\": [\"Jeanne\", {\"name\": \"Yann\"}]");
 
     assertThat(read.speakers()).hasSize(1);
@@ -217,7 +218,7 @@ class ReadNamesTest {
   }
 
   @Test
-  void twoRoomsOfOneNameAreOnePlace() throws IOException {
+  void twoRoomsOfTheSameNameAreOnePlace() throws IOException {
     ImportedProgramme read = read("La  Halle", "", "La Halle", "");
 
     assertThat(read.places()).extracting(Place::name).map(Object::toString).hasSize(1);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a schedule says around its events: of the conference, of its rooms, of its zone. */
+/** The parts of a schedule beside its events: the conference, its rooms and its zone. */
 class ReadScheduleTest {
   private static final Place VENUE = Place.of(new PlaceId("mairie"), Text.of("fr", "Mairie"));
 
@@ -46,13 +46,13 @@ class ReadScheduleTest {
   }
 
   @Test
-  void whatAConferenceSaysOfItselfIsLeftOutAndReported() throws IOException {
+  void factsAboutTheConferenceAreLeftOutAndReported() throws IOException {
     assertThat(losses("\"title\": \"Conf\", \"colors\": {\"main\": \"#fff\"}, \"logo\": \"\""))
         .containsExactly("/schedule/conference/colors left out: the edition is the city's own");
   }
 
   @Test
-  void aZoneThatThereIsNotIsReportedAndTimesKeepTheirOffsets() throws IOException {
+  void anUnknownZoneIsReportedAndTimesKeepTheirOffsets() throws IOException {
     ImportedProgramme read =
         read(ScheduleJsonReader.builder(), "\"time_zone_name\": \"Europe/Quimper\"");
 
@@ -64,7 +64,7 @@ class ReadScheduleTest {
   }
 
   @Test
-  void whatIsSaidOfARoomAndARoomDoesNotSayIsReported() throws IOException {
+  void factsThatARoomHasNoPlaceForAreReported() throws IOException {
     assertThat(
             losses(
                 "\"rooms\": [{\"name\": \"Salle\", \"description\": \"Grande\", \"url\": \"https://x.org\","
@@ -76,7 +76,7 @@ class ReadScheduleTest {
   }
 
   @Test
-  void whatIsSaidOfATrackAndAThemeDoesNotSayIsReported() throws IOException {
+  void factsThatAThemeHasNoPlaceForAreReported() throws IOException {
     assertThat(losses("\"tracks\": [{\"name\": \"Rue\", \"slug\": \"rue\", \"color\": \"#fff\"}]"))
         .containsExactly("/schedule/conference/tracks/0/color left out: a theme does not say this");
   }
@@ -92,7 +92,7 @@ class ReadScheduleTest {
   }
 
   @Test
-  void howManyPeopleAPlaceHoldsIsReported() throws IOException {
+  void theCapacityOfAPlaceIsReported() throws IOException {
     assertThat(losses("\"rooms\": [{\"name\": \"Salle\", \"capacity\": 80}]"))
         .containsExactly(
             "/schedule/conference/rooms/0/capacity left out: without a venue a room is read as a place");
@@ -113,7 +113,7 @@ class ReadScheduleTest {
     "beaucoup,",
     "000000000000000000080,"
   })
-  void aRoomOfTheVenueHoldsAsManyPeopleAsIsSaidInAWholeNumber(String capacity, Integer people)
+  void theCapacityOfARoomIsReadIfItIsAWholeNumber(String capacity, Integer people)
       throws IOException {
     String json = capacity.matches("-?[1-9][0-9.e]*|0") ? capacity : quoted(capacity);
 
@@ -136,7 +136,7 @@ class ReadScheduleTest {
   }
 
   @Test
-  void moreNamesAndValuesThanAScheduleHasAreRefusedWhereTheyBecomeTooMany() {
+  void tooManyNamesAndValuesAreRefusedAtTheFirstBeyondTheLimit() {
     String most = "[" + "0,".repeat(399_997) + "0]";
     String more = "[" + "0,".repeat(399_999) + "0]";
 

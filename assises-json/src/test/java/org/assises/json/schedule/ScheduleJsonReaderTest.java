@@ -81,7 +81,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aNameComesWithoutABasisAndAnIdThatIsNotDrawnFromIt() {
+  void aNameHasNoBasisAndIsNotPartOfTheId() {
     ImportedProgramme read =
         read(event("\"persons\": [{\"id\": 7, \"full_public_name\": \"Jeanne Le Bihan\"}]"));
 
@@ -93,7 +93,7 @@ class ScheduleJsonReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"jean-michel.legoff@example.org", "06 39 98 12 34", "jmlegoff", "Jean Le Goff"})
-  void theIdOfAPersonTellsNothingOfWhatTheScheduleKnowsThePersonBy(String code) {
+  void theIdOfAPersonRevealsNothingOfTheSchedulesId(String code) {
     String event = event("\"persons\": [{\"code\": \"" + code + "\", \"name\": \"Jean\"}]");
 
     String id = read(event).speakers().get(0).id().value();
@@ -104,7 +104,7 @@ class ScheduleJsonReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"marie.carre@example.org", "anne-riou-0639981234"})
-  void anEventIsNotReadUnderContactData(String slug) {
+  void contactDataIsNeverTheIdOfAnEvent(String slug) {
     String event =
         """
         {"slug": "%s", "title": "Débat", "date": "2024-11-23T12:00:00+01:00", "duration": "1:00"}
@@ -118,7 +118,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void thePersonOfTwoEventsIsOneSpeaker() {
+  void aPersonInTwoEventsIsOneSpeaker() {
     String person = "\"persons\": [{\"id\": 7, \"public_name\": \"Jeanne Le Bihan\"}]";
 
     ImportedProgramme read = read(event("a", person), event("b", person));
@@ -129,7 +129,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void anEventOfTheNightBelongsToTheNightAfterItsDay() {
+  void anEventInTheNightIsInTheNightAfterItsDay() {
     String frab =
         """
         {"id": 12, "start": "01:30", "duration": "0:45", "title": "Nuit", "language": null,
@@ -142,7 +142,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void anEventWithAnEndAndNoDurationLastsUntilThen() {
+  void anEventWithAnEndAndNoDurationLastsUntilItsEnd() {
     ImportedProgramme read =
         read(
             """
@@ -154,7 +154,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aLengthOfNothingIsNoLengthAndReported() {
+  void aLengthOfZeroIsIgnoredAndReported() {
     ImportedProgramme read =
         read(
             """
@@ -166,9 +166,9 @@ class ScheduleJsonReaderTest {
     assertThat(read.losses()).hasSize(1);
   }
 
-  /** frab of 2013 tells neither the date of an event nor when a day begins. */
+  /** In 2013, frab wrote neither the date of an event nor the start of a day. */
   @Test
-  void anEventOfTheSmallHoursListedBehindALaterOneIsOfTheNightAfterAndReported() {
+  void anEventBeforeSixThatIsListedAfterALaterOneIsInTheNightAfterAndReported() {
     String schedule =
         schedule(
                 "{\"id\": 1, \"title\": \"Soir\", \"start\": \"23:00\", \"duration\": \"01:00\"}",
@@ -186,7 +186,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void anEventOfTheSmallHoursListedFirstIsOfItsDay() {
+  void anEventBeforeSixThatIsListedFirstIsOnItsDay() {
     String schedule =
         schedule("{\"id\": 1, \"title\": \"Nuit\", \"start\": \"00:30\", \"duration\": \"01:00\"}")
             .replace("\"day_start\"", "\"unheard_of\"");
@@ -197,7 +197,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aTimeWithoutAnOffsetIsThatOfTheZone() {
+  void aTimeWithoutAnOffsetIsInTheZone() {
     ImportedProgramme read =
         read(
             "{\"id\": 1, \"title\": \"T\", \"date\": \"2024-11-23T09:00:00\", \"duration\":"
@@ -207,7 +207,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void anEventWithADateAloneStartsThenOnTheClock() {
+  void anEventWithADateAloneStartsAtItsStatedTimeOfDay() {
     ImportedProgramme read =
         read(
             """
@@ -218,7 +218,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void anEventThatNothingIsKnownByIsKnownByItsStart() {
+  void anEventWithoutAnIdIsIdentifiedByItsStart() {
     ImportedProgramme read =
         read(
             "{\"title\": \"Pause\", \"date\": \"2024-11-23T12:00:00+01:00\", \"duration\":"
@@ -229,7 +229,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void peopleWithTheSameNumberAndOtherNamesAreNotTakenForOne() {
+  void peopleWithTheSameNumberButDifferentNamesStaySeparate() {
     ImportedProgramme read =
         read(
             event("a", "\"persons\": [{\"id\": 0, \"public_name\": \"Jeanne\"}]"),
@@ -246,7 +246,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aLinkThatIsAStringIsADocumentAndWhatIsNoAddressIsReportedInItsPlace() {
+  void aLinkThatIsAStringIsADocumentAndOtherTextIsReportedWithItsPlace() {
     ImportedProgramme read =
         read(event("\"links\": [\"https://wiki.example/seance\", \"voir le wiki\"]"));
 
@@ -267,7 +267,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aWordThatIsNoCodeOfALanguageIsReported() {
+  void aWordThatIsNotALanguageCodeIsReported() {
     ImportedProgramme read = read(event("\"language\": \"german\""));
 
     assertThat(read.sessions().get(0).languages()).isEmpty();
@@ -281,7 +281,7 @@ class ScheduleJsonReaderTest {
     "Talk 30 min + 10min Q&A, TALK",
     "antifa_lightning_talk, TALK"
   })
-  void aTypeOfSeveralWordsIsReadByTheOneThatIsKnownAndReported(String type, SessionKind kind) {
+  void aTypeOfSeveralWordsIsReadByItsKnownWordAndReported(String type, SessionKind kind) {
     ImportedProgramme read = read(event("\"type\": \"" + type + "\""));
 
     assertThat(read.sessions().get(0).kind()).isEqualTo(kind);
@@ -291,7 +291,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aTypeOfWhichNoWordIsKnownIsReported() {
+  void aTypeWithoutAKnownWordIsReported() {
     ImportedProgramme read = read(event("\"type\": \"Salsa\""));
 
     assertThat(read.sessions().get(0).kind()).isEqualTo(SessionKind.OTHER);
@@ -308,7 +308,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void whatASessionCannotSayIsReportedWithItsPlace() {
+  void factsThatASessionHasNoPlaceForAreReportedWithTheirPlace() {
     ImportedProgramme read =
         read(
             event(
@@ -336,7 +336,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void eventsOfTheSameGuidAreToldApartAndReported() {
+  void eventsWithTheSameGuidGetDifferentIdsAndAreReported() {
     ImportedProgramme read = read(event(""), event(""));
 
     assertThat(read.sessions())
@@ -362,7 +362,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aLanguageThatNoEventNamesIsToldByTheHost() throws IOException {
+  void theHostSetsTheLanguageIfEventsNameNone() throws IOException {
     ScheduleJsonReader reader = ScheduleJsonReader.builder().language(Locale.GERMAN).build();
 
     ImportedProgramme read = reader.read(input(schedule(event(""))), EDITION);
@@ -371,7 +371,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void charactersThatMakeATextReadAsAnotherAreLeftOutAndReported() {
+  void deceptiveCharactersAreLeftOutAndReported() {
     ImportedProgramme read =
         read(
             "{\"id\": 1, \"title\": \"\\u202Ea\\u0000b\\r"
@@ -403,7 +403,7 @@ class ScheduleJsonReaderTest {
           {"schedule":                                 | /schedule
           {"a":1,"a":2}                                | /a
           """)
-  void whatIsNoScheduleIsRefusedWithItsPlace(String json, String place) {
+  void aDocumentThatIsNotAScheduleIsRefusedWithThePlaceOfTheProblem(String json, String place) {
     assertThatThrownBy(() -> ScheduleJsonReader.create().read(input(json), EDITION))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
@@ -414,7 +414,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void everyCutOfAScheduleIsRefused() {
+  void everyProperPrefixOfAScheduleIsRefused() {
     byte[] whole = schedule(event("")).strip().getBytes(UTF_8);
 
     for (int length = 0; length < whole.length; length++) {
@@ -426,7 +426,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void membersOfAnyTypeEndInSessionsOrReports() {
+  void membersOfAnyTypeAreReadOrReported() {
     for (String value :
         List.of("null", "true", "-1e400", "[]", "[1]", "{}", "\"\"", "\"\\u0001\"")) {
       for (String name :
@@ -456,7 +456,7 @@ class ScheduleJsonReaderTest {
   @Test
   @Tag("bulk")
   @Timeout(value = 20, unit = TimeUnit.MINUTES) // linear time takes a second, quadratic time hours
-  void manyEventsOfTheSameGuidAreReadQuickly() {
+  void manyEventsWithTheSameGuidAreReadInLinearTime() {
     String[] events = Collections.nCopies(20_000, event("")).toArray(String[]::new);
 
     assertThat(read(events).sessions()).hasSize(20_000);
@@ -464,7 +464,7 @@ class ScheduleJsonReaderTest {
 
   @Test
   @Timeout(value = 20, unit = TimeUnit.MINUTES) // linear time takes a second, quadratic time hours
-  void marksUponMarksMakeAnIdLikeAnyOther() {
+  void thousandsOfCombiningMarksAreReadInLinearTime() {
     String marks = "\u0315".repeat(200_000) + "\u0301".repeat(200_000);
 
     ImportedProgramme read = read(event("a" + marks, "\"room\": \"b" + marks + "\""));
@@ -473,7 +473,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aDayBeyondAllYearsIsReported() {
+  void aDayOutsideTheRangeOfYearsIsReported() {
     String json =
         schedule("{\"id\": 1, \"title\": \"T\", \"start\": \"01:00\"}")
             .replace("\"date\": \"2024-11-23\"", "\"date\": \"+999999999-12-31\"");
@@ -485,7 +485,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void theProgrammeOfPretalxInTheCorpusIsReadWhole() throws IOException {
+  void theProgrammeOfPretalxInTheCorpusIsReadCompletely() throws IOException {
     ImportedProgramme read = corpus("pretalx-democon.json");
 
     assertThat(read.sessions()).hasSize(EVENTS_OF_DEMOCON);
@@ -499,7 +499,7 @@ class ScheduleJsonReaderTest {
   }
 
   @Test
-  void aProgrammeThatTheSchemaRefusesIsStillReadAsFarAsItGoes() throws IOException {
+  void aProgrammeThatTheSchemaRefusesIsReadAsFarAsPossible() throws IOException {
     ImportedProgramme read = corpus("invalid-example.json");
 
     assertThat(read.sessions()).hasSize(1);

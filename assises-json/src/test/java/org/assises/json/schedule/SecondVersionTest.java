@@ -27,7 +27,10 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.junit.jupiter.api.Test;
 
-/** schedule.json of version 2, as the hub of the congresses writes it: all events in one list. */
+/**
+ * schedule.json, version 2, as the hub of the Chaos Communication Congress writes it: all events in
+ * one list.
+ */
 class SecondVersionTest {
   private static final String TALK =
       """
@@ -41,7 +44,7 @@ class SecondVersionTest {
       """;
 
   @Test
-  void anEventIsASessionOfItsStartEndRoomTrackAndTexts() {
+  void anEventIsASessionWithItsStartEndRoomTrackAndTexts() {
     ImportedProgramme read = read(TALK);
 
     Session session = read.sessions().get(0);
@@ -61,7 +64,7 @@ class SecondVersionTest {
   }
 
   @Test
-  void participantsHaveTheirRolesAndWhatThePersonsSayOfThem() {
+  void participantsHaveTheirRolesAndTheFactsOfTheirPersons() {
     ImportedProgramme read = read(TALK);
 
     assertThat(read.sessions().get(0).contributions())
@@ -78,7 +81,7 @@ class SecondVersionTest {
   }
 
   @Test
-  void whatThePersonsSayMoreIsReadOrReported() {
+  void furtherFactsOfPersonsAreReadOrReported() {
     ImportedProgramme read =
         read(
             TALK.replace(
@@ -105,7 +108,7 @@ class SecondVersionTest {
   }
 
   @Test
-  void aTrackThatIsNotDescribedIsKnownByItsSlug() {
+  void aTrackWithoutADescriptionHasItsSlugAsName() {
     ImportedProgramme read = read(TALK.replace("\"rue\"", "\"nuit\""));
 
     assertThat(read.themes()).extracting(Theme::name).containsExactly(Text.of("fr", "nuit"));
@@ -139,7 +142,7 @@ class SecondVersionTest {
   }
 
   @Test
-  void aLengthIsReadAsIsoWritesIt() {
+  void aLengthIsReadInIso8601() {
     ImportedProgramme read =
         read(TALK.replace("\"end\": \"2024-11-24T00:15:00+01:00\"", "\"duration\": \"PT1H30M\""));
 
@@ -149,7 +152,7 @@ class SecondVersionTest {
   }
 
   @Test
-  void aTextUnderWhatIsNoLanguageIsReported() {
+  void aTextWithoutAValidLanguageIsReported() {
     ImportedProgramme read = read(TALK.replace("\"br\": \"Hir.\"", "\"breton?\": \"Hir.\""));
 
     assertThat(read.losses())

@@ -19,14 +19,14 @@ class ScriptSafeOutputTest {
     "'€ “texte” ’', '€ “texte” ’'",
     "'\u2027\u202A\u20AC', '\u2027\u202A\u20AC'",
   })
-  void whatAPageTakesForItsOwnIsEscapedAndNothingElse(String text, String expected)
+  void onlyCharactersThatAreMarkupInAPageAreEscaped(String text, String expected)
       throws IOException {
     assertThat(whole(text)).isEqualTo(expected);
     assertThat(octetByOctet(text)).isEqualTo(expected);
   }
 
   @Test
-  void whatNeedsNoEscapeLeavesInOnePiece() throws IOException {
+  void textWithoutEscapesIsWrittenInOnePiece() throws IOException {
     int[] pieces = {0};
     OutputStream out =
         new ByteArrayOutputStream() {

@@ -43,7 +43,7 @@ import org.assises.publication.Publication;
 import org.assises.wording.Message;
 import org.junit.jupiter.api.Test;
 
-/** A series of one edition, changed in one thing at a time. */
+/** Series of one edition that differ in one fact each. */
 class SeriesTest {
   private static final EditionId EDITION = new EditionId("2026");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
@@ -92,7 +92,7 @@ class SeriesTest {
   }
 
   @Test
-  void ofAnEditionEachThingIsLostByItself() {
+  void eachFactOfAnEditionIsReportedSeparately() {
     Attested<Text> title = Attested.of(Text.of("fr", "Édition"));
     Attested<PartialDate> date = Attested.of(PartialDate.parse("2026-03-14"));
     Text reason = Text.of("fr", "selon l’affiche");
@@ -130,7 +130,7 @@ class SeriesTest {
   }
 
   @Test
-  void whatSearchEnginesRequireIsReportedWhereItIsMissing() {
+  void missingFactsThatSearchEnginesRequireAreReported() {
     Place bare = Place.of(HALL.id(), HALL.name());
     Session.Builder unscheduled = session().slot(new Slot.Unscheduled());
     Assises.Builder assises = ville(edition(), unscheduled.place(bare.id())).places(List.of(bare));
@@ -152,7 +152,7 @@ class SeriesTest {
   }
 
   @Test
-  void whereItIsAttendedIsSaidWhereThereIsAPlace() {
+  void theModeOfAttendanceIsWrittenIfThereIsAPlace() {
     Broadcast onTelevision = Broadcast.liveOn(Text.of("fr", "Télé locale"));
 
     assertThat(written(session())).doesNotContain("eventAttendanceMode");
@@ -164,7 +164,7 @@ class SeriesTest {
   }
 
   @Test
-  void whoHasNeitherNameNorFunctionIsNoPerformer() {
+  void aPersonWithoutNameAndFunctionIsNotAPerformer() {
     SpeakerId unknown = new SpeakerId("inconnu");
     SpeakerId mayor = new SpeakerId("maire");
     List<Speaker> speakers =
@@ -208,7 +208,7 @@ class SeriesTest {
   }
 
   @Test
-  void anEditionHasPartsWhereItHasALiveStreamOrSessions() {
+  void anEditionHasPartsIfItHasALiveStreamOrSessions() {
     Broadcast live = Broadcast.live(PAGE);
 
     assertThat(Samples.write(edition(edition()), published(ville(edition()))))
@@ -239,7 +239,7 @@ class SeriesTest {
   }
 
   @Test
-  void theDocumentsOfAnEditionAreShownThere() {
+  void theDocumentsOfAnEditionAreWritten() {
     Document poster = Document.of(Text.of("fr", "Affiche"), PAGE);
 
     assertThat(
@@ -249,7 +249,7 @@ class SeriesTest {
   }
 
   @Test
-  void oneEditionLosesOnlyItsOwn() {
+  void oneEditionReportsOnlyItsOwnLosses() {
     EditionId before = new EditionId("2024");
     Assises.Builder assises =
         ville(edition(), session())
@@ -268,7 +268,7 @@ class SeriesTest {
   }
 
   @Test
-  void anOutlineLosesNothingOfTheSessionsThatItLeavesOut() {
+  void anOutlineReportsNoLossesOfSessions() {
     assertThat(
             SchemaOrgFormat.builder()
                 .outline()
@@ -279,7 +279,7 @@ class SeriesTest {
   }
 
   @Test
-  void oneSessionIsOfNoEditionThatIsAskedForToo() {
+  void aSessionTogetherWithAnEditionIsRefused() {
     SchemaOrgFormat.Builder both =
         SchemaOrgFormat.builder().session(new SessionId("s")).edition(EDITION);
 
@@ -287,7 +287,7 @@ class SeriesTest {
   }
 
   @Test
-  void aSlotHasTheEndThatIsKnown() {
+  void aSlotHasItsKnownEnd() {
     LocalDateTime nine = DAY.atTime(9, 0);
     ZoneId paris = ZoneId.of("Europe/Paris");
 

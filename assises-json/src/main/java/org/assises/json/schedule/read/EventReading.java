@@ -69,7 +69,7 @@ final class EventReading {
     this.links = links;
   }
 
-  /** {@return the session; empty where the event cannot be one, which is reported} */
+  /** {@return the session; empty, and reported, if the event cannot be one} */
   Optional<Session> session(ListedEvent event) {
     Optional<String> title = event.json().line("title");
     if (title.isEmpty()) {
@@ -119,7 +119,7 @@ final class EventReading {
         ids.like(known.orElseGet(() -> "at-" + START.format(((Slot.Timed) slot).start()))));
   }
 
-  /** Returns the room or place that the event states, or else the room under which it stands. */
+  /** Returns the room or place that the event states, or else the room under which it is listed. */
   private Optional<String> room(ListedEvent event) {
     Optional<String> grouped =
         Optional.of(PlainText.of(event.room()).replaceAll("\\s+", " "))

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.assises.screening.ContactData;
 
 /**
- * Ids for what a schedule names: the same for the same schedule, and no two alike. A name that
- * holds contact data gives an id that tells nothing of it.
+ * Creates unique ids for the items of a schedule. The same schedule gives the same ids. If a name
+ * contains contact data, nothing of the name appears in the id.
  */
 final class Identifiers {
   private static final int LONGEST = 64;
@@ -23,12 +23,12 @@ final class Identifiers {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** {@return the id of what has that name, which is the same each time} */
+  /** {@return the id for a name, which is the same at each call} */
   public String forName(String name) {
     return byName.computeIfAbsent(name, unused -> free(word(name)));
   }
 
-  /** {@return an id that is that text where it may be one and is free, and like it otherwise} */
+  /** {@return a new id: the text itself if it is a valid and free id, or else one similar to it} */
   public String like(String text) {
     return free(word(text));
   }
@@ -61,7 +61,10 @@ final class Identifiers {
     return !ContactData.inCode(ascii).isEmpty();
   }
 
-  /** More of a text does not show in an id, and thousands of marks on a letter take minutes. */
+  /**
+   * Returns the beginning of a text, which is all that an id shows. Normalizing thousands of
+   * combining marks takes minutes.
+   */
   private static String beginning(String text) {
     return first(LONGEST_READ, text);
   }

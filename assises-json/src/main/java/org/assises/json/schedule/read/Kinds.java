@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.assises.model.SessionKind;
 import org.assises.wording.Codes;
 
-/** The words of schedules for kinds of events. */
+/** Reads the kinds of events from the words of schedules. */
 final class Kinds {
   private static final Map<String, SessionKind> USUAL =
       Map.ofEntries(
@@ -39,8 +39,8 @@ final class Kinds {
   private Kinds() {}
 
   /**
-   * {@return the kind that the type of an event means; where only its last word or its first is
-   * known, as of {@code Short talk} and {@code Workshop 60 Min}, that is reported}
+   * Returns the kind of an event from its type. If only the first or last word is known, as in
+   * {@code Workshop 60 Min} and {@code Short talk}, the kind is a guess and is reported.
    */
   public static Optional<SessionKind> of(ReadObject event) {
     Optional<String> type = event.line("type").map(words -> words.toLowerCase(Locale.ROOT));

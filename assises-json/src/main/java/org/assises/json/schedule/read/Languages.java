@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Languages as schedules name them: {@code fr}, {@code De}, {@code pt_BR}, {@code de, en}. */
+/**
+ * Reads languages as schedules write them: {@code fr}, {@code De}, {@code pt_BR}, {@code de, en}.
+ */
 final class Languages {
   private static final int LONGEST_CODE = 3;
   private static final int LONGEST_TAG = 100;
@@ -15,7 +17,7 @@ final class Languages {
 
   private Languages() {}
 
-  /** {@return the languages of an event; what is none is reported} */
+  /** {@return the languages of an event; words that are not languages are reported} */
   public static List<Locale> in(ReadObject event) {
     List<Locale> languages = new ArrayList<>();
     for (String tag : BETWEEN.split(event.line("language").orElse(""), -1)) {
@@ -28,7 +30,10 @@ final class Languages {
     return languages;
   }
 
-  /** {@return the language; empty where it has none of two or three letters (ISO 639)} */
+  /**
+   * {@return the language of a tag; empty if the tag has no language code of two or three letters
+   * (ISO 639)}
+   */
   public static Optional<Locale> of(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();

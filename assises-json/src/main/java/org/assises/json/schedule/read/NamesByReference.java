@@ -11,7 +11,7 @@ final class NamesByReference {
 
   private final Map<String, String> names = new HashMap<>();
 
-  /** Takes in what the schedule describes in one place. */
+  /** Adds a room or track that the schedule describes. */
   void describe(ReadObject described) {
     ReadObject quiet = described.quiet();
     Optional<String> name = quiet.line("name");
@@ -23,7 +23,8 @@ final class NamesByReference {
   }
 
   /**
-   * Returns the name that an event states, or that of what it refers to, or else the slug.
+   * Returns the name that an event states, or that of the room or track it refers to, or else the
+   * slug.
    *
    * @param unknown the code to report if an object has none of these
    */

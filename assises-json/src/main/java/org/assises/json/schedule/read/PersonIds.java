@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a schedule knows people by, where that tells them apart: some give the number 0 to everybody
- * who has no account.
+ * The ids of people in a schedule, as far as they are unique: some schedules give the number 0 to
+ * everybody without an account.
  */
 final class PersonIds {
   private final Map<String, String> names = new HashMap<>();
@@ -22,12 +22,15 @@ final class PersonIds {
     }
   }
 
-  /** {@return who takes part in an event: its persons (version 1), or participants (version 2)} */
+  /**
+   * {@return the people who take part in an event: its persons (version 1) or participants (version
+   * 2)}
+   */
   static Stream<ReadObject> people(ReadObject event) {
     return Stream.of("persons", "participants").flatMap(name -> event.objects(name).stream());
   }
 
-  /** {@return guid, code or number, whichever is there first} */
+  /** {@return the first of guid, code and number that is present} */
   static Optional<String> known(ReadObject person) {
     return person.firstLine("guid", "code", "id");
   }
@@ -47,7 +50,9 @@ final class PersonIds {
     }
   }
 
-  /** {@return what one person alone is known by} */
+  /**
+   * {@return the id of a person; empty if there is none, or, reported, if several people share it}
+   */
   Optional<String> of(ReadObject person) {
     Optional<String> known = known(person);
     if (known.filter(shared::contains).isPresent()) {

@@ -15,7 +15,7 @@ import org.assises.json.wording.JsonMessages;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 
-/** A schedule being read into the programme of an edition. */
+/** Reads a schedule into the programme of an edition. */
 public final class ProgrammeReading {
   private static final Set<String> READ =
       Set.of(

@@ -17,8 +17,8 @@ import org.assises.json.wording.JsonMessages;
 import org.assises.screening.SuspiciousCharacters;
 
 /**
- * An object of a schedule, read leniently: what is null, blank or of another type than expected is
- * absent, and the latter is reported with its place.
+ * An object of a schedule, read leniently. Values that are null, blank or of an unexpected type
+ * count as absent; unexpected types are reported with their place.
  */
 final class ReadObject {
   private final Map<String, JsonValue> json;
@@ -38,7 +38,7 @@ final class ReadObject {
     this.losses = losses;
   }
 
-  /** {@return the same object, whose reports go nowhere} */
+  /** {@return the same object without reports} */
   ReadObject quiet() {
     return new ReadObject(json, place, isString, new ArrayList<>());
   }
@@ -52,7 +52,7 @@ final class ReadObject {
     losses.add(new Problem(where, 0, 0, JsonMessages.of(code, parameters)));
   }
 
-  /** Reports each member that says something and is none of those that are read. */
+  /** Reports each member that has a value but is not read. */
   void reportOthers(Set<String> read, String code, Object... parameters) {
     for (String name : names()) {
       if (!read.contains(name) && says(name)) {
@@ -70,7 +70,10 @@ final class ReadObject {
     return value == null ? JsonValue.NULL : value;
   }
 
-  /** {@return whether it says something: no null, no blank, no false, and nothing empty} */
+  /**
+   * {@return whether a member has a value other than null, false, a blank string, or an empty
+   * object or array}
+   */
   boolean says(String name) {
     JsonValue value = value(name);
     return switch (value.getValueType()) {
@@ -82,7 +85,10 @@ final class ReadObject {
     };
   }
 
-  /** {@return the text in one line or more, without markup; a number is read as it stands} */
+  /**
+   * {@return the text on one or more lines, without markup; a number as it is written; empty if
+   * absent}
+   */
   Optional<String> text(String name) {
     JsonValue value = value(name);
     if (value instanceof JsonNumber number) {
@@ -110,7 +116,7 @@ final class ReadObject {
     return text(name).map(text -> text.replaceAll("\\s+", " "));
   }
 
-  /** {@return the first of the lines that is there} */
+  /** {@return the first of the members that is present, on one line; empty if none is} */
   Optional<String> firstLine(String... names) {
     for (String name : names) {
       Optional<String> line = line(name);
@@ -127,18 +133,18 @@ final class ReadObject {
         : Optional.empty();
   }
 
-  /** {@return whether it is an array} */
+  /** {@return whether a member is an array} */
   boolean isArray(String name) {
     return value(name) instanceof JsonArray;
   }
 
-  /** {@return the objects of an array; what is none is reported} */
+  /** {@return the objects of an array; other values are reported} */
   List<ReadObject> objects(String name) {
     return objects(name, Optional.empty());
   }
 
   /**
-   * {@return the objects of an array; a string among them is read as an object that has it as a
+   * {@return the objects of an array; a string is read as an object with that string as the given
    * member}
    */
   List<ReadObject> objects(String name, String member) {

@@ -16,10 +16,7 @@ import org.assises.model.Name;
 import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 
-/**
- * The people that a schedule names, each once by what the schedule knows them by; never by their
- * names.
- */
+/** The people in a schedule, distinguished by the schedule's ids and never by their names. */
 final class ReadPeople {
   private static final int LONGEST_NAME = 200;
   private static final Map<String, Contribution.Role> ROLES =
@@ -44,8 +41,8 @@ final class ReadPeople {
   private final Map<SpeakerId, Speaker> speakers = new LinkedHashMap<>();
 
   /**
-   * @param edition in which people have their ids
-   * @param described what the schedule says of people in one place for all events (version 2)
+   * @param edition the edition, which is part of the ids of people without an id of their own
+   * @param described the descriptions of people that are shared by all events (version 2)
    */
   ReadPeople(EditionId edition, PersonIds known, List<ReadObject> described, WebLinks links) {
     this.edition = edition;
@@ -55,13 +52,16 @@ final class ReadPeople {
         person -> PersonIds.known(person).ifPresent(id -> this.described.put(id, person)));
   }
 
-  /** {@return everybody who takes part, after the last event; who is left is reported} */
+  /**
+   * {@return all people who take part, to be called after the last event; described people who do
+   * not are reported}
+   */
   List<Speaker> all() {
     described.values().forEach(person -> person.report("", "person-in-no-event"));
     return List.copyOf(speakers.values());
   }
 
-  /** {@return the parts that people take in an event} */
+  /** {@return the contributions of people to an event} */
   List<Contribution> in(ReadObject event, String session, String language) {
     Map<SpeakerId, Contribution.Role> parts = new LinkedHashMap<>();
     int number = 1;
@@ -92,7 +92,10 @@ final class ReadPeople {
     return id;
   }
 
-  /** An id that tells nothing of the person: codes are often logins, and ids e-mail addresses. */
+  /**
+   * Returns an id that reveals nothing about the person, since codes are often logins, and ids
+   * e-mail addresses.
+   */
   private String neutral(String key) {
     return ids.forName(
         NeutralId.isOpaque(key) ? "person-" + key : NeutralId.of("person", edition.value(), key));

@@ -13,9 +13,7 @@ import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.Text;
 
-/**
- * The rooms that a schedule names, each once: rooms of the venue, or places where it is not told.
- */
+/** The rooms of a schedule: rooms of the venue if it is set, otherwise places. */
 final class ReadRooms {
   private static final int LONGEST_NUMBER = 20;
 
@@ -28,7 +26,7 @@ final class ReadRooms {
   private final Map<RoomId, Room> rooms = new LinkedHashMap<>();
 
   /**
-   * @param described what the schedule says of its rooms in one place
+   * @param described the descriptions of rooms that are shared by all events
    */
   ReadRooms(ReadingOptions options, List<ReadObject> described) {
     this.venue = options.venue();
@@ -45,7 +43,10 @@ final class ReadRooms {
     return List.copyOf(rooms.values());
   }
 
-  /** Returns the name of the room or place that an event gives or refers to. */
+  /**
+   * Returns the name of the room or place that an event states or refers to; empty if there is
+   * none.
+   */
   Optional<String> named(ReadObject event, String member) {
     return names.named(event, member, "room-unknown");
   }
@@ -80,7 +81,7 @@ final class ReadRooms {
     }
   }
 
-  /** Says where a session takes place. */
+  /** Sets the room or the place of a session. */
   void locate(String name, Session.Builder session) {
     Text text = Text.of(language, name);
     if (venue.isEmpty()) {

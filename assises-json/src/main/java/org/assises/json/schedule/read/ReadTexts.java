@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.assises.model.Text;
 
-/** Texts in the language of an event or, as version 2 may have them, in several. */
+/** Reads texts in the language of an event, or in several languages as in version 2. */
 final class ReadTexts {
   private final Map<String, Set<String>> byLanguage = new TreeMap<>();
 
   private ReadTexts() {}
 
-  /** {@return what the members say, each text once, with a blank line between} */
+  /**
+   * {@return the texts of the members without repetitions, separated by blank lines; empty if there
+   * is none}
+   */
   static Optional<Text> of(ReadObject object, String language, String... names) {
     ReadTexts texts = new ReadTexts();
     for (String name : names) {

@@ -10,7 +10,7 @@ import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 
-/** The tracks that events name, or point to by their slug, each once, as themes. */
+/** The tracks that events name or refer to by slug, as themes. */
 final class ReadTracks {
   private static final Set<String> READ = Set.of("name", "slug", "guid");
 
@@ -20,7 +20,7 @@ final class ReadTracks {
   private final Map<ThemeId, Theme> themes = new LinkedHashMap<>();
 
   /**
-   * @param described what the schedule says of its tracks in one place
+   * @param described the descriptions of tracks that are shared by all events
    */
   ReadTracks(Locale language, List<ReadObject> described) {
     this.language = language.toLanguageTag();

@@ -5,5 +5,5 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.Place;
 
-/** What a host says of schedules beyond what they say; see {@link ScheduleJsonReader.Builder}. */
+/** The settings for reading schedules, made by {@code ScheduleJsonReader.Builder}. */
 public record ReadingOptions(Optional<ZoneId> zone, Optional<Place> venue, Locale language) {}

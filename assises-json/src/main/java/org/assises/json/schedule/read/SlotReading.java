@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assises.model.Slot;
 
-/** Reads when an event takes place. */
+/** Reads the slot of an event. */
 final class SlotReading {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,4}):(\\d{2})(?::(\\d{2}))?");
   private static final int HOURS_OF_A_DAY = 24;
@@ -29,7 +29,7 @@ final class SlotReading {
     this.zone = zone;
   }
 
-  /** {@return the slot; empty where no start can be read, which is reported} */
+  /** {@return the slot; empty, and reported, if no start can be read} */
   Optional<Slot> of(ListedEvent event) {
     ReadObject json = event.json();
     Optional<ZonedDateTime> start =
@@ -46,7 +46,10 @@ final class SlotReading {
     }
   }
 
-  /** {@return the day and hour, where it has both; what looks like both and is not is reported} */
+  /**
+   * {@return the date and time of a member; empty if it has not both; reported if it looks like
+   * both but is invalid}
+   */
   private Optional<ZonedDateTime> moment(ReadObject object, String name) {
     Optional<String> text = object.line(name).filter(line -> line.indexOf('T') > 0);
     if (text.isEmpty()) {
@@ -67,11 +70,15 @@ final class SlotReading {
       OffsetDateTime toTheSecond = exact.truncatedTo(ChronoUnit.SECONDS);
       return zone.map(toTheSecond::atZoneSameInstant).orElseGet(toTheSecond::toZonedDateTime);
     }
-    ZoneId clocks = zone.orElseThrow(() -> new DateTimeException("neither offset nor zone"));
+    ZoneId clocks =
+        zone.orElseThrow(() -> new DateTimeException("the time has neither an offset nor a zone"));
     return Slot.Timed.of(((LocalDateTime) time).truncatedTo(ChronoUnit.SECONDS), clocks).start();
   }
 
-  /** {@return the start on the clock, on the day or, before the day begins, in the night after} */
+  /**
+   * Returns the start from a time of day. It is on the day, or in the night after it if the time is
+   * before the day begins.
+   */
   private Optional<ZonedDateTime> onDay(ListedEvent event) {
     Optional<LocalDate> date =
         parsed(event.json(), "date", LocalDate::parse)
@@ -90,8 +97,8 @@ final class SlotReading {
   }
 
   /**
-   * {@return whether it is before the day begins or, where that is not told, in the small hours and
-   * listed behind a later one}
+   * Returns whether a time is before the start of the day. If the schedule does not state that, a
+   * time before six counts if a later one is listed before it.
    */
   private boolean isOfTheNight(ListedEvent event, LocalTime clock) {
     Optional<LocalTime> begins =
@@ -123,8 +130,8 @@ final class SlotReading {
   }
 
   /**
-   * Returns the time to the end that is stated, or else the length, which the format calls
-   * deprecated; empty where neither can be read.
+   * Returns the length up to the stated end, or else the stated length, which the format
+   * deprecates. It is empty if neither can be read.
    */
   private Optional<Duration> length(ReadObject event, ZonedDateTime start) {
     Optional<Duration> toEnd = moment(event, "end").map(end -> Duration.between(start, end));
@@ -146,8 +153,8 @@ final class SlotReading {
   }
 
   /**
-   * Returns the length that the event states. Three numbers are days, hours and minutes for pretalx
-   * and hours, minutes and seconds for others: without an end, that is reported.
+   * Returns the length that the event states. Three numbers are days, hours and minutes in pretalx,
+   * but hours, minutes and seconds elsewhere, which is reported if there is no end to decide it.
    */
   private static Optional<Duration> statedLength(ReadObject event, Optional<Duration> toEnd) {
     Optional<String> told = event.line("duration");
@@ -180,7 +187,10 @@ final class SlotReading {
             .plusSeconds(seconds == null ? 0 : Long.parseLong(seconds)));
   }
 
-  /** Pretalx writes days without a leading zero, and hours of a day with one. */
+  /**
+   * Returns whether three numbers can be read in two ways. Pretalx writes days without a leading
+   * zero, and hours with one.
+   */
   private static boolean isAmbiguous(Matcher parts) {
     return !parts.group(1).startsWith("0") && Integer.parseInt(parts.group(2)) < HOURS_OF_A_DAY;
   }
@@ -192,7 +202,10 @@ final class SlotReading {
             .plusMinutes(Long.parseLong(parts.group(3))));
   }
 
-  /** {@return a length such as {@code PT1H30M} (ISO 8601), as version 2 has it} */
+  /**
+   * {@return a length such as {@code PT1H30M} (ISO 8601), as in version 2; empty if the text is
+   * none}
+   */
   private static Optional<Duration> isoDuration(String text) {
     try {
       return Optional.of(Duration.parse(text).truncatedTo(ChronoUnit.SECONDS));

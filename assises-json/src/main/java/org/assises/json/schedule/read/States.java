@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.model.SessionStatus;
 
-/** The words of schedules for how an event stands. */
+/** Reads the statuses of events from the words of schedules. */
 final class States {
   private static final Map<String, SessionStatus> IN_THE_PROGRAMME =
       Map.of(
@@ -17,8 +17,8 @@ final class States {
   private States() {}
 
   /**
-   * {@return how the event stands, which is confirmed where that is not said; empty where it is not
-   * in the programme, such as a draft, which is reported}
+   * Returns the status of an event, which is confirmed if not stated. It is empty, and reported, if
+   * the event is not in the programme, such as a draft.
    */
   public static Optional<SessionStatus> of(ReadObject event) {
     Optional<String> state = event.line("state").map(word -> word.toUpperCase(Locale.ROOT));

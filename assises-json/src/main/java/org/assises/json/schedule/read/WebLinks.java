@@ -9,12 +9,15 @@ import org.assises.model.Document;
 import org.assises.model.Text;
 import org.assises.model.WebLink;
 
-/** Links of a schedule to web pages; anything else is reported. */
+/** Reads links of a schedule to web pages. Other links are reported. */
 final class WebLinks {
 
   private final Optional<URI> base;
 
-  /** Resolves links against the address that the schedule gives for itself, if it does. */
+  /**
+   * Creates a reader that resolves links against the address that the schedule states for itself,
+   * if any.
+   */
   WebLinks(ReadObject schedule) {
     this.base = link(schedule, "base_url", Optional.empty());
   }
@@ -23,7 +26,10 @@ final class WebLinks {
     return link(object, name, base);
   }
 
-  /** {@return what the event links to, each by its title or its address} */
+  /**
+   * {@return the links of an event as documents, each with its title, or its address if it has
+   * none}
+   */
   List<Document> documents(ReadObject event, String language) {
     List<Document> documents = new ArrayList<>();
     for (String list : List.of("links", "attachments")) {
@@ -50,7 +56,7 @@ final class WebLinks {
         return Optional.of(link);
       }
     } catch (URISyntaxException | IllegalArgumentException e) {
-      // Reported as any other text that is no link.
+      // Reported below, like any other text that is not a link.
     }
     object.report(name, "web-link-unread");
     return Optional.empty();

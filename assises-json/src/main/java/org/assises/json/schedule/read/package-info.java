@@ -1,4 +1,4 @@
-/** Reading schedule.json. */
+/** Reads schedule.json. */
 @NullMarked
 package org.assises.json.schedule.read;
 

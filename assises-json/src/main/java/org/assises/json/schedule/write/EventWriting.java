@@ -67,7 +67,7 @@ final class EventWriting {
     json.array("attachments", session.documents(), document -> json.item(() -> write(document)));
   }
 
-  /** {@return a number of 31 bits drawn from the guid, or the next that is free} */
+  /** {@return a number of 31 bits from the guid, or the next free number} */
   private long number(UUID guid) {
     long number = 1 + (guid.getLeastSignificantBits() & Long.MAX_VALUE) % GREATEST_NUMBER;
     while (!numbers.add(number)) {
@@ -76,7 +76,7 @@ final class EventWriting {
     return number;
   }
 
-  /** {@return the nearest page there is; the guid as an address where there is none} */
+  /** {@return the most specific page for the session, or else the guid as a URN} */
   private String address(Session session, UUID guid) {
     return session
         .page()
@@ -95,7 +95,7 @@ final class EventWriting {
     json.member("track", first.name().in(languages));
   }
 
-  /** {@return the format's own word where it has one} */
+  /** {@return the format's word for the kind, or else the kind's code} */
   private static String type(SessionKind kind) {
     return switch (kind) {
       case DEBATE -> "discussion";

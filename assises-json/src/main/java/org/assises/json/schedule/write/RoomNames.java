@@ -20,8 +20,9 @@ import org.assises.model.RoomId;
 import org.assises.model.Session;
 
 /**
- * What the rooms of a programme are called, each otherwise: a room by its own name, followed by its
- * place where another room has the same; a session without a room by its place.
+ * The names of rooms in a programme, all of them different. A room has its own name, followed by
+ * that of its place if another room has the same name. A session without a room has the name of its
+ * place.
  */
 final class RoomNames {
   private static final String NOWHERE = "";
@@ -44,13 +45,16 @@ final class RoomNames {
     used.forEach(where -> names.put(where, unique(where, uses, taken)));
   }
 
-  /** {@return the name of where a session takes place; blank where that is not known} */
+  /** {@return the name of the room or place of a session; blank if neither is known} */
   String of(Session session) {
     Optional<? extends Id> where = where(session);
     return where.isPresent() ? requireNonNull(names.get(where.get())) : NOWHERE;
   }
 
-  /** {@return the rooms, and the places that stand for one, by name in the order of first use} */
+  /**
+   * {@return the names of the rooms, and of the places that are used like rooms, in the order of
+   * first use}
+   */
   Map<Id, String> all() {
     return names;
   }

@@ -19,7 +19,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.wording.Message;
 
-/** What schedule.json does not carry of an edition, or only less exactly. */
+/** Finds what schedule.json leaves out of an edition or states less precisely. */
 public final class ScheduleLosses {
   private static final Set<SessionPart> CARRIED =
       EnumSet.of(

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
 
-/** What a host says beyond the publication; see {@link ScheduleJsonFormat.Builder}. */
+/** The settings of a schedule, made by {@code ScheduleJsonFormat.Builder}. */
 public record ScheduleOptions(EditionId edition, List<Locale> languages, Optional<String> acronym) {
 
-  /** {@return the languages to look for a text in: those asked for, then those of the assises} */
+  /**
+   * {@return the languages of texts in order of preference: the chosen ones, then those of the
+   * assises}
+   */
   List<Locale> languages(Assises assises) {
     return Stream.concat(languages.stream(), assises.languages().stream()).toList();
   }

@@ -57,7 +57,7 @@ public final class ScheduleWriting {
     this.rooms = new RoomNames(sessions, assises, edition, languages);
   }
 
-  /** {@return the sessions of each day: a programme is in the order of its days} */
+  /** {@return the sessions of each day, in the order of the days} */
   private static List<List<Session>> days(List<Session> programme) {
     List<List<Session>> days = new ArrayList<>();
     int from = 0;
@@ -109,7 +109,9 @@ public final class ScheduleWriting {
         i -> json.item(() -> writeDay(i + 1, days.get(i), events)));
   }
 
-  /** Apps read a whole day: of a month or a year it is the first that may be meant. */
+  /**
+   * Returns the first day. Apps need a whole day, so for a month or a year this is its first day.
+   */
   private String start() {
     PartialDate announced = edition.startDate().value();
     return withSessions(announced.day())

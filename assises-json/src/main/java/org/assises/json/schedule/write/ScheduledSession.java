@@ -8,10 +8,10 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 
-/** A session that the format can carry: it takes place, and its start and length are known. */
+/** A session that the format can carry: one that takes place and has a known start and length. */
 public record ScheduledSession(Session session, ZonedDateTime start, Duration length) {
 
-  /** {@return whether the format can carry it} */
+  /** {@return whether the format can carry a session} */
   static boolean isPossible(Session session) {
     return session.status() != SessionStatus.CANCELLED
         && session.status() != SessionStatus.POSTPONED
@@ -22,7 +22,7 @@ public record ScheduledSession(Session session, ZonedDateTime start, Duration le
   /**
    * {@return the session with its hours}
    *
-   * @throws IllegalArgumentException if the format cannot carry it
+   * @throws IllegalArgumentException if the format cannot carry the session
    */
   public static ScheduledSession of(Session session) {
     if (!isPossible(session)) {
@@ -36,7 +36,7 @@ public record ScheduledSession(Session session, ZonedDateTime start, Duration le
     return start.plus(length);
   }
 
-  /** In seconds of the epoch: none ends between two. */
+  /** Returns the end in seconds of the epoch; ends never have fractions of a second. */
   long endSecond() {
     return start.toEpochSecond() + length.toSeconds();
   }
@@ -45,12 +45,12 @@ public record ScheduledSession(Session session, ZonedDateTime start, Duration le
     return start.toLocalDate();
   }
 
-  /** {@return whether hours and minutes say all of its time} */
+  /** {@return whether its start and length are whole minutes} */
   boolean isInWholeMinutes() {
     return start.getSecond() == 0 && length.toSecondsPart() == 0;
   }
 
-  /** {@return the start on the clock, such as {@code 09:00}} */
+  /** {@return the time of day of the start, such as {@code 09:00}} */
   String clock() {
     return String.format(Locale.ROOT, "%02d:%02d", start.getHour(), start.getMinute());
   }

@@ -2,7 +2,10 @@ package org.assises.json.schedule.write;
 
 import java.util.Locale;
 
-/** Ids as the format's slugs: two or more of {@code a-z 0-9 _ -}, the last a letter or digit. */
+/**
+ * Converts ids to slugs of the format: at least two characters of {@code a-z 0-9 _ -}, the last one
+ * a letter or digit.
+ */
 public final class Slugs {
   private Slugs() {}
 

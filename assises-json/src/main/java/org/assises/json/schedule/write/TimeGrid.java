@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assises.model.Session;
 
-/** The grid that all starts and lengths of a programme fall on. */
+/** Finds the time grid of a programme, which all starts and lengths fit. */
 public final class TimeGrid {
   private static final long USUAL = 5;
   private static final long HOUR = 60;
@@ -12,7 +12,8 @@ public final class TimeGrid {
   private TimeGrid() {}
 
   /**
-   * {@return the widest grid up to an hour, in hours and minutes; that of apps where it is empty}
+   * {@return the widest grid up to one hour, in hours and minutes; the usual grid of apps if there
+   * are no sessions}
    */
   public static String of(List<Session> sessions) {
     long minutes = 0;

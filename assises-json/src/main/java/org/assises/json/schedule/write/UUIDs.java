@@ -5,9 +5,7 @@ import java.util.UUID;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 
-/**
- * Identifiers that are the same for the same thing of the same assises for ever (RFC 9562, 5.3).
- */
+/** Creates UUIDs that never change for the same item of the same assises (RFC 9562, 5.3). */
 final class UUIDs {
   private UUIDs() {}
 

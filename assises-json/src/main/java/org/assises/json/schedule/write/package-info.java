@@ -1,4 +1,4 @@
-/** Writing schedule.json. */
+/** Writes schedule.json. */
 @NullMarked
 package org.assises.json.schedule.write;
 

@@ -1,7 +1,7 @@
 /**
  * The model in JSON: the declarations that the canonical document and the feeds are made of.
  *
- * <p>How a declaration is written is told in {@code org.assises.json.codec}.
+ * <p>{@code org.assises.json.codec} explains how a declaration is written.
  */
 @NullMarked
 package org.assises.json.document;

@@ -18,7 +18,7 @@ public final class WrittenNumber {
 
   private WrittenNumber() {}
 
-  /** {@return the number in a text; empty if it is none} */
+  /** {@return the number in a text; empty if the text is not a number} */
   public static Optional<BigDecimal> parse(String text) {
     String number = BLANKS.matcher(shortened(text)).replaceAll("");
     return THOUSANDS.matcher(number).matches() ? Optional.empty() : decimal(number);
@@ -34,12 +34,15 @@ public final class WrittenNumber {
         : Optional.empty();
   }
 
-  /** {@return the number of degrees in a text, with a point or a comma; empty if it is none} */
+  /**
+   * {@return the number of degrees in a text, with a point or a comma; empty if the text is not a
+   * number}
+   */
   public static Optional<Double> parseDegrees(String text) {
     return decimal(shortened(text).strip()).map(BigDecimal::doubleValue);
   }
 
-  /** {@return the whole number in a text, at least 0; empty if it is none} */
+  /** {@return the whole number in a text, at least 0; empty if the text is not such a number} */
   public static Optional<Integer> parseCount(String text) {
     return parse(text)
         .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
@@ -48,8 +51,8 @@ public final class WrittenNumber {
   }
 
   /**
-   * {@return the amount of money in a text, at least 0, with or without the euro sign; empty if it
-   * is none}
+   * {@return the amount of money in a text, at least 0, with or without the euro sign; empty if the
+   * text is not an amount}
    */
   public static Optional<BigDecimal> parseMoney(String text) {
     String amount = CURRENCY.matcher(text.strip()).replaceFirst("");
@@ -58,7 +61,7 @@ public final class WrittenNumber {
 
   /**
    * Returns the percentage in a text, from 0 to 100, with or without the per cent sign. It is empty
-   * if the text is none; fractions of 1 such as {@code 0.4} are not accepted.
+   * if the text is not a percentage; fractions of 1 such as {@code 0.4} are not accepted.
    */
   public static Optional<BigDecimal> parsePercent(String text) {
     String stripped = text.strip();

@@ -22,7 +22,7 @@ public final class WrittenTime {
 
   private WrittenTime() {}
 
-  /** {@return the time in a text, to the second, in the zone; empty if it is none} */
+  /** {@return the time in a text, to the second, in the zone; empty if the text is not a time} */
   public static Optional<ZonedDateTime> parse(String text, ZoneId zone) {
     Matcher time = TIME.matcher(text.strip());
     if (!time.matches()) {

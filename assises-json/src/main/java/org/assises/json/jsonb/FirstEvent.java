@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 
-/** Finds the event at which a deserializer is called, which Yasson's parser does not tell. */
+/** Finds the event at which a deserializer is called, since Yasson's parser does not tell. */
 final class FirstEvent {
   private FirstEvent() {}
 

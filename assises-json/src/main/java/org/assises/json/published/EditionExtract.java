@@ -43,7 +43,7 @@ public final class EditionExtract {
     this.edition = assises.edition(edition);
   }
 
-  /** Records a reference in what is written. */
+  /** Records that an item with this id is referred to. */
   public void refer(Id id) {
     if (!(id instanceof ProposalId)) {
       referred.add(id);

@@ -46,7 +46,6 @@ public final class FolderIndexDocument {
                   "The size of the file in bytes."),
               Entry::new);
 
-  /** An index. */
   public static final ObjectCodec<Index> INDEX =
       object(Index.class, "index", "The files of a published folder.")
           .of(
@@ -78,7 +77,6 @@ public final class FolderIndexDocument {
 
   private FolderIndexDocument() {}
 
-  /** An index. */
   public record Index(
       AssisesId assises,
       Optional<Text> name,
@@ -90,7 +88,6 @@ public final class FolderIndexDocument {
     }
   }
 
-  /** A file in the folder. */
   public record Entry(String name, String mediaType, String etag, Instant lastModified, long size) {
     public Entry {
       check(name, mediaType, etag, size);

@@ -1,4 +1,4 @@
-/** What this module tells of inputs and feeds, by code and in words. */
+/** The messages of this module about inputs and feeds, by code, in English and French. */
 @NullMarked
 package org.assises.json.wording;
 

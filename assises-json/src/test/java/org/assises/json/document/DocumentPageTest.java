@@ -33,7 +33,7 @@ class DocumentPageTest {
   private static final String PAGE = read(Path.of("docs/document.md"));
   private static final JsonObject QUIMPER = parse(read(Path.of("../examples/cli/quimper.json")));
 
-  /** Definitions with the same members as another one, which stands for all of them. */
+  /** Definitions without a table of their own, since another one has the same members. */
   private static final Set<String> ALIKE =
       Set.of(
           "attested-text",

@@ -22,9 +22,9 @@ import org.assises.publication.Publication;
 import org.assises.testing.Refusals;
 
 /**
- * The door for bytes from outside: of any input, what it lets through is JSON to another parser as
- * well, and can be written again; and what is read as a document or as a publication is written and
- * read again without a change.
+ * Tests the readers of documents with any bytes. Input that the strict parser accepts is JSON for
+ * another parser too, and can be written again. A document or a publication that is read is written
+ * and read again unchanged.
  */
 public final class DocumentTarget {
   private static final StrictJsonProvider DOOR = StrictJsonProvider.create();
@@ -53,7 +53,7 @@ public final class DocumentTarget {
     }
   }
 
-  /** Parsson guesses the encoding of bytes, from two of them at least: it gets characters. */
+  /** Parses with Parsson, which gets characters, since it guesses the encoding of bytes. */
   private static JsonValue inOthersEyes(byte[] input) {
     String text = new String(input, UTF_8);
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** JSON that was made to hurt: values for any place in a document, and whole documents. */
+/** Hostile JSON: values for any place in a document, and whole documents. */
 final class HostileShapes {
-  /** In the texts of these inputs: no message may repeat it. */
+  /** A marker in the texts of these inputs, which no message may repeat. */
   static final String MARKER = "opensesame";
 
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -178,14 +178,14 @@ final class HostileShapes {
 
   private HostileShapes() {}
 
-  /** {@return every value between the same two texts} */
+  /** {@return inputs with each hostile value between two texts} */
   static Stream<byte[]> in(String before, String after) {
     return Stream.of(NUMBERS, TEXTS, NESTED, NAMES, BROKEN)
         .flatMap(List::stream)
         .map(value -> (before + value + after).getBytes(UTF_8));
   }
 
-  /** {@return a good document as it should not arrive: in other encodings, with broken UTF-8} */
+  /** {@return a valid document in other encodings and with invalid UTF-8} */
   static List<byte[]> encodings(String document) {
     List<byte[]> all = new ArrayList<>();
     for (Charset charset : List.of(UTF_16BE, UTF_16LE, UTF_32BE, UTF_32LE)) {
@@ -235,7 +235,7 @@ final class HostileShapes {
     return names.map(name -> "\"" + name + "\":1").collect(joining(","));
   }
 
-  /** {@return names that all have the same hash code, two to the power of so many} */
+  /** {@return 2<sup>power</sup> names that all have the same hash code} */
   private static Stream<String> collisions(int power) {
     return IntStream.range(0, 1 << power)
         .mapToObj(

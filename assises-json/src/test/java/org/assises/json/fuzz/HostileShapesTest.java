@@ -14,13 +14,15 @@ import org.assises.model.EditionId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The targets' tests read the same inputs, and look at what is read. */
+/**
+ * No message for a hostile input repeats its texts. The tests of the targets check what is read.
+ */
 @Tag("bulk")
 class HostileShapesTest {
   private static final AssisesJson JSON = AssisesJson.create();
 
   @Test
-  void noDocumentIsRefusedByRepeatingItsTexts() throws IOException {
+  void problemsOfDocumentsNeverRepeatTheirTexts() throws IOException {
     for (byte[] input : JsonSeeds.hostileDocuments()) {
       assertSilent(input, in -> JSON.read(in));
       assertSilent(input, in -> JSON.readPublication(in));
@@ -28,14 +30,14 @@ class HostileShapesTest {
   }
 
   @Test
-  void noLineIsRefusedByRepeatingItsTexts() throws IOException {
+  void problemsOfLinesNeverRepeatTheirTexts() throws IOException {
     for (byte[] input : JsonSeeds.hostileLines()) {
       assertSilent(input, in -> ProposalLinesReader.create().read(in).toList());
     }
   }
 
   @Test
-  void noScheduleIsRefusedOrReportedByRepeatingItsTexts() throws IOException {
+  void problemsAndReportsOfSchedulesNeverRepeatTheirTexts() throws IOException {
     for (byte[] input : JsonSeeds.hostileSchedules()) {
       assertSilent(
           input,

@@ -25,8 +25,8 @@ import org.assises.publication.PublicationFormat;
 import org.assises.testing.HostileAssises;
 
 /**
- * Whatever texts an assises holds: what is written for us is read back equal, and what is written
- * for others is strict JSON.
+ * Tests an assises with any texts: documents are read back as equal values, and feeds for other
+ * systems are strict JSON.
  */
 public final class JsonRoundTripTarget {
   private static final AssisesJson JSON = AssisesJson.create();

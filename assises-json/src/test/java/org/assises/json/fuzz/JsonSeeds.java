@@ -17,7 +17,7 @@ import org.assises.testing.HostileAssises;
 import org.assises.testing.RandomAssises;
 
 /**
- * What the fuzzer begins with, and what every build replays: a hundred inputs a target and more.
+ * The seeds of the fuzzer, which every build replays: more than a hundred inputs for each target.
  */
 final class JsonSeeds {
   private static final int COUNT = 120;

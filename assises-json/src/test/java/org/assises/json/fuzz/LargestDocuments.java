@@ -11,14 +11,14 @@ import org.assises.json.stream.JsonLimits;
 import org.assises.model.EditionId;
 import org.assises.testing.FullInput;
 
-/** Says of each reader of JSON how the largest inputs end that it takes. */
+/** Prints the result of each JSON reader for the largest inputs that it accepts. */
 public final class LargestDocuments {
   private static final int DOCUMENT = JsonLimits.standard().documentBytes();
   private static final int SCHEDULE = 8 << 20;
   private static final int LINE = 1 << 20;
   private static final int ALL = Integer.MAX_VALUE;
 
-  /** 400 000, but for those around what is repeated. */
+  /** The limit of 400,000, except for the tokens around the repeated ones. */
   private static final int TOKENS = 400_000 - 50;
 
   private static final EditionId EDITION = new EditionId("2024");

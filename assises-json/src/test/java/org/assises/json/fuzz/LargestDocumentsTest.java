@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bulk")
 class LargestDocumentsTest {
   @Test
-  void theLargestInputsEndInAValueOrARefusalWhereMemoryIsShort() throws Exception {
+  void theLargestInputsAreReadOrRefusedWithLittleMemory() throws Exception {
     ChildJvm jvm = ChildJvm.small(LargestDocuments.class);
 
     assertThat(jvm.output().lines())

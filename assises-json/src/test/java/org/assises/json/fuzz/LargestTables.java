@@ -11,7 +11,10 @@ import org.assises.json.table.Table;
 import org.assises.json.table.TableReader;
 import org.assises.json.table.Xlsx;
 
-/** Says how the largest tables end, and those that claim to be far larger than they are. */
+/**
+ * Prints the result of reading the largest tables, and tables that claim to be far larger than they
+ * are.
+ */
 public final class LargestTables {
   private static final int MOST = 16 << 20;
   private static final int ROWS = 100_000;

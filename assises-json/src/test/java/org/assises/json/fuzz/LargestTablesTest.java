@@ -13,7 +13,7 @@ class LargestTablesTest {
           + " one of more than 100000 characters";
 
   @Test
-  void theLargestTablesEndInRowsOrARefusalWhereMemoryIsShort() throws Exception {
+  void theLargestTablesAreReadOrRefusedWithLittleMemory() throws Exception {
     ChildJvm jvm = ChildJvm.small(LargestTables.class);
 
     assertThat(jvm.output().lines())

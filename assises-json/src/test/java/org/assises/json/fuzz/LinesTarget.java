@@ -11,7 +11,10 @@ import org.assises.json.ProposalLine;
 import org.assises.json.ProposalLinesReader;
 import org.assises.testing.Refusals;
 
-/** The reader of proposals, line by line: whether it stops at what is wrong or goes on. */
+/**
+ * Tests the reader of proposal lines with any bytes, both stopping at an invalid line and reading
+ * on.
+ */
 public final class LinesTarget {
   private static final ProposalLinesReader READER = ProposalLinesReader.create();
 

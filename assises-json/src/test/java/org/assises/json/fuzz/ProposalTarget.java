@@ -12,7 +12,10 @@ import org.assises.json.table.ProposalTableReader;
 import org.assises.model.EditionId;
 import org.assises.testing.Refusals;
 
-/** The readers of others' proposals: any bytes are proposals with a report, or are refused. */
+/**
+ * Tests the readers of foreign proposals: any bytes are read as proposals with a report, or
+ * refused.
+ */
 public final class ProposalTarget {
   private static final EditionId EDITION = new EditionId("2024");
   private static final LocalDate DAY = LocalDate.of(2024, 11, 23);

@@ -14,7 +14,10 @@ import org.assises.publication.Publication;
 import org.assises.testing.ImportedProgrammes;
 import org.assises.testing.Refusals;
 
-/** The reader of others' programmes: what it reads fits into an assises, and can be published. */
+/**
+ * Tests the reader of foreign programmes: a programme that is read fits into an assises and can be
+ * published.
+ */
 public final class ScheduleTarget {
   private static final List<ScheduleJsonReader> READERS =
       List.of(

@@ -6,13 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Documents of publications that somebody edited, with the checksum that they should have. */
+/** Adds the right checksum to edited documents of publications. */
 public final class Sealed {
   private static final String MEMBER = ",\"sha256\":\"";
 
   private Sealed() {}
 
-  /** {@return the document with the right checksum at its end, in the place of the one it had} */
+  /** {@return the document with its checksum replaced by the right one} */
   public static byte[] of(byte[] document) {
     String text = new String(document, ISO_8859_1).stripTrailing();
     int end = text.lastIndexOf(MEMBER);

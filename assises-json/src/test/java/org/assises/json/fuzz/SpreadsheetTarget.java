@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.assises.json.table.Ods;
 import org.assises.json.table.Xlsx;
 
-/** The same with spreadsheets, of which the input is one part or another. */
+/** Tests the reader of tables with spreadsheets in which the input is one of the parts. */
 public final class SpreadsheetTarget {
   private static final String SHEET =
       "<row><c t=\"s\"><v>0</v></c><c s=\"1\"><v>45619</v></c></row>";

@@ -10,7 +10,7 @@ import org.assises.json.table.Ods;
 import org.assises.json.table.Xlsx;
 import org.assises.testing.DamagedInputs;
 
-/** What the fuzzer begins with for tables, and what every build replays. */
+/** The seeds of the fuzzer for tables, which every build replays. */
 final class TableSeeds {
   private static final int COUNT = 150;
   private static final long SEED = 2024;

@@ -11,7 +11,10 @@ import org.assises.json.table.Table;
 import org.assises.json.table.TableReader;
 import org.assises.testing.Refusals;
 
-/** The reader of tables: any bytes are a table, whose rows follow each other, or are refused. */
+/**
+ * Tests the reader of tables: any bytes are read as a table with rows in ascending order of lines,
+ * or refused.
+ */
 public final class TableTarget {
   private static final List<TableReader> READERS =
       List.of(

@@ -51,7 +51,8 @@ final class PersonIds {
   }
 
   /**
-   * {@return the id of a person; empty if there is none, or, reported, if several people share it}
+   * Returns the id of a person. It is empty if the person has none, or if several people share it,
+   * which is reported.
    */
   Optional<String> of(ReadObject person) {
     Optional<String> known = known(person);

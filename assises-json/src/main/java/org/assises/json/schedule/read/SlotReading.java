@@ -97,8 +97,8 @@ final class SlotReading {
   }
 
   /**
-   * Returns whether a time is before the start of the day. If the schedule does not state that, a
-   * time before six counts if a later one is listed before it.
+   * Returns whether a time is in the night after the day: before the start of the day or, if the
+   * schedule states none, before six and listed after a later time.
    */
   private boolean isOfTheNight(ListedEvent event, LocalTime clock) {
     Optional<LocalTime> begins =

@@ -12,7 +12,7 @@ record CellReference(int column, int row) {
   private static final int LETTERS = 26;
   private static final int LARGEST = 100_000_000;
 
-  /** {@return the reference in a text; empty if it is none} */
+  /** {@return the reference in a text; empty if the text is not a reference} */
   static Optional<CellReference> parse(String text) {
     long column = 0;
     int at = 0;

@@ -2,6 +2,7 @@ package org.assises.ical.read;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /** Converts between local times of a calendar and moments. */
@@ -25,6 +26,21 @@ interface LocalClock {
       @Override
       public LocalDateTime localTime(ZonedDateTime moment) {
         return moment.withZoneSameInstant(zone).toLocalDateTime();
+      }
+    };
+  }
+
+  /** Converts local times in UTC to moments in a zone. */
+  static LocalClock utcIn(ZoneId zone) {
+    return new LocalClock() {
+      @Override
+      public ZonedDateTime at(LocalDateTime time) {
+        return time.atZone(ZoneOffset.UTC).withZoneSameInstant(zone);
+      }
+
+      @Override
+      public LocalDateTime localTime(ZonedDateTime moment) {
+        return moment.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
       }
     };
   }

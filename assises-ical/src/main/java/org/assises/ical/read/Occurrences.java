@@ -3,6 +3,8 @@ package org.assises.ical.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +16,8 @@ import org.assises.model.Slot;
 
 /**
  * Computes the dates of a repeating event: those of its rules (RRULE) and lists (RDATE), except the
- * excluded ones (EXDATE); RFC 5545, 3.8.5. Starts are local times in the zone of the event,
- * midnight for whole days.
+ * excluded ones (EXDATE); RFC 5545, 3.8.5. Starts are local times in the zone of the start, which
+ * is UTC if DTSTART is in UTC, and midnight for whole days.
  */
 final class Occurrences {
   private static final int MOST = 2_000;
@@ -24,23 +26,25 @@ final class Occurrences {
   private final EventProperties event;
   private final LocalDateTime start;
   private final boolean wholeDays;
+  private final boolean isUtc;
   private final LocalClock clock;
   private final LocalDateTime first;
   private final LocalDateTime last;
 
   private Occurrences(
-      EventRevision revision, LocalDateTime start, boolean wholeDays, ReadingOptions options) {
-    this.wholeDays = wholeDays;
+      EventRevision revision, LocalDateTime start, Slot slot, ReadingOptions options) {
     this.revision = revision;
     this.event = revision.properties();
-    this.start = start;
-    this.clock =
-        event
-            .find("DTSTART")
-            .flatMap(property -> revision.context().clock(property, start))
-            .orElse(LocalClock.of(revision.context().utcZone()));
-    this.first = options.from().map(LocalDate::atStartOfDay).orElse(start);
-    this.last = options.to().map(day -> day.atTime(23, 59, 59)).orElseGet(() -> first.plusYears(1));
+    this.wholeDays = slot instanceof Slot.WholeDay;
+    this.isUtc = event.find("DTSTART").filter(Occurrences::isUtc).isPresent();
+    this.clock = clock(start);
+    this.start = slot instanceof Slot.Timed timed ? clock.localTime(timed.start()) : start;
+    this.first = options.from().map(day -> onClock(day.atStartOfDay())).orElseGet(() -> this.start);
+    this.last =
+        options
+            .to()
+            .map(day -> onClock(day.atTime(23, 59, 59)))
+            .orElseGet(() -> first.plusYears(1));
   }
 
   /** Prepares the occurrences of an event; empty if it does not repeat or has no start. */
@@ -48,8 +52,7 @@ final class Occurrences {
     EventProperties event = revision.properties();
     boolean repeats = event.find("RRULE").isPresent() || event.find("RDATE").isPresent();
     return repeats
-        ? start(slot)
-            .map(start -> new Occurrences(revision, start, slot instanceof Slot.WholeDay, options))
+        ? start(slot).map(start -> new Occurrences(revision, start, slot, options))
         : Optional.empty();
   }
 
@@ -61,6 +64,27 @@ final class Occurrences {
         unscheduled -> Optional.empty());
   }
 
+  /** If a program writes a zone and the Z of UTC, the rule follows the zone. */
+  private static boolean isUtc(RawProperty start) {
+    boolean zone = start.parameter("TZID").filter(id -> !id.isBlank()).isPresent();
+    return !zone && WrittenMoment.parse(start.value()).offset().equals(Optional.of(ZoneOffset.UTC));
+  }
+
+  private LocalClock clock(LocalDateTime start) {
+    ZoneId zone = revision.context().utcZone();
+    return isUtc
+        ? LocalClock.utcIn(zone)
+        : event
+            .find("DTSTART")
+            .flatMap(property -> revision.context().clock(property, start))
+            .orElse(LocalClock.of(zone));
+  }
+
+  /** Returns a bound of the days to read as a local time of the event. */
+  private LocalDateTime onClock(LocalDateTime bound) {
+    return isUtc ? clock.localTime(bound.atZone(revision.context().utcZone())) : bound;
+  }
+
   private static LocalDateTime midnight(LocalDateTime time) {
     return time.toLocalDate().atStartOfDay();
   }
@@ -69,7 +93,11 @@ final class Occurrences {
     return clock;
   }
 
-  boolean isInWindow(LocalDateTime time) {
+  boolean isInWindow(LocalDate day) {
+    return isInWindow(onClock(day.atTime(12, 0)));
+  }
+
+  private boolean isInWindow(LocalDateTime time) {
     return !time.isBefore(first) && !time.isAfter(last);
   }
 

@@ -74,17 +74,13 @@ final class SeriesReading {
               sessions.containsKey(original)
                   || changed
                       .flatMap(s -> s.session().slot().firstDay())
-                      .filter(this::isInWindow)
+                      .filter(occurrences::isInWindow)
                       .isPresent();
           if (isMeant) {
             sessions.put(original, changed);
           }
         });
     return sessions.values().stream().flatMap(Optional::stream).toList();
-  }
-
-  private boolean isInWindow(LocalDate day) {
-    return occurrences.isInWindow(day.atTime(12, 0));
   }
 
   private Optional<ReadSession> at(SessionId id, Text title, Slot slot, LocalDateTime time) {
@@ -112,9 +108,9 @@ final class SeriesReading {
     return own.flatMap(when -> read(change, id, original, change.title(when).orElse(title), when));
   }
 
-  private static LocalDateTime start(Slot slot, LocalDateTime otherwise) {
+  private LocalDateTime start(Slot slot, LocalDateTime otherwise) {
     if (slot instanceof Slot.Timed timed) {
-      return timed.start().toLocalDateTime();
+      return occurrences.clock().localTime(timed.start());
     }
     return slot.firstDay().map(day -> day.atStartOfDay()).orElse(otherwise);
   }

@@ -17,6 +17,7 @@ import org.assises.ical.ICalendarReader;
 import org.assises.input.ImportedProgramme;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
+import org.assises.model.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,8 +156,86 @@ class RecurrenceTest {
 
     ImportedProgramme read = read(zone + event("", "DTSTART;TZID=Ma zone:20250310T180000"));
 
-    assertThat(((org.assises.model.Slot.Timed) read.sessions().get(0).slot()).start().getOffset())
+    assertThat(((Slot.Timed) read.sessions().get(0).slot()).start().getOffset())
         .isEqualTo(ZoneOffset.ofHoursMinutes(2, 17));
+  }
+
+  /** The moments are those that dateutil 2.9.0 gives: the local hour moves with summer time. */
+  @Test
+  void aSeriesInUtcIsExpandedOnTheClocksOfUtc() throws IOException {
+    String series =
+        event("RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20250407T223000Z\r\n", "DTSTART:20250324T223000Z");
+
+    assertThat(starts(readInParis(series)))
+        .containsExactly(
+            "2025-03-24T23:30+01:00[Europe/Paris]",
+            "2025-04-01T00:30+02:00[Europe/Paris]",
+            "2025-04-08T00:30+02:00[Europe/Paris]");
+  }
+
+  @Test
+  void datesOfASeriesInUtcAreExcludedMovedAndAddedByTheirMoment() throws IOException {
+    String series =
+        event(
+            "RRULE:FREQ=WEEKLY;COUNT=4\r\n",
+            "DTSTART:20250324T223000Z",
+            "EXDATE;TZID=Europe/Paris:20250401T003000",
+            "RDATE:20250410T100000Z");
+    String moved = event("", "DTSTART:20250409T080000Z", "RECURRENCE-ID:20250407T223000Z");
+
+    assertThat(starts(readInParis(series + moved)))
+        .containsExactly(
+            "2025-03-24T23:30+01:00[Europe/Paris]",
+            "2025-04-09T10:00+02:00[Europe/Paris]",
+            "2025-04-10T12:00+02:00[Europe/Paris]",
+            "2025-04-15T00:30+02:00[Europe/Paris]");
+  }
+
+  @Test
+  void allDatesOfASeriesInUtcFromOneOnMoveByTheSameLength() throws IOException {
+    String series = event("RRULE:FREQ=WEEKLY;COUNT=3\r\n", "DTSTART:20250317T223000Z");
+    String later =
+        event(
+            "",
+            "DTSTART;TZID=Europe/Paris:20250325T003000",
+            "RECURRENCE-ID;RANGE=THISANDFUTURE:20250324T223000Z");
+
+    assertThat(starts(readInParis(series + later)))
+        .containsExactly(
+            "2025-03-17T23:30+01:00[Europe/Paris]",
+            "2025-03-25T00:30+01:00[Europe/Paris]",
+            "2025-04-01T01:30+02:00[Europe/Paris]");
+  }
+
+  @Test
+  void theDaysToReadOfASeriesInUtcAreThoseOfTheZone() throws IOException {
+    String series = event("RRULE:FREQ=DAILY\r\n", "DTSTART:20250601T223000Z");
+
+    ImportedProgramme read =
+        ICalendarReader.builder()
+            .zone(ZoneId.of("Europe/Paris"))
+            .repeatingFrom(LocalDate.of(2025, 7, 1))
+            .repeatingUntil(LocalDate.of(2025, 7, 2))
+            .build()
+            .read(stream(series), new EditionId("e"));
+
+    assertThat(starts(read))
+        .containsExactly(
+            "2025-07-01T00:30+02:00[Europe/Paris]", "2025-07-02T00:30+02:00[Europe/Paris]");
+  }
+
+  private static ImportedProgramme readInParis(String components) throws IOException {
+    return ICalendarReader.builder()
+        .zone(ZoneId.of("Europe/Paris"))
+        .build()
+        .read(stream(components), new EditionId("e"));
+  }
+
+  private static List<String> starts(ImportedProgramme programme) {
+    return programme.sessions().stream()
+        .map(session -> ((Slot.Timed) session.slot()).start().toString())
+        .sorted()
+        .toList();
   }
 
   private static List<String> ids(ImportedProgramme programme) {

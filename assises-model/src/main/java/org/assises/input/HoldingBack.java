@@ -37,16 +37,34 @@ import org.assises.wording.Message;
  * <p>A test checks that it covers all components of the model.
  */
 final class HoldingBack {
+  private static final String FOUND = "contact-data-imported";
+
   private final HeldTexts texts = new HeldTexts();
 
-  /** {@return the kind and place of all contact data, without its value} */
-  List<Problem> found() {
-    return texts.held().stream().map(held -> problem("contact-data-imported", held)).toList();
+  /**
+   * {@return the kind and place of all contact data, without its value}
+   *
+   * @param losses the losses of the reader. If it found all contact data itself, the places are its
+   *     own, such as the column and line of a table
+   */
+  List<Problem> found(List<Problem> losses) {
+    List<Problem> byReader = losses.stream().filter(HoldingBack::isContactData).toList();
+    List<Problem> all = texts.held().stream().map(held -> problem(FOUND, held)).toList();
+    return all.isEmpty() || byReader.size() < all.size() ? all : byReader;
   }
 
-  /** {@return the losses of the reader, followed by one for each removal} */
-  List<Problem> losses(List<Problem> others) {
-    List<Problem> all = new ArrayList<>(others);
+  /** {@return the losses that are not about contact data} */
+  static List<Problem> others(List<Problem> losses) {
+    return losses.stream().filter(problem -> !isContactData(problem)).toList();
+  }
+
+  private static boolean isContactData(Problem problem) {
+    return problem.code().equals(FOUND);
+  }
+
+  /** {@return the other losses of the reader, followed by one for each removal} */
+  List<Problem> losses(List<Problem> losses) {
+    List<Problem> all = new ArrayList<>(others(losses));
     for (HeldTexts.Held held : texts.held()) {
       all.add(problem(held.whole() ? "contact-data-held-back" : "contact-data-cut-out", held));
     }

@@ -64,12 +64,12 @@ public record ImportedProgramme(
   /**
    * {@return the kind and place of contact data in the texts and links, without its value} Contact
    * data prevents publication. A place is the path of a member, such as {@code
-   * sessions/opening/description/fr}.
+   * sessions/opening/description/fr}, or the place in the source if the reader found it there.
    */
   public List<Problem> contactData() {
     HoldingBack holding = new HoldingBack();
     heldBack(holding);
-    return holding.found();
+    return holding.found(losses);
   }
 
   /**

@@ -65,12 +65,12 @@ public record ImportedProposals(
   /**
    * {@return the kind and place of contact data in the texts and links, without its value} Contact
    * data prevents publication. A place is the path of a member, such as {@code
-   * proposals/p-12/description/fr}.
+   * proposals/p-12/description/fr}, or the place in the source if the reader found it there.
    */
   public List<Problem> contactData() {
     HoldingBack holding = new HoldingBack();
     heldBack(holding);
-    return holding.found();
+    return holding.found(losses);
   }
 
   /**

@@ -65,7 +65,7 @@ final class Importing {
             .themes(themes.all())
             .speakers(speakers.all())
             .sessions(sessions.all()),
-        programme.losses(),
+        HoldingBack.others(programme.losses()),
         programme.contactData());
   }
 
@@ -105,7 +105,7 @@ final class Importing {
             .orientations(orientations.all())
             .measures(measures.all())
             .proposals(proposals.all()),
-        imported.losses(),
+        HoldingBack.others(imported.losses()),
         imported.contactData());
   }
 

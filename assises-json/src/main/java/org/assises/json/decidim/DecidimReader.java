@@ -67,7 +67,8 @@ public final class DecidimReader {
    *
    * @param in at most 16 MiB; read to its end, not closed
    * @return the proposals, measures and orientations, with reports of what was left out or changed
-   * @throws InvalidInputException if the input is neither a table nor JSON, or is too large
+   * @throws InvalidInputException if the input is neither a table nor JSON, is too large, or holds
+   *     neither proposals nor results
    * @throws IOException if {@code in} throws it
    */
   public ImportedProposals read(InputStream in, EditionId edition) throws IOException {
@@ -80,7 +81,8 @@ public final class DecidimReader {
    * @param files each at most 16 MiB; read to their ends, not closed
    * @param edition the edition that everything belongs to
    * @return the proposals, measures and orientations, with reports of what was left out or changed
-   * @throws InvalidInputException if a file is neither a table nor JSON, or is too large
+   * @throws InvalidInputException if a file is neither a table nor JSON or is too large, or if no
+   *     file holds proposals or results
    * @throws IOException if a stream throws it
    */
   public ImportedProposals read(List<InputStream> files, EditionId edition) throws IOException {
@@ -98,7 +100,8 @@ public final class DecidimReader {
    * @param in at most 16 MiB; read to its end, not closed
    * @param edition the edition that the sessions belong to
    * @return the sessions, with reports of what was left out or changed
-   * @throws InvalidInputException if the input is neither a table nor JSON, or is too large
+   * @throws InvalidInputException if the input is neither a table nor JSON, is too large, or holds
+   *     no meetings
    * @throws IOException if {@code in} throws it
    */
   public ImportedProgramme readMeetings(InputStream in, EditionId edition) throws IOException {

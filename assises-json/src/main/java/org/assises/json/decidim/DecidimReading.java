@@ -66,7 +66,9 @@ final class DecidimReading {
   }
 
   ImportedProposals proposals() {
+    records.require(RecordKind.PROPOSAL, RecordKind.RESULT);
     tellOfPeople();
+    tellOfRecordsLeftOut(RecordKind.MEETING);
     Map<ProposalId, Proposal> read = new LinkedHashMap<>();
     Map<Id, Provenance> provenances = new HashMap<>();
     ProposalRecords reading = new ProposalRecords(options, edition, local, texts, themes, losses);
@@ -77,9 +79,7 @@ final class DecidimReading {
         new ResultRecords(
             options, edition, local, themes, losses, new ProposalLinks(read, options));
     results.read(records.of(RecordKind.RESULT), read, provenances);
-    records
-        .of(RecordKind.OTHER)
-        .forEach(record -> losses.counted(record.line(), "", "", "decidim-other"));
+    tellOfRecordsLeftOut(RecordKind.OTHER);
     records.tellOfOthers(RecordKind.PROPOSAL);
     records.tellOfOthers(RecordKind.RESULT);
     return ImportedProposals.builder()
@@ -106,10 +106,19 @@ final class DecidimReading {
   }
 
   ImportedProgramme meetings() {
+    records.require(RecordKind.MEETING);
     tellOfPeople();
+    tellOfRecordsLeftOut(RecordKind.PROPOSAL);
+    tellOfRecordsLeftOut(RecordKind.RESULT);
+    tellOfRecordsLeftOut(RecordKind.OTHER);
     MeetingRecords reading = new MeetingRecords(options, edition, local, themes, losses);
     return reading.read(
         records.of(RecordKind.MEETING), () -> records.tellOfOthers(RecordKind.MEETING));
+  }
+
+  private void tellOfRecordsLeftOut(RecordKind kind) {
+    String code = kind == RecordKind.OTHER ? "decidim-other" : "decidim-apart";
+    records.of(kind).forEach(record -> losses.counted(record.line(), "", "", code));
   }
 
   /** Reports each name about people once, by the first record of each kind. */

@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.intake.FlatObject;
 import org.assises.json.intake.JsonTree;
 import org.assises.json.intake.Losses;
@@ -20,6 +25,7 @@ import org.assises.json.intake.SourceRecord;
 import org.assises.json.table.Row;
 import org.assises.json.table.Table;
 import org.assises.json.table.TableReader;
+import org.assises.json.wording.JsonMessages;
 
 /** Splits exports into records: tables, JSON, and responses of the GraphQL API. */
 final class RecordReading {
@@ -31,7 +37,7 @@ final class RecordReading {
 
   private final Losses losses;
   private final Map<RecordKind, List<SourceRecord>> records = new EnumMap<>(RecordKind.class);
-
+  private final Set<RecordKind> found = EnumSet.noneOf(RecordKind.class);
   private final Set<String> read = new HashSet<>();
 
   RecordReading(Losses losses) {
@@ -47,6 +53,18 @@ final class RecordReading {
     SourceRecord.tellOfOthers(of(kind), read, losses, "column-unmapped");
   }
 
+  /**
+   * Refuses files without any of these records. A list or a table without rows has records of the
+   * kind that its name or its columns say.
+   */
+  void require(RecordKind... kinds) {
+    if (Stream.of(kinds).noneMatch(found::contains)) {
+      boolean others = found.stream().anyMatch(kind -> kind != RecordKind.OTHER);
+      String code = others ? "decidim-wrong-records" : "decidim-not-an-export";
+      throw new InvalidInputException(List.of(new Problem("", 0, 0, JsonMessages.of(code))));
+    }
+  }
+
   void read(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(JsonTree.MOST_BYTES + 1);
     if (JsonTree.isJson(bytes)) {
@@ -57,23 +75,32 @@ final class RecordReading {
   }
 
   private void add(RecordKind kind, SourceRecord record) {
+    found.add(kind);
     records.computeIfAbsent(kind, unused -> new ArrayList<>()).add(record);
   }
 
   private void readTable(Table table) {
     losses.addAll(table.notes());
+    found.add(RecordKind.of(record(table, 0, column -> "")));
     for (Row row : table) {
-      Map<String, List<String>> values = new HashMap<>();
-      for (int i = 0; i < table.columns().size(); i++) {
-        values.put(table.columns().get(i), List.of(row.cell(i)));
-      }
-      SourceRecord record = new SourceRecord(row.line(), "", values, read);
+      SourceRecord record = record(table, row.line(), row::cell);
       add(RecordKind.of(record), record);
     }
   }
 
+  private SourceRecord record(Table table, int line, IntFunction<String> cells) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      values.put(table.columns().get(i), List.of(cells.apply(i)));
+    }
+    return new SourceRecord(line, "", values, read);
+  }
+
   private void readJson(JsonValue value) {
     if (value instanceof JsonArray array) {
+      if (array.isEmpty()) {
+        found.addAll(CONTAINERS.values());
+      }
       for (int i = 0; i < array.size(); i++) {
         if (array.get(i) instanceof JsonObject object) {
           SourceRecord record = FlatObject.of(object, "/" + i, read);
@@ -91,6 +118,9 @@ final class RecordReading {
    */
   private void search(String name, JsonValue value, String pointer) {
     if (value instanceof JsonArray array) {
+      if (array.isEmpty() && CONTAINERS.containsKey(name)) {
+        found.add(CONTAINERS.get(name));
+      }
       for (int i = 0; i < array.size(); i++) {
         find(name, array.get(i), pointer + "/" + i);
       }

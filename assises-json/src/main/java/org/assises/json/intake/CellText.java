@@ -76,7 +76,7 @@ public final class CellText {
   private String screened(int line, String column, String text) {
     for (ContactData found : ContactData.in(text)) {
       personal = true;
-      losses.row(line, column, "text-contact", "kind", found.kind().code());
+      losses.contactData(line, column, found.kind());
     }
     return text;
   }

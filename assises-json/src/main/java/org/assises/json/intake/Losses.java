@@ -62,6 +62,12 @@ public final class Losses {
     ofRows.add(new Problem(place(column), line, 0, JsonMessages.of(code, named)));
   }
 
+  /** Tells of contact data in a cell, with the message that imports have for it. */
+  public void contactData(int line, String column, ContactData.Kind kind) {
+    Message found = Message.of("contact-data-imported", "kind", kind.code());
+    ofRows.add(new Problem(place(column), line, 0, found));
+  }
+
   /**
    * Reports something about many rows once, with their number.
    *

@@ -85,12 +85,7 @@ final class FollowUpReading {
 
   private Optional<PartialDate> date(ProposalRow row, Meaning meaning) {
     Optional<PartialDate> own =
-        meaning
-            .since()
-            .map(List::of)
-            .flatMap(columns::find)
-            .flatMap(row::cell)
-            .flatMap(cell -> date(row, cell));
+        columns.find(meaning.since()).flatMap(row::cell).flatMap(cell -> date(row, cell));
     return own.or(() -> row.cell(ProposalColumn.FOLLOWED_UP_ON).flatMap(cell -> date(row, cell)))
         .or(() -> mapping.asOf().map(PartialDate::of));
   }

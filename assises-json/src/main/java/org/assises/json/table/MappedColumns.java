@@ -28,7 +28,7 @@ final class MappedColumns {
     this.saysSomething = new boolean[table.columns().size()];
     mapping.columns().forEach(this::find);
     mapping.filters().forEach(filter -> find(filter.column()).ifPresent(read::add));
-    mapping.words().dateColumns().forEach(name -> find(List.of(name)).ifPresent(read::add));
+    mapping.words().dateColumns().forEach(names -> find(names).ifPresent(read::add));
     require(ProposalColumn.TITLE, "title");
     if (!mapping.idsByLine()) {
       require(ProposalColumn.ID, "id");

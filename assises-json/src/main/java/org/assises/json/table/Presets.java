@@ -148,23 +148,24 @@ final class Presets {
             AREA_CODE, "Arrondissement du projet lauréat", "arrondissement_projet_gagnant")
         .word(
             "fin",
-            StatusWords.Meaning.of(IMPLEMENTED).since("Date d'ouverture du projet au public"))
+            StatusWords.Meaning.of(IMPLEMENTED)
+                .since("Date d'ouverture du projet au public", "ouverture_projet"))
         .word("livraison", StatusWords.Meaning.of(IN_PROGRESS).noted("Étape : livraison"))
         .word(
             "travaux",
             StatusWords.Meaning.of(IN_PROGRESS)
                 .noted("Étape : travaux")
-                .since("Date de lancement des travaux du projet"))
+                .since("Date de lancement des travaux du projet", "lancement_travaux_projet"))
         .word(
             "procedures",
             StatusWords.Meaning.of(IN_PROGRESS)
                 .noted("Étape : procédures")
-                .since("Date de lancement des procédures du projet"))
+                .since("Date de lancement des procédures du projet", "lancement_procedure_projet"))
         .word(
             "etudes",
             StatusWords.Meaning.of(IN_PROGRESS)
                 .noted("Étape : études")
-                .since("Date de début des études du projet"))
+                .since("Date de début des études du projet", "debut_etudes_projet"))
         .word("(non démarré)", PENDING)
         .word("non demarre", PENDING)
         .word("abandonné", NOT_RETAINED)

@@ -26,22 +26,21 @@ final class StatusWords {
    * @param status the status; empty if the word gives no follow-up
    * @param reason the reason why the proposal is not retained; empty if not stated
    * @param note what the word adds to the status, such as the stage of works; empty if nothing
-   * @param since the column with the date of this status, which precedes the general one; empty if
-   *     there is none
+   * @param since the names of the column with the date of this status, which precedes the general
+   *     one; empty if there is none
    * @param partial whether the cell has more text that is not understood
    */
   record Meaning(
       Optional<FollowUpStatus> status,
       Optional<FollowUp.Reason> reason,
       Optional<String> note,
-      Optional<String> since,
+      List<String> since,
       boolean partial) {
     static final Meaning NO_FOLLOW_UP =
-        new Meaning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        new Meaning(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
 
     static Meaning of(FollowUpStatus status) {
-      return new Meaning(
-          Optional.of(status), Optional.empty(), Optional.empty(), Optional.empty(), false);
+      return new Meaning(Optional.of(status), Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     Meaning partly() {
@@ -61,8 +60,8 @@ final class StatusWords {
       return new Meaning(status, reason, Optional.of(note), since, partial);
     }
 
-    Meaning since(String column) {
-      return new Meaning(status, reason, note, Optional.of(column), partial);
+    Meaning since(String... names) {
+      return new Meaning(status, reason, note, List.of(names), partial);
     }
   }
 
@@ -77,9 +76,9 @@ final class StatusWords {
     return Map.copyOf(folded);
   }
 
-  /** {@return the columns with the dates of single words} */
-  List<String> dateColumns() {
-    return words.values().stream().flatMap(word -> word.since().stream()).distinct().toList();
+  /** {@return the names of the columns with the dates of single words, for each word} */
+  List<List<String>> dateColumns() {
+    return words.values().stream().map(Meaning::since).distinct().toList();
   }
 
   /** {@return the meaning of a cell; empty if its word is unknown} */

@@ -9,14 +9,17 @@ import org.assises.json.table.source.Limits;
 import org.assises.json.table.source.Sources;
 
 /**
- * Reads a table from a CSV file, an Excel workbook (.xlsx) or a LibreOffice spreadsheet (.ods). The
- * kind of file is recognized by its content.
+ * Reads a table from a CSV file, an Excel workbook (.xlsx), a LibreOffice spreadsheet (.ods) or the
+ * JSON of an open-data portal. The kind of file is recognized by its content.
  *
  * <p>In a CSV file, the encoding is detected (a byte order mark, or else UTF-8, or else
  * windows-1252, which is reported), and so is the delimiter (a semicolon, a comma, a tab or a bar,
  * or the one that {@code sep=;} in the first line states). In a spreadsheet, the first visible
  * sheet is read: values, dates and stored results of formulas. A value in cells that are merged
  * over several rows belongs to each of these rows.
+ *
+ * <p>Records of JSON are read if they have two of the {@linkplain Builder#columns columns} to look
+ * for. The names of their members count as line 1, and each record as a line.
  *
  * <p>Instances are immutable and can be shared between threads.
  */

@@ -2,6 +2,7 @@ package org.assises.json.decidim;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
+import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
@@ -342,6 +344,34 @@ class DecidimReaderTest {
         .contains(
             ": left out: a private meeting (1 row)",
             "start_time: left out: no start and end that can be read");
+  }
+
+  @Test
+  void aFileOfSomethingElseIsRefused() {
+    assertThatThrownBy(() -> read(DecidimReader.builder(), "N°;Proposition\n1;Des bancs\n"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("holds no proposals, results or meetings of Decidim");
+    assertThatThrownBy(() -> read(DecidimReader.builder(), "{\"type\": \"FeatureCollection\"}"))
+        .hasMessageContaining("holds no proposals, results or meetings of Decidim");
+  }
+
+  @Test
+  void meetingsAreRefusedWhereProposalsAreExpectedAndLeftOutBesideThem() throws IOException {
+    String meetings = "id;title/fr;start_time;end_time\n7;Atelier;2024-11-23 13:00:00 UTC;\n";
+
+    assertThatThrownBy(() -> read(DecidimReader.builder(), meetings))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("meetings are read in an import of their own");
+    assertThat(messages(read(DecidimReader.builder(), HEAD + published(1, ""), meetings).losses()))
+        .contains(
+            ": left out: meetings are read in an import of their own, without proposals and results"
+                + " (1 row)");
+  }
+
+  @Test
+  void anExportWithoutRecordsHasNone() throws IOException {
+    assertThat(read(DecidimReader.builder(), HEAD).proposals()).isEmpty();
+    assertThat(read(DecidimReader.builder(), "[]").proposals()).isEmpty();
   }
 
   @Test

@@ -394,7 +394,7 @@ class ProposalTableReaderTest {
           .containsExactly(Visibility.DRAFT, Visibility.PUBLIC);
       assertThat(losses(read))
           .containsExactly(
-              "Détail|2|seems to hold a telephone number. Look at it before it is published.");
+              "Détail|2|contains a telephone number; it cannot be published like this");
     }
 
     @Test

@@ -262,6 +262,52 @@ class TableReaderTest {
   }
 
   @Nested
+  class JsonRecords {
+    @Test
+    void areRowsUnderTheNamesOfTheirMembers() throws IOException {
+      Table table =
+          Tables.of(
+              "[{\"id\": 7, \"title\": \"A\"}, {\"title\": \"B\", \"tags\": [\"x\"], \"id\": null}]"
+                  .getBytes(UTF_8),
+              "id",
+              "title");
+
+      assertThat(table.columns()).containsExactly("id", "title", "tags");
+      assertThat(Tables.rows(table)).containsExactly("2: 7 | A | ", "3:  | B | [\"x\"]");
+      assertThat(table.notes()).isEmpty();
+    }
+
+    @Test
+    void areFoundInTheAnswersOfPortals() throws IOException {
+      byte[] older =
+          "{\"nhits\": 9, \"records\": [{\"fields\": {\"id\": 7, \"title\": \"A\"}}]}"
+              .getBytes(UTF_8);
+      byte[] newer =
+          "{\"total_count\": 1, \"results\": [{\"id\": 7, \"title\": \"A\"}]}".getBytes(UTF_8);
+
+      Table page = Tables.of(older, "id", "title");
+      Table whole = Tables.of(newer, "id", "title");
+
+      assertThat(Tables.rows(page)).isEqualTo(Tables.rows(whole)).containsExactly("2: 7 | A");
+      assertThat(page.notes())
+          .containsExactly(new Problem("", 0, 0, JsonMessages.of("table-more-pages", "rows", 1)));
+      assertThat(whole.notes()).isEmpty();
+    }
+
+    @Test
+    void haveTheLimitsOfTables() {
+      String many =
+          IntStream.range(0, 1_001)
+              .mapToObj(i -> "\"c" + i + "\": 1")
+              .collect(Collectors.joining(", "));
+
+      assertThatThrownBy(() -> Tables.of(("[{" + many + "}]").getBytes(UTF_8), "c1", "c2"))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("columns");
+    }
+  }
+
+  @Nested
   class OtherFiles {
     private void refused(byte[] bytes, String part) {
       assertThatThrownBy(() -> Tables.of(bytes))
@@ -272,7 +318,7 @@ class TableReaderTest {
     @Test
     void areRefusedWithTheirKind() {
       refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "(.xls)");
-      refused("[ {\"id\": 1}]".getBytes(UTF_8), "this is JSON");
+      refused("[ {\"id\": 1}]".getBytes(UTF_8), "this is JSON without records");
       refused("%PDF-1.7".getBytes(UTF_8), "a PDF");
       refused(" <HTML><table>".getBytes(UTF_8), "a web page");
       refused("\uFEFF<?xml version='1.0'?>".getBytes(UTF_8), "XML");

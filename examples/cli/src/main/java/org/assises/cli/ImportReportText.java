@@ -103,10 +103,10 @@ final class ImportReportText {
       List<String> items = notes(outcome).stream().map(this::describe).toList();
       addGroup("list." + outcome, items, all ? items.size() : MOST_LISTED, lines);
     }
-    List<String> losses = new LossLines(texts).of(report.losses());
+    LossLines problems = new LossLines(texts);
+    List<String> losses = problems.of(report.losses());
     addGroup("import.losses", losses, all ? losses.size() : MOST_LOSSES, lines);
-    List<String> contacts =
-        report.contactData().stream().map(found -> found.describe(texts.language())).toList();
+    List<String> contacts = problems.of(report.contactData());
     addGroup("contactData", contacts, all ? contacts.size() : MOST_LISTED, lines);
     if (dryRun) {
       lines.add(texts.say("dryRun"));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.assises.input.ImportedProposals;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
 import org.assises.json.table.ProposalTableReader;
 import org.assises.model.Assises;
 import org.assises.model.Source;
@@ -59,6 +61,16 @@ final class ImportTableCommand implements Callable<Integer> {
             .build();
     try (InputStream in = imports.run().open(file)) {
       return reader.read(in, target.edition());
+    } catch (InvalidInputException e) {
+      throw withOption(e);
     }
+  }
+
+  /** Returns the same refusal, or names the option that is missing. */
+  private static RuntimeException withOption(InvalidInputException refusal) {
+    Problem first = refusal.problems().get(0);
+    return first.code().equals("as-of-missing")
+        ? new Misuse("needed.as-of", "column", first.parameters().getOrDefault("column", ""))
+        : refusal;
   }
 }

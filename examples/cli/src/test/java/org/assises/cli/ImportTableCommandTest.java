@@ -102,10 +102,9 @@ class ImportTableCommandTest {
               Auteur : non lue : elle concerne des personnes, ou peut en concerner
               Budget : non lue : rien ne dit ce qu’elle signifie pour une proposition
               Suite donnée, ligne 4 : un mot inconnu : il ne donne aucune suite (1 ligne)
-              Détail, ligne 3 : semble contenir un numéro de téléphone. À vérifier avant publication.
               ligne 5 : écartée : elle n’a pas de titre
             Coordonnées personnelles, avec lesquelles rien ne peut être publié. Retirez-les du document, ou importez de nouveau avec --hold-back :
-              /proposals/2024-2/description/fr : Ce texte contient un numéro de téléphone et ne peut pas être publié ainsi. À retirer.
+              Détail, ligne 3 : Ce texte contient un numéro de téléphone et ne peut pas être publié ainsi. À retirer.
             Rien n’a été écrit : c’était un essai.
             """);
   }
@@ -119,6 +118,13 @@ class ImportTableCommandTest {
     assertThat(assises.editions().get(0).status()).isEqualTo(EditionStatus.HELD);
     assertThat(assises.sources()).extracting(source -> source.id().value()).contains("table-data");
     assertThat(assises.proposals()).extracting(Proposal::visibility).containsOnly(Visibility.DRAFT);
+  }
+
+  @Test
+  void contactDataIsToldOnceAlsoWhereItIsHeldBack() {
+    made("--hold-back", "--lang", "fr");
+
+    assertThat(out.toString().split("un numéro de téléphone", -1)).hasSize(2);
   }
 
   @Test
@@ -187,7 +193,7 @@ class ImportTableCommandTest {
   }
 
   @Test
-  void aTableWithoutTheDayOfItsStatesIsRefusedWithAdvice() {
+  void aTableWithoutTheDayOfItsStatesAsksForTheOption() {
     int code =
         run(
             "--edition",
@@ -199,10 +205,12 @@ class ImportTableCommandTest {
             "--languages",
             "fr",
             "--licence",
-            "etalab-2.0");
+            "etalab-2.0",
+            "--lang",
+            "fr");
 
-    assertThat(code).isEqualTo(2);
-    assertThat(err.toString()).contains("Set the day as of which");
+    assertThat(code).isEqualTo(64);
+    assertThat(err.toString()).contains("Suite donnée", "--as-of 2026-11-29");
     assertThat(document).doesNotExist();
   }
 

@@ -28,6 +28,9 @@ public final class Sources {
       return spreadsheet(new ZipParts(bytes), limits);
     }
     refuseOthers(bytes);
+    if (JSON.matcher(start(bytes)).lookingAt()) {
+      return new JsonSource(bytes, limits, names);
+    }
     return new CsvSource(bytes, limits, names);
   }
 
@@ -46,9 +49,6 @@ public final class Sources {
       throw Refusal.of("old-spreadsheet");
     }
     String start = start(bytes);
-    if (JSON.matcher(start).lookingAt()) {
-      throw Refusal.of("json-not-a-table");
-    }
     if (start.startsWith("%pdf")) {
       throw Refusal.of("pdf-not-a-table");
     }

@@ -262,7 +262,7 @@ class DeclarationsTest {
     assertThat(read(none, "{}")).isEqualTo(new ByBus("any"));
     assertThat(written(feed, new ByBus("1"))).isEqualTo("{\"line\":\"1\"}");
     assertThat(problems(feed, "{\"line\": \"1\"}"))
-        .containsExactly("/ 1:1 this is only written, and not read");
+        .containsExactly("/ 1:1 this object can only be written");
   }
 
   private record Stop(ByBus bus, String place) {}

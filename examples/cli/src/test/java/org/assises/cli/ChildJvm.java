@@ -12,16 +12,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assises.cli.folder.PublishedFolder;
 
-/** Processes of their own, for what would end or hinder that of the tests. */
+/** Starts separate processes for code that would end or disturb the process of the tests. */
 public final class ChildJvm {
   private ChildJvm() {}
 
-  /** {@return the command that runs a class of the tests with all that is on their class path} */
+  /** {@return the command that runs a test class with the class path of the tests} */
   public static List<String> command(Class<?> main, Object... arguments) {
     return command(System.getProperty("java.class.path"), main, arguments);
   }
 
-  /** {@return the same for one that needs nothing beyond this module, and so begins sooner} */
+  /** {@return the command that runs a test class with this module only, which starts faster} */
   public static List<String> smallCommand(Class<?> main, Object... arguments) {
     return command(
         Stream.of(PublishedFolder.class, main)
@@ -49,10 +49,10 @@ public final class ChildJvm {
     }
   }
 
-  /** How a process ended, and all it wrote. */
+  /** The exit code and the output of a process. */
   public record Ended(int exit, String output) {}
 
-  /** Runs a process to its end, for 20 minutes at most: after that it hangs. */
+  /** Runs a process to its end. Fails after 20 minutes. */
   public static Ended run(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();

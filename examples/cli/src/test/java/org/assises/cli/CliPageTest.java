@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page for agents: its commands run one after the other, and say what it shows. */
+/** Runs the commands on the page for agents, and compares their output with the page. */
 class CliPageTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC);
@@ -30,7 +30,7 @@ class CliPageTest {
   @TempDir private Path folder;
 
   @Test
-  void theCommandsSayWhatThePageShows() throws IOException {
+  void theCommandsPrintWhatThePageShows() throws IOException {
     Files.copy(Path.of("../../assises-json/docs/atelier.csv"), folder.resolve("atelier.csv"));
     List<MatchResult> steps =
         STEP.matcher(Files.readString(Path.of("README.md"), UTF_8)).results().toList();
@@ -47,7 +47,7 @@ class CliPageTest {
     }
   }
 
-  /** Returns what a command says in French, as a terminal shows it that is in the folder. */
+  /** Returns the French output of a command as on a terminal in the folder. */
   private String run(String line) {
     StringWriter told = new StringWriter();
     Output log = new Output(new PrintWriter(told, true), "file");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What tests of single commands share: a folder, and what was told. */
+/** The base of tests of single commands, with a folder and the output. */
 abstract class CommandTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-11-20T08:00:00Z"), ZoneOffset.UTC);
@@ -27,7 +27,7 @@ abstract class CommandTest {
     err = new StringWriter();
   }
 
-  /** Runs a command, and keeps what this one told. */
+  /** Runs a command, and keeps its output. */
   int run(Object... arguments) {
     return run(Map.of(), arguments);
   }
@@ -44,12 +44,12 @@ abstract class CommandTest {
             new Output(new PrintWriter(err, true), "file")));
   }
 
-  /** Returns what was told on standard output, with file names below the folder of the test. */
+  /** Returns the standard output, with file names relative to the folder of the test. */
   String out() {
     return Samples.plainSpaces(out.toString().replace(home + "/", ""));
   }
 
-  /** Returns what was told on standard error, likewise. */
+  /** Returns the standard error, with file names relative to the folder of the test. */
   String err() {
     return Samples.plainSpaces(err.toString().replace(home + "/", ""));
   }

@@ -24,7 +24,7 @@ import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** CONTRIBUTING.md shows how to add a format: what it shows works. */
+/** Checks that the format in CONTRIBUTING.md works. */
 class ContributingTest {
   @TempDir private Path folder;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A disk that is full, and one that nobody may write to. Each test has a file system of its own,
- * which only its process sees; where the machine lets nobody mount one, they are skipped.
+ * Publishes on a full disk and on a read-only one. Each test mounts its own file system, visible
+ * only to its process. The tests are skipped if mounting is not allowed.
  */
 class DiskFaultsTest {
   @TempDir private Path home;
@@ -26,7 +26,7 @@ class DiskFaultsTest {
   }
 
   @Test
-  void aDiskThatIsFullAtWhateverPointLeavesTheLastPublication() throws Exception {
+  void aFullDiskAtAnyPointKeepsTheLastPublication() throws Exception {
     Ended ended = ChildJvm.run(onADisk("1m", ChildJvm.command(FullDiskCity.class, home)));
 
     assertThat(ended.exit()).as(ended.output()).isZero();
@@ -41,7 +41,7 @@ class DiskFaultsTest {
     assertThat(ended.output()).isEqualTo("refused, then published\n");
   }
 
-  /** A command that finds a file system of that size in the place of the folder. */
+  /** Returns a command that runs with a new file system of a size mounted at the folder. */
   private List<String> onADisk(String size, List<String> command) {
     String mountAndRun = "mount -t tmpfs -o size=%s tmpfs '%s' && exec \"$@\"";
     List<String> all = new ArrayList<>();

@@ -55,7 +55,7 @@ class DocumentPlacesTest extends CommandTest {
   }
 
   @Test
-  void aFindingIsToldWithItsLineInTheLanguageOfTheReport() throws IOException {
+  void aFindingIsReportedWithItsLineInTheLanguageOfTheReport() throws IOException {
     Path document = document(Samples.DOCUMENT.replace("Introduction", "anne@example.org"));
 
     int exit = run("check", document, "--lang", "fr");

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A city that publishes a changed programme day after day, whether its disk lets it or not. */
+/** A city that publishes a changed programme every day on a disk that may fail. */
 final class FaultyCity {
   private final Path folder;
   private Instant published = Instant.EPOCH;
@@ -23,14 +23,14 @@ final class FaultyCity {
     this.folder = disk.resolve("public");
   }
 
-  /** Publishes on the next day, for the disk is as it should be. */
+  /** Publishes on the next day, which must succeed. */
   void publishes() throws IOException {
     assertThat(attempt(new StringWriter())).isZero();
     published = today;
     assertThat(ShownPublication.in(folder)).isEqualTo(published);
   }
 
-  /** Fails to publish on the next day, tells why, and shows and leaves what was there before. */
+  /** Checks that publishing on the next day fails with a reason and changes nothing. */
   void isRefused(String reason) throws IOException {
     List<Path> before = versions();
     StringWriter told = new StringWriter();

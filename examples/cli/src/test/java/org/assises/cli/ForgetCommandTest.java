@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A name that stood in a title is nowhere in the folder after {@code assises forget}: in no file,
- * no kept publication, no former version, and in nothing that was said.
+ * Checks that a name in a former title is nowhere in the folder after {@code assises forget}: not
+ * in a file, a kept publication, a former version or the output.
  */
 class ForgetCommandTest extends CommandTest {
   private static final String MARKER = "Zqxvictime";

@@ -28,8 +28,8 @@ import org.assises.testing.RandomAssises;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a city wants forgotten is gone: a word that stood in a title is in no file of any format, in
- * no kept publication, in no change and in no finding, however the item went on.
+ * Checks that forgotten texts are gone: a word of a former title is in no format, kept publication,
+ * change or finding, whatever happened to the item afterwards.
  */
 class ForgottenTest {
   private static final String WORD = "zqxvictim";
@@ -47,9 +47,12 @@ class ForgottenTest {
     assertThat(seeds().flatMap(this::leaksOfProposals)).isEmpty();
   }
 
-  /** The tests above could not fail if the word were nowhere before it is forgotten. */
+  /**
+   * Checks that the word is published before it is forgotten, since the other tests would otherwise
+   * prove nothing.
+   */
   @Test
-  void theFormerTitleIsToldUntilItIsForgotten() {
+  void theFormerTitleIsPublishedUntilItIsForgotten() {
     Assises assises = RandomAssises.of(1);
     Session session = assises.sessions().get(0);
     Publication cancelled =
@@ -61,7 +64,7 @@ class ForgottenTest {
   }
 
   @Test
-  void thatSomethingWasForgottenIsToldOnceAndTheCancellationStays() {
+  void forgettingIsReportedOnceAndTheCancellationStays() {
     Assises assises = RandomAssises.of(1);
     Session session = assises.sessions().get(0);
     Publication said = Publication.of(titled(assises, session, TITLE), at(0));
@@ -149,7 +152,7 @@ class ForgottenTest {
     return RandomAssises.PUBLISHED.plusSeconds(60L * minute);
   }
 
-  /** {@return where the word stands in all that is written or kept of a publication} */
+  /** {@return the places of the word in everything that is written or kept of a publication} */
   private static List<String> leaks(Publication publication) {
     Stream<String> files =
         Formats.of(publication.assises(), BASE).entrySet().stream()

@@ -5,7 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A city on whose disk there is room for a page (4096 bytes) more each day, until it suffices. */
+/** A city whose disk has one more free page (4096 bytes) each day, until the space is enough. */
 final class FullDiskCity {
   private static final int PAGE = 4096;
 
@@ -25,7 +25,7 @@ final class FullDiskCity {
     System.out.print("refused " + pages + " times, then published\n");
   }
 
-  /** {@return the pages that the files shown take, and so do those of the next day} */
+  /** {@return the number of pages that the files of a publication need} */
   private static int enough(Path disk) throws IOException {
     int pages = 0;
     try (DirectoryStream<Path> files =

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page for agents: its commands run on its template, and print what it says. */
+/**
+ * Runs the commands on the page about imports with its template, and compares their output with the
+ * page.
+ */
 class ImportsPageTest {
   private static final Path DOCS = Path.of("../../assises-json/docs");
   private static final Clock CLOCK =

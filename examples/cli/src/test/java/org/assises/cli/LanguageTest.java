@@ -64,7 +64,7 @@ class LanguageTest extends CommandTest {
   }
 
   @Test
-  void everySentenceIsThereInBothLanguages() {
+  void everySentenceExistsInBothLanguages() {
     assertThat(keys("fr")).containsAll(keys("en")).isNotEmpty();
     assertThat(withoutReasons(keys("fr"))).isSubsetOf(keys("en"));
   }
@@ -81,7 +81,7 @@ class LanguageTest extends CommandTest {
   }
 
   @Test
-  void everyTextOfTheHelpIsThereInBothLanguages() {
+  void everyTextOfTheHelpExistsInBothLanguages() {
     assertThat(helpKeys(Locale.FRENCH)).isEqualTo(helpKeys(Locale.ENGLISH));
   }
 
@@ -139,7 +139,7 @@ class LanguageTest extends CommandTest {
         "fr | 2024-11-01T08:05:00Z | 1er novembre 2024 à 9 h 05",
         "en | 2024-11-01T08:05:00Z | 1 November 2024 at 09:05",
       })
-  void aMomentIsToldAsTheClocksOfTheCityShowIt(String language, Instant moment, String told) {
+  void aMomentIsReportedInTheTimeZoneOfTheCity(String language, Instant moment, String told) {
     Texts texts = new Texts(Locale.forLanguageTag(language));
 
     assertThat(Samples.plainSpaces(texts.moment(moment, ZoneId.of("Europe/Paris"))))

@@ -55,7 +55,7 @@ class LossesCommandTest extends CommandTest {
   }
 
   @Test
-  void aFactThatNewlyHasNoPlaceIsToldOnce() throws IOException {
+  void aNewLossIsReportedOnce() throws IOException {
     run("publish", document, folder, "--at", FIRST);
     assertThat(out()).doesNotContain("New:");
     Files.writeString(document, WITH_OBJECTIVES);

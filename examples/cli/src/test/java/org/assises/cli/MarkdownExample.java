@@ -17,15 +17,15 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java code that a page of this project shows, below a comment such as {@code <!-- example: embed
- * -->}, so that tests run what readers copy.
+ * Java code in a page of this project, below a comment such as {@code <!-- example: embed -->}, so
+ * that tests run what readers copy.
  *
  * @param code whole compilation unit, or statements
  */
 record MarkdownExample(String code) {
   private static final Path ROOT = Path.of("../..");
 
-  /** {@return the one example of that name on a page} */
+  /** {@return the example with a name on a page} */
   static MarkdownExample on(String page, String name) throws IOException {
     String opening = "<!-- example: " + name + " -->\n```java\n";
     List<String> found =

@@ -11,7 +11,7 @@ import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** A format that carries the id of the assises, and loses what it is told to lose. */
+/** A format that contains only the id of the assises, and reports given losses. */
 record NamesFormat(List<Loss> losses) implements PublicationFormat {
   static NamesFormat lossless() {
     return new NamesFormat(List.of());

@@ -24,8 +24,8 @@ import org.assises.testing.RandomMistake;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing private leaves: no octet of any format, nor of what is kept for the next night, holds a
- * word that was planted wherever an assises may say what is not public.
+ * Checks that nothing private is published: words planted in all places that are not public are in
+ * no format and no kept publication.
  *
  * <p>Each assises is published five times: as it is, changed, with a mistake, with the mistake
  * taken back, and changed once more. {@code -Dprivacy.assises=10000} makes so many, without it
@@ -38,15 +38,18 @@ class PrivacyTest {
   private final AssisesJson json = AssisesJson.create();
 
   @Test
-  void nothingSecretIsInAnyOctet() {
+  void noSecretIsInAnyOctet() {
     Stream<String> leaks = LongStream.range(0, MANY).boxed().parallel().flatMap(this::leaks);
 
     assertThat(leaks).isEmpty();
   }
 
-  /** The test above could not fail if nothing that it looks at said what may be taken back. */
+  /**
+   * Checks that the formats contain the mistake before it is taken back, since the test above would
+   * otherwise prove nothing.
+   */
   @Test
-  void everyFormatSaysWhatIsPublishedByMistake() {
+  void everyFormatContainsWhatWasPublishedByMistake() {
     RandomMistake mistake = RandomMistake.in(RandomAssises.of(1), 1);
     Publication made =
         Publication.of(mistake.before(), PUBLISHED).revise(mistake.made(), minute(1));
@@ -87,7 +90,7 @@ class PrivacyTest {
     return PUBLISHED.plusSeconds(60L * minute);
   }
 
-  /** {@return what holds which of the words, and in which publication} */
+  /** {@return the outputs that contain one of the words, with the word and the publication} */
   private Stream<String> leaks(Publication publication, List<String> words) {
     return writings(publication).entrySet().stream()
         .flatMap(

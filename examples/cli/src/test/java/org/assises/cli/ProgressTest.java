@@ -33,7 +33,7 @@ class ProgressTest {
   }
 
   @Test
-  void nothingIsToldOfShortWork() {
+  void shortWorkShowsNoProgress() {
     Progress progress = progress("/dev/pts/0");
 
     progress.at("progress.writing", "programme.ics", 0, 4);

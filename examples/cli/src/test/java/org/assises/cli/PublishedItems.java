@@ -11,7 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The items that a published file holds, each as it is written there. */
+/** The items in a published file, each as it is written there. */
 final class PublishedItems {
   private static final Map<String, String> LISTS =
       Map.ofEntries(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A city whose disk may not be written to on the second day. */
+/** A city whose disk is read-only on the second day. */
 final class ReadOnlyCity {
   private ReadOnlyCity() {}
 

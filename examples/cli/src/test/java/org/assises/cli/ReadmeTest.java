@@ -15,7 +15,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README.md shows how to embed the library: what it shows works, on class path and module path. */
+/** Checks that the code in README.md works, on the class path and on the module path. */
 class ReadmeTest {
   private static final List<String> IMPORTS =
       List.of(
@@ -28,7 +28,7 @@ class ReadmeTest {
           "org.assises.http.*",
           "org.assises.publication.*");
 
-  /** What the library needs at run time; JSpecify is not among it. */
+  /** The dependencies at run time, without JSpecify. */
   private static final List<String> NEEDED =
       List.of(
           "/assises-",
@@ -41,7 +41,7 @@ class ReadmeTest {
           "/org/eclipse/parsson/",
           "/de/siegmar/fastcsv/");
 
-  /** What JSON-B needs in addition. */
+  /** The additional dependencies of JSON-B. */
   private static final List<String> BINDING_NEEDED =
       List.of("/jakarta/json/bind/", "/org/eclipse/yasson/");
 
@@ -127,7 +127,7 @@ class ReadmeTest {
     return folder.resolve("classes");
   }
 
-  /** {@return the archives and folders that a program with the library has on its path} */
+  /** {@return the class path or module path of a program with the library} */
   private static String path(List<String> needed) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> needed.stream().anyMatch(entry::contains))

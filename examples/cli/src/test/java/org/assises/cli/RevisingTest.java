@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A city publishes night after night: what calendar apps hold already is revised. */
+/** Publishes repeatedly, as a nightly job does, and checks the revisions. */
 class RevisingTest {
   private static final String FIRST = "2024-11-20T02:00:00Z";
   private static final String SECOND = "2024-11-21T02:00:00Z";
@@ -71,7 +71,7 @@ class RevisingTest {
   }
 
   @Test
-  void aSessionThatIsGoneStaysAsCancelled() throws IOException {
+  void aRemovedSessionStaysAsCancelled() throws IOException {
     publish(
         Samples.DOCUMENT.substring(0, Samples.DOCUMENT.indexOf(",\n  \"sessions\"")) + "\n}\n",
         "--at",
@@ -82,7 +82,7 @@ class RevisingTest {
   }
 
   @Test
-  void anEditionThatIsGoneBlocksPublication() throws IOException {
+  void aRemovedEditionBlocksPublication() throws IOException {
     int exit = publish(Samples.DOCUMENT.replace("\"2024\"", "\"2025\""), "--at", SECOND);
 
     assertThat(exit).isEqualTo(1);
@@ -124,7 +124,7 @@ class RevisingTest {
   }
 
   @Test
-  void ofManyJobsAtOnceEachRevisesWhatTheOneBeforePublished() throws Exception {
+  void simultaneousJobsReviseEachOthersPublications() throws Exception {
     Clock clock = new TickingClock(Instant.parse(SECOND));
     List<Callable<Integer>> jobs = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
@@ -185,7 +185,7 @@ class RevisingTest {
     }
   }
 
-  /** A minute later whenever it is looked at. */
+  /** A clock that advances by a minute at each reading. */
   private static final class TickingClock extends Clock {
     private final Instant start;
     private final AtomicInteger minutes = new AtomicInteger();

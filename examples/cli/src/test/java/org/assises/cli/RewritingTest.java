@@ -33,7 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A document that a command rewrites: nothing of it is lost, whoever else is at work. */
+/**
+ * Checks that commands that change a document lose nothing, even if several run at the same time.
+ */
 class RewritingTest {
   private static final AssisesJson JSON = AssisesJson.create();
 

@@ -8,7 +8,9 @@ import org.assises.model.Assises;
 
 /** Documents for tests. */
 final class Samples {
-  /** An edition to come, with one session and a speaker whose name nothing allows to publish. */
+  /**
+   * A future edition with one session and a speaker without a legal basis for publishing the name.
+   */
   static final String DOCUMENT =
       """
       {
@@ -54,9 +56,7 @@ final class Samples {
 
   private Samples() {}
 
-  /**
-   * Returns a French text as one types it: with plain spaces instead of those that do not break.
-   */
+  /** Returns a French text with plain spaces instead of no-break spaces. */
   static String plainSpaces(String text) {
     return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }

@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.assises.json.stream.StrictJsonProvider;
 
-/** What somebody finds who reads a published folder. */
+/** A published folder as its readers see it. */
 final class ShownPublication {
   private ShownPublication() {}
 
   /**
-   * {@return when the publication was made that a folder shows, after a look at all its files: each
-   * has the size and the digest that the index says}
+   * {@return the instant of the publication in a folder, after checking the size and digest of each
+   * file in the index}
    */
   static Instant in(Path folder) throws IOException {
     JsonObject index = json(folder.resolve(PublishedIndex.NAME));

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Looks for words in all that is written to it, in capitals too, and across line breaks and white
- * space: a calendar's lines are folded in the middle of words.
+ * Searches for words in everything that is written to it, ignoring case, line breaks and white
+ * space, since lines of calendars are folded within words.
  */
 final class WordSearch extends OutputStream {
   private final List<String> words;
@@ -27,7 +27,7 @@ final class WordSearch extends OutputStream {
     this.found = new boolean[letters.length];
   }
 
-  /** {@return the words that it came upon} */
+  /** {@return the words that were found} */
   Stream<String> found() {
     return IntStream.range(0, found.length).filter(i -> found[i]).mapToObj(words::get);
   }

@@ -11,7 +11,7 @@ class AcceptTest {
       List.of("text/html; charset=utf-8", "text/calendar; charset=utf-8");
 
   @Test
-  void nothingSentAcceptsTheUsualFormat() {
+  void aMissingAcceptHeaderSelectsTheDefaultFormat() {
     assertThat(Accept.parse(Optional.empty()).best(OFFERED)).contains(0);
   }
 
@@ -33,7 +33,7 @@ class AcceptTest {
   }
 
   @Test
-  void whatIsNotOfferedIsNotAcceptable() {
+  void anUnavailableFormatIsNotAcceptable() {
     assertThat(best("image/png")).isEmpty();
     assertThat(best("text/html;q=0")).isEmpty();
     assertThat(best("text/html;q=nonsense")).isEmpty();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a stranger does to a site that is open to the world. */
+/** Attacks on a public site. */
 class AttackTest {
   private static final int MANY = 500;
 
@@ -134,7 +134,7 @@ class AttackTest {
   }
 
   @Test
-  void probesAreTold() {
+  void healthChecksAreAnswered() {
     assertThat(portal.get("/sante").body())
         .isEqualTo("{\"site\":\"ok\",\"publication\":1,\"base\":\"ok\"}\n");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What changes when a reader chooses Breton: the whole page, not only the city's texts. */
+/** Checks that the whole page changes when a reader chooses Breton, not only the city's texts. */
 class BretonTest {
   @TempDir static Path data;
   private static RunningPortal portal;
@@ -50,14 +50,14 @@ class BretonTest {
   }
 
   @Test
-  void aFrenchPageMarksNothingAsFrench() {
+  void aFrenchPageHasNoMarkupForFrench() {
     assertThat(portal.get("/editions/2026").body())
         .contains("<html lang=\"fr\">")
         .doesNotContain("<span lang=\"fr\">");
   }
 
   @Test
-  void noPageInBretonHasFrenchWordsOfItsOwn() throws IOException {
+  void bretonPagesHaveNoFrenchWords() throws IOException {
     List<String> french = sentences("fr");
     french.removeAll(sentences("br"));
     List<String> pages =
@@ -80,7 +80,7 @@ class BretonTest {
     }
   }
 
-  /** The texts of the bundle, without those of a word or two that may stand in any name. */
+  /** Returns the texts of the bundle with more than two words. Shorter ones may occur in names. */
   private static List<String> sentences(String language) throws IOException {
     Properties words = new Properties();
     try (InputStream in =

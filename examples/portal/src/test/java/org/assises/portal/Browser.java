@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     await("Page.loadEventFired");
   }
 
-  /** Clicks on what a CSS selector finds first, and waits for the page that it leads to. */
+  /** Clicks on the first match of a CSS selector, and waits for the next page. */
   void follow(String selector) {
     events.clear();
     evaluate("document.querySelector(" + quoted(selector) + ").click()");
@@ -138,7 +138,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         Json.createObjectBuilder().add("headers", Json.createObjectBuilder().add(name, value)));
   }
 
-  /** Sets the width and height of what one sees, in CSS pixels. */
+  /** Sets the size of the viewport, in CSS pixels. */
   void resize(int width, int height) {
     call(
         "Emulation.setDeviceMetricsOverride",
@@ -149,14 +149,14 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
             .add("mobile", width < 600));
   }
 
-  /** Keeps a picture of what one sees. */
+  /** Saves a screenshot. */
   void picture(Path file) throws IOException {
     JsonObject shot = call("Page.captureScreenshot", Json.createObjectBuilder());
     Files.createDirectories(file.getParent());
     Files.write(file, Base64.getDecoder().decode(shot.getString("data")));
   }
 
-  /** {@return the status of each answer since the last page was asked for, by address} */
+  /** {@return the status of each answer since the last page was requested, by address} */
   List<String> answers() {
     return parameters("Network.responseReceived")
         .map(it -> it.getJsonObject("response"))
@@ -171,7 +171,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         .toList();
   }
 
-  /** {@return every dialog, console line and refusal since the last page was asked for} */
+  /** {@return all dialogs, console lines and refusals since the last page was requested} */
   List<String> noise() {
     return Stream.of(
             "Page.javascriptDialogOpening",
@@ -183,7 +183,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         .toList();
   }
 
-  /** {@return every address that was asked for since the last page} */
+  /** {@return all requested addresses since the last page} */
   List<String> requests() {
     return parameters("Network.requestWillBeSent")
         .map(it -> it.getJsonObject("request").getString("url"))

@@ -90,7 +90,7 @@ class BrowserTest {
   }
 
   @Test
-  void nothingIsFetchedFromElsewhereAndNothingIsRefused() {
+  void pagesLoadOnlyAllowedResourcesOfTheSite() {
     for (String path : new String[] {"/", "/editions/2026", "/bilan", "/propositions/eclairage"}) {
       open(path);
 
@@ -208,7 +208,7 @@ class BrowserTest {
         "/mairie",
         "/abonnements"
       })
-  void nothingIsWiderThanAPhone(String path) {
+  void pagesFitOnAPhone(String path) {
     browser.header(
         "Authorization",
         "Basic " + Base64.getEncoder().encodeToString(("mairie:" + PASSWORD).getBytes(UTF_8)));

@@ -71,7 +71,7 @@ class CityTest {
   }
 
   @Test
-  void whoGuessesAllAtOnceIsToldToWaitAndTheAgentWhoWasThereGoesOn() {
+  void manyGuessesHaveToWaitWhileAKnownAgentContinues() {
     office();
     List<CompletableFuture<HttpResponse<String>>> guesses =
         IntStream.range(0, 60).mapToObj(i -> guess("faux" + i)).toList();
@@ -83,7 +83,7 @@ class CityTest {
   }
 
   @Test
-  void failedLoginsAreInTheTrailWithoutWhatWasTyped() {
+  void failedLoginsAreInTheTrailWithoutTypedText() {
     portal.get("/mairie", "Authorization", basic("mairie", "Secret-typé-1"));
     portal.get("/mairie", "Authorization", basic("Secret-typé-2", "x"));
 
@@ -99,7 +99,7 @@ class CityTest {
   }
 
   @Test
-  void whatIsShownThereIsNotKeptByAnybody() {
+  void backOfficePagesAreNotCached() {
     HttpResponse<String> office = office();
 
     assertThat(office.statusCode()).isEqualTo(200);
@@ -136,7 +136,7 @@ class CityTest {
   }
 
   @Test
-  void whatIsWrongIsShownWithItsPlaceAndNothingCanBePublished() {
+  void problemsAreShownWithTheirPlaceAndPreventPublication() {
     HttpResponse<String> refused =
         bring(changed("\"speaker\": \"assih\"", "\"speaker\": \"assi\""));
 
@@ -146,7 +146,7 @@ class CityTest {
   }
 
   @Test
-  void aFindingThatBlocksIsShownAndNothingCanBePublished() {
+  void aBlockingFindingIsShownAndPreventsPublication() {
     bring(changed("\"id\": \"introduction\"", "\"id\": \"introduction-2\""));
 
     String refused = office().body();
@@ -168,7 +168,7 @@ class CityTest {
   }
 
   @Test
-  void onlyWhatWasShownIsPublished() {
+  void onlyTheShownChangesArePublished() {
     bring(changed("Introduction", "Accueil premier"));
     String shown = office().body();
     bring(changed("Introduction", "Accueil second"));
@@ -181,7 +181,7 @@ class CityTest {
   }
 
   @Test
-  void aDocumentIsTakenBack() {
+  void anUploadedDocumentBecomesTheDraft() {
     bring(changed("Introduction", "Accueil premier"));
 
     String shown = office().body();
@@ -219,7 +219,7 @@ class CityTest {
   }
 
   @Test
-  void aDocumentThatIsTooLargeIsRefusedAndTheSiteGoesOn() {
+  void aTooLargeDocumentIsRefusedAndTheSiteContinues() {
     HttpResponse<String> refused = bring("x".repeat(CityHandler.LARGEST + 1));
 
     assertThat(refused.statusCode()).isIn(400, 413, 403);
@@ -239,7 +239,7 @@ class CityTest {
         "<script>alert(1)</script>",
         "{\"format\": \"assises\", \"version\": \"9.0\"}"
       })
-  void whateverIsBroughtEndsInAnAnswer(String document) {
+  void everyUploadGetsAnAnswer(String document) {
     int status = bring(document).statusCode();
 
     assertThat(status).isIn(303, 400, 422);
@@ -247,7 +247,7 @@ class CityTest {
   }
 
   @Test
-  void aSheetIsTriedAndThenTakenIntoTheDraft() {
+  void aTableIsImportedIntoTheDraftAfterATrial() {
     String sheet = "N°;Proposition;Suite donnée\n1;Une fontaine;en cours\n2;Un banc;\n";
 
     HttpResponse<String> tried = bringSheet(sheet, "essai");
@@ -261,7 +261,7 @@ class CityTest {
   }
 
   @Test
-  void aSheetThatCannotBeReadIsRefusedAndNothingIsSaved() {
+  void anUnreadableTableIsRefusedAndNothingIsSaved() {
     HttpResponse<String> refused = bringSheet("\u0000\u0001", "reprise");
 
     assertThat(refused.statusCode()).isEqualTo(422);
@@ -294,7 +294,7 @@ class CityTest {
   }
 
   @Test
-  void ofTwelveDocumentsBroughtAtOnceOneIsTakenAndTheOthersAreTold() {
+  void oneOfTwelveSimultaneousUploadsSucceeds() {
     String shown = office().body();
     List<CompletableFuture<HttpResponse<String>>> brought =
         IntStream.range(0, 12)

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Conditional requests over a real connection (RFC 9110, 13): what has the last version is not sent
- * it again, and nothing else is ever answered 304.
+ * Conditional requests over a real connection (RFC 9110, 13): a client with the current version
+ * gets 304, and no other client does.
  *
  * <p>In the tables, {@code ETAG} stands for the tag of the plain form of what is asked for, {@code
  * GZIP} for that of the compressed form, and {@code OTHER} for that of another address. The
@@ -181,7 +181,7 @@ class ConditionalTest {
   }
 
   @Test
-  void whatIsNotSentAgainSaysWhatACacheHasToKnow() {
+  void aNotModifiedAnswerHasTheCacheHeaders() {
     HttpResponse<String> unchanged = portal.get(CALENDAR, "If-None-Match", etag(CALENDAR));
 
     assertThat(unchanged.body()).isEmpty();
@@ -208,7 +208,7 @@ class ConditionalTest {
   }
 
   @Test
-  void whatChangedIsSentAgainAndWhatDidNotIsNot(@TempDir Path other) {
+  void onlyChangedResourcesAreSentAgain(@TempDir Path other) {
     try (RunningPortal changing =
         RunningPortal.start(Configuration.local(other), ModelCity.assises())) {
       String whole = tag(changing, CALENDAR);

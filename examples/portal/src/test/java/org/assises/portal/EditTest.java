@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an agent does in the browser, without ever seeing JSON. */
+/** Edits the draft through forms, as an agent does in the browser. */
 class EditTest {
   private static final String PASSWORD = "motdepasse d’essai";
   private static final PasswordHash HASH = PasswordHash.of(PASSWORD.toCharArray());
@@ -41,7 +41,7 @@ class EditTest {
   }
 
   @Test
-  void aFormThatIsSentAsItWasShownChangesNothing() {
+  void anUnchangedFormChangesNothing() {
     for (String path :
         List.of(
             "/mairie/seances/atelier-rue",
@@ -182,7 +182,7 @@ class EditTest {
   }
 
   @Test
-  void whatIsWrongStandsBesideItsFieldAndWhatWasTypedStays() {
+  void problemsAreShownBesideTheirFieldAndTypedValuesStay() {
     Fields form = open("anne", "/mairie/seances/atelier-rue");
     form.set("title/fr", "Écrire à anne@example.org");
     form.set("slot/type", "timed");
@@ -197,7 +197,7 @@ class EditTest {
   }
 
   @Test
-  void aFindingStandsBesideItsFieldOnceSaved() {
+  void aFindingIsShownBesideItsFieldAfterSaving() {
     Fields form = open("anne", "/mairie/seances/atelier-rue");
     form.set("title/fr", "Écrire à anne@example.org");
     save("anne", "/mairie/seances/atelier-rue", form);
@@ -234,7 +234,7 @@ class EditTest {
   }
 
   @Test
-  void whoWouldOverwriteAColleagueIsTold() {
+  void overwritingAColleaguesChangeGivesAWarning() {
     Fields anne = open("anne", "/mairie/seances/atelier-rue");
     Fields bob = open("bob", "/mairie/seances/atelier-rue");
     anne.set("title/fr", "D’Anne");
@@ -269,7 +269,7 @@ class EditTest {
   }
 
   @Test
-  void aFormerPublicationIsTakenUpAndPublishedAgain() {
+  void aFormerPublicationCanBePublishedAgain() {
     String before = portal.get("/seances/atelier-rue").body();
     Fields form = open("anne", "/mairie/seances/atelier-rue");
     form.set("title/fr", "Une erreur");
@@ -361,7 +361,7 @@ class EditTest {
   }
 
   @Test
-  void whatOthersReferToIsNotRemoved() {
+  void referencedItemsAreNotRemoved() {
     Fields form = open("anne", "/mairie/intervenants/tanguy");
     form.set("retirer", "1");
 
@@ -465,7 +465,7 @@ class EditTest {
       return options;
     }
 
-    /** Puts something into every field, of choices the one of that number. */
+    /** Fills in every field, with the choice of a number. */
     void fillAll(String page, int choice) {
       Matcher input = INPUT.matcher(page);
       while (input.find()) {
@@ -494,7 +494,7 @@ class EditTest {
       values.put(name, List.of(value));
     }
 
-    /** In the last of several rows, which is the empty one. */
+    /** Fills in the last row of a list, which is the empty one. */
     int setFirstEmpty(String member, String field, String value) {
       int last =
           values.keySet().stream()

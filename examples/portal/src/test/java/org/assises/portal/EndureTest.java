@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The portal as a process of its own, ended without warning. */
+/** Kills the portal in a separate process. */
 class EndureTest {
   @TempDir Path data;
 
   @Test
-  void whatWasPublishedIsThereAfterTheProcessWasKilled() throws Exception {
+  void publicationsSurviveAKilledProcess() throws Exception {
     Process first = portal(Quimper.DOCUMENT.toString());
     String before = programme(first);
     first.destroyForcibly().waitFor();
@@ -39,9 +39,9 @@ class EndureTest {
     assertThat(after).isEqualTo(before).contains("Introduction");
   }
 
-  /** Later in each round: before, while and after the publication is written. */
+  /** Kills the process later in each round: before, during and after writing the publication. */
   @Test
-  void aProcessKilledWhilePublishingHasPublishedAllOfItOrNothing() throws Exception {
+  void aKilledProcessHasPublishedEverythingOrNothing() throws Exception {
     PasswordHash password = PasswordHash.of("motdepasse d’essai".toCharArray());
     Path agents = Files.writeString(data.resolve("agents.txt"), "anne:" + password);
     Path document = Quimper.DOCUMENT;
@@ -135,7 +135,7 @@ class EndureTest {
   }
 
   @Test
-  void aProcessThatIsAskedToEndSaysNothingAndLeavesNothingOpen() throws Exception {
+  void aStoppedProcessPrintsNothingAndClosesEverything() throws Exception {
     Process asked = portal(Quimper.DOCUMENT.toString());
     BufferedReader said = new BufferedReader(new InputStreamReader(asked.getInputStream(), UTF_8));
     String serving = said.readLine();
@@ -150,7 +150,7 @@ class EndureTest {
   }
 
   @Test
-  void nothingIsServedWhereNothingWasEverPublished() throws Exception {
+  void aPortalWithoutPublicationServesNothing() throws Exception {
     Process without = portal();
 
     assertThat(without.waitFor()).isEqualTo(2);
@@ -177,7 +177,7 @@ class EndureTest {
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  /** Waits until it serves, and reads the programme with its times of change. */
+  /** Waits until the portal is ready, and reads the programme. */
   private static String programme(Process portal) throws Exception {
     URI address = serving(portal).resolve("/flux/programme.ics");
     return HttpClient.newHttpClient()

@@ -51,7 +51,7 @@ class FeedsTest {
   }
 
   @Test
-  void theCatalogueListsEveryOtherFeedAtItsWholeAddress() {
+  void theCatalogueListsEveryOtherFeedByItsAbsoluteAddress() {
     String catalogue = portal.get("/flux/catalogue.jsonld").body();
 
     assertThat(feeds())
@@ -60,7 +60,7 @@ class FeedsTest {
   }
 
   @Test
-  void aPageLinksToTheFeedsOfWhatItIsAbout() {
+  void aPageLinksToItsFeeds() {
     assertThat(portal.get("/seances/accueil").body())
         .contains("href=\"/flux/seance-accueil.ics\"", "href=\"/flux/programme-2026.ics\"")
         .doesNotContain("href=\"/flux/programme-2024.ics\"");
@@ -92,7 +92,7 @@ class FeedsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"image/png", "text/calendar;q=0", "*/*;q=0", "text", "text/html;q=2"})
-  void whatIsNotOfferedIsRefusedWithWhatIs(String accept) {
+  void anUnavailableFormatIsRefusedWithTheAvailableOnes(String accept) {
     HttpResponse<String> refused = portal.get("/flux", "Accept", accept);
 
     assertThat(refused.statusCode()).isEqualTo(406);
@@ -120,7 +120,7 @@ class FeedsTest {
   }
 
   @Test
-  void linesSinceAnInstantHoldWhatChangedAndWhatWentAfterIt(@TempDir Path other) {
+  void linesSinceAnInstantContainLaterChangesAndRemovals(@TempDir Path other) {
     try (RunningPortal changing =
         RunningPortal.start(Configuration.local(other), ModelCity.assises())) {
       Assises without = ModelCity.without("bancs", "eclairage", "Éclairer mieux");
@@ -139,7 +139,7 @@ class FeedsTest {
   }
 
   @Test
-  void instantsBetweenWhichNothingChangedGetTheSame() {
+  void instantsWithoutChangesBetweenThemGetTheSameLines() {
     HttpResponse<String> one = portal.get("/flux/propositions.ndjson?since=2026-11-22T12:00:00Z");
     HttpResponse<String> two = portal.get("/flux/propositions.ndjson?since=2099-01-01T00:00:00Z");
 

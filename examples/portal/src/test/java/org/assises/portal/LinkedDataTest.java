@@ -43,7 +43,7 @@ class LinkedDataTest {
     "/abonnements,              EventSeries, assises.ville-modele.example",
     "/fil/survey/enquete-2026,  EventSeries, assises.ville-modele.example",
   })
-  void aPageSaysWhatItIsAboutInTheWordsOfSchemaOrg(String path, String type, String id) {
+  void aPageDescribesItsContentWithSchemaOrg(String path, String type, String id) {
     JsonObject data = linkedData(portal.get(path).body());
 
     assertThat(data.getString("@context")).isEqualTo("https://schema.org");
@@ -66,7 +66,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void noTextEndsTheScriptItStandsIn(@TempDir Path other) {
+  void noTextClosesItsScriptElement(@TempDir Path other) {
     String payload = "</script><script>alert(1)</script><!--";
     try (RunningPortal hostile =
         RunningPortal.start(Configuration.local(other), ModelCity.saying(payload))) {

@@ -12,7 +12,7 @@ import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.model.Text;
 
-/** A city that does not exist and has everything: proposals, follow-ups, measures, Breton. */
+/** An invented city with everything: proposals, follow-ups, measures, Breton. */
 final class ModelCity {
   private ModelCity() {}
 
@@ -28,7 +28,7 @@ final class ModelCity {
     }
   }
 
-  /** {@return the city with that text in the place of every text and every name that it has} */
+  /** {@return the city with the same text instead of all texts and names} */
   static Assises saying(String text) {
     String quoted = Matcher.quoteReplacement(Json.createValue(text).toString());
     String document =

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the description promises, asked of the server. */
+/** Checks that the server behaves as the OpenAPI description says. */
 class OpenApiTest {
-  /** Something that is there, for each parameter. */
+  /** An existing value for each parameter. */
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
           Map.entry("edition", "2026"),
@@ -114,7 +114,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("paths")
-  void everyParameterIsTaken(String path) {
+  void everyParameterIsAccepted(String path) {
     for (JsonObject parameter : parameters(path)) {
       String name = parameter.getString("name");
 

@@ -89,7 +89,7 @@ class PortalTest {
         "/flux/seance-rien.ics",
         "/mairie",
       })
-  void whereNothingPublicIsThePageIsMissing(String path) {
+  void anAddressWithoutPublicContentIsAMissingPage(String path) {
     HttpResponse<String> missing = portal.get(path.replace("<", "%3C").replace(">", "%3E"));
 
     assertThat(missing.statusCode()).isIn(400, 404);
@@ -193,7 +193,7 @@ class PortalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE", "PATCH"})
-  void nothingElseThanReadingIsAllowed(String method) {
+  void onlyReadingIsAllowed(String method) {
     HttpRequest.Builder request =
         portal.request("/flux/programme.ics").method(method, BodyPublishers.ofString("x"));
 

@@ -51,7 +51,7 @@ class PostgresTest extends StoreContract {
   }
 
   @Test
-  void whileTheDatabaseHangsThePublicSiteGoesOnAndTheBackOfficeSaysSo() throws Exception {
+  void thePublicSiteContinuesWhileTheDatabaseHangs() throws Exception {
     PasswordHash password = PasswordHash.of("motdepasse d’essai".toCharArray());
     String login =
         "Basic " + Base64.getEncoder().encodeToString("anne:motdepasse d’essai".getBytes(UTF_8));
@@ -81,7 +81,7 @@ class PostgresTest extends StoreContract {
     }
   }
 
-  /** Passes on what a database and its clients say, unless it hangs: then it says nothing. */
+  /** Forwards the data between a database and its clients, until it hangs and forwards nothing. */
   private static final class HangingProxy implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();

@@ -14,7 +14,7 @@ import org.assises.json.AssisesJson;
 import org.assises.model.Assises;
 import org.assises.publication.Publication;
 
-/** The dozen lines that README.md walks through. */
+/** The servlet in README.md. */
 final class ProgrammeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

@@ -36,7 +36,7 @@ class PublicAddressTest {
         "https://assises.example/#x",
         "https://mairie@assises.example",
       })
-  void whatLinksCannotBeMadeFromIsRefused(String given) {
+  void anAddressThatCannotBeTheBaseOfLinksIsRefused(String given) {
     assertThatThrownBy(() -> PublicAddress.check(URI.create(given)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("such as https://assises.example");

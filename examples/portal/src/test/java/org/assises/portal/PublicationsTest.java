@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PublicationsTest {
   @Test
-  void aKeptPublicationThatIsDamagedIsToldInFrenchWithWhatToDo() {
+  void aDamagedKeptPublicationIsReportedInFrenchWithAdvice() {
     byte[] damaged = "{\"format\":\"assises-pub".getBytes(UTF_8);
     KeptDocument kept = new KeptDocument(7, Instant.parse("2026-11-01T08:00:00Z"), "anne", damaged);
 

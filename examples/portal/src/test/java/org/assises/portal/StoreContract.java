@@ -17,7 +17,7 @@ import org.assises.portal.store.KeptDraft;
 import org.assises.portal.store.Store;
 import org.junit.jupiter.api.Test;
 
-/** What holds in every database. */
+/** The contract of the store in every database. */
 abstract class StoreContract {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final AuditEntry ENTRY = new AuditEntry(NOON, "anne", "essaie", "ÿ€𝄞");
@@ -25,7 +25,7 @@ abstract class StoreContract {
   abstract Configuration configuration();
 
   @Test
-  void aPortalServesAfterARestartWhatItServedBefore() {
+  void aRestartedPortalServesTheSamePublication() {
     String before;
     try (RunningPortal portal = RunningPortal.start(configuration(), Quimper.assises())) {
       portal.publications().publish(renamed(Quimper.assises()), 1, "anne");
@@ -58,7 +58,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void whoHasNotSeenTheNewestDraftOverwritesNothing() {
+  void anOutdatedDraftDoesNotOverwriteTheNewestOne() {
     try (Database database = open()) {
       Store store = new Store(database);
 
@@ -89,7 +89,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void ofTwelveWhoSaveAtOnceOneIsTakenAndTheOthersAreTold() {
+  void oneOfTwelveSimultaneousSavesSucceeds() {
     try (Database database = open()) {
       Store store = new Store(database);
 

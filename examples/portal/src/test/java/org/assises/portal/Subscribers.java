@@ -100,7 +100,7 @@ final class Subscribers implements AutoCloseable {
     return URI.create(serving.substring("Serving ".length()));
   }
 
-  /** {@return whether all was answered as it should be, fast enough, in memory that stays flat} */
+  /** {@return whether all answers were right and fast enough, with constant memory} */
   private boolean measure(long portal) throws Exception {
     Round first = poll(1);
     long held = live(portal);
@@ -134,7 +134,7 @@ final class Subscribers implements AutoCloseable {
         live / 1e6);
   }
 
-  /** {@return how many bytes the process holds after a full garbage collection} */
+  /** {@return the memory in use after a full garbage collection, in bytes} */
   private static long live(long process) throws IOException {
     Process histogram =
         new ProcessBuilder(tool("jcmd"), Long.toString(process), "GC.class_histogram").start();
@@ -147,7 +147,7 @@ final class Subscribers implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 
-  /** {@return what came of so many polls by each, some of them at the same time} */
+  /** {@return the results of a number of polls by each subscriber} */
   Round poll(int times) throws InterruptedException, ExecutionException {
     List<Callable<Round>> shares = new ArrayList<>();
     for (int i = 0; i < AT_ONCE; i++) {
@@ -186,7 +186,7 @@ final class Subscribers implements AutoCloseable {
     }
   }
 
-  /** What came of polls: the status of each, 0 where there was no answer, and how long it took. */
+  /** The results of polls: the status of each, or 0 without an answer, and its duration. */
   static final class Round {
     private final int[] statuses;
     private final long[] nanos;
@@ -217,13 +217,13 @@ final class Subscribers implements AutoCloseable {
       return polls() * Duration.ofSeconds(1).toNanos() / took;
     }
 
-    /** {@return the milliseconds within which that part of the polls was answered} */
+    /** {@return the milliseconds within which a part of the polls was answered} */
     private double within(double part) {
       return nanos[(int) (part * (nanos.length - 1))] / 1e6;
     }
   }
 
-  /** Connections that never finish what they send, and come back when they are cut off. */
+  /** Connections that never complete their request, and reconnect when they are closed. */
   private static final class SlowConnections implements AutoCloseable {
     private static final List<String> BEGINNINGS =
         List.of(
@@ -281,7 +281,7 @@ final class Subscribers implements AutoCloseable {
     }
   }
 
-  /** One of them: its connection, its feed, and the tag of what it has of it. */
+  /** A subscriber with its connection, its feed, and the entity tag of its copy. */
   private static final class Subscriber {
     private final InetSocketAddress portal;
     private final String request;
@@ -299,7 +299,7 @@ final class Subscribers implements AutoCloseable {
               + "\r\n";
     }
 
-    /** {@return the status, or 0 where there is no whole answer} */
+    /** {@return the status, or 0 without a complete answer} */
     int poll(byte[] buffer) {
       try {
         if (!socket.isConnected()) {

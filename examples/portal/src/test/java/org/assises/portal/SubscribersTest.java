@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That the load is what it is said to be; how fast it is answered is measured elsewhere. */
+/** Checks the load itself. The program {@link Subscribers} measures the speed. */
 class SubscribersTest {
   @TempDir Path data;
 
   @Test
-  void whoeverPolledOncePollsForNothingUntilSomethingIsPublished() throws Exception {
+  void pollsAreNotModifiedUntilTheNextPublication() throws Exception {
     try (RunningPortal portal =
             RunningPortal.start(Configuration.local(data), ModelCity.assises());
         Subscribers subscribers = new Subscribers(portal.address(), 500)) {

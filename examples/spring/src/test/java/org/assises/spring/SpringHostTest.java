@@ -50,7 +50,7 @@ class SpringHostTest {
   }
 
   @Test
-  void whoeverReadsGzipGetsLess() throws Exception {
+  void clientsThatAcceptGzipGetFewerBytes() throws Exception {
     HttpResponse<String> zipped = send(request("programme.ics").header("Accept-Encoding", "gzip"));
 
     assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
@@ -70,7 +70,7 @@ class SpringHostTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE"})
-  void nothingElseThanReadingIsAllowed(String method) throws Exception {
+  void onlyReadingIsAllowed(String method) throws Exception {
     assertThat(send(request("programme.ics").method(method, BodyPublishers.noBody())).statusCode())
         .isEqualTo(405);
   }

@@ -40,7 +40,7 @@ class FolderLockTest {
   }
 
   @Test
-  void aFileThatWasMadeAnewIsNotTheOneThatIsOpen() throws IOException {
+  void aRecreatedFileDiffersFromTheOpenOne() throws IOException {
     Path file = folder.resolve("lock");
     Object before = LockFile.identity(file);
 
@@ -52,13 +52,13 @@ class FolderLockTest {
     }
   }
 
-  /** A process that takes the right and gives it back. */
+  /** A process that locks and releases the folder. */
   public static void main(String[] arguments) throws IOException {
     FolderLock.take(Path.of(arguments[0])).close();
   }
 
   @Test
-  void aFolderMadeForNothingIsRemovedAgain() throws IOException {
+  void anUnusedNewFolderIsRemoved() throws IOException {
     FolderLock.take(folder.resolve("a/b")).close();
 
     assertThat(folder).isEmptyDirectory();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes that publish one publication after the other, each killed as by {@code kill -9} at an
- * instant of its own, while somebody reads on.
+ * Kills publishing processes at different times, as {@code kill -9} does, while a reader reads the
+ * folder.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KilledPublisherTest {
@@ -28,7 +28,7 @@ class KilledPublisherTest {
   @TempDir private Path home;
 
   @Test
-  void atWhateverInstantAProcessIsKilledReadersFindOneWholePublication() throws Exception {
+  void readersFindACompletePublicationWheneverTheProcessIsKilled() throws Exception {
     Path folder = home.resolve("public");
     NumberedPublication.publish(1, folder);
     Random random = new Random(SEED);

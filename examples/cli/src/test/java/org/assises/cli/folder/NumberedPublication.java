@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Publications of which every file tells at both ends which one it is of; some names come and go.
+ * Publications whose files contain their number at both ends. Some file names are only in some
+ * publications.
  */
 final class NumberedPublication {
   private static final String BETWEEN = " ".repeat(100_000);
 
   private NumberedPublication() {}
 
-  /** Shows the publication of that number in a folder. */
+  /** Publishes the publication with a number in a folder. */
   static void publish(int number, Path folder) throws IOException {
     PublishedFolder published = PublishedFolder.at(folder);
     Map<String, Content> files = new TreeMap<>();
@@ -26,7 +27,7 @@ final class NumberedPublication {
     }
   }
 
-  /** {@return the files of the publication of that number, by name} */
+  /** {@return the files of the publication with a number, by name} */
   static Map<String, String> texts(int number) {
     String text = number + BETWEEN + number;
     return new TreeMap<>(
@@ -34,7 +35,7 @@ final class NumberedPublication {
             "index.json", text, "programme.ics", text, "programme-" + number % 3 + ".ics", text));
   }
 
-  /** {@return the files that a folder shows, by name} */
+  /** {@return the published files of a folder, by name} */
   static Map<String, String> textsIn(Path folder) throws IOException {
     Map<String, String> shown = new TreeMap<>();
     for (Path file : Folders.children(folder)) {
@@ -45,7 +46,7 @@ final class NumberedPublication {
     return shown;
   }
 
-  /** {@return the number of the publication that a file is of; it is checked to be whole} */
+  /** {@return the number of the publication of a file, after checking that the file is complete} */
   static int numberOf(Path file) throws IOException {
     String text = Files.readString(file);
     int end = text.indexOf(' ');

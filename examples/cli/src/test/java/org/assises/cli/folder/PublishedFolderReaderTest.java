@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What others read in a folder while one process publishes into it, and after it was killed. */
+/** Checks what readers see while a process publishes into a folder, and after it was killed. */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class PublishedFolderReaderTest {
   @TempDir private Path home;

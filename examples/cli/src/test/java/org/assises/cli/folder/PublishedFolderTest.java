@@ -63,7 +63,7 @@ class PublishedFolderTest {
   }
 
   @Test
-  void nothingOfTheOldPublicationStaysOnTheDisk() throws IOException {
+  void oldPublicationsAreRemovedFromTheDisk() throws IOException {
     PublishedFolder folder = PublishedFolder.at(home);
     show(folder, Map.of("programme.ics", text("a name withdrawn since")));
 
@@ -92,7 +92,7 @@ class PublishedFolderTest {
   }
 
   @Test
-  void aWriterThatFailsTheFirstTimeLeavesNothing() throws IOException {
+  void aWriterThatFailsTheFirstTimeLeavesNoFiles() throws IOException {
     Path deep = home.resolve("www/assises");
 
     assertThatThrownBy(
@@ -161,7 +161,7 @@ class PublishedFolderTest {
     assertThat(home).isEmptyDirectory();
   }
 
-  /** Takes the right to publish into a folder, and shows files there. */
+  /** Locks a folder, and publishes files there. */
   static void show(PublishedFolder folder, Map<String, Content> files) throws IOException {
     try (FolderLock lock = folder.lock()) {
       folder.show(files, lock);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.assises.cli.ChildJvm;
 import org.assises.testing.Requirement;
 
-/** What an attacker, or an operator in a hurry, may put into the place of a file. */
+/** Things that an attacker or a careless operator may put in place of a file. */
 enum StrangeThing {
   EMPTY_FILE((place, elsewhere) -> Files.createFile(place)),
   FILE((place, elsewhere) -> Files.writeString(place, "precious")),
@@ -39,7 +39,7 @@ enum StrangeThing {
     this.making = making;
   }
 
-  /** Puts it into a place, after what is there was moved away. */
+  /** Puts it in a place, and moves away what was there. */
   void putInto(Path place, Path elsewhere) throws IOException, InterruptedException {
     making.make(place, elsewhere);
   }

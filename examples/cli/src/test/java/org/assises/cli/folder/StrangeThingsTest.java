@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever lies under whichever name of ours, nothing outside is read, changed or removed, nothing
- * is waited for, and what is not ours stays where it is.
+ * Checks that foreign files with names of published files are not read, changed, removed or waited
+ * for.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StrangeThingsTest {
@@ -75,8 +75,7 @@ class StrangeThingsTest {
 
   @ParameterizedTest
   @MethodSource("everythingEverywhere")
-  void nothingOutsideIsTouchedAndWhatIsNotOursStays(String place, StrangeThing thing)
-      throws Exception {
+  void onlyFilesOfThePublicationAreTouched(String place, StrangeThing thing) throws Exception {
     assumeTrue(
         !place.endsWith(".part") || thing != StrangeThing.EMPTY_FOLDER,
         "this is what a process leaves that was killed at once");
@@ -173,7 +172,7 @@ class StrangeThingsTest {
     }
   }
 
-  /** Publishes as the command does: reads the last publication, and then shows the next. */
+  /** Publishes as the command does: reads the last publication, and then publishes the next one. */
   private List<Stray> publish(String text) throws IOException {
     PublishedFolder published = PublishedFolder.at(folder);
     Map<String, Content> files =

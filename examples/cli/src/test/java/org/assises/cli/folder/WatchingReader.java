@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Somebody who reads a folder of {@link NumberedPublication} over and over, file after file. */
+/** A reader that continuously reads the files in a folder of {@link NumberedPublication}. */
 final class WatchingReader {
   private final Path folder;
   private final List<Integer> seen = new ArrayList<>();
@@ -19,7 +19,7 @@ final class WatchingReader {
     this.reading = CompletableFuture.runAsync(this::read);
   }
 
-  /** {@return one who reads from now on} */
+  /** {@return a reader that has started} */
   static WatchingReader of(Path folder) {
     return new WatchingReader(folder);
   }

@@ -8,30 +8,30 @@ import org.assises.input.Problem;
 import org.assises.wording.Codes;
 
 /**
- * Something about a document that a person should look at.
+ * A finding or problem in a document, for a person.
  *
- * @param severity what it means for publication
- * @param place where in the document
+ * @param severity its consequence for publication
+ * @param place its place in the document
  * @param message what was found and what to do
- * @param editor the form where it is mended; empty where there is none
+ * @param editor the address of the form in which to correct it; empty if there is none
  */
 public record Advice(Severity severity, String place, Spoken message, Optional<String> editor) {
   Advice(Severity severity, String place, Spoken message) {
     this(severity, place, message, Optional.empty());
   }
 
-  /** {@return the same with the address of the form where it is mended} */
+  /** {@return this advice with the address of a form} */
   public Advice at(Optional<String> form) {
     return new Advice(severity, place, message, form);
   }
 
-  /** {@return what a finding says} */
+  /** {@return the advice of a finding} */
   public static Advice of(Finding finding) {
     return new Advice(
         finding.severity(), finding.place(), new Spoken(finding.message(Locale.FRENCH), "fr"));
   }
 
-  /** {@return what a problem says} */
+  /** {@return the advice of a problem} */
   public static Advice of(Problem problem) {
     return new Advice(
         Severity.BLOCKS,
@@ -39,13 +39,13 @@ public record Advice(Severity severity, String place, Spoken message, Optional<S
         new Spoken(problem.message(Locale.FRENCH), "fr"));
   }
 
-  /** {@return what a problem says that keeps nothing from being done} */
+  /** {@return the advice of a problem that blocks nothing} */
   public static Advice remark(Problem problem) {
     Advice advice = of(problem);
     return new Advice(Severity.WARNS, advice.place(), advice.message());
   }
 
-  /** {@return that the document is one of another city's} */
+  /** {@return the advice that a document belongs to other assises} */
   public static Advice anotherAssises() {
     return new Advice(
         Severity.BLOCKS,
@@ -53,7 +53,7 @@ public record Advice(Severity severity, String place, Spoken message, Optional<S
         new Spoken("Ce document est celui d’autres assises. Déposer celui de ce site.", "fr"));
   }
 
-  /** {@return what it means, for a person} */
+  /** {@return the severity in words} */
   public String meaning() {
     return switch (severity) {
       case BLOCKS -> "Empêche la publication";
@@ -62,7 +62,7 @@ public record Advice(Severity severity, String place, Spoken message, Optional<S
     };
   }
 
-  /** {@return the same as a class of the style sheet} */
+  /** {@return the CSS class of the severity} */
   public String style() {
     return Codes.of(severity);
   }

@@ -14,10 +14,10 @@ import org.assises.model.Measure;
 import org.assises.model.Proposal;
 
 /**
- * How far an edition's proposals are carried out, as pictures with the tables behind them.
+ * The page on how far the proposals of an edition are carried out, with charts and tables.
  *
  * @param site what all pages share
- * @param edition whose proposals
+ * @param edition the edition of the proposals
  */
 public record BalancePage(Site site, Edition edition) implements Page {
 
@@ -55,17 +55,17 @@ public record BalancePage(Site site, Edition edition) implements Page {
     return Optional.of(LinkedData.of(site, edition.id()));
   }
 
-  /** {@return the balance computed from the proposals; empty where none is published} */
+  /** {@return the balance computed from the proposals; empty if none are published} */
   public Optional<Balance> computed() {
     return computed(edition);
   }
 
-  /** {@return what the city declared} */
+  /** {@return the balances that the city declared} */
   public List<Declared> declared() {
     return declared(edition).map(balance -> new Declared(site, balance)).toList();
   }
 
-  /** {@return all proposals in one bar; empty where neither is known} */
+  /** {@return a chart of all proposals; empty if nothing is known} */
   public BarsPicture overall() {
     return new BarsPicture(bars(edition));
   }
@@ -87,7 +87,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
             proposal.author().filter(author -> author.group() == group).isPresent());
   }
 
-  /** {@return one bar for each edition of which anything is known, the oldest first} */
+  /** {@return one bar for each edition with known figures, the oldest first} */
   public BarsPicture byEdition() {
     List<Bar> bars = new ArrayList<>();
     for (Edition each : site.assises().editions()) {
@@ -115,7 +115,7 @@ public record BalancePage(Site site, Edition edition) implements Page {
         .toList();
   }
 
-  /** {@return why proposals are not retained, most often first} */
+  /** {@return the reasons why proposals are not retained, the most frequent first} */
   public List<Reason> reasons() {
     return computed().stream()
         .flatMap(balance -> balance.reasons().entrySet().stream())
@@ -124,14 +124,14 @@ public record BalancePage(Site site, Edition edition) implements Page {
         .toList();
   }
 
-  /** {@return what the city does in answer to this edition} */
+  /** {@return the measures that follow from this edition} */
   public List<Measure> measures() {
     return site.assises().measures().stream()
         .filter(measure -> measure.edition().equals(edition.id()))
         .toList();
   }
 
-  /** {@return the chain from the survey to the measures, through all that hangs together} */
+  /** {@return the chain from the survey to the measures} */
   public TracePicture trace() {
     return site.assises().surveys().stream()
         .filter(survey -> survey.edition().equals(edition.id()))
@@ -159,10 +159,10 @@ public record BalancePage(Site site, Edition edition) implements Page {
   }
 
   /**
-   * Why proposals are not retained.
+   * A reason why proposals are not retained.
    *
    * @param text the reason
-   * @param count of how many proposals
+   * @param count the number of proposals
    */
   public record Reason(String text, long count) {}
 }

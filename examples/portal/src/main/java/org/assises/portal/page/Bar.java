@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.assises.model.Proposal;
 
 /**
- * A stacked bar: how proposals are divided by what became of them.
+ * A stacked bar with the shares of proposals by fate.
  *
- * @param name what it shows
- * @param total of how many proposals
- * @param segments one for each fate that there is, in their order
+ * @param name the name of the bar
+ * @param total the number of proposals
+ * @param segments one for each fate that occurs, in their order
  */
 public record Bar(Spoken name, long total, List<Segment> segments) {
   static Bar of(Site site, Spoken name, List<Proposal> proposals) {
@@ -31,7 +31,10 @@ public record Bar(Spoken name, long total, List<Segment> segments) {
     return new Bar(name, proposals.size(), rounded(segments));
   }
 
-  /** {@return a bar of shares that were published; what does not make 100 is scaled to the bar} */
+  /**
+   * {@return a bar of published shares, scaled to the length of the bar if they do not add up to
+   * 100}
+   */
   static Bar of(Spoken name, long total, List<Segment> published) {
     double sum = published.stream().mapToDouble(Segment::percent).sum();
     List<Segment> segments = new ArrayList<>();
@@ -48,18 +51,18 @@ public record Bar(Spoken name, long total, List<Segment> segments) {
     return new Bar(other, total, segments);
   }
 
-  /** {@return such as {@code 16 propositions}} */
+  /** {@return the number of proposals in words, such as {@code 16 propositions}} */
   public String size(Words words) {
     return words.counted("proposals", total, Figures.of(total));
   }
 
-  /** {@return what the published percentages add up to, where that is not 100 within rounding} */
+  /** {@return the sum of the published percentages; empty if it is 100 within rounding} */
   public Optional<Integer> wrongSum() {
     int sum = segments.stream().mapToInt(Segment::percent).sum();
     return Math.abs(sum - 100) > segments.size() ? Optional.of(sum) : Optional.empty();
   }
 
-  /** Whole percentages that add up to 100: the largest remainders are rounded up. */
+  /** Returns whole percentages that add up to 100, by the largest-remainder method. */
   private static List<Segment> rounded(List<Segment> exact) {
     int[] percents = exact.stream().mapToInt(it -> (int) it.width()).toArray();
     int left = exact.isEmpty() ? 0 : 100 - java.util.stream.IntStream.of(percents).sum();
@@ -80,12 +83,12 @@ public record Bar(Spoken name, long total, List<Segment> segments) {
   /**
    * A part of a bar.
    *
-   * @param fate what became of these proposals
-   * @param label the same for the reader
-   * @param count how many they are; empty where only a percentage was published
-   * @param percent of the proposals
-   * @param start where it begins, in per cent of the bar's width
-   * @param width in per cent of the bar's width
+   * @param fate the fate of these proposals
+   * @param label the fate in words
+   * @param count the number of proposals; empty if only a percentage was published
+   * @param percent the share of the proposals
+   * @param start the start, in per cent of the bar's width
+   * @param width the width, in per cent of the bar's width
    */
   public record Segment(
       Fate fate, String label, Optional<Long> count, int percent, double start, double width) {

@@ -45,8 +45,8 @@ public record ChangesPage(Site site) implements Page {
   /**
    * The changes of one publication.
    *
-   * @param at when it was made
-   * @param sections what changed, by how much it matters
+   * @param at the instant of the publication
+   * @param sections the changes, by importance
    */
   public record Group(String at, List<News.Section> sections) {}
 }

@@ -3,14 +3,14 @@ package org.assises.portal.page;
 import org.assises.wording.Codes;
 
 /**
- * One choice of a field.
+ * A choice of a field.
  *
- * @param value as the address has it
- * @param text for the reader
- * @param chosen whether it is chosen now
+ * @param value the value in the address
+ * @param text the text for the reader
+ * @param chosen whether it is selected
  */
 public record Choice(String value, String text, boolean chosen) {
-  /** {@return how addresses write a constant, such as {@code in-progress}} */
+  /** {@return a constant as written in addresses, such as {@code in-progress}} */
   public static String parameter(Enum<?> constant) {
     return Codes.of(constant);
   }

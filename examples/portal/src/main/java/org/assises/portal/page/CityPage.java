@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The back office: what is published, what waits to be, and who did what.
+ * The main page of the back office: publications, the draft, and the audit trail.
  *
  * @param site what all pages share
- * @param number of the current publication
- * @param version of the draft, which forms send back
- * @param draft what the agents changed since; empty where they changed nothing
+ * @param number the number of the current publication
+ * @param version the version of the draft, which forms send back
+ * @param draft the draft; empty if there are no changes
  * @param former all publications, the newest first
- * @param trail what was done, the newest first
- * @param lists of items that can be edited
- * @param token that forms send back
- * @param notice what to tell about what was just done; empty for nothing
+ * @param trail the audit trail, the newest entry first
+ * @param lists links to the lists of items
+ * @param token the token that forms send back
+ * @param notice a message about the last action; empty for none
  */
 public record CityPage(
     Site site,
@@ -39,13 +39,13 @@ public record CityPage(
   }
 
   /**
-   * A draft that waits to be published.
+   * A draft before publication.
    *
-   * @param saved what was done last, when and by whom
-   * @param base the number of the publication that it began from
+   * @param saved the last change, with its time and author
+   * @param base the number of the publication that it is based on
    * @param publishable whether nothing blocks it
-   * @param advice what is wrong or to be looked at
-   * @param changes what would change, by how much it matters; empty for nothing
+   * @param advice the findings
+   * @param changes what would change, by importance; empty for nothing
    */
   public record Waiting(
       String saved,
@@ -57,11 +57,10 @@ public record CityPage(
   /**
    * A publication.
    *
-   * @param kept its number, and what is kept of it
-   * @param published when and by whom
+   * @param kept the number, and what is kept
+   * @param published the time and the author
    */
   public record Former(org.assises.portal.store.Former kept, String published) {
-    /** {@return from 1} */
     public long number() {
       return kept.number();
     }
@@ -70,10 +69,10 @@ public record CityPage(
   /**
    * An entry of the audit trail.
    *
-   * @param at when
+   * @param at the time
    * @param who the user
-   * @param what in a word
-   * @param detail what exactly
+   * @param what the action in a word
+   * @param detail the details
    */
   public record Done(String at, String who, String what, String detail) {}
 }

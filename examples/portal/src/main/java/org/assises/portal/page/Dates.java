@@ -8,23 +8,23 @@ import java.time.format.DateTimeFormatter;
 import org.assises.model.PartialDate;
 
 /**
- * Dates and hours as one writes them in a language.
+ * Writes dates and hours in a language.
  *
- * @param words of the language
+ * @param words the words of the language
  */
 public record Dates(Words words) {
 
-  /** {@return such as {@code samedi 23 novembre 2024}} */
+  /** {@return a day with its weekday, such as {@code samedi 23 novembre 2024}} */
   public String weekday(LocalDate day) {
     return words.of("weekday", name("EEEE", day), day(day));
   }
 
-  /** {@return such as {@code 1er mars 2024}} */
+  /** {@return a day, such as {@code 1er mars 2024}} */
   public String day(LocalDate day) {
     return words.of("day", number(day), name("MMMM", day), day.getYear());
   }
 
-  /** {@return as exactly as it is known, such as {@code automne 2022}} */
+  /** {@return a date as precisely as it is known, such as {@code automne 2022}} */
   public String of(PartialDate date) {
     return switch (date.precision()) {
       case YEAR -> Integer.toString(date.year());
@@ -37,12 +37,16 @@ public record Dates(Words words) {
     };
   }
 
-  /** {@return as exactly as it is known, without the day of the week, such as {@code mars 2024}} */
+  /**
+   * {@return a date as precisely as it is known, without the weekday, such as {@code mars 2024}}
+   */
   public String dayOrVaguer(PartialDate date) {
     return date.day().map(this::day).orElseGet(() -> of(date));
   }
 
-  /** {@return such as {@code du 4 au 5 décembre 2026}, as exactly as both are known} */
+  /**
+   * {@return a range as precisely as both dates are known, such as {@code du 4 au 5 décembre 2026}}
+   */
   public String range(PartialDate first, PartialDate last) {
     if (first.equals(last)) {
       return of(first);
@@ -52,7 +56,7 @@ public record Dates(Words words) {
         : words.of("range.vague", of(first), of(last));
   }
 
-  /** {@return such as {@code du 30 novembre au 1er décembre 2026}} */
+  /** {@return a range of days, such as {@code du 30 novembre au 1er décembre 2026}} */
   public String range(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
       return weekday(first);
@@ -67,7 +71,7 @@ public record Dates(Words words) {
     return words.of("range", start, day(last));
   }
 
-  /** {@return such as {@code 8 h 50}, or {@code 14 h}} */
+  /** {@return a time, such as {@code 8 h 50} or {@code 14 h}} */
   public String hour(LocalTime time) {
     String minutes = (time.getMinute() < 10 ? "0" : "") + time.getMinute();
     return time.getMinute() == 0
@@ -75,7 +79,7 @@ public record Dates(Words words) {
         : words.of("hour.minutes", time.getHour(), minutes);
   }
 
-  /** {@return such as {@code 3 mars 2024 à 14 h 05}, on the clocks of the zone} */
+  /** {@return an instant in a time zone, such as {@code 3 mars 2024 à 14 h 05}} */
   public String instant(Instant at, ZoneId zone) {
     return words.of(
         "instant", day(LocalDate.ofInstant(at, zone)), hour(LocalTime.ofInstant(at, zone)));

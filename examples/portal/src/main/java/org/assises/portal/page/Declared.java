@@ -16,7 +16,7 @@ import org.assises.model.FollowUpStatus;
  */
 public record Declared(Site site, DeclaredBalance balance) {
 
-  /** {@return the shares as one bar, by the percentages that were published} */
+  /** {@return a bar of the published percentages} */
   public Bar bar() {
     return Bar.of(
         site.word("balance.declared", site.words().dates().of(balance.date())),
@@ -24,12 +24,12 @@ public record Declared(Site site, DeclaredBalance balance) {
         balance.shares().stream().map(this::segment).toList());
   }
 
-  /** {@return what was published beside the figures} */
+  /** {@return the published note on the figures} */
   public Optional<Spoken> note() {
     return balance.note().map(site::say);
   }
 
-  /** {@return where it was published} */
+  /** {@return the sources of the figures} */
   public List<org.assises.model.Source> sources() {
     return balance.sources().stream().map(site.assises()::source).toList();
   }
@@ -52,7 +52,7 @@ public record Declared(Site site, DeclaredBalance balance) {
     return reasons.isEmpty() ? fate : site.words().of("balance.notably", fate, reasons);
   }
 
-  /** Such as {@code Réalisées ou déjà en place}. */
+  /** Returns several statuses in words, such as {@code Réalisées ou déjà en place}. */
   private String fates(List<FollowUpStatus> statuses) {
     String all =
         statuses.stream()

@@ -4,27 +4,26 @@ import java.time.LocalDate;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
 
-/** What became of proposals, as exactly as pictures tell it apart. */
+/** The fate of a proposal, as charts distinguish it. */
 public enum Fate {
-  /** Carried out because of them. */
+  /** Carried out because of the proposal. */
   IMPLEMENTED,
-  /** Had been there already. */
+  /** Existed before the proposal. */
   ALREADY_IN_PLACE,
-  /** Begun. */
   IN_PROGRESS,
-  /** Answered: no. */
+  /** Refused. */
   NOT_RETAINED,
-  /** Answered: being looked at. */
+  /** Being examined. */
   PENDING,
-  /** Nothing was said yet. */
+  /** Without an answer yet. */
   UNANSWERED;
 
-  /** {@return it as a class of the style sheet} */
+  /** {@return the CSS class} */
   public String style() {
     return Choice.parameter(this);
   }
 
-  /** {@return what had become of a proposal on a day} */
+  /** {@return the fate of a proposal on a day} */
   static Fate of(Proposal proposal, LocalDate day) {
     return proposal.followUpOn(day).isEmpty() ? UNANSWERED : of(proposal.statusOn(day));
   }

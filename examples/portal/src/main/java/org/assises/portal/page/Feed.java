@@ -9,11 +9,11 @@ import org.assises.publication.PublicationFormat;
 /**
  * A format at a stable address.
  *
- * @param path its address on the site
- * @param title for a person, in French
- * @param audience who reads it
- * @param edition which edition it is of; empty where it is of all
- * @param format how it is written
+ * @param path the address on the site
+ * @param title the title in French
+ * @param audience the readers
+ * @param edition the edition; empty for all editions
+ * @param format the format
  */
 public record Feed(
     String path,
@@ -21,7 +21,7 @@ public record Feed(
     Audience audience,
     Optional<EditionId> edition,
     PublicationFormat format) {
-  /** Who reads a feed. */
+  /** The readers of a feed. */
   public enum Audience {
     /** Calendar apps. */
     CALENDARS,
@@ -39,7 +39,7 @@ public record Feed(
         ICalendarFormat.builder().session(session.id()).build());
   }
 
-  /** {@return the name to save it under} */
+  /** {@return the name for saving it} */
   public String fileName() {
     return path.substring(path.lastIndexOf('/') + 1);
   }
@@ -49,7 +49,7 @@ public record Feed(
     return format.mediaType().split(";", 2)[0];
   }
 
-  /** {@return whether it is of that edition} */
+  /** {@return whether it is a feed of an edition} */
   boolean isOf(EditionId candidate) {
     return edition.filter(candidate::equals).isPresent();
   }

@@ -12,18 +12,18 @@ import org.assises.model.Figure;
 import org.assises.model.Money;
 
 /**
- * Numbers as exactly as they were given.
+ * Writes numbers as precisely as they were given.
  *
  * @param site what all pages share
  */
 public record Figures(Site site) {
 
-  /** {@return such as {@code 1 200}} */
+  /** {@return a number, such as {@code 1 200}} */
   public static String of(long number) {
     return String.format(Locale.FRENCH, "%,d", number);
   }
 
-  /** {@return such as {@code 1 200 €}; with cents only where there are some} */
+  /** {@return an amount, such as {@code 1 200 €}, with cents only if they are not zero} */
   static String of(Money money) {
     NumberFormat format = NumberFormat.getCurrencyInstance(Locale.FRANCE);
     format.setCurrency(Currency.getInstance(money.currency()));
@@ -31,12 +31,12 @@ public record Figures(Site site) {
     return format.format(money.amount());
   }
 
-  /** {@return such as {@code près de 1 200}} */
+  /** {@return a figure, such as {@code près de 1 200}} */
   public String of(Figure figure) {
     return site.words().of("figure." + Choice.parameter(figure.accuracy()), of(figure.value()));
   }
 
-  /** {@return what sources claim instead, such as {@code 63 selon « le compte rendu »}} */
+  /** {@return different claims of sources, such as {@code 63 selon « le compte rendu »}} */
   Optional<String> otherwise(Attested<Figure> figure) {
     List<String> claims =
         figure.claims().stream()

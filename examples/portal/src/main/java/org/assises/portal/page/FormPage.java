@@ -7,15 +7,15 @@ import java.util.Optional;
  * A form of the back office.
  *
  * @param site what all pages share
- * @param title what is filled in
- * @param back to the list it belongs to
- * @param action where it is sent
- * @param hidden what comes back with it, by name
- * @param notice what to tell; empty for nothing
- * @param advice what is wrong or to be looked at and stands beside no field
- * @param blocks what is filled in
- * @param preview the page as it would be; empty where there is none
- * @param removable whether there is something to remove
+ * @param title the title
+ * @param back the link to the list
+ * @param action the address that receives the form
+ * @param hidden the hidden fields
+ * @param notice a message; empty for none
+ * @param advice the findings and problems that concern no field
+ * @param blocks the fields
+ * @param preview the link to the preview; empty if there is none
+ * @param removable whether the item can be removed
  */
 public record FormPage(
     Site site,
@@ -35,14 +35,14 @@ public record FormPage(
   }
 
   /**
-   * Fields that belong together, and what is in them.
+   * A group of fields.
    *
-   * @param legend what they are about; empty where the labels say it
+   * @param legend the heading; empty if the labels are enough
    * @param hint more of it; empty for nothing
    * @param inputs the fields
-   * @param blocks what is below
-   * @param advice what is wrong or to be looked at
-   * @param style for the style sheet, which hides the shapes that are not chosen; empty for none
+   * @param blocks the groups in this group
+   * @param advice the findings and problems of this group
+   * @param style the CSS class, which hides shapes that are not chosen; empty for none
    */
   public record Block(
       String legend,
@@ -67,13 +67,13 @@ public record FormPage(
   /**
    * A field.
    *
-   * @param name as it is sent
-   * @param label what the agent reads
+   * @param name the name in the form
+   * @param label the label
    * @param type {@code text}, {@code textarea}, {@code select}, {@code checks} or a type of HTML
-   * @param value what is in it
+   * @param value the value
    * @param hint more of it; empty for nothing
-   * @param choices what can be chosen
-   * @param language of what is written; empty where it is in none
+   * @param choices the choices
+   * @param language the language of the value; empty for none
    */
   public record Input(
       String name,
@@ -83,7 +83,7 @@ public record FormPage(
       String hint,
       List<Choice> choices,
       Optional<String> language) {
-    /** {@return the same with another value, beside which the one that is saved now is told} */
+    /** {@return this field with another value and a hint with the saved one} */
     public Input overtaken(String mine) {
       String now = "Enregistré maintenant : " + (value.isEmpty() ? "rien" : value);
       List<Choice> mineChosen =
@@ -93,20 +93,20 @@ public record FormPage(
       return new Input(name, label, type, mine, now, mineChosen, language);
     }
 
-    /** {@return an id for the page} */
+    /** {@return the id in the page} */
     public String id() {
       return "c-" + name.replace('/', '-').replace('.', '-');
     }
   }
 
-  /** What comes back with the form. */
+  /** A hidden field. */
   public record Hidden(String name, String value) {}
 
   /**
-   * What to tell.
+   * A message.
    *
    * @param text a sentence
-   * @param good whether all went well
+   * @param good whether it reports a success
    */
   public record Notice(String text, boolean good) {}
 }

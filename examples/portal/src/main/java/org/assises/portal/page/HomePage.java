@@ -36,17 +36,17 @@ public record HomePage(Site site) implements Page {
     return Optional.of(LinkedData.whole(site));
   }
 
-  /** {@return the edition that comes first to mind: the newest} */
+  /** {@return the newest edition} */
   public Optional<ProgrammePage> latest() {
     return site.newestFirst().stream().findFirst().map(this::programme);
   }
 
-  /** {@return the editions before, the newest first} */
+  /** {@return the earlier editions, the newest first} */
   public List<ProgrammePage> earlier() {
     return site.newestFirst().stream().skip(1).map(this::programme).toList();
   }
 
-  /** {@return the news: what was cancelled or moved first, then what is new or was answered} */
+  /** {@return the news: first what was cancelled or moved, then what is new or was answered} */
   public List<News.Line> changes() {
     return new News(site).headlines(site.publication().history(), 6);
   }

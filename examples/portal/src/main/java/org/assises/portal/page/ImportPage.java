@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Proposals from a sheet or from another system: what would be taken over, and then taken over.
+ * The page for importing proposals from a table or another system, with a trial run.
  *
  * @param site what all pages share
- * @param token that the form sends back
- * @param version of the draft, which the form sends back
- * @param editions to choose from
- * @param formats to choose from
- * @param report what was found in a file; empty before one was brought
+ * @param token the token that the form sends back
+ * @param version the version of the draft, which the form sends back
+ * @param editions the choices of editions
+ * @param formats the choices of formats
+ * @param report the report on a file; empty before an upload
  */
 public record ImportPage(
     Site site,
@@ -32,12 +32,12 @@ public record ImportPage(
   }
 
   /**
-   * What was found in a file.
+   * The report on a file.
    *
-   * @param saved whether it is in the draft now
-   * @param counts how many items had which outcome, each a sentence
-   * @param advice what was left out and why, or what keeps the file from being read
-   * @param more how many further reports there are
+   * @param saved whether the proposals are in the draft
+   * @param counts one sentence per outcome, with the number of items
+   * @param advice what was left out and why, or why the file cannot be read
+   * @param more the number of further entries
    */
   public record Report(boolean saved, List<String> counts, List<Advice> advice, int more) {}
 }

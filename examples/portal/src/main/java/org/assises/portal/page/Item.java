@@ -14,7 +14,7 @@ import org.assises.model.Slot;
 import org.assises.model.Theme;
 
 /**
- * A session as the programme and its own page show it.
+ * A session as shown in the programme and on its own page.
  *
  * @param site what all pages share
  * @param session which
@@ -26,12 +26,11 @@ public record Item(Site site, Session session) {
     return "/seances/" + session.id().value();
   }
 
-  /** {@return what it is for, such as {@code Atelier}} */
+  /** {@return the kind in words, such as {@code Atelier}} */
   public String kind() {
     return site.words().of("kind", session.kind());
   }
 
-  /** {@return what it is called} */
   public Spoken title() {
     return site.say(session.title());
   }
@@ -41,14 +40,14 @@ public record Item(Site site, Session session) {
     return session.status() == SessionStatus.CANCELLED;
   }
 
-  /** {@return its hours, such as {@code 10 h – 12 h}; empty where none was said} */
+  /** {@return its hours, such as {@code 10 h – 12 h}; empty if not known} */
   public Optional<String> hours() {
     return session.slot() instanceof Slot.Timed timed
         ? Optional.of(hours(timed))
         : Optional.empty();
   }
 
-  /** {@return when, as exactly as the city has said} */
+  /** {@return its time, as precisely as it is known} */
   public String when() {
     return session
         .slot()
@@ -62,12 +61,12 @@ public record Item(Site site, Session session) {
             unscheduled -> site.words().of("unscheduled"));
   }
 
-  /** {@return who takes part} */
+  /** {@return the people who take part} */
   public List<Voice> voices() {
     return session.contributions().stream().map(part -> new Voice(site, session, part)).toList();
   }
 
-  /** {@return what it is about} */
+  /** {@return the themes} */
   public List<Theme> themes() {
     return session.themes().stream().map(site.assises()::theme).toList();
   }
@@ -79,7 +78,7 @@ public record Item(Site site, Session session) {
     return room.isPresent() ? Optional.of(place.orElse("") + ", " + room.get()) : place;
   }
 
-  /** {@return the address of the place; empty when not known} */
+  /** {@return the address of the place; empty if not known} */
   public Optional<String> address() {
     return site.assises()
         .placeOf(session)
@@ -87,7 +86,7 @@ public record Item(Site site, Session session) {
         .map(org.assises.model.Address::line);
   }
 
-  /** {@return what place, room and session offer so that everybody can take part} */
+  /** {@return the accessibility of place, room and session} */
   public List<String> accessibility() {
     Stream<Accessibility> ofPlace =
         site.assises().placeOf(session).stream().flatMap(place -> place.accessibility().stream());
@@ -99,7 +98,7 @@ public record Item(Site site, Session session) {
         .toList();
   }
 
-  /** {@return live streams and replays: its own, or else those of the whole edition} */
+  /** {@return the live streams and replays of the session, or else of the edition} */
   public List<Broadcast> broadcasts() {
     if (isCancelled()) {
       return List.of();
@@ -110,13 +109,13 @@ public record Item(Site site, Session session) {
         : site.current(edition, session.broadcasts());
   }
 
-  /** {@return the room, as the programme shows it; the place too where it is not the venue} */
+  /** {@return the room, with the place if that is not the venue} */
   public Optional<String> room(Edition edition) {
     boolean elsewhere = session.place().isPresent() && !session.place().equals(edition.venue());
     return elsewhere ? where() : room().map(known -> site.plain(known.name()));
   }
 
-  /** {@return how many came, as exactly as is known, with what sources say otherwise} */
+  /** {@return the attendance as precisely as it is known, with differing sources} */
   public Optional<String> attendance() {
     return session
         .attendance()

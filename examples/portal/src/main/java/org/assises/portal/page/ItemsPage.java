@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The items of one kind, to choose which to edit.
+ * The list of the items of a kind.
  *
  * @param site what all pages share
- * @param title of the list
- * @param add where a new one is filled in
- * @param items in the order of the document
- * @param sought what they are narrowed down to; empty for all
- * @param action where the search is sent
+ * @param title the title of the list
+ * @param add the link to a new item
+ * @param items the items, in the order of the document
+ * @param sought the search text; empty for all items
+ * @param action the address of the search
  */
 public record ItemsPage(
     Site site, String title, Link add, List<Item> items, Optional<String> sought, String action)
@@ -24,10 +24,10 @@ public record ItemsPage(
   /**
    * An item.
    *
-   * @param path where it is edited
-   * @param name what it is called
-   * @param more such as its day
-   * @param findings how many things are wrong or to be looked at
+   * @param path the address of its form
+   * @param name the name
+   * @param more further details, such as its day
+   * @param findings the number of findings
    */
   public record Item(String path, String name, String more, int findings) {}
 }

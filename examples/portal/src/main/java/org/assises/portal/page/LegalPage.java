@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page that every French public site owes its readers.
+ * A page that is mandatory on French public sites.
  *
  * @param site what all pages share
- * @param path its address
- * @param title what it is called
- * @param blocks its headings and paragraphs
+ * @param path the address
+ * @param title the title
+ * @param blocks the headings and paragraphs
  */
 public record LegalPage(Site site, String path, String title, List<Block> blocks) implements Page {
   @Override
@@ -26,10 +26,10 @@ public record LegalPage(Site site, String path, String title, List<Block> blocks
    * A heading or a paragraph.
    *
    * @param heading whether it is a heading
-   * @param text what it says
+   * @param text the text
    */
   public record Block(boolean heading, String text) {
-    /** {@return whether the city has still to fill something in} */
+    /** {@return whether the city still has to fill in something} */
     public boolean isToFillIn() {
       return text.contains("[");
     }

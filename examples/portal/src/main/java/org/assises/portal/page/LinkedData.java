@@ -5,7 +5,7 @@ import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.EditionId;
 import org.assises.model.SessionId;
 
-/** What a page is about in the words of schema.org, safe to stand in a script element. */
+/** The content of a page as JSON-LD in the schema.org vocabulary, safe for a script element. */
 final class LinkedData {
   private LinkedData() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is shown where there is nothing.
+ * The page for addresses without content.
  *
  * @param site what all pages share
  */

@@ -24,34 +24,34 @@ import org.assises.publication.ChangeTexts;
 import org.assises.publication.Fact;
 import org.assises.publication.ShownValue;
 
-/** Changes as a reader wants to know them: what moves a date in a diary first. */
+/** Changes by importance for a reader, those that concern a diary first. */
 public final class News {
   private final Site site;
   private final ChangeTexts texts;
 
-  /** The changes up to the publication of a site, in the names that it has. */
+  /** Creates news with the names in the publication of a site. */
   public News(Site site) {
     this.site = site;
     this.texts = ChangeTexts.of(site.publication(), List.of(site.words().language()));
   }
 
-  /** How much a change matters to somebody who planned to come; the most first. */
+  /** The importance of a change for somebody who planned to come, the highest first. */
   public enum Weight {
-    /** What no longer takes place as announced. */
+    /** Something does not take place as announced. */
     DIARY,
-    /** What is new. */
+    /** Something is new. */
     NEW,
-    /** What became of proposals. */
+    /** A proposal was followed up. */
     ANSWER,
-    /** What is gone. */
+    /** Something was removed. */
     GONE,
-    /** What is said otherwise or more exactly. */
+    /** Something was corrected or completed. */
     DETAIL,
-    /** What only shows the change of something else. */
+    /** Something shows the change of something else. */
     ECHO
   }
 
-  /** {@return changes by how much they matter} */
+  /** {@return changes by importance} */
   public List<Section> sections(List<Change> changes) {
     Map<Weight, List<Change>> byWeight =
         changes.stream()
@@ -66,7 +66,7 @@ public final class News {
         .toList();
   }
 
-  /** {@return the newest changes that matter to everybody, one for each item, at most so many} */
+  /** {@return the newest important changes, one per item, up to a number} */
   public List<Line> headlines(List<Change> history, int most) {
     List<Change> chosen = new ArrayList<>();
     List<Id> told = new ArrayList<>();
@@ -161,10 +161,10 @@ public final class News {
   }
 
   /**
-   * Changes that matter alike.
+   * Changes of the same importance.
    *
-   * @param weight how much
-   * @param title what is read above them
+   * @param weight the importance
+   * @param title the heading
    * @param lines the changes
    */
   public record Section(Weight weight, String title, List<Line> lines) {}
@@ -172,10 +172,10 @@ public final class News {
   /**
    * A change.
    *
-   * @param said what happened
-   * @param link to what it is about; empty where that has no page
-   * @param name of what it is about
-   * @param values the former and the present value, a line each; empty where there are none
+   * @param said the change in words
+   * @param link the link to the item; empty if it has no page
+   * @param name the name of the item
+   * @param values the former and the present value, one line each; empty if there are none
    */
   public record Line(String said, Optional<Link> link, String name, List<String> values) {}
 }

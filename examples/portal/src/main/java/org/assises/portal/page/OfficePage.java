@@ -3,7 +3,7 @@ package org.assises.portal.page;
 import java.util.List;
 import java.util.Optional;
 
-/** A page of the back office: no feed has what is on it, and no search engine reads it. */
+/** A page of the back office, which has no feeds and is not for search engines. */
 public interface OfficePage extends Page {
   @Override
   default String path() {

@@ -3,7 +3,7 @@ package org.assises.portal.page;
 import java.util.List;
 import java.util.Optional;
 
-/** What one page shows, for the template of the same name. */
+/** The content of a page, for the template of the same name. */
 public interface Page {
   /** {@return what all pages share} */
   Site site();
@@ -11,16 +11,16 @@ public interface Page {
   /** {@return the template that writes it, such as {@code programme.jte}} */
   String template();
 
-  /** {@return what the page is called, without the name of the site} */
+  /** {@return the title, without the name of the site} */
   String title();
 
-  /** {@return the title of the window: of the page and the site} */
+  /** {@return the title of the window, with the name of the site} */
   default String fullTitle() {
     String name = site().plain(site().assises().name());
     return title().contains(name) ? title() : title() + " – " + name;
   }
 
-  /** {@return what is on it in one or two sentences; empty for nothing} */
+  /** {@return a summary in one or two sentences; empty for none} */
   default Optional<String> summary() {
     return site().assises().description().map(site()::plain).map(Page::shortened);
   }
@@ -34,22 +34,22 @@ public interface Page {
   /** {@return its address on the site} */
   String path();
 
-  /** {@return which entry of the navigation it belongs to, by path; empty for none} */
+  /** {@return the path of its entry in the navigation; empty for none} */
   default String section() {
     return path();
   }
 
-  /** {@return whether everybody can read it, and search engines may} */
+  /** {@return whether it is public and open to search engines} */
   default boolean isPublic() {
     return !site().isPreview();
   }
 
-  /** {@return the feeds that carry what is on it, or all of the site} */
+  /** {@return the feeds with the content of this page, or all feeds} */
   default List<Feed> alternates() {
     return site().feeds();
   }
 
-  /** {@return JSON-LD that is safe to stand in a script element; empty for none} */
+  /** {@return JSON-LD that is safe for a script element; empty for none} */
   default Optional<String> linkedData() {
     return Optional.of(LinkedData.outline(site()));
   }

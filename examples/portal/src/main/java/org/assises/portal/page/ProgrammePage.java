@@ -16,10 +16,10 @@ import org.assises.model.PartialDate;
 import org.assises.model.Slot;
 
 /**
- * The programme of an edition, day by day and half-day by half-day, after what prepared it.
+ * The programme of an edition by days and half-days, with the preparatory events first.
  *
  * @param site what all pages share
- * @param edition which edition
+ * @param edition the edition
  */
 public record ProgrammePage(Site site, Edition edition) implements Page {
 
@@ -61,29 +61,29 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
             .toList());
   }
 
-  /** {@return what is in the programme and has no day yet} */
+  /** {@return the sessions without a day} */
   public List<Item> unscheduled() {
     return items(false).stream()
         .filter(item -> item.session().slot().firstDay().isEmpty())
         .toList();
   }
 
-  /** {@return whether its live streams are of interest: not once it was held or called off} */
+  /** {@return the live streams and replays that are currently useful} */
   public List<Broadcast> broadcasts() {
     return site.current(edition, edition.broadcasts());
   }
 
-  /** {@return whether there is something to choose from for one's own agenda} */
+  /** {@return whether readers can select sessions for their own agenda} */
   public boolean isSelectable() {
     return items(false).stream().filter(item -> !item.isCancelled()).count() > 1;
   }
 
-  /** {@return what prepared it: meetings, survey desks} */
+  /** {@return the preparatory events: meetings, survey desks} */
   public List<Item> preparation() {
     return items(true);
   }
 
-  /** {@return when it is held, as exactly as is known} */
+  /** {@return its date, as precisely as it is known} */
   public String date() {
     PartialDate first = edition.startDate().value();
     return edition
@@ -92,7 +92,7 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
         .orElseGet(() -> site.words().dates().of(first));
   }
 
-  /** {@return the dates that sources claim and that are not the one retained} */
+  /** {@return the claimed dates that differ from the retained one} */
   public List<Dispute> disputes() {
     PartialDate retained = edition.startDate().value();
     return edition.startDate().claims().stream()
@@ -101,12 +101,12 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
         .toList();
   }
 
-  /** {@return what other sources claim of a figure} */
+  /** {@return different claims about a figure} */
   public Optional<String> otherwise(KeyFigure figure) {
     return site.figures().otherwise(figure.figure());
   }
 
-  /** {@return where it is held} */
+  /** {@return the venue} */
   public Optional<org.assises.model.Place> venue() {
     return edition.venue().map(site.assises()::place);
   }
@@ -141,7 +141,7 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
             .toList());
   }
 
-  /** Sessions that begin at once stand side by side. */
+  /** Groups sessions that begin at the same time. */
   private static List<List<Item>> together(List<Item> items) {
     return List.copyOf(
         items.stream()
@@ -162,7 +162,7 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
   /**
    * A day.
    *
-   * @param title such as {@code samedi 23 novembre 2024}
+   * @param title the title, such as {@code samedi 23 novembre 2024}
    * @param parts its half-days, in their order
    */
   public record Day(String title, List<Part> parts) {}
@@ -170,16 +170,16 @@ public record ProgrammePage(Site site, Edition edition) implements Page {
   /**
    * A half-day.
    *
-   * @param title such as {@code Matin}
-   * @param moments its sessions in their order, those at one time together
+   * @param title the title, such as {@code Matin}
+   * @param moments the sessions in their order, grouped by time
    */
   public record Part(String title, List<List<Item>> moments) {}
 
   /**
-   * A date that a source claims and that is not the one retained.
+   * A claimed date that differs from the retained one.
    *
-   * @param date as exactly as the source says it
-   * @param source what the source calls itself
+   * @param date the date, as precise as in the source
+   * @param source the title of the source
    */
   public record Dispute(String date, Spoken source) {}
 }

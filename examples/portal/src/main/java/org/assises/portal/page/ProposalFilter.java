@@ -10,12 +10,12 @@ import org.assises.model.Proposal;
 import org.assises.model.ThemeId;
 
 /**
- * Which proposals a reader wants to see; what is empty does not matter.
+ * A filter of proposals. Empty criteria match everything.
  *
- * @param edition at which edition they were made
- * @param theme what they are about
- * @param authors which group made them
- * @param fate what became of them
+ * @param edition the edition in which they were made
+ * @param theme the theme
+ * @param authors the group of authors
+ * @param fate the fate
  */
 public record ProposalFilter(
     Optional<EditionId> edition,
@@ -23,13 +23,13 @@ public record ProposalFilter(
     Optional<Author.Group> authors,
     Optional<Fate> fate) {
 
-  /** {@return the filter that lets all pass} */
+  /** {@return the filter that matches all proposals} */
   public static ProposalFilter none() {
     return new ProposalFilter(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** {@return whether it lets all pass} */
+  /** {@return whether it matches all proposals} */
   public boolean isEmpty() {
     return equals(none());
   }
@@ -43,7 +43,7 @@ public record ProposalFilter(
         && fate.map(Fate.of(proposal, day)::equals).orElse(true);
   }
 
-  /** {@return the query of an address with this filter, of that page} */
+  /** {@return the query of an address with this filter and a page number} */
   String query(int page) {
     List<String> parameters = new ArrayList<>();
     edition.ifPresent(id -> parameters.add("edition=" + id.value()));

@@ -14,7 +14,7 @@ import org.assises.model.Succession;
 import org.assises.publication.Revision;
 
 /**
- * One proposal and how it was followed up.
+ * A proposal and its follow-ups.
  *
  * @param site what all pages share
  * @param proposal which
@@ -50,29 +50,29 @@ public record ProposalPage(Site site, Proposal proposal) implements Page {
     return "/propositions";
   }
 
-  /** {@return the proposal as lists show it} */
+  /** {@return the proposal as shown in lists} */
   public Proposed item() {
     return new Proposed(site, proposal);
   }
 
-  /** {@return at which edition it was made} */
+  /** {@return the edition in which it was made} */
   public Edition edition() {
     return site.assises().edition(proposal.edition());
   }
 
-  /** {@return how often and when it changed} */
+  /** {@return the revision} */
   public Revision revision() {
     return site.publication().revision(proposal.id());
   }
 
-  /** {@return what became of it, the newest first} */
+  /** {@return the follow-ups, the newest first} */
   public List<FollowUp> followUps() {
     List<FollowUp> newest = new ArrayList<>(proposal.followUps());
     Collections.reverse(newest);
     return newest;
   }
 
-  /** {@return what it costs, each figure with what it is} */
+  /** {@return the costs, each with its kind} */
   public List<String> costs() {
     return proposal.costs().stream().map(this::cost).toList();
   }
@@ -82,7 +82,7 @@ public record ProposalPage(Site site, Proposal proposal) implements Page {
         .of("cost." + Choice.parameter(cost.kind()), Figures.of(cost.amount().value()));
   }
 
-  /** {@return where in the city it applies} */
+  /** {@return the locations in the city} */
   public List<String> locations() {
     return proposal.locations().stream().map(this::location).filter(it -> !it.isEmpty()).toList();
   }
@@ -96,19 +96,19 @@ public record ProposalPage(Site site, Proposal proposal) implements Page {
         .collect(java.util.stream.Collectors.joining(", "));
   }
 
-  /** {@return what led to it and what came of it} */
+  /** {@return the chain from the diagnosis to the measures} */
   public TracePicture trace() {
     return TracePicture.of(site, proposal.id());
   }
 
-  /** {@return how a follow-up is carried out: links to the traces of its measures} */
+  /** {@return links to the measures of a follow-up} */
   public List<Link> measures(FollowUp followUp) {
     return followUp.measures().stream()
         .map(id -> new Link(TracePage.path(id), site.say(site.assises().measure(id).title())))
         .toList();
   }
 
-  /** {@return how it lives on in other proposals} */
+  /** {@return links to the proposals that continue it} */
   public List<Link> successors() {
     return proposal.successions().stream()
         .map(Succession::successor)

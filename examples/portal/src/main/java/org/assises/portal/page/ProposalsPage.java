@@ -9,11 +9,11 @@ import org.assises.model.Theme;
 import org.assises.publication.Publication;
 
 /**
- * The proposals, filtered as the reader wants them.
+ * The list of proposals, with filters.
  *
  * @param site what all pages share
- * @param filter which of them
- * @param number of the page, from 1
+ * @param filter the filter
+ * @param number the number of the page, from 1
  */
 public record ProposalsPage(Site site, ProposalFilter filter, int number) implements Page {
   private static final int ON_A_PAGE = 50;
@@ -40,7 +40,7 @@ public record ProposalsPage(Site site, ProposalFilter filter, int number) implem
     return all.subList(from, Math.min(from + ON_A_PAGE, all.size()));
   }
 
-  /** {@return all that pass the filter} */
+  /** {@return the proposals that match the filter} */
   public List<Proposed> matching() {
     List<org.assises.model.EditionId> newest =
         site.newestFirst().stream().map(Edition::id).toList();
@@ -53,12 +53,12 @@ public record ProposalsPage(Site site, ProposalFilter filter, int number) implem
         .toList();
   }
 
-  /** {@return how many pages there are} */
+  /** {@return the number of pages} */
   public int pages() {
     return pages(site.publication(), filter);
   }
 
-  /** {@return how many pages a filter leaves} */
+  /** {@return the number of pages with a filter} */
   public static int pages(Publication publication, ProposalFilter filter) {
     long all =
         publication.assises().proposals().stream()
@@ -72,36 +72,36 @@ public record ProposalsPage(Site site, ProposalFilter filter, int number) implem
     return site.href("/propositions" + filter.query(other));
   }
 
-  /** {@return how many there are in all} */
+  /** {@return the number of all proposals} */
   public int total() {
     return site.assises().proposals().size();
   }
 
-  /** {@return what the field {@code edition} offers} */
+  /** {@return the choices of the field {@code edition}} */
   public List<Choice> editions() {
     return site.assises().editions().stream().map(this::choice).toList();
   }
 
-  /** {@return what the field {@code theme} offers} */
+  /** {@return the choices of the field {@code theme}} */
   public List<Choice> themes() {
     return site.assises().themes().stream().map(this::choice).toList();
   }
 
-  /** {@return what the field {@code auteurs} offers} */
+  /** {@return the choices of the field {@code auteurs}} */
   public List<Choice> groups() {
     return List.of(Author.Group.values()).stream()
         .map(group -> choice(group, site.words().of("authors", group), filter.authors()))
         .toList();
   }
 
-  /** {@return what the field {@code issue} offers} */
+  /** {@return the choices of the field {@code issue}} */
   public List<Choice> outcomes() {
     return List.of(Fate.values()).stream()
         .map(fate -> choice(fate, site.words().of("fate", fate), filter.fate()))
         .toList();
   }
 
-  /** {@return whether some are left out} */
+  /** {@return whether the filter leaves out proposals} */
   public boolean isFiltered() {
     return !filter.equals(ProposalFilter.none());
   }

@@ -9,7 +9,7 @@ import org.assises.model.Proposal;
 import org.assises.model.Theme;
 
 /**
- * A proposal as lists and its own page show it.
+ * A proposal as shown in lists and on its own page.
  *
  * @param site what all pages share
  * @param proposal which
@@ -21,24 +21,23 @@ public record Proposed(Site site, Proposal proposal) {
     return ProposalPage.path(proposal.id());
   }
 
-  /** {@return what it is called} */
   public Spoken title() {
     return site.say(proposal.title());
   }
 
-  /** {@return what had become of it on the day of the publication} */
+  /** {@return its status on the day of the publication} */
   public FollowUpStatus status() {
     return proposal.statusOn(site.publication().day());
   }
 
-  /** {@return the same in a word, and apart from it that nothing was said yet} */
+  /** {@return its status in words, or that there is no answer yet} */
   public String outcome() {
     return isUnanswered()
         ? site.words().of("status.unanswered")
         : site.words().of("status", status());
   }
 
-  /** {@return the same as a class of the style sheet} */
+  /** {@return the CSS class of its status} */
   public String fate() {
     return Fate.of(proposal, site.publication().day()).style();
   }
@@ -47,17 +46,17 @@ public record Proposed(Site site, Proposal proposal) {
     return Fate.of(proposal, site.publication().day()) == Fate.UNANSWERED;
   }
 
-  /** {@return what it is about} */
+  /** {@return the themes} */
   public List<Theme> themes() {
     return proposal.themes().stream().map(site.assises()::theme).toList();
   }
 
-  /** {@return who made it, as exactly as may be said; empty when not recorded} */
+  /** {@return the author, as far as it is public; empty if not recorded} */
   public Optional<String> author() {
     return proposal.author().map(this::called);
   }
 
-  /** {@return in which session or through which channel; empty when not recorded} */
+  /** {@return the session or channel in which it was made; empty if not recorded} */
   public Optional<Spoken> origin() {
     return proposal.origin().map(this::said);
   }

@@ -3,7 +3,7 @@ package org.assises.portal.page;
 import java.util.List;
 
 /**
- * Why a document that was brought is not taken.
+ * The page that explains why an uploaded document was refused.
  *
  * @param site what all pages share
  * @param advice every problem with its place, and what to do

@@ -16,10 +16,11 @@ import org.assises.model.Survey;
 import org.assises.model.Text;
 
 /**
- * What is found in everything public: all words of the question, whatever their accents and case.
+ * The search in all public content. Results contain all words of the question, regardless of
+ * accents and case.
  *
  * @param site what all pages share
- * @param question what is sought; empty for nothing yet
+ * @param question the search text; empty before a search
  */
 public record SearchPage(Site site, Optional<String> question) implements Page {
   private static final int MOST = 100;
@@ -44,7 +45,7 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
     return false;
   }
 
-  /** {@return what is found, titles before other texts; at most a hundred} */
+  /** {@return the results, titles before other texts; at most a hundred} */
   public List<Found> found() {
     List<String> words =
         question.stream()
@@ -62,7 +63,7 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
             .toList();
   }
 
-  /** {@return how many were found, in words} */
+  /** {@return the number of results in words} */
   public String count() {
     int count = found().size();
     if (count < 2) {
@@ -172,10 +173,10 @@ public record SearchPage(Site site, Optional<String> question) implements Page {
   private record Entry(Found found, String head, String all) {}
 
   /**
-   * Something found.
+   * A result.
    *
-   * @param kind what it is
-   * @param link to its page
+   * @param kind the kind of the item
+   * @param link the link to its page
    */
   public record Found(String kind, Link link) {}
 }

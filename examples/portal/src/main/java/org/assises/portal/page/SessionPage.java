@@ -9,7 +9,7 @@ import org.assises.model.Subject;
 import org.assises.publication.Revision;
 
 /**
- * One session: when, where, who, what it reports on, its replay.
+ * The page of a session.
  *
  * @param site what all pages share
  * @param session which
@@ -52,7 +52,7 @@ public record SessionPage(Site site, Session session) implements Page {
     return Optional.of(LinkedData.of(site, session.id()));
   }
 
-  /** {@return the session as the programme shows it} */
+  /** {@return the session as shown in the programme} */
   public Item item() {
     return new Item(site, session);
   }
@@ -62,7 +62,7 @@ public record SessionPage(Site site, Session session) implements Page {
     return site.assises().edition(session.edition());
   }
 
-  /** {@return how often and when it changed} */
+  /** {@return the revision} */
   public Revision revision() {
     return site.publication().revision(session.id());
   }
@@ -72,12 +72,12 @@ public record SessionPage(Site site, Session session) implements Page {
     return Feed.of(session).path();
   }
 
-  /** {@return what it reports on, each with a page about it} */
+  /** {@return links to the subjects that it reports on} */
   public List<Link> subjects() {
     return session.subjects().stream().map(this::link).toList();
   }
 
-  /** {@return the proposals made in it, or that it shed light on} */
+  /** {@return the proposals that were made in it or that it informed} */
   public List<Link> proposals() {
     return site.assises().proposals().stream()
         .filter(this::concerns)

@@ -18,20 +18,19 @@ import org.assises.model.Text;
 import org.assises.publication.Publication;
 
 /**
- * What all pages share: the publication they show, the language they prefer, the address they are
- * at.
+ * What all pages share: publication, language and address.
  *
- * @param publication what is shown
- * @param language of the texts and of the words of the site, where they exist in it
- * @param base the address of the site, without a slash at its end, such as {@code
+ * @param publication the publication
+ * @param language the preferred language of texts and words
+ * @param base the address of the site, without a final slash, such as {@code
  *     https://assises.example}
- * @param feeds what is published in other formats
- * @param prefix before the address of each page: empty on the public site
+ * @param feeds the feeds
+ * @param prefix the prefix of the addresses of pages: empty on the public site
  */
 public record Site(
     Publication publication, Locale language, URI base, List<Feed> feeds, String prefix) {
 
-  /** The order in which French readers look for words, numbers within them by their value. */
+  /** The French alphabetical order, with numbers ordered by value. */
   public static final Comparator<String> ORDER =
       Comparator.comparing(Site::sortable, Collator.getInstance(Locale.FRENCH)::compare);
 
@@ -42,12 +41,12 @@ public record Site(
             number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
   }
 
-  /** {@return what is public} */
+  /** {@return the public assises} */
   public Assises assises() {
     return publication.assises();
   }
 
-  /** {@return a text in the chosen language, or the next best} */
+  /** {@return a text in the preferred language, or in the next best one} */
   public Spoken say(Text text) {
     List<Locale> languages = languages();
     String spoken = text.languageIn(languages);
@@ -60,22 +59,22 @@ public record Site(
     return Words.in(language);
   }
 
-  /** {@return words of the site where a text can stand as well} */
+  /** {@return the words of a key, as a text} */
   Spoken word(String key, Object... values) {
     return Spoken.plain(words().of(key, values));
   }
 
-  /** {@return numbers as this site writes them} */
+  /** {@return the notation of numbers} */
   public Figures figures() {
     return new Figures(this);
   }
 
-  /** {@return an instant on the clocks of the city} */
+  /** {@return an instant in the time zone of the city} */
   public String instant(java.time.Instant at) {
     return words().dates().instant(at, assises().zone());
   }
 
-  /** {@return the licence by the name that people know} */
+  /** {@return the common name of the licence} */
   public String licence() {
     return switch (assises().licence()) {
       case "etalab-2.0" -> "Ouverte 2.0 (Etalab)";
@@ -83,7 +82,7 @@ public record Site(
     };
   }
 
-  /** {@return a text where only characters can stand, such as a page's title} */
+  /** {@return a text without language markup, such as for a page's title} */
   public String plain(Text text) {
     return text.in(languages());
   }
@@ -99,27 +98,27 @@ public record Site(
     return new Site(publication, other, base, feeds, prefix).href(path);
   }
 
-  /** {@return whether this is what would be published, for the city's eyes only} */
+  /** {@return whether this is the preview for agents} */
   public boolean isPreview() {
     return !prefix.isEmpty();
   }
 
-  /** {@return the whole address of something on this site} */
+  /** {@return the absolute address of a path on this site} */
   public String absolute(String path) {
     return base + path;
   }
 
-  /** {@return the address by which a calendar app subscribes to a calendar of this site} */
+  /** {@return the {@code webcal} address for subscribing to a calendar of this site} */
   public String webcal(String path) {
     return "webcal://" + base.getRawAuthority() + path;
   }
 
-  /** {@return the languages one can choose; one where there is no choice} */
+  /** {@return the available languages; only one if there is no choice} */
   public List<Locale> choices() {
     return assises().languages();
   }
 
-  /** {@return how a language calls itself, with a capital} */
+  /** {@return the name of a language in that language, with a capital} */
   public static String name(Locale language) {
     String name =
         language.getLanguage().equals("br") ? "brezhoneg" : language.getDisplayName(language);
@@ -146,7 +145,7 @@ public record Site(
     return new Link(path, word(key));
   }
 
-  /** {@return the pages that every public site owes its readers} */
+  /** {@return links to the legal pages} */
   public List<Link> duties() {
     return List.of(
         link("/plan-du-site", "site-map"),
@@ -160,27 +159,27 @@ public record Site(
     return feeds.stream().filter(feed -> feed.isOf(edition)).toList();
   }
 
-  /** {@return who publishes; empty when not said} */
+  /** {@return the organizer; empty if not known} */
   public Optional<Spoken> organizer() {
     return assises().organizer().map(id -> say(assises().organization(id).name()));
   }
 
-  /** {@return when the publication was made} */
+  /** {@return the instant of the publication} */
   public String published() {
     return instant(publication.at());
   }
 
-  /** {@return whether the texts are in the language they are written in} */
+  /** {@return whether the preferred language is the main one of the assises} */
   public boolean isInMainLanguage() {
     return isMain(language);
   }
 
-  /** {@return what an edition is called} */
+  /** {@return the title of an edition} */
   public Spoken title(Edition edition) {
     return say(edition.title().value());
   }
 
-  /** {@return what an edition is called, with its year unless its name has it} */
+  /** {@return the title of an edition, with its year unless the title contains it} */
   public Spoken dated(Edition edition) {
     Spoken title = title(edition);
     String year = Integer.toString(edition.startDate().value().year());
@@ -189,7 +188,7 @@ public record Site(
         : new Spoken(title.text() + " (" + year + ")", title.language(), title.isMarked());
   }
 
-  /** {@return of live streams and replays those that are of use, now that it was held or not} */
+  /** {@return the live streams and replays that are currently useful} */
   List<Broadcast> current(Edition edition, List<Broadcast> broadcasts) {
     boolean over =
         edition.status() == EditionStatus.HELD || edition.status() == EditionStatus.CANCELLED;

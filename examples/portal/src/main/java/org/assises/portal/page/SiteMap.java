@@ -26,7 +26,7 @@ public record SiteMap(Site site) implements Page {
     return "/plan-du-site";
   }
 
-  /** {@return the pages that are not of one item} */
+  /** {@return the pages that do not belong to one item} */
   public List<Link> general() {
     List<Link> links = new ArrayList<>();
     links.add(site.link("/", "home"));
@@ -73,7 +73,7 @@ public record SiteMap(Site site) implements Page {
     return xml.append("</urlset>\n").toString();
   }
 
-  /** {@return what robots are told: everything public may be read} */
+  /** {@return the content of {@code robots.txt}, which allows all public pages} */
   public String robots() {
     return "User-agent: *\nDisallow: /mairie\nDisallow: /recherche\nSitemap: "
         + site.absolute("/sitemap.xml")
@@ -83,8 +83,8 @@ public record SiteMap(Site site) implements Page {
   /**
    * The pages of one edition.
    *
-   * @param title of the edition
-   * @param links to its pages
+   * @param title the title of the edition
+   * @param links the links to its pages
    */
   public record Section(Spoken title, List<Link> links) {}
 }

@@ -6,7 +6,7 @@ import org.assises.model.Mandate;
 import org.assises.model.Speaker;
 
 /**
- * One person: the functions held, and the sessions taken part in with the function of that day.
+ * The page of a speaker: functions, and contributions to sessions with the function on that day.
  *
  * @param site what all pages share
  * @param speaker who
@@ -38,12 +38,12 @@ public record SpeakerPage(Site site, Speaker speaker) implements Page {
     return "/intervenants";
   }
 
-  /** {@return the functions, as the city lists them} */
+  /** {@return the functions, in the order of the document} */
   public List<Spoken> functions() {
     return speaker.mandates().stream().map(Mandate::function).map(site::say).toList();
   }
 
-  /** {@return the parts taken in sessions, in the order of the publication} */
+  /** {@return the contributions to sessions, in the order of the publication} */
   public List<Voice> parts() {
     return site.assises().sessions().stream()
         .flatMap(
@@ -54,7 +54,7 @@ public record SpeakerPage(Site site, Speaker speaker) implements Page {
         .toList();
   }
 
-  /** {@return the session of a part} */
+  /** {@return the session of a contribution} */
   public Item item(Voice part) {
     return new Item(site, part.session());
   }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Who takes part in the sessions, with their functions.
+ * The list of the people in the sessions, with their functions.
  *
  * @param site what all pages share
  */
@@ -25,7 +25,7 @@ public record SpeakersPage(Site site) implements Page {
     return "/intervenants";
   }
 
-  /** {@return everybody, by name, then those whose name is not published} */
+  /** {@return the speakers by name, then those whose name is not published} */
   public List<SpeakerPage> speakers() {
     return site.assises().speakers().stream()
         .map(speaker -> new SpeakerPage(site, speaker))

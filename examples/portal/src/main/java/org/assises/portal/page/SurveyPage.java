@@ -11,7 +11,7 @@ import org.assises.model.Survey;
 import org.assises.model.SurveyResult;
 
 /**
- * A survey: who ran it, who answered, what it found, and what came of it.
+ * The page of a survey: organization, respondents, results and consequences.
  *
  * @param site what all pages share
  * @param survey which
@@ -37,7 +37,7 @@ public record SurveyPage(Site site, Survey survey) implements Page {
     return "";
   }
 
-  /** {@return when one could answer; empty when not known} */
+  /** {@return the period of the survey; empty if not known} */
   public Optional<String> when() {
     Optional<PartialDate> start = survey.startDate().map(Attested::value);
     Optional<PartialDate> end = survey.endDate().map(Attested::value);
@@ -49,46 +49,45 @@ public record SurveyPage(Site site, Survey survey) implements Page {
         .or(() -> end.map(last -> site.words().of("until", site.words().dates().of(last))));
   }
 
-  /** {@return who ran it; empty when not known} */
+  /** {@return who conducted it; empty if not known} */
   public Optional<Spoken> conductedBy() {
     return survey.conductedBy().map(id -> site.say(site.assises().organization(id).name()));
   }
 
-  /** {@return how one could answer; empty when not known} */
+  /** {@return the ways of answering; empty if not known} */
   public String modes() {
     return survey.modes().stream()
         .map(mode -> site.words().of("mode", mode))
         .collect(joining(", "));
   }
 
-  /** {@return what other sources claim of a figure} */
+  /** {@return different claims about a figure} */
   public Optional<String> otherwise(KeyFigure figure) {
     return site.figures().otherwise(figure.figure());
   }
 
-  /** {@return what other sources claim of a result} */
+  /** {@return different claims about a result} */
   public Optional<String> otherwise(SurveyResult result) {
     return result.percent().flatMap(share -> site.figures().otherwise(share));
   }
 
-  /** {@return the edition it was made for} */
+  /** {@return a link to the edition that it prepares} */
   public Link edition() {
     return new Link(
         "/editions/" + survey.edition().value(),
         site.dated(site.assises().edition(survey.edition())));
   }
 
-  /** {@return whether nothing is recorded but its name} */
+  /** {@return whether only its name is recorded} */
   public boolean isBare() {
     return survey.respondents().isEmpty() && survey.results().isEmpty();
   }
 
-  /** {@return the picture of the chain} */
+  /** {@return the chain from the diagnosis to the measures} */
   public TracePicture trace() {
     return TracePicture.of(site, survey.id());
   }
 
-  /** {@return its results} */
   public List<SurveyResult> results() {
     return survey.results();
   }

@@ -3,11 +3,11 @@ package org.assises.portal.page;
 import org.assises.model.Id;
 
 /**
- * The chain from diagnosis to deed that something stands in.
+ * The page of the chain from the diagnosis to the measures around an item.
  *
  * @param site what all pages share
- * @param id of a survey, a result, a session, a proposal, an orientation or a measure
- * @param title what that is called
+ * @param id the id of a survey, a result, a session, a proposal, an orientation or a measure
+ * @param title the title of the item
  */
 public record TracePage(Site site, Id id, String title) implements Page {
 
@@ -30,7 +30,7 @@ public record TracePage(Site site, Id id, String title) implements Page {
     return "";
   }
 
-  /** {@return the picture of the chain} */
+  /** {@return the chain} */
   public TracePicture trace() {
     return TracePicture.of(site, id);
   }

@@ -7,10 +7,9 @@ import org.assises.model.Id;
 import org.assises.model.Trace;
 
 /**
- * The chain from diagnosis to deed: from the survey down to the measure, a stop for each kind of
- * things on it.
+ * The chain from the diagnosis to the measures, with one stop per kind of item.
  *
- * @param stops from the top; what is not known has no stop
+ * @param stops the stops, from the top; kinds without items have none
  */
 public record TracePicture(List<Stop> stops) {
 
@@ -41,7 +40,7 @@ public record TracePicture(List<Stop> stops) {
     return new TracePicture(List.copyOf(stops));
   }
 
-  /** {@return whether there is a way to see: at least two stops} */
+  /** {@return whether there are at least two stops} */
   public boolean isWay() {
     return stops.size() > 1;
   }
@@ -59,21 +58,21 @@ public record TracePicture(List<Stop> stops) {
   }
 
   /**
-   * One kind of things on the way.
+   * The items of one kind.
    *
-   * @param name in the plural, for the reader
-   * @param kind for the style
-   * @param links what stands there
+   * @param name the name of the kind, in the plural
+   * @param kind the CSS class
+   * @param links the links to the items
    */
   public record Stop(String name, String kind, List<Link> links) {
     private static final int MOST = 8;
 
-    /** {@return those that are seen at once} */
+    /** {@return the links that are always shown} */
     public List<Link> first() {
       return links.subList(0, Math.min(MOST, links.size()));
     }
 
-    /** {@return those that are seen on demand} */
+    /** {@return the links that are shown on demand} */
     public List<Link> rest() {
       return links.subList(first().size(), links.size());
     }

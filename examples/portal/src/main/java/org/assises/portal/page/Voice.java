@@ -10,32 +10,32 @@ import org.assises.model.Session;
 import org.assises.model.Speaker;
 
 /**
- * Somebody's part in a session, with the function that was theirs on that day.
+ * A person's contribution to a session, with their function on that day.
  *
  * @param site what all pages share
- * @param session which session
- * @param contribution which part
+ * @param session the session
+ * @param contribution the contribution
  */
 public record Voice(Site site, Session session, Contribution contribution) {
 
-  /** {@return the name; where it is not published, the function or a neutral word} */
+  /** {@return the name; if it is not published, the function or a neutral word} */
   public String name() {
     return name(speaker()).orElse(site.words().of("speaker"));
   }
 
-  /** {@return the functions held on that day, one after the other; empty when none is known} */
+  /** {@return the functions on that day; empty if none is known} */
   public String functions() {
     return site.assises().mandatesOf(contribution, session).stream()
         .map(this::function)
         .collect(joining(" ; "));
   }
 
-  /** {@return the part taken, such as {@code modération}; empty for whoever just speaks} */
+  /** {@return the role, such as {@code modération}; empty for speakers} */
   public String role() {
     return site.words().of("role", contribution.role());
   }
 
-  /** {@return whom the person stands in for; empty when nobody} */
+  /** {@return whom the person stands in for; empty for nobody} */
   public Optional<String> standsInFor() {
     return contribution.onBehalfOf().map(this::called);
   }

@@ -12,8 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The words of the public pages in one language. A translator finds them in {@code
- * words_<language>.properties}; a test asks for the same keys in each.
+ * The words of the public pages in one language. They are in {@code words_<language>.properties}. A
+ * test checks that all languages have the same keys.
  */
 public final class Words {
   /** The words of the back office, and of the public pages in every other language. */
@@ -29,7 +29,7 @@ public final class Words {
     this.words = words;
   }
 
-  /** {@return the words in a language, or in French where there are none} */
+  /** {@return the words in a language, or in French if there are none} */
   static Words in(Locale language) {
     return language.getLanguage().equals("br") ? BRETON : FRENCH;
   }
@@ -39,7 +39,7 @@ public final class Words {
     return language;
   }
 
-  /** {@return the text of a key, with the values in the place of {@code {0}} and so on} */
+  /** {@return the text of a key, with values for {@code {0}} and so on} */
   public String of(String key, Object... values) {
     String text =
         find(key).orElseThrow(() -> new IllegalArgumentException("there are no words for " + key));
@@ -54,12 +54,12 @@ public final class Words {
     return of(group + "." + Choice.parameter(constant));
   }
 
-  /** {@return the text for a number of things, with the values in their places} */
+  /** {@return the text of a key for a number of things, with values} */
   public String counted(String key, long count, Object... values) {
     return of(key + (count > 1 ? ".many" : ".one"), values);
   }
 
-  /** {@return such as {@code PDF}: what readers call a kind of file} */
+  /** {@return the common name of a media type, such as {@code PDF}} */
   public String mediaType(String type) {
     return find("media." + type)
         .orElseGet(

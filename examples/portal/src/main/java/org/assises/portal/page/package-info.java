@@ -1,4 +1,4 @@
-/** What each page shows of a publication, as values that the templates write down. */
+/** The contents of the pages, which the templates write. */
 @NullMarked
 package org.assises.portal.page;
 

@@ -3,11 +3,11 @@ package org.assises.portal.store;
 import java.time.Instant;
 
 /**
- * Something that somebody did in the back office.
+ * An action in the back office.
  *
- * @param at when
- * @param who by the name they log in with
- * @param what a word
- * @param detail what exactly; never content of a document
+ * @param at the time
+ * @param who the login name
+ * @param what the action in a word
+ * @param detail the details, without content of a document
  */
 public record AuditEntry(Instant at, String who, String what, String detail) {}

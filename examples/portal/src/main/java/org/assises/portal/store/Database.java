@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 
 /**
- * A database with the portal's tables, made or migrated when it is opened. H2 and PostgreSQL read
- * the same migrations. No statement waits longer than a few seconds: a database that hangs costs a
- * page of the back office, never the public site.
+ * A database with the portal's tables, which are created or migrated when it is opened. H2 and
+ * PostgreSQL use the same migrations. No statement waits longer than a few seconds, so that a
+ * database that hangs affects only the back office.
  */
 public final class Database implements AutoCloseable {
   private static final boolean HAS_MODES =
@@ -47,11 +47,12 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * {@return the database in a folder, made there if need be, for its owner's eyes only}
+   * {@return the database in a folder, which is created if it is missing and accessible only to its
+   * owner}
    *
-   * <p>Each transaction is on the disk when it ends ({@code WRITE_DELAY=0}): what was published
-   * stays published, even if the process is killed in the next instant. Only {@link #close} closes
-   * it, so that no request comes too late while the process ends.
+   * <p>Each transaction is forced to the disk when it ends ({@code WRITE_DELAY=0}), so that a
+   * publication survives if the process is killed. Only {@link #close} closes the database, so that
+   * running requests can complete while the process ends.
    */
   public static Database in(Path folder) {
     String file = folder.toAbsolutePath().resolve("portal").toString();
@@ -71,9 +72,9 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * {@return the database at a JDBC address}
+   * {@return the database at a JDBC URL}
    *
-   * @param url such as {@code jdbc:postgresql://localhost/portal}
+   * @param url the URL, such as {@code jdbc:postgresql://localhost/portal}
    */
   public static Database at(String url, Optional<String> user, Optional<String> password) {
     HikariConfig config = new HikariConfig();
@@ -93,7 +94,7 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Does something whole or not at all.
+   * Runs a transaction.
    *
    * @throws StoreException if the database refuses or does not answer in time
    */
@@ -112,7 +113,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Closes all connections, and the database where it lives in this process. */
+  /** Closes all connections, and an embedded database. */
   @Override
   public void close() {
     String url = pool.getJdbcUrl();
@@ -142,7 +143,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** What is done in a transaction; it is undone where this throws. */
+  /** The work of a transaction, which is rolled back if this throws an exception. */
   interface Work<T> {
     T on(Connection connection) throws SQLException;
   }

@@ -3,13 +3,13 @@ package org.assises.portal.store;
 import java.time.Instant;
 
 /**
- * A publication in the list of all.
+ * An entry in the list of publications.
  *
- * @param number from 1
- * @param at when it was made
- * @param by who made it
- * @param hasDocument whether the document it was made of is kept; not once that was forgotten
- * @param hasPublication whether it is kept as it was published
+ * @param number the number, from 1
+ * @param at the instant
+ * @param by the author
+ * @param hasDocument whether its document is kept; false if it was deleted by a request to forget
+ * @param hasPublication whether the publication itself is kept
  */
 public record Former(
     long number, Instant at, String by, boolean hasDocument, boolean hasPublication) {}

@@ -3,14 +3,14 @@ package org.assises.portal.store;
 import java.time.Instant;
 
 /**
- * The document that the city's agents work on, as one of them saved it. Nobody changes its bytes.
+ * A saved state of the draft. Its bytes must not be changed.
  *
- * @param version rises with each state, and is never used again
- * @param base the number of the publication that the draft began from
- * @param at when it was saved
- * @param by who saved it
- * @param what was done, in a few words of French
- * @param document its bytes
+ * @param version the version, which increases with each state and is never reused
+ * @param base the number of the publication that the draft is based on
+ * @param at the time
+ * @param by the author
+ * @param what what was done, in a few words of French
+ * @param document the bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // Read from a row and written into one, never compared.
 public record KeptDraft(

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The few lines of JDBC that every statement needs. */
+/** The JDBC code that all statements share. */
 final class Rows {
   private Rows() {}
 
-  /** {@return how many rows a statement changed} */
+  /** {@return the number of rows that a statement changed} */
   static int change(Connection connection, String sql, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = prepare(connection, sql, values)) {
@@ -24,7 +24,7 @@ final class Rows {
     }
   }
 
-  /** {@return what a query finds, row by row} */
+  /** {@return the result of a query, in the order of the rows} */
   static <T> List<T> all(Connection connection, Reader<T> reader, String sql, Object... values)
       throws SQLException {
     try (PreparedStatement statement = prepare(connection, sql, values);
@@ -37,7 +37,7 @@ final class Rows {
     }
   }
 
-  /** {@return the first row that a query finds} */
+  /** {@return the first row of the result of a query} */
   static <T> Optional<T> first(
       Connection connection, Reader<T> reader, String sql, Object... values) throws SQLException {
     return all(connection, reader, sql, values).stream().findFirst();
@@ -58,7 +58,7 @@ final class Rows {
     return statement;
   }
 
-  /** Makes something of a row. */
+  /** Converts a row. */
   interface Reader<T> {
     T read(ResultSet row) throws SQLException;
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * All publications in their order, the draft that the agents work on, and the audit trail. Several
- * portals may share one: nothing is overwritten that its writer has not seen.
+ * portals may share a store. A writer never overwrites a state that it has not seen.
  */
 public final class Store {
   private static final String KEPT = "select number, published_at, published_by, ";
@@ -17,7 +17,7 @@ public final class Store {
 
   private final Database database;
 
-  /** A store in a database. */
+  /** Creates a store in a database. */
   public Store(Database database) {
     this.database = database;
   }
@@ -33,7 +33,7 @@ public final class Store {
                 .orElse(0L));
   }
 
-  /** {@return the publication of a number; empty where there is none} */
+  /** {@return the publication with a number; empty if there is none} */
   public Optional<KeptDocument> publication(long number) {
     return database.transaction(
         connection ->
@@ -44,7 +44,7 @@ public final class Store {
                 number));
   }
 
-  /** {@return the document that a publication was made of; empty where none is kept} */
+  /** {@return the document of a publication; empty if it is not kept} */
   public Optional<KeptDocument> source(long number) {
     return database.transaction(
         connection ->
@@ -55,7 +55,7 @@ public final class Store {
                 number));
   }
 
-  /** {@return the last publications without their documents, the newest first, at most so many} */
+  /** {@return the last publications without their documents, the newest first, up to a number} */
   public List<Former> history(int most) {
     return database.transaction(
         connection ->
@@ -74,21 +74,21 @@ public final class Store {
                 most));
   }
 
-  /** {@return the draft as it was saved last; empty where there is none} */
+  /** {@return the last saved state of the draft; empty if there is none} */
   public Optional<KeptDraft> draft() {
     return database.transaction(
         connection ->
             Rows.first(connection, Store::draft, DRAFT + " order by version desc limit 1"));
   }
 
-  /** {@return the last states of the draft, the newest first, at most so many} */
+  /** {@return the last states of the draft, the newest first, up to a number} */
   public List<KeptDraft> draftHistory(int most) {
     return database.transaction(
         connection ->
             Rows.all(connection, Store::draft, DRAFT + " order by version desc limit ?", most));
   }
 
-  /** {@return the version that the draft has now, or the one it had when it went} */
+  /** {@return the version of the draft, or the last one if there is no draft} */
   public long draftVersion() {
     return database.transaction(
         connection ->
@@ -96,10 +96,10 @@ public final class Store {
   }
 
   /**
-   * Saves a state of the draft, unless another was saved, dropped or published since.
+   * Saves a state of the draft, unless the draft was saved, discarded or published meanwhile.
    *
-   * @param draft with the version that its writer saw; it is kept under the next one
-   * @return the version it is kept under; empty where its writer has not seen the newest
+   * @param draft the state, with the version that its author saw; it is saved with the next version
+   * @return the new version; empty if its author has not seen the newest one
    */
   public Optional<Long> save(KeptDraft draft, AuditEntry entry) {
     return database.transaction(
@@ -124,9 +124,9 @@ public final class Store {
   }
 
   /**
-   * Drops the draft with all its states, unless it changed since.
+   * Discards the draft with all its states, unless it changed meanwhile.
    *
-   * @return whether it was dropped
+   * @return whether it was discarded
    */
   public boolean dropDraft(long version, AuditEntry entry) {
     return database.transaction(
@@ -140,14 +140,12 @@ public final class Store {
   }
 
   /**
-   * Keeps a publication with the document it was made of, drops the draft, takes what is to be
-   * forgotten out of the former publications, and writes it into the audit trail: all of it or
-   * nothing.
+   * Stores a publication with its document, discards the draft, removes forgotten texts from the
+   * former publications, and adds an entry to the audit trail, in one transaction.
    *
-   * @param draft the version of the draft that it was made of
-   * @param redaction what is to be forgotten; empty for nothing
-   * @return whether it was kept; not where the draft changed since, or a publication of that number
-   *     is there
+   * @param draft the version of the draft that is published
+   * @param redaction the texts to forget; empty for none
+   * @return whether it was stored; false if the draft changed meanwhile, or if the number is in use
    */
   public boolean publish(
       KeptDocument publication,
@@ -193,12 +191,12 @@ public final class Store {
     }
   }
 
-  /** Writes something into the audit trail. */
+  /** Adds an entry to the audit trail. */
   public void audit(AuditEntry entry) {
     database.transaction(connection -> audit(connection, entry));
   }
 
-  /** {@return the newest entries of the audit trail, at most so many} */
+  /** {@return the newest entries of the audit trail, up to a number} */
   public List<AuditEntry> auditTrail(int most) {
     return database.transaction(
         connection ->
@@ -212,7 +210,7 @@ public final class Store {
   }
 
   /**
-   * {@return the key that all portals on this database sign with}
+   * {@return the signing key of all portals on this database}
    *
    * @param fresh the key to keep if there is none yet
    */
@@ -226,7 +224,10 @@ public final class Store {
         });
   }
 
-  /** Holds the row of the office until the transaction ends, so that only one of two goes on. */
+  /**
+   * Locks the row of the office until the transaction ends, so that only one of two writers
+   * continues.
+   */
   private static boolean advance(Connection connection, long seen) throws SQLException {
     return Rows.change(
             connection, "update office set version = version + 1 where version = ?", seen)

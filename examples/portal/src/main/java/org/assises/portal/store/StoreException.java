@@ -2,7 +2,7 @@ package org.assises.portal.store;
 
 import java.sql.SQLException;
 
-/** A database that does not do what it is asked to. */
+/** Thrown if the database refuses an operation or does not answer in time. */
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

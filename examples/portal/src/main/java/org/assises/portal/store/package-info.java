@@ -1,4 +1,4 @@
-/** Where publications are kept: H2 in a folder, or PostgreSQL. */
+/** The store of publications: H2 in a folder, or PostgreSQL. */
 @NullMarked
 package org.assises.portal.store;
 

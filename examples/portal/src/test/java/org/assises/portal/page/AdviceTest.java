@@ -81,7 +81,7 @@ class AdviceTest {
 
   @ParameterizedTest
   @MethodSource("findings")
-  void aFindingSaysWhereAndInFrenchWhatToDo(Finding finding) {
+  void aFindingHasAPlaceAndAdviceInFrench(Finding finding) {
     Advice advice = Advice.of(finding);
 
     assertThat(advice.place()).isEqualTo(finding.place());
@@ -118,14 +118,14 @@ class AdviceTest {
           {"timezone": "Europe/Paris"}            | Ce nom n’est pas prévu ici. Était-ce « timeZone »
           {"timeZone": "Paris"}                   | Il faut un fuseau horaire tel que Europe/Paris
           """)
-  void aProblemIsSaidInFrench(String document, String expected) {
+  void aProblemIsReportedInFrench(String document, String expected) {
     assertThat(advice(document))
         .extracting(advice -> advice.message().text())
         .anyMatch(text -> text.replace('\u00a0', ' ').replace('\u202f', ' ').startsWith(expected));
   }
 
   @Test
-  void aProblemSaysItsLineAndColumnInFrench() {
+  void aProblemHasItsLineAndColumnInFrench() {
     Advice advice = Advice.of(new Problem("/x", 4, 2, Message.of("member-unknown")));
 
     assertThat(advice.place()).isEqualTo("/x (ligne 4, colonne 2)");

@@ -29,7 +29,7 @@ class WordsTest {
   private static final Words BRETON = Words.in(Locale.forLanguageTag("br"));
 
   @Test
-  void everythingIsSaidInBothLanguages() {
+  void everyTextExistsInBothLanguages() {
     assertThat(BRETON.keys()).isEqualTo(Words.FRENCH.keys());
   }
 

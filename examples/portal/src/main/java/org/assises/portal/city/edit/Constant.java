@@ -5,11 +5,11 @@ import java.util.Map;
 import org.assises.portal.page.FormPage.Block;
 
 /**
- * A value that goes without saying, such as the currency of an amount: it has no field.
+ * A fixed value without a field, such as the currency of an amount.
  *
- * @param path of the value in the item
- * @param value what stands there, unless something else does already
- * @param beside the path of the value that it belongs to; without that, it goes too
+ * @param path the path of the value in the item
+ * @param value the value, unless the item already has another one
+ * @param beside the path of the value that it belongs to, without which it is removed
  */
 record Constant(String path, String value, String beside) implements Entry {
   @Override

@@ -3,19 +3,19 @@ package org.assises.portal.city.edit;
 import java.util.Map;
 import org.assises.portal.page.FormPage.Block;
 
-/** One thing that can be filled in. */
+/** A part of a form. */
 interface Entry {
-  /** {@return the member of the item that it is about, such as {@code title}} */
+  /** {@return the member of the item that it edits, such as {@code title}} */
   String member();
 
   /**
-   * {@return it as it is shown}
+   * {@return the fields to show}
    *
-   * @param item what it is a part of
-   * @param prefix of the names of its fields
+   * @param item the item or the part of it to edit
+   * @param prefix the prefix of the names of its fields
    */
   Block show(Sheet sheet, Map<String, Object> item, String prefix);
 
-  /** Puts what was filled in into the item. */
+  /** Writes the submitted values into the item. */
   void read(Sheet sheet, Map<String, Object> item, String prefix);
 }

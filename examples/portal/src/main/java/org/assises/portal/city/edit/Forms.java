@@ -30,12 +30,12 @@ public final class Forms {
     this.document = Tree.read(Publications.document(assises));
   }
 
-  /** {@return the forms of what a document says} */
+  /** {@return the forms of a document} */
   public static Forms of(Assises assises) {
     return new Forms(assises);
   }
 
-  /** {@return the lists of items there are, each with its address} */
+  /** {@return links to all lists of items} */
   public static List<Link> lists() {
     Stream<Link> kinds =
         Kinds.all().stream().map(kind -> Link.of("/mairie/" + kind.name(), kind.title()));
@@ -43,12 +43,12 @@ public final class Forms {
         .toList();
   }
 
-  /** {@return the kind of that name in addresses} */
+  /** {@return the kind with a name, as written in addresses} */
   public static Optional<Kind> kind(String name) {
     return Kinds.all().stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 
-  /** {@return where an item is edited; empty where it has no form} */
+  /** {@return the address of the form of an item; empty if it has none} */
   public static Optional<String> editor(String list, String id) {
     return Kinds.all().stream()
         .filter(kind -> kind.list().equals(list))
@@ -56,7 +56,7 @@ public final class Forms {
         .map(kind -> "/mairie/" + kind.name() + "/" + id);
   }
 
-  /** {@return the items of a kind, with what they are called} */
+  /** {@return the items of a kind, with their names} */
   public List<Named> items(Kind kind) {
     Sheet sheet = sheet(Map.of());
     return Tree.list(document, kind.list()).stream()
@@ -64,17 +64,17 @@ public final class Forms {
         .toList();
   }
 
-  /** {@return the name of an item; empty where there is none of that id} */
+  /** {@return the name of an item; empty if there is no such item} */
   public Optional<String> name(Kind kind, String id) {
     return item(kind, id).map(sheet(Map.of())::name);
   }
 
-  /** {@return the state of an item, to see later whether somebody changed it} */
+  /** {@return the state of an item, which shows later whether somebody changed it} */
   public String state(Kind kind, String id) {
     return digest(item(kind, id).map(Object::toString).orElse(""));
   }
 
-  /** {@return the fields of an item, or of a new one, with what was found beside them} */
+  /** {@return the fields of an item, or of a new one, with the findings beside them} */
   public List<Block> blocks(Kind kind, Optional<String> id, List<Finding> findings) {
     Map<String, Object> item = id.flatMap(it -> item(kind, it)).orElse(Map.of());
     String prefix = "/" + kind.list() + "/" + id.orElse("") + "/";
@@ -88,7 +88,7 @@ public final class Forms {
                 .toList());
   }
 
-  /** {@return what a form makes of the document} */
+  /** {@return the result of submitting a form} */
   public Filled fill(Kind kind, Optional<String> id, Map<String, List<String>> sent) {
     Map<String, Object> changed = Tree.read(Tree.write(document));
     List<Map<String, Object>> items = Tree.list(changed, kind.list());
@@ -199,16 +199,16 @@ public final class Forms {
     }
   }
 
-  /** An item with what it is called. */
+  /** An item and its name. */
   public record Named(String id, String name) {}
 
   /**
-   * What a form makes of the document.
+   * The result of submitting a form.
    *
-   * @param id of the item
-   * @param assises the changed document; empty where the strict reader refuses it
-   * @param blocks what was filled in, with what is wrong beside it
-   * @param advice what is wrong elsewhere
+   * @param id the id of the item
+   * @param assises the changed document; empty if it is not valid
+   * @param blocks the submitted values, with problems beside them
+   * @param advice the problems that concern no field
    */
   public record Filled(
       String id, Optional<Assises> assises, List<Block> blocks, List<Advice> advice) {}

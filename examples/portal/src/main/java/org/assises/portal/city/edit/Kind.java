@@ -10,14 +10,14 @@ import org.assises.model.ItemKind;
 /**
  * A kind of item that is edited in forms.
  *
- * @param name in addresses, such as {@code seances}
- * @param list of the document, such as {@code sessions}
- * @param title of the list, such as {@code Les séances}
- * @param add what leads to a new one, such as {@code Ajouter une séance}
- * @param done what was done to one, such as {@code Séance modifiée}
- * @param idPrefix what the ids of new ones begin with: never made of a name
- * @param publicPath of the page of one; empty where it has none
- * @param entries what is filled in
+ * @param name the name in addresses, such as {@code seances}
+ * @param list the list in the document, such as {@code sessions}
+ * @param title the title of the list, such as {@code Les séances}
+ * @param add the label of the link to a new item, such as {@code Ajouter une séance}
+ * @param done the description of a change, such as {@code Séance modifiée}
+ * @param idPrefix the prefix of new ids, which are never made from names
+ * @param publicPath the path of the public pages; empty if there are none
+ * @param entries the parts of the form
  */
 public record Kind(
     String name,

@@ -16,7 +16,7 @@ import org.assises.portal.city.edit.OneOf.Shape;
 import org.assises.portal.page.Choice;
 import org.assises.portal.page.Words;
 
-/** Every form, declared. */
+/** The declarations of all forms. */
 final class Kinds {
   private static final String PARTIAL =
       "Au jour, au mois, à la saison ou à l’année : 2026-11-22, 2026-11, 2026-23 (automne), 2026.";
@@ -303,7 +303,7 @@ final class Kinds {
 
   private Kinds() {}
 
-  /** {@return all kinds, in the order in which agents need them} */
+  /** {@return all kinds, in the order of the menu} */
   static List<Kind> all() {
     return ALL;
   }
@@ -367,7 +367,7 @@ final class Kinds {
     return Simple.of(path, label, "url");
   }
 
-  /** Whoever just speaks has no word on the pages, and one here. */
+  /** Returns the roles. Speakers have no word on the public pages, but need one here. */
   private static List<Choice> roles() {
     return choices("role", Contribution.Role.values()).stream()
         .map(it -> it.text().isEmpty() ? choice(it.value(), "intervention") : it)

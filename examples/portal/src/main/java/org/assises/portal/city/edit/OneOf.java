@@ -10,21 +10,21 @@ import org.assises.portal.page.FormPage.Block;
 import org.assises.portal.page.FormPage.Input;
 
 /**
- * One of several shapes, which a member {@code type} tells apart.
+ * A choice between several shapes, which a member {@code type} distinguishes.
  *
- * @param path of the object in the item
- * @param label what the agent reads
- * @param optional whether there may be none
- * @param shapes in the order in which they are offered
+ * @param path the path of the object in the item
+ * @param label the label
+ * @param optional whether the object may be missing
+ * @param shapes the shapes, in the order of the choice
  */
 record OneOf(String path, String label, boolean optional, List<Shape> shapes) implements Entry {
 
   /**
    * A shape.
    *
-   * @param type as the document has it
-   * @param label what the agent reads
-   * @param entries what it consists of
+   * @param type the type in the document
+   * @param label the label
+   * @param entries the parts of the shape
    */
   record Shape(String type, String label, List<Entry> entries) {
     static Shape of(String type, String label, Entry... entries) {
@@ -75,7 +75,7 @@ record OneOf(String path, String label, boolean optional, List<Shape> shapes) im
     Tree.put(item, path, type.map(chosen -> shaped(sheet, former, prefix, chosen)));
   }
 
-  /** What no field shows of the same shape stays as it is. */
+  /** Returns an object of a shape. Members without a field are kept if the shape stays the same. */
   private Map<String, Object> shaped(
       Sheet sheet, Map<String, Object> former, String prefix, String type) {
     Map<String, Object> value =

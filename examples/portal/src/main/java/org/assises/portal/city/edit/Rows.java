@@ -9,13 +9,13 @@ import org.assises.portal.page.FormPage.Block;
 import org.assises.portal.page.FormPage.Input;
 
 /**
- * Several of a kind, with room for one more: what is left empty there is none.
+ * A list of equal parts, with an empty one for adding another. Empty parts are left out.
  *
- * @param member of the item
- * @param one what the agent reads above each, such as {@code Suite donnée}
- * @param more what is read above the empty one
- * @param id the beginning of the ids that new ones get; empty where they have none
- * @param entries what each consists of
+ * @param member the member of the item
+ * @param one the heading of each part, such as {@code Suite donnée}
+ * @param more the heading of the empty part
+ * @param id the prefix of new ids; empty if the parts have no ids
+ * @param entries the contents of each part
  */
 record Rows(String member, String one, String more, String id, List<Entry> entries)
     implements Entry {

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.assises.portal.page.Choice;
 
 /**
- * What the entries of a form are shown from and read into.
+ * The document and the submitted values of a form.
  *
- * @param document the whole document, for what can be chosen
- * @param sent what was filled in, by the names of the fields
- * @param zone whose clocks hours are on
+ * @param document the whole document, for choices
+ * @param sent the submitted values by field name
+ * @param zone the time zone of the hours
  */
 record Sheet(
     Map<String, Object> document,
@@ -20,7 +20,7 @@ record Sheet(
     ZoneId zone,
     List<String> languages) {
 
-  /** {@return what was filled in; empty for nothing or spaces} */
+  /** {@return the submitted value of a field; empty if it is missing or blank} */
   Optional<String> value(String name) {
     return sent.getOrDefault(name, List.of()).stream()
         .findFirst()
@@ -28,12 +28,12 @@ record Sheet(
         .filter(it -> !it.isEmpty());
   }
 
-  /** {@return all that was chosen} */
+  /** {@return all submitted values of a field} */
   List<String> values(String name) {
     return sent.getOrDefault(name, List.of()).stream().filter(it -> !it.isBlank()).toList();
   }
 
-  /** {@return the items of a list of the document, to choose from} */
+  /** {@return the items of a list in the document as choices} */
   List<Choice> items(String list) {
     return Tree.list(document, list).stream()
         .map(item -> new Choice(String.valueOf(item.get("id")), name(item), false))
@@ -52,7 +52,7 @@ record Sheet(
     return value instanceof List<?> list && list.stream().anyMatch(it -> hasId(it, id));
   }
 
-  /** {@return the functions of all speakers, to choose from} */
+  /** {@return the functions of all speakers as choices} */
   List<Choice> mandates() {
     return Tree.list(document, "speakers").stream()
         .flatMap(
@@ -69,7 +69,7 @@ record Sheet(
         .toList();
   }
 
-  /** {@return what an item is called, for a person who chooses; editions with their year} */
+  /** {@return the name of an item for a choice; for an edition, with its year} */
   String name(Map<String, Object> item) {
     String name = called(item);
     String year =

@@ -16,12 +16,12 @@ import org.assises.portal.page.FormPage.Input;
 /**
  * One field for one value.
  *
- * @param path of the value in the item, such as {@code name/basis/given}
- * @param label what the agent reads
- * @param type of the input, such as {@code date}
- * @param hint more of it; empty for nothing
- * @param choices what can be chosen; empty where it is written
- * @param otherwise what counts where the document says nothing; empty for nothing
+ * @param path the path of the value in the item, such as {@code name/basis/given}
+ * @param label the label
+ * @param type the type of the input, such as {@code date}
+ * @param hint an explanation; empty for none
+ * @param choices the choices; empty if the value is typed
+ * @param otherwise the default of a missing value; empty for none
  */
 record Simple(
     String path,
@@ -78,7 +78,7 @@ record Simple(
     return new Simple(path, label, type, more, choices, otherwise);
   }
 
-  /** The same, with what counts where the document says nothing. */
+  /** Returns this field with a default. */
   Simple otherwise(String value) {
     return new Simple(path, label, "select required", hint, choices, value);
   }
@@ -145,7 +145,10 @@ record Simple(
     };
   }
 
-  /** With the offset of the zone; what is no time is left to the strict reader to say. */
+  /**
+   * Adds the offset of the zone. Invalid times are left as they are, since the strict reader
+   * reports them.
+   */
   private static String instant(Sheet sheet, String value) {
     try {
       String time = LocalDateTime.parse(value).atZone(sheet.zone()).toOffsetDateTime().toString();

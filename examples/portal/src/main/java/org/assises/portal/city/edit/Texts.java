@@ -9,11 +9,11 @@ import org.assises.portal.page.FormPage.Block;
 import org.assises.portal.page.FormPage.Input;
 
 /**
- * A text in each language of the city, a field for each.
+ * A text with one field per language of the city.
  *
- * @param path of the text in the item
- * @param label what the agent reads
- * @param type of the inputs: {@code text} or {@code textarea}
+ * @param path the path of the text in the item
+ * @param label the label
+ * @param type the type of the inputs: {@code text} or {@code textarea}
  */
 record Texts(String path, String label, String type) implements Entry {
 

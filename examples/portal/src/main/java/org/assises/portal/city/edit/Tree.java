@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A document of ours as maps, lists, texts, whole numbers and truth values that can be changed. */
+/** A document as mutable maps, lists, strings, integers and booleans. */
 final class Tree {
   private Tree() {}
 
@@ -36,7 +36,7 @@ final class Tree {
     return out.toByteArray();
   }
 
-  /** {@return the objects in a member; those of an empty list where it is missing} */
+  /** {@return the objects in a member; empty if the member is missing} */
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> list(Map<String, Object> tree, String member) {
     return (List<Map<String, Object>>) tree.computeIfAbsent(member, name -> new ArrayList<>());
@@ -49,7 +49,10 @@ final class Tree {
     return slash < 0 ? Optional.ofNullable(member) : get(child(member), path.substring(slash + 1));
   }
 
-  /** Puts a value at a path of members; an empty one takes it away, with what is left empty. */
+  /**
+   * Sets the value at a path of members. An empty value removes it, together with parents that
+   * become empty.
+   */
   static void put(Map<String, Object> tree, String path, Optional<?> value) {
     int slash = path.indexOf('/');
     if (slash < 0) {

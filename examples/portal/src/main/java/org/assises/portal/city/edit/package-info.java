@@ -1,8 +1,8 @@
 /**
- * The document as forms: what an agent reads and fills in, declared once for each kind of item.
+ * Forms for editing the document, declared once for each kind of item.
  *
- * <p>A form is written into the document's JSON, and the library's strict reader says what is wrong
- * with it and where: nothing that it knows is checked here again.
+ * <p>A submitted form is written into the document's JSON, and the strict reader of the library
+ * reports problems and their places. Its rules are not repeated here.
  */
 @NullMarked
 package org.assises.portal.city.edit;

@@ -39,7 +39,7 @@ class AssisesCommandTest {
   }
 
   @Test
-  void aDocumentBecomesTheFilesThatAreToldAndIndexed() throws IOException {
+  void aDocumentIsPublishedAsTheReportedAndIndexedFiles() throws IOException {
     Path document = document(DOCUMENT);
 
     int exit = run("publish", document, folder);
@@ -65,12 +65,12 @@ class AssisesCommandTest {
   }
 
   @Test
-  void whatIsLostAndWhatToLookAtIsTold() throws IOException {
+  void lossesAndFindingsAreReported() throws IOException {
     run("publish", document(DOCUMENT), folder);
 
     assertThat(out.toString())
         .contains(
-            "To look at first:\n"
+            "Check these first:\n"
                 + "  /speakers/moderator/name (line 24, column 15): the name is not published")
         .endsWith(
             "11 facts have no place in some formats: assises losses %s\n"
@@ -78,7 +78,7 @@ class AssisesCommandTest {
   }
 
   @Test
-  void aNameThatNothingAllowsToPublishIsInNoFile() throws IOException {
+  void aNameWithoutConsentIsInNoFile() throws IOException {
     run("publish", document(DOCUMENT), folder);
 
     try (Stream<Path> paths = Files.walk(folder)) {
@@ -110,13 +110,13 @@ class AssisesCommandTest {
     assertThat(exit).isEqualTo(1);
     assertThat(out).hasToString("");
     assertThat(err.toString())
-        .startsWith(document + " must not be published:\n  /sessions/opening/title")
+        .startsWith(document + " must not be published as it is:\n  /sessions/opening/title")
         .doesNotContain("anne@example.org");
     assertThat(folder).doesNotExist();
   }
 
   @Test
-  void everyProblemOfADocumentIsToldWithItsPlace() throws IOException {
+  void everyProblemOfADocumentIsReportedWithItsPlace() throws IOException {
     Path document =
         document(
             DOCUMENT
@@ -155,7 +155,7 @@ class AssisesCommandTest {
     int exit = run("publish", document, folder);
 
     assertThat(exit).isEqualTo(3);
-    assertThat(err).hasToString("assises: " + document + ": there is no such file\n");
+    assertThat(err).hasToString("assises: " + document + ": this file does not exist\n");
     assertThat(folder).doesNotExist();
   }
 
@@ -185,12 +185,12 @@ class AssisesCommandTest {
     int exit = run("check", document);
 
     assertThat(exit).isZero();
-    assertThat(out.toString()).startsWith(document + " can be published.\nTo look at first:\n");
+    assertThat(out.toString()).startsWith(document + " can be published.\nCheck these first:\n");
     assertThat(home).isDirectoryNotContaining(path -> !path.equals(document));
   }
 
   @Test
-  void whatToLookAtIsToldAsOfAnInstant() throws IOException {
+  void findingsAreReportedAsOfAnInstant() throws IOException {
     Path document =
         document(
             DOCUMENT.replace(
@@ -204,7 +204,7 @@ class AssisesCommandTest {
         .hasToString(
             """
             %1$s can be published.
-            To look at first:
+            Check these first:
               /speakers/moderator/name (line 24, column 15): the name is not published because it has no legal basis on that day; record one, or leave the name unpublished
             %1$s can be published.
             """
@@ -220,7 +220,7 @@ class AssisesCommandTest {
         .hasToString(
             """
             assises: --at: expected an instant such as 2024-11-20T08:00:00Z
-            "assises publish --help" shows how it is used.
+            "assises publish --help" shows how to use it.
             """);
   }
 
@@ -244,11 +244,11 @@ class AssisesCommandTest {
     int exit = run("check", "quim\0per.json");
 
     assertThat(exit).isEqualTo(64);
-    assertThat(err.toString()).contains("this locale has no such file names");
+    assertThat(err.toString()).contains("this file name cannot be written");
   }
 
   @Test
-  void aDefectIsToldWithoutWhatItSaysAndWithoutItsTrace() throws IOException {
+  void aDefectIsReportedWithoutItsMessageAndStackTrace() throws IOException {
     for (Throwable defect :
         List.of(new IllegalStateException("Anne"), new StackOverflowError("Anne"))) {
       err.getBuffer().setLength(0);
@@ -273,7 +273,8 @@ class AssisesCommandTest {
     assertThat(exit).isEqualTo(70);
     assertThat(err)
         .hasToString(
-            "assises: There is not enough memory. More may help: java -Xmx2g -jar assises.jar\n");
+            "assises: There is not enough memory. Try again with more: java -Xmx2g -jar"
+                + " assises.jar\n");
   }
 
   @Test
@@ -283,7 +284,7 @@ class AssisesCommandTest {
     assertThat(exit).isZero();
     assertThat(out.toString())
         .contains("publish   Writes the calendars and feeds of a document into a folder.")
-        .contains("check     Reads a document and tells what is wrong with it; writes nothing.")
+        .contains("check     Reads a document and reports its problems; writes nothing.")
         .contains("2     the document cannot be read; every problem is listed with its place");
   }
 
@@ -301,7 +302,7 @@ class AssisesCommandTest {
 
     assertThat(exit).isEqualTo(74);
     assertThat(err.toString())
-        .startsWith("assises: It was done, but standard output cannot be written");
+        .startsWith("assises: The command succeeded, but the report cannot be written");
     assertThat(folder.resolve("programme.ics")).content().contains("Introduction");
   }
 

@@ -40,15 +40,15 @@ class FolderCheckTest {
   }
 
   @Test
-  void aFolderThatIsWhatItsIndexSaysPasses() {
+  void aFolderThatMatchesItsIndexPasses() {
     assertThat(run("verify", folder)).isZero();
     assertThat(out.toString())
         .startsWith(folder + " publishes assises.quimper.bzh as of 2024-11-20T08:00:00Z: ")
-        .endsWith("files, all as the index lists them.\n");
+        .endsWith("files, all as listed in index.json.\n");
   }
 
   @Test
-  void aFileThatIsMissingTornOrChangedIsTold() throws IOException {
+  void missingTruncatedOrChangedFilesAreReported() throws IOException {
     Path programme = folder.resolve("programme.ics");
     Path changes = folder.resolve("changes.json");
     Files.delete(folder.resolve("openagenda.json"));
@@ -57,14 +57,13 @@ class FolderCheckTest {
 
     assertThat(run("verify", folder)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("openagenda.json: the index lists it, and it is not there")
-        .contains("programme.ics: its size is not the one that the index states")
-        .contains("changes.json: its content is not the one that the index states");
+        .contains("openagenda.json: index.json lists it, but it is missing")
+        .contains("programme.ics: its size is not the one in index.json")
+        .contains("changes.json: its content is not the one described in index.json");
   }
 
   @Test
-  void linesOfAnotherSeriesOrWithContactDataAreToldWithTheirPlaceAndNotRepeated()
-      throws IOException {
+  void linesOfOtherAssisesOrWithContactDataAreReportedByPlaceOnly() throws IOException {
     replaceProposals(
         LINE.formatted("assises.quimper.bzh", "Des bancs")
             + LINE.formatted("assises.brest.bzh", "Des bancs")
@@ -73,7 +72,7 @@ class FolderCheckTest {
 
     assertThat(run("verify", folder)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("proposals.ndjson/assises (line 2, column 0): the line belongs to another series")
+        .contains("proposals.ndjson/assises (line 2, column 0): the line belongs to other assises")
         .contains("proposals.ndjson/proposals/a/title/fr (line 3, column 0): contains a telephone")
         .contains("proposals.ndjson (line 4, column 1): the member type is missing")
         .doesNotContain("02 98");
@@ -90,12 +89,12 @@ class FolderCheckTest {
   }
 
   @Test
-  void aFolderWithoutAnIndexIsTold() {
+  void aFolderWithoutAnIndexIsReported() {
     assertThat(run("verify", home)).isEqualTo(3);
-    assertThat(err.toString()).contains("index.json: there is no such file");
+    assertThat(err.toString()).contains("index.json: this file does not exist");
   }
 
-  /** Puts other lines into the feed, and lists them in the index as they are. */
+  /** Replaces the lines of the feed, and updates the index. */
   private void replaceProposals(String lines) throws IOException {
     byte[] bytes = lines.getBytes(UTF_8);
     Files.write(folder.resolve("proposals.ndjson"), bytes);

@@ -30,7 +30,7 @@ class FollowingImportTest {
   private final StringWriter out = new StringWriter();
 
   @Test
-  void aCalendarThatChangedMovesWhatMovedAndCancelsWhatIsGoneOrWithdrawn() throws IOException {
+  void aChangedCalendarMovesSessionsAndCancelsRemovedOnes() throws IOException {
     Assises assises = imported("ics", "resync-v1.ics", "resync-v2.ics");
 
     assertThat(assises.sessions())
@@ -44,16 +44,16 @@ class FollowingImportTest {
             """
             From the source "ics" into ville.json:
               1 changed, 2 cancelled, 0 unchanged
-            Changed at the source, and here:
+            Changed at the source, and therefore here:
               sy-a "A déplacé" (slot)
-            Cancelled, as the source cancelled it or no longer has it:
+            Cancelled, because the source cancelled it or no longer has it:
               sy-c "C annulé"
               sy-b "B disparu"
             """);
   }
 
   @Test
-  void aMirrorRemovesWhatIsGoneOrWithdrawn() throws IOException {
+  void aMirrorImportRemovesMissingAndWithdrawnSessions() throws IOException {
     imported("ics", "resync-v1.ics");
     Assises assises = imported("ics", List.of("--mirror"), "resync-v2.ics");
 
@@ -87,7 +87,7 @@ class FollowingImportTest {
   }
 
   @Test
-  void anEventWhoseUidChangesOnEachExportIsThereOnce() throws IOException {
+  void anEventWhoseUidChangesOnEachExportIsImportedOnce() throws IOException {
     Assises assises = imported("ics", "uid-changes-v1.ics", "uid-changes-v2.ics");
 
     assertThat(assises.sessions()).extracting(s -> s.id().value()).containsExactly("gen-1111");
@@ -95,7 +95,7 @@ class FollowingImportTest {
   }
 
   @Test
-  void aScheduleThatChangedMovesWhatMovedAndCancelsWhatIsGone() throws IOException {
+  void aChangedScheduleMovesSessionsAndCancelsMissingOnes() throws IOException {
     Assises assises = imported("schedule", "reimport-1.json", "reimport-2.json");
 
     assertThat(assises.sessions())

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A last publication that is missing, damaged or another one is never passed over in silence. */
+/**
+ * Checks that a last publication that is missing, damaged or not the right one is always reported.
+ */
 class HistoryTest {
   private static final String FIRST = "2024-11-20T02:00:00Z";
   private static final String SECOND = "2024-11-21T02:00:00Z";
@@ -51,19 +53,19 @@ class HistoryTest {
   void aMissingLinkToTheCurrentVersionBlocks() throws IOException {
     Files.delete(hidden.resolve("current"));
 
-    isBlocked(hidden.resolve("current") + " is missing, though something was published here");
+    isBlocked(hidden.resolve("current") + " is missing, although something was published here");
   }
 
   @Test
-  void linksOfOursWithoutAnythingBehindThemBlock() throws IOException {
+  void brokenPublishedLinksBlockPublication() throws IOException {
     Files.move(hidden, home.resolve("away"));
 
-    isBlocked(hidden.resolve("current") + " is missing, though something was published here");
+    isBlocked(hidden.resolve("current") + " is missing, although something was published here");
     assertThat(hidden).doesNotExist();
   }
 
   @Test
-  void aLinkToAVersionThatIsGoneBlocks() throws IOException {
+  void aLinkToAMissingVersionBlocksPublication() throws IOException {
     Files.move(hidden.resolve("1"), home.resolve("away"));
 
     isBlocked(
@@ -71,7 +73,7 @@ class HistoryTest {
   }
 
   @Test
-  void aVersionWithoutTheListOfItsFilesBlocks() throws IOException {
+  void aVersionWithoutItsListOfFilesBlocksPublication() throws IOException {
     Files.delete(hidden.resolve("1/.files"));
 
     isBlocked(hidden.resolve("1/.files") + " is missing or damaged.");
@@ -111,7 +113,7 @@ class HistoryTest {
     assertThat(publish(RETITLED, "--at", SECOND)).isZero();
     Files.copy(former, hidden.resolve("2/.publication.json"), StandardCopyOption.REPLACE_EXISTING);
 
-    isBlocked("is not as it was written: it is damaged, or of another publication.");
+    isBlocked("is not as it was written: it is damaged, or belongs to another publication.");
   }
 
   @Test
@@ -148,7 +150,7 @@ class HistoryTest {
     assertThat(err.toString())
         .contains(
             folder
-                + " shows a publication of the assises \"assises.quimper.bzh\"; the document is"
+                + " contains a publication of \"assises.quimper.bzh\"; the document is"
                 + " \"assises.quinper.bzh\".")
         .contains("Correct the id in the document if it is a typing error");
     assertThat(programme()).contains("Introduction");
@@ -161,7 +163,7 @@ class HistoryTest {
     assertThat(exit).isEqualTo(4);
     assertThat(err.toString())
         .contains(
-            "shows a publication of 2024-11-20T02:00:00Z, which is later than"
+            "contains a publication of 2024-11-20T02:00:00Z, which is later than"
                 + " 2024-11-19T02:00:00Z.\n  Check the instant, or this machine's clock.");
   }
 
@@ -180,7 +182,7 @@ class HistoryTest {
     int exit = publish(RETITLED, "--at", FIRST);
 
     assertThat(exit).isEqualTo(4);
-    assertThat(err.toString()).contains("something changed within that second");
+    assertThat(err.toString()).contains("something changed within the same second");
   }
 
   @Test
@@ -204,13 +206,13 @@ class HistoryTest {
     assertThat(err.toString())
         .contains(
             folder
-                + " shows a publication of 2024-11-21T02:00:00Z, which is later than that of"
+                + " contains a publication of 2024-11-21T02:00:00Z, which is later than the one of"
                 + " 2024-11-20T02:00:00Z in "
                 + other);
   }
 
   @Test
-  void beginningAnewIsAskedForAndTellsWhatSubscribersWillSee() throws IOException {
+  void startingAnewNeedsAnOptionAndReportsTheConsequences() throws IOException {
     publish(RETITLED, "--at", SECOND);
     Files.writeString(hidden.resolve("2/.publication.json"), "{");
 
@@ -220,15 +222,15 @@ class HistoryTest {
     assertThat(programme()).contains("SEQUENCE:0\r\n");
     assertThat(out.toString())
         .contains(
-            "Revisions begin anew, as --anew asks. Subscribers will see this:\n",
-            "every session and proposal is at revision 0 again",
-            "vanish without being told as cancelled",
+            "Revisions start again from zero, as --anew requests. Subscribers will see this:\n",
+            "all sessions and proposals are at revision 0 again",
+            "disappear without being reported as cancelled",
             "changes.json is empty");
     assertThat(publish(RETITLED, "--at", THIRD)).isZero();
   }
 
   @Test
-  void beginningAnewMendsALinkThatLeadsToNothing() throws IOException {
+  void startingAnewRepairsABrokenLink() throws IOException {
     Files.delete(hidden.resolve("current"));
     Files.createSymbolicLink(hidden.resolve("current"), Path.of("77"));
 
@@ -239,7 +241,7 @@ class HistoryTest {
   }
 
   @Test
-  void beginningAnewThatFailsLeavesWhatIsShown() throws IOException {
+  void aFailedNewStartKeepsTheCurrentPublication() throws IOException {
     Files.writeString(hidden.resolve("1/.publication.json"), "{");
     Files.createDirectory(folder.resolve("catalogue.jsonld"));
 
@@ -252,18 +254,18 @@ class HistoryTest {
   }
 
   @Test
-  void strangersAmongTheVersionsAreToldEachNight() throws IOException {
+  void foreignFilesAmongTheVersionsAreReportedEachTime() throws IOException {
     Files.createDirectories(hidden.resolve("5/deeper"));
 
     assertThat(publish(RETITLED, "--at", SECOND)).isZero();
 
     assertThat(out.toString())
         .endsWith(
-            "Left alone in the folder of versions:\n  %s: it was not made by assises, or was changed since; move it away\n"
+            "Left as they are in the folder of versions:\n  %s: not created by assises, or changed since; move it away\n"
                 .formatted(hidden.resolve("5")));
   }
 
-  /** Another night is refused for a reason, with what to do, and all is left as it was. */
+  /** Checks that publishing is refused with a reason and advice, and changes nothing. */
   private void isBlocked(String reason) throws IOException {
     String before = everything();
 
@@ -273,7 +275,7 @@ class HistoryTest {
     assertThat(err.toString())
         .startsWith("assises: Nothing was published: the last publication cannot be revised.\n")
         .contains(reason)
-        .contains("begin anew with --anew");
+        .contains("start again from zero with --anew");
     assertThat(out).hasToString("");
     assertThat(everything()).isEqualTo(before);
   }

@@ -121,7 +121,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void anAddressInADescriptionIsToldAndHeldBackOnRequest() throws IOException {
+  void anAddressInADescriptionIsReportedAndHeldBackOnRequest() throws IOException {
     Files.writeString(
         calendar,
         CALENDAR.replace(
@@ -152,7 +152,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aDryRunTellsWhatWouldHappenAndWritesNothing() throws IOException {
+  void aDryRunReportsWhatItWouldDoAndWritesNothing() throws IOException {
     run(
         "--name",
         "Assises",
@@ -173,10 +173,11 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsMissingIsSaidAndNothingIsWritten() {
+  void missingOptionsAreReportedAndNothingIsWritten() {
     assertThat(run()).isEqualTo(64);
     assertThat(err.toString())
-        .startsWith("assises: there is no document %s yet; to make it,".formatted(document))
+        .startsWith(
+            "assises: the document %s does not exist yet; to create it,".formatted(document))
         .contains("--languages", "--licence");
     assertThat(document).doesNotExist();
   }
@@ -203,7 +204,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aScheduleOfWhichNoEventCanBeReadSaysWhy() throws IOException {
+  void aScheduleWithoutReadableEventsIsReportedWithTheReason() throws IOException {
     Files.writeString(
         calendar,
         """

@@ -27,7 +27,8 @@ class ImportDecisionsCommandTest extends CommandTest {
           ]
         }
       ],
-      "speakers\"""";
+      "speakers\"\
+      """;
 
   private Path document;
   private Path register;
@@ -68,7 +69,7 @@ class ImportDecisionsCommandTest extends CommandTest {
   }
 
   @Test
-  void whatTheDocumentSaysOtherwiseStays() throws IOException {
+  void differingDecisionsInTheDocumentAreKept() throws IOException {
     run("import", "decisions", register, "--into", document);
     Files.writeString(register, REGISTER.replace("2024-12-19", "2024-12-18"));
 
@@ -78,7 +79,7 @@ class ImportDecisionsCommandTest extends CommandTest {
     assertThat(out())
         .contains(
             "Aucune décision n’a été complétée.",
-            "alors que le registre a un autre jour ou une autre page : banc");
+            "alors que le registre indique un autre jour ou une autre page : banc");
   }
 
   @Test
@@ -86,6 +87,6 @@ class ImportDecisionsCommandTest extends CommandTest {
     int exit = run("import", "decisions", register, "--into", home.resolve("none.json"));
 
     assertThat(exit).isEqualTo(3);
-    assertThat(err()).isEqualTo("assises: none.json: there is no such file\n");
+    assertThat(err()).isEqualTo("assises: none.json: this file does not exist\n");
   }
 }

@@ -82,7 +82,7 @@ class ImportTableCommandTest {
   }
 
   @Test
-  void aTrialTellsWhatWouldHappenAndWritesNothing() {
+  void aTrialRunReportsWhatItWouldDoAndWritesNothing() {
     int code = made("--dry-run", "--lang", "fr");
 
     assertThat(code).as(err.toString()).isZero();
@@ -103,7 +103,7 @@ class ImportTableCommandTest {
               Budget : non lue : rien ne dit ce qu’elle signifie pour une proposition
               Suite donnée, ligne 4 : un mot inconnu : il ne donne aucune suite (1 ligne)
               ligne 5 : écartée : elle n’a pas de titre
-            Coordonnées personnelles, avec lesquelles rien ne peut être publié. Retirez-les du document, ou importez de nouveau avec --hold-back :
+            Coordonnées personnelles, qui empêchent toute publication. Retirez-les du document, ou importez de nouveau avec --hold-back :
               Détail, ligne 3 : Ce texte contient un numéro de téléphone et ne peut pas être publié ainsi. À retirer.
             Rien n’a été écrit : c’était un essai.
             """);
@@ -138,7 +138,7 @@ class ImportTableCommandTest {
   }
 
   @Test
-  void theSameSheetAgainChangesNothingAndANewStateIsAdded() throws IOException {
+  void theSameTableChangesNothingAndANewStateIsAdded() throws IOException {
     made();
     Assises once = read();
 
@@ -186,9 +186,10 @@ class ImportTableCommandTest {
   }
 
   @Test
-  void aWrongColumnOrWordIsToldWithoutReading() {
+  void aWrongColumnOrWordIsReportedBeforeReading() {
     assertThat(made("--column", "x=nothing")).isEqualTo(64);
-    assertThat(err.toString()).contains("a column cannot say this; it can say id, title,");
+    assertThat(err.toString())
+        .contains("a column cannot have this meaning; choose one of id, title,");
     assertThat(made("--word", "x=nothing")).isEqualTo(64);
   }
 

@@ -23,7 +23,7 @@ class InitCommandTest extends CommandTest {
   }
 
   @Test
-  void aDocumentItsSchemaAndAPageAreWrittenWithoutAnyOption() {
+  void aDocumentItsSchemaAndAPageAreWrittenWithoutOptions() {
     int exit = run("init", document);
 
     assertThat(exit).as(err()).isZero();
@@ -33,16 +33,16 @@ class InitCommandTest extends CommandTest {
     assertThat(out())
         .isEqualTo(
             """
-            Written:
+            Files written:
               ville.json: the document, with an edition, a session and a proposal as drafts
               assises-1.schema.json: its schema, which lets an editor complete and check it
-              ville.md: what each part of the document means
+              ville.md: an explanation of each part of the document
             Edit the document, then run: assises check ville.json
             """);
   }
 
   @Test
-  void theDocumentIsWhatTheOptionsSay() throws IOException {
+  void theDocumentFollowsTheOptions() throws IOException {
     run(
         "init",
         document,
@@ -63,7 +63,7 @@ class InitCommandTest extends CommandTest {
   }
 
   @Test
-  void nothingOfTheExamplesIsPublishedBeforeTheCitySaysSo() throws IOException {
+  void theExamplesAreDraftsUntilTheCityPublishesThem() throws IOException {
     run("init", document);
 
     Assises assises = Samples.read(document);
@@ -74,13 +74,14 @@ class InitCommandTest extends CommandTest {
   }
 
   @Test
-  void nothingThatExistsIsReplaced() throws IOException {
+  void existingFilesAreNotReplaced() throws IOException {
     Files.writeString(home.resolve("ville.md"), "mine");
 
     int exit = run("init", document);
 
     assertThat(exit).isEqualTo(3);
-    assertThat(err()).isEqualTo("assises: ville.md: it exists already, and was not replaced\n");
+    assertThat(err())
+        .isEqualTo("assises: ville.md: this file already exists, and was not replaced\n");
     assertThat(home.resolve("ville.md")).hasContent("mine");
     assertThat(document).doesNotExist();
   }

@@ -34,7 +34,7 @@ class ReportTest {
   }
 
   @Test
-  void everyProblemIsToldWithItsPlace() {
+  void everyProblemIsReportedWithItsPlace() {
     failures(ENGLISH)
         .tell(
             Path.of("quimper.json"),
@@ -53,7 +53,7 @@ class ReportTest {
   }
 
   @Test
-  void nothingThatSteersATerminalIsPassedOn() {
+  void controlCharactersAreNotPrinted() {
     Problem hostile = new Problem("/\u001b[2J\r\u202ex\ud800", 1, 2, "is unknown");
 
     failures(ENGLISH).tell(Path.of("a\nb.json"), new InvalidInputException(List.of(hostile)));
@@ -67,13 +67,13 @@ class ReportTest {
   }
 
   @Test
-  void troubleWithAFileNamesItAndSaysWhatItIs() {
+  void fileErrorsAreReportedWithTheFileAndTheReason() {
     tellTroubles(failures(ENGLISH));
 
     assertThat(told)
         .hasToString(
             """
-            assises: quimper.json: there is no such file
+            assises: quimper.json: this file does not exist
             assises: public/.assises: permission denied
             assises: public: Not a directory
             assises: public: FileSystemException
@@ -82,7 +82,7 @@ class ReportTest {
   }
 
   @Test
-  void troubleWithAFileIsToldInFrenchWhateverTheSystemSpeaks() {
+  void fileErrorsAreReportedInFrenchOnAnySystem() {
     tellTroubles(failures(FRENCH));
 
     assertThat(told)
@@ -149,7 +149,7 @@ class ReportTest {
   }
 
   @Test
-  void longLinesStayWholeElsewhere() {
+  void longLinesAreNotBrokenOutsideATerminal() {
     report(ENGLISH, "pipe:[1]").item("ten chars ".repeat(12).strip());
 
     assertThat(told.toString().lines()).hasSize(1);

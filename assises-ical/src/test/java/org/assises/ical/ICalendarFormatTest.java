@@ -134,7 +134,8 @@ public class ICalendarFormatTest {
     assertThat(calendar(over, publication))
         .contains("DTSTART;VALUE=DATE:20241123\n", "DTEND;VALUE=DATE:20241124\n");
     assertThat(lossesOf(over, publication))
-        .containsExactly("shown over the days of its edition: its own are not known");
+        .containsExactly(
+            "shown on all days of its edition, because its own day is not known; add the day");
   }
 
   @Test
@@ -150,7 +151,8 @@ public class ICalendarFormatTest {
             "Heure de fin non précisée",
             "X-ASSISES-END:UNKNOWN\n");
     assertThat(lossesOf(format, publication))
-        .containsExactly("shown as lasting 90 minutes: its end is not known");
+        .containsExactly(
+            "shown with a length of 90 minutes, because its end is not known; add the end");
   }
 
   @Test
@@ -270,8 +272,8 @@ public class ICalendarFormatTest {
         .doesNotContain("UID:first", "UID:last", "DTSTART:0000");
     assertThat(lossesOf(ICalendarFormat.create(), publication))
         .containsExactly(
-            "left out: calendars hold days of the years 1 to 9999",
-            "left out: calendars hold days of the years 1 to 9999");
+            "left out, because calendars can only have days from year 1 to 9999; correct the year",
+            "left out, because calendars can only have days from year 1 to 9999; correct the year");
   }
 
   @Test

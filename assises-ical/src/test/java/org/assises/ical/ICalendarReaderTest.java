@@ -145,7 +145,7 @@ public class ICalendarReaderTest {
     assertThat(read.sessions()).isEmpty();
     assertThat(read.losses())
         .singleElement()
-        .satisfies(loss -> assertThat(loss.message()).contains("time zone is not known"));
+        .satisfies(loss -> assertThat(loss.message()).contains("time zone is unknown"));
     assertThat(told.sessions()).hasSize(1);
     assertThat(told.losses()).isEmpty();
   }
@@ -319,7 +319,7 @@ public class ICalendarReaderTest {
     assertThat(read.sessions().get(0).status()).isEqualTo(SessionStatus.CONFIRMED);
     assertThat(read.losses())
         .extracting(Problem::message)
-        .containsExactly("not one of an event's: read as confirmed");
+        .containsExactly("not a status of an event; read as confirmed");
   }
 
   @Test
@@ -331,7 +331,7 @@ public class ICalendarReaderTest {
         .isNotEqualTo(read.sessions().get(0).id());
     assertThat(read.losses())
         .extracting(Problem::message)
-        .containsExactly("there is none: the id is made from start, title and place");
+        .containsExactly("missing; the id was made from start, title and place");
   }
 
   @Test
@@ -347,7 +347,7 @@ public class ICalendarReaderTest {
   void anEventWithoutATitleIsLeftOutAndReported() throws IOException {
     assertThat(read("UID:a", "DTSTART;VALUE=DATE:20241123").losses())
         .extracting(Problem::message)
-        .containsExactly("left out the event: it has no title");
+        .containsExactly("left out the event, because it has no title");
   }
 
   @Test
@@ -469,7 +469,7 @@ public class ICalendarReaderTest {
     assertThat(read.sessions().get(3).id()).isEqualTo(new SessionId("own"));
     assertThat(read.losses())
         .extracting(Problem::message)
-        .filteredOn(message -> message.startsWith("another event has it too"))
+        .filteredOn(message -> message.startsWith("another event has the same UID"))
         .hasSize(4);
     assertThat(backwards.sessions()).containsExactlyInAnyOrderElementsOf(read.sessions());
   }

@@ -38,8 +38,8 @@ class LargestCalendarsTest {
             "a shorter one of 😀: read",
             "parameters: read",
             "values: read",
-            "open components: refused, components stand more than 8 deep in each other",
-            "one line: refused, no calendar begins here: BEGIN:VCALENDAR was expected");
+            "open components: refused, components are nested more than 8 deep",
+            "one line: refused, there is no calendar; BEGIN:VCALENDAR was expected");
     assertThat(jvm.exitCode()).isZero();
   }
 }

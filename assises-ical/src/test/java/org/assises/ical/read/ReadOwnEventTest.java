@@ -196,7 +196,7 @@ class ReadOwnEventTest {
     assertThat(read.sessions()).isEmpty();
     assertThat(read.losses())
         .extracting(Problem::message)
-        .containsExactly("left out the event: the model has no place for one of its values");
+        .containsExactly("left out the event, because one of its values is invalid");
   }
 
   @Test
@@ -207,7 +207,7 @@ class ReadOwnEventTest {
     assertThat(night.sessions()).isEmpty();
     assertThat(night.losses())
         .extracting(Problem::message)
-        .containsExactly("left out the event: its start cannot be read");
+        .containsExactly("left out the event, because its start cannot be read");
     assertThat(first.sessions().get(0).slot())
         .isEqualTo(
             new Slot.PartOfDay(LocalDate.of(2024, 11, 23), org.assises.model.DayPart.EVENING, 1));

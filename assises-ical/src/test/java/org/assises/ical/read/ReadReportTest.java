@@ -71,7 +71,7 @@ class ReadReportTest {
   void aBlankTitleCountsAsMissing(String summary) throws IOException {
     assertThat(read(summary).losses())
         .extracting(Problem::message)
-        .containsExactly("left out the event: it has no title");
+        .containsExactly("left out the event, because it has no title");
   }
 
   @ParameterizedTest
@@ -117,6 +117,6 @@ class ReadReportTest {
     assertThat(more.themes()).isEqualTo(all.themes());
     assertThat(more.losses())
         .extracting(Problem::message)
-        .containsExactly("left out: these are more themes than are read here");
+        .containsExactly("left out, because there are too many themes");
   }
 }

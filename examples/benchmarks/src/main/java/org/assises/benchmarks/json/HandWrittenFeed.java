@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.assises.balance.Outcome;
 import org.assises.model.Author;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
@@ -29,6 +30,13 @@ final class HandWrittenFeed {
           FollowUpStatus.IN_PROGRESS, "in-progress",
           FollowUpStatus.IMPLEMENTED, "implemented",
           FollowUpStatus.NOT_RETAINED, "not-retained");
+
+  private static final Map<Outcome, String> OUTCOMES =
+      Map.of(
+          Outcome.DONE, "done",
+          Outcome.IN_PROGRESS, "in-progress",
+          Outcome.NOT_RETAINED, "not-retained",
+          Outcome.PENDING, "pending");
 
   private final JsonBuffer json;
   private final Map<Revision, byte[]> revisions = new HashMap<>();
@@ -78,6 +86,9 @@ final class HandWrittenFeed {
     write(proposal.followUps().get(1));
     json.raw("],\"page\":\"").raw(proposal.page().orElseThrow().toString());
     json.copy(revisions.computeIfAbsent(revision, HandWrittenFeed::octets));
+    FollowUpStatus status = proposal.followUps().get(1).status();
+    json.raw(",\"status\":\"").raw(requireNonNull(STATUSES.get(status)));
+    json.raw("\",\"outcome\":\"").raw(requireNonNull(OUTCOMES.get(Outcome.of(status)))).raw("\"}");
   }
 
   private void write(Author author) throws IOException {
@@ -124,7 +135,7 @@ final class HandWrittenFeed {
     Instant created = revision.created();
     Instant lastModified = revision.lastModified();
     String json =
-        "\",\"revision\":{\"number\":%d,\"created\":\"%s\",\"lastModified\":\"%s\"}}"
+        "\",\"revision\":{\"number\":%d,\"created\":\"%s\",\"lastModified\":\"%s\"}"
             .formatted(revision.number(), created, lastModified);
     return json.getBytes(UTF_8);
   }

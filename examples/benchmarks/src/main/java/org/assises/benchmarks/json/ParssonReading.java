@@ -92,6 +92,8 @@ final class ParssonReading {
         supporters,
         followUps,
         page,
+        null,
+        null,
         null);
   }
 

@@ -77,6 +77,8 @@ final class ParssonWriting {
     json.write("created", proposal.revision().created().toString());
     json.write("lastModified", proposal.revision().lastModified().toString());
     json.writeEnd();
+    json.write("status", proposal.status());
+    json.write("outcome", proposal.outcome());
     json.writeEnd();
   }
 

@@ -101,7 +101,9 @@ public final class Plain {
       @PositiveOrZero Integer supporters,
       List<@NotNull @Valid FollowUp> followUps,
       URI page,
-      @Valid Revision revision) {}
+      @Valid Revision revision,
+      String status,
+      String outcome) {}
 
   public record Origin(String type, @Pattern(regexp = ID) String session) {}
 

@@ -1,8 +1,11 @@
 package org.assises.benchmarks.json;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.assises.balance.Outcome;
 import org.assises.model.Author;
 import org.assises.model.FollowUp;
+import org.assises.model.FollowUpStatus;
 import org.assises.model.OrganizationId;
 import org.assises.model.Origin;
 import org.assises.model.Proposal;
@@ -19,11 +22,16 @@ final class PlainProposals {
 
   static List<Plain.Proposal> of(Publication publication) {
     return publication.assises().proposals().stream()
-        .map(proposal -> of(proposal, publication.revision(proposal.id())))
+        .map(proposal -> of(proposal, publication.revision(proposal.id()), day(publication)))
         .toList();
   }
 
-  private static Plain.Proposal of(Proposal proposal, Revision revision) {
+  private static LocalDate day(Publication publication) {
+    return publication.at().atZone(publication.assises().zone()).toLocalDate();
+  }
+
+  private static Plain.Proposal of(Proposal proposal, Revision revision, LocalDate day) {
+    FollowUpStatus status = proposal.statusOn(day);
     return new Plain.Proposal(
         proposal.id().value(),
         proposal.edition().value(),
@@ -37,7 +45,9 @@ final class PlainProposals {
         proposal.supporters().orElse(null),
         proposal.followUps().stream().map(PlainProposals::of).toList(),
         proposal.page().orElse(null),
-        new Plain.Revision(revision.number(), revision.created(), revision.lastModified()));
+        new Plain.Revision(revision.number(), revision.created(), revision.lastModified()),
+        status.name(),
+        Outcome.of(status).name());
   }
 
   private static Plain.Author of(Author author) {

@@ -51,8 +51,8 @@ class UnfollowCommandTest extends CommandTest {
     assertThat(exit).as(err()).isZero();
     assertThat(out())
         .isEqualTo(
-            "ville.json no longer follows ateliers. The 2 items that came from it are the city's"
-                + " own now; nothing else changed.\n");
+            "ville.json no longer follows ateliers. The 2 items that came from it now belong to the"
+                + " city; nothing else changed.\n");
     Assises after = Samples.read(document);
     assertThat(after.imports()).isEmpty();
     assertThat(after.proposals()).isEqualTo(before.proposals()).hasSize(2);

@@ -88,7 +88,8 @@ class AdviceTest {
     assertThat(advice.message().isMarked()).isFalse();
     assertThat(advice.message().text())
         .matches("\\p{Lu}.*\\.")
-        .containsAnyOf(" Le ", " La ", " L’", " À ", "er ", " Voir ", " Écrire ", " Dire ")
+        .containsAnyOf(
+            " Le ", " La ", " L’", " À ", "er ", " Voir ", " Écrire ", " Dire ", " Lui rendre ")
         .doesNotContain("%", "[", "=", " the ", " is ");
   }
 

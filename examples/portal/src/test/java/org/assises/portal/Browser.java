@@ -164,9 +164,15 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         .toList();
   }
 
-  /** {@return the status codes as the server sent them, also where the cache answered} */
-  List<Integer> statusesOnTheWire() {
+  /** {@return the status code of the page itself, as the server sent it} */
+  List<Integer> statusOfThePageOnTheWire() {
+    List<String> pages =
+        parameters("Network.responseReceived")
+            .filter(it -> it.getString("type").equals("Document"))
+            .map(it -> it.getString("requestId"))
+            .toList();
     return parameters("Network.responseReceivedExtraInfo")
+        .filter(it -> pages.contains(it.getString("requestId")))
         .map(it -> it.getInt("statusCode"))
         .toList();
   }

@@ -3,62 +3,24 @@ package org.assises.screening;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.assises.screening.ContactData.Kind;
-import org.assises.screening.rule.BirthDate;
 import org.assises.screening.rule.Digits;
-import org.assises.screening.rule.EmailAddress;
 import org.assises.screening.rule.FoldedText;
-import org.assises.screening.rule.HomeAddress;
-import org.assises.screening.rule.Iban;
 import org.assises.screening.rule.LookAlikes;
-import org.assises.screening.rule.MeetingCode;
-import org.assises.screening.rule.MeetingLink;
-import org.assises.screening.rule.MessengerLink;
-import org.assises.screening.rule.Nir;
 import org.assises.screening.rule.Rule;
 import org.assises.screening.rule.Signs;
 import org.assises.screening.rule.SluggedData;
 import org.assises.screening.rule.Span;
-import org.assises.screening.rule.SpokenEmailAddress;
-import org.assises.screening.rule.SpokenNumber;
-import org.assises.screening.rule.TelephoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a text for contact data in one pass. Each character selects the rules to apply, and each
- * rule looks at a bounded number of characters around it. A text without such characters is not
- * copied.
+ * rule looks at a bounded number of characters around it. A text is not copied unless characters
+ * must be replaced.
  */
 final class ContactDataScan {
-  private static final String DIGITS = "0123456789";
-  private static final String BRACKETS_AND_MARKS = "([{<«“‹-_*/|~#\"'=";
-
-  /**
-   * The rules to apply, by character; null for most characters. The first rule that finds something
-   * is used.
-   */
-  private static final Use[][] BY_CHARACTER = new Use[0x2040][];
-
-  static {
-    use(Kind.IBAN, new Iban(), DIGITS);
-    use(Kind.TELEPHONE, new TelephoneNumber(), DIGITS + "+");
-    use(Kind.TELEPHONE, new SpokenNumber(), "zZ");
-    use(Kind.NIR, new Nir(), "123478");
-    use(Kind.BIRTH_DATE, new BirthDate(), DIGITS);
-    use(Kind.HOME_ADDRESS, new HomeAddress(), DIGITS);
-    use(Kind.EMAIL, new EmailAddress(), "@%&bB" + BRACKETS_AND_MARKS);
-    use(Kind.EMAIL, new SpokenEmailAddress(), ".dDpP" + BRACKETS_AND_MARKS);
-    use(Kind.MEETING_ACCESS, new MeetingLink(), "/=#");
-    use(Kind.MEETING_ACCESS, new MeetingCode(), ":=#");
-    use(Kind.MESSENGER, new MessengerLink(), "/:");
-  }
-
   private static final Rule SLUGGED = new SluggedData();
-
-  /** A rule and the kind of data that it finds. */
-  private record Use(Kind kind, Rule rule) {}
 
   private final FoldedText folded;
   private final CharSequence text;
@@ -68,24 +30,24 @@ final class ContactDataScan {
 
   private @Nullable List<ContactData> found;
 
-  private ContactDataScan(CharSequence original) {
-    folded = FoldedText.of(original);
-    text = folded.text();
-    digits = LookAlikes.asDigits(text);
-  }
+  /** The index to start at, before a letter that may be a digit. */
+  private final int start;
 
-  private static void use(Kind kind, Rule rule, String characters) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      Use[] known = requireNonNullElse(BY_CHARACTER[c], new Use[0]);
-      Use[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = new Use(kind, rule);
-      BY_CHARACTER[c] = more;
-    }
+  private ContactDataScan(CharSequence original, int first) {
+    folded = FoldedText.of(original, first);
+    text = folded.text();
+    start = text == original ? Math.max(0, first - LookAlikes.LONGEST_GROUP) : 0;
+    digits = LookAlikes.asDigits(text, start);
   }
 
   static List<ContactData> of(CharSequence text) {
-    return new ContactDataScan(text).scan();
+    int first = RuleTable.firstCandidate(text);
+    return first < text.length() ? from(text, first) : List.of();
+  }
+
+  /** {@return the same, given an index before which there is nothing} */
+  static List<ContactData> from(CharSequence text, int first) {
+    return new ContactDataScan(text, first).scan();
   }
 
   /** Applies the rule for codes only if no other rule finds anything. */
@@ -103,9 +65,9 @@ final class ContactDataScan {
   }
 
   private List<ContactData> scan() {
-    int at = 0;
+    int at = start;
     while (at < digits.length()) {
-      Use[] uses = usesFor(digits.charAt(at));
+      RuleTable.Use[] uses = RuleTable.usesFor(digits.charAt(at));
       at = uses == null || isWithinWord(at) ? at + 1 : afterAsking(uses, at);
     }
     return requireNonNullElse(found, List.of());
@@ -123,18 +85,14 @@ final class ContactDataScan {
         && Signs.isLetter(digits.charAt(at - 1));
   }
 
-  private static Use @Nullable [] usesFor(char c) {
-    return c < BY_CHARACTER.length ? BY_CHARACTER[c] : null;
-  }
-
   /**
    * {@return the index to continue at: after the data found, or after the character or group of
    * digits}
    */
-  private int afterAsking(Use[] uses, int at) {
-    for (Use use : uses) {
-      boolean telephone = use.kind() == Kind.TELEPHONE;
-      Span span = use.rule().at(telephone ? digits : text, at);
+  private int afterAsking(RuleTable.Use[] uses, int at) {
+    for (RuleTable.Use use : uses) {
+      CharSequence read = use.kind() == Kind.TELEPHONE ? digits : text;
+      Span span = use.rule().mayBeAt(read, at) ? use.rule().at(read, at) : null;
       if (span != null) {
         add(use.kind(), span);
         return Math.max(at + 1, span.end());

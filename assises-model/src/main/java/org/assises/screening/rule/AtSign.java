@@ -9,6 +9,16 @@ final class AtSign {
 
   private AtSign() {}
 
+  /** {@return false only if the character at the index identifies no at sign} */
+  static boolean mayBeAt(CharSequence text, int index) {
+    return switch (text.charAt(index)) {
+      case '@' -> true;
+      case '%', '&' -> Signs.isOneOf("4#C", Signs.at(text, index + 1));
+      case 'b', 'B' -> Signs.isOneOf("O", Signs.at(text, index - 1));
+      default -> Bracketed.mayBeAt(text, index, "@AÀÄBCEK");
+    };
+  }
+
   /**
    * {@return the start of the at sign that the character at the index identifies, or -1} This is
    * the first character of the sign, except for the word "arobase", which its B identifies, because

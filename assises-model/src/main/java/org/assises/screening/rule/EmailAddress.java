@@ -22,6 +22,11 @@ public final class EmailAddress implements Rule {
     return plain == null ? disguised(text, sign, signEnd) : plain;
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return AtSign.mayBeAt(text, index);
+  }
+
   private static @Nullable Span plain(CharSequence text, int sign, int signEnd) {
     int local = LocalPart.start(text, sign);
     int end = local < 0 ? -1 : DomainName.end(text, signEnd);

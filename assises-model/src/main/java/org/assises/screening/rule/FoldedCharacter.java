@@ -3,7 +3,7 @@ package org.assises.screening.rule;
 import java.text.Normalizer;
 
 /** The plain form of a single character: 6 for {@code ６} and {@code ⑥}, a dot for {@code 。}. */
-final class FoldedCharacter {
+public final class FoldedCharacter {
   private static final int NOTHING = -1;
 
   /** The first code points of the series 1 to 9 in circles, in brackets or with a point. */
@@ -14,7 +14,7 @@ final class FoldedCharacter {
   private FoldedCharacter() {}
 
   /** {@return whether this UTF-16 unit may belong to a character that is folded} */
-  static boolean mayFold(char c) {
+  public static boolean mayFold(char c) {
     if (c < '\u034F') {
       return c == '\u00AD';
     }

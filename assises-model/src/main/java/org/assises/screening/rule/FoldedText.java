@@ -23,9 +23,13 @@ public final class FoldedText {
     this.ends = ends;
   }
 
-  /** {@return the folded form of a text} */
-  public static FoldedText of(CharSequence text) {
-    int at = 0;
+  /**
+   * {@return the folded form of a text}
+   *
+   * @param from an index before which there are no characters that are folded
+   */
+  public static FoldedText of(CharSequence text, int from) {
+    int at = from;
     while (at < text.length() && !FoldedCharacter.mayFold(text.charAt(at))) {
       at++;
     }

@@ -5,21 +5,23 @@ package org.assises.screening.rule;
  * count as digits in a group with digits that no other letter touches.
  */
 public final class LookAlikes {
-  private static final int LONGEST_GROUP = 24;
+  /** The maximum number of digits and such letters in a group. */
+  public static final int LONGEST_GROUP = 24;
 
   private LookAlikes() {}
 
   /**
    * {@return a text of the same length with digits in place of such letters, or the text itself if
    * it has none}
+   *
+   * @param from an index before which there are no digits
    */
-  public static CharSequence asDigits(CharSequence text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (Signs.isDigit(text.charAt(at)) && touchesLetter(text, at)) {
-        return replaced(text);
-      }
+  public static CharSequence asDigits(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !(Signs.isDigit(text.charAt(at)) && touchesLetter(text, at))) {
+      at++;
     }
-    return text;
+    return at == text.length() ? text : replaced(text);
   }
 
   /** {@return whether such a letter is next to the digit, as in every group that contains one} */

@@ -25,6 +25,21 @@ public final class MeetingCode implements Rule {
     return text.charAt(index) == '#' ? beforeSharp(text, index) : afterLabel(text, index);
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return text.charAt(index) == '#'
+        ? Digits.at(text, index - 1) >= 0
+        : mayEndLabel(text, Signs.beforeSpaces(text, index));
+  }
+
+  private static boolean mayEndLabel(CharSequence text, int end) {
+    int word = Signs.startOfWord(text, end);
+    return LABELS.holds(text, word, end)
+        || ENDS.holds(text, word, end)
+        || MEETINGS.holds(text, word, end)
+        || IDENTIFIERS.holds(text, word, end);
+  }
+
   private static @Nullable Span afterLabel(CharSequence text, int colon) {
     int start = Signs.afterSpaces(text, colon + 1);
     int end = endOfCode(text, start);

@@ -29,6 +29,15 @@ public final class MeetingLink implements Rule {
     return isLink(text, start, index) ? new Span(start, WebLink.end(text, index + 1)) : null;
   }
 
+  /** All hosts end in "com" or "us", and all other paths start with B or R. */
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return text.charAt(index) != '/'
+        || Signs.hasAt(text, index - 3, "com")
+        || Signs.hasAt(text, index - 2, "us")
+        || Signs.isOneOf("BR", Signs.at(text, index + 1));
+  }
+
   private static boolean isLink(CharSequence text, int start, int index) {
     for (int at = start; at < index; at++) {
       if (text.charAt(at) == '/' && at > start) {

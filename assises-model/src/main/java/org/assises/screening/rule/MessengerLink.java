@@ -20,6 +20,11 @@ public final class MessengerLink implements Rule {
     return start < 0 ? null : new Span(WebLink.start(text, start), WebLink.end(text, index + 1));
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return Signs.isOneOf("EMP", Signs.at(text, index - 1));
+  }
+
   private static int startOfLink(CharSequence text, int end) {
     for (int start = end - 4; start >= Math.max(0, end - LONGEST_LINK); start--) {
       if (LINKS.holds(text, start, end)

@@ -9,4 +9,12 @@ public interface Rule {
    * start before the index. The rule looks at a bounded number of characters.
    */
   @Nullable Span at(CharSequence text, int index);
+
+  /**
+   * {@return false only if {@link #at} returns null} Looks at the neighbouring characters only,
+   * because most of the characters that select a rule belong to ordinary words.
+   */
+  default boolean mayBeAt(CharSequence text, int index) {
+    return true;
+  }
 }

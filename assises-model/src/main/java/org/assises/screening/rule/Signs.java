@@ -90,6 +90,11 @@ public final class Signs {
     return true;
   }
 
+  /** {@return whether the capital letter of a character is among these} */
+  static boolean isOneOf(String capitals, char c) {
+    return capitals.indexOf(Character.toUpperCase(c)) >= 0;
+  }
+
   private static boolean isSame(char a, char b) {
     return a == b || Character.toUpperCase(a) == Character.toUpperCase(b);
   }

@@ -34,6 +34,19 @@ public final class SpokenEmailAddress implements Rule {
     return address ? Span.of(local, DomainName.endInDisguise(text, domain)) : null;
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    char c = text.charAt(index);
+    if (c == '.') {
+      return Signs.isLetter(Signs.at(text, index + 1)) && !Signs.isSpace(Signs.at(text, index - 1));
+    }
+    return Signs.isLetter(c)
+        ? Signs.isSpace(Signs.at(text, index - 1))
+            && Signs.isOneOf("OIU", Signs.at(text, index + 1))
+            && Signs.isOneOf("TINK", Signs.at(text, index + 2))
+        : Bracketed.mayBeAt(text, index, "DP.");
+  }
+
   private static boolean isAddress(
       CharSequence text,
       int local,

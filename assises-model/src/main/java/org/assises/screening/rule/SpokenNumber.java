@@ -34,6 +34,11 @@ public final class SpokenNumber implements Rule {
     return words < FEWEST ? null : new Span(index, end);
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return Signs.isOneOf("ÉE", Signs.at(text, index + 1));
+  }
+
   private static int endOfNumber(CharSequence text, int start) {
     int digits = Digits.endOfGroup(text, start);
     int word = Signs.endOfWord(text, start);

@@ -1,0 +1,114 @@
+package org.assises.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assises.screening.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Compares the quick checks with the rules themselves, which need no such check. */
+class RuleTableTest {
+  private static final List<String> TABLES =
+      List.of(
+          "telephone.txt",
+          "email.txt",
+          "numbers-of-persons.txt",
+          "home-address.txt",
+          "nothing.txt",
+          "repeated.txt",
+          "municipal/harmless.txt",
+          "municipal/personal.txt",
+          "municipal/harmless-held-out.txt",
+          "municipal/personal-held-out.txt",
+          "municipal/fresh.txt",
+          "municipal/blind.txt");
+
+  private static final List<String> WORDS =
+      List.of(
+          "address.txt",
+          "birth.txt",
+          "email.txt",
+          "iban.txt",
+          "meeting.txt",
+          "messenger.txt",
+          "nir.txt",
+          "telephone.txt");
+
+  private static final String SIGNS =
+      " . - / : = @ % & # ' \" ( ) [ ] { } < > « » “ ” ‹ › _ * | ~ + , ; ? 0 1 7 33 06 12 2024 a z";
+
+  @Test
+  void noRuleFindsAnythingInTheCorpusWhereItsQuickCheckExcludesIt() {
+    List<String> texts = TABLES.stream().flatMap(MarkedText::in).map(MarkedText::text).toList();
+
+    assertThat(texts).hasSizeGreaterThan(3_000);
+    assertThat(texts.stream().flatMap(RuleTableTest::missed)).isEmpty();
+  }
+
+  @Test
+  void noRuleFindsAnythingAmongItsOwnWordsWhereItsQuickCheckExcludesIt() {
+    String[] pieces = Stream.concat(words(), Stream.of(SIGNS.split(" "))).toArray(String[]::new);
+    String[] signs = (SIGNS + "   ").split("(?<= )|(?= )");
+    Random random = new Random(29);
+    Stream<String> texts = Stream.generate(() -> mixed(pieces, signs, random)).limit(60_000);
+
+    assertThat(texts.flatMap(RuleTableTest::missed)).isEmpty();
+  }
+
+  @Test
+  void theCorpusIsScreenedAlikeFromItsStartAndFromTheFirstCandidate() {
+    List<String> texts = TABLES.stream().flatMap(MarkedText::in).map(MarkedText::text).toList();
+
+    assertThat(texts)
+        .allSatisfy(
+            text -> assertThat(ContactDataScan.of(text)).isEqualTo(ContactDataScan.from(text, 0)));
+  }
+
+  /** {@return the places at which a rule finds something although its quick check excludes it} */
+  private static Stream<String> missed(String text) {
+    Stream.Builder<String> missed = Stream.builder();
+    for (int at = 0; at < text.length(); at++) {
+      RuleTable.Use[] uses = RuleTable.usesFor(text.charAt(at));
+      for (int i = 0; uses != null && i < uses.length; i++) {
+        Rule rule = uses[i].rule();
+        if (!rule.mayBeAt(text, at) && rule.at(text, at) != null) {
+          missed.add(rule.getClass().getSimpleName() + " at " + at + " of " + text);
+        }
+      }
+    }
+    return missed.build();
+  }
+
+  private static String mixed(String[] words, String[] signs, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      String word = words[random.nextInt(words.length)];
+      text.append(random.nextInt(4) == 0 ? word.toUpperCase(Locale.ROOT) : word);
+      text.append(signs[random.nextInt(signs.length)]);
+      text.append(random.nextInt(3) == 0 ? signs[random.nextInt(signs.length)] : "");
+    }
+    return text.toString();
+  }
+
+  private static Stream<String> words() {
+    return WORDS.stream()
+        .flatMap(file -> contentOf(file).lines())
+        .filter(line -> !line.startsWith("#") && !line.startsWith("["))
+        .flatMap(line -> Stream.of(line.strip().split("\\s+")));
+  }
+
+  private static String contentOf(String file) {
+    try (InputStream in = Rule.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -22,10 +22,11 @@ public final class Findings {
    * @param whole the whole assises, including drafts
    * @param visible the part that would be published
    * @param day the day of publication
+   * @param before the items that were screened for an earlier publication
    * @return the findings, ordered by severity: those that block publication first
    */
-  public static List<Finding> in(Assises whole, Assises visible, LocalDate day) {
-    TextFindings texts = new TextFindings(visible.languages());
+  public static List<Finding> in(Assises whole, Assises visible, LocalDate day, Screened before) {
+    TextFindings texts = new TextFindings(visible.languages(), before);
     FactFindings facts = new FactFindings();
     TextWalk.visit(visible, texts, facts);
     return Stream.of(
@@ -47,7 +48,7 @@ public final class Findings {
    * @return the findings, in the order of the proposal
    */
   public static List<Finding> in(Proposal proposal) {
-    TextFindings texts = new TextFindings(List.of());
+    TextFindings texts = new TextFindings(List.of(), Screened.nothing());
     TextWalk.visit(proposal, texts);
     return texts.found();
   }
@@ -59,8 +60,8 @@ public final class Findings {
    * @return the findings
    */
   public static List<Finding> in(ProposalId proposal, String member, Text text) {
-    TextFindings texts = new TextFindings(List.of());
-    texts.screen(new TextWalk.Place("proposals", proposal.value(), member), text);
+    TextFindings texts = new TextFindings(List.of(), Screened.nothing());
+    texts.screen(new TextWalk.Place("proposals", proposal.value(), 0, member), text);
     return texts.found();
   }
 

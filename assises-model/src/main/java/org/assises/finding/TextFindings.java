@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.assises.model.Item;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
+import org.jspecify.annotations.Nullable;
 
 /** Finds problems in texts, links and codes in one pass. */
 final class TextFindings implements TextWalk.Writings {
   private final List<Locale> languages;
+  private final Screened before;
   private final List<Finding> found = new ArrayList<>();
   private final Set<String> cleanTags = new HashSet<>();
   private final Map<Locale, Lack> lacks = new LinkedHashMap<>();
 
+  /** Whether the current item was screened before. */
+  private boolean screened;
+
   /**
    * @param languages the languages that every text should have, the main one first
+   * @param before the items that were screened before
    */
-  TextFindings(List<Locale> languages) {
+  TextFindings(List<Locale> languages, Screened before) {
     this.languages = languages;
+    this.before = before;
   }
 
   /** {@return the findings for the visited texts, links and codes, in their order} */
@@ -34,8 +42,15 @@ final class TextFindings implements TextWalk.Writings {
   }
 
   @Override
+  public void item(@Nullable Item item) {
+    screened = item != null && before.covers(item);
+  }
+
+  @Override
   public void text(TextWalk.Place place, Text text) {
-    screen(place, text);
+    if (!screened) {
+      screen(place, text);
+    }
     for (Locale language : languages) {
       if (!text.byLanguage().containsKey(language.toLanguageTag())) {
         lacks.computeIfAbsent(language, any -> new Lack(place)).texts++;
@@ -55,11 +70,16 @@ final class TextFindings implements TextWalk.Writings {
 
   @Override
   public void line(TextWalk.Place place, String line) {
-    screen(place, "", line);
+    if (!screened) {
+      screen(place, "", line);
+    }
   }
 
   @Override
   public void link(TextWalk.Place place, URI link) {
+    if (screened) {
+      return;
+    }
     if (!"https".equalsIgnoreCase(link.getScheme())) {
       found.add(new TextFinding.LinkNotSecure(place.path()));
     }
@@ -68,6 +88,9 @@ final class TextFindings implements TextWalk.Writings {
 
   @Override
   public void code(TextWalk.Place place, String code) {
+    if (screened) {
+      return;
+    }
     for (ContactData data : ContactData.inCode(code)) {
       found.add(new TextFinding.ContactDataInCode(place.path(), data.kind()));
     }

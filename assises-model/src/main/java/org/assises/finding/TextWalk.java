@@ -15,6 +15,7 @@ import org.assises.model.Document;
 import org.assises.model.Edition;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
+import org.assises.model.Item;
 import org.assises.model.KeyFigure;
 import org.assises.model.Mandate;
 import org.assises.model.Measure;
@@ -28,6 +29,7 @@ import org.assises.model.SurveyResult;
 import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits everything in an assises that readers can see: texts, lines, links, ids and other codes,
@@ -37,6 +39,9 @@ final class TextWalk {
 
   /** Receives texts, lines, links and codes with their places. */
   interface Writings {
+    /** The item that the next texts, lines, links and codes belong to; null if to none. */
+    default void item(@Nullable Item item) {}
+
     /** A text in its languages. */
     void text(Place place, Text text);
 
@@ -61,13 +66,24 @@ final class TextWalk {
    *
    * @param list the name of a list, such as {@code sessions}; empty for a member of the assises
    *     itself
-   * @param id the id of the item, or its index from 0 if the id contains contact data
+   * @param id the id of the item
+   * @param index the index of the item, from 0
    * @param member the path of the member, such as {@code title}
    */
-  record Place(String list, String id, String member) {
+  record Place(String list, String id, int index, String member) {
+    /** {@return the path, with the index in place of an id that contains contact data} */
     String path() {
-      return list.isEmpty() ? "/" + member : "/" + list + "/" + id + "/" + member;
+      return list.isEmpty() ? "/" + member : "/" + list + "/" + shownId() + "/" + member;
     }
+
+    private String shownId() {
+      return ContactData.inCode(id).isEmpty() ? id : String.valueOf(index);
+    }
+  }
+
+  /** {@return the id in the path of a place; the name of the member if the list is empty} */
+  static String idIn(String path) {
+    return path.split("/", 4)[path.indexOf('/', 1) < 0 ? 1 : 2];
   }
 
   private final Writings writings;
@@ -95,7 +111,8 @@ final class TextWalk {
   }
 
   private void of(Assises assises) {
-    at("", assises.id());
+    standAt("", assises.id(), null);
+    code("id", assises.id().value());
     text("name", assises.name());
     text("description", assises.description());
     link("page", assises.page());
@@ -106,7 +123,7 @@ final class TextWalk {
         .sources()
         .forEach(
             source -> {
-              at("sources", source.id());
+              at("sources", source);
               text("title", source.title());
               source.publisher().ifPresent(line -> line("publisher", line));
               link("page", source.page());
@@ -115,7 +132,7 @@ final class TextWalk {
         .organizations()
         .forEach(
             organization -> {
-              at("organizations", organization.id());
+              at("organizations", organization);
               text("name", organization.name());
               organization.siren().ifPresent(siren -> code("siren", siren));
               link("page", organization.page());
@@ -124,7 +141,7 @@ final class TextWalk {
         .places()
         .forEach(
             place -> {
-              at("places", place.id());
+              at("places", place);
               text("name", place.name());
               place.address().ifPresent(this::of);
               link("page", place.page());
@@ -133,14 +150,14 @@ final class TextWalk {
         .rooms()
         .forEach(
             room -> {
-              at("rooms", room.id());
+              at("rooms", room);
               text("name", room.name());
             });
     assises
         .themes()
         .forEach(
             theme -> {
-              at("themes", theme.id());
+              at("themes", theme);
               text("name", theme.name());
               text("description", theme.description());
             });
@@ -155,7 +172,7 @@ final class TextWalk {
         .balances()
         .forEach(
             balance -> {
-              standAt("balances", balance.edition());
+              standAt("balances", balance.edition(), null);
               text("note", balance.note());
             });
   }
@@ -175,7 +192,7 @@ final class TextWalk {
   }
 
   private void of(Speaker speaker) {
-    at("speakers", speaker.id());
+    at("speakers", speaker);
     name("name", speaker.name());
     for (Mandate mandate : speaker.mandates()) {
       code("mandates", mandate.id().value());
@@ -187,7 +204,7 @@ final class TextWalk {
   }
 
   private void of(Edition edition) {
-    at("editions", edition.id());
+    at("editions", edition);
     edition.title().claims().forEach(claim -> text("title", claim.value()));
     text("title", edition.title().value());
     fact("title", edition.title());
@@ -203,7 +220,7 @@ final class TextWalk {
   }
 
   private void of(Survey survey) {
-    at("surveys", survey.id());
+    at("surveys", survey);
     text("title", survey.title());
     survey.startDate().ifPresent(date -> fact("startDate", date));
     survey.endDate().ifPresent(date -> fact("endDate", date));
@@ -218,7 +235,7 @@ final class TextWalk {
   }
 
   private void of(Session session) {
-    at("sessions", session.id());
+    at("sessions", session);
     text("title", session.title());
     text("description", session.description());
     session.languages().forEach(language -> language("languages", language));
@@ -230,7 +247,7 @@ final class TextWalk {
   }
 
   private void of(Proposal proposal) {
-    at("proposals", proposal.id());
+    at("proposals", proposal);
     text("title", proposal.title());
     text("description", proposal.description());
     proposal.author().ifPresent(this::of);
@@ -278,13 +295,13 @@ final class TextWalk {
   }
 
   private void of(Orientation orientation) {
-    at("orientations", orientation.id());
+    at("orientations", orientation);
     text("title", orientation.title());
     text("description", orientation.description());
   }
 
   private void of(Measure measure) {
-    at("measures", measure.id());
+    at("measures", measure);
     text("title", measure.title());
     text("description", measure.description());
     documents("evidence", measure.evidence());
@@ -351,18 +368,19 @@ final class TextWalk {
     writings.code(here(member), code);
   }
 
-  private void at(String list, Id id) {
-    standAt(list, id);
-    code("id", id.value());
+  private void at(String list, Item item) {
+    standAt(list, item.id(), item);
+    code("id", item.id().value());
   }
 
-  private void standAt(String list, Id id) {
+  private void standAt(String list, Id id, @Nullable Item item) {
     index = list.equals(this.list) ? index + 1 : 0;
     this.list = list;
-    this.id = ContactData.inCode(id.value()).isEmpty() ? id.value() : String.valueOf(index);
+    this.id = id.value();
+    writings.item(item);
   }
 
   private Place here(String member) {
-    return new Place(list, id, member);
+    return new Place(list, id, index, member);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
+import org.assises.finding.Screened;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
@@ -49,6 +50,7 @@ public final class Publication {
   private final List<Change> changes;
   private final List<Change> history;
   private final List<Finding> findings;
+  private final boolean screened;
 
   Publication(
       Assises assises,
@@ -61,7 +63,8 @@ public final class Publication {
       List<Tombstone> tombstones,
       List<Change> changes,
       List<Change> history,
-      List<Finding> findings) {
+      List<Finding> findings,
+      boolean screened) {
     this.assises = assises;
     this.at = at;
     this.modificationTimes = modificationTimes;
@@ -73,6 +76,7 @@ public final class Publication {
     this.changes = List.copyOf(changes);
     this.history = List.copyOf(recent(history, at));
     this.findings = List.copyOf(findings);
+    this.screened = screened;
   }
 
   private static List<Change> recent(List<Change> history, Instant at) {
@@ -94,7 +98,8 @@ public final class Publication {
     LocalDate day = LocalDate.ofInstant(second, assises.zone());
     Assises visible = PublicPart.of(assises, day);
     List<Finding> findings =
-        PublicationRefusedException.refuseBlocking(Findings.in(assises, visible, day));
+        PublicationRefusedException.refuseBlocking(
+            Findings.in(assises, visible, day, Screened.nothing()));
     Map<Id, Revision> revisions = new HashMap<>();
     Revision first = Revision.first(second);
     visible.sessions().forEach(session -> revisions.put(session.id(), first));
@@ -110,7 +115,8 @@ public final class Publication {
         List.of(),
         List.of(),
         List.of(),
-        findings);
+        findings,
+        true);
   }
 
   /**
@@ -123,7 +129,7 @@ public final class Publication {
    */
   public static List<Finding> check(Assises assises, Instant at) {
     LocalDate day = LocalDate.ofInstant(Seconds.of(at), assises.zone());
-    return Findings.in(assises, PublicPart.of(assises, day), day);
+    return Findings.in(assises, PublicPart.of(assises, day), day, Screened.nothing());
   }
 
   /**
@@ -158,7 +164,8 @@ public final class Publication {
         kept.tombstones(),
         kept.history().stream().filter(change -> change.at().equals(kept.at())).toList(),
         kept.history(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /**
@@ -366,6 +373,15 @@ public final class Publication {
         zoneRules,
         tombstones,
         history);
+  }
+
+  /** {@return the items that were screened for this publication, unless it was restored} */
+  Screened screened() {
+    return screened ? Screened.of(assises, findings) : Screened.nothing();
+  }
+
+  boolean isScreened() {
+    return screened;
   }
 
   Optional<Revision> find(Id id) {

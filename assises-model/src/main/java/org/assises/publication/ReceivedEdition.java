@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
+import org.assises.finding.Screened;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.ItemKind;
@@ -122,7 +123,8 @@ public record ReceivedEdition(
     LocalDate day = LocalDate.ofInstant(second, whole.zone());
     Assises visible = PublicPart.of(whole, day);
     List<Finding> findings =
-        PublicationRefusedException.refuseBlocking(Findings.in(whole, visible, day));
+        PublicationRefusedException.refuseBlocking(
+            Findings.in(whole, visible, day, Screened.nothing()));
     Map<Id, Revision> revisions = new HashMap<>(snapshot.sessions());
     revisions.putAll(snapshot.proposals());
     return new Publication(
@@ -136,6 +138,7 @@ public record ReceivedEdition(
         tombstones,
         List.of(),
         List.of(),
-        findings);
+        findings,
+        true);
   }
 }

@@ -46,10 +46,10 @@ final class Reviser {
     LocalDate day = LocalDate.ofInstant(at, changed.zone());
     Assises visible = PublicPart.of(changed, day);
     List<Finding> findings = new ArrayList<>(Findings.between(before.assises(), visible));
-    findings.addAll(Findings.in(changed, visible, day));
+    findings.addAll(Findings.in(changed, visible, day, before.screened()));
     PublicationRefusedException.refuseBlocking(findings);
     Forgetter forgetter = new Forgetter(changed.forgettings(), before.at(), at);
-    return publication(withCancelled(visible, forgetter), visible, forgetter, findings);
+    return publication(withCancelled(visible, forgetter), visible, forgetter, findings, true);
   }
 
   /** {@return the publication without former texts of the items} */
@@ -64,11 +64,11 @@ final class Reviser {
       sessions.add(off ? forgetter.neutral(session, same.languages()) : session);
     }
     Assises now = same.toBuilder().sessions(sessions).build();
-    return publication(now, same, forgetter, before.findings());
+    return publication(now, same, forgetter, before.findings(), before.isScreened());
   }
 
   private Publication publication(
-      Assises now, Assises visible, Forgetter forgetter, List<Finding> findings) {
+      Assises now, Assises visible, Forgetter forgetter, List<Finding> findings, boolean screened) {
     List<Change> changes =
         new ArrayList<>(forgetter.changes(Differences.between(before.assises(), now, at)));
     changes.addAll(ZoneRuleChanges.between(before, now, changes, at));
@@ -97,7 +97,8 @@ final class Reviser {
         tombstones,
         changes,
         history(changes, earlier, visible),
-        findings);
+        findings,
+        screened);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.assises.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,15 +44,21 @@ final class FactFindings implements TextWalk.Facts {
       }
     }
     List<Proposal> unnamed =
-        visible.proposals().stream()
-            .filter(proposal -> name(proposal).isEmpty())
-            .filter(proposal -> name(whole.proposal(proposal.id())).isPresent())
+        whole.proposals().stream()
+            .filter(proposal -> name(proposal).isPresent())
+            .filter(
+                proposal -> visible.find(proposal.id()).filter(FactFindings::isUnnamed).isPresent())
+            .sorted(Comparator.comparing(proposal -> proposal.id().value()))
             .toList();
     if (!unnamed.isEmpty()) {
       String place = "/proposals/" + ShownId.of(unnamed.get(0).id()) + "/author";
       found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));
     }
     return found;
+  }
+
+  private static boolean isUnnamed(Proposal proposal) {
+    return name(proposal).isEmpty();
   }
 
   private static Optional<Name> name(Proposal proposal) {

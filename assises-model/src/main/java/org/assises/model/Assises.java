@@ -36,9 +36,9 @@ public final class Assises {
   private final AssisesData parts;
   private final AssisesIndex references;
 
-  private Assises(AssisesData parts) {
+  private Assises(AssisesData parts, AssisesIndex references) {
     this.parts = parts;
-    this.references = AssisesIndex.of(parts);
+    this.references = references;
   }
 
   /**
@@ -663,20 +663,6 @@ public final class Assises {
       return this;
     }
 
-    /**
-     * Removes the speakers, rooms, places, themes, sources and organizations that no edition,
-     * session, proposal or other part needs, directly or through other items.
-     */
-    public Builder withoutUnreferenced() {
-      Unreferenced unreferenced = new Unreferenced(parts());
-      return speakers(unreferenced.without(speakers, Speaker::id))
-          .rooms(unreferenced.without(rooms, Room::id))
-          .places(unreferenced.without(places, Place::id))
-          .themes(unreferenced.without(themes, Theme::id))
-          .sources(unreferenced.without(sources, Source::id))
-          .organizations(unreferenced.without(organizations, Organization::id));
-    }
-
     /** {@return the time zone of its clock times} */
     public ZoneId zone() {
       return zone;
@@ -698,7 +684,28 @@ public final class Assises {
      *     editions, or the licence is not an SPDX id; the message lists up to 20 problems
      */
     public Assises build() {
-      return new Assises(parts());
+      AssisesData parts = parts();
+      return new Assises(parts, AssisesIndex.of(parts));
+    }
+
+    /**
+     * {@return an assises with the values of this builder, without the speakers, rooms, places,
+     * themes, sources and organizations that no edition, session, proposal or other part needs,
+     * directly or through other items}
+     *
+     * @throws IllegalArgumentException as for {@link #build}
+     */
+    public Assises buildReferenced() {
+      Unreferenced unreferenced = new Unreferenced(parts());
+      AssisesData parts =
+          speakers(unreferenced.without(speakers, Speaker::id))
+              .rooms(unreferenced.without(rooms, Room::id))
+              .places(unreferenced.without(places, Place::id))
+              .themes(unreferenced.without(themes, Theme::id))
+              .sources(unreferenced.without(sources, Source::id))
+              .organizations(unreferenced.without(organizations, Organization::id))
+              .parts();
+      return new Assises(parts, AssisesIndex.of(parts, unreferenced.referred()));
     }
 
     private AssisesData parts() {

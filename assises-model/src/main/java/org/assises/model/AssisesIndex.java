@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.assises.wording.Message;
 
 /**
@@ -45,8 +44,17 @@ final class AssisesIndex {
    * @throws IllegalArgumentException if the items are not consistent
    */
   static AssisesIndex of(AssisesData parts) {
+    return of(parts, referredIn(parts));
+  }
+
+  /**
+   * {@return an index of all items, given the ids that they refer to}
+   *
+   * @throws IllegalArgumentException if the items are not consistent
+   */
+  static AssisesIndex of(AssisesData parts, Set<Id> referred) {
     AssisesIndex references = new AssisesIndex(parts);
-    ReferenceWalk.visit(parts, references::checkThere);
+    references.checkThere(referred, parts);
     references.checkWholes(parts.organizations());
     parts.sessions().forEach(references::checkRoom);
     parts.sessions().forEach(references::checkMandates);
@@ -59,16 +67,15 @@ final class AssisesIndex {
 
   /** {@return the ids that items refer to but no item has} */
   static Set<Id> missing(AssisesData parts) {
-    AssisesIndex references = new AssisesIndex(parts);
-    Set<Id> missing = new HashSet<>();
-    ReferenceWalk.visit(
-        parts,
-        (owner, id) -> {
-          if (!references.has(id)) {
-            missing.add(id);
-          }
-        });
+    Set<Id> missing = new HashSet<>(referredIn(parts));
+    missing.removeAll(new AssisesIndex(parts).byId.keySet());
     return missing;
+  }
+
+  private static Set<Id> referredIn(AssisesData parts) {
+    Set<Id> referred = new HashSet<>();
+    ReferenceWalk.into(referred).of(parts);
+    return referred;
   }
 
   /**
@@ -100,9 +107,18 @@ final class AssisesIndex {
     }
   }
 
-  private void checkThere(Supplier<String> owner, Id id) {
-    if (!has(id)) {
-      problems.add(Message.of("reference-unknown", "owner", owner.get(), "item", kindAndValue(id)));
+  /** Looks for the items that refer to an unknown id only if there is such an id. */
+  private void checkThere(Set<Id> referred, AssisesData parts) {
+    if (!byId.keySet().containsAll(referred)) {
+      new ReferenceWalk() {
+        @Override
+        void visit(Id id) {
+          if (!has(id)) {
+            problems.add(
+                Message.of("reference-unknown", "owner", owner(), "item", kindAndValue(id)));
+          }
+        }
+      }.of(parts);
     }
   }
 

@@ -3,34 +3,46 @@ package org.assises.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Visits all references of an assises. Only this class knows which components are references. */
-final class ReferenceWalk {
-  private final BiConsumer<Supplier<String>, Id> visitor;
+abstract class ReferenceWalk {
+  private String kind = "";
+  private @Nullable Id owner;
 
-  ReferenceWalk(BiConsumer<Supplier<String>, Id> visitor) {
-    this.visitor = visitor;
+  /** {@return a walk that collects the ids that items refer to} */
+  static ReferenceWalk into(Set<Id> referred) {
+    return new ReferenceWalk() {
+      @Override
+      void visit(Id id) {
+        referred.add(id);
+      }
+    };
   }
 
-  /**
-   * Passes every reference to the visitor: a description of the item that refers, and the id it
-   * refers to.
-   */
-  static void visit(AssisesData parts, BiConsumer<Supplier<String>, Id> visitor) {
-    ReferenceWalk walk = new ReferenceWalk(visitor);
-    walk.ofSeries(parts);
-    parts.organizations().forEach(walk::of);
-    parts.places().forEach(walk::of);
-    parts.rooms().forEach(walk::of);
-    parts.speakers().forEach(walk::of);
-    walk.ofHoldings(parts);
+  /** Receives each id that an item refers to, as often as items refer to it. */
+  abstract void visit(Id id);
+
+  /** Visits every reference. */
+  void of(AssisesData parts) {
+    ofSeries(parts);
+    parts.organizations().forEach(this::of);
+    parts.places().forEach(this::of);
+    parts.rooms().forEach(this::of);
+    parts.speakers().forEach(this::of);
+    ofHoldings(parts);
+  }
+
+  /** {@return a description of the item that refers to the visited id} */
+  final String owner() {
+    return owner == null ? kind : kind + " " + owner.value();
   }
 
   /** Visits the references of the assises itself. */
   void ofSeries(AssisesData parts) {
-    one(() -> "the assises", parts.organizer());
+    from("the assises", null);
+    one(parts.organizer());
   }
 
   /** Visits the references of the editions and of the items that belong to them. */
@@ -44,158 +56,161 @@ final class ReferenceWalk {
     parts.balances().forEach(this::of);
   }
 
-  /** {@return a description of the item that refers, which is built only if needed} */
-  private static Supplier<String> owner(String kind, Id id) {
-    return () -> kind + " " + id.value();
+  private void from(String kind, @Nullable Id owner) {
+    this.kind = kind;
+    this.owner = owner;
   }
 
   private void of(Organization organization) {
-    one(owner("organization", organization.id()), organization.partOf());
+    from("organization", organization.id());
+    one(organization.partOf());
   }
 
   void of(Place place) {
-    place.address().ifPresent(address -> all(owner("place", place.id()), address.sources()));
+    from("place", place.id());
+    place.address().ifPresent(address -> all(address.sources()));
   }
 
   void of(Room room) {
-    visitor.accept(owner("room", room.id()), room.place());
+    from("room", room.id());
+    visit(room.place());
   }
 
   void of(Speaker speaker) {
-    Supplier<String> owner = owner("speaker", speaker.id());
-    basis(owner, speaker.name());
+    from("speaker", speaker.id());
+    basis(speaker.name());
     for (Mandate mandate : speaker.mandates()) {
-      one(owner, mandate.organization());
-      claims(owner, mandate.attestations());
+      one(mandate.organization());
+      claims(mandate.attestations());
     }
   }
 
   private void of(Edition edition) {
-    Supplier<String> owner = owner("edition", edition.id());
-    claims(owner, edition.title().claims());
-    claims(owner, edition.startDate().claims());
-    edition.endDate().ifPresent(date -> claims(owner, date.claims()));
-    one(owner, edition.venue());
-    one(owner, edition.organizer());
-    all(owner, edition.themes());
-    figures(owner, edition.keyFigures());
-    edition.broadcasts().forEach(broadcast -> all(owner, broadcast.sources()));
-    all(owner, edition.sources());
+    from("edition", edition.id());
+    claims(edition.title().claims());
+    claims(edition.startDate().claims());
+    edition.endDate().ifPresent(date -> claims(date.claims()));
+    one(edition.venue());
+    one(edition.organizer());
+    all(edition.themes());
+    figures(edition.keyFigures());
+    edition.broadcasts().forEach(broadcast -> all(broadcast.sources()));
+    all(edition.sources());
   }
 
   private void of(Survey survey) {
-    Supplier<String> owner = owner("survey", survey.id());
-    visitor.accept(owner, survey.edition());
-    one(owner, survey.conductedBy());
-    survey.startDate().ifPresent(date -> claims(owner, date.claims()));
-    survey.endDate().ifPresent(date -> claims(owner, date.claims()));
-    figures(owner, survey.respondents());
+    from("survey", survey.id());
+    visit(survey.edition());
+    one(survey.conductedBy());
+    survey.startDate().ifPresent(date -> claims(date.claims()));
+    survey.endDate().ifPresent(date -> claims(date.claims()));
+    figures(survey.respondents());
     for (SurveyResult result : survey.results()) {
-      result.percent().ifPresent(share -> claims(owner, share.claims()));
+      result.percent().ifPresent(share -> claims(share.claims()));
     }
-    all(owner, survey.sources());
+    all(survey.sources());
   }
 
   private void of(Session session) {
-    Supplier<String> owner = owner("session", session.id());
-    visitor.accept(owner, session.edition());
-    one(owner, session.place());
-    one(owner, session.room());
-    all(owner, session.themes());
-    session.contributions().forEach(contribution -> of(owner, contribution));
-    session.subjects().forEach(subject -> of(owner, subject));
-    session.broadcasts().forEach(broadcast -> all(owner, broadcast.sources()));
-    session.attendance().ifPresent(attendance -> claims(owner, attendance.claims()));
-    all(owner, session.sources());
+    from("session", session.id());
+    visit(session.edition());
+    one(session.place());
+    one(session.room());
+    all(session.themes());
+    session.contributions().forEach(contribution -> of(contribution));
+    session.subjects().forEach(subject -> of(subject));
+    session.broadcasts().forEach(broadcast -> all(broadcast.sources()));
+    session.attendance().ifPresent(attendance -> claims(attendance.claims()));
+    all(session.sources());
   }
 
-  private void of(Supplier<String> owner, Contribution contribution) {
-    visitor.accept(owner, contribution.speaker());
-    one(owner, contribution.mandate());
-    contribution.onBehalfOf().ifPresent(other -> of(owner, other));
+  private void of(Contribution contribution) {
+    visit(contribution.speaker());
+    one(contribution.mandate());
+    contribution.onBehalfOf().ifPresent(other -> of(other));
   }
 
-  private void of(Supplier<String> owner, OnBehalfOf other) {
-    visitor.accept(owner, other.<Id>match(person -> person.speaker(), body -> body.organization()));
+  private void of(OnBehalfOf other) {
+    visit(other.<Id>match(person -> person.speaker(), body -> body.organization()));
   }
 
-  private void of(Supplier<String> owner, Subject subject) {
-    visitor.accept(owner, subject.about());
-    all(owner, subject.match(of -> List.of(), Subject.OfWorkshops::workshops, of -> List.of()));
+  private void of(Subject subject) {
+    visit(subject.about());
+    all(subject.match(of -> List.of(), Subject.OfWorkshops::workshops, of -> List.of()));
   }
 
   private void of(Proposal proposal) {
-    Supplier<String> owner = owner("proposal", proposal.id());
-    visitor.accept(owner, proposal.edition());
+    from("proposal", proposal.id());
+    visit(proposal.edition());
     if (proposal.origin().orElse(null) instanceof Origin.InSession in) {
-      visitor.accept(owner, in.session());
+      visit(in.session());
     }
-    proposal.author().ifPresent(author -> of(owner, author));
-    all(owner, proposal.themes());
-    proposal.costs().forEach(cost -> claims(owner, cost.amount().claims()));
-    proposal.locations().forEach(location -> one(owner, location.place()));
-    all(owner, proposal.diagnoses());
-    all(owner, proposal.insights());
+    proposal.author().ifPresent(author -> of(author));
+    all(proposal.themes());
+    proposal.costs().forEach(cost -> claims(cost.amount().claims()));
+    proposal.locations().forEach(location -> one(location.place()));
+    all(proposal.diagnoses());
+    all(proposal.insights());
     for (FollowUp followUp : proposal.followUps()) {
-      one(owner, followUp.responsible());
-      all(owner, followUp.measures());
+      one(followUp.responsible());
+      all(followUp.measures());
     }
-    proposal.successions().forEach(succession -> visitor.accept(owner, succession.successor()));
-    all(owner, proposal.sources());
+    proposal.successions().forEach(succession -> visit(succession.successor()));
+    all(proposal.sources());
   }
 
-  private void of(Supplier<String> owner, Author author) {
-    basis(owner, author.name());
+  private void of(Author author) {
+    basis(author.name());
     if (author instanceof Author.Professional professional) {
-      one(owner, professional.organization());
+      one(professional.organization());
     }
   }
 
   private void of(Orientation orientation) {
-    Supplier<String> owner = owner("orientation", orientation.id());
-    visitor.accept(owner, orientation.edition());
-    all(owner, orientation.proposals());
-    all(owner, orientation.themes());
+    from("orientation", orientation.id());
+    visit(orientation.edition());
+    all(orientation.proposals());
+    all(orientation.themes());
   }
 
   private void of(Measure measure) {
-    Supplier<String> owner = owner("measure", measure.id());
-    visitor.accept(owner, measure.edition());
-    all(owner, measure.orientations());
-    all(owner, measure.proposals());
-    one(owner, measure.responsible());
-    all(owner, measure.sources());
+    from("measure", measure.id());
+    visit(measure.edition());
+    all(measure.orientations());
+    all(measure.proposals());
+    one(measure.responsible());
+    all(measure.sources());
   }
 
   private void of(DeclaredBalance balance) {
-    Supplier<String> owner = owner("a balance of edition", balance.edition());
-    visitor.accept(owner, balance.edition());
-    all(owner, balance.sources());
+    from("a balance of edition", balance.edition());
+    visit(balance.edition());
+    all(balance.sources());
   }
 
-  private void basis(Supplier<String> owner, Optional<Name> name) {
+  private void basis(Optional<Name> name) {
     if (name.flatMap(Name::basis).orElse(null) instanceof NamingBasis.PublicRecord published) {
-      visitor.accept(owner, published.source());
+      visit(published.source());
     }
   }
 
-  private void figures(Supplier<String> owner, List<KeyFigure> figures) {
-    figures.forEach(figure -> claims(owner, figure.figure().claims()));
+  private void figures(List<KeyFigure> figures) {
+    figures.forEach(figure -> claims(figure.figure().claims()));
   }
 
-  private <T> void claims(Supplier<String> owner, List<Claim<T>> claims) {
-    claims.forEach(claim -> visitor.accept(owner, claim.source()));
+  private <T> void claims(List<Claim<T>> claims) {
+    claims.forEach(claim -> visit(claim.source()));
   }
 
-  private void one(Supplier<String> owner, Optional<? extends Id> id) {
+  private void one(Optional<? extends Id> id) {
     if (id.isPresent()) {
-      visitor.accept(owner, id.get());
+      visit(id.get());
     }
   }
 
-  private void all(Supplier<String> owner, Collection<? extends Id> ids) {
+  private void all(Collection<? extends Id> ids) {
     for (Id id : ids) {
-      visitor.accept(owner, id);
+      visit(id);
     }
   }
 }

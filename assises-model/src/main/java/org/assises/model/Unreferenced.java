@@ -17,7 +17,7 @@ final class Unreferenced {
   private final Set<Id> referred = new HashSet<>();
 
   Unreferenced(AssisesData parts) {
-    ReferenceWalk walk = new ReferenceWalk((owner, id) -> referred.add(id));
+    ReferenceWalk walk = ReferenceWalk.into(referred);
     walk.ofSeries(parts);
     walk.ofHoldings(parts);
     without(parts.speakers(), Speaker::id).forEach(walk::of);

@@ -44,7 +44,7 @@ final class PublicPart {
   /** {@return the public part of an assises on a day} */
   static Assises of(Assises whole, LocalDate day) {
     Set<Id> hidden = hidden(whole);
-    return visible(whole, hidden, new Redaction(hidden, day)).withoutUnreferenced().build();
+    return visible(whole, hidden, new Redaction(hidden, day)).buildReferenced();
   }
 
   /** {@return a copy with the sessions in programme order} */

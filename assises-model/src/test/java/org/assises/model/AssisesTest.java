@@ -207,10 +207,10 @@ class AssisesTest {
   }
 
   @Test
-  void withoutUnreferencedKeepsItemsThatEditionsReferTo() {
+  void buildReferencedKeepsItemsThatEditionsReferTo() {
     Session session = unscheduled("a").room(ROOM.id()).build();
 
-    Assises assises = assises().sessions(List.of(session)).withoutUnreferenced().build();
+    Assises assises = assises().sessions(List.of(session)).buildReferenced();
 
     assertThat(assises.rooms()).containsExactly(ROOM);
     assertThat(assises.places()).containsExactly(HALL, ANNEX);
@@ -218,15 +218,15 @@ class AssisesTest {
   }
 
   @Test
-  void withoutUnreferencedRemovesThePlaceOfAnUnusedRoom() {
-    Assises assises = assises().withoutUnreferenced().build();
+  void buildReferencedRemovesThePlaceOfAnUnusedRoom() {
+    Assises assises = assises().buildReferenced();
 
     assertThat(assises.rooms()).isEmpty();
     assertThat(assises.places()).containsExactly(HALL);
   }
 
   @Test
-  void withoutUnreferencedKeepsOrganizersAndEmployers() {
+  void buildReferencedKeepsOrganizersAndEmployers() {
     Organization state = Organization.of(new OrganizationId("state"), fr("État"));
     Organization police = body("police").withPartOf(state.id());
     Organization city = body("city");
@@ -247,15 +247,14 @@ class AssisesTest {
             .organizer(office.id())
             .speakers(List.of(ANNA, officer))
             .sessions(List.of(talk))
-            .withoutUnreferenced()
-            .build();
+            .buildReferenced();
 
     assertThat(assises.organizations()).containsExactly(state, police, city, office);
     assertThat(assises.speakers()).containsExactly(officer);
   }
 
   @Test
-  void withoutUnreferencedKeepsAllParentOrganizations() {
+  void buildReferencedKeepsAllParentOrganizations() {
     Organization agglomeration = body("agglomeration");
     Organization city = body("city").withPartOf(agglomeration.id());
     Organization office = body("office").withPartOf(city.id());
@@ -264,8 +263,7 @@ class AssisesTest {
         assises()
             .organizations(List.of(agglomeration, city, office))
             .organizer(office.id())
-            .withoutUnreferenced()
-            .build();
+            .buildReferenced();
 
     assertThat(assises.organizations()).containsExactly(agglomeration, city, office);
   }

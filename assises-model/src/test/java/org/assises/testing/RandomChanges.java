@@ -43,7 +43,7 @@ final class RandomChanges {
     if (draw.chance(20)) {
       after.name(words.text(false));
     }
-    return (draw.chance(30) ? after.withoutUnreferenced() : after).build();
+    return draw.chance(30) ? after.buildReferenced() : after.build();
   }
 
   private Session changed(Session session) {

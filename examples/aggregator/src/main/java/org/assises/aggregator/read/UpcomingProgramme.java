@@ -58,8 +58,7 @@ final class UpcomingProgramme {
             .orientations(List.of())
             .measures(List.of())
             .balances(List.of())
-            .withoutUnreferenced()
-            .build();
+            .buildReferenced();
     Map<SessionId, Revision> revisions =
         sessions.stream()
             .collect(Collectors.toMap(Session::id, session -> edition.revision(session.id())));

@@ -1,7 +1,5 @@
 package org.assises.model;
 
-import java.util.Set;
-
 /** How far a proposal is carried out. */
 public enum FollowUpStatus {
   /** Not decided or not started. */
@@ -23,7 +21,7 @@ public enum FollowUpStatus {
   public boolean mayFollow(FollowUpStatus earlier) {
     return switch (earlier) {
       case PENDING -> true;
-      case IN_PROGRESS -> Set.of(IN_PROGRESS, IMPLEMENTED, NOT_RETAINED).contains(this);
+      case IN_PROGRESS -> this == IN_PROGRESS || this == IMPLEMENTED || this == NOT_RETAINED;
       case IMPLEMENTED, ALREADY_IN_PLACE, NOT_RETAINED -> this == earlier;
     };
   }

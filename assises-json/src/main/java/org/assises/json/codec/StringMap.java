@@ -105,14 +105,15 @@ public final class StringMap<T> extends Codec<T> {
       in.expected(Message.of("expected-string"));
       return read;
     }
-    if (in.text().isBlank()) {
+    String text = in.text();
+    if (text.isBlank()) {
       in.problem(Message.of("text-blank", "thing", "text"));
     }
     if (read.isEmpty()) {
-      return Map.of(key, in.text());
+      return Map.of(key, text);
     }
     Map<String, String> more = read.size() == 1 ? new TreeMap<>(read) : read;
-    if (more.putIfAbsent(key, in.text()) != null) {
+    if (more.putIfAbsent(key, text) != null) {
       in.problem(Message.of("member-repeated"));
     }
     return more;

@@ -103,8 +103,9 @@ public final class UnionCodec<T> extends Codec<T> {
   private @Nullable ObjectCodec<? extends T> toldVariant(ObjectCodec.Start start, Reading in) {
     List<Replay.Recorded> passed = new ArrayList<>(0);
     while (in.next() == Event.KEY_NAME) {
-      in.atMember(in.text());
-      if (in.text().equals(TYPE)) {
+      String name = in.text();
+      in.atMember(name);
+      if (name.equals(TYPE)) {
         in.next();
         @Nullable ObjectCodec<? extends T> variant = variant(in);
         in.events().putBack(passed);

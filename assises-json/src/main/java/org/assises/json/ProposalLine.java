@@ -13,7 +13,6 @@ import org.assises.finding.Finding;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Author;
-import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
@@ -23,6 +22,7 @@ import org.assises.model.Text;
 import org.assises.publication.ProposalGate;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
+import org.assises.publication.ShownProposal;
 import org.assises.publication.Tombstone;
 
 /**
@@ -128,13 +128,9 @@ public sealed interface ProposalLine {
     }
 
     static Context of(Publication publication, Proposal proposal) {
-      Assises assises = publication.assises();
-      Edition edition = assises.edition(proposal.edition());
+      ShownProposal shown = publication.shown(proposal);
       return new Context(
-          proposal.statusOn(publication.day()),
-          edition.title().value(),
-          edition.startDate().value().year(),
-          proposal.themes().stream().map(theme -> assises.theme(theme).name()).toList());
+          shown.status(), shown.editionTitle(), shown.editionYear(), shown.themeNames());
     }
   }
 

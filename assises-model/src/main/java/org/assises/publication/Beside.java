@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assises.model.Assises;
 import org.assises.model.Id;
-import org.assises.model.Organization;
 
 /**
  * The values of other items that an item shows, such as the name of its place. If only these differ
@@ -29,16 +27,6 @@ final class Beside {
   Beside add(Id item, Object... shown) {
     entries.add(new Entry(item, Arrays.asList(shown)));
     return this;
-  }
-
-  /** Adds the values of an organization, with the name of the one it belongs to. */
-  Beside add(Organization body, Assises assises) {
-    return add(
-        body.id(),
-        body.name(),
-        body.siren(),
-        body.page(),
-        body.partOf().map(whole -> assises.organization(whole).name()));
   }
 
   /**

@@ -82,7 +82,7 @@ final class Differences {
   /** {@return the values of the organizer that the series shows} */
   private static Beside besideSeries(Assises assises) {
     Beside beside = new Beside();
-    assises.organizer().map(assises::organization).ifPresent(body -> beside.add(body, assises));
+    ShownOrganization.organizer(assises).ifPresent(body -> body.addTo(beside));
     return beside;
   }
 

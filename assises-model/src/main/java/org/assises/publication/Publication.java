@@ -269,6 +269,11 @@ public final class Publication {
     return new ShownEdition(assises, edition);
   }
 
+  /** {@return the organizer of the series; empty if not recorded} */
+  public Optional<ShownOrganization> organizer() {
+    return ShownOrganization.organizer(assises);
+  }
+
   /** {@return the slot of a session before it was last moved; empty if it was never moved} */
   public Optional<Slot> formerSlot(SessionId session) {
     return Optional.ofNullable(formerSlots.get(session));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Edition;
-import org.assises.model.Organization;
 import org.assises.model.Place;
 import org.assises.model.Theme;
 
@@ -40,9 +39,18 @@ public final class ShownEdition {
     return edition.venue().map(assises::place);
   }
 
+  /** {@return the country of the address of the venue; empty if it is not known} */
+  public Optional<String> country() {
+    return venue().flatMap(Place::address).flatMap(assises::countryOf);
+  }
+
   /** {@return the organizer of the edition, else that of the series; empty if none is recorded} */
-  public Optional<Organization> organizer() {
-    return edition.organizer().or(assises::organizer).map(assises::organization);
+  public Optional<ShownOrganization> organizer() {
+    return edition
+        .organizer()
+        .or(assises::organizer)
+        .map(assises::organization)
+        .map(body -> new ShownOrganization(assises, body));
   }
 
   /** {@return the web page of the edition, else that of the series; empty if there is none} */
@@ -58,14 +66,9 @@ public final class ShownEdition {
   /** {@return the values of other items that it shows} */
   Beside beside() {
     Beside beside = new Beside();
-    beside.add(
-        assises.id(),
-        assises.languages(),
-        assises.zone(),
-        edition.page().or(assises::page),
-        venue().flatMap(Place::address).flatMap(assises::countryOf));
+    beside.add(assises.id(), assises.languages(), assises.zone(), nearestPage(), country());
     venue().ifPresent(place -> beside.add(place.id(), place));
-    organizer().ifPresent(body -> beside.add(body, assises));
+    organizer().ifPresent(body -> body.addTo(beside));
     themes().forEach(theme -> beside.add(theme.id(), theme.name()));
     return beside;
   }

@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
+import org.assises.model.Contribution;
 import org.assises.model.Edition;
-import org.assises.model.Mandate;
-import org.assises.model.OnBehalfOf;
-import org.assises.model.Organization;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
-import org.assises.model.Speaker;
 import org.assises.model.Subject;
 import org.assises.model.Territory;
 import org.assises.model.Text;
@@ -119,13 +116,52 @@ public final class ShownSession {
   }
 
   /** {@return the organizer of its edition, else of the series; empty if none is recorded} */
-  public Optional<Organization> organizer() {
-    return edition.organizer().or(assises::organizer).map(assises::organization);
+  public Optional<ShownOrganization> organizer() {
+    return edition
+        .organizer()
+        .or(assises::organizer)
+        .map(assises::organization)
+        .map(body -> new ShownOrganization(assises, body));
   }
 
   /** {@return the live streams and replays of its edition, without its own} */
   public List<Broadcast> editionBroadcasts() {
     return session.kind().isPreparatory() ? List.of() : edition.broadcasts();
+  }
+
+  /** {@return the country of the address of the place; empty if it is not known} */
+  public Optional<String> country() {
+    return place().flatMap(Place::address).flatMap(assises::countryOf);
+  }
+
+  /**
+   * {@return the day whose functions people have: the first day of its slot, else of its edition;
+   * empty if neither is known to the day}
+   */
+  public Optional<LocalDate> day() {
+    return assises.dayOf(session);
+  }
+
+  /** {@return the contributions, in the order of the session} */
+  public List<ShownContribution> contributions() {
+    List<ShownContribution> shown = new ArrayList<>(session.contributions().size());
+    for (Contribution part : session.contributions()) {
+      shown.add(new ShownContribution(assises, session, part));
+    }
+    return shown;
+  }
+
+  /** {@return the title of the survey or edition that the session reports on} */
+  public Text title(Subject subject) {
+    return subject.match(
+        of -> assises.survey(of.survey()).title(),
+        of -> assises.edition(of.edition()).title().value(),
+        of -> assises.edition(of.edition()).title().value());
+  }
+
+  /** {@return the year in which the first edition of the series starts} */
+  public int firstYear() {
+    return assises.editions().get(0).startDate().value().earliest().getYear();
   }
 
   /** {@return the values of other items that it shows} */
@@ -135,10 +171,10 @@ public final class ShownSession {
     addEdition(beside);
     place().ifPresent(place -> beside.add(place.id(), place));
     room().ifPresent(room -> beside.add(room.id(), room));
-    organizer().ifPresent(body -> beside.add(body, assises));
+    organizer().ifPresent(body -> body.addTo(beside));
     themes().forEach(theme -> beside.add(theme.id(), theme.name()));
-    addPeople(beside);
-    session.subjects().forEach(subject -> add(subject, beside));
+    contributions().forEach(part -> part.addTo(beside));
+    session.subjects().forEach(subject -> beside.add(subject.about(), title(subject)));
     return beside;
   }
 
@@ -148,10 +184,10 @@ public final class ShownSession {
     if (place().isEmpty()) {
       shown.add(locality());
     }
-    place().flatMap(Place::address).flatMap(assises::countryOf).ifPresent(shown::add);
+    country().ifPresent(shown::add);
     shown.add(assises.zone()); // Feeds give the zone of a slot if it differs from this one.
     if (!session.themes().isEmpty()) {
-      shown.add(assises.editions().get(0).startDate().value().earliest().getYear());
+      shown.add(firstYear());
     }
     if (session.page().isEmpty() && edition.page().isEmpty()) {
       shown.add(assises.page());
@@ -172,50 +208,5 @@ public final class ShownSession {
       shown.add(edition.endDate().map(end -> end.value()));
     }
     beside.add(edition.id(), shown);
-  }
-
-  private void addPeople(Beside beside) {
-    session
-        .contributions()
-        .forEach(
-            part -> {
-              add(assises.speaker(part.speaker()), assises.mandatesOf(part, session), beside);
-              part.onBehalfOf().ifPresent(other -> add(other, beside));
-            });
-  }
-
-  private void add(Speaker speaker, List<Mandate> functions, Beside beside) {
-    beside.add(
-        speaker.id(),
-        speaker.name(),
-        speaker.biography(),
-        speaker.page(),
-        functions.stream().map(Mandate::function).toList(),
-        functions.stream().map(Mandate::organization).toList());
-    functions.stream()
-        .flatMap(mandate -> mandate.organization().stream())
-        .forEach(body -> beside.add(assises.organization(body), assises));
-  }
-
-  private void add(OnBehalfOf other, Beside beside) {
-    other
-        .<Runnable>match(
-            person -> () -> addAbsent(assises.speaker(person.speaker()), beside),
-            body -> () -> beside.add(assises.organization(body.organization()), assises))
-        .run();
-  }
-
-  private void addAbsent(Speaker absent, Beside beside) {
-    Optional<LocalDate> day = assises.dayOf(session);
-    add(absent, day.map(absent::mandatesOn).orElse(List.of()), beside);
-  }
-
-  private void add(Subject subject, Beside beside) {
-    Text title =
-        subject.match(
-            of -> assises.survey(of.survey()).title(),
-            of -> assises.edition(of.edition()).title().value(),
-            of -> assises.edition(of.edition()).title().value());
-    beside.add(subject.about(), title);
   }
 }

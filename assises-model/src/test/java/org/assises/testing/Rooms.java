@@ -32,6 +32,15 @@ public abstract class Rooms {
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?(org\\.assises\\.[a-z.]*[a-z])\\.", Pattern.MULTILINE);
 
+  /**
+   * Methods that find what an item shows of another item, or its state on a day. Formats take these
+   * values from the published form of the item, so that revisions and changes follow from them.
+   */
+  private static final Pattern RESOLVED_BY_HAND =
+      Pattern.compile(
+          "assises(\\(\\))?(\\.|::)(place|room|theme|speaker|organization|survey|placeOf|mandatesOf"
+              + "|dayOf|countryOf)\\b|or(ElseGet)?\\(assises::|\\.(statusOn|mandatesOn)\\(");
+
   private final List<String> tower;
   private final List<String> below;
 
@@ -56,12 +65,27 @@ public abstract class Rooms {
     assertThat(packages()).isEqualTo(new TreeSet<>(tower));
   }
 
+  /**
+   * {@return lines of a package in which values of other items are found without their definition}
+   */
+  protected static List<String> resolvedByHand(String room) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Path file : files()) {
+      if (room(file).equals(room)) {
+        Files.readAllLines(file).stream()
+            .filter(line -> RESOLVED_BY_HAND.matcher(line).find())
+            .map(line -> file.getFileName() + ": " + line.strip())
+            .forEach(lines::add);
+      }
+    }
+    return lines;
+  }
+
   /** {@return a line for each import that is not allowed} */
   private List<String> faults() throws IOException {
     List<String> faults = new ArrayList<>();
     for (Path file : files()) {
-      String room =
-          SOURCES.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
+      String room = room(file);
       int floor = tower.indexOf(room);
       if (floor < 0) {
         faults.add(room + " is not in the tower");
@@ -83,11 +107,11 @@ public abstract class Rooms {
 
   /** {@return the packages of the module in the working directory} */
   private static Set<String> packages() throws IOException {
-    return files().stream()
-        .map(
-            file ->
-                SOURCES.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
-        .collect(toCollection(TreeSet::new));
+    return files().stream().map(Rooms::room).collect(toCollection(TreeSet::new));
+  }
+
+  private static String room(Path file) {
+    return SOURCES.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
   }
 
   private static List<Path> files() throws IOException {

@@ -32,7 +32,7 @@ final class CalendarHead {
     if (options.edition().isPresent()) {
       Edition edition = assises.edition(options.edition().get());
       writeSubject(lines, edition.title().value(), edition.description());
-      writeLinks(lines, edition.page().or(assises::page));
+      writeLinks(lines, publication.shown(edition).nearestPage());
     } else {
       writeSubject(lines, assises.name(), assises.description());
       writeLinks(lines, assises.page());

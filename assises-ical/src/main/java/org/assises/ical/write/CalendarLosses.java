@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.ical.words.CalendarMessages;
 import org.assises.model.Assises;
-import org.assises.model.Contribution;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
@@ -18,6 +17,7 @@ import org.assises.wording.Message;
 
 /** Lists what a calendar leaves out of a publication or carries less precisely. */
 public final class CalendarLosses {
+  private final Publication publication;
   private final Assises assises;
   private final CalendarOptions options;
   private final EventTimes spans;
@@ -25,6 +25,7 @@ public final class CalendarLosses {
   private final List<Loss> losses = new ArrayList<>();
 
   public CalendarLosses(Publication publication, CalendarOptions options) {
+    this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
     this.spans = new EventTimes(assises, options);
@@ -98,15 +99,11 @@ public final class CalendarLosses {
 
   private void addContributions(Session session) {
     boolean unnamed =
-        session.contributions().stream().anyMatch(contribution -> isUnnamed(contribution, session));
+        publication.shown(session).contributions().stream()
+            .anyMatch(part -> part.person().isUnknown());
     if (unnamed) {
       add(session, "unknown-people");
     }
-  }
-
-  private boolean isUnnamed(Contribution contribution, Session session) {
-    return assises.speaker(contribution.speaker()).name().isEmpty()
-        && assises.mandatesOf(contribution, session).isEmpty();
   }
 
   private void addLanguages(Session session) {

@@ -12,12 +12,11 @@ import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Phrase;
 import org.assises.ical.words.Words;
 import org.assises.ical.zone.SteadyDays;
-import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Mandate;
-import org.assises.model.OnBehalfOf;
-import org.assises.model.Session;
-import org.assises.model.Speaker;
+import org.assises.publication.ShownContribution;
+import org.assises.publication.ShownOrganization;
+import org.assises.publication.ShownPerson;
 
 /**
  * Describes a contribution in one line: the person, their functions, their role and whom they
@@ -27,7 +26,6 @@ import org.assises.model.Speaker;
  * instead of 2.5 ms.
  */
 final class ContributionTexts {
-  private final Assises assises;
   private final List<Locale> languages;
   private final Words words;
   private final Encoding encoding;
@@ -35,8 +33,7 @@ final class ContributionTexts {
 
   private record Made(SteadyDays days, Phrase line) {}
 
-  ContributionTexts(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
-    this.assises = assises;
+  ContributionTexts(List<Locale> languages, Words words, Encoding encoding) {
     this.languages = languages;
     this.words = words;
     this.encoding = encoding;
@@ -46,16 +43,15 @@ final class ContributionTexts {
    * Returns a line such as {@code - Isabelle Assih, maire de Quimper}; it is empty if neither a
    * name nor a function is public.
    */
-  Phrase line(Contribution contribution, Session session) {
-    Optional<LocalDate> day = assises.dayOf(session);
-    List<Object> key = key(contribution);
+  Phrase line(ShownContribution part, Optional<LocalDate> day) {
+    List<Object> key = key(part.contribution());
     Made known = made.get(key);
     if (known != null && day.isPresent() && known.days.hold(day.get())) {
       return known.line;
     }
-    Phrase line = encoding.phrase(make(contribution, session));
+    Phrase line = encoding.phrase(make(part));
     if (day.isPresent()) {
-      made.put(key, new Made(SteadyDays.around(day.get(), functions(contribution)), line));
+      made.put(key, new Made(SteadyDays.around(day.get(), functions(part)), line));
     }
     return line;
   }
@@ -70,56 +66,42 @@ final class ContributionTexts {
   }
 
   /** Returns all functions that the line of a contribution can depend on. */
-  private List<Mandate> functions(Contribution contribution) {
-    List<Mandate> all = new ArrayList<>(assises.speaker(contribution.speaker()).mandates());
-    if (contribution.onBehalfOf().orElse(null) instanceof OnBehalfOf.Person other) {
-      all.addAll(assises.speaker(other.speaker()).mandates());
-    }
+  private static List<Mandate> functions(ShownContribution part) {
+    List<Mandate> all = new ArrayList<>(part.person().speaker().mandates());
+    part.absentPerson().ifPresent(absent -> all.addAll(absent.speaker().mandates()));
     return all;
   }
 
-  private String make(Contribution contribution, Session session) {
-    String person =
-        person(assises.speaker(contribution.speaker()), assises.mandatesOf(contribution, session));
+  private String make(ShownContribution part) {
+    String person = person(part.person());
     if (person.isEmpty()) {
       return person;
     }
-    String role = words.role(contribution.role());
+    String role = words.role(part.contribution().role());
     String inRole = "- " + person + (role.isEmpty() ? "" : " (" + role + ")");
-    Optional<OnBehalfOf> other = contribution.onBehalfOf();
-    return other.isEmpty()
-        ? inRole
-        : inRole + ", " + words.onBehalfOf() + " " + name(other.get(), session);
+    Optional<String> other =
+        part.absentPerson()
+            .map(this::person)
+            .or(() -> part.representedBody().map(body -> body.name(languages)));
+    return other.map(name -> inRole + ", " + words.onBehalfOf() + " " + name).orElse(inRole);
   }
 
   /** Returns the name, if it is public, and the functions. */
-  private String person(Speaker speaker, List<Mandate> mandates) {
+  private String person(ShownPerson shown) {
     StringJoiner person = new StringJoiner(", ");
-    if (speaker.name().isPresent()) {
-      person.add(speaker.name().get().value());
-    }
-    for (Mandate mandate : mandates) {
-      person.add(function(mandate));
+    shown.name().ifPresent(person::add);
+    for (Mandate function : shown.functions()) {
+      person.add(function(function, shown.organization(function)));
     }
     return person.toString();
   }
 
-  private String function(Mandate mandate) {
+  private String function(Mandate mandate, Optional<ShownOrganization> body) {
     String function = mandate.function().in(languages);
-    if (mandate.organization().isEmpty()) {
+    if (body.isEmpty()) {
       return function;
     }
-    String organization = assises.organization(mandate.organization().get()).name().in(languages);
+    String organization = body.get().name(languages);
     return function.contains(organization) ? function : function + " (" + organization + ")";
-  }
-
-  private String name(OnBehalfOf other, Session session) {
-    return other.match(
-        person -> absent(assises.speaker(person.speaker()), session),
-        body -> assises.organization(body.organization()).name().in(languages));
-  }
-
-  private String absent(Speaker speaker, Session session) {
-    return person(speaker, assises.dayOf(session).map(speaker::mandatesOn).orElse(List.of()));
   }
 }

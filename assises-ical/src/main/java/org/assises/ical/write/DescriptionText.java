@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,8 @@ import org.assises.ical.line.Link;
 import org.assises.ical.line.Phrase;
 import org.assises.ical.line.TextTarget;
 import org.assises.ical.words.Words;
-import org.assises.model.Assises;
 import org.assises.model.Broadcast;
-import org.assises.model.Contribution;
 import org.assises.model.Document;
-import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Registration;
 import org.assises.model.Session;
@@ -32,6 +30,7 @@ import org.assises.model.Subject;
 import org.assises.publication.ChangeTexts;
 import org.assises.publication.Fact;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownContribution;
 import org.assises.publication.ShownSession;
 import org.assises.publication.ShownValue;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,6 @@ final class DescriptionText {
       ShownSession.facts().stream().filter(fact -> !WRITTEN_OTHERWISE.contains(fact)).toList();
 
   private final Publication publication;
-  private final Assises assises;
   private final List<Locale> languages;
   private final Words words;
   private final Encoding encoding;
@@ -83,11 +81,10 @@ final class DescriptionText {
 
   DescriptionText(Publication publication, List<Locale> languages, Words words, Encoding encoding) {
     this.publication = publication;
-    this.assises = publication.assises();
     this.languages = languages;
     this.words = words;
     this.encoding = encoding;
-    this.people = new ContributionTexts(assises, languages, words, encoding);
+    this.people = new ContributionTexts(languages, words, encoding);
     this.contributors = encoding.phrase(words.contributors() + words.colon().stripTrailing());
     this.page = encoding.phrase(words.page() + words.colon());
     this.paragraph = encoding.phrase("\n\n");
@@ -95,27 +92,28 @@ final class DescriptionText {
   }
 
   /** Writes the text of a session, whose own page is {@code link}, if it has one. */
-  void write(Session session, Edition edition, Optional<Link> link, TextTarget target)
-      throws IOException {
+  void write(ShownSession shown, Optional<Link> link, TextTarget target) throws IOException {
+    Session session = shown.session();
     Paragraphs text = new Paragraphs(target);
     if (session.description().isPresent()) {
       text.startLine().add(session.description().get().in(languages));
     }
-    addContributions(session, text);
-    addFacts(session, text);
-    addOtherFacts(session, text);
-    addLinks(session, edition, text);
+    addContributions(shown, text);
+    addFacts(shown, text);
+    addOtherFacts(shown, text);
+    addLinks(shown, text);
     if (link.isPresent()) {
       text.startLine().add(page);
       link.get().addTo(target);
     }
   }
 
-  private void addContributions(Session session, Paragraphs text) throws IOException {
+  private void addContributions(ShownSession session, Paragraphs text) throws IOException {
     text.startParagraph();
     boolean headed = false;
-    for (Contribution contribution : session.contributions()) {
-      Phrase line = people.line(contribution, session);
+    Optional<LocalDate> day = session.day();
+    for (ShownContribution contribution : session.contributions()) {
+      Phrase line = people.line(contribution, day);
       if (!line.isEmpty()) {
         if (!headed) {
           text.startLine().add(contributors);
@@ -126,10 +124,11 @@ final class DescriptionText {
     }
   }
 
-  private void addFacts(Session session, Paragraphs text) throws IOException {
+  private void addFacts(ShownSession shown, Paragraphs text) throws IOException {
+    Session session = shown.session();
     text.startParagraph();
     for (Subject subject : session.subjects()) {
-      text.startLine().add(reportsOn(subject));
+      text.startLine().add(reportsOn(subject, shown.title(subject).in(languages)));
     }
     if (session.openFloor()) {
       text.startLine().add(words.openFloor());
@@ -148,27 +147,24 @@ final class DescriptionText {
     }
   }
 
-  private void addOtherFacts(Session session, Paragraphs text) throws IOException {
+  private void addOtherFacts(ShownSession session, Paragraphs text) throws IOException {
     for (Fact fact : OTHERS) {
-      Optional<ShownValue> shown = publication.shown(session).fact(fact);
+      Optional<ShownValue> shown = session.fact(fact);
       if (shown.isPresent()) {
         text.startLine().add(ChangeTexts.of(publication, languages).line(fact, shown.get()));
       }
     }
   }
 
-  private String reportsOn(Subject subject) {
+  private String reportsOn(Subject subject, String title) {
     return subject.match(
-        of -> words.reportsOnSurvey(assises.survey(of.survey()).title().in(languages)),
-        of -> words.reportsOnWorkshops(title(of.edition())),
-        of -> words.reportsOnBalance(title(of.edition())));
+        survey -> words.reportsOnSurvey(title),
+        workshops -> words.reportsOnWorkshops(title),
+        balance -> words.reportsOnBalance(title));
   }
 
-  private String title(EditionId edition) {
-    return assises.edition(edition).title().value().in(languages);
-  }
-
-  private void addLinks(Session session, Edition edition, Paragraphs text) throws IOException {
+  private void addLinks(ShownSession shown, Paragraphs text) throws IOException {
+    Session session = shown.session();
     text.startParagraph();
     for (Broadcast broadcast : session.broadcasts()) {
       if (tells(broadcast)) {
@@ -178,38 +174,39 @@ final class DescriptionText {
     for (Document document : session.documents()) {
       text.startLine().add(headed(document.title().in(languages), AsciiUri.of(document.page())));
     }
-    Phrase shared = shared(session, edition);
+    Phrase shared = shared(shown);
     if (!shared.isEmpty()) {
       text.startLine().add(shared);
     }
   }
 
-  private Phrase shared(Session session, Edition edition) {
-    boolean broadcasts = !session.kind().isPreparatory();
-    boolean page = session.page().isEmpty();
-    @Nullable Phrase[] known = links.get(edition.id());
+  private Phrase shared(ShownSession shown) {
+    boolean broadcasts = !shown.editionBroadcasts().isEmpty();
+    boolean page = shown.session().page().isEmpty();
+    EditionId edition = shown.edition().id();
+    @Nullable Phrase[] known = links.get(edition);
     if (known == null) {
       known = new Phrase[4];
-      links.put(edition.id(), known);
+      links.put(edition, known);
     }
     int which = (broadcasts ? 1 : 0) + (page ? 2 : 0);
     Phrase made = known[which];
     if (made == null) {
-      made = encoding.phrase(links(edition, broadcasts, page));
+      made = encoding.phrase(links(shown, page));
       known[which] = made;
     }
     return made;
   }
 
   /** Returns the links that many sessions of an edition share: its broadcasts and page. */
-  private String links(Edition edition, boolean withBroadcasts, boolean withPage) {
+  private String links(ShownSession shown, boolean withPage) {
     StringJoiner links = new StringJoiner("\n");
-    for (Broadcast broadcast : edition.broadcasts()) {
-      if (withBroadcasts && tells(broadcast)) {
+    for (Broadcast broadcast : shown.editionBroadcasts()) {
+      if (tells(broadcast)) {
         links.add(broadcast(broadcast));
       }
     }
-    Optional<URI> page = edition.page().or(assises::page);
+    Optional<URI> page = shown.nearestPage();
     if (withPage && page.isPresent()) {
       links.add(headed(words.page(), AsciiUri.of(page.get())));
     }

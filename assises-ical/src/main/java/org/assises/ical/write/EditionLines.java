@@ -12,15 +12,13 @@ import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Phrase;
-import org.assises.model.Assises;
-import org.assises.model.Edition;
-import org.assises.model.OrganizationId;
 import org.assises.model.SessionKind;
+import org.assises.publication.ShownEdition;
+import org.assises.publication.ShownOrganization;
 
 /** The lines that the events of an edition share, encoded once. */
 final class EditionLines {
-  private final Assises assises;
-  private final Edition edition;
+  private final ShownEdition edition;
   private final List<Locale> languages;
   private final Encoding encoding;
   private final Phrase uidEnd;
@@ -28,23 +26,13 @@ final class EditionLines {
   private final byte[] contact;
   private final Map<SessionKind, byte[]> kinds = new EnumMap<>(SessionKind.class);
 
-  EditionLines(
-      Assises assises,
-      Edition edition,
-      List<Locale> languages,
-      String authority,
-      Encoding encoding) {
-    this.assises = assises;
+  EditionLines(ShownEdition edition, List<Locale> languages, String authority, Encoding encoding) {
     this.edition = edition;
     this.languages = languages;
     this.encoding = encoding;
-    this.uidEnd = encoding.phrase("@" + edition.id().value() + "." + authority);
+    this.uidEnd = encoding.phrase("@" + edition.edition().id().value() + "." + authority);
     this.page = encoding.lines(this::writePage);
     this.contact = encoding.lines(this::writeContact);
-  }
-
-  Edition edition() {
-    return edition;
   }
 
   /** Returns the end of the UIDs of its sessions, after the session's id. */
@@ -73,24 +61,21 @@ final class EditionLines {
   }
 
   private void writePage(ContentLines lines) throws IOException {
-    Optional<URI> known = edition.page().or(assises::page);
+    Optional<URI> known = edition.nearestPage();
     if (known.isPresent()) {
       lines.property(Keyword.URL).uri(known.get()).end();
     }
   }
 
   private void writeContact(ContentLines lines) throws IOException {
-    Optional<OrganizationId> organizer = edition.organizer().or(assises::organizer);
+    Optional<ShownOrganization> organizer = edition.organizer();
     if (organizer.isPresent()) {
-      lines
-          .property(Keyword.CONTACT)
-          .text(assises.organization(organizer.get()).name().in(languages))
-          .end();
+      lines.property(Keyword.CONTACT).text(organizer.get().name(languages)).end();
     }
   }
 
   private void writeKind(SessionKind kind, ContentLines lines) throws IOException {
-    lines.property(Extension.X_ASSISES_EDITION).token(edition.id().value()).end();
+    lines.property(Extension.X_ASSISES_EDITION).token(edition.edition().id().value()).end();
     lines.property(Extension.X_ASSISES_KIND).token(kind.name()).end();
   }
 }

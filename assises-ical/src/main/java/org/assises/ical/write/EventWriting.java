@@ -20,7 +20,6 @@ import org.assises.ical.words.Words;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
-import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
@@ -29,6 +28,8 @@ import org.assises.model.Slot;
 import org.assises.model.Subject;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
+import org.assises.publication.ShownEdition;
+import org.assises.publication.ShownSession;
 
 /**
  * Writes sessions as events (VEVENT, RFC 5545, 3.6.1), with the UID and SEQUENCE by which apps
@@ -63,42 +64,43 @@ final class EventWriting {
     this.languages = options.languages(assises);
     this.words = Words.in(languages);
     this.authority = options.authority(assises);
-    this.places = new PlaceLines(assises, languages, encoding);
-    this.sorts = new SortLines(assises, languages, words, encoding);
+    this.places = new PlaceLines(languages, encoding);
+    this.sorts = new SortLines(languages, words, encoding);
     this.descriptions = new DescriptionText(publication, languages, words, encoding);
     this.extensions = new ExtensionLines(languages);
-    this.rich = new RichLines(assises, languages, authority);
+    this.rich = new RichLines(languages, authority);
   }
 
   /** Writes a session, unless {@link EventTimes} has no time for it. */
   void write(Session session, ContentLines lines) throws IOException {
     Optional<Span> span = spans.of(session);
     if (span.isPresent()) {
-      write(session, span.get(), common(session.edition()), session.page().map(Link::of), lines);
+      write(publication.shown(session), span.get(), session.page().map(Link::of), lines);
     }
   }
 
-  private void write(
-      Session session, Span span, EditionLines common, Optional<Link> page, ContentLines lines)
+  private void write(ShownSession shown, Span span, Optional<Link> page, ContentLines lines)
       throws IOException {
+    Session session = shown.session();
+    EditionLines common = common(session.edition());
     lines.begin(Keyword.VEVENT);
     writeIdentity(session, lines);
     writeSpan(span, lines);
     writeSummary(session, lines);
     TextTarget.Value description = new TextTarget.Value(Keyword.DESCRIPTION, lines);
-    descriptions.write(session, common.edition(), page, description);
+    descriptions.write(shown, page, description);
     description.end();
-    lines.copy(places.of(session));
-    SortLines.Made sort = sort(session, span);
+    lines.copy(places.of(shown));
+    SortLines.Made sort = sort(shown, span);
     lines.copy(sort.standard());
     writeLinks(session, common, page, lines);
     if (options.rich()) {
-      writeRichProperties(session, common.edition(), page, lines);
+      writeRichProperties(shown, page, lines);
     }
     lines.copy(common.kind(session.kind()));
     extensions.write(session, span, sort.themes(), page, lines);
     if (options.rich()) {
-      rich.writeComponents(session, lines);
+      rich.writeComponents(shown, lines);
     }
     lines.end(Keyword.VEVENT);
   }
@@ -106,7 +108,8 @@ final class EventWriting {
   private EditionLines common(EditionId id) {
     EditionLines known = editions.get(id);
     if (known == null) {
-      known = new EditionLines(assises, assises.edition(id), languages, authority, encoding);
+      ShownEdition shown = publication.shown(assises.edition(id));
+      known = new EditionLines(shown, languages, authority, encoding);
       editions.put(id, known);
     }
     return known;
@@ -162,14 +165,15 @@ final class EventWriting {
     lines.text(before).text(session.title().in(languages)).end();
   }
 
-  private SortLines.Made sort(Session session, Span span) {
+  private SortLines.Made sort(ShownSession shown, Span span) {
+    Session session = shown.session();
     boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
     SessionStatus own = session.status();
     boolean open = assumedHours || own == SessionStatus.POSTPONED;
     SessionStatus status = open && own != SessionStatus.CANCELLED ? SessionStatus.TENTATIVE : own;
     boolean takesPlace = own != SessionStatus.CANCELLED && own != SessionStatus.POSTPONED;
     boolean opaque = options.busy() && span instanceof Span.Hours && takesPlace;
-    return sorts.of(new SortLines.Sort(session.kind(), session.themes(), status, opaque));
+    return sorts.of(new SortLines.Sort(session.kind(), session.themes(), status, opaque), shown);
   }
 
   private void writeLinks(
@@ -196,12 +200,11 @@ final class EventWriting {
     }
   }
 
-  private void writeRichProperties(
-      Session session, Edition edition, Optional<Link> page, ContentLines lines)
+  private void writeRichProperties(ShownSession shown, Optional<Link> page, ContentLines lines)
       throws IOException {
     TextTarget.Plain description = new TextTarget.Plain();
-    descriptions.write(session, edition, page, description);
-    rich.writeProperties(session, edition, description.toString(), lines);
+    descriptions.write(shown, page, description);
+    rich.writeProperties(shown, description.toString(), lines);
   }
 
   private void writeConference(Broadcast broadcast, ContentLines lines) throws IOException {

@@ -10,15 +10,13 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
-import org.assises.model.Assises;
 import org.assises.model.Coordinates;
 import org.assises.model.Id;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
-import org.assises.model.RoomId;
+import org.assises.model.Room;
 import org.assises.model.Session;
-import org.assises.model.Territory;
-import org.assises.model.Text;
+import org.assises.publication.ShownSession;
 
 /**
  * The lines with the place of an event.
@@ -29,15 +27,13 @@ import org.assises.model.Text;
 final class PlaceLines {
   private static final byte[] NONE = {};
 
-  private final Assises assises;
   private final List<Locale> languages;
   private final Encoding encoding;
   private final Map<Optional<? extends Id>, byte[]> common = new HashMap<>();
   private final Map<Optional<? extends Id>, byte[]> stated = new HashMap<>();
   private final Map<String, Map<PlaceId, byte[]>> places = new HashMap<>();
 
-  PlaceLines(Assises assises, List<Locale> languages, Encoding encoding) {
-    this.assises = assises;
+  PlaceLines(List<Locale> languages, Encoding encoding) {
     this.languages = languages;
     this.encoding = encoding;
   }
@@ -48,8 +44,9 @@ final class PlaceLines {
    * <p>If no place is known, LOCATION is the name of the commune or of the assises, because some
    * apps drop events without a LOCATION.
    */
-  byte[] of(Session session) {
-    Optional<Place> place = assises.placeOf(session);
+  byte[] of(ShownSession shown) {
+    Session session = shown.session();
+    Optional<Place> place = shown.place();
     boolean own = session.place().isPresent();
     Map<Optional<? extends Id>, byte[]> made = own ? stated : common;
     boolean inRoom = session.room().isPresent();
@@ -58,7 +55,7 @@ final class PlaceLines {
     if (lines == null) {
       String venueOrRoom = inRoom ? "ROOM" : "VENUE";
       byte[] ofPlace = place.isPresent() ? of(place.get(), own ? "SESSION" : venueOrRoom) : NONE;
-      lines = encoding.lines(out -> write(session.room(), place, ofPlace, out));
+      lines = encoding.lines(out -> write(shown, ofPlace, out));
       made.put(where, lines);
     }
     return lines;
@@ -79,13 +76,12 @@ final class PlaceLines {
         .computeIfAbsent(place.id(), id -> encoding.lines(out -> writePlace(place, from, out)));
   }
 
-  private void write(
-      Optional<RoomId> roomId, Optional<Place> place, byte[] ofPlace, ContentLines lines)
-      throws IOException {
-    String room = roomId.isPresent() ? assises.room(roomId.get()).name().in(languages) : "";
+  private void write(ShownSession shown, byte[] ofPlace, ContentLines lines) throws IOException {
+    Optional<Room> room = shown.room();
+    Optional<Place> place = shown.place();
     lines.property(Keyword.LOCATION);
-    if (roomId.isPresent()) {
-      lines.text(room).text(", ");
+    if (room.isPresent()) {
+      lines.text(room.get().name().in(languages)).text(", ");
     }
     if (place.isPresent()) {
       lines.text(place.get().name().in(languages));
@@ -93,19 +89,14 @@ final class PlaceLines {
         lines.text(", ").text(place.get().address().get().line());
       }
     } else {
-      lines.text(commune().in(languages));
+      lines.text(shown.locality().in(languages));
     }
     lines.end();
     lines.copy(ofPlace);
-    if (roomId.isPresent()) {
-      lines.property(Extension.X_ASSISES_ROOM).parameter(Extension.X_ID, roomId.get().value());
-      lines.text(room).end();
+    if (room.isPresent()) {
+      lines.property(Extension.X_ASSISES_ROOM).parameter(Extension.X_ID, room.get().id().value());
+      lines.text(room.get().name().in(languages)).end();
     }
-  }
-
-  private Text commune() {
-    Optional<Territory> territory = assises.territory();
-    return territory.isPresent() ? territory.get().name() : assises.name();
   }
 
   static void writeGeo(Place place, ContentLines lines) throws IOException {

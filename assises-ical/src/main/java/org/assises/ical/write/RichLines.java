@@ -11,36 +11,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
-import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Document;
-import org.assises.model.Edition;
 import org.assises.model.Mandate;
 import org.assises.model.Place;
 import org.assises.model.Session;
 import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.model.ThemeId;
+import org.assises.publication.ShownContribution;
+import org.assises.publication.ShownPerson;
+import org.assises.publication.ShownSession;
 
 /**
  * Writes what {@link CalendarOptions#rich} adds to an event: people and places (RFC 9073), links
  * and concepts (RFC 9253).
  */
 final class RichLines {
-  private final Assises assises;
   private final List<Locale> languages;
   private final String authority;
 
-  RichLines(Assises assises, List<Locale> languages, String authority) {
-    this.assises = assises;
+  RichLines(List<Locale> languages, String authority) {
     this.languages = languages;
     this.authority = authority;
   }
 
   /** Writes the properties; {@code description} is the value of DESCRIPTION. */
-  void writeProperties(
-      Session session, Edition edition, CharSequence description, ContentLines lines)
+  void writeProperties(ShownSession shown, CharSequence description, ContentLines lines)
       throws IOException {
+    Session session = shown.session();
     if (!description.isEmpty()) {
       lines
           .property(Keyword.STYLED_DESCRIPTION)
@@ -50,7 +49,7 @@ final class RichLines {
           .text(Html.of(description))
           .end();
     }
-    Optional<URI> page = session.page().or(edition::page).or(assises::page);
+    Optional<URI> page = shown.nearestPage();
     if (page.isPresent()) {
       writeLink("describedby", page.get(), Optional.of("text/html"), lines);
     }
@@ -58,7 +57,7 @@ final class RichLines {
       writeLink("related", document.page(), document.mediaType(), lines);
     }
     for (ThemeId theme : session.themes()) {
-      lines.property(Keyword.CONCEPT).uri(concept(theme)).end();
+      lines.property(Keyword.CONCEPT).uri(concept(theme, shown.firstYear())).end();
     }
   }
 
@@ -66,14 +65,14 @@ final class RichLines {
    * Writes the components, which follow all properties. A person with several contributions is one
    * participant, with the first of them.
    */
-  void writeComponents(Session session, ContentLines lines) throws IOException {
+  void writeComponents(ShownSession session, ContentLines lines) throws IOException {
     Set<SpeakerId> written = new HashSet<>();
-    for (Contribution contribution : session.contributions()) {
-      if (written.add(contribution.speaker())) {
-        writeParticipant(contribution, session, lines);
+    for (ShownContribution part : session.contributions()) {
+      if (written.add(part.contribution().speaker())) {
+        writeParticipant(part, lines);
       }
     }
-    Optional<Place> place = assises.placeOf(session);
+    Optional<Place> place = session.place();
     if (place.isPresent()) {
       writeLocation(place.get(), lines);
     }
@@ -96,26 +95,25 @@ final class RichLines {
    * Returns a tag URI (RFC 4151) made of the authority and the year of the first edition, so that
    * it is the same in every calendar.
    */
-  private URI concept(ThemeId theme) {
-    int year = assises.editions().get(0).startDate().value().earliest().getYear();
+  private URI concept(ThemeId theme, int year) {
     return URI.create("tag:" + authority + "," + year + ":theme/" + theme.value());
   }
 
-  private void writeParticipant(Contribution contribution, Session session, ContentLines lines)
-      throws IOException {
-    Speaker speaker = assises.speaker(contribution.speaker());
+  private void writeParticipant(ShownContribution part, ContentLines lines) throws IOException {
+    ShownPerson person = part.person();
+    Speaker speaker = person.speaker();
     String functions =
-        assises.mandatesOf(contribution, session).stream()
+        person.functions().stream()
             .map(Mandate::function)
             .map(f -> f.in(languages))
             .collect(joining(", "));
-    Optional<String> name = speaker.name().map(recorded -> recorded.value());
+    Optional<String> name = person.name();
     if (name.isEmpty() && functions.isEmpty()) {
       return;
     }
     lines.begin(Keyword.PARTICIPANT);
     lines.property(Keyword.UID).text("speaker." + speaker.id().value() + "@" + authority).end();
-    boolean speaks = contribution.role() != Contribution.Role.INTERPRETER;
+    boolean speaks = part.contribution().role() != Contribution.Role.INTERPRETER;
     lines.property(Keyword.PARTICIPANT_TYPE).token(speaks ? "SPEAKER" : "ACTIVE").end();
     lines.property(Keyword.SUMMARY).text(name.orElse(functions)).end();
     if (name.isPresent() && !functions.isEmpty()) {

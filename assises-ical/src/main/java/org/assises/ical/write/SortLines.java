@@ -10,10 +10,11 @@ import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.words.Words;
-import org.assises.model.Assises;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
+import org.assises.model.Theme;
 import org.assises.model.ThemeId;
+import org.assises.publication.ShownSession;
 
 /**
  * The lines with the categories, status and transparency of an event.
@@ -22,7 +23,6 @@ import org.assises.model.ThemeId;
  * of 1.9 ms.
  */
 final class SortLines {
-  private final Assises assises;
   private final List<Locale> languages;
   private final Words words;
   private final Encoding encoding;
@@ -52,30 +52,29 @@ final class SortLines {
   @SuppressWarnings("ArrayRecordComponent")
   record Made(byte[] standard, byte[] themes) {}
 
-  SortLines(Assises assises, List<Locale> languages, Words words, Encoding encoding) {
-    this.assises = assises;
+  SortLines(List<Locale> languages, Words words, Encoding encoding) {
     this.languages = languages;
     this.words = words;
     this.encoding = encoding;
   }
 
-  Made of(Sort sort) {
+  Made of(Sort sort, ShownSession session) {
     List<Object> key = sort.key();
     Made made = all.get(key);
     if (made == null) {
       made =
           new Made(
-              encoding.lines(lines -> write(sort, lines)),
+              encoding.lines(lines -> write(sort, session.themes(), lines)),
               encoding.lines(lines -> writeIds(sort.themes(), lines)));
       all.put(key, made);
     }
     return made;
   }
 
-  private void write(Sort sort, ContentLines lines) throws IOException {
+  private void write(Sort sort, List<Theme> themes, ContentLines lines) throws IOException {
     lines.property(Keyword.CATEGORIES).text(words.kind(sort.kind()));
-    for (ThemeId theme : sort.themes()) {
-      lines.token(",").text(assises.theme(theme).name().in(languages));
+    for (Theme theme : themes) {
+      lines.token(",").text(theme.name().in(languages));
     }
     lines.end();
     lines.property(Keyword.STATUS).token(sort.status().name()).end();

@@ -14,6 +14,7 @@ import org.assises.model.Organization;
 import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownOrganization;
 
 /** Writes the catalogue of one publication. */
 final class CatalogueWriting {
@@ -54,9 +55,9 @@ final class CatalogueWriting {
   }
 
   private void writePublisher() {
-    assises
+    publication
         .organizer()
-        .map(assises::organization)
+        .map(ShownOrganization::organization)
         .ifPresent(body -> json.object("publisher", () -> writeAgent(body)));
   }
 
@@ -126,7 +127,7 @@ final class CatalogueWriting {
   }
 
   private void writeContact() {
-    Optional<Organization> body = assises.organizer().map(assises::organization);
+    Optional<Organization> body = publication.organizer().map(ShownOrganization::organization);
     if (body.isPresent() && body.get().page().isPresent()) {
       json.object(
           "contactPoint",

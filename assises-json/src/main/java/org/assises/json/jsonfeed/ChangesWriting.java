@@ -21,6 +21,7 @@ import org.assises.publication.Change;
 import org.assises.publication.ChangeTexts;
 import org.assises.publication.Fact;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownOrganization;
 import org.assises.publication.ShownValue;
 
 /** Writes the changes of a publication and of those before it. */
@@ -61,7 +62,7 @@ final class ChangesWriting {
     json.member("language", texts.language().toLanguageTag());
     json.array(
         "authors",
-        assises.organizer().map(assises::organization).stream().toList(),
+        publication.organizer().stream().map(ShownOrganization::organization).toList(),
         body -> json.item(() -> writeAuthor(body)));
     json.list("items", publication.history(), this::writeItem);
   }

@@ -1,23 +1,23 @@
 package org.assises.json.openagenda;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assises.model.Accessibility;
-import org.assises.model.Assises;
 import org.assises.model.Place;
 import org.assises.model.Room;
-import org.assises.model.Session;
+import org.assises.publication.ShownSession;
 
 /** Finds the impairments that a session is adapted to, as OpenAgenda's codes. */
 final class Adaptations {
   private Adaptations() {}
 
   /** {@return the codes, in their order} */
-  static Set<String> of(Session session, Assises assises) {
+  static Set<String> of(ShownSession session) {
     Set<String> codes = new TreeSet<>();
-    offers(session, assises).map(Adaptations::code).flatMap(Optional::stream).forEach(codes::add);
+    offers(session).map(Adaptations::code).flatMap(Optional::stream).forEach(codes::add);
     return codes;
   }
 
@@ -25,13 +25,10 @@ final class Adaptations {
     return code(offer).isPresent();
   }
 
-  private static Stream<Accessibility> offers(Session session, Assises assises) {
-    Stream<Accessibility> room =
-        session.room().map(assises::room).map(Room::accessibility).stream()
-            .flatMap(list -> list.stream());
-    Stream<Accessibility> place =
-        assises.placeOf(session).map(Place::accessibility).stream().flatMap(list -> list.stream());
-    return Stream.of(session.accessibility().stream(), room, place).flatMap(offers -> offers);
+  private static Stream<Accessibility> offers(ShownSession session) {
+    List<Accessibility> room = session.room().map(Room::accessibility).orElse(List.of());
+    List<Accessibility> place = session.place().map(Place::accessibility).orElse(List.of());
+    return Stream.of(session.session().accessibility(), room, place).flatMap(List::stream);
   }
 
   private static Optional<String> code(Accessibility offer) {

@@ -23,6 +23,7 @@ import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownSession;
 import org.assises.wording.Message;
 
 /** Finds what the events leave out of the publication or state less precisely. */
@@ -41,6 +42,7 @@ final class AgendaLosses {
           SessionPart.BROADCASTS,
           SessionPart.PAGE);
 
+  private final Publication publication;
   private final Assises assises;
   private final AgendaOptions options;
   private final Standings standings;
@@ -50,11 +52,12 @@ final class AgendaLosses {
   private final Set<SpeakerId> speakers = new HashSet<>();
 
   AgendaLosses(Publication publication, AgendaOptions options) {
+    this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
     this.standings = new Standings(publication, options);
-    this.longDescription = new LongDescription(assises);
-    this.losses = new ProgrammeLosses(assises, CARRIED);
+    this.longDescription = new LongDescription(publication);
+    this.losses = new ProgrammeLosses(publication, CARRIED);
   }
 
   List<Loss> all() {
@@ -93,8 +96,9 @@ final class AgendaLosses {
     if (session.accessibility().stream().anyMatch(offer -> !Adaptations.hasCode(offer))) {
       losses.add(session.id(), "accessibility-without-code");
     }
-    assises.placeOf(session).ifPresent(this::add);
-    session.contributions().forEach(part -> add(assises.speaker(part.speaker())));
+    ShownSession shown = publication.shown(session);
+    shown.place().ifPresent(place -> add(place, shown.country()));
+    shown.contributions().forEach(part -> add(part.person().speaker()));
   }
 
   private void add(Speaker speaker) {
@@ -120,7 +124,7 @@ final class AgendaLosses {
     if (longDescription.cuts(session)) {
       losses.add(session.id(), JsonMessages.of("description-cut"));
     }
-    if (isTooLong(Keywords.of(session.themes().stream().map(assises::theme).toList()))) {
+    if (isTooLong(Keywords.of(publication.shown(session).themes()))) {
       losses.add(session.id(), JsonMessages.of("themes-cut", "most", Shortened.KEYWORDS));
     }
   }
@@ -131,14 +135,14 @@ final class AgendaLosses {
         .anyMatch(names -> String.join(",", names).length() > Shortened.KEYWORDS);
   }
 
-  private void add(Place place) {
+  private void add(Place place, Optional<String> country) {
     if (!places.add(place.id())) {
       return;
     }
     Optional<Address> address = place.address();
     if (address.isEmpty()) {
       losses.add(place.id(), JsonMessages.of("address-missing"));
-    } else if (assises.countryOf(address.get()).isEmpty()) {
+    } else if (country.isEmpty()) {
       losses.add(place.id(), JsonMessages.of("country-missing"));
     }
     if (!address.map(Address::sources).orElse(List.of()).isEmpty()) {

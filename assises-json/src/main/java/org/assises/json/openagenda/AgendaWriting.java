@@ -18,10 +18,10 @@ import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.model.Theme;
-import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 import org.assises.publication.Scope;
+import org.assises.publication.ShownSession;
 
 /** Writes the events of one publication. */
 final class AgendaWriting {
@@ -41,7 +41,7 @@ final class AgendaWriting {
     this.assises = publication.assises();
     this.options = options;
     this.standings = new Standings(publication, options);
-    this.longDescription = new LongDescription(assises);
+    this.longDescription = new LongDescription(publication);
     this.json = json;
   }
 
@@ -72,16 +72,17 @@ final class AgendaWriting {
   }
 
   private void writeEvent(Session session, Standing.Shown shown) {
+    ShownSession item = publication.shown(session);
     writeExternalId(session.id());
     json.texts("title", Shortened.to(Shortened.TITLE, session.title()));
-    json.texts("description", Shortened.to(Shortened.DESCRIPTION, shortDescription(session)));
+    json.texts("description", Shortened.to(Shortened.DESCRIPTION, shortDescription(item)));
     longDescription.of(session).ifPresent(text -> json.texts("longDescription", text));
-    writeKeywords(session);
+    writeKeywords(item);
     writeRegistration(session);
-    writeAdaptations(Adaptations.of(session, assises));
+    writeAdaptations(Adaptations.of(item));
     json.list("timings", shown.timings(), this::writeTiming);
-    writeAttendance(session);
-    assises.placeOf(session).ifPresent(this::writePlace);
+    writeAttendance(item);
+    item.place().ifPresent(place -> writePlace(place, item.country()));
     json.member("timezone", shown.timings().get(0).begin().getZone().getId());
     json.member("status", shown.status());
     Revision revision = publication.revision(session.id());
@@ -102,13 +103,11 @@ final class AgendaWriting {
   }
 
   /** {@return the description, or else the name of the edition, since OpenAgenda requires one} */
-  private Text shortDescription(Session session) {
-    return session
-        .description()
-        .orElseGet(() -> assises.edition(session.edition()).title().value());
+  private static Text shortDescription(ShownSession session) {
+    return session.session().description().orElseGet(() -> session.edition().title().value());
   }
 
-  private void writeKeywords(Session session) {
+  private void writeKeywords(ShownSession session) {
     Map<String, List<String>> keywords = Keywords.of(themes(session));
     if (!keywords.isEmpty()) {
       json.object("keywords", () -> keywords.forEach(json::strings));
@@ -116,10 +115,10 @@ final class AgendaWriting {
   }
 
   /** {@return the first themes of the session, as many as fit into the field in every language} */
-  private List<Theme> themes(Session session) {
+  private static List<Theme> themes(ShownSession session) {
     List<Theme> themes = new ArrayList<>();
-    for (ThemeId id : session.themes()) {
-      themes.add(assises.theme(id));
+    for (Theme theme : session.themes()) {
+      themes.add(theme);
       if (AgendaLosses.isTooLong(Keywords.of(themes))) {
         themes.remove(themes.size() - 1);
       }
@@ -146,22 +145,22 @@ final class AgendaWriting {
         });
   }
 
-  private void writeAttendance(Session session) {
-    Optional<URI> live = OnlineAccess.of(session);
-    boolean there = assises.placeOf(session).isPresent();
+  private void writeAttendance(ShownSession session) {
+    Optional<URI> live = OnlineAccess.of(session.session());
+    boolean there = session.place().isPresent();
     int withStream = there ? IN_A_PLACE_AND_ONLINE : ONLINE;
     json.member("attendanceMode", live.isPresent() ? withStream : IN_A_PLACE);
     json.member("onlineAccessLink", live);
   }
 
-  private void writePlace(Place place) {
+  private void writePlace(Place place, Optional<String> country) {
     json.object(
         "location",
         () -> {
           writeExternalId(place.id());
           String name = place.name().in(assises.languages());
           json.member("name", Shortened.to(Shortened.PLACE_NAME, name));
-          place.address().ifPresent(this::writeAddress);
+          place.address().ifPresent(address -> writeAddress(address, country));
           place
               .coordinates()
               .ifPresent(
@@ -173,11 +172,11 @@ final class AgendaWriting {
         });
   }
 
-  private void writeAddress(Address address) {
+  private void writeAddress(Address address, Optional<String> country) {
     json.member("address", Shortened.to(Shortened.PLACE_ADDRESS, address.line()));
     json.member("postalCode", address.postalCode());
     json.member("city", address.municipality());
     json.member("insee", address.inseeCode());
-    json.member("countryCode", assises.countryOf(address));
+    json.member("countryCode", country);
   }
 }

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.assises.model.Assises;
 import org.assises.model.Broadcast;
-import org.assises.model.Contribution;
 import org.assises.model.Document;
-import org.assises.model.Mandate;
-import org.assises.model.Name;
 import org.assises.model.Session;
 import org.assises.model.Text;
+import org.assises.publication.Publication;
+import org.assises.publication.ShownPerson;
 
 /**
  * Writes the long description of an event in Markdown: the description, the people who take part,
@@ -25,21 +23,22 @@ import org.assises.model.Text;
 final class LongDescription {
   private static final String PARAGRAPH = "\n\n";
 
-  private final Assises assises;
+  private final Publication publication;
 
-  LongDescription(Assises assises) {
-    this.assises = assises;
+  LongDescription(Publication publication) {
+    this.publication = publication;
   }
 
   /** {@return the text; empty if it adds nothing to the short description} */
   Optional<Text> of(Session session) {
+    List<Locale> languages = publication.assises().languages();
     boolean more =
         session
                 .description()
                 .filter(text -> Shortened.isLonger(text, Shortened.DESCRIPTION))
                 .isPresent()
-            || !people(session, assises.languages()).isEmpty()
-            || !links(session, assises.languages()).isEmpty();
+            || !people(session, languages).isEmpty()
+            || !links(session, languages).isEmpty();
     return more ? Optional.of(inAllLanguages(session)) : Optional.empty();
   }
 
@@ -111,19 +110,18 @@ final class LongDescription {
   }
 
   private List<String> people(Session session, List<Locale> languages) {
-    return session.contributions().stream()
-        .map(part -> person(part, session, languages))
+    return publication.shown(session).contributions().stream()
+        .map(part -> person(part.person(), languages))
         .filter(line -> !line.isEmpty())
         .toList();
   }
 
-  private String person(Contribution part, Session session, List<Locale> languages) {
-    Stream<String> name = assises.speaker(part.speaker()).name().map(Name::value).stream();
+  private static String person(ShownPerson person, List<Locale> languages) {
     Stream<String> functions =
-        assises.mandatesOf(part, session).stream()
-            .map(Mandate::function)
-            .map(function -> function.in(languages));
-    return Stream.concat(name, functions).map(Markdown::of).collect(joining(", "));
+        person.functions().stream().map(mandate -> mandate.function().in(languages));
+    return Stream.concat(person.name().stream(), functions)
+        .map(Markdown::of)
+        .collect(joining(", "));
   }
 
   private static List<String> links(Session session, List<Locale> languages) {

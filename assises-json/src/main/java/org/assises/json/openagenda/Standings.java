@@ -29,7 +29,7 @@ final class Standings {
     if (session.kind() == SessionKind.BREAK) {
       return leftOut(session, "break");
     }
-    if (assises.placeOf(session).isEmpty() && OnlineAccess.of(session).isEmpty()) {
+    if (publication.shown(session).place().isEmpty() && OnlineAccess.of(session).isEmpty()) {
       return leftOut(session, "no-place");
     }
     List<Timing> now = timings.of(session.slot());

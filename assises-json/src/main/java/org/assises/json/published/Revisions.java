@@ -5,7 +5,6 @@ import static org.assises.json.codec.ObjectDeclaration.object;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
-import java.time.LocalDate;
 import org.assises.balance.Outcome;
 import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
@@ -18,6 +17,7 @@ import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.publication.Revision;
+import org.assises.publication.ShownProposal;
 import org.assises.publication.Tombstone;
 
 /** Codecs for published items with their revisions, and for tombstones. */
@@ -121,9 +121,8 @@ public final class Revisions {
 
   /** The status and the outcome of a proposal on the day of publication. */
   record State(FollowUpStatus status, Outcome outcome) {
-    static State of(Proposal proposal, LocalDate day) {
-      FollowUpStatus status = proposal.statusOn(day);
-      return new State(status, Outcome.of(status));
+    static State of(ShownProposal proposal) {
+      return new State(proposal.status(), proposal.outcome());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assises.json.support.EditionLosses;
@@ -41,6 +42,7 @@ final class SchemaOrgLosses {
           SessionPart.UNLINKED_BROADCASTS,
           SessionPart.PAGE);
 
+  private final Publication publication;
   private final Assises assises;
   private final SchemaOrgOptions options;
   private final List<Locale> languages;
@@ -48,10 +50,11 @@ final class SchemaOrgLosses {
   private final Set<PlaceId> places = new HashSet<>();
 
   SchemaOrgLosses(Publication publication, SchemaOrgOptions options) {
+    this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
     this.languages = options.languages(assises);
-    this.losses = new ProgrammeLosses(assises, CARRIED);
+    this.losses = new ProgrammeLosses(publication, CARRIED);
   }
 
   List<Loss> all() {
@@ -68,7 +71,7 @@ final class SchemaOrgLosses {
     if (edition.venue().isEmpty() && OnlineAccess.of(edition.broadcasts()).isEmpty()) {
       losses.add(edition.id(), JsonMessages.of("place-missing"));
     }
-    edition.venue().map(assises::place).ifPresent(this::add);
+    publication.shown(edition).venue().ifPresent(this::add);
     if (!Dates.isWritable(edition.startDate().value())) {
       losses.add(edition.id(), JsonMessages.of("season-left-out"));
     }
@@ -112,10 +115,11 @@ final class SchemaOrgLosses {
     if (session.slot().firstDay().isEmpty()) {
       losses.add(session.id(), JsonMessages.of("day-missing"));
     }
-    if (assises.placeOf(session).isEmpty() && OnlineAccess.of(session).isEmpty()) {
+    Optional<Place> place = publication.shown(session).place();
+    if (place.isEmpty() && OnlineAccess.of(session).isEmpty()) {
       losses.add(session.id(), JsonMessages.of("place-missing"));
     }
-    assises.placeOf(session).ifPresent(this::add);
+    place.ifPresent(this::add);
     losses.addParts(session);
     losses.addLanguages(
         session.id(),

@@ -17,6 +17,7 @@ import org.assises.model.Session;
 import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownEdition;
 
 /** Writes a series or an edition with its sessions, or one session. */
 final class SeriesWriting {
@@ -36,7 +37,7 @@ final class SeriesWriting {
     this.options = options;
     this.languages = options.languages(assises);
     this.json = json;
-    this.things = new ThingWriting(assises, languages, json);
+    this.things = new ThingWriting(languages, json);
     this.sessions = new SessionWriting(publication, languages, json);
   }
 
@@ -76,7 +77,7 @@ final class SeriesWriting {
 
   private void writeSession(Session session) {
     Edition edition = assises.edition(session.edition());
-    sessions.write(session, edition);
+    sessions.write(session);
     json.object("superEvent", () -> writeName(edition));
   }
 
@@ -86,7 +87,7 @@ final class SeriesWriting {
     json.member("name", edition.title().value().in(languages));
     json.member("url", edition.page());
     writeDates(edition);
-    things.writeLocation(edition);
+    things.writeLocation(publication.shown(edition));
   }
 
   /** {@return the sessions by edition, in the order of the programme} */
@@ -106,7 +107,7 @@ final class SeriesWriting {
     json.member("url", assises.page());
     json.strings("inLanguage", assises.languages().stream().map(Locale::toLanguageTag).toList());
     assises.territory().ifPresent(this::writeTerritory);
-    things.writeOrganizer(assises.organizer());
+    things.writeOrganizer(publication.organizer());
   }
 
   private void writeTerritory(Territory territory) {
@@ -126,9 +127,10 @@ final class SeriesWriting {
     json.member("description", edition.description().map(text -> text.in(languages)));
     json.member("url", edition.page());
     writeDates(edition);
-    things.writeLocation(edition);
-    things.writeOrganizer(edition.organizer().or(assises::organizer));
-    things.writeThemes(edition.themes());
+    ShownEdition shown = publication.shown(edition);
+    things.writeLocation(shown);
+    things.writeOrganizer(shown.organizer());
+    things.writeThemes(shown.themes());
     things.writeDocuments(edition.documents());
     things.writeReplays(edition.broadcasts());
     if (!programme.isEmpty() || ThingWriting.live(edition.broadcasts()).findAny().isPresent()) {
@@ -141,8 +143,7 @@ final class SeriesWriting {
     Stream<Runnable> live =
         ThingWriting.live(edition.broadcasts())
             .map(broadcast -> () -> things.writeBroadcastEvent(broadcast, title));
-    return Stream.concat(
-        live, programme.stream().map(session -> () -> sessions.write(session, edition)));
+    return Stream.concat(live, programme.stream().map(session -> () -> sessions.write(session)));
   }
 
   private void writeDates(Edition edition) {

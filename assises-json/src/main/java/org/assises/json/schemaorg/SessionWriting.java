@@ -7,47 +7,46 @@ import java.util.Optional;
 import org.assises.json.support.FeedOutput;
 import org.assises.json.support.FormerSlots;
 import org.assises.json.support.OnlineAccess;
-import org.assises.model.Assises;
-import org.assises.model.Contribution;
-import org.assises.model.Edition;
-import org.assises.model.Mandate;
-import org.assises.model.Name;
 import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.publication.Publication;
+import org.assises.publication.ShownContribution;
+import org.assises.publication.ShownPerson;
+import org.assises.publication.ShownSession;
 
 /** Writes sessions as events. */
 final class SessionWriting {
-  private final Assises assises;
+  private final Publication publication;
   private final FormerSlots former;
   private final List<Locale> languages;
   private final FeedOutput json;
   private final ThingWriting things;
 
   SessionWriting(Publication publication, List<Locale> languages, FeedOutput json) {
-    this.assises = publication.assises();
+    this.publication = publication;
     this.former = FormerSlots.of(publication);
     this.languages = languages;
     this.json = json;
-    this.things = new ThingWriting(assises, languages, json);
+    this.things = new ThingWriting(languages, json);
   }
 
   /** Writes the members of a session. */
-  void write(Session session, Edition edition) {
+  void write(Session session) {
+    ShownSession shown = publication.shown(session);
     json.member("@type", "Event");
     json.member("identifier", session.id().value());
     json.member("name", session.title().in(languages));
     json.member("description", session.description().map(text -> text.in(languages)));
     json.member("url", session.page());
     writeTime(session);
-    writeAttendanceMode(session);
-    things.writeLocation(session);
-    things.writeOrganizer(edition.organizer().or(assises::organizer));
+    writeAttendanceMode(shown);
+    things.writeLocation(shown);
+    things.writeOrganizer(shown.organizer());
     json.strings("inLanguage", session.languages().stream().map(Locale::toLanguageTag).toList());
-    things.writeThemes(session.themes());
-    json.array("performer", known(session), part -> json.item(() -> write(part, session)));
+    things.writeThemes(shown.themes());
+    json.array("performer", known(shown), person -> json.item(() -> write(person)));
     session.registration().flatMap(Registration::page).ifPresent(this::writeRegistration);
     things.writeDocuments(session.documents());
     things.writeReplays(session.broadcasts());
@@ -65,33 +64,31 @@ final class SessionWriting {
     json.member("previousStartDate", earlier.flatMap(Dates::start));
   }
 
-  private void writeAttendanceMode(Session session) {
+  private void writeAttendanceMode(ShownSession session) {
     things.writeAttendanceMode(
-        assises.placeOf(session).isPresent(), OnlineAccess.of(session).isPresent());
+        session.place().isPresent(), OnlineAccess.of(session.session()).isPresent());
   }
 
-  private List<Contribution> known(Session session) {
+  private static List<ShownPerson> known(ShownSession session) {
     return session.contributions().stream()
-        .filter(
-            part ->
-                assises.speaker(part.speaker()).name().isPresent()
-                    || !assises.mandatesOf(part, session).isEmpty())
+        .map(ShownContribution::person)
+        .filter(person -> !person.isUnknown())
         .toList();
   }
 
-  private void write(Contribution part, Session session) {
-    Speaker speaker = assises.speaker(part.speaker());
-    List<Mandate> functions = assises.mandatesOf(part, session);
+  private void write(ShownPerson person) {
+    Speaker speaker = person.speaker();
     json.member("@type", "Person");
-    json.member("name", speaker.name().map(Name::value));
+    json.member("name", person.name());
     json.strings(
-        "jobTitle", functions.stream().map(mandate -> mandate.function().in(languages)).toList());
+        "jobTitle",
+        person.functions().stream().map(mandate -> mandate.function().in(languages)).toList());
     json.member("description", speaker.biography().map(text -> text.in(languages)));
     json.member("url", speaker.page());
     json.array(
         "affiliation",
-        functions.stream().flatMap(mandate -> mandate.organization().stream()).distinct().toList(),
-        id -> json.item(() -> things.writeOrganization(assises.organization(id))));
+        person.organizations(),
+        body -> json.item(() -> things.writeOrganization(body)));
   }
 
   private void writeRegistration(URI page) {

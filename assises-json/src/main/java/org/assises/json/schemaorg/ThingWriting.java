@@ -12,30 +12,27 @@ import org.assises.json.support.Offsets;
 import org.assises.json.support.OnlineAccess;
 import org.assises.model.Accessibility;
 import org.assises.model.Address;
-import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Coordinates;
 import org.assises.model.Document;
-import org.assises.model.Edition;
 import org.assises.model.Organization;
-import org.assises.model.OrganizationId;
 import org.assises.model.Place;
 import org.assises.model.Room;
-import org.assises.model.Session;
 import org.assises.model.Text;
-import org.assises.model.ThemeId;
+import org.assises.model.Theme;
+import org.assises.publication.ShownEdition;
+import org.assises.publication.ShownOrganization;
+import org.assises.publication.ShownSession;
 import org.assises.wording.Codes;
 
 /**
  * Writes what editions and sessions have in common: places, organizations, themes and recordings.
  */
 final class ThingWriting {
-  private final Assises assises;
   private final List<Locale> languages;
   private final FeedOutput json;
 
-  ThingWriting(Assises assises, List<Locale> languages, FeedOutput json) {
-    this.assises = assises;
+  ThingWriting(List<Locale> languages, FeedOutput json) {
     this.languages = languages;
     this.json = json;
   }
@@ -44,19 +41,18 @@ final class ThingWriting {
     return broadcasts.stream().filter(broadcast -> broadcast.kind() == Broadcast.Kind.LIVE);
   }
 
-  void writeOrganizer(Optional<OrganizationId> organizer) {
-    organizer
-        .map(assises::organization)
-        .ifPresent(body -> json.object("organizer", () -> writeOrganization(body)));
+  void writeOrganizer(Optional<ShownOrganization> organizer) {
+    organizer.ifPresent(body -> json.object("organizer", () -> writeOrganization(body)));
   }
 
-  void writeOrganization(Organization body) {
+  void writeOrganization(ShownOrganization shown) {
+    Organization body = shown.organization();
     json.member("@type", "Organization");
     json.member("name", body.name().in(languages));
     json.member("url", body.page());
     body.siren().ifPresent(siren -> writeIdentifier("SIREN", siren));
-    body.partOf()
-        .map(assises::organization)
+    shown
+        .whole()
         .ifPresent(
             whole ->
                 json.object(
@@ -81,27 +77,29 @@ final class ThingWriting {
    * Writes the room in its place, or the place, and the page on which the session can be watched
    * live.
    */
-  void writeLocation(Session session) {
+  void writeLocation(ShownSession session) {
     writeLocation(
-        session.room().map(assises::room), assises.placeOf(session), OnlineAccess.of(session));
+        session.room(), session.place(), session.country(), OnlineAccess.of(session.session()));
   }
 
   /** Writes the venue, and the page on which the edition can be watched live. */
-  void writeLocation(Edition edition) {
+  void writeLocation(ShownEdition edition) {
     writeLocation(
         Optional.empty(),
-        edition.venue().map(assises::place),
-        OnlineAccess.of(edition.broadcasts()));
+        edition.venue(),
+        edition.country(),
+        OnlineAccess.of(edition.edition().broadcasts()));
   }
 
-  private void writeLocation(Optional<Room> room, Optional<Place> place, Optional<URI> online) {
+  private void writeLocation(
+      Optional<Room> room, Optional<Place> place, Optional<String> country, Optional<URI> online) {
     List<Runnable> locations = new ArrayList<>();
     place.ifPresent(
         known ->
             locations.add(
                 room.isPresent()
-                    ? () -> writeRoom(room.get(), known)
-                    : () -> writePlaceMembers(known)));
+                    ? () -> writeRoom(room.get(), known, country)
+                    : () -> writePlaceMembers(known, country)));
     online.ifPresent(page -> locations.add(() -> writeVirtualLocation(page)));
     if (locations.size() == 1) {
       json.object("location", locations.get(0));
@@ -127,25 +125,25 @@ final class ThingWriting {
     json.member("url", page.toString());
   }
 
-  private void writeRoom(Room room, Place place) {
+  private void writeRoom(Room room, Place place, Optional<String> country) {
     json.member("@type", "Place");
     json.member("name", room.name().in(languages));
     room.capacity().ifPresent(capacity -> json.member("maximumAttendeeCapacity", capacity));
-    place.address().ifPresent(this::writeAddress);
+    place.address().ifPresent(address -> writeAddress(address, country));
     writeAmenities(room.accessibility());
-    json.object("containedInPlace", () -> writePlaceMembers(place));
+    json.object("containedInPlace", () -> writePlaceMembers(place, country));
   }
 
-  private void writePlaceMembers(Place place) {
+  private void writePlaceMembers(Place place, Optional<String> country) {
     json.member("@type", "Place");
     json.member("name", place.name().in(languages));
-    place.address().ifPresent(this::writeAddress);
+    place.address().ifPresent(address -> writeAddress(address, country));
     place.coordinates().ifPresent(this::writePoint);
     writeAmenities(place.accessibility());
     json.member("url", place.page());
   }
 
-  private void writeAddress(Address address) {
+  private void writeAddress(Address address, Optional<String> country) {
     json.object(
         "address",
         () -> {
@@ -153,7 +151,7 @@ final class ThingWriting {
           json.member("streetAddress", address.street());
           json.member("postalCode", address.postalCode());
           json.member("addressLocality", address.municipality());
-          json.member("addressCountry", assises.countryOf(address));
+          json.member("addressCountry", country);
         });
   }
 
@@ -180,15 +178,15 @@ final class ThingWriting {
                 }));
   }
 
-  void writeThemes(List<ThemeId> themes) {
+  void writeThemes(List<Theme> themes) {
     json.array(
         "about",
         themes,
-        id ->
+        theme ->
             json.item(
                 () -> {
                   json.member("@type", "Thing");
-                  json.member("name", assises.theme(id).name().in(languages));
+                  json.member("name", theme.name().in(languages));
                 }));
   }
 

@@ -11,6 +11,7 @@ import org.assises.model.Id;
 import org.assises.model.Session;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
+import org.assises.publication.Publication;
 import org.assises.wording.Codes;
 import org.assises.wording.Message;
 
@@ -19,6 +20,7 @@ import org.assises.wording.Message;
  * that it leaves out.
  */
 public final class ProgrammeLosses {
+  private final Publication publication;
   private final Assises assises;
   private final Set<SessionPart> lost;
   private final List<Loss> losses = new ArrayList<>();
@@ -28,8 +30,9 @@ public final class ProgrammeLosses {
    *
    * @param carried the parts of a session that the format carries in addition to title and time
    */
-  public ProgrammeLosses(Assises assises, Set<SessionPart> carried) {
-    this.assises = assises;
+  public ProgrammeLosses(Publication publication, Set<SessionPart> carried) {
+    this.publication = publication;
+    this.assises = publication.assises();
     this.lost = EnumSet.allOf(SessionPart.class);
     lost.removeAll(carried);
     addWhole();
@@ -54,7 +57,7 @@ public final class ProgrammeLosses {
     for (SessionPart part : lost) {
       if (part == SessionPart.KIND) {
         add(session.id(), Message.of("kind-not-carried", "kind", kind(session)));
-      } else if (part.isSaidBy(session, assises)) {
+      } else if (part.isSaidBy(publication.shown(session))) {
         add(session.id(), part.code());
       }
     }

@@ -1,12 +1,14 @@
 package org.assises.json.support;
 
 import java.util.function.Predicate;
-import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
+import org.assises.publication.ShownContribution;
+import org.assises.publication.ShownPerson;
+import org.assises.publication.ShownSession;
 
 /** A part of a session that some formats have no place for. */
 public enum SessionPart {
@@ -48,7 +50,8 @@ public enum SessionPart {
   }
 
   /** {@return whether the session has this part} */
-  public boolean isSaidBy(Session session, Assises assises) {
+  public boolean isSaidBy(ShownSession shown) {
+    Session session = shown.session();
     return switch (this) {
       case KIND -> true;
       case TENTATIVE -> session.status() == SessionStatus.TENTATIVE;
@@ -58,12 +61,14 @@ public enum SessionPart {
       case THEMES -> !session.themes().isEmpty();
       case FURTHER_THEMES -> session.themes().size() > 1;
       case PEOPLE -> !session.contributions().isEmpty();
-      case UNNAMED_PEOPLE -> any(session, part -> isUnnamed(part, assises));
-      case UNKNOWN_PEOPLE ->
-          any(session, part -> isUnnamed(part, assises) && !hasFunction(part, session, assises));
-      case FUNCTIONS -> any(session, part -> hasFunction(part, session, assises));
-      case ROLES -> any(session, part -> part.role() != Contribution.Role.SPEAKER);
-      case ON_BEHALF_OF -> any(session, part -> part.onBehalfOf().isPresent());
+      case UNNAMED_PEOPLE -> any(shown, person -> person.name().isEmpty());
+      case UNKNOWN_PEOPLE -> any(shown, ShownPerson::isUnknown);
+      case FUNCTIONS -> any(shown, person -> !person.functions().isEmpty());
+      case ROLES ->
+          session.contributions().stream()
+              .anyMatch(part -> part.role() != Contribution.Role.SPEAKER);
+      case ON_BEHALF_OF ->
+          session.contributions().stream().anyMatch(part -> part.onBehalfOf().isPresent());
       case SUBJECTS -> !session.subjects().isEmpty();
       case OPEN_FLOOR -> session.openFloor();
       case LANGUAGES -> !session.languages().isEmpty();
@@ -80,16 +85,8 @@ public enum SessionPart {
     };
   }
 
-  private static boolean any(Session session, Predicate<Contribution> test) {
-    return session.contributions().stream().anyMatch(test);
-  }
-
-  private static boolean isUnnamed(Contribution part, Assises assises) {
-    return assises.speaker(part.speaker()).name().isEmpty();
-  }
-
-  private static boolean hasFunction(Contribution part, Session session, Assises assises) {
-    return !assises.mandatesOf(part, session).isEmpty();
+  private static boolean any(ShownSession session, Predicate<ShownPerson> test) {
+    return session.contributions().stream().map(ShownContribution::person).anyMatch(test);
   }
 
   private static boolean hasTerms(Registration registration) {

@@ -2,6 +2,7 @@ package org.assises.json.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
 import org.assises.publication.Loss;
+import org.assises.publication.Publication;
 import org.junit.jupiter.api.Test;
 
 /** The losses of a programme that concern the assises as a whole. */
@@ -32,8 +34,9 @@ class ProgrammeLossesTest {
   }
 
   private static List<String> lost(Assises.Builder assises) {
-    return new ProgrammeLosses(assises.build(), Set.of())
-        .list().stream().map(Loss::message).toList();
+    Publication publication =
+        Publication.of(assises.build(), Instant.parse("2026-03-01T08:00:00Z"));
+    return new ProgrammeLosses(publication, Set.of()).list().stream().map(Loss::message).toList();
   }
 
   @Test

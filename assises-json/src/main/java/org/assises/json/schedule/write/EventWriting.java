@@ -13,30 +13,29 @@ import org.assises.json.support.Offsets;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
-import org.assises.model.Edition;
 import org.assises.model.Registration;
 import org.assises.model.Session;
 import org.assises.model.SessionKind;
 import org.assises.model.Speaker;
-import org.assises.model.Theme;
+import org.assises.publication.Publication;
+import org.assises.publication.ShownSession;
 import org.assises.wording.Codes;
 
 /** Writes sessions as events. */
 final class EventWriting {
   private static final long GREATEST_NUMBER = Integer.MAX_VALUE;
 
+  private final Publication publication;
   private final Assises assises;
-  private final Edition edition;
   private final List<Locale> languages;
   private final String acronym;
   private final RoomNames rooms;
   private final FeedOutput json;
   private final Set<Long> numbers = new HashSet<>();
 
-  EventWriting(
-      Assises assises, Edition edition, ScheduleOptions options, RoomNames rooms, FeedOutput json) {
-    this.assises = assises;
-    this.edition = edition;
+  EventWriting(Publication publication, ScheduleOptions options, RoomNames rooms, FeedOutput json) {
+    this.publication = publication;
+    this.assises = publication.assises();
     this.languages = options.languages(assises);
     this.acronym = options.acronym(assises);
     this.rooms = rooms;
@@ -45,6 +44,7 @@ final class EventWriting {
 
   void write(ScheduledSession scheduled) {
     Session session = scheduled.session();
+    ShownSession shown = publication.shown(session);
     UUID guid = UUIDs.of(assises, session.id());
     json.member("id", number(guid));
     json.member("guid", guid.toString());
@@ -54,15 +54,15 @@ final class EventWriting {
     json.member("duration", scheduled.duration());
     json.member("room", rooms.of(session));
     json.member("slug", Slugs.of(acronym + "-" + session.id().value()));
-    json.member("url", address(session, guid));
+    json.member("url", address(shown, guid));
     json.member("title", session.title().in(languages));
     json.member("subtitle", "");
-    writeTrack(session);
+    writeTrack(shown);
     json.member("type", type(session.kind()));
     json.member("language", language(session).toLanguageTag());
     json.member("abstract", "");
     json.member("description", session.description().map(text -> text.in(languages)).orElse(""));
-    json.list("persons", named(session), speaker -> json.item(() -> writePerson(speaker)));
+    json.list("persons", named(shown), speaker -> json.item(() -> writePerson(speaker)));
     json.list("links", links(session), link -> json.item(() -> writeLink(link)));
     json.array("attachments", session.documents(), document -> json.item(() -> write(document)));
   }
@@ -77,22 +77,16 @@ final class EventWriting {
   }
 
   /** {@return the most specific page for the session, or else the guid as a URN} */
-  private String address(Session session, UUID guid) {
-    return session
-        .page()
-        .or(edition::page)
-        .or(assises::page)
-        .map(URI::toString)
-        .orElse("urn:uuid:" + guid);
+  private static String address(ShownSession session, UUID guid) {
+    return session.nearestPage().map(URI::toString).orElse("urn:uuid:" + guid);
   }
 
-  private void writeTrack(Session session) {
+  private void writeTrack(ShownSession session) {
     if (session.themes().isEmpty()) {
       json.nothing("track");
       return;
     }
-    Theme first = assises.theme(session.themes().get(0));
-    json.member("track", first.name().in(languages));
+    json.member("track", session.themes().get(0).name().in(languages));
   }
 
   /** {@return the format's word for the kind, or else the kind's code} */
@@ -108,9 +102,9 @@ final class EventWriting {
     return session.languages().stream().findFirst().orElse(assises.languages().get(0));
   }
 
-  private List<Speaker> named(Session session) {
+  private static List<Speaker> named(ShownSession session) {
     return session.contributions().stream()
-        .map(part -> assises.speaker(part.speaker()))
+        .map(part -> part.person().speaker())
         .filter(speaker -> speaker.name().isPresent())
         .distinct()
         .toList();

@@ -5,19 +5,20 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.Id;
+import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Room;
-import org.assises.model.RoomId;
 import org.assises.model.Session;
+import org.assises.model.Text;
+import org.assises.publication.Publication;
+import org.assises.publication.ShownSession;
 
 /**
  * The names of rooms in a programme, all of them different. A room has its own name, followed by
@@ -27,22 +28,24 @@ import org.assises.model.Session;
 final class RoomNames {
   private static final String NOWHERE = "";
 
-  private final Assises assises;
-  private final Edition edition;
+  private final Optional<PlaceId> venue;
   private final List<Locale> languages;
+  private final Map<Id, ShownSession> used = new LinkedHashMap<>();
   private final Map<Id, String> names = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  RoomNames(List<Session> sessions, Assises assises, Edition edition, List<Locale> languages) {
-    this.assises = assises;
-    this.edition = edition;
+  RoomNames(
+      List<Session> sessions, Publication publication, Edition edition, List<Locale> languages) {
+    this.venue = publication.shown(edition).venue().map(Place::id);
     this.languages = languages;
-    Set<Id> used = new LinkedHashSet<>();
-    sessions.forEach(session -> where(session).ifPresent(used::add));
+    for (Session session : sessions) {
+      where(session)
+          .ifPresent(where -> used.computeIfAbsent(where, id -> publication.shown(session)));
+    }
     Map<String, Integer> uses = new HashMap<>();
-    used.forEach(where -> uses.merge(name(where), 1, Integer::sum));
+    used.values().forEach(session -> uses.merge(name(session), 1, Integer::sum));
     Set<String> taken = new HashSet<>();
-    used.forEach(where -> names.put(where, unique(where, uses, taken)));
+    used.forEach((where, session) -> names.put(where, unique(session, uses, taken)));
   }
 
   /** {@return the name of the room or place of a session; blank if neither is known} */
@@ -59,36 +62,35 @@ final class RoomNames {
     return names;
   }
 
+  /** {@return the first session in a room, or in a place that is used like one} */
+  ShownSession firstIn(Id where) {
+    return requireNonNull(used.get(where));
+  }
+
   private Optional<? extends Id> where(Session session) {
     if (session.room().isPresent()) {
       return session.room();
     }
-    return session.place().isPresent() ? session.place() : edition.venue();
+    return session.place().isPresent() ? session.place() : venue;
   }
 
-  private String name(Id where) {
-    return room(where)
-        .map(Room::name)
-        .orElseGet(() -> assises.place((PlaceId) where).name())
-        .in(languages);
+  private String name(ShownSession session) {
+    Optional<Text> room = session.room().map(Room::name);
+    return room.or(() -> session.place().map(Place::name)).orElseThrow().in(languages);
   }
 
-  private Optional<Room> room(Id where) {
-    return where instanceof RoomId id ? Optional.of(assises.room(id)) : Optional.empty();
-  }
-
-  private String unique(Id where, Map<String, Integer> uses, Set<String> taken) {
-    String name = name(where);
-    String full =
-        Integer.valueOf(1).equals(uses.get(name))
-            ? name
-            : room(where)
-                .map(room -> name + ", " + assises.place(room.place()).name().in(languages))
-                .orElse(name);
+  private String unique(ShownSession session, Map<String, Integer> uses, Set<String> taken) {
+    String name = name(session);
+    boolean alone = Integer.valueOf(1).equals(uses.get(name));
+    String full = alone || session.room().isEmpty() ? name : name + ", " + placeName(session);
     String free = full;
     while (!taken.add(free)) {
       free = full + " (" + numbers.merge(full, 2, (last, unused) -> last + 1) + ")";
     }
     return free;
+  }
+
+  private String placeName(ShownSession session) {
+    return session.place().orElseThrow().name().in(languages);
   }
 }

@@ -43,7 +43,7 @@ public final class ScheduleLosses {
     this.assises = publication.assises();
     this.options = options;
     this.languages = options.languages(assises);
-    this.losses = new ProgrammeLosses(assises, CARRIED);
+    this.losses = new ProgrammeLosses(publication, CARRIED);
   }
 
   public List<Loss> all() {

@@ -22,12 +22,12 @@ import org.assises.model.Edition;
 import org.assises.model.Id;
 import org.assises.model.PartialDate;
 import org.assises.model.Room;
-import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 import org.assises.publication.Scope;
+import org.assises.publication.ShownSession;
 
 /** Writes the programme of one edition. */
 public final class ScheduleWriting {
@@ -54,7 +54,7 @@ public final class ScheduleWriting {
     this.sessions =
         assises.programme(options.edition()).stream().filter(ScheduledSession::isPossible).toList();
     this.days = days(sessions);
-    this.rooms = new RoomNames(sessions, assises, edition, languages);
+    this.rooms = new RoomNames(sessions, publication, edition, languages);
   }
 
   /** {@return the sessions of each day, in the order of the days} */
@@ -96,13 +96,13 @@ public final class ScheduleWriting {
     if (ZONE_NAME.matcher(assises.zone().getId()).matches()) {
       json.member("time_zone_name", assises.zone().getId());
     }
-    json.member("url", edition.page().or(assises::page));
+    json.member("url", publication.shown(edition).nearestPage());
     json.array("tracks", themes(), theme -> json.item(() -> writeTrack(theme)));
     json.array(
         "rooms",
         rooms.all().entrySet(),
         room -> json.item(() -> writeRoom(room.getKey(), room.getValue())));
-    EventWriting events = new EventWriting(assises, edition, options, rooms, json);
+    EventWriting events = new EventWriting(publication, options, rooms, json);
     json.list(
         "days",
         IntStream.range(0, days.size()).boxed().toList(),
@@ -148,10 +148,10 @@ public final class ScheduleWriting {
   private void writeRoom(Id where, String name) {
     json.member("name", name);
     json.member("guid", UUIDs.of(assises, where).toString());
-    if (where instanceof RoomId id) {
-      Room room = assises.room(id);
-      json.member("description", assises.place(room.place()).name().in(languages));
-      room.capacity().ifPresent(capacity -> json.member("capacity", capacity));
+    ShownSession session = rooms.firstIn(where);
+    if (session.room().isPresent()) {
+      json.member("description", session.place().map(place -> place.name().in(languages)));
+      session.room().flatMap(Room::capacity).ifPresent(most -> json.member("capacity", most));
     }
   }
 

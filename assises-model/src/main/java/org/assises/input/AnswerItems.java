@@ -27,24 +27,27 @@ final class AnswerItems {
           AnswerItems::moved,
           AnswerItems::merged);
 
+  private static final Members<Measure, Measure.Builder> OF_MEASURE =
+      new Members<>(Measure::toBuilder, Measure.Builder::build)
+          .add("edition", Measure::edition, Measure.Builder::edition)
+          .add(FollowedKind.TITLE, Measure::title, Measure.Builder::title)
+          .add("description", Measure::description, Measure.Builder::description)
+          .add("orientations", Measure::orientations, Measure.Builder::orientations)
+          .add("proposals", Measure::proposals, Measure.Builder::proposals)
+          .add("status", Measure::status, Measure.Builder::status)
+          .add("responsible", Measure::responsible, Measure.Builder::responsible)
+          .many("evidence", Measure::evidence, Sayings::of, Measure.Builder::evidence)
+          .add("sources", Measure::sources, Measure.Builder::sources);
+
   static final FollowedKind<Measure> MEASURES =
       new FollowedKind<>(
           ImportedItem.Kind.MEASURE,
           Measure::id,
           MeasureId::new,
           (document, incoming) -> document.title().equals(incoming.title()),
-          List.of(
-              member("edition", Measure::edition),
-              member(FollowedKind.TITLE, Measure::title),
-              member("description", Measure::description),
-              member("orientations", Measure::orientations),
-              member("proposals", Measure::proposals),
-              member("status", Measure::status),
-              member("responsible", Measure::responsible),
-              member("evidence", measure -> Sayings.each(measure.evidence(), Sayings::of)),
-              member("sources", Measure::sources)),
+          OF_MEASURE.all(),
           AnswerItems::moved,
-          AnswerItems::merged);
+          OF_MEASURE::merged);
 
   private AnswerItems() {}
 
@@ -71,30 +74,12 @@ final class AnswerItems {
 
   private static Measure moved(Measure measure, Ids ids) {
     Measure.Builder moved =
-        Measure.builder(ids.of(measure.id()), measure.edition(), measure.title())
-            .orientations(ids.of(measure.orientations()))
-            .proposals(ids.of(measure.proposals()))
-            .evidence(measure.evidence())
-            .sources(measure.sources());
-    measure.description().ifPresent(moved::description);
-    measure.status().ifPresent(moved::status);
-    ids.of(measure.responsible()).ifPresent(moved::responsible);
-    return moved.build();
-  }
-
-  private static Measure merged(Measure document, Measure incoming, Predicate<String> taken) {
-    Measure.Builder merged =
-        Measure.builder(
-                document.id(),
-                (taken.test("edition") ? incoming : document).edition(),
-                (taken.test(FollowedKind.TITLE) ? incoming : document).title())
-            .orientations((taken.test("orientations") ? incoming : document).orientations())
-            .proposals((taken.test("proposals") ? incoming : document).proposals())
-            .evidence((taken.test("evidence") ? incoming : document).evidence())
-            .sources((taken.test("sources") ? incoming : document).sources());
-    (taken.test("description") ? incoming : document).description().ifPresent(merged::description);
-    (taken.test("status") ? incoming : document).status().ifPresent(merged::status);
-    (taken.test("responsible") ? incoming : document).responsible().ifPresent(merged::responsible);
-    return merged.build();
+        Measure.builder(ids.of(measure.id()), measure.edition(), measure.title());
+    return OF_MEASURE
+        .copy(moved, measure)
+        .orientations(ids.of(measure.orientations()))
+        .proposals(ids.of(measure.proposals()))
+        .responsible(ids.of(measure.responsible()))
+        .build();
   }
 }

@@ -1,10 +1,7 @@
 package org.assises.input;
 
-import static org.assises.input.FollowedKind.member;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.assises.model.Contribution;
 import org.assises.model.ImportedItem;
 import org.assises.model.OnBehalfOf;
@@ -17,12 +14,42 @@ import org.assises.model.Subject;
 final class SessionItems {
   static final String START = "start";
   static final String STATUS = "status";
-  private static final String PLACE = "place";
 
   /**
    * Place and room are one member, because a room belongs to a place. The start is recorded in
    * addition to the slot, to recognize a session.
    */
+  private static final Members<Session, Session.Builder> MEMBERS =
+      new Members<>(Session::toBuilder, Session.Builder::build)
+          .add("kind", Session::kind, Session.Builder::kind)
+          .add(FollowedKind.TITLE, Session::title, Session.Builder::title)
+          .add("slot", Session::slot, Sayings::of, Session.Builder::slot)
+          .add(START, Session::slot, Sayings::startOf, (session, slot) -> session)
+          .add("description", Session::description, Session.Builder::description)
+          .add(
+              "place",
+              session -> session,
+              session -> List.of(session.place(), session.room()),
+              (session, from) -> session.place(from.place()).room(from.room()))
+          .add("themes", Session::themes, Session.Builder::themes)
+          .many(
+              "contributions", Session::contributions, Sayings::of, Session.Builder::contributions)
+          .many("subjects", Session::subjects, Sayings::of, Session.Builder::subjects)
+          .add("openFloor", Session::openFloor, Session.Builder::openFloor)
+          .add("languages", Session::languages, Session.Builder::languages)
+          .add("accessibility", Session::accessibility, Session.Builder::accessibility)
+          .maybe("registration", Session::registration, Sayings::of, Session.Builder::registration)
+          .many("documents", Session::documents, Sayings::of, Session.Builder::documents)
+          .many("broadcasts", Session::broadcasts, Sayings::of, Session.Builder::broadcasts)
+          .maybe(
+              "attendance",
+              Session::attendance,
+              attendance -> Sayings.of(attendance, Sayings::of),
+              Session.Builder::attendance)
+          .add("page", Session::page, Session.Builder::page)
+          .add(STATUS, Session::status, Session.Builder::status)
+          .add("sources", Session::sources, Session.Builder::sources);
+
   static final FollowedKind<Session> SESSIONS =
       new FollowedKind<>(
           ImportedItem.Kind.SESSION,
@@ -31,49 +58,31 @@ final class SessionItems {
           (document, incoming) ->
               document.title().equals(incoming.title())
                   && Sayings.startOf(document.slot()).equals(Sayings.startOf(incoming.slot())),
-          List.of(
-              member("kind", Session::kind),
-              member(FollowedKind.TITLE, Session::title),
-              member("slot", session -> Sayings.of(session.slot())),
-              member(START, session -> Sayings.startOf(session.slot())),
-              member("description", Session::description),
-              member(PLACE, session -> List.of(session.place(), session.room())),
-              member("themes", Session::themes),
-              member("contributions", s -> Sayings.each(s.contributions(), Sayings::of)),
-              member("subjects", s -> Sayings.each(s.subjects(), Sayings::of)),
-              member("openFloor", Session::openFloor),
-              member("languages", Session::languages),
-              member("accessibility", Session::accessibility),
-              member("registration", s -> s.registration().map(Sayings::of)),
-              member("documents", s -> Sayings.each(s.documents(), Sayings::of)),
-              member("broadcasts", s -> Sayings.each(s.broadcasts(), Sayings::of)),
-              member("attendance", s -> s.attendance().map(a -> Sayings.of(a, Sayings::of))),
-              member("page", Session::page),
-              member(STATUS, Session::status),
-              member("sources", Session::sources)),
+          MEMBERS.all(),
           SessionItems::moved,
-          SessionItems::merged);
+          MEMBERS::merged);
 
   private SessionItems() {}
 
+  /** Returns a session with its own id and references to items of the document. */
   private static Session moved(Session session, Ids ids) {
+    Optional<RoomId> room = ids.of(session.room());
     Session.Builder moved =
         Session.builder(
-                ids.of(session.id()),
-                session.edition(),
-                session.kind(),
-                session.title(),
-                session.slot())
-            .themes(ids.of(session.themes()))
-            .contributions(session.contributions().stream().map(part -> moved(part, ids)).toList())
-            .subjects(session.subjects().stream().map(subject -> moved(subject, ids)).toList())
-            .visibility(session.visibility());
-    Optional<RoomId> room = ids.of(session.room());
-    room.ifPresent(moved::room);
-    if (room.isEmpty()) {
-      ids.of(session.place()).ifPresent(moved::place);
-    }
-    return withOthers(moved, session, name -> true, session).build();
+            ids.of(session.id()),
+            session.edition(),
+            session.kind(),
+            session.title(),
+            session.slot());
+    return MEMBERS
+        .copy(moved, session)
+        .room(room)
+        .place(room.isPresent() ? Optional.empty() : ids.of(session.place()))
+        .themes(ids.of(session.themes()))
+        .contributions(session.contributions().stream().map(part -> moved(part, ids)).toList())
+        .subjects(session.subjects().stream().map(subject -> moved(subject, ids)).toList())
+        .visibility(session.visibility())
+        .build();
   }
 
   private static Contribution moved(Contribution part, Ids ids) {
@@ -94,42 +103,5 @@ final class SessionItems {
     return subject instanceof Subject.OfWorkshops of
         ? new Subject.OfWorkshops(of.edition(), ids.of(of.workshops()))
         : subject;
-  }
-
-  private static Session merged(Session document, Session incoming, Predicate<String> taken) {
-    Session.Builder merged =
-        Session.builder(
-                document.id(),
-                document.edition(),
-                (taken.test("kind") ? incoming : document).kind(),
-                (taken.test(FollowedKind.TITLE) ? incoming : document).title(),
-                (taken.test("slot") ? incoming : document).slot())
-            .themes((taken.test("themes") ? incoming : document).themes())
-            .contributions((taken.test("contributions") ? incoming : document).contributions())
-            .subjects((taken.test("subjects") ? incoming : document).subjects())
-            .visibility(document.visibility());
-    Session where = taken.test(PLACE) ? incoming : document;
-    where.place().ifPresent(merged::place);
-    where.room().ifPresent(merged::room);
-    return withOthers(merged, incoming, taken, document).build();
-  }
-
-  /** Adds the members without references, from either session. */
-  private static Session.Builder withOthers(
-      Session.Builder session, Session incoming, Predicate<String> taken, Session document) {
-    (taken.test("description") ? incoming : document).description().ifPresent(session::description);
-    (taken.test("registration") ? incoming : document)
-        .registration()
-        .ifPresent(session::registration);
-    (taken.test("attendance") ? incoming : document).attendance().ifPresent(session::attendance);
-    (taken.test("page") ? incoming : document).page().ifPresent(session::page);
-    return session
-        .openFloor((taken.test("openFloor") ? incoming : document).openFloor())
-        .languages((taken.test("languages") ? incoming : document).languages())
-        .accessibility((taken.test("accessibility") ? incoming : document).accessibility())
-        .documents((taken.test("documents") ? incoming : document).documents())
-        .broadcasts((taken.test("broadcasts") ? incoming : document).broadcasts())
-        .status((taken.test(STATUS) ? incoming : document).status())
-        .sources((taken.test("sources") ? incoming : document).sources());
   }
 }

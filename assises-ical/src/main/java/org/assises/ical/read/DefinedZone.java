@@ -79,20 +79,27 @@ final class DefinedZone implements LocalClock {
       if (property.name().equals("RDATE")) {
         List.of(property.value().split(",", -1)).forEach(value -> times.add(local(value)));
       } else if (property.name().equals("RRULE")) {
-        times.addAll(yearly(property.value(), start));
+        times.addAll(yearly(property.value(), start, before));
       }
     }
     return times.stream().distinct().map(time -> new Onset(time, before, after)).toList();
   }
 
   /** Returns the dates of a yearly rule; other frequencies make no sense and could be endless. */
-  private static List<LocalDateTime> yearly(String rule, LocalDateTime start) {
+  private static List<LocalDateTime> yearly(String rule, LocalDateTime start, ZoneOffset before) {
     if (!rule.toUpperCase(Locale.ROOT).contains("FREQ=YEARLY")) {
       throw new IllegalArgumentException("the rule of a time zone must be yearly");
     }
-    LocalClock utc = LocalClock.of(ZoneOffset.UTC);
-    return RecurrenceRule.parse(rule, start, utc)
+    return new RuleExpansion(RecurrenceRule.parse(rule, end -> until(end, before)), start)
         .starts(FIRST.atStartOfDay(), LAST.atStartOfDay(), MOST_ONSETS);
+  }
+
+  /** Returns the last local time of a rule, on the clocks before the change. */
+  private static LocalDateTime until(WrittenMoment end, ZoneOffset before) {
+    LocalDateTime time = end.time().orElseGet(() -> end.date().atTime(23, 59, 59));
+    return end.offset()
+        .map(offset -> time.atOffset(offset).withOffsetSameInstant(before).toLocalDateTime())
+        .orElse(time);
   }
 
   private static ZoneOffset offset(RawComponent observance, String name) {

@@ -1,5 +1,7 @@
 package org.assises.ical.read;
 
+import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ final class EventReading {
           "CONFERENCE",
           "X-GOOGLE-CONFERENCE",
           "RRULE",
+          "EXRULE",
           "RDATE",
           "EXDATE",
           "RECURRENCE-ID");
@@ -55,6 +58,8 @@ final class EventReading {
           "CATEGORIES",
           "CONFERENCE",
           "X-GOOGLE-CONFERENCE",
+          "RRULE",
+          "EXRULE",
           "RDATE",
           "EXDATE",
           "DTSTAMP");
@@ -117,6 +122,11 @@ final class EventReading {
   /** Returns the slot; empty, with a report, if it cannot be read. */
   Optional<Slot> slot() {
     return new SlotReading(event, context).slot();
+  }
+
+  /** Returns the length of a date of a series; empty if all dates have the same exact length. */
+  Optional<Duration> length(ZonedDateTime start) {
+    return new SlotReading(event, context).nominalLength(start);
   }
 
   /** Returns the title; empty if it is missing or blank. */

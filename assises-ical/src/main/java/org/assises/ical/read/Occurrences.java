@@ -1,13 +1,19 @@
 package org.assises.ical.read;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +22,8 @@ import org.assises.model.Slot;
 
 /**
  * Computes the dates of a repeating event: those of its rules (RRULE) and lists (RDATE), except the
- * excluded ones (EXDATE); RFC 5545, 3.8.5. Starts are local times in the zone of the start, which
- * is UTC if DTSTART is in UTC, and midnight for whole days.
+ * excluded ones (EXRULE, EXDATE); RFC 5545, 3.8.5. Starts are local times in the zone of the start,
+ * which is UTC if DTSTART is in UTC, and midnight for whole days.
  */
 final class Occurrences {
   private static final int MOST = 2_000;
@@ -30,6 +36,8 @@ final class Occurrences {
   private final LocalClock clock;
   private final LocalDateTime first;
   private final LocalDateTime last;
+  private final Map<LocalDateTime, Optional<Duration>> lengths = new HashMap<>();
+  private int steps;
 
   private Occurrences(
       EventRevision revision, LocalDateTime start, Slot slot, ReadingOptions options) {
@@ -109,6 +117,9 @@ final class Occurrences {
     }
     int bound = Math.min(most, MOST);
     event.all("RRULE").forEach(rule -> starts.addAll(ruled(rule, bound + 1)));
+    if (isInWindow(start) && !starts.isEmpty() && !starts.contains(start)) {
+      event.report("DTSTART", "start-not-in-rule");
+    }
     event.all("RDATE").forEach(dates -> starts.addAll(listed(dates)));
     starts.removeIf(time -> !isInWindow(time));
     exclude(starts);
@@ -123,8 +134,9 @@ final class Occurrences {
 
   private Collection<LocalDateTime> ruled(RawProperty rule, int most) {
     try {
-      List<LocalDateTime> starts =
-          RecurrenceRule.parse(rule.value(), start, clock).starts(first, last, most);
+      RuleExpansion expansion =
+          new RuleExpansion(RecurrenceRule.parse(rule.value(), this::until), start);
+      List<LocalDateTime> starts = starts(expansion, most);
       return wholeDays ? starts.stream().map(Occurrences::midnight).toList() : starts;
     } catch (DateTimeException | IllegalArgumentException e) {
       event.report(rule, "rule-unread");
@@ -132,13 +144,38 @@ final class Occurrences {
     }
   }
 
+  private List<LocalDateTime> starts(RuleExpansion expansion, int most) {
+    try {
+      return expansion.starts(first, last, most);
+    } finally {
+      steps += expansion.steps();
+    }
+  }
+
+  /** Returns how many days and times were looked at to expand the rules. */
+  int steps() {
+    return steps;
+  }
+
+  /** Returns the last local time of a rule; for a day, its end. */
+  private LocalDateTime until(WrittenMoment end) {
+    if (wholeDays || end.time().isEmpty()) {
+      return (wholeDays ? day(end) : end.date()).atTime(23, 59, 59);
+    }
+    LocalDateTime time = end.time().get();
+    return end.offset().map(offset -> clock.localTime(time.atZone(offset))).orElse(time);
+  }
+
   private Collection<LocalDateTime> listed(RawProperty dates) {
     Set<LocalDateTime> listed = new HashSet<>();
     boolean unread = false;
     for (String value : dates.value().split(",", -1)) {
-      String begin = value.contains("/") ? value.substring(0, value.indexOf('/')) : value;
-      Optional<LocalDateTime> time = local(dates, begin);
+      String[] period = value.split("/", 2);
+      Optional<LocalDateTime> time = local(dates, period[0]);
       time.ifPresent(listed::add);
+      if (time.isPresent() && period.length > 1) {
+        lengths.put(time.get(), length(dates, time.get(), period[1]));
+      }
       unread |= time.isEmpty();
     }
     if (unread) {
@@ -147,10 +184,34 @@ final class Occurrences {
     return listed;
   }
 
+  /** Returns the length of a period (RFC 5545, 3.3.9); empty, with a report, if it has none. */
+  private Optional<Duration> length(RawProperty dates, LocalDateTime time, String end) {
+    ZonedDateTime start = clock.at(time);
+    Optional<Duration> length = Optional.empty();
+    try {
+      length =
+          end.strip().toUpperCase(Locale.ROOT).startsWith("P")
+              ? Optional.of(NominalLength.parse(end).from(start))
+              : local(dates, end).map(last -> Duration.between(start, clock.at(last)));
+    } catch (DateTimeException | ArithmeticException e) { // reported below
+    }
+    Optional<Duration> possible = length.filter(SlotReading::isPossible);
+    if (possible.isEmpty()) {
+      event.report(dates, "end-not-known");
+    }
+    return possible;
+  }
+
+  /** Returns the length that a list of periods gives to a date; empty if none does. */
+  Optional<Optional<Duration>> length(LocalDateTime time) {
+    return Optional.ofNullable(lengths.get(time));
+  }
+
   /**
    * Removes excluded dates. A day excludes every start on it, as apps also write for timed events.
    */
   private void exclude(Set<LocalDateTime> starts) {
+    event.all("EXRULE").forEach(rule -> starts.removeAll(ruled(rule, MOST)));
     Set<LocalDate> days = new HashSet<>();
     for (RawProperty dates : event.all("EXDATE")) {
       for (String value : dates.value().split(",", -1)) {
@@ -172,6 +233,9 @@ final class Occurrences {
   Optional<LocalDateTime> local(RawProperty property, String value) {
     try {
       WrittenMoment moment = WrittenMoment.parse(value);
+      if (wholeDays) {
+        return Optional.of(day(moment).atStartOfDay());
+      }
       if (moment.time().isEmpty()) {
         return Optional.of(moment.date().atTime(start.toLocalTime()));
       }
@@ -187,5 +251,19 @@ final class Occurrences {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns the day that a moment means in an event of whole days. Programs write a day as its
+   * midnight in UTC, converted or not, or with any time.
+   */
+  private LocalDate day(WrittenMoment moment) {
+    return moment
+        .offset()
+        .map(offset -> moment.time().orElseThrow().atZone(offset))
+        .map(time -> time.withZoneSameInstant(revision.context().utcZone()).toLocalDateTime())
+        .filter(time -> time.toLocalTime().equals(LocalTime.MIDNIGHT))
+        .map(LocalDateTime::toLocalDate)
+        .orElse(moment.date());
   }
 }

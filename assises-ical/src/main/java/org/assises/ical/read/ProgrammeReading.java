@@ -20,10 +20,14 @@ import org.assises.model.Text;
 
 /** Reads calendars into the programme of an edition. */
 public final class ProgrammeReading {
-  /** The most dates of all series together. Each series counts as at least 10. */
+  /**
+   * The most dates of all series together. Each series counts as at least 10, and one whose rule
+   * takes long as more.
+   */
   private static final int MOST_OCCURRENCES = 20_000;
 
   private static final int COST_OF_A_SERIES = 10;
+  private static final int STEPS_OF_AN_OCCURRENCE = 500;
 
   /** The properties of a calendar as a whole (RFC 7986), which are not read. */
   private static final Set<String> UNREAD =
@@ -174,7 +178,8 @@ public final class ProgrammeReading {
     SeriesReading series = new SeriesReading(event, occurrences.get());
     series.add(changes);
     List<ReadSession> read = series.sessions(title, slot, occurrencesLeft);
-    occurrencesLeft -= Math.max(COST_OF_A_SERIES, read.size());
+    int steps = occurrences.get().steps() / STEPS_OF_AN_OCCURRENCE;
+    occurrencesLeft -= Math.max(COST_OF_A_SERIES, Math.max(read.size(), steps));
     if (read.isEmpty()) {
       event.report("RRULE", "outside-days-read");
     }

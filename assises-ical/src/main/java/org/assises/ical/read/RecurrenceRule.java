@@ -1,156 +1,174 @@
 package org.assises.ical.read;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DateTimeException;
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import net.fortuna.ical4j.model.Recur;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The rule of a repeating event (RRULE, RFC 5545, 3.3.10). iCal4j expands it to local times; the
- * time and memory for this are bounded for every rule.
+ * The rule of a repeating event (RRULE, RFC 5545, 3.3.10).
+ *
+ * @param step the unit of FREQ
+ * @param interval how many units lie between two periods, at least 1
+ * @param count the number of dates; empty if there is no COUNT
+ * @param until the last moment, inclusive; empty if there is no UNTIL
+ * @param weekStart the first day of a week, Monday by default
+ * @param weekdays the days of BYDAY; empty if there are none
+ * @param numbers the numbers of the other BY parts, by the name of the part
  */
-final class RecurrenceRule {
+record RecurrenceRule(
+    ChronoUnit step,
+    int interval,
+    Optional<Long> count,
+    Optional<LocalDateTime> until,
+    DayOfWeek weekStart,
+    List<Weekday> weekdays,
+    Map<String, NavigableSet<Integer>> numbers) {
   private static final int LONGEST = 1_000;
-  private static final int MOST_TIMES_A_DAY = 100;
-  private static final int MOST_STEPS = 200_000;
-  private static final Map<String, Duration> STEPS =
+  private static final Map<String, ChronoUnit> STEPS =
       Map.of(
-          "SECONDLY", Duration.ofSeconds(1),
-          "MINUTELY", Duration.ofMinutes(1),
-          "HOURLY", Duration.ofHours(1),
-          "DAILY", ChronoUnit.DAYS.getDuration(),
-          "WEEKLY", ChronoUnit.WEEKS.getDuration(),
-          "MONTHLY", ChronoUnit.MONTHS.getDuration(),
-          "YEARLY", ChronoUnit.YEARS.getDuration());
+          "SECONDLY", ChronoUnit.SECONDS,
+          "MINUTELY", ChronoUnit.MINUTES,
+          "HOURLY", ChronoUnit.HOURS,
+          "DAILY", ChronoUnit.DAYS,
+          "WEEKLY", ChronoUnit.WEEKS,
+          "MONTHLY", ChronoUnit.MONTHS,
+          "YEARLY", ChronoUnit.YEARS);
+  private static final Set<String> OTHERS =
+      Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY");
+  private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
-  private final Map<String, String> parts;
-  private final LocalDateTime start;
-  private final Optional<LocalDateTime> until;
+  /** The largest absolute number of each part; parts with days and weeks also count backwards. */
+  private static final Map<String, Integer> LARGEST =
+      Map.of(
+          "BYSECOND", 59,
+          "BYMINUTE", 59,
+          "BYHOUR", 23,
+          "BYMONTHDAY", 31,
+          "BYYEARDAY", 366,
+          "BYWEEKNO", 53,
+          "BYMONTH", 12,
+          "BYSETPOS", 366);
 
-  private RecurrenceRule(
-      Map<String, String> parts, LocalDateTime start, Optional<LocalDateTime> until) {
-    this.parts = parts;
-    this.start = start;
-    this.until = until;
-  }
+  private static final Set<String> FROM_ZERO = Set.of("BYSECOND", "BYMINUTE", "BYHOUR");
+  private static final Set<String> BACKWARDS =
+      Set.of("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS");
+
+  /**
+   * A day of BYDAY.
+   *
+   * @param day the day of the week
+   * @param ordinal which one of the month or year, counted from the end if negative; 0 for each
+   */
+  record Weekday(DayOfWeek day, int ordinal) {}
 
   /**
    * Reads a rule.
    *
-   * @param start the first start, as a local time
-   * @param clock the clock of the event, to convert an UNTIL in UTC
-   * @throws IllegalArgumentException if it is not a rule, or repeats more than 100 times a day
+   * @param local converts an UNTIL to a local time of the event; a date is the end of that day
+   * @throws IllegalArgumentException if it is not a rule, or has a part that is not known
    * @throws DateTimeException if UNTIL is not a date or time
    */
-  static RecurrenceRule parse(String value, LocalDateTime start, LocalClock clock) {
+  static RecurrenceRule parse(String value, Function<WrittenMoment, LocalDateTime> local) {
+    if (value.length() > LONGEST) {
+      throw new IllegalArgumentException("the rule is too long");
+    }
+    Map<String, String> parts = parts(value);
+    ChronoUnit step = STEPS.get(parts.getOrDefault("FREQ", ""));
+    if (step == null) {
+      throw new IllegalArgumentException("the rule has no frequency");
+    }
+    Map<String, NavigableSet<Integer>> numbers = new TreeMap<>();
+    parts.forEach(
+        (name, numbersOfPart) -> {
+          if (!OTHERS.contains(name)) {
+            numbers.put(name, numbers(name, numbersOfPart));
+          }
+        });
+    return new RecurrenceRule(
+        step,
+        Optional.ofNullable(parts.get("INTERVAL")).map(text -> number(text, 1, 1 << 26)).orElse(1),
+        Optional.ofNullable(parts.get("COUNT")).map(RecurrenceRule::count),
+        Optional.ofNullable(parts.get("UNTIL")).map(WrittenMoment::parse).map(local),
+        weekday(parts.getOrDefault("WKST", "MO")),
+        split(parts.getOrDefault("BYDAY", "")).map(RecurrenceRule::ordinalWeekday).toList(),
+        numbers);
+  }
+
+  private static Map<String, String> parts(String rule) {
     Map<String, String> parts = new TreeMap<>();
-    for (String part : value.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
+    for (String part : rule.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
       int equals = part.indexOf('=');
-      if (equals > 0) {
+      if (equals > 0 && !part.substring(equals + 1).isBlank()) {
         parts.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
       }
     }
-    if (value.length() > LONGEST || !STEPS.containsKey(parts.getOrDefault("FREQ", ""))) {
-      throw new IllegalArgumentException("the rule cannot be read");
-    }
-    if (times(parts, "BYHOUR") * times(parts, "BYMINUTE") * times(parts, "BYSECOND")
-        > MOST_TIMES_A_DAY) {
-      throw new IllegalArgumentException("the rule repeats too often in a day");
-    }
-    Optional<LocalDateTime> until =
-        Optional.ofNullable(parts.remove("UNTIL")).map(end -> end(end, clock));
-    return new RecurrenceRule(parts, start, until);
+    return parts;
   }
 
-  private static long times(Map<String, String> parts, String part) {
-    return 1 + parts.getOrDefault(part, "").chars().filter(c -> c == ',').count();
+  private static long count(String text) {
+    return number(text, 1, Integer.MAX_VALUE);
   }
 
-  /** Returns the last moment of a rule; for a date, the end of that day. */
-  private static LocalDateTime end(String value, LocalClock clock) {
-    WrittenMoment end = WrittenMoment.parse(value);
-    if (end.time().isEmpty()) {
-      return end.date().atTime(23, 59, 59);
+  private static int number(String text, int smallest, int largest) {
+    int number = Integer.parseInt(text);
+    if (number < smallest || number > largest) {
+      throw new IllegalArgumentException("a number of the rule is out of range");
     }
-    LocalDateTime time = end.time().get();
-    return end.offset().map(offset -> clock.localTime(time.atZone(offset))).orElse(time);
+    return number;
   }
 
-  /**
-   * Returns the starts between two local times, in order.
-   *
-   * @param from the first local time, inclusive
-   * @param to the last local time, inclusive
-   * @param most the largest number of starts to return
-   * @throws IllegalArgumentException if the rule is invalid or takes too many steps
-   */
-  List<LocalDateTime> starts(LocalDateTime from, LocalDateTime to, int most) {
-    LocalDateTime last = until.filter(end -> end.isBefore(to)).orElse(to);
-    if (last.isBefore(start)) {
-      return List.of();
+  private static NavigableSet<Integer> numbers(String name, String value) {
+    Integer largest = LARGEST.get(name);
+    if (largest == null) {
+      throw new IllegalArgumentException("the rule has an unknown part");
     }
-    checkSteps(last);
-    try {
-      LocalDateTime first = from.isBefore(start) ? start : from;
-      return new Recur<LocalDateTime>(rule())
-          .getDates(seed(first), first, last.plusSeconds(1), most).stream()
-              .filter(time -> !time.isBefore(first) && !time.isAfter(last))
-              .distinct()
-              .sorted()
-              .toList();
-    } catch (RuntimeException e) { // iCal4j throws several kinds
-      throw new IllegalArgumentException("the rule cannot be read", e);
+    NavigableSet<Integer> numbers = new TreeSet<>();
+    split(value).forEach(text -> numbers.add(number(text, smallest(name, largest), largest)));
+    if (!FROM_ZERO.contains(name) && numbers.contains(0)) {
+      throw new IllegalArgumentException("0 is not a day, week, month or position");
     }
+    return numbers;
   }
 
-  /**
-   * Returns a start in the same rhythm shortly before a time. iCal4j counts every step from the
-   * seed: millions for a rule by the second, but never many for months and years.
-   */
-  private LocalDateTime seed(LocalDateTime first) {
-    Duration step = requireNonNull(STEPS.get(parts.get("FREQ")));
-    if (parts.containsKey("COUNT") || step.compareTo(ChronoUnit.WEEKS.getDuration()) > 0) {
-      return start;
+  private static int smallest(String name, int largest) {
+    if (BACKWARDS.contains(name)) {
+      return -largest;
     }
-    Duration period = step.multipliedBy(interval());
-    long periods = Duration.between(start, first).dividedBy(period);
-    return periods > 1 ? start.plus(period.multipliedBy(periods - 1)) : start;
+    return FROM_ZERO.contains(name) ? 0 : 1;
   }
 
-  private long interval() {
-    long interval = Long.parseLong(parts.getOrDefault("INTERVAL", "1"));
-    if (interval < 1) {
-      throw new IllegalArgumentException("an interval must be at least 1");
-    }
-    return interval;
+  private static Stream<String> split(String value) {
+    return Stream.of(value.split(",", -1)).map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  /** Refuses rules with a large COUNT, for which iCal4j would count every step from the start. */
-  private void checkSteps(LocalDateTime last) {
-    Duration step = requireNonNull(STEPS.get(parts.get("FREQ")));
-    long steps = Duration.between(start, last).dividedBy(step) / interval();
-    long count = Long.parseLong(parts.getOrDefault("COUNT", "0"));
-    if (steps > MOST_STEPS && count > MOST_STEPS) {
-      throw new IllegalArgumentException("the rule has too many occurrences");
-    }
+  private static Weekday ordinalWeekday(String text) {
+    int split = Math.max(0, text.length() - 2);
+    String ordinal = text.substring(0, split);
+    return new Weekday(
+        weekday(text.substring(split)), ordinal.isEmpty() ? 0 : number(ordinal, -53, 53));
   }
 
-  private String rule() {
-    StringBuilder rule = new StringBuilder("FREQ=" + parts.get("FREQ"));
-    parts.forEach(
-        (name, value) -> {
-          if (!name.equals("FREQ")) {
-            rule.append(';').append(name).append('=').append(value);
-          }
-        });
-    return rule.toString();
+  private static DayOfWeek weekday(String text) {
+    int index = WEEKDAYS.indexOf(text);
+    if (index < 0) {
+      throw new IllegalArgumentException("the rule has an unknown day of the week");
+    }
+    return DayOfWeek.of(index + 1);
+  }
+
+  /** Returns the numbers of a part; empty if the rule does not have it. */
+  NavigableSet<Integer> numbers(String part) {
+    return numbers.getOrDefault(part, new TreeSet<>());
   }
 }

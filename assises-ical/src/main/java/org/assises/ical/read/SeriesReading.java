@@ -31,8 +31,8 @@ final class SeriesReading {
   private final Map<LocalDateTime, EventReading> overrides = new TreeMap<>();
   private final Map<LocalDateTime, Range> ranges = new TreeMap<>();
 
-  /** A change of all dates from one date on. */
-  private record Range(EventReading reading, Slot slot) {}
+  /** A change of all dates from one date on; without a slot, they keep their times. */
+  private record Range(EventReading reading, Optional<Slot> slot) {}
 
   SeriesReading(EventReading series, Occurrences occurrences) {
     this.series = series;
@@ -50,13 +50,18 @@ final class SeriesReading {
       original.ifPresentOrElse(
           time -> {
             if (range) {
-              change.slot().ifPresent(slot -> ranges.put(time, new Range(change, slot)));
+              ranges.put(time, new Range(change, ownSlot(change)));
             } else {
               overrides.put(time, change);
             }
           },
           () -> change.report("RECURRENCE-ID", "changed-date-unread"));
     }
+  }
+
+  private static Optional<Slot> ownSlot(EventReading change) {
+    boolean placed = change.revision().properties().find("DTSTART").isPresent();
+    return placed ? change.slot() : Optional.empty();
   }
 
   /** Returns the sessions in the order of their dates according to the rule. */
@@ -91,19 +96,33 @@ final class SeriesReading {
     for (Map.Entry<LocalDateTime, Range> range : ranges.entrySet()) {
       if (!range.getKey().isAfter(time)) {
         reading = range.getValue().reading();
-        own = range.getValue().slot();
+        own = range.getValue().slot().orElse(slot);
         name = reading.title(own).orElse(title);
-        start = time.plus(Duration.between(range.getKey(), start(own, range.getKey())));
+        start =
+            range
+                .getValue()
+                .slot()
+                .map(changed -> start(changed, range.getKey()))
+                .map(changed -> time.plus(Duration.between(range.getKey(), changed)))
+                .orElse(time);
       }
     }
-    return read(reading, id, time, name, moved(own, start));
+    return read(reading, id, time, name, lengthened(reading, moved(own, start), time));
+  }
+
+  /** Applies the length of this date: the one that RDATE gives, or calendar days. */
+  private Slot lengthened(EventReading reading, Slot slot, LocalDateTime time) {
+    if (!(slot instanceof Slot.Timed timed) || timed.length().isEmpty()) {
+      return slot;
+    }
+    return new Slot.Timed(
+        timed.start(),
+        occurrences.length(time).orElseGet(() -> reading.length(timed.start()).or(timed::length)));
   }
 
   private Optional<ReadSession> changed(
       SessionId id, Text title, Slot slot, LocalDateTime original, EventReading change) {
-    boolean placed =
-        !change.revision().isCancelled()
-            || change.revision().properties().find("DTSTART").isPresent();
+    boolean placed = change.revision().properties().find("DTSTART").isPresent();
     Optional<Slot> own = placed ? change.slot() : Optional.of(moved(slot, original));
     return own.flatMap(when -> read(change, id, original, change.title(when).orElse(title), when));
   }

@@ -139,19 +139,23 @@ final class SlotReading {
       return Optional.empty();
     }
     Optional<Duration> length = writtenLength(start);
-    boolean possible =
-        length.filter(l -> l.compareTo(Duration.ZERO) > 0 && l.compareTo(LONGEST) <= 0).isPresent();
-    if (!possible) {
+    Optional<Duration> possible = length.filter(SlotReading::isPossible);
+    if (possible.isEmpty()) {
       event.report(endName(), "end-not-known");
     }
-    return possible ? length : Optional.empty();
+    return possible;
+  }
+
+  /** Returns whether an event can have this length. */
+  static boolean isPossible(Duration length) {
+    return length.compareTo(Duration.ZERO) > 0 && length.compareTo(LONGEST) <= 0;
   }
 
   private Optional<Duration> writtenLength(ZonedDateTime start) {
     try {
       Optional<RawProperty> end = event.find("DTEND");
       if (end.isEmpty()) {
-        return event.value("DURATION").map(length -> NominalLength.parse(length).from(start));
+        return nominalLength(start);
       }
       WrittenMoment written = written(end.get());
       if (written.time().isEmpty()) {
@@ -161,6 +165,13 @@ final class SlotReading {
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns the length that DURATION gives; empty if there is none, or a DTEND beside it. */
+  Optional<Duration> nominalLength(ZonedDateTime start) {
+    return event.find("DTEND").isPresent()
+        ? Optional.empty()
+        : event.value("DURATION").map(length -> NominalLength.parse(length).from(start));
   }
 
   /** Returns the name of the property with the end; DTSTART if there is none. */

@@ -1,13 +1,12 @@
 package org.assises.ical.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,79 +17,11 @@ import org.assises.input.ImportedProgramme;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
 import org.assises.model.Slot;
+import org.assises.testing.WorkTime;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads repeating events: calendar in, sessions out. */
 class RecurrenceTest {
-  private static final LocalDateTime START = LocalDateTime.of(2025, 3, 10, 18, 0);
-  private static final LocalClock PARIS = LocalClock.of(ZoneId.of("Europe/Paris"));
-
-  /** The expected dates were computed with dateutil 2.8.2. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=TU,SU;COUNT=5 | 0311 0323 0325 0406 0408
-          FREQ=MONTHLY;BYDAY=-1FR;COUNT=3                    | 0328 0425 0530
-          FREQ=MONTHLY;BYMONTHDAY=31;COUNT=3                 | 0331 0531 0731
-          FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3 | 0331 0430 0530
-          FREQ=DAILY;INTERVAL=10;UNTIL=20250409T160000Z      | 0310 0320 0330 0409
-          FREQ=DAILY;INTERVAL=10;UNTIL=20250409T155959Z      | 0310 0320 0330
-          FREQ=DAILY;INTERVAL=10;UNTIL=20250409              | 0310 0320 0330 0409
-          FREQ=YEARLY;BYMONTH=6;BYDAY=2SA;COUNT=1            | 0614
-          """)
-  void aRuleGivesTheSameDatesAsDateutil(String rule, String dates) {
-    String found =
-        RecurrenceRule.parse(rule, START, PARIS).starts(START, START.plusYears(1), 100).stream()
-            .map(
-                time ->
-                    String.format(
-                        java.util.Locale.ROOT,
-                        "%02d%02d",
-                        time.getMonthValue(),
-                        time.getDayOfMonth()))
-            .collect(Collectors.joining(" "));
-
-    assertThat(found).isEqualTo(dates);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "FREQ=SECONDLY",
-        "FREQ=MINUTELY;INTERVAL=1",
-        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-        "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
-        "FREQ=DAILY;BYDAY=MO;BYMONTHDAY=31;BYMONTH=2"
-      })
-  void anEndlessOrEmptyRuleStopsAtTheLimits(String rule) {
-    LocalDateTime later = START.plusYears(50);
-
-    assertThat(RecurrenceRule.parse(rule, START, PARIS).starts(later, later.plusYears(1), 2_000))
-        .hasSizeLessThanOrEqualTo(2_000);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "FREQ=NEVER",
-        "FREQ=DAILY;INTERVAL=0",
-        "FREQ=DAILY;INTERVAL=x",
-        "FREQ=SECONDLY;COUNT=2000000000",
-        "FREQ=DAILY;BYMONTH=13",
-        "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7,8,9,10,11;BYMINUTE=1,2,3,4,5,6,7,8,9,10"
-      })
-  void anInvalidOrTooFrequentRuleIsRefused(String rule) {
-    assertThatThrownBy(
-            () -> RecurrenceRule.parse(rule, START, PARIS).starts(START, START.plusYears(1), 100))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
   @Test
   void anOccurrenceKeepsItsIdWhenItIsMoved() throws IOException {
     String series = "RRULE:FREQ=WEEKLY;COUNT=2\r\n";
@@ -137,6 +68,19 @@ class RecurrenceTest {
     assertThat(read.sessions()).hasSizeBetween(20_000, 23_000);
     assertThat(read.losses())
         .anySatisfy(loss -> assertThat(loss.message()).contains("repeat too often"));
+  }
+
+  @Test
+  void manySlowRulesEndSoon() throws IOException {
+    String slow = "RRULE:FREQ=SECONDLY;INTERVAL=2;BYSECOND=1\r\n";
+    String many =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> event(slow, "DTSTART:20250310T180000Z").replace("UID:a", "UID:a" + i))
+            .collect(Collectors.joining());
+
+    ImportedProgramme read = WorkTime.within(Duration.ofSeconds(10), () -> read(many));
+
+    assertThat(read.losses()).anySatisfy(loss -> assertThat(loss.code()).isEqualTo("rule-unread"));
   }
 
   @Test

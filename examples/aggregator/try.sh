@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# try.sh FOLDER: publishes Quimper, makes up a country around it, and aggregates both with Flink on this machine.
+# try.sh FOLDER: publishes Quimper, generates a country around it, and aggregates both with Flink on this machine.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=${1:?a folder to work in}

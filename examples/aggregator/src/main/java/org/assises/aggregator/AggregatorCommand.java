@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "aggregator",
     mixinStandardHelpOptions = true,
-    header = "Makes one data set of what many cities publish of their assemblies.",
+    header = "Combines the published assemblies of many cities into one data set.",
     synopsisSubcommandLabel = "COMMAND")
 public final class AggregatorCommand {
   private final PrintStream out;
@@ -70,15 +70,18 @@ public final class AggregatorCommand {
     throw trouble;
   }
 
-  @Command(name = "generate", header = "Makes up a country, to try the other commands on.")
+  @Command(name = "generate", header = "Generates a country to try the other commands.")
   int generate(
-      @Parameters(paramLabel = "FOLDER", description = "Where to write it.") Path folder,
+      @Parameters(paramLabel = "FOLDER", description = "The folder to write.") Path folder,
       @Option(names = "--cities", defaultValue = "100", description = "Default: 100.") int cities,
       @Option(names = "--proposals", defaultValue = "10000", description = "Default: 10000.")
           long proposals,
-      @Option(names = "--spoilt", defaultValue = "100", description = "Spoilt lines; default: 100.")
+      @Option(
+              names = "--spoilt",
+              defaultValue = "100",
+              description = "Damaged lines. Default: 100.")
           long spoilt,
-      @Option(names = "--hostile", defaultValue = "4", description = "Hostile cities; default: 4.")
+      @Option(names = "--hostile", defaultValue = "4", description = "Hostile cities. Default: 4.")
           int hostile,
       @Option(names = "--seed", defaultValue = "1", description = "Default: 1.") long seed)
       throws IOException {
@@ -89,10 +92,10 @@ public final class AggregatorCommand {
 
   @Command(
       name = "plain",
-      header = "Aggregates without Flink, on one thread and in memory: for some hundred cities.")
+      header = "Aggregates without Flink, on one thread and in memory, for a few hundred cities.")
   int plain(
-      @Parameters(paramLabel = "CITIES.csv", description = "The register.") Path register,
-      @Parameters(paramLabel = "FOLDER", description = "Where to publish.") Path folder,
+      @Parameters(paramLabel = "CITIES.csv", description = "The register of cities.") Path register,
+      @Parameters(paramLabel = "FOLDER", description = "The folder to publish into.") Path folder,
       @Mixin PublishOptions options)
       throws IOException {
     Instant at = options.at();
@@ -115,10 +118,10 @@ public final class AggregatorCommand {
 
   @Command(
       name = "build",
-      header = "Aggregates with Flink: reads every city once, and publishes the folder.")
+      header = "Aggregates with Flink: reads every city once and publishes the folder.")
   int build(
-      @Parameters(paramLabel = "CITIES.csv", description = "The register.") Path register,
-      @Parameters(paramLabel = "FOLDER", description = "Where to publish.") Path folder,
+      @Parameters(paramLabel = "CITIES.csv", description = "The register of cities.") Path register,
+      @Parameters(paramLabel = "FOLDER", description = "The folder to publish into.") Path folder,
       @Mixin PublishOptions options,
       @Mixin FetchSettings fetching)
       throws Exception {
@@ -141,19 +144,18 @@ public final class AggregatorCommand {
 
   @Command(
       name = "follow",
-      header =
-          "Follows the cities with Flink: visits them again and again, and writes what changes.",
+      header = "Follows the cities with Flink: visits them repeatedly and writes the changes.",
       description =
-          "Stop it as you like: started again, it goes on from the newest checkpoint in the folder."
+          "It can be stopped at any time, and then continues from the newest checkpoint in the folder."
               + " 'compact' makes a national folder of what it has written.")
   int follow(
-      @Parameters(paramLabel = "CITIES.csv", description = "The register.") Path register,
-      @Parameters(paramLabel = "LOG", description = "Where to write.") Path log,
+      @Parameters(paramLabel = "CITIES.csv", description = "The register of cities.") Path register,
+      @Parameters(paramLabel = "LOG", description = "The folder to write into.") Path log,
       @Mixin PublishOptions options,
       @Mixin FetchSettings fetching,
       @Option(names = "--checkpoint", defaultValue = "PT1M", description = "Default: PT1M.")
           Duration checkpoint,
-      @Option(names = "--rocksdb", description = "Keeps the state on disk and not on the heap.")
+      @Option(names = "--rocksdb", description = "Keep the state on disk, not on the heap.")
           boolean rocksDb)
       throws Exception {
     Instant started = Instant.now();
@@ -169,11 +171,11 @@ public final class AggregatorCommand {
     return 0;
   }
 
-  @Command(name = "compact", header = "Publishes the folder of what 'follow' has written so far.")
+  @Command(name = "compact", header = "Publishes what 'follow' has written so far.")
   int compact(
-      @Parameters(paramLabel = "CITIES.csv", description = "The register.") Path register,
-      @Parameters(paramLabel = "LOG", description = "What 'follow' writes.") Path log,
-      @Parameters(paramLabel = "FOLDER", description = "Where to publish.") Path folder,
+      @Parameters(paramLabel = "CITIES.csv", description = "The register of cities.") Path register,
+      @Parameters(paramLabel = "LOG", description = "The folder that 'follow' writes.") Path log,
+      @Parameters(paramLabel = "FOLDER", description = "The folder to publish into.") Path folder,
       @Mixin PublishOptions options)
       throws IOException {
     Instant at = options.at();
@@ -199,18 +201,29 @@ public final class AggregatorCommand {
         summary.files());
   }
 
-  /** How cities are visited, and by how many threads. */
+  /** Options for fetching: how cities are visited, and by how many tasks. */
   static final class FetchSettings {
-    @Option(names = "--parallelism", description = "Tasks at once; as many as processors if unset.")
+    @Option(
+        names = "--parallelism",
+        description = "Parallel tasks. Default: the number of processors.")
     private @Nullable Integer parallelism;
 
-    @Option(names = "--poll", defaultValue = "PT1H", description = "Between visits; default: PT1H.")
+    @Option(
+        names = "--poll",
+        defaultValue = "PT1H",
+        description = "Time between visits. Default: PT1H.")
     private Duration poll = Duration.ZERO;
 
-    @Option(names = "--deadline", defaultValue = "PT1M", description = "Of a file; default: PT1M.")
+    @Option(
+        names = "--deadline",
+        defaultValue = "PT1M",
+        description = "Longest time for a file. Default: PT1M.")
     private Duration deadline = Duration.ZERO;
 
-    @Option(names = "--largest", defaultValue = "536870912", description = "Bytes of a file.")
+    @Option(
+        names = "--largest",
+        defaultValue = "536870912",
+        description = "Largest file in bytes. Default: 512 MiB.")
     private long largest;
 
     FetchOptions options() {
@@ -226,24 +239,24 @@ public final class AggregatorCommand {
     }
   }
 
-  /** What all commands that publish are told. */
+  /** Options of all commands that publish. */
   static final class PublishOptions {
     @Option(
         names = "--at",
         paramLabel = "INSTANT",
-        description = "The instant of publication; now if not given.")
+        description = "The instant of publication. Default: now.")
     private Optional<Instant> at = Optional.empty();
 
     @Option(
         names = "--id",
         defaultValue = "assises-nationales",
-        description = "The id of the collection; default: assises-nationales.")
+        description = "The id of the collection. Default: assises-nationales.")
     private String id = "";
 
     @Option(
         names = "--base",
         paramLabel = "ADDRESS",
-        description = "Where the folder will be served; with it, catalogue.jsonld is written.")
+        description = "The address of the folder; with it, catalogue.jsonld is written.")
     private Optional<URI> base = Optional.empty();
 
     Instant at() {

@@ -1,4 +1,4 @@
-/** The assemblies of many cities as one data set: the command line. */
+/** The command line of the aggregator, which turns the feeds of many cities into one data set. */
 @NullMarked
 package org.assises.aggregator;
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One country, aggregated without an engine and with Flink in several ways. */
+/** Aggregates a generated country without an engine and with Flink in several ways. */
 class AggregationTest {
   private static final Pattern CELL =
       Pattern.compile("\"status\":\"([a-z-]+)\",\"outcome\".*\"editionYear\":([0-9]{4})");
@@ -85,7 +85,7 @@ class AggregationTest {
   }
 
   @Test
-  void everySpoiltLineIsReportedOnceWithItsPlace() throws IOException {
+  void everyDamagedLineIsReportedOnceWithItsPlace() throws IOException {
     List<String> reported = plain.get("refusals.csv").lines().skip(1).toList();
 
     assertThat(reported.stream().filter(line -> line.endsWith(",refused")))
@@ -145,7 +145,7 @@ class AggregationTest {
     assertThat(byICal4j).isEqualTo(cities);
   }
 
-  /** {@return the calendar that a city itself makes of an edition} */
+  /** {@return the calendar of an edition as its city publishes it} */
   private static String calendar(byte[] feed) throws IOException {
     Publication edition = EditionFeedReader.create().read(feed, Instant.parse(TestCountry.AT));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -173,7 +173,7 @@ class AggregationTest {
   }
 
   @Test
-  void flinkMakesTheSameBytesWithAnyParallelism() {
+  void flinkWritesTheSameBytesWithAnyParallelism() {
     for (int parallelism = 1; parallelism <= 3; parallelism++) {
       assertThat(built(country.register(), "p" + parallelism, parallelism)).isEqualTo(plain);
     }
@@ -205,7 +205,7 @@ class AggregationTest {
   }
 
   @Test
-  void publishedAgainOnlyTheIndexSaysSo() {
+  void publishingAgainChangesOnlyTheIndex() {
     String target = folder + "/again";
     TestCountry.run("plain", country.register() + "", target, "--at", TestCountry.AT);
     TestCountry.run("plain", country.register() + "", target, "--at", "2026-11-29T06:00:00Z");

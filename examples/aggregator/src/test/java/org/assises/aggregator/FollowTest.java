@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A job that follows three cities, which are served on this machine. */
+/** Tests a job that follows three cities on this machine. */
 class FollowTest {
   private static final Instant AT = Instant.parse(TestCountry.AT);
 
@@ -60,7 +60,7 @@ class FollowTest {
   }
 
   @Test
-  void aCityThatDripsAndOneThatIsGoneHoldUpNobodyAndAreTold() throws Exception {
+  void slowAndMissingCitiesDelayNobodyAndAreReported() throws Exception {
     LoopbackCity slow = LoopbackCity.with(FollowTest::drip);
     cities.add(slow);
     String gone = "assises-29999,29999,http://127.0.0.1:1/";
@@ -101,7 +101,7 @@ class FollowTest {
   }
 
   @Test
-  void unchangedCitiesAnswer304AloneAndOfAChangedOneOnlyWhatChangedIsRead() throws Exception {
+  void onlyChangedFilesOfChangedCitiesAreRead() throws Exception {
     JobClient job = follow(2);
     await(() -> cities.stream().allMatch(city -> count(city, "304 ") > 2));
     int before = lines().size();
@@ -125,7 +125,7 @@ class FollowTest {
   }
 
   @Test
-  void stoppedAndStartedAgainWithMoreTasksNothingIsToldTwice() throws Exception {
+  void aRestartWithMoreTasksReportsNothingTwice() throws Exception {
     JobClient job = follow(2);
     await(() -> lines().size() > 50);
     job.cancel().get();
@@ -149,10 +149,10 @@ class FollowTest {
         .isEqualTo(TestCountry.shown(folder.resolve("plain")));
   }
 
-  /** Prints how long a change takes to be shown; its figures are in README.md. */
+  /** Prints the time until a change is shown. README.md contains the figures. */
   @Test
   @Tag("minutes")
-  void aChangeIsShownWithinAPollAndACheckpointWhateverHostileCitiesDo() throws Exception {
+  void hostileCitiesDoNotDelayTheChangesOfOthers() throws Exception {
     System.out.println("alone: " + longestOf(5, "alone") + " ms");
     for (int i = 0; i < 8; i++) {
       LoopbackCity slow = LoopbackCity.with(FollowTest::drip);
@@ -163,7 +163,7 @@ class FollowTest {
     System.out.println("beside eight that drip: " + longestOf(5, "beside") + " ms");
   }
 
-  /** {@return how many milliseconds the slowest of some changes took until its line was shown} */
+  /** {@return the longest time in milliseconds until a change was shown, for several changes} */
   private long longestOf(int changes, String id) throws Exception {
     List<Integer> rounds = cities.stream().map(city -> count(city, "304 ")).toList();
     JobClient job = follow(2);
@@ -197,7 +197,7 @@ class FollowTest {
     return environment.executeAsync();
   }
 
-  /** Adds a line to the feed of a city, and publishes its index anew. */
+  /** Adds a line to the feed of a city and updates its index. */
   private static void addProposal(Path city, String id) throws IOException {
     Path feed = city.resolve("proposals.ndjson");
     String first =
@@ -236,7 +236,7 @@ class FollowTest {
     return parts("proposals");
   }
 
-  /** {@return the lines that are shown so far} */
+  /** {@return the lines shown so far} */
   private List<String> parts(String below) throws IOException {
     List<String> lines = new ArrayList<>();
     if (Files.exists(log.resolve(below))) {
@@ -268,7 +268,7 @@ class FollowTest {
     return (int) answers.stream().filter(answer -> answer.startsWith("304 ")).count();
   }
 
-  /** Waits for what will come; a test that waits in vain is ended by whoever runs it. */
+  /** Waits until a condition is true, without a limit. */
   private static void await(Callable<Boolean> condition) throws Exception {
     while (!condition.call()) {
       Thread.sleep(50);

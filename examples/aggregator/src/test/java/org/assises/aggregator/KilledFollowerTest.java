@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A follower in a JVM of its own, killed without warning again and again. */
+/** Tests a follower in its own JVM that is killed repeatedly without warning. */
 @Tag("minutes")
 class KilledFollowerTest {
   private static final int KILLS = 4;
@@ -22,7 +22,7 @@ class KilledFollowerTest {
   @TempDir private Path folder;
 
   @Test
-  void killedAtAnyMomentItTellsEverythingOnceAndCompactsToWhatIsBuilt() throws Exception {
+  void afterKillsEverythingIsReportedOnceAndCompactedLikeABuild() throws Exception {
     TestCountry country = TestCountry.write(folder.resolve("country"), 300, 100_000, 4);
     Path log = folder.resolve("log");
     Random random = new Random();
@@ -88,7 +88,7 @@ class KilledFollowerTest {
     return read(log.resolve("refusals"));
   }
 
-  /** {@return the lines of the files that are shown; what a kill left half-written is hidden} */
+  /** {@return the lines of the visible files; files that a kill left incomplete are hidden} */
   private static List<String> read(Path below) throws IOException {
     List<String> lines = new ArrayList<>();
     if (Files.exists(below)) {

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A city's folder on this machine, served over HTTP with entity tags. */
+/** Serves the folder of a city on this machine over HTTP, with entity tags. */
 public final class LoopbackCity implements AutoCloseable {
   private final HttpServer server;
   private final List<String> answers = new CopyOnWriteArrayList<>();
 
-  /** Answers a request in a way of its own. */
+  /** Answers a request. */
   public interface Handler {
     void handle(HttpExchange exchange) throws IOException;
   }
@@ -28,14 +28,14 @@ public final class LoopbackCity implements AutoCloseable {
     this.server = server;
   }
 
-  /** {@return a server of a folder} */
+  /** {@return a server for a folder} */
   public static LoopbackCity of(Path folder) throws IOException {
     LoopbackCity[] city = new LoopbackCity[1];
     city[0] = with(exchange -> city[0].serve(folder, exchange));
     return city[0];
   }
 
-  /** {@return a server that answers everything in one way} */
+  /** {@return a server that answers every request with a handler} */
   public static LoopbackCity with(Handler handler) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);

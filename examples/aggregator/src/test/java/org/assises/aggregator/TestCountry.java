@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assises.aggregator.generate.Country;
 
-/** A small country on disk, and what commands make of it. */
+/** A small country on disk, and the results of commands on it. */
 final class TestCountry {
   static final String AT = "2026-11-29T00:00:00Z";
 
@@ -34,14 +34,17 @@ final class TestCountry {
     return folder.resolve("cities.csv");
   }
 
-  /** {@return how many of a kind the generator counted as it wrote them} */
+  /** {@return the number of items of a kind that the generator wrote} */
   long expected(String kind) throws IOException {
     return expectedLines(kind)
         .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))
         .sum();
   }
 
-  /** {@return what it counted of the published proposals, by département, year and status} */
+  /**
+   * {@return the number of published proposals that the generator wrote, by département, year and
+   * status}
+   */
   Map<String, Long> expectedCells() throws IOException {
     return expectedLines("published")
         .map(line -> line.substring("published,".length()))
@@ -58,7 +61,7 @@ final class TestCountry {
         .filter(line -> line.startsWith(kind + ","));
   }
 
-  /** Runs a command, which must succeed. */
+  /** Runs a command that must succeed. */
   static String run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream printed = new PrintStream(out, true, UTF_8);
@@ -69,7 +72,7 @@ final class TestCountry {
     return out.toString(UTF_8);
   }
 
-  /** {@return what a published folder shows: the hash of each file but for its index} */
+  /** {@return the hash of each published file except the index} */
   static Map<String, String> shown(Path published) {
     Map<String, String> files = new TreeMap<>();
     Path current = published.resolve(".versions/current");

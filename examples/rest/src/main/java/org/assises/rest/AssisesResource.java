@@ -16,7 +16,7 @@ import org.assises.ical.ICalendarFormat;
 import org.assises.model.Session;
 import org.assises.publication.Publication;
 
-/** An assises as resources of Jakarta REST. */
+/** Serves an assises with Jakarta REST. */
 @Path("/")
 public final class AssisesResource {
   private final Publication publication;
@@ -28,7 +28,10 @@ public final class AssisesResource {
         Representation.of(ICalendarFormat.create(), publication).withFileName("programme.ics");
   }
 
-  /** A calendar that people poll: written once, and 304 from then on. */
+  /**
+   * Returns a calendar for subscribers. It is written once, and unchanged polls are answered with
+   * 304.
+   */
   @GET
   @Path("programme.ics")
   public Response programme(@Context Request request, @Context HttpHeaders sent) {
@@ -44,7 +47,7 @@ public final class AssisesResource {
     return answer.status() == 200 ? response.entity(answer.body()).build() : response.build();
   }
 
-  /** A feed of any length, sent while {@link PublicationWriter} writes it. */
+  /** Returns a feed of any length, which {@link PublicationWriter} streams. */
   @GET
   @Path("feed")
   @Produces({"application/ld+json", "application/x-ndjson"})
@@ -54,7 +57,7 @@ public final class AssisesResource {
     return (unchanged == null ? Response.ok(publication) : unchanged).lastModified(changed).build();
   }
 
-  /** A public session, through JSON-B. */
+  /** Returns a public session as JSON, written by JSON-B. */
   @GET
   @Path("sessions/{id}")
   @Produces("application/json")

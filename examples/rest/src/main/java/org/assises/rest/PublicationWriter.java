@@ -14,7 +14,7 @@ import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 
-/** Writes a publication in the format of its media type, wherever a resource returns one. */
+/** Writes a publication that a resource returns, in the format of the media type. */
 final class PublicationWriter implements MessageBodyWriter<Publication> {
   @Override
   public boolean isWriteable(Class<?> type, Type generic, Annotation[] on, MediaType mediaType) {

@@ -14,7 +14,7 @@ import org.assises.publication.Publication;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** Jersey on the HTTP server of the JDK, with what an application registers. */
+/** Runs the resources in Jersey on the HTTP server of the JDK. */
 public final class RestHost {
   private RestHost() {}
 
@@ -41,7 +41,7 @@ public final class RestHost {
         URI.create("http://127.0.0.1:" + port + "/"), application);
   }
 
-  /** The JSON-B bridge, for every type of the model and those around it. */
+  /** Provides the JSON-B bridge for the types of the model and the types that contain them. */
   record Bridge(Jsonb jsonb) implements ContextResolver<Jsonb> {
     @Override
     public Jsonb getContext(Class<?> type) {

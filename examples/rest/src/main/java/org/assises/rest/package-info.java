@@ -1,4 +1,4 @@
-/** The library in Jakarta REST: a calendar, a streamed feed, and the model through JSON-B. */
+/** Shows the library in Jakarta REST: a calendar, a streamed feed, and the model in JSON-B. */
 @NullMarked
 package org.assises.rest;
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A calendar and a feed by their names; everything right about HTTP is the library's. */
+/** Serves a calendar and a feed. The library decides the status, the headers and the body. */
 @RestController
 class AssisesController {
   private final Map<String, Representation> published;

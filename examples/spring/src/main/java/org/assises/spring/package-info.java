@@ -1,4 +1,4 @@
-/** The library in a Spring Boot controller. */
+/** Shows the library in a Spring Boot controller. */
 @NullMarked
 package org.assises.spring;
 

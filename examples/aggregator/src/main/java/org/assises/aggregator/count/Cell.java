@@ -1,13 +1,13 @@
 package org.assises.aggregator.count;
 
-/** By how many the proposals of a département, year and status have become more, or fewer. */
+/** How much the number of proposals of a département, year and status grew or shrank. */
 public final class Cell {
   public String departement = "";
   public int year;
   public String status = "";
   public long growth;
 
-  /** {@return the line of the balance's part} */
+  /** {@return the line for the staging folder} */
   public String line() {
     return departement + "," + year + "," + status + "," + growth;
   }

@@ -9,11 +9,10 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.assises.aggregator.merge.Change;
 
 /**
- * Counts changes in the task that they are in, and hands on what was counted before each checkpoint
- * and at the end: a few lines instead of two for each change. All of them add up to the balance, in
- * any order.
+ * Counts changes within one task, and emits the sums before each checkpoint and at the end: a few
+ * lines instead of two for each change. The sum of all lines is the balance, in any order.
  *
- * <p>It needs no state: before a checkpoint nothing is left in it.
+ * <p>It has no state, because nothing is left in it at a checkpoint.
  */
 public final class CellCounter extends AbstractStreamOperator<Cell>
     implements OneInputStreamOperator<Change, Cell>, BoundedOneInput {

@@ -1,4 +1,4 @@
-/** How many proposals have which status: plus one and minus one, added up. */
+/** The number of proposals with each status, as a sum of changes by +1 and -1. */
 @NullMarked
 package org.assises.aggregator.count;
 

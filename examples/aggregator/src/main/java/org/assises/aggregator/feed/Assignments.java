@@ -11,14 +11,15 @@ import java.util.TreeSet;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /**
- * What an enumerator has still to assign, and which cities it has met: what its checkpoints hold.
+ * The state of an enumerator in its checkpoints.
  *
- * @param pending the cities that no reader has
- * @param known the splits that were ever made: a register that was changed has others
+ * @param pending the cities that are not assigned to a reader
+ * @param known the ids of all splits ever created; a city that was added to the register has a new
+ *     one
  */
 record Assignments(List<CitySplit> pending, Set<String> known) {
 
-  /** The bytes of assignments in checkpoints. */
+  /** Serializes assignments for checkpoints. */
   static final class Serializer implements SimpleVersionedSerializer<Assignments> {
     @Override
     public int getVersion() {

@@ -7,25 +7,24 @@ import org.assises.model.Territory;
 /**
  * A city of the register.
  *
- * @param assises the id of its series: its lines must state it
- * @param inseeCode the code of its commune
- * @param location where its published folder is: a path, or an http(s) address that ends in {@code
- *     /}
+ * @param assises the id of its series, which its lines must contain
+ * @param inseeCode the INSEE code of its commune
+ * @param location its published folder: a path, or an http(s) address that ends in {@code /}
  */
 public record City(String assises, String inseeCode, String location) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @throws IllegalArgumentException if the id or the code is none, or the location is empty
+   * @throws IllegalArgumentException if the id or the code is invalid, or the location is empty
    */
   public City {
     assises = new AssisesId(assises).value();
     if (!Territory.isInseeCode(inseeCode)) {
       throw new IllegalArgumentException(
-          "an INSEE code of a commune is five digits, or 2A or 2B and three digits");
+          "the INSEE code of a commune must be five digits, or 2A or 2B and three digits");
     }
     if (location.isEmpty()) {
-      throw new IllegalArgumentException("a city has a location");
+      throw new IllegalArgumentException("a city must have a location");
     }
   }
 

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How far the feeds of a city have been read: what is kept between two visits, and over a restart.
+ * How far the feeds of a city have been read. It is kept between two visits and across restarts.
  *
- * <p>The number of lines stands beside the entity tag of the file that is being read: after a
- * restart reading goes on behind the last line that was handed over, if the file is still the same.
+ * <p>It holds the entity tag of the file that is being read and the number of its lines that were
+ * emitted. After a restart, reading continues after the last of these lines if the file is
+ * unchanged.
  */
 public final class CityProgress {
   private String indexTag = "";
@@ -20,22 +21,22 @@ public final class CityProgress {
   private int lines;
   private int failures;
 
-  /** {@return the validator of the index whose files have all been read; empty if there is none} */
+  /** {@return the validator of the index whose files were all read; empty if there is none} */
   String indexTag() {
     return indexTag;
   }
 
-  /** {@return whether this version of a file was wholly read} */
+  /** {@return whether this version of a file was read to its end} */
   boolean hasRead(String name, String etag) {
     return etag.equals(read.get(name));
   }
 
-  /** {@return how many lines of this version of a file were handed over} */
+  /** {@return the number of lines of this version of a file that were emitted} */
   int linesOf(String name, String etag) {
     return name.equals(file) && etag.equals(fileTag) ? lines : 0;
   }
 
-  /** {@return how many visits in a row have failed} */
+  /** {@return the number of consecutive failed visits} */
   int failures() {
     return failures;
   }
@@ -53,7 +54,7 @@ public final class CityProgress {
     lines = 0;
   }
 
-  /** Everything that the index lists has been read, or could not be. */
+  /** Records that every file in the index was read or failed. */
   void visited(FetchedCity fetched) {
     failures = fetched.failures().isEmpty() ? 0 : failures + 1;
     indexTag = fetched.failures().isEmpty() ? fetched.indexTag() : "";

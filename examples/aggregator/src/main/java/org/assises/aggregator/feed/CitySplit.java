@@ -3,12 +3,12 @@ package org.assises.aggregator.feed;
 import org.apache.flink.api.connector.source.SourceSplit;
 
 /**
- * A city to be read, and how far it was: the splits of {@link FeedSource}.
+ * A city to read, with its progress. It is a split of {@link FeedSource}.
  *
- * @param progress not changed once it is in a split that Flink has
+ * @param progress the progress, which must not change after Flink has received the split
  */
 public record CitySplit(City city, CityProgress progress) implements SourceSplit {
-  /** {@return a city that nothing was read of yet} */
+  /** {@return a split of a city that was not read yet} */
   static CitySplit of(City city) {
     return new CitySplit(city, new CityProgress());
   }

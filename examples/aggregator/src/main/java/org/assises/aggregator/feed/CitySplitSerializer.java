@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 
-/** The bytes of splits in checkpoints. */
+/** Serializes splits for checkpoints. */
 final class CitySplitSerializer implements SimpleVersionedSerializer<CitySplit> {
   private static final int VERSION = 1;
 

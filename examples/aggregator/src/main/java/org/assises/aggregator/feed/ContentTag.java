@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The entity tag of bytes, as {@code index.json} states it: their SHA-256 in quotes. */
+/** The entity tag of a content in {@code index.json}: its SHA-256 in quotes. */
 final class ContentTag {
   private static final int LENGTH = 66;
 
@@ -20,7 +20,7 @@ final class ContentTag {
     return '"' + HexFormat.of().formatHex(digest.digest()) + '"';
   }
 
-  /** {@return whether a tag states the hash of the content, and not something else} */
+  /** {@return whether a tag has the form of such a hash} */
   static boolean isHash(String etag) {
     return etag.length() == LENGTH && etag.matches("\"[0-9a-f]{64}\"");
   }

@@ -15,11 +15,11 @@ import org.apache.flink.api.connector.source.SplitsAssignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the cities to the readers.
+ * Assigns cities to readers.
  *
- * <p>To build, a reader asks for some cities, and for more when it has read them, so that large
- * cities do not hold up small ones. To follow, each reader gets its share when it registers and
- * keeps it.
+ * <p>In a build, a reader requests a few cities, and more after it has read them, so that large
+ * cities do not delay small ones. When following, each reader receives its share when it registers,
+ * and keeps it.
  */
 final class FeedEnumerator implements SplitEnumerator<CitySplit, Assignments> {
   private static final int AT_ONCE = 16;

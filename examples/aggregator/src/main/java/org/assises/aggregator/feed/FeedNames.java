@@ -3,13 +3,13 @@ package org.assises.aggregator.feed;
 import java.util.List;
 import org.assises.json.FolderIndex;
 
-/** Which files of a published folder are read. */
+/** Chooses the files of a published folder to read. */
 final class FeedNames {
   static final String PROPOSALS = "proposals.ndjson";
 
   private FeedNames() {}
 
-  /** {@return the feeds that an index lists, proposals first} */
+  /** {@return the feeds in an index, proposals first} */
   static List<FolderIndex.File> feeds(FolderIndex index) {
     return index.files().stream()
         .filter(file -> isProposals(file.name()) || isEdition(file.name()))

@@ -1,21 +1,20 @@
 package org.assises.aggregator.feed;
 
 /**
- * What a source hands on: a line of proposals, the feed of an edition, or why there is none.
+ * A piece that the source emits: a line of proposals, the feed of an edition, or a failure.
  *
- * <p>A class of public fields, which Flink serializes without a serializer of ours. The bytes are
- * not changed once they are here.
+ * <p>It has public fields so that Flink needs no serializer of ours. Its bytes must not change.
  */
 public final class FeedPiece {
-  /** What the bytes are. */
+  /** The content of the bytes. */
   public enum Kind {
     /** A line of {@code proposals.ndjson}. */
     LINE,
-    /** A whole {@code edition-*.json}. */
+    /** A complete {@code edition-*.json}. */
     EDITION,
-    /** None: the message says what could not be read. */
+    /** No bytes; the message tells what could not be read. */
     FAILURE,
-    /** None: all of a city was handed on. */
+    /** No bytes; all pieces of the city were emitted. */
     END
   }
 
@@ -25,7 +24,7 @@ public final class FeedPiece {
   public String departement = "";
   public String file = "";
 
-  /** The number of the line, from 1; 0 if it is about the whole file. */
+  /** The line number, from 1; 0 if the piece is about the whole file. */
   public int line;
 
   public byte[] bytes = {};

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
-/** The pieces of what was fetched of a city, one after the other; notes how far they were read. */
+/** Reads the pieces of a fetched city in order, and records the progress. */
 public final class FeedPieces implements Closeable {
   private static final long LARGEST_EDITION = 16L << 20;
 
@@ -21,7 +21,7 @@ public final class FeedPieces implements Closeable {
     this.progress = progress;
   }
 
-  /** {@return the next piece, at last one that says that the city ends; null after it} */
+  /** {@return the next piece; the last one marks the end of the city; then null} */
   public @Nullable FeedPiece next() throws IOException {
     if (failure < fetched.failures().size()) {
       return fetched.failures().get(failure++);

@@ -18,10 +18,10 @@ import org.apache.flink.core.io.InputStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cities of one subtask, one piece a call. Addresses are fetched beside, so that a city
- * that is slow does not hold up the others; folders are read where they are.
+ * Reads the cities of one subtask, one piece for each call. Remote feeds are fetched in the
+ * background, so that a slow city does not delay the others. Local folders are read in place.
  *
- * <p>All methods are called by the task's thread. What fetching hands over goes through {@code
+ * <p>All methods are called by the thread of the task. The threads that fetch only use {@code
  * fetched}.
  */
 final class FeedReader implements SourceReader<FeedPiece, CitySplit> {
@@ -81,7 +81,7 @@ final class FeedReader implements SourceReader<FeedPiece, CitySplit> {
     return enterNext() ? InputStatus.MORE_AVAILABLE : idle();
   }
 
-  /** The city that was read has no more pieces. */
+  /** Leaves the city whose pieces were all read. */
   private void leave() {
     if (current == null) {
       return;
@@ -120,7 +120,7 @@ final class FeedReader implements SourceReader<FeedPiece, CitySplit> {
   private CitySplit split(City city) {
     CitySplit split = cities.get(CitySplit.of(city).splitId());
     if (split == null) {
-      throw new IllegalStateException("a city was fetched that this reader does not have");
+      throw new IllegalStateException("a fetched city does not belong to this reader");
     }
     return split;
   }
@@ -153,7 +153,9 @@ final class FeedReader implements SourceReader<FeedPiece, CitySplit> {
     return waiting();
   }
 
-  /** What arrived in between is not overlooked: the future is replaced before looking again. */
+  /**
+   * Replaces the future before it looks again, so that no city that arrives in between is missed.
+   */
   private InputStatus waiting() {
     available = new CompletableFuture<>();
     boolean more = !fetched.isEmpty() || visits.hasDue();

@@ -11,11 +11,11 @@ import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /**
- * The published folders of cities, piece by piece. A split is a city.
+ * A source that emits the published folders of cities piece by piece. A split is a city.
  *
- * <p>To build, each city is read once. To follow, each is visited again and again, and what changed
- * is read: Flink's own file source remembers paths for ever, and would not read a feed again that
- * was replaced in its place.
+ * <p>A build reads each city once. A follower visits each city repeatedly and reads what changed.
+ * The file source of Flink cannot do this: it remembers paths forever, and would not read a
+ * replaced file again.
  */
 public final class FeedSource implements Source<FeedPiece, CitySplit, Assignments> {
   private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public final class FeedSource implements Source<FeedPiece, CitySplit, Assignment
     return new FeedSource(register, false, options);
   }
 
-  /** {@return a source that goes on for ever} */
+  /** {@return a source that never ends} */
   public static FeedSource following(List<City> register, FetchOptions options) {
     return new FeedSource(register, true, options);
   }

@@ -9,15 +9,15 @@ import org.assises.input.InvalidInputException;
 import org.assises.json.FolderIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Why the feeds of a city cannot be read, in words for its report. */
+/** Describes why the feeds of a city cannot be read. */
 final class FetchFailures {
-  /** How the messages of this package begin: others may repeat what a server said. */
+  /** The beginnings of our own messages; other messages may repeat what a server sent. */
   private static final List<String> OURS =
       List.of("it is ", "the server answers ", "a redirect ", "too many redirects", "the answer ");
 
   private FetchFailures() {}
 
-  /** {@return what went wrong, without what the server said} */
+  /** {@return a description of the failure that repeats nothing that the server sent} */
   static String words(Throwable trouble) {
     if (trouble instanceof TimeoutException) {
       return "it did not arrive in time";

@@ -4,18 +4,20 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * How feeds are fetched.
+ * Options for fetching feeds.
  *
- * @param poll how long after one visit a city is visited again
- * @param deadline how long a file may take, from the request to its last byte
- * @param largest bytes of a file, at most, when it is unpacked
- * @param inFlight requests at once, of all readers together
+ * @param poll the time between two visits of a city
+ * @param deadline the longest time for a file, from the request to the last byte
+ * @param largest the largest unpacked file, in bytes
+ * @param inFlight the largest number of concurrent requests of all readers
  */
 public record FetchOptions(Duration poll, Duration deadline, long largest, int inFlight)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** {@return hourly visits, a minute a file, 512 MiB, 32 at once} */
+  /**
+   * {@return the default options: a visit each hour, a minute for each file, 512 MiB, 32 requests}
+   */
   public static FetchOptions usual() {
     return new FetchOptions(Duration.ofHours(1), Duration.ofMinutes(1), 512L << 20, 32);
   }

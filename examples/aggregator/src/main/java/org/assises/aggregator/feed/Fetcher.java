@@ -3,7 +3,7 @@ package org.assises.aggregator.feed;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 
-/** Fetches cities one after the other, wherever they are. */
+/** Fetches local and remote cities one after the other. */
 public final class Fetcher implements AutoCloseable {
   private final RemoteCities remote;
 
@@ -12,9 +12,9 @@ public final class Fetcher implements AutoCloseable {
   }
 
   /**
-   * {@return what is new of a city; what fails is told in it}
+   * {@return what changed in a city, with any failures}
    *
-   * @throws IOException if this is interrupted
+   * @throws IOException if the thread is interrupted
    */
   public FetchedCity fetch(City city, CityProgress progress) throws IOException {
     if (!city.isRemote()) {
@@ -23,10 +23,10 @@ public final class Fetcher implements AutoCloseable {
     try {
       return remote.fetch(city, progress).get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("what fails is told in the result", e.getCause());
+      throw new IllegalStateException("failures must be part of the result", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while a city was fetched", e);
+      throw new IOException("interrupted while fetching a city", e);
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer on its way into a temporary file, unpacked and hashed as it comes; it ends
- * as soon as it is longer than allowed.
+ * Writes the body of a response into a temporary file while it unpacks and hashes it. It fails as
+ * soon as the body is larger than allowed.
  */
 final class FileBody implements HttpResponse.BodySubscriber<FileBody.@Nullable Received> {
   private final CompletableFuture<@Nullable Received> received = new CompletableFuture<>();
@@ -28,7 +28,7 @@ final class FileBody implements HttpResponse.BodySubscriber<FileBody.@Nullable R
   private Flow.@Nullable Subscription subscription;
   private long size;
 
-  /** A body that is whole. */
+  /** A complete body. */
   record Received(Path file, long size, String hash) {}
 
   private FileBody(long largest, boolean packed) {
@@ -36,7 +36,10 @@ final class FileBody implements HttpResponse.BodySubscriber<FileBody.@Nullable R
     this.packed = packed;
   }
 
-  /** {@return a subscriber to the body of such an answer; one that discards it if it is no file} */
+  /**
+   * {@return a subscriber to the body of a response; it discards the body if the response is no
+   * file}
+   */
   static HttpResponse.BodySubscriber<@Nullable Received> of(
       HttpResponse.ResponseInfo info, long largest) {
     if (info.statusCode() != 200) {
@@ -98,7 +101,7 @@ final class FileBody implements HttpResponse.BodySubscriber<FileBody.@Nullable R
 
   @Override
   public void onError(Throwable trouble) {
-    fail(new IOException("the answer breaks off", trouble));
+    fail(new IOException("the answer ended too early", trouble));
   }
 
   @Override

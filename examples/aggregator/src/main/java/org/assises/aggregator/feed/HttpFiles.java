@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files fetched over HTTP into temporary files: with a conditional request, a deadline for the
- * whole body, a limit for its length, and no redirect to where the city should not send us.
+ * Fetches files over HTTP into temporary files: with conditional requests, a deadline for the whole
+ * body, a limit for its size, and no redirects into private networks.
  */
 final class HttpFiles implements AutoCloseable {
   private static final int MOST_REDIRECTS = 3;
@@ -31,10 +31,10 @@ final class HttpFiles implements AutoCloseable {
   }
 
   /**
-   * A file that arrived, or that did not change.
+   * A file that was received, or that did not change.
    *
-   * @param body where it is; its reader removes it
-   * @param tag the validator to ask with the next time; empty if the server gives none
+   * @param body the temporary file, which its reader deletes
+   * @param tag the validator for the next request; empty if the server sends none
    * @param hash the entity tag of its content
    */
   record Answer(boolean unchanged, Path body, long size, String hash, String tag) {}
@@ -42,9 +42,9 @@ final class HttpFiles implements AutoCloseable {
   /**
    * Fetches a file.
    *
-   * @param tag the validator of what is known; empty if nothing is
-   * @param largest bytes, at most
-   * @return the file; fails with an {@link IOException} whose message is for the report
+   * @param tag the validator of the known version; empty if there is none
+   * @param largest the largest size in bytes
+   * @return the file; fails with an {@link IOException} whose message is safe for the report
    */
   CompletableFuture<Answer> get(URI address, String tag, long largest) {
     return get(address, address, tag, largest, MOST_REDIRECTS);

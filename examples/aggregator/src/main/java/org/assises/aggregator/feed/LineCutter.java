@@ -7,11 +7,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into lines of bytes, whatever they hold. Memory grows with the longest line, and no
- * more than the limit allows.
+ * Splits a stream into lines of arbitrary bytes. Memory grows with the longest line, up to the
+ * limit.
  */
 public final class LineCutter implements Closeable {
-  /** Bytes of a line, at most. */
+  /** The largest length of a line in bytes. */
   public static final int LONGEST = 1 << 20;
 
   private static final int CHUNK = 64 * 1024;
@@ -32,10 +32,9 @@ public final class LineCutter implements Closeable {
   public record Line(int number, byte[] bytes, boolean isTooLong) {}
 
   /**
-   * {@return the next line without its line end; without its bytes if it is too long; null at the
-   * end}
+   * {@return the next line without its line end; without bytes if it is too long; null at the end}
    *
-   * @throws IOException if the stream does
+   * @throws IOException if the stream cannot be read
    */
   public @Nullable Line next() throws IOException {
     int scanned = from;
@@ -72,7 +71,7 @@ public final class LineCutter implements Closeable {
     return -1;
   }
 
-  /** Moves what is begun to the front and reads on behind it; says where the new bytes begin. */
+  /** Moves the incomplete line to the front, reads more bytes after it, and returns their index. */
   private int fill() throws IOException {
     int length = filled - from;
     if (length + CHUNK > bytes.length) {

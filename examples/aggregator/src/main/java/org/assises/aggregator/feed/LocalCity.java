@@ -8,14 +8,11 @@ import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.json.FolderIndex;
 
-/** The published folder of a city on this machine. */
+/** Reads the published folder of a city on this machine. */
 final class LocalCity {
   private LocalCity() {}
 
-  /**
-   * {@return the feeds that the index of a city's folder lists and that were not read yet, and why
-   * others cannot be read}
-   */
+  /** {@return the feeds in the index of the folder that were not read yet, and the failures} */
   static FetchedCity fetch(City city, CityProgress progress) {
     Path folder = Path.of(city.location());
     List<FetchedFile> files = new ArrayList<>();

@@ -8,19 +8,21 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletionException;
 
 /**
- * Where a redirect may lead: to the same host and port, or to a public address. A city must not
- * send the aggregator into the network that it runs in.
+ * Decides whether a redirect is followed: only to the same host and port, or to a public address. A
+ * city must not direct the aggregator into its own private network.
  */
 final class RedirectRule {
   private RedirectRule() {}
 
-  /** {@return where to go; fails with an {@link IOException} if nowhere} */
+  /**
+   * {@return the target of the redirect; fails with an {@link IOException} if it is not allowed}
+   */
   static URI target(URI origin, HttpResponse<?> answer, int left) {
     try {
       return checked(origin, answer, left);
     } catch (IOException | IllegalArgumentException e) {
       throw new CompletionException(
-          e instanceof IOException ? e : new IOException("a redirect to no address", e));
+          e instanceof IOException ? e : new IOException("a redirect to an invalid address", e));
     }
   }
 

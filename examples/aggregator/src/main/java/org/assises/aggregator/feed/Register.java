@@ -12,8 +12,8 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 
 /**
- * The register of cities: a file of lines {@code assises,inseeCode,location}, the first of which
- * names the columns. A location that is a path is relative to the register.
+ * The register of cities: a file with lines {@code assises,inseeCode,location}, after a line with
+ * the names of the columns. A location that is a path is relative to the register.
  */
 public final class Register {
   private static final String HEADER = "assises,inseeCode,location";
@@ -23,8 +23,8 @@ public final class Register {
   /**
    * Reads a register.
    *
-   * @throws InvalidInputException if a line is no city, with all such lines, up to twenty
-   * @throws IOException if it cannot be read
+   * @throws InvalidInputException if lines are invalid; it lists the first twenty
+   * @throws IOException if the file cannot be read
    */
   public static List<City> read(Path file) throws IOException {
     List<City> cities = new ArrayList<>();

@@ -12,8 +12,8 @@ import org.assises.input.InvalidInputException;
 import org.assises.json.FolderIndex;
 
 /**
- * The published folders of cities that are served over HTTP: the index with a conditional request,
- * then what in it was not read yet.
+ * Fetches the published folders of cities over HTTP: the index with a conditional request, then the
+ * files in it that were not read yet.
  */
 final class RemoteCities implements AutoCloseable {
   private static final long LARGEST_INDEX = 4L << 20;
@@ -26,7 +26,7 @@ final class RemoteCities implements AutoCloseable {
     this.http = new HttpFiles(options.deadline());
   }
 
-  /** {@return what is new of a city, whatever happens: what fails is told in it} */
+  /** {@return what changed in a city; failures are part of the result} */
   CompletableFuture<FetchedCity> fetch(City city, CityProgress progress) {
     CityProgress before = progress.copy();
     return http.get(index(city), before.indexTag(), LARGEST_INDEX)
@@ -95,7 +95,7 @@ final class RemoteCities implements AutoCloseable {
             });
   }
 
-  /** A body is taken only if it is the one that the index lists. */
+  /** Accepts a body only if it is the one in the index. */
   private static void check(
       City city,
       FolderIndex.File listed,

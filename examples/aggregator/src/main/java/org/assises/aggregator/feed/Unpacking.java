@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The bytes of a gzip file (RFC 1952) as they come: one member, whose hash the caller checks. */
+/**
+ * Unpacks a gzip file (RFC 1952) with one member as its bytes arrive. The caller checks the hash of
+ * the content.
+ */
 final class Unpacking {
   private static final int HEADER = 10;
   private static final int FLAGS = 3;
@@ -16,7 +19,7 @@ final class Unpacking {
   private final byte[] header = new byte[HEADER];
   private int headerLength;
 
-  /** Takes unpacked bytes. */
+  /** Receives unpacked bytes. */
   interface Taker {
     void take(byte[] bytes, int length) throws IOException;
   }
@@ -39,14 +42,14 @@ final class Unpacking {
         taker.take(unpacked, n);
       }
     } catch (DataFormatException e) {
-      throw new IOException("it is not the gzip that its header says", e);
+      throw new IOException("it is not valid gzip, although its header says so", e);
     }
   }
 
   private void checkHeader() throws IOException {
     int magic = (header[0] & 0xFF) << 16 | (header[1] & 0xFF) << 8 | (header[2] & 0xFF);
     if (magic != MAGIC || header[FLAGS] != 0) {
-      throw new IOException("it is not the gzip that its header says");
+      throw new IOException("it is not valid gzip, although its header says so");
     }
   }
 
@@ -54,7 +57,7 @@ final class Unpacking {
     boolean whole = inflater.finished();
     inflater.end();
     if (!whole) {
-      throw new IOException("the answer breaks off");
+      throw new IOException("the answer ended too early");
     }
   }
 }

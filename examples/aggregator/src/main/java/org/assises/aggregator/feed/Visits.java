@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When cities are visited again: after the usual time, later after failures, and never all at once.
+ * Plans the visits of cities: after the usual time, later after failures, and never all at once.
  */
 final class Visits implements AutoCloseable {
   private static final int LONGEST_BACK_OFF = 6;
@@ -23,9 +23,9 @@ final class Visits implements AutoCloseable {
   private @Nullable ScheduledExecutorService clock;
 
   /**
-   * @param poll how long after a visit a city is visited again
-   * @param seed tells the readers apart
-   * @param wake is called when a visit is due
+   * @param poll the time between two visits of a city
+   * @param seed a number that differs for each reader
+   * @param wake called when a visit is due
    */
   Visits(Duration poll, long seed, Runnable wake) {
     this.pollMillis = poll.toMillis();
@@ -40,7 +40,10 @@ final class Visits implements AutoCloseable {
     }
   }
 
-  /** Plans the next visit of a city: up to a tenth sooner or later, doubled for each failure. */
+  /**
+   * Plans the next visit of a city: up to a tenth earlier or later, and twice as late for each
+   * failure.
+   */
   void plan(CitySplit city) {
     int failures = Math.min(LONGEST_BACK_OFF, city.progress().failures());
     long wait = pollMillis << failures;
@@ -62,7 +65,7 @@ final class Visits implements AutoCloseable {
     return !planned.isEmpty() && planned.peek().at() <= now();
   }
 
-  /** {@return the cities to be visited now, once} */
+  /** {@return the cities that are due; each is returned once} */
   List<CitySplit> due() {
     List<CitySplit> due = new ArrayList<>();
     while (hasDue()) {

@@ -1,4 +1,4 @@
-/** The cities and their feeds: where they are, how they are fetched, piece by piece. */
+/** The cities and their feeds: the register, and fetching and reading the feeds piece by piece. */
 @NullMarked
 package org.assises.aggregator.feed;
 

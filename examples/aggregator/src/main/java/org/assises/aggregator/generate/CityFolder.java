@@ -12,7 +12,7 @@ import org.assises.aggregator.feed.City;
 import org.assises.json.FolderIndex;
 import org.assises.model.AssisesId;
 
-/** The published folder of a city that was made up. */
+/** The published folder of a generated city. */
 final class CityFolder {
   private static final Instant PUBLISHED = Instant.parse("2026-11-01T06:00:00Z");
   private static final double UPCOMING = 0.3;
@@ -30,7 +30,7 @@ final class CityFolder {
   }
 
   /**
-   * @param hostile in which way the folder is spoilt as a whole; below 0 if it is not
+   * @param hostile the number of the way in which the whole folder is damaged; below 0 if it is not
    */
   void write(Path folder, ExpectedCounts expected, int hostile) throws IOException {
     Files.createDirectories(folder);

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.SplittableRandom;
 import org.assises.aggregator.feed.City;
 
-/** The proposals of a city that was made up, some 900 bytes each, and its spoilt lines. */
+/** The proposals of a generated city, of about 900 bytes each, and its damaged lines. */
 final class CityLines {
   private static final String[] STATUSES = {
     "pending", "in-progress", "implemented", "already-in-place", "not-retained"
@@ -159,7 +159,7 @@ final class CityLines {
     }
   }
 
-  /** Writes a line that must be refused, or cleaned. */
+  /** Writes a line that must be refused or cleaned. */
   private void spoilt(long number, OutputStream out) throws IOException {
     int year = proposal(number, 1, 2);
     String whole = line.toString();

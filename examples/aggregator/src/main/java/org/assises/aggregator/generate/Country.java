@@ -14,15 +14,15 @@ import java.util.SplittableRandom;
 import org.assises.aggregator.feed.City;
 
 /**
- * A country made up: cities of very different sizes with their published folders, and the count of
- * what must come out. The same seed makes the same country.
+ * A generated country: cities of very different sizes with their published folders, and the
+ * expected result of the aggregation. The same seed gives the same country.
  *
- * @param cities how many cities
- * @param proposals how many proposals they publish in all
- * @param spoilt how many lines are spoilt, each in one of several ways
- * @param hostile how many of the cities have a folder that cannot be read, or a feed with contact
+ * @param cities the number of cities
+ * @param proposals the number of proposals of all cities
+ * @param spoilt the number of damaged lines, each damaged in one of several ways
+ * @param hostile the number of cities with a folder that cannot be read, or a feed with contact
  *     data
- * @param seed of the random numbers
+ * @param seed the seed of the random numbers
  */
 public record Country(int cities, long proposals, long spoilt, int hostile, long seed) {
   private static final double SKEW = 0.8;
@@ -30,12 +30,13 @@ public record Country(int cities, long proposals, long spoilt, int hostile, long
   private static final int COMMUNES_OVERSEAS = 99;
 
   /**
-   * @throws IllegalArgumentException if there are no codes for so many cities
+   * @throws IllegalArgumentException if there are not enough codes for the cities
    */
   public Country {
     int most = 96 * COMMUNES + 5 * COMMUNES_OVERSEAS;
     if (cities < 1 || cities > most) {
-      throw new IllegalArgumentException("there are 1 to " + most + " cities, not " + cities);
+      throw new IllegalArgumentException(
+          "the number of cities must be 1 to " + most + ", but is " + cities);
     }
   }
 
@@ -58,7 +59,7 @@ public record Country(int cities, long proposals, long spoilt, int hostile, long
 
   /**
    * Writes the country into a folder: {@code cities.csv}, {@code cities/NUMBER/...}, and {@code
-   * expected.csv}, what an aggregation must count.
+   * expected.csv} with the counts that an aggregation must give.
    */
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -84,7 +85,7 @@ public record Country(int cities, long proposals, long spoilt, int hostile, long
     }
   }
 
-  /** {@return the cities, département after département, as many as there are codes for} */
+  /** {@return the cities, by département} */
   private List<City> cityList() {
     List<City> list = new ArrayList<>();
     for (int commune = 1; commune <= COMMUNES; commune++) {
@@ -103,7 +104,7 @@ public record Country(int cities, long proposals, long spoilt, int hostile, long
     return new City("assises-" + insee.toLowerCase(Locale.ROOT), insee, location);
   }
 
-  /** Zipf: the first city has many times the proposals of the last. */
+  /** Sizes follow the law of Zipf: the first city has many times the proposals of the last. */
   private long[] sizes() {
     double[] weights = new double[cities];
     double sum = 0;

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an aggregation of the country must count, as it was written. */
+/** The counts that an aggregation of the country must give. */
 final class ExpectedCounts {
   private final Map<String, Long> counts = new TreeMap<>();
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.assises.json.FolderIndex;
 
-/** A file that is written, and listed in an index when it is. */
+/** A file that is added to an index when it is closed. */
 final class HashedOutput extends BufferedOutputStream {
   private final Path path;
   private final MessageDigest digest;

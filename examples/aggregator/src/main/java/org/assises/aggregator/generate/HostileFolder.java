@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assises.json.FolderIndex;
 
-/** Ways in which a folder that was fine can be spoilt as a whole. */
+/** Ways to damage a whole valid folder. */
 final class HostileFolder {
   static final int KINDS = 4;
 

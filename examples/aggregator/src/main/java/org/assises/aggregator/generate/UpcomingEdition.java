@@ -29,7 +29,7 @@ import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 
-/** The next edition of a city that was made up: a hall, a day, some sessions. */
+/** The next edition of a generated city: a hall, a day, and some sessions. */
 final class UpcomingEdition {
   private static final Instant FIRST = Instant.parse("2026-10-01T06:00:00Z");
   private static final Instant SECOND = Instant.parse("2026-11-01T06:00:00Z");
@@ -38,7 +38,7 @@ final class UpcomingEdition {
 
   private UpcomingEdition() {}
 
-  /** {@return how many sessions were written} */
+  /** {@return the number of sessions that were written} */
   static int write(City city, SplittableRandom random, OutputStream out) throws IOException {
     LocalDate day = LocalDate.of(2027, 3, 1).plusDays(random.nextInt(200));
     int sessions = 2 + random.nextInt(4);

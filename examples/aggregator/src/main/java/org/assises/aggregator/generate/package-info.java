@@ -1,4 +1,4 @@
-/** A country made up for tests and measurements. */
+/** A generated country for tests and measurements. */
 @NullMarked
 package org.assises.aggregator.generate;
 

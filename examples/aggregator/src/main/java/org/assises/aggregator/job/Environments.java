@@ -28,8 +28,8 @@ import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * Flink as these jobs want it: the cluster that {@code flink run} names, or one within this process
- * that leaves most of the heap to the job.
+ * Environments for the jobs: the cluster of {@code flink run}, or one within this process that
+ * leaves most of the heap to the job.
  */
 public final class Environments {
   private static final int MOST_PARALLEL = 720;
@@ -49,11 +49,11 @@ public final class Environments {
   }
 
   /**
-   * {@return the environment of a job that goes on for ever, from the newest checkpoint that is
-   * there}
+   * {@return the environment of a job that never ends and starts from the newest checkpoint, if
+   * there is one}
    *
-   * @param checkpoints where its checkpoints are
-   * @param every how often there is one
+   * @param checkpoints the folder of its checkpoints
+   * @param every the time between two checkpoints
    * @param rocksDb whether the state is on disk
    */
   public static StreamExecutionEnvironment following(
@@ -98,7 +98,7 @@ public final class Environments {
     return environment;
   }
 
-  /** {@return the newest checkpoint that is complete} */
+  /** {@return the newest complete checkpoint} */
   static Optional<Path> newest(Path checkpoints) throws IOException {
     if (Files.notExists(checkpoints)) {
       return Optional.empty();

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.assises.aggregator.write.Staging;
 
 /**
- * The hidden files that a follower leaves which was killed while it wrote.
+ * Removes the hidden files of a follower that was killed while it wrote them.
  *
- * <p>Some of them belong to the checkpoint from which the next one starts, and are shown by it;
- * after that one's first checkpoint all that are older than it are nobody's.
+ * <p>Some of them belong to the checkpoint from which the next follower starts, which shows them.
+ * After the first checkpoint of that follower, all files older than it are garbage.
  */
 public final class Leftovers {
   private final Path log;
@@ -24,8 +24,8 @@ public final class Leftovers {
   private boolean swept;
 
   /**
-   * @param log where the follower writes
-   * @param started when this follower was started
+   * @param log the folder in which the follower writes
+   * @param started the start of this follower
    */
   public Leftovers(Path log, Path checkpoints, Instant started) {
     this.log = log;
@@ -33,7 +33,7 @@ public final class Leftovers {
     this.started = started;
   }
 
-  /** Removes them, once, as soon as that is safe. */
+  /** Removes the files once, as soon as it is safe. */
   public void sweep() throws IOException {
     Optional<Path> newest = swept ? Optional.empty() : Environments.newest(checkpoints);
     if (newest.isEmpty() || !isSince(newest.get().resolve("_metadata"))) {

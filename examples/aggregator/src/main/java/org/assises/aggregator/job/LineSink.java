@@ -13,17 +13,18 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.
 import org.apache.flink.util.function.SerializableFunction;
 
 /**
- * Sinks of lines in files, which are shown when a checkpoint is complete, or at the end.
+ * Creates sinks that write lines into files. The files are shown when a checkpoint is complete, or
+ * at the end.
  *
- * <p>A bulk format, though lines are rows: Flink writes rows without a buffer, one call of the
- * system each.
+ * <p>This is a bulk format, because Flink writes rows without a buffer, with one system call for
+ * each row.
  */
 final class LineSink {
   private static final int BUFFER = 16 * 1024;
 
   private LineSink() {}
 
-  /** {@return a sink of lines into one folder for each bucket, which may be several levels deep} */
+  /** {@return a sink of lines into a folder for each bucket; folders may be nested} */
   static <T> FileSink<T> of(
       Path folder, SerializableFunction<T, String> bucket, SerializableFunction<T, byte[]> line) {
     return FileSink.forBulkFormat(folder, out -> new Lines<>(out, line))

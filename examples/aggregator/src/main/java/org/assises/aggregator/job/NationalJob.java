@@ -24,19 +24,19 @@ import org.assises.aggregator.read.Refusal;
 import org.assises.aggregator.write.Staging;
 
 /**
- * The graph. To build it is bounded and runs in batch, to follow it goes on for ever.
+ * The graph of the job. A build is bounded and runs in batch mode; a follower never ends.
  *
  * <pre>
  * feeds -> screen -> key by city and proposal -> latest -> proposals (build), changes (follow)
- *             |                                     \----> counts -> cells
- *             |-> refusals, each once
- *             \-> programmes
+ *            |                                     \----> counts -> cells
+ *            |-> refusals, each once
+ *            \-> programmes
  * </pre>
  *
  * @param register the cities
- * @param folder where the sinks write, see {@link Staging}
+ * @param folder the folder in which the sinks write, see {@link Staging}
  * @param at the instant of aggregation
- * @param following whether it goes on for ever
+ * @param following whether the job never ends
  */
 public record NationalJob(
     List<City> register, String folder, Instant at, boolean following, FetchOptions options) {
@@ -61,8 +61,8 @@ public record NationalJob(
   }
 
   /**
-   * In batch the versions of a proposal come one after the other, and the last of them is known
-   * without state; to follow, each that is later than all before is a change.
+   * In batch mode, the versions of a proposal come one after the other, and the last of them is
+   * known without state. When following, each version that is later than all before is a change.
    */
   private DataStream<Change> latest(KeyedStream<ProposalVersion, String> versions) {
     return following

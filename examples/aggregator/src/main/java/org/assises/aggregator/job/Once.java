@@ -11,7 +11,7 @@ import org.apache.flink.util.Collector;
 import org.assises.aggregator.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a refusal once, however often the feed is read that it is about. */
+/** Emits each refusal once, however often its feed is read. */
 final class Once extends KeyedProcessFunction<String, Refusal, Refusal> {
   private static final long serialVersionUID = 1L;
 

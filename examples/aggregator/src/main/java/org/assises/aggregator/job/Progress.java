@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.core.execution.JobClient;
 
-/** Tells on the terminal how far a job is, every few seconds, until it ends. */
+/** Prints the progress of a job every few seconds until it ends. */
 public final class Progress {
   private static final int SECONDS = 5;
 
@@ -22,8 +22,8 @@ public final class Progress {
   private long linesBefore;
 
   /**
-   * @param cities how many there are
-   * @param beside is run each time that the progress is told
+   * @param cities the number of cities
+   * @param beside a task to run each time that the progress is printed
    */
   public Progress(JobClient job, int cities, PrintStream out, Task beside) {
     this.job = job;
@@ -32,7 +32,7 @@ public final class Progress {
     this.beside = beside;
   }
 
-  /** What is done beside the job. */
+  /** A task that runs beside the job. */
   public interface Task {
     void run() throws IOException;
   }
@@ -40,8 +40,8 @@ public final class Progress {
   /**
    * Waits for the job.
    *
-   * @throws ExecutionException if it fails
-   * @throws IOException if what is done beside it does
+   * @throws ExecutionException if the job fails
+   * @throws IOException if the task beside it fails
    */
   public void await() throws InterruptedException, ExecutionException, IOException {
     CompletableFuture<?> end = job.getJobExecutionResult();

@@ -15,7 +15,10 @@ import org.assises.aggregator.read.Refusal;
 import org.assises.aggregator.read.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** Reads each piece strictly and passes it through the gate; refusals and programmes go aside. */
+/**
+ * Reads each piece strictly and passes it through the gate. Refusals and programmes go to side
+ * outputs.
+ */
 final class ScreenFunction extends ProcessFunction<FeedPiece, ProposalVersion> {
   static final OutputTag<Refusal> REFUSALS = new RefusalTag();
   static final OutputTag<Programme> PROGRAMMES = new ProgrammeTag();
@@ -31,7 +34,7 @@ final class ScreenFunction extends ProcessFunction<FeedPiece, ProposalVersion> {
   private final LongCounter refused = new LongCounter();
   private transient @Nullable Screen screen;
 
-  /** Keeps its type when the job is sent. */
+  /** A tag that keeps its type when the job is serialized. */
   private static final class RefusalTag extends OutputTag<Refusal> {
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +43,7 @@ final class ScreenFunction extends ProcessFunction<FeedPiece, ProposalVersion> {
     }
   }
 
-  /** Keeps its type when the job is sent. */
+  /** A tag that keeps its type when the job is serialized. */
   private static final class ProgrammeTag extends OutputTag<Programme> {
     private static final long serialVersionUID = 1L;
 
@@ -71,7 +74,7 @@ final class ScreenFunction extends ProcessFunction<FeedPiece, ProposalVersion> {
     }
   }
 
-  /** Sends each result to its output. */
+  /** Emits each result to its output. */
   private final class Sorted implements Screen.Results {
     private final Context context;
     private final Collector<ProposalVersion> out;

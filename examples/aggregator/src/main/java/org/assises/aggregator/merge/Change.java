@@ -1,10 +1,13 @@
 package org.assises.aggregator.merge;
 
-/** A version of a proposal that takes the place of an earlier one, or is the first that is seen. */
+/** A version of a proposal that replaces an earlier one, or is the first. */
 public final class Change {
   public ProposalVersion version = new ProposalVersion();
 
-  /** Where the earlier version was counted; with an empty status if it was not. */
+  /**
+   * The département under which the earlier version was counted; if the former status is empty, it
+   * was not counted.
+   */
   public String formerDepartement = "";
 
   public int formerYear;
@@ -13,7 +16,7 @@ public final class Change {
   /** Only for Flink. */
   public Change() {}
 
-  /** {@return the change by which a proposal is there} */
+  /** {@return the change that adds a proposal} */
   public static Change first(ProposalVersion version) {
     Change change = new Change();
     change.version = version;

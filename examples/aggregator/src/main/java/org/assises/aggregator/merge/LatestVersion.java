@@ -11,10 +11,10 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the latest version of each proposal pass, and nothing that is earlier or the same: order and
- * repetition do not matter.
+ * Emits the latest version of each proposal, and drops all versions that are earlier or the same,
+ * so that order and repetition do not matter.
  *
- * <p>The state of a proposal is its version without the line, some 100 bytes.
+ * <p>The state of a proposal is its version without the line, about 100 bytes.
  */
 public final class LatestVersion extends KeyedProcessFunction<String, ProposalVersion, Change> {
   private static final long serialVersionUID = 1L;

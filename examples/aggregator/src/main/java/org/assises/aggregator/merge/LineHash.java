@@ -5,8 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A hash of 64 bits of a line: in the state of a proposal it stands for its bytes, a tenth of the
- * size. That two lines of one proposal and one second share it would show the first of them.
+ * A hash of 64 bits of a line, which replaces the line in the state of a proposal at a tenth of the
+ * size. If two lines of one proposal from the same second had the same hash, the first would be
+ * shown.
  */
 public final class LineHash {
   private static final VarHandle WORDS =
@@ -15,7 +16,7 @@ public final class LineHash {
 
   private LineHash() {}
 
-  /** {@return the hash of bytes, the same on every machine} */
+  /** {@return the hash of the bytes, which is the same on every machine} */
   public static long of(byte[] bytes) {
     long hash = bytes.length * FACTOR;
     int i = 0;

@@ -1,46 +1,44 @@
 package org.assises.aggregator.merge;
 
 /**
- * One version of a proposal, as one line of a feed states it.
+ * One version of a proposal from one line of a feed.
  *
- * <p>A class of public fields, which Flink serializes without a serializer of ours. Nothing changes
- * it once it is made.
+ * <p>It has public fields so that Flink needs no serializer of ours. It must not change after it is
+ * created.
  */
 public final class ProposalVersion {
-  /** The id of the series and that of the proposal, which together are unique. */
+  /** The ids of the series and of the proposal, which are unique together. */
   public String key = "";
 
   public String departement = "";
 
-  /** The year of its edition; 0 for a proposal that was removed. */
+  /** The year of its edition; 0 if the proposal was removed. */
   public int editionYear;
 
-  /** The status as lines state it; empty for a proposal that was removed. */
+  /** The code of its status; empty if the proposal was removed. */
   public String status = "";
 
-  /** In seconds since 1970. */
+  /** The time of the last change, in seconds since 1970. */
   public long lastModified;
 
   public int revision;
   public boolean removed;
 
-  /** Of the line, so that two versions are told apart without it. */
+  /** The hash of the line, by which two versions are compared without it. */
   public long hash;
 
-  /** The line, written again, without a line end. */
+  /** The line as it is published, without a line end. */
   public byte[] line = {};
 
-  /** The row of the flat table in UTF-8, without a line end; empty if it was removed. */
+  /** The row of the flat table in UTF-8, without a line end; empty if the proposal was removed. */
   public byte[] row = {};
 
-  /**
-   * {@return where in the national folder it belongs, such as {@code departement=29/edition=2024}}
-   */
+  /** {@return its partition of the national folder, such as {@code departement=29/edition=2024}} */
   public String partition() {
     return "departement=" + departement + (removed ? "/removed" : "/edition=" + editionYear);
   }
 
-  /** {@return a copy without the line and the row, with all that versions are compared by} */
+  /** {@return a copy without the line and the row, which is enough to compare versions} */
   ProposalVersion withoutLine() {
     ProposalVersion copy = new ProposalVersion();
     copy.departement = departement;
@@ -54,9 +52,10 @@ public final class ProposalVersion {
   }
 
   /**
-   * {@return the later of two versions of a proposal: by the last change, then by the revision,
-   * then the removal, then by the hash of the line. The order of the arguments does not matter, nor
-   * how often one of them comes}
+   * {@return the later of two versions of a proposal, by the last change, the revision, the removal
+   * and the hash of the line}
+   *
+   * <p>The result does not depend on the order of the arguments.
    */
   public static ProposalVersion later(ProposalVersion one, ProposalVersion other) {
     return compare(one, other) < 0 ? other : one;

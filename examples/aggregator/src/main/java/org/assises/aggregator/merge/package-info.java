@@ -1,4 +1,4 @@
-/** Which of several versions of a proposal is the latest. */
+/** Finds the latest of several versions of a proposal. */
 @NullMarked
 package org.assises.aggregator.merge;
 

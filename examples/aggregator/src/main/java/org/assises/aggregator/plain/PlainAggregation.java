@@ -26,8 +26,8 @@ import org.assises.aggregator.read.Screen;
 import org.assises.aggregator.write.Staging;
 
 /**
- * The aggregation on one thread, city after city, with all proposals in memory: enough for some
- * hundred cities, and easy to be sure of.
+ * Aggregates on one thread, city after city, with all proposals in memory. This is enough for a few
+ * hundred cities, and simple to verify.
  */
 public final class PlainAggregation implements Screen.Results {
   private final Screen screen;
@@ -64,7 +64,7 @@ public final class PlainAggregation implements Screen.Results {
     refusals.add(refusal);
   }
 
-  /** Leaves what was read for the national folder to be made of. */
+  /** Writes the result into a staging folder, from which the national folder is made. */
   public void writeTo(Staging staging) throws IOException {
     Map<String, List<byte[]>> parts = new TreeMap<>();
     Map<String, Long> cells = new TreeMap<>();

@@ -1,4 +1,4 @@
-/** The same aggregation without an engine, for a few cities, and as the oracle of tests. */
+/** The same aggregation without Flink, for a few cities and as a reference in tests. */
 @NullMarked
 package org.assises.aggregator.plain;
 

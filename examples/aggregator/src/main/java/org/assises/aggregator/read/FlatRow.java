@@ -11,10 +11,10 @@ import org.assises.model.Text;
 import org.assises.wording.Codes;
 
 /**
- * A proposal as a row of the flat table (CSV, RFC 4180), which is one line: line breaks in texts
+ * A proposal as a row of the flat table (CSV, RFC 4180). A row is one line: line breaks in texts
  * become spaces. Texts are in French, or in the first language they have.
  *
- * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * <p>A cell that a spreadsheet would take for a formula starts with an apostrophe.
  */
 public final class FlatRow {
   /** The names of the columns. */
@@ -70,7 +70,7 @@ public final class FlatRow {
     return this;
   }
 
-  /** Appends a cell: in quotes if it needs them. */
+  /** Appends a cell, in quotes if necessary. */
   public static void append(StringBuilder row, String value) {
     boolean quoted = needsQuotes(value);
     if (quoted) {

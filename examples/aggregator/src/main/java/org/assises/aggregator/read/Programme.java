@@ -3,20 +3,20 @@ package org.assises.aggregator.read;
 import java.util.Arrays;
 import org.assises.publication.Publication;
 
-/** The sessions to come of one edition: its feed, written again with nothing but the programme. */
+/** The sessions of one edition that are still to come: its feed, reduced to the programme. */
 public final class Programme {
-  /** The id of the series and that of the edition, which together are unique. */
+  /** The ids of the series and of the edition, which are unique together. */
   public String key = "";
 
   public String departement = "";
 
-  /** In seconds since 1970. */
+  /** The time of the last change, in seconds since 1970. */
   public long lastModified;
 
   /** The feed on one line, without a line end. */
   public byte[] feed = {};
 
-  /** {@return the programme that a feed holds, whose département is not set} */
+  /** {@return the programme in a feed, without a département} */
   public static Programme of(byte[] feed, Publication edition) {
     Programme programme = new Programme();
     programme.key =
@@ -26,7 +26,9 @@ public final class Programme {
     return programme;
   }
 
-  /** {@return the later of two programmes of an edition: by the last change, then by the bytes} */
+  /**
+   * {@return the later of two programmes of an edition, by the last change and then by the bytes}
+   */
   public static Programme later(Programme one, Programme other) {
     int byTime = Long.compare(one.lastModified, other.lastModified);
     int order = byTime != 0 ? byTime : Arrays.compareUnsigned(one.feed, other.feed);

@@ -4,15 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something of a city's feed is not published, or not as it came: where it is, and what to do;
- * never the value itself, which may be personal or hostile.
+ * The reason why a part of a feed is not published, or not as it came, with its place and what to
+ * do. It never contains the value itself, which may be personal or hostile.
  */
 public final class Refusal implements Comparable<Refusal> {
   public String assises = "";
   public String inseeCode = "";
   public String file = "";
 
-  /** The line, from 1; 0 if it is about the whole file. */
+  /** The line number, from 1; 0 if the refusal is about the whole file. */
   public int line;
 
   /** The place in the line, such as {@code /title/fr}; may be empty. */
@@ -20,10 +20,10 @@ public final class Refusal implements Comparable<Refusal> {
 
   public String message = "";
 
-  /** Whether the line is published all the same, without what the message names. */
+  /** Whether the line is published without the part that the message names. */
   public boolean cleaned;
 
-  /** {@return what tells it from all others: the same text is the same refusal} */
+  /** {@return a text that identifies the refusal: equal texts are the same refusal} */
   public String identity() {
     return String.join(
         "\t", assises, file, Integer.toString(line), place, message, Boolean.toString(cleaned));

@@ -27,8 +27,8 @@ import org.assises.publication.PublicationRefusedException;
 import org.assises.wording.Codes;
 
 /**
- * Reads the pieces of feeds strictly, passes what is in them through the gate, and writes it again:
- * no byte that came in goes out. Not for several threads at once.
+ * Reads the pieces of feeds strictly, passes their content through the gate, and writes it anew, so
+ * that no received byte is published. Not thread-safe.
  */
 public final class Screen {
   private final Instant at;
@@ -39,15 +39,15 @@ public final class Screen {
   private final ProposalLinesWriter writer = ProposalLinesWriter.to(written);
 
   /**
-   * @param at the instant of aggregation: names are published that consent allows on its day (UTC),
-   *     and sessions that end on it or later are still to come
+   * @param at the instant of aggregation; it decides which names have consent on that day (UTC),
+   *     and which sessions are still to come
    */
   public Screen(Instant at) {
     this.at = at;
     this.day = LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
-  /** Takes what was made of pieces. */
+  /** Receives the results for pieces. */
   public interface Results {
     void proposal(ProposalVersion version);
 
@@ -56,7 +56,7 @@ public final class Screen {
     void refused(Refusal refusal);
   }
 
-  /** Reads a piece and hands on what was made of it. */
+  /** Reads a piece and emits its results. */
   public void read(FeedPiece piece, Results results) {
     switch (piece.kind) {
       case LINE -> readLine(piece, results);
@@ -87,7 +87,7 @@ public final class Screen {
     }
   }
 
-  /** A city speaks for itself alone. */
+  /** Returns a message if a city sends data about another one. */
   private static Optional<String> foreign(FeedPiece piece, ProposalLine.Series series) {
     boolean own =
         series.assises().value().equals(piece.assises)
@@ -148,7 +148,9 @@ public final class Screen {
     return version;
   }
 
-  /** The register knows the commune, even if the line does not state it. */
+  /**
+   * Returns the series with the commune from the register, even if the line does not contain it.
+   */
   private static ProposalLine.Series series(FeedPiece piece) {
     return new ProposalLine.Series(new AssisesId(piece.assises), Optional.of(piece.inseeCode));
   }

@@ -22,11 +22,11 @@ import org.assises.publication.Revision;
 import org.assises.publication.Selection;
 import org.assises.publication.Snapshot;
 
-/** The programme of an edition without anything else, as far as it is still to come. */
+/** Reduces an edition to the sessions that are still to come. */
 final class UpcomingProgramme {
   private UpcomingProgramme() {}
 
-  /** {@return the programme; empty if no session is to come} */
+  /** {@return the programme; empty if no session is still to come} */
   static Optional<Programme> of(Publication edition, FeedPiece piece, LocalDate day) {
     Selection upcoming = Selection.from(day);
     Assises assises = edition.assises();
@@ -40,7 +40,7 @@ final class UpcomingProgramme {
         : Optional.of(programme(reduced(edition, sessions, piece), piece));
   }
 
-  /** The same publication with these sessions and what they refer to. */
+  /** Returns the same publication with only these sessions and the items they refer to. */
   private static Publication reduced(Publication edition, List<Session> sessions, FeedPiece piece) {
     Assises assises = edition.assises();
     Territory territory =

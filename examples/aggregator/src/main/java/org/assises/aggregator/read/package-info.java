@@ -1,4 +1,4 @@
-/** From the bytes of a feed to what may be published of it, or to the reason why not. */
+/** Turns the bytes of a feed into what may be published, or into the reason why not. */
 @NullMarked
 package org.assises.aggregator.read;
 

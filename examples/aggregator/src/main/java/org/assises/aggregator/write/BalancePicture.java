@@ -6,7 +6,10 @@ import org.assises.balance.Outcome;
 import org.assises.balance.Tally;
 import org.assises.wording.Codes;
 
-/** The national balance as a picture (SVG): a bar a year, in the colours of the four outcomes. */
+/**
+ * The national balance as a picture (SVG): one bar for each year, in the colours of the four
+ * outcomes.
+ */
 final class BalancePicture {
   private static final int WIDTH = 640;
   private static final int LEFT = 150;

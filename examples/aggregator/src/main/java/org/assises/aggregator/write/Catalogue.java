@@ -9,7 +9,7 @@ import org.assises.json.FolderIndex;
 import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonOutput;
 
-/** The folder as a DCAT catalogue (JSON-LD): one data set, a distribution a file. */
+/** The folder as a DCAT catalogue (JSON-LD): one data set, with a distribution for each file. */
 record Catalogue(URI base, List<FolderIndex.File> files) {
   private static final String LICENCE =
       "http://publications.europa.eu/resource/authority/licence/ETALAB_OL2_0";

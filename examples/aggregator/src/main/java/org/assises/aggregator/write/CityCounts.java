@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.assises.aggregator.feed.City;
 
-/** How many lines of each city of the register are published, removed, refused and cleaned. */
+/** The numbers of lines of each city that were published, removed, refused and cleaned. */
 final class CityCounts {
   private final Map<String, Counts> cities = new TreeMap<>();
 
@@ -43,7 +43,7 @@ final class CityCounts {
   private Counts of(String assises) {
     Counts counts = cities.get(assises);
     if (counts == null) {
-      throw new IllegalStateException("a line of a city that the register does not have");
+      throw new IllegalStateException("a line belongs to a city that is not in the register");
     }
     return counts;
   }

@@ -18,9 +18,9 @@ import org.assises.aggregator.read.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job that follows has written so far, made into what a job that builds leaves: of each
- * proposal the latest version, counted anew. In bounded memory, and through the gate again, since
- * consent may have ended in between.
+ * Turns what a following job has written so far into what a build writes: the latest version of
+ * each proposal, counted anew. Memory is bounded. Everything passes the gate again, because consent
+ * may have ended in the meantime.
  */
 public final class Compaction {
   private static final long SORTED_AT_ONCE = 96L << 20;
@@ -34,7 +34,7 @@ public final class Compaction {
   private @Nullable ProposalVersion latest;
 
   /**
-   * @param log the folder of the job that follows
+   * @param log the folder of the following job
    * @param target a folder for the result
    */
   public Compaction(Staging log, Staging target, List<City> register, Instant at) {
@@ -62,7 +62,10 @@ public final class Compaction {
     copy(Staging.REFUSALS);
   }
 
-  /** All versions of a proposal come one after the other, for lines begin with its ids. */
+  /**
+   * Adds a version of a proposal. All versions of a proposal come one after the other, because
+   * lines start with its ids.
+   */
   private void add(byte[] line) throws IOException {
     City city = register.get(Partition.series(line));
     if (city == null) {

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file being written, which knows its length and the hash of its bytes. */
+/** A file that computes its length and the hash of its bytes while it is written. */
 final class HashedFile extends FilterOutputStream {
   private final MessageDigest digest;
   private long size;
@@ -20,7 +20,7 @@ final class HashedFile extends FilterOutputStream {
     this.digest = digest;
   }
 
-  /** {@return a new file; folders above it are made} */
+  /** {@return a new file; missing folders are created} */
   static HashedFile create(Path path) throws IOException {
     Files.createDirectories(path.getParent());
     return new HashedFile(
@@ -51,7 +51,7 @@ final class HashedFile extends FilterOutputStream {
     return size;
   }
 
-  /** {@return the entity tag of what was written, with its quotes; to be asked once} */
+  /** {@return the entity tag of the content, with quotes; call it once} */
   String etag() {
     return '"' + HexFormat.of().formatHex(digest.digest()) + '"';
   }

@@ -31,7 +31,7 @@ import org.assises.publication.Revision;
 import org.assises.publication.Selection;
 import org.assises.wording.Codes;
 
-/** The sessions to come of a département, as a calendar and as JSON. */
+/** The sessions of a département that are still to come, as a calendar and as JSON. */
 final class NationalAgenda {
   private static final List<Locale> FRENCH = List.of(Locale.FRENCH);
 
@@ -46,7 +46,7 @@ final class NationalAgenda {
   }
 
   /**
-   * {@return the agenda of the feeds in these parts: of two feeds of an edition the later one}
+   * {@return the agenda of the feeds in these parts, with the later of two feeds of one edition}
    *
    * @param partition such as {@code departement=29}
    */

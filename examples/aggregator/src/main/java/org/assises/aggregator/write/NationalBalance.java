@@ -9,15 +9,15 @@ import org.assises.balance.Tally;
 import org.assises.model.FollowUpStatus;
 import org.assises.wording.Codes;
 
-/** How far the proposals are carried out: by département and year, summed up. */
+/** The balance of all proposals, by département and year. */
 final class NationalBalance {
   private final Map<String, Map<Integer, Tally>> tallies = new TreeMap<>();
   private final Map<Cell, Long> cells = new HashMap<>();
 
-  /** A count that the balance is made of. */
+  /** A count in the balance. */
   private record Cell(String departement, int year, FollowUpStatus status) {}
 
-  /** Adds a line of a part: {@code 29,2024,implemented,-1}. */
+  /** Adds a line of a part, such as {@code 29,2024,implemented,-1}. */
   void add(String line) {
     String[] values = line.split(",", -1);
     Cell cell = new Cell(values[0], Integer.parseInt(values[1]), status(values[2]));
@@ -30,10 +30,10 @@ final class NationalBalance {
         return status;
       }
     }
-    throw new IllegalArgumentException("a count of an unknown status");
+    throw new IllegalArgumentException("a count has an unknown status");
   }
 
-  /** Makes the tallies of all counts that were added. */
+  /** Computes the tallies of all added counts. */
   NationalBalance sum() {
     tallies.clear();
     cells.forEach(
@@ -51,7 +51,7 @@ final class NationalBalance {
     return tallies.values().stream().map(NationalBalance::sum).reduce(Tally.none(), Tally::plus);
   }
 
-  /** {@return the tally of each year, the earliest first} */
+  /** {@return the tally of each year, earliest first} */
   Map<Integer, Tally> byYear() {
     Map<Integer, Tally> years = new TreeMap<>();
     for (Map<Integer, Tally> departement : tallies.values()) {

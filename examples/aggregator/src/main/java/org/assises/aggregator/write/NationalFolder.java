@@ -17,9 +17,9 @@ import org.assises.json.FolderIndex;
 import org.assises.model.AssisesId;
 
 /**
- * A folder in which readers find one whole data set at any instant, the old one or the new one.
+ * A folder in which readers find one complete data set at any time, the old one or the new one.
  *
- * <p>The names in it are links through one other link, which is replaced in one instant:
+ * <p>The names in it are links through another link, which is replaced in one step:
  *
  * <pre>{@code
  * index.json            ->  .versions/current/index.json
@@ -28,7 +28,7 @@ import org.assises.model.AssisesId;
  * .versions/17/             the files themselves
  * }</pre>
  *
- * <p>The version before stays until the next one is shown, for readers who are half-way through it.
+ * <p>The previous version stays until the next one is shown, for readers that are still using it.
  */
 final class NationalFolder {
   private static final String VERSIONS = ".versions";
@@ -41,7 +41,7 @@ final class NationalFolder {
   private final Map<String, FolderIndex.File> before;
   private final Instant at;
 
-  /** Begins a new version, which nobody sees yet. */
+  /** Creates a new version, which is not visible yet. */
   NationalFolder(Path folder, Instant at) throws IOException {
     this.folder = folder;
     this.at = at;
@@ -72,7 +72,7 @@ final class NationalFolder {
     return files;
   }
 
-  /** What a file holds. */
+  /** The content of a file. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
@@ -90,7 +90,10 @@ final class NationalFolder {
     return HashedFile.create(version.resolve(name));
   }
 
-  /** Lists a file that was written; it changed now unless it is the same as before. */
+  /**
+   * Adds a file to the index, with the present time of change unless its content is the same as
+   * before.
+   */
   void add(String name, String mediaType, HashedFile file) {
     String etag = file.etag();
     FolderIndex.File last = before.get(name);
@@ -103,12 +106,12 @@ final class NationalFolder {
     return List.copyOf(files.values());
   }
 
-  /** {@return a folder for temporary files, which is gone before the version is shown} */
+  /** {@return a folder for temporary files, which is deleted before the version is shown} */
   Path temporary() throws IOException {
     return Files.createDirectories(version.resolve(".temporary"));
   }
 
-  /** Writes the index and shows the new version in place of the one before. */
+  /** Writes the index and replaces the visible version with the new one. */
   void show(AssisesId id) throws IOException {
     Staging.remove(version.resolve(".temporary"));
     try (OutputStream out = Files.newOutputStream(version.resolve(FolderIndex.NAME))) {
@@ -138,7 +141,7 @@ final class NationalFolder {
     Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Removes links that lead nowhere, and all versions but this one and the one before. */
+  /** Removes broken links, and all versions except this one and the previous one. */
   private void sweep() throws IOException {
     try (Stream<Path> links = Files.list(folder)) {
       for (Path link : links.filter(Files::isSymbolicLink).toList()) {

@@ -8,12 +8,15 @@ import java.util.List;
 import org.assises.aggregator.read.FlatRow;
 
 /**
- * The proposals of a département and year, or what remains of those that were removed.
+ * The proposals of a département and year, or the tombstones of those that were removed.
  *
  * @param name such as {@code departement=29/edition=2024}
  */
 record Partition(String name, List<Path> parts, SortedLines sorted) {
-  /** A line begins with its type and the name of the member that holds the id of its series. */
+  /**
+   * The quotes in a line before the id of its series: its type and the name of the member come
+   * first.
+   */
   private static final int QUOTES_BEFORE_THE_SERIES = 7;
 
   void writeTo(NationalFolder folder, CityCounts cities) throws IOException {
@@ -71,7 +74,7 @@ record Partition(String name, List<Path> parts, SortedLines sorted) {
     throw new IllegalStateException("a line of a part has no tab");
   }
 
-  /** {@return the id of the series, which every line states right after its type} */
+  /** {@return the id of the series, which follows the type in every line} */
   static String series(byte[] line) {
     int start = 0;
     for (int quotes = 0; quotes < QUOTES_BEFORE_THE_SERIES; start++) {

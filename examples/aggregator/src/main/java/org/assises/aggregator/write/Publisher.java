@@ -38,11 +38,11 @@ public final class Publisher {
   private final int threads;
 
   /**
-   * @param target where the folder is, or is made
+   * @param target the folder to publish into, created if missing
    * @param at the instant of publication
    * @param id the id of the collection
-   * @param base where the folder will be served, for the catalogue
-   * @param threads how many partitions to sort at once
+   * @param base the address at which the folder will be served, for the catalogue
+   * @param threads the number of partitions to sort at once
    */
   public Publisher(Path target, Instant at, AssisesId id, Optional<URI> base, int threads) {
     this.target = target;
@@ -52,13 +52,13 @@ public final class Publisher {
     this.threads = threads;
   }
 
-  /** What a folder shows, in figures. */
+  /** The numbers of a published folder. */
   public record Summary(long proposals, long removed, long refused, long cleaned, int files) {}
 
   /**
-   * Makes a version of the folder and shows it.
+   * Publishes a new version of the folder.
    *
-   * @throws IllegalStateException if the balance does not count the lines
+   * @throws IllegalStateException if the balance and the lines have different numbers
    */
   public Summary publish(Staging staging, List<City> register) throws IOException {
     NationalFolder folder = new NationalFolder(target, at);
@@ -111,10 +111,10 @@ public final class Publisher {
       if (e.getCause() instanceof IOException io) {
         throw io;
       }
-      throw new IllegalStateException("a partition was not written", e.getCause());
+      throw new IllegalStateException("a partition could not be written", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while partitions were written", e);
+      throw new IOException("interrupted while writing partitions", e);
     }
   }
 
@@ -138,7 +138,7 @@ public final class Publisher {
     balance.sum();
     if (balance.overall().total() != cities.proposals()) {
       throw new IllegalStateException(
-          "the balance counts %d proposals, the lines are %d"
+          "the balance has %d proposals, but the lines have %d"
               .formatted(balance.overall().total(), cities.proposals()));
     }
     LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);

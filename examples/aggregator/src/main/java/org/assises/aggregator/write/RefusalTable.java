@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assises.aggregator.read.FlatRow;
 
-/** What was refused and cleaned, as a table: city, file, line, place, message. */
+/** The table of refused and cleaned lines: city, file, line, place, message. */
 final class RefusalTable {
   private final OutputStream out;
   private final CityCounts cities;

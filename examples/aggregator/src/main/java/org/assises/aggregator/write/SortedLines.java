@@ -14,8 +14,8 @@ import java.util.PriorityQueue;
 import org.assises.aggregator.feed.LineCutter;
 
 /**
- * The lines of several files in the order of their bytes, equal ones once, in bounded memory: what
- * does not fit is sorted piece by piece into temporary files, which are merged.
+ * Sorts the lines of several files by their bytes and removes duplicates, in bounded memory: what
+ * does not fit is sorted in temporary files, which are then merged.
  */
 final class SortedLines {
   private static final int BUFFER = 64 * 1024;
@@ -29,19 +29,19 @@ final class SortedLines {
 
   /**
    * @param temporary a folder for temporary files
-   * @param memory bytes to hold at once, about
+   * @param memory the approximate number of bytes to hold at once
    */
   SortedLines(Path temporary, long memory) {
     this.temporary = temporary;
     this.memory = memory;
   }
 
-  /** Takes a line. */
+  /** Receives a line. */
   interface Taker {
     void take(byte[] line) throws IOException;
   }
 
-  /** Hands over all lines of these files. */
+  /** Passes all lines of the files to a receiver, in order. */
   void read(List<Path> files, Taker taker) throws IOException {
     try {
       for (Path file : files) {
@@ -104,7 +104,7 @@ final class SortedLines {
     }
   }
 
-  /** A run with the line that is next in it. */
+  /** A sorted temporary file and its next line. */
   @SuppressWarnings("ArrayRecordComponent") // Compared by its own order alone.
   private record Head(byte[] line, LineCutter rest) implements Comparable<Head> {
     @Override

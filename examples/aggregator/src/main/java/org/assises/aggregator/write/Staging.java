@@ -19,18 +19,18 @@ import org.assises.aggregator.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an aggregation leaves for the national folder to be made of: files of lines, in any order
- * and in any number of parts.
+ * The result of an aggregation before it becomes the national folder: files of lines, in any order
+ * and any number of parts.
  *
  * <pre>
  * proposals/departement=29/edition=2024/...   a line of JSON, a tab, a row of the table
- * cells/...                                   departement, year, status, and by how many it grew
+ * cells/...                                   département, year, status, and the difference
  * programmes/departement=29/...               feeds of editions that are still to come
- * refusals/...                                what was refused or cleaned
+ * refusals/...                                refused or cleaned lines
  * </pre>
  *
- * <p>Files whose names begin with a dot, or hold {@code .inprogress}, are no part of it: a job that
- * was killed leaves them behind.
+ * <p>Files whose names start with a dot or contain {@code .inprogress} are ignored: a killed job
+ * leaves them behind.
  */
 public record Staging(Path folder) {
   public static final String PROPOSALS = "proposals";
@@ -38,7 +38,7 @@ public record Staging(Path folder) {
   public static final String PROGRAMMES = "programmes";
   public static final String REFUSALS = "refusals";
 
-  /** {@return the parts below one of its folders, by the folder that they are in, both in order} */
+  /** {@return the parts in a folder by their subfolder, both in order} */
   Map<String, List<Path>> parts(String below) throws IOException {
     Path top = folder.resolve(below);
     Map<String, List<Path>> parts = new TreeMap<>();
@@ -62,7 +62,7 @@ public record Staging(Path folder) {
         && !name.endsWith(".tmp");
   }
 
-  /** {@return a version of a proposal as a line of its part} */
+  /** {@return a version of a proposal as a line for its part} */
   public static byte[] line(ProposalVersion version) {
     byte[] line = new byte[version.line.length + 1 + version.row.length];
     System.arraycopy(version.line, 0, line, 0, version.line.length);
@@ -71,7 +71,7 @@ public record Staging(Path folder) {
     return line;
   }
 
-  /** {@return a refusal as a line of its part, so that lines are in the order of refusals} */
+  /** {@return a refusal as a line for its part; the lines sort in the order of refusals} */
   public static byte[] line(Refusal refusal) {
     return String.join(
             "\t",
@@ -85,14 +85,17 @@ public record Staging(Path folder) {
         .getBytes(UTF_8);
   }
 
-  /** Names of a stranger's members may hold anything. */
+  /**
+   * Returns a text without tabs and line breaks, because names in foreign data may contain
+   * anything.
+   */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.chars().forEach(c -> plain.append(c < ' ' || c == 0x7F ? ' ' : (char) c));
     return plain.toString();
   }
 
-  /** Removes a folder and all in it, if it is there. */
+  /** Deletes a folder with its content, if it exists. */
   public static void remove(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;

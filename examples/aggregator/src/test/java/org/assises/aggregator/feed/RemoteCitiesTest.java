@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is fetched of cities that are well, slow, lying, broken or gone. */
+/** Tests fetching from cities that are healthy, slow, lying, broken or missing. */
 class RemoteCitiesTest {
   private static final byte[] LINES = "{}\n{}\n".getBytes(UTF_8);
   private static final FetchOptions OPTIONS =
       FetchOptions.usual().withDeadline(Duration.ofMinutes(10)).withLargest(1 << 20);
 
-  /** Long enough for an index on a busy machine, and soon over for a file that never ends. */
+  /** A deadline that suffices for an index on a busy machine, and ends soon for an endless file. */
   private static final FetchOptions SHORT = OPTIONS.withDeadline(Duration.ofSeconds(5));
 
   @Test
@@ -79,7 +79,7 @@ class RemoteCitiesTest {
   }
 
   @Test
-  void aFileThatComesDropByDropIsRefusedInTime() throws Exception {
+  void aFileThatArrivesTooSlowlyIsRefused() throws Exception {
     FetchedCity fetched =
         fetched(
             SHORT,
@@ -122,7 +122,8 @@ class RemoteCitiesTest {
     "http://user@example.org/, a redirect to an address that is not http(s)",
     "/proposals.ndjson, too many redirects"
   })
-  void aRedirectLeadsNeitherInsideNorRound(String target, String message) throws Exception {
+  void redirectsIntoPrivateNetworksAndLoopsAreRefused(String target, String message)
+      throws Exception {
     FetchedCity fetched =
         fetched(
             exchange -> {
@@ -146,7 +147,7 @@ class RemoteCitiesTest {
   }
 
   @Test
-  void aCityThatIsGoneIsTold() throws Exception {
+  void aMissingCityIsReported() throws Exception {
     String address;
     try (LoopbackCity city = LoopbackCity.with(exchange -> {})) {
       address = city.address();
@@ -185,7 +186,7 @@ class RemoteCitiesTest {
         .containsExactly("proposals.ndjson: " + message);
   }
 
-  /** Fetches a city whose index is fine, and whose proposals are answered in some way. */
+  /** Fetches a city with a valid index, whose proposals are answered by a handler. */
   private static FetchedCity fetched(LoopbackCity.Handler proposals) throws Exception {
     return fetched(OPTIONS, proposals);
   }

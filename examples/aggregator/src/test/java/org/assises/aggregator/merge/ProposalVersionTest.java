@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ProposalVersionTest {
   @Test
-  void theLaterOneIsThatOfTheLaterChangeThenOfTheHigherRevisionThenTheRemoval() {
+  void theLaterVersionIsDecidedByChangeThenRevisionThenRemoval() {
     List<ProposalVersion> inOrder =
         List.of(
             version(1, 5, true, "b"),

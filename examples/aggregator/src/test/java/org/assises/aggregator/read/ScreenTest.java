@@ -12,7 +12,7 @@ import org.assises.aggregator.feed.FeedPiece;
 import org.assises.aggregator.merge.ProposalVersion;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a line of a city's feed. */
+/** Tests what the screen makes of lines of feeds. */
 class ScreenTest implements Screen.Results {
   private static final City QUIMPER = new City("quimper", "29232", "/quimper");
   private static final String LINE =

@@ -18,7 +18,7 @@ class SortedLinesTest {
   @TempDir private Path folder;
 
   @Test
-  void areInTheOrderOfTheirBytesAndEachThereOnceWhateverFitsInMemory() throws IOException {
+  void linesAreSortedWithoutDuplicatesWhateverFitsInMemory() throws IOException {
     List<String> lines =
         new ArrayList<>(IntStream.range(1000, 2000).mapToObj(i -> "line é " + i).toList());
     List<String> shuffled = new ArrayList<>(lines);

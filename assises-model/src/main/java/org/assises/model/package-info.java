@@ -47,13 +47,17 @@
  *         <td>{@link org.assises.model.Session}</td></tr>
  *     <tr><td>slot</td><td>créneau</td>
  *         <td>{@link org.assises.model.Slot}, with the start and the end of a session</td></tr>
- *     <tr><td>morning, afternoon, evening</td><td>matinée, après-midi, soirée</td>
+ *     <tr><td>morning, afternoon, evening</td><td>matin, après-midi, soir</td>
  *         <td>{@link org.assises.model.DayPart}</td></tr>
  *     <tr><td>opening, closing</td><td>ouverture, clôture</td>
  *         <td>{@link org.assises.model.SessionKind#OPENING}, {@link org.assises.model.SessionKind#CLOSING}</td></tr>
+ *     <tr><td>talk</td><td>conférence</td>
+ *         <td>{@link org.assises.model.SessionKind#TALK}</td></tr>
+ *     <tr><td>survey results</td><td>restitution d’enquête</td>
+ *         <td>{@link org.assises.model.SessionKind#SURVEY_RESULTS}</td></tr>
  *     <tr><td>workshop</td><td>atelier</td>
  *         <td>{@link org.assises.model.SessionKind#WORKSHOP}</td></tr>
- *     <tr><td>workshop results</td><td>restitution des ateliers</td>
+ *     <tr><td>workshop results</td><td>restitution d’ateliers</td>
  *         <td>{@link org.assises.model.SessionKind#WORKSHOP_RESULTS}</td></tr>
  *     <tr><td>preparatory meeting</td><td>réunion préparatoire</td>
  *         <td>{@link org.assises.model.SessionKind#PREPARATORY_MEETING}</td></tr>
@@ -69,7 +73,7 @@
  *         <td>{@link org.assises.model.Broadcast}</td></tr>
  *     <tr><td>speaker</td><td>intervenant, intervenante</td>
  *         <td>{@link org.assises.model.Speaker}</td></tr>
- *     <tr><td>moderator, rapporteur</td><td>animateur, rapporteur</td>
+ *     <tr><td>moderator, rapporteur</td><td>modération, rapport</td>
  *         <td>{@link org.assises.model.Contribution.Role}</td></tr>
  *     <tr><td>function</td><td>fonction, mandat, qualité</td>
  *         <td>{@link org.assises.model.Mandate}, held since one date and until another</td></tr>
@@ -79,25 +83,29 @@
  *         <td>{@link org.assises.model.NamingBasis.Consent}</td></tr>
  *     <tr><td>survey</td><td>enquête, diagnostic</td>
  *         <td>{@link org.assises.model.Survey}</td></tr>
- *     <tr><td>survey result</td><td>constat</td>
+ *     <tr><td>survey result</td><td>résultat d’enquête</td>
  *         <td>{@link org.assises.model.SurveyResult}</td></tr>
- *     <tr><td>theme</td><td>thématique, axe</td>
+ *     <tr><td>theme</td><td>thème, thématique, axe</td>
  *         <td>{@link org.assises.model.Theme}</td></tr>
  *     <tr><td>proposal</td><td>proposition</td>
  *         <td>{@link org.assises.model.Proposal}</td></tr>
  *     <tr><td>inhabitant, professional, collective</td><td>habitant, professionnel, collectif</td>
  *         <td>{@link org.assises.model.Author}</td></tr>
- *     <tr><td>follow-up</td><td>suivi</td>
+ *     <tr><td>follow-up</td><td>suite donnée</td>
  *         <td>{@link org.assises.model.FollowUp}</td></tr>
- *     <tr><td>status of a proposal</td><td>état d’avancement</td>
+ *     <tr><td>status of a proposal</td><td>état</td>
  *         <td>{@link org.assises.model.FollowUpStatus}</td></tr>
- *     <tr><td>outside the city's competence</td><td>hors compétence</td>
+ *     <tr><td>pending, in progress, implemented</td><td>en attente, en cours, réalisée</td>
+ *         <td>{@link org.assises.model.FollowUpStatus}</td></tr>
+ *     <tr><td>already in place, not retained</td><td>déjà en place, non retenue</td>
+ *         <td>{@link org.assises.model.FollowUpStatus}</td></tr>
+ *     <tr><td>outside the city's competence</td><td>hors des compétences de la ville</td>
  *         <td>{@link org.assises.model.FollowUp.Reason#OUTSIDE_COMPETENCE}</td></tr>
  *     <tr><td>council decision</td><td>délibération du conseil municipal</td>
  *         <td>{@link org.assises.model.CouncilDecision}</td></tr>
  *     <tr><td>orientation</td><td>orientation</td>
  *         <td>{@link org.assises.model.Orientation}</td></tr>
- *     <tr><td>measure</td><td>mesure, action</td>
+ *     <tr><td>measure</td><td>mesure</td>
  *         <td>{@link org.assises.model.Measure}</td></tr>
  *     <tr><td>balance</td><td>bilan</td>
  *         <td>{@link org.assises.balance.Balance} or, where only figures were published, {@link org.assises.model.DeclaredBalance}</td></tr>

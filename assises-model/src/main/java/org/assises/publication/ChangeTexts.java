@@ -26,7 +26,7 @@ import org.assises.model.SessionId;
  * <pre>{@code
  * ChangeTexts texts = ChangeTexts.of(publication, List.of(Locale.FRENCH));
  * texts.title(change);   // Séance déplacée : Atelier
- * texts.content(change); // Avant : 14 mars 2026, 9 h ...
+ * texts.content(change); // Avant : 14 mars 2026, 9 h ...
  * }</pre>
  */
 public final class ChangeTexts {

@@ -126,13 +126,13 @@ class ReadOwnEventTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Intervention,Un,Deux', 'a,b', 'a=Un b=Deux'",
-    "'Intervention,Un,Deux', 'a', 'a=Un'",
-    "'Intervention,Un', 'a,b', 'a=Un'",
-    "'Intervention', 'a,b', ''",
-    "'Intervention,Un', 'a,a', 'a=Un'"
+    "'Conférence,Un,Deux', 'a,b', 'a=Un b=Deux'",
+    "'Conférence,Un,Deux', 'a', 'a=Un'",
+    "'Conférence,Un', 'a,b', 'a=Un'",
+    "'Conférence', 'a,b', ''",
+    "'Conférence,Un', 'a,a', 'a=Un'"
   })
-  void aThemeIsAnIdAndTheNameThatStandsWhereItDoes(String names, String ids, String themes)
+  void themeIdsArePairedWithNamesByPosition(String names, String ids, String themes)
       throws IOException {
     ImportedProgramme read = ours("CATEGORIES:" + names, "X-ASSISES-THEMES:" + ids);
 
@@ -191,7 +191,7 @@ class ReadOwnEventTest {
 
   @Test
   void anInvalidThemeIdLeavesOutTheEvent() throws IOException {
-    ImportedProgramme read = ours("CATEGORIES:Intervention,Un", "X-ASSISES-THEMES:no id");
+    ImportedProgramme read = ours("CATEGORIES:Conférence,Un", "X-ASSISES-THEMES:no id");
 
     assertThat(read.sessions()).isEmpty();
     assertThat(read.losses())

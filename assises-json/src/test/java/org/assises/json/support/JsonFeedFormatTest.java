@@ -68,7 +68,7 @@ class JsonFeedFormatTest extends FeedContract {
   void changesOfARemovedProposalAreNotRepeated() {
     String json = written(format(), Fairs.eventful());
 
-    assertThat(json).contains("Proposition retirée : prop-2").doesNotContain(Fairs.MARKER);
+    assertThat(json).contains("Proposition retirée\u00a0: prop-2").doesNotContain(Fairs.MARKER);
   }
 
   @Test

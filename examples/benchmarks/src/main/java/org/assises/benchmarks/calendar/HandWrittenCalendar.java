@@ -161,13 +161,13 @@ final class HandWrittenCalendar {
   private void description(Session session) throws IOException {
     lines.copy(DESCRIPTION);
     lines.text(session.description().orElseThrow().in(assises.languages()));
-    lines.text("\n\nIntervenants :");
+    lines.text("\n\nIntervenants\u00a0:");
     for (Contribution contribution : session.contributions()) {
       lines.text(
           people.computeIfAbsent(contribution, c -> "\n- " + texts.contribution(c, session)));
     }
-    lines.text(session.openFloor() ? "\n\nÉchange avec la salle\n\n" : "\n\n");
-    lines.text("En savoir plus : ");
+    lines.text(session.openFloor() ? "\n\nÉchanges avec la salle\n\n" : "\n\n");
+    lines.text("En savoir plus\u00a0: ");
     lines.text(session.page().orElseThrow().toString());
     lines.end();
   }

@@ -42,15 +42,15 @@ final class SessionTexts {
   String description(Session session) {
     StringBuilder text = new StringBuilder(500);
     text.append(session.description().orElseThrow().in(languages));
-    text.append("\n\nIntervenants :");
+    text.append("\n\nIntervenants\u00a0:");
     for (Contribution contribution : session.contributions()) {
       text.append("\n- ").append(contribution(contribution, session));
     }
     text.append("\n\n");
     if (session.openFloor()) {
-      text.append("Échange avec la salle\n\n");
+      text.append("Échanges avec la salle\n\n");
     }
-    return text.append("En savoir plus : ").append(session.page().orElseThrow()).toString();
+    return text.append("En savoir plus\u00a0: ").append(session.page().orElseThrow()).toString();
   }
 
   String contribution(Contribution contribution, Session session) {
@@ -87,7 +87,7 @@ final class SessionTexts {
 
   private static String kind(SessionKind kind) {
     return switch (kind) {
-      case TALK -> "Intervention";
+      case TALK -> "Conférence";
       case DEBATE -> "Débat";
       case BALANCE -> "Bilan";
       case WORKSHOP -> "Atelier";

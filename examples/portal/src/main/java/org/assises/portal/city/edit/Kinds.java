@@ -57,7 +57,7 @@ final class Kinds {
           Simple.reference("room", "Salle", "rooms"),
           Rows.of(
               "contributions",
-              "Intervention",
+              "Intervenant ou intervenante",
               "Ajouter un intervenant ou une intervenante",
               Simple.reference("speaker", "Qui", "speakers"),
               Simple.choice("role", "Rôle", roles()),

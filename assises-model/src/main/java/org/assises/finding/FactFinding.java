@@ -26,6 +26,11 @@ public sealed interface FactFinding extends Finding {
     public Message what() {
       return Message.of("claims-contradict");
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -49,6 +54,11 @@ public sealed interface FactFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("balance-impossible");
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 
@@ -75,6 +85,11 @@ public sealed interface FactFinding extends Finding {
     public Message what() {
       return Message.of("balance-differs");
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -100,6 +115,11 @@ public sealed interface FactFinding extends Finding {
     public Message what() {
       return Message.of("name-withheld");
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -121,6 +141,11 @@ public sealed interface FactFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("authors-withheld", "authors", authors);
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 
@@ -148,6 +173,11 @@ public sealed interface FactFinding extends Finding {
     public Message what() {
       return Message.of("follow-up-in-future", "date", date);
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -172,6 +202,11 @@ public sealed interface FactFinding extends Finding {
     public Message what() {
       return Message.of("held-in-future");
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -190,6 +225,11 @@ public sealed interface FactFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("date-in-future");
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 
@@ -211,6 +251,11 @@ public sealed interface FactFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("refused-without-reason", "proposals", proposals);
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 }

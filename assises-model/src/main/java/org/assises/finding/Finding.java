@@ -44,12 +44,12 @@ public sealed interface Finding permits ProgrammeFinding, TextFinding, FactFindi
     return what().in(language);
   }
 
-  /** {@return the severity, place and message on one line in English} */
+  /** {@return the place and the message on one line in English, as {@code toString()} does} */
   default String describe() {
     return describe(Locale.ENGLISH);
   }
 
-  /** {@return the severity, place and message on one line in a language} */
+  /** {@return the place and the message on one line in a language} */
   default String describe(Locale language) {
     return Message.of("problem", "place", place(), "sentence", message(language)).in(language);
   }

@@ -32,6 +32,11 @@ public sealed interface IdFinding extends Finding {
     public Message what() {
       return Message.of("edition-gone");
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -60,6 +65,11 @@ public sealed interface IdFinding extends Finding {
     public Message what() {
       return Message.of("id-exchanged", "former", ShownId.of(former));
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -83,6 +93,11 @@ public sealed interface IdFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("succession-in-circle");
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 }

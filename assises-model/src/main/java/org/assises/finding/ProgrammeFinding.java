@@ -35,6 +35,11 @@ public sealed interface ProgrammeFinding extends Finding {
     public Message what() {
       return Message.of("room-used-twice", "room", ShownId.of(room), "first", ShownId.of(first));
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -64,6 +69,11 @@ public sealed interface ProgrammeFinding extends Finding {
       return Message.of(
           "speaker-in-two-places", "speaker", ShownId.of(speaker), "first", ShownId.of(first));
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -89,6 +99,11 @@ public sealed interface ProgrammeFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("outside-edition", "edition", ShownId.of(edition));
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 
@@ -116,6 +131,11 @@ public sealed interface ProgrammeFinding extends Finding {
     public Message what() {
       return Message.of("same-order-twice", "first", ShownId.of(first));
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -141,6 +161,11 @@ public sealed interface ProgrammeFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("workshops-not-recorded", "edition", ShownId.of(edition));
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 
@@ -170,6 +195,11 @@ public sealed interface ProgrammeFinding extends Finding {
     public Message what() {
       return Message.of(
           "mandate-not-held", "mandate", ShownId.of(mandate), "speaker", ShownId.of(speaker));
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 
@@ -201,6 +231,11 @@ public sealed interface ProgrammeFinding extends Finding {
       return Message.of(
           "function-not-shown", "mandate", mandate.value(), "session", session.value());
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -224,6 +259,11 @@ public sealed interface ProgrammeFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("end-missing");
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 }

@@ -30,6 +30,11 @@ public sealed interface TextFinding extends Finding {
     public Message what() {
       return Message.of("contact-data", "kind", kind.code(), "start", start + 1, "end", end);
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -52,6 +57,11 @@ public sealed interface TextFinding extends Finding {
       return place.endsWith("/id")
           ? Message.of("contact-data-in-id", "kind", kind.code())
           : Message.of("contact-data-in-code", "kind", kind.code());
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 
@@ -79,6 +89,11 @@ public sealed interface TextFinding extends Finding {
       return Message.of(
           "suspicious-characters", "kind", kind.code(), "start", start + 1, "end", end);
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -104,6 +119,11 @@ public sealed interface TextFinding extends Finding {
       return Message.of(
           "translation-missing", "language", language.toLanguageTag(), "texts", texts);
     }
+
+    @Override
+    public String toString() {
+      return describe();
+    }
   }
 
   /**
@@ -122,6 +142,11 @@ public sealed interface TextFinding extends Finding {
     @Override
     public Message what() {
       return Message.of("link-not-secure");
+    }
+
+    @Override
+    public String toString() {
+      return describe();
     }
   }
 }

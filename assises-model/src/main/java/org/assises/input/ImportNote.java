@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.assises.model.ImportedItem;
+import org.assises.wording.Codes;
 
 /**
  * What an import did to one item.
@@ -21,5 +22,12 @@ public record ImportNote(
     requireNonNull(kind, "kind");
     requireNonNull(id, "id");
     members = List.copyOf(members);
+  }
+
+  /** {@return the item, the outcome and the members, such as {@code session talk: kept (title)}} */
+  @Override
+  public String toString() {
+    String concerned = members.isEmpty() ? "" : " (" + String.join(", ", members) + ")";
+    return Codes.of(kind) + " " + id + ": " + Codes.of(outcome) + concerned;
   }
 }

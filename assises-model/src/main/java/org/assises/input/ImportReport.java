@@ -46,4 +46,11 @@ public record ImportReport(
   public List<String> ids(ImportOutcome outcome) {
     return notes.stream().filter(note -> note.outcome() == outcome).map(ImportNote::id).toList();
   }
+
+  /** {@return the source and the numbers of notes, unchanged items and problems on one line} */
+  @Override
+  public String toString() {
+    return "import from %s: %d notes, %d unchanged, %d losses, %d with contact data"
+        .formatted(source.value(), notes.size(), unchanged, losses.size(), contactData.size());
+  }
 }

@@ -73,6 +73,9 @@ public record Problem(String place, int line, int column, Message what) {
 
   /** {@return the place in words, with line and column if they are known, in a language} */
   public String where(Locale language) {
+    if (line > 0 && column == 0) {
+      return Message.of("place-of-line", "place", place, "line", line).in(language);
+    }
     Message where = Message.of("place", "place", place);
     return (line == 0 ? where : where.with("line", line).with("column", column)).in(language);
   }

@@ -33,6 +33,12 @@ public sealed interface Change {
     return false;
   }
 
+  /** {@return the item, the kind and the instant of a change on one line, without any text} */
+  private static String line(Change change) {
+    Id item = change.item();
+    return "%s %s: %s (%s)".formatted(item.kind().code(), item.value(), change.kind(), change.at());
+  }
+
   private static String kind(Id item, String what) {
     return item.kind().code() + "-" + what;
   }
@@ -47,6 +53,11 @@ public sealed interface Change {
     @Override
     public String kind() {
       return Change.kind(item, "added");
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
@@ -79,6 +90,11 @@ public sealed interface Change {
     public boolean isOf(ItemKind kind, Fact fact) {
       return this.fact == fact && item.kind() == kind;
     }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
@@ -98,6 +114,11 @@ public sealed interface Change {
     public String kind() {
       return Change.kind(item, "affected");
     }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
@@ -114,6 +135,11 @@ public sealed interface Change {
     public String kind() {
       return Change.kind(item, "removed");
     }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
@@ -129,6 +155,11 @@ public sealed interface Change {
     @Override
     public String kind() {
       return Change.kind(item, "forgotten");
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 }

@@ -92,6 +92,17 @@ class ImportedProgrammeTest {
   }
 
   @Test
+  void aReportIsPrintedAsNumbersAndANoteAsAnOutcome() {
+    Session moved = session("a", "Ouverture", 17, 18);
+
+    ImportReport report = programme(moved, B).into(imported(A, B), AGENDA).report();
+
+    assertThat(report)
+        .hasToString("import from agenda: 1 notes, 1 unchanged, 0 losses, 0 with contact data");
+    assertThat(report.notes().get(0)).hasToString("session a: changed (slot)");
+  }
+
+  @Test
   void editedMembersAreKeptAndTheOthersUpdated() {
     Assises edited =
         edited(

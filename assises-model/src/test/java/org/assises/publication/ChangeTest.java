@@ -328,4 +328,15 @@ class ChangeTest {
     assertThat(kinds(WORKSHOP, WORKSHOP.toBuilder().title(both).build()))
         .containsExactly("session-title workshop");
   }
+
+  @Test
+  void aChangeIsPrintedWithoutTexts() {
+    Text other = Text.of("fr", "Un autre titre");
+
+    List<Change> changes = changes(WORKSHOP, WORKSHOP.toBuilder().title(other).build());
+
+    assertThat(changes)
+        .extracting(Change::toString)
+        .containsExactly("session workshop: session-title (%s)".formatted(SECOND));
+  }
 }

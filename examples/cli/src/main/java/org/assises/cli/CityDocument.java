@@ -97,7 +97,7 @@ final class CityDocument implements AutoCloseable {
         new FileSystemException(
             path.toString(),
             null,
-            "what was to be written cannot be read again; it was left as it is");
+            "the new content could not be read again, so the file was left as it is");
     try (InputStream in = Files.newInputStream(fresh)) {
       if (!JSON.read(in).equals(assises)) {
         throw different;

@@ -51,7 +51,9 @@ record FailureReport(Report report) {
 
   private void unreadable(Path document, List<Problem> problems) {
     report.say("unreadable", "document", document);
-    problems.forEach(problem -> report.item(problem.describe(texts().language())));
+    problems.forEach(
+        problem ->
+            report.item(problem.describe(texts().language()) + OptionHints.of(problem, texts())));
   }
 
   private void refused(Path document, List<Finding> findings) {
@@ -86,13 +88,13 @@ record FailureReport(Report report) {
     if (trouble instanceof FileSystemException about) {
       failed(texts().say("trouble", "file", about.getFile(), "reason", reason(about)));
     } else {
-      failed(String.valueOf(trouble.getMessage()));
+      failed(texts().say("trouble.reason", "reason", String.valueOf(trouble.getMessage())));
     }
   }
 
   private String reason(FileSystemException trouble) {
     if (trouble.getReason() != null) {
-      return trouble.getReason();
+      return texts().say("trouble.reason", "reason", trouble.getReason());
     }
     if (trouble instanceof NoSuchFileException) {
       return texts().say("no-such-file");

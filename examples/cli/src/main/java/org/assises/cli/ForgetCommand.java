@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.assises.model.Assises;
 import org.assises.model.Forgetting;
 import org.assises.model.Id;
+import org.assises.model.ItemId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,15 +44,24 @@ final class ForgetCommand implements Callable<Integer> {
         document,
         () -> {
           Instant until = run.instant(before).truncatedTo(ChronoUnit.SECONDS);
+          Assises assises;
           try (CityDocument city = CityDocument.open(document)) {
-            Assises assises = city.existing();
+            assises = city.existing();
             List<Forgetting> all = new ArrayList<>(assises.forgettings());
             items.forEach(item -> all.add(new Forgetting(item, until)));
             city.write(assises.toBuilder().forgettings(all).build());
           }
           run.report().say("forgotten", "document", document);
-          items.forEach(item -> run.report().item(item.kind().code() + "/" + item.value()));
+          for (Id item : items) {
+            String key = isIn(assises, item) ? "forgotten.item" : "forgotten.absent";
+            run.report().item(key, "item", item.kind().code() + "/" + item.value());
+          }
           run.report().say("forgotten.next");
         });
+  }
+
+  /** Returns whether the document contains an item. Mandates and survey results are not checked. */
+  private static boolean isIn(Assises assises, Id id) {
+    return !(id instanceof ItemId<?> item) || assises.find(item).isPresent();
   }
 }

@@ -36,7 +36,7 @@ final class History {
     Optional<KeptPublication> last = KeptPublication.in(previous.get(), restored);
     if (last.isEmpty()) {
       throw new FileSystemException(
-          previous.get().toString(), null, "no publication that could be revised is shown here");
+          previous.get().toString(), null, "there is no publication here that can be revised");
     }
     if (shown.isPresent()) {
       last.get().requireNotBefore(shown.get());

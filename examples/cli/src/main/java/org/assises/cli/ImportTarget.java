@@ -250,7 +250,7 @@ record ImportTarget(Assises assises, EditionId edition, Optional<String> name, T
       return new InvalidInputException(
           refused.reasons().stream().map(reason -> new Problem("", 0, 0, reason)).toList());
     }
-    return refused("import.unfit", "why", String.valueOf(refusal.getMessage()));
+    return refused("import.unfit");
   }
 
   private InvalidInputException refused(String key, Object... named) {

@@ -22,12 +22,7 @@ final class LossLines {
   List<String> of(List<Problem> losses) {
     List<String> lines = new ArrayList<>();
     Map<String, List<Problem>> byMessage =
-        losses.stream()
-            .collect(
-                groupingBy(
-                    loss -> loss.message(texts.language()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+        losses.stream().collect(groupingBy(this::message, LinkedHashMap::new, Collectors.toList()));
     byMessage.forEach((message, same) -> addLines(message, same, lines));
     return lines;
   }
@@ -56,7 +51,7 @@ final class LossLines {
   /** Returns the line of a loss. Its place has a column only if the reader gave one. */
   private String one(Problem loss) {
     if (loss.column() > 0) {
-      return loss.describe(texts.language());
+      return loss.describe(texts.language()) + OptionHints.of(loss, texts);
     }
     String where = loss.line() == 0 ? loss.place() : lines(loss.place(), List.of(loss));
     return texts.say(
@@ -64,7 +59,11 @@ final class LossLines {
         "place",
         where.isEmpty() ? texts.say("loss.file") : where,
         "what",
-        loss.message(texts.language()));
+        message(loss));
+  }
+
+  private String message(Problem loss) {
+    return loss.message(texts.language()) + OptionHints.of(loss, texts);
   }
 
   private String lines(String place, List<Problem> there) {

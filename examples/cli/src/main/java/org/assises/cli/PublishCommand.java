@@ -63,8 +63,8 @@ final class PublishCommand implements Callable<Integer> {
       if (history.anew) {
         report.anew();
       }
-      report.published(files);
       report.findings(publication);
+      report.published(files);
       last.ifPresent(former -> report.changes(publication));
       report.losses(
           Losses.in(files.list()), last.map(former -> Losses.of(former.publication(), base)));

@@ -10,7 +10,10 @@ import org.assises.publication.Change;
 import org.assises.publication.ChangeTexts;
 import org.assises.publication.Publication;
 
-/** The report of {@code assises publish}: about twenty lines for a document of any size. */
+/**
+ * The report of {@code assises publish}, starting with what needs attention: about twenty lines for
+ * a document of any size.
+ */
 record PublishReport(Report report, Path document, Path folder) {
   private static final int MOST_FILES = 6;
   private static final int MOST_FINDINGS = 6;

@@ -46,7 +46,7 @@ class AssisesCommandTest {
 
     assertThat(exit).isZero();
     assertThat(out.toString())
-        .startsWith(
+        .contains(
             "Published \"Assises locales de la sécurité\" on 20 November 2024 at 09:00 into %s:\n"
                     .formatted(folder)
                 + "  for calendar apps: programme.ics, programme-2024.ics\n"
@@ -60,8 +60,7 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder, "--at", "2024-11-01T09:30:00+01:00");
 
     assertThat(out.toString())
-        .startsWith(
-            "Published \"Assises locales de la sécurité\" on 1 November 2024 at 09:30 into ");
+        .contains("Published \"Assises locales de la sécurité\" on 1 November 2024 at 09:30 into ");
   }
 
   @Test
@@ -69,7 +68,7 @@ class AssisesCommandTest {
     run("publish", document(DOCUMENT), folder);
 
     assertThat(out.toString())
-        .contains(
+        .startsWith(
             "Check these first:\n"
                 + "  /speakers/moderator/name (line 24, column 15): the name is not published")
         .endsWith(
@@ -149,7 +148,7 @@ class AssisesCommandTest {
   }
 
   @Test
-  void aDocumentThatIsNotThereIsTroubleWithAFile() {
+  void aMissingDocumentIsAFileError() {
     Path document = home.resolve("none.json");
 
     int exit = run("publish", document, folder);
@@ -307,7 +306,7 @@ class AssisesCommandTest {
   }
 
   @Test
-  void aReaderOfStandardOutputWhoLeavesIsNoError() throws IOException {
+  void aClosedStandardOutputIsNoError() throws IOException {
     String[] arguments = {"losses", document(DOCUMENT).toString()};
     Output gone = new Output(new PrintWriter(new FullWriter(), true), "pipe:[4711]");
 

@@ -29,7 +29,7 @@ class ContributingTest {
   @TempDir private Path folder;
 
   @Test
-  void theFormatOfTheWorkedExampleIsTheOneThatIsHeldToTheContract() throws Exception {
+  void theContractTestsTheFormatOfTheExample() throws Exception {
     Path held =
         Path.of("../../assises-model/src/test/java/org/example/plaintext/PlainTextFormat.java");
 

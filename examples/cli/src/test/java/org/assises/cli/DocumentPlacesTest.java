@@ -65,7 +65,7 @@ class DocumentPlacesTest extends CommandTest {
         .isEqualTo(
             """
             ville.json ne doit pas être publié en l’état :
-              /sessions/opening/title/fr (ligne 32, colonne 23) : Ce texte contient une adresse électronique (caractères 1 à 16). À retirer.
+              /sessions/opening/title/fr (ligne 32, colonne 23) : Ce texte contient une adresse électronique (caractères 1 à 16). Retirer cette donnée.
             """);
   }
 }

@@ -72,9 +72,9 @@ class FolderCheckTest {
 
     assertThat(run("verify", folder)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("proposals.ndjson/assises (line 2, column 0): the line belongs to other assises")
-        .contains("proposals.ndjson/proposals/a/title/fr (line 3, column 0): contains a telephone")
-        .contains("proposals.ndjson (line 4, column 1): the member type is missing")
+        .contains("proposals.ndjson/assises (line 2): the line does not belong to the assises")
+        .contains("proposals.ndjson/proposals/a/title/fr (line 3): contains a telephone")
+        .contains("proposals.ndjson (line 4, column 1): the member \"type\" is missing; add it")
         .doesNotContain("02 98");
   }
 

@@ -37,7 +37,7 @@ class ForgetCommandTest extends CommandTest {
   }
 
   @Test
-  void aNameInTheTitleOfASessionThatWasTakenBackIsForgotten() throws IOException {
+  void aNameInTheTitleOfAWithdrawnSessionIsForgotten() throws IOException {
     publish("Atelier de " + MARKER, "2024-11-18T08:00:00Z");
     Path document =
         document(
@@ -57,6 +57,16 @@ class ForgetCommandTest extends CommandTest {
     assertThat(filesWithTheName()).isEmpty();
     assertThat(Files.readString(home.resolve("public/programme.ics"))).contains("STATUS:CANCELLED");
     assertThat(said).noneMatch(text -> text.contains(MARKER));
+  }
+
+  @Test
+  void anItemThatIsNotInTheDocumentIsReported() throws IOException {
+    Path document = document(Samples.DOCUMENT);
+
+    int exit = run("forget", document, "session/typo");
+
+    assertThat(exit).isZero();
+    assertThat(out()).contains("session/typo: not in the document; check the kind and the id");
   }
 
   private Path publish(String title, String at) throws IOException {

@@ -38,7 +38,7 @@ class ForgottenTest {
   private static final Optional<URI> BASE = Optional.of(URI.create("https://data.example.org/"));
 
   @Test
-  void aWordInATitleIsForgottenHoweverTheSessionGoesOn() {
+  void aWordInATitleIsForgottenWhateverHappensToTheSession() {
     assertThat(seeds().flatMap(this::leaksOfSessions)).isEmpty();
   }
 

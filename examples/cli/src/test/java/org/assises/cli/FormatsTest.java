@@ -82,7 +82,7 @@ class FormatsTest {
   }
 
   @Test
-  void everySchemaIsWrittenUnderTheNameThatDocumentsHold() {
+  void everySchemaHasTheNameThatDocumentsReferTo() {
     int code = run("schemas", folder.resolve("schemas"));
 
     assertThat(code).as(err.toString()).isZero();

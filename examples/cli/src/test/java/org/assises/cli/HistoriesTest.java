@@ -28,7 +28,7 @@ class HistoriesTest {
   private static final int STEPS = 2;
 
   @Test
-  void everyFileAndEveryItemChangesExactlyWhenItIsTold() {
+  void filesAndItemsChangeExactlyWhenTheReportSaysSo() {
     Stream<String> faults =
         LongStream.range(0, MANY).boxed().parallel().flatMap(HistoriesTest::faults);
 

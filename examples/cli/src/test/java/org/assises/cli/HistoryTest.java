@@ -117,7 +117,7 @@ class HistoryTest {
   }
 
   @Test
-  void aRestoredBackupBlocksUntilItIsSaidToBeTheLast() throws Exception {
+  void aRestoredBackupBlocksUntilItIsDeclaredTheLast() throws Exception {
     copy(folder, home.resolve("backup"));
     assertThat(publish(RETITLED, "--at", SECOND)).isZero();
     Files.move(folder, home.resolve("lost"));
@@ -132,7 +132,7 @@ class HistoryTest {
   }
 
   @Test
-  void aFolderThatWasMovedGoesOn() throws IOException {
+  void aMovedFolderCanStillBeRevised() throws IOException {
     folder = Files.move(folder, home.resolve("moved"));
 
     assertThat(publish(RETITLED, "--at", SECOND)).isZero();

@@ -49,7 +49,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aDocumentIsMadeWhereThereIsNoneAndPublishesAsItIs() throws IOException {
+  void aMissingDocumentIsCreatedAndCanBePublished() throws IOException {
     int code =
         run(
             "--name",
@@ -225,13 +225,13 @@ class ImportCommandTest {
                     "etalab-2.0")))
         .isEqualTo(2);
     assertThat(err.toString())
-        .contains("no event in it could be read")
-        .contains("/schedule/events/0: left out: it has no date that can be read");
+        .contains("no event could be read")
+        .contains("/schedule/events/0: left out, because it has no date that can be read");
     assertThat(document).doesNotExist();
   }
 
   @Test
-  void theDocumentStaysReadableToWhomItWasAndWhereLinksLead() throws IOException {
+  void theDocumentKeepsItsPermissionsAndLinks() throws IOException {
     run(
         "--name",
         "Assises",
@@ -293,7 +293,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsWrongWithTheDocumentIsNotSaidOfTheCalendar() throws IOException {
+  void problemsOfTheDocumentAreNotReportedForTheCalendar() throws IOException {
     Files.writeString(document, "{");
 
     assertThat(run()).isEqualTo(2);

@@ -83,7 +83,7 @@ class ImportDecisionsCommandTest extends CommandTest {
   }
 
   @Test
-  void aMissingDocumentIsNotMade() {
+  void aMissingDocumentIsNotCreated() {
     int exit = run("import", "decisions", register, "--into", home.resolve("none.json"));
 
     assertThat(exit).isEqualTo(3);

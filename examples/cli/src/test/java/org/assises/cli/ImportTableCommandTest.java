@@ -82,7 +82,7 @@ class ImportTableCommandTest {
   }
 
   @Test
-  void aTrialRunReportsWhatItWouldDoAndWritesNothing() {
+  void aTrialRunReportsItsResultAndWritesNothing() {
     int code = made("--dry-run", "--lang", "fr");
 
     assertThat(code).as(err.toString()).isZero();
@@ -99,18 +99,18 @@ class ImportTableCommandTest {
               2024-2 « Abri à vélos »
               2024-3 « Médiateurs »
             Laissé de côté, ou lu autrement :
-              Auteur : non lue : elle concerne des personnes, ou peut en concerner
-              Budget : non lue : rien ne dit ce qu’elle signifie pour une proposition
-              Suite donnée, ligne 4 : un mot inconnu : il ne donne aucune suite (1 ligne)
-              ligne 5 : écartée : elle n’a pas de titre
+              Auteur : colonne non lue, car elle concerne des personnes, ou peut en concerner
+              Budget : colonne non lue, car on ne sait pas ce qu’elle signifie pour une proposition (voir --column)
+              Suite donnée, ligne 4 : état inconnu, qui ne donne aucune suite : indiquer ce que ce mot signifie (1 ligne) (voir --word)
+              ligne 5 : ligne laissée de côté, car elle n’a pas de titre
             Coordonnées personnelles, qui empêchent toute publication. Retirez-les du document, ou importez de nouveau avec --hold-back :
-              Détail, ligne 3 : Ce texte contient un numéro de téléphone et ne peut pas être publié ainsi. À retirer.
+              Détail, ligne 3 : Ce texte contient un numéro de téléphone et ne peut pas être publié ainsi. Retirer cette donnée.
             Rien n’a été écrit : c’était un essai.
             """);
   }
 
   @Test
-  void proposalsComeInWithTheirSourceAndAnEditionIsMade() throws IOException {
+  void proposalsAreAddedWithTheirSourceAndEdition() throws IOException {
     int code = made("--source-title", "Ateliers", "--publisher", "Ville");
 
     assertThat(code).as(err.toString()).isZero();
@@ -121,7 +121,7 @@ class ImportTableCommandTest {
   }
 
   @Test
-  void contactDataIsToldOnceAlsoWhereItIsHeldBack() {
+  void contactDataIsReportedOnceEvenIfHeldBack() {
     made("--hold-back", "--lang", "fr");
 
     assertThat(out.toString().split("un numéro de téléphone", -1)).hasSize(2);
@@ -174,7 +174,7 @@ class ImportTableCommandTest {
   }
 
   @Test
-  void everyEditionOfATableIsMade() throws IOException {
+  void everyEditionOfATableIsCreated() throws IOException {
     Files.writeString(sheet, "N°;Proposition;Année\n1;A;2019\n2;B;2021\n3;C;2019\n");
 
     int code = made("--column", "Année=edition", "--every-edition");

@@ -56,7 +56,7 @@ class LanguageTest extends CommandTest {
   }
 
   @Test
-  void aLanguageThatThereIsNotIsMisuse() {
+  void anUnsupportedLanguageIsMisuse() {
     int exit = run("check", "--lang", "br", "ville.json");
 
     assertThat(exit).isEqualTo(64);
@@ -121,7 +121,7 @@ class LanguageTest extends CommandTest {
   }
 
   @Test
-  void frenchHasItsOwnSpaces() {
+  void frenchTextsHaveTypographicSpaces() {
     for (String key : Texts.keys(Locale.FRENCH)) {
       assertThat(new Texts(Locale.FRENCH).say(key))
           .as(key)

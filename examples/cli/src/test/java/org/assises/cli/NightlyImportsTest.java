@@ -67,7 +67,7 @@ class NightlyImportsTest {
   private final NeighbourhoodCalendar calendar = new NeighbourhoodCalendar(FIRST_DAY);
 
   @Test
-  void aYearOfImportsAndPublicationsTellsEveryChange() throws IOException {
+  void aYearOfImportsAndPublicationsReportsEveryChange() throws IOException {
     Assises document = document();
     Session own = document.sessions().get(0);
     FollowedPublication published =

@@ -77,7 +77,7 @@ class ProgressTest {
   }
 
   @Test
-  void aFileTellsHowFarItIsRead() throws IOException {
+  void readingAFileReportsItsProgress() throws IOException {
     Path file = Files.write(folder.resolve("ville.json"), new byte[100]);
     Progress progress = progress("pipe:[1]");
 

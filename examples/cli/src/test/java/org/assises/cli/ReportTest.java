@@ -41,14 +41,14 @@ class ReportTest {
             new InvalidInputException(
                 List.of(
                     new Problem("/zone", 3, 11, "expected a time zone"),
-                    new Problem("/sessions/0", 9, 5, "the member id is missing"))));
+                    new Problem("/sessions/0", 9, 5, "the member \"id\" is missing; add it"))));
 
     assertThat(told)
         .hasToString(
             """
             quimper.json cannot be read:
               /zone (line 3, column 11): expected a time zone
-              /sessions/0 (line 9, column 5): the member id is missing
+              /sessions/0 (line 9, column 5): the member \"id\" is missing; add it
             """);
   }
 

@@ -99,13 +99,13 @@ class RevisingTest {
   }
 
   @Test
-  void aFolderThatShowsNoPublicationIsNotTakenForTheOneToRevise() throws IOException {
+  void aFolderWithoutAPublicationCannotBeRevised() throws IOException {
     Path other = home.resolve("other");
 
     int exit = run("publish", document(RETITLED), other, "--previous", home.resolve("typo"));
 
     assertThat(exit).isEqualTo(3);
-    assertThat(err.toString()).contains("typo: no publication that could be revised is shown here");
+    assertThat(err.toString()).contains("typo: there is no publication here that can be revised");
     assertThat(other).doesNotExist();
   }
 
@@ -119,7 +119,7 @@ class RevisingTest {
 
     assertThat(err)
         .hasToString(
-            "assises: %s: another process is publishing here\n"
+            "assises: %s: another process is publishing here; try again when it has finished\n"
                 .formatted(folder.resolve(".assises")));
   }
 

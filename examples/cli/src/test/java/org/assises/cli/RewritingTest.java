@@ -151,7 +151,7 @@ class RewritingTest {
   }
 
   @Test
-  void aLinkToTheDocumentStaysOne() throws IOException {
+  void aLinkToTheDocumentStaysALink() throws IOException {
     Path link = Files.createSymbolicLink(home.resolve("link.json"), document);
 
     assertThat(bring(calendar("talk"), link, err)).isZero();
@@ -173,7 +173,7 @@ class RewritingTest {
   }
 
   @Test
-  void aLockThatAKilledProcessLeftHoldsNobodyUp() throws IOException {
+  void theLockOfAKilledProcessBlocksNobody() throws IOException {
     Path lock = Files.createFile(home.resolve(".ville.json.lock"));
 
     assertThat(bring(calendar("talk"))).isZero();

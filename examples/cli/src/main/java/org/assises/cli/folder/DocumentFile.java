@@ -77,7 +77,7 @@ public final class DocumentFile implements AutoCloseable {
 
   private static IOException inUse(Path file) {
     return new FileSystemException(
-        file.toString(), null, "another process is changing it; try again when that has ended");
+        file.toString(), null, "another process is changing it; try again when it has finished");
   }
 
   private static Optional<byte[]> bytes(Path file) throws IOException {
@@ -109,7 +109,9 @@ public final class DocumentFile implements AutoCloseable {
     Optional<String> before = read.map(Sha256::of);
     if (!bytes(file).map(Sha256::of).equals(before)) {
       throw new FileSystemException(
-          file.toString(), null, "it was changed meanwhile, and was not replaced; run this again");
+          file.toString(),
+          null,
+          "it was changed in the meantime and was not replaced; run the command again");
     }
   }
 

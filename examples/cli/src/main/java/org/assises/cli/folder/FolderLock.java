@@ -88,7 +88,9 @@ public final class FolderLock implements AutoCloseable {
         .orElseThrow(
             () ->
                 new FileSystemException(
-                    folder.toString(), null, "another process is publishing here"));
+                    folder.toString(),
+                    null,
+                    "another process is publishing here; try again when it has finished"));
   }
 
   private static void removeWhileEmpty(Deque<Path> folders) throws IOException {

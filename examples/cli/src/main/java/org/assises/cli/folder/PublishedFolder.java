@@ -66,7 +66,9 @@ public final class PublishedFolder {
   public FolderLock lock() throws IOException {
     if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       throw new FileSystemException(
-          folder.toString(), null, "the file system lacks symbolic links or atomic rename (POSIX)");
+          folder.toString(),
+          null,
+          "the file system does not support symbolic links and atomic renames (POSIX)");
     }
     return FolderLock.take(versions.root());
   }

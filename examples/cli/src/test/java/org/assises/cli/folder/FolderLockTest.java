@@ -18,7 +18,7 @@ class FolderLockTest {
   @TempDir Path folder;
 
   @Test
-  void theRightIsGivenToOneAtATime() throws IOException {
+  void onlyOneProcessHoldsTheLock() throws IOException {
     try (FolderLock held = FolderLock.take(folder)) {
       held.requireFor(folder);
       assertThatThrownBy(() -> FolderLock.take(folder))
@@ -34,7 +34,8 @@ class FolderLockTest {
 
     try (FolderLock held = FolderLock.take(folder)) {
       held.requireFor(folder);
-      assertThat(ChildJvm.run(other).output()).contains("another process is publishing here");
+      assertThat(ChildJvm.run(other).output())
+          .contains("another process is publishing here; try again when it has finished");
     }
     assertThat(ChildJvm.run(other)).isEqualTo(new ChildJvm.Ended(0, ""));
   }

@@ -34,7 +34,7 @@ class PublishedFolderTest {
   }
 
   @Test
-  void theFolderIsMadeWithThoseAboveIt() throws IOException {
+  void theFolderIsCreatedWithItsParents() throws IOException {
     Path deep = home.resolve("www/assises");
 
     show(PublishedFolder.at(deep), Map.of("programme.ics", text("2024")));
@@ -144,13 +144,15 @@ class PublishedFolderTest {
 
     assertThatThrownBy(() -> show(folder, Map.of("programme.ics", intruder)))
         .isInstanceOf(IOException.class)
-        .hasMessage(home.resolve(".assises") + ": another process is publishing here");
+        .hasMessage(
+            home.resolve(".assises")
+                + ": another process is publishing here; try again when it has finished");
 
     assertThat(home).isEmptyDirectory();
   }
 
   @Test
-  void theRightToAnotherFolderIsNoRightToThisOne() throws IOException {
+  void theLockOfAnotherFolderIsNotEnough() throws IOException {
     PublishedFolder folder = PublishedFolder.at(home.resolve("one"));
 
     try (FolderLock other = PublishedFolder.at(home.resolve("other")).lock()) {

@@ -117,7 +117,7 @@ class StrangeThingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStrangerInAVersionIsLeftAndTheRestOfItRemoved(StrangeThing thing) throws Exception {
+  void aForeignFileInAnOldVersionIsKeptAndTheRestRemoved(StrangeThing thing) throws Exception {
     thing.putInto(folder.resolve(".assises/1/stray"), elsewhere);
 
     List<Stray> strays = publish("two");
@@ -130,7 +130,7 @@ class StrangeThingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStrangerUnderAPublishedNameIsNamed(StrangeThing thing) throws Exception {
+  void aForeignFileWithAPublishedNameIsReported(StrangeThing thing) throws Exception {
     Path path = folder.resolve("programme-2024.ics");
     thing.putInto(path, elsewhere);
     Map<String, Content> files =
@@ -148,7 +148,7 @@ class StrangeThingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void inThePlaceOfTheHiddenFolderOfAnEmptyOneItIsRefused(StrangeThing thing) throws Exception {
+  void aForeignHiddenFolderInAnEmptyFolderIsRefused(StrangeThing thing) throws Exception {
     Path empty = Files.createDirectory(home.resolve("empty"));
     Path hidden = empty.resolve(".assises");
     thing.putInto(hidden, elsewhere);

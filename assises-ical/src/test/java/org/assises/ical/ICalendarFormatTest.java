@@ -130,7 +130,7 @@ public class ICalendarFormatTest {
 
     assertThat(calendar(ICalendarFormat.create(), publication)).doesNotContain("VEVENT");
     assertThat(lossesOf(ICalendarFormat.create(), publication))
-        .containsExactly("left out: no day is known");
+        .containsExactly("left out: its day is not known");
     assertThat(calendar(over, publication))
         .contains("DTSTART;VALUE=DATE:20241123\n", "DTEND;VALUE=DATE:20241124\n");
     assertThat(lossesOf(over, publication))
@@ -207,7 +207,7 @@ public class ICalendarFormatTest {
             "SUMMARY:" + part + (language.equals("br") ? " Titl\n" : " Titre\n"),
             "CATEGORIES:" + kind + "\n");
     assertThat(lossesOf(format, QuimperProgramme.published(session)))
-        .containsExactly(language.equals("br") ? "the texts in fr" : "the texts in br");
+        .containsExactly(language.equals("br") ? "its texts in fr" : "its texts in br");
   }
 
   @Test

@@ -30,46 +30,46 @@ class DocumentProblemsTest {
           "ordinal": 1,       | "ordinal": "1",     | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found a string
           "ordinal": 1,       | "ordinal": 1.0,     | /editions/0/ordinal | expected a whole number from 1 to 2147483647
           "ordinal": 1,       | "ordinal": 99999999999, | /editions/0/ordinal | expected a whole number from 1 to 2147483647
-          "ordinal": 1,       | "ordinal": null,    | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found null: leave out what is not known
+          "ordinal": 1,       | "ordinal": null,    | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found null; leave out what is not known
           "ordinal": 1,       | "ordinal": {"a": [1]}, | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found an object
-          "ordinal": 1,       | "ordnal": 1,        | /editions/0/ordnal | unknown member; did you mean "ordinal"?
-          "ordinal": 1,       | "ordinal": 1, "ordinal": 2, | /editions/0/ordinal | the object already has a member with this name
-          "status": "held"    | "status": "hold"    | /editions/0/status | expected one of announced, confirmed, held, postponed, cancelled; did you mean "held"?
+          "ordinal": 1,       | "ordnal": 1,        | /editions/0/ordnal | unknown name; did you mean \"ordinal\"?; correct or remove it
+          "ordinal": 1,       | "ordinal": 1, "ordinal": 2, | /editions/0/ordinal | this name is already used in the same object; remove one of the two
+          "status": "held"    | "status": "hold"    | /editions/0/status | expected one of announced, confirmed, held, postponed, cancelled (did you mean "held"?)
           "status": "held"    | "status": "HELD"    | /editions/0/status | expected one of announced, confirmed, held, postponed, cancelled
-          "startDate": {"value": "2022-01"} | "startDate": {"value": "2022-13"} | /surveys/0/startDate/value | expected a date known to the day, month, season or year (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)
-          "date": "2023-06-01" | "date": "2023-02-29" | /proposals/0/followUps/1/date | expected a date known to the day, month, season or year (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)
-          "submittedOn": "2022-10-08" | "submittedOn": "2022-02-29" | /proposals/0/submittedOn | expected a date (YYYY-MM-DD)
+          "startDate": {"value": "2022-01"} | "startDate": {"value": "2022-13"} | /surveys/0/startDate/value | expected a date that exists, known to the day, month, season or year (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)
+          "date": "2023-06-01" | "date": "2023-02-29" | /proposals/0/followUps/1/date | expected a date that exists, known to the day, month, season or year (YYYY-MM-DD, YYYY-MM, YYYY-21 spring to YYYY-24 winter, YYYY)
+          "submittedOn": "2022-10-08" | "submittedOn": "2022-02-29" | /proposals/0/submittedOn | expected a date that exists (YYYY-MM-DD)
           "amount": 12000.5, | "amount": 0.00001, | /proposals/0/costs/0/amount/value/amount | an amount must be at least 0, with at most 15 digits before the point and 4 after it
           "amount": 15000, | "amount": 1e15, | /proposals/0/costs/1/amount/value/amount | an amount must be at least 0, with at most 15 digits before the point and 4 after it
-          "type": "timed"     | "type": "time"      | /sessions/1/slot/type | expected one of timed, part-of-day, whole-day, unscheduled; did you mean "timed"?
-          "type": "whole-day", | | /sessions/3/slot | the member type is missing: one of timed, part-of-day, whole-day, unscheduled
+          "type": "timed"     | "type": "time"      | /sessions/1/slot/type | expected one of timed, part-of-day, whole-day, unscheduled (did you mean "timed"?)
+          "type": "whole-day", | | /sessions/3/slot | the member \"type\" is missing; set it to one of timed, part-of-day, whole-day, unscheduled
           "openFloor": true   | "openFloor": "yes"  | /sessions/0/openFloor | expected true or false, found a string
           "languages": ["br"] | "languages": ["fr_FR"] | /sessions/0/languages/0 | expected a canonical language tag (BCP 47), such as fr or pt-BR
-          "page": "https://ville.example/page" | "page": "javascript:alert(1)" | /sources/0/page | expected a link that begins with https:// or http://
-          "page": "https://ville.example/page" | "page": "https://a b" | /sources/0/page | expected a link that begins with https:// or http://
+          "page": "https://ville.example/page" | "page": "javascript:alert(1)" | /sources/0/page | expected a link that starts with https:// or http://
+          "page": "https://ville.example/page" | "page": "https://a b" | /sources/0/page | expected a link that starts with https:// or http://
           "page": "https://ville.example/page" | "page": "https://u:p@ville.example" | /sources/0/page | page must be a link with a host and without a user name
           "title": {"fr": "Page permanente"} | "title": "Page permanente" | /sources/0/title | expected an object of strings by language, such as {"fr": "..."}, found a string
           "title": {"fr": "Page permanente"} | "title": {"fr": 12} | /sources/0/title/fr | expected a string, found a number
-          "title": {"fr": "Page permanente"} | "title": {"fr": " "} | /sources/0/title/fr | text is blank
+          "title": {"fr": "Page permanente"} | "title": {"fr": " "} | /sources/0/title/fr | text is blank; write a text or remove it
           "title": {"fr": "Page permanente"} | "title": {} | /sources/0/title | a text must have at least one language
-          "title": {"fr": "Page permanente"} | "title": {"fr": "a", "fr": "b"} | /sources/0/title/fr | the object already has a member with this name
-          "inseeCode": "29232", |  | /territory | the member inseeCode is missing
-          "timeZone": "Europe/Paris", | "timeZone": "Europe/Quimper", | /timeZone | expected a time zone of the IANA data base, such as Europe/Paris
-          "start": "2022-10-08T14:00:00+02:00" | "start": "2022-10-08T14:00:00+01:00" | /sessions/1/slot/start | the offset from UTC in Europe/Paris is then +02:00, not +01:00
-          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30:00+01:00" | /sessions/1/slot/end | the offset from UTC in Europe/Paris is then +02:00, not +01:00
-          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T13:30:00+02:00" | /sessions/1/slot/end | the end 2022-10-08T13:30+02:00 is not after the start 2022-10-08T14:00+02:00
-          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30+02:00" | /sessions/1/slot/end | expected a time with its offset (YYYY-MM-DDThh:mm:ss+hh:mm)
-          "speaker": "p2"     | "speaker": "p22"    | /sessions/0/contributions/1/speaker | there is no speaker with this id; did you mean "p2"?
-          "room": "salle-1"   | "room": "sale-1"    | /sessions/0/room | there is no room with this id; did you mean "salle-1"?
-          "id": "salle-2"     | "id": "salle-1"     | /rooms/1/id | another room has this id
+          "title": {"fr": "Page permanente"} | "title": {"fr": "a", "fr": "b"} | /sources/0/title/fr | this name is already used in the same object; remove one of the two
+          "inseeCode": "29232", |  | /territory | the member \"inseeCode\" is missing; add it
+          "timeZone": "Europe/Paris", | "timeZone": "Europe/Quimper", | /timeZone | expected a time zone of the IANA database, such as Europe/Paris
+          "start": "2022-10-08T14:00:00+02:00" | "start": "2022-10-08T14:00:00+01:00" | /sessions/1/slot/start | at that time, the offset of Europe/Paris is +02:00, not +01:00; correct the offset
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30:00+01:00" | /sessions/1/slot/end | at that time, the offset of Europe/Paris is +02:00, not +01:00; correct the offset
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T13:30:00+02:00" | /sessions/1/slot/end | the end 2022-10-08T13:30+02:00 is not after the start 2022-10-08T14:00+02:00; correct one of them
+          "end": "2022-10-08T16:30:00+02:00" | "end": "2022-10-08T16:30+02:00" | /sessions/1/slot/end | expected a time on a day that exists, with its offset (YYYY-MM-DDThh:mm:ss+hh:mm)
+          "speaker": "p2"     | "speaker": "p22"    | /sessions/0/contributions/1/speaker | there is no speaker with this id (did you mean "p2"?); correct the id or add the speaker
+          "room": "salle-1"   | "room": "sale-1"    | /sessions/0/room | there is no room with this id (did you mean "salle-1"?); correct the id or add the room
+          "id": "salle-2"     | "id": "salle-1"     | /rooms/1/id | another room has this id; choose a different one
           "id": "salle-2"     | "id": "salle 2"     | /rooms/1/id | expected the id of a room: 1 to 64 of A-Z a-z 0-9 . _ -
           "format": "assises" | "format": "agenda"  | /format | expected the format assises
-          "version": "1.0"    | "version": "2.0"    | /version | expected a version that this library reads: 1.0 to 1.99
-          "licence": "etalab-2.0" | "licence": "Licence Ouverte 2.0" | /licence | expected the licence as an SPDX identifier, such as etalab-2.0
+          "version": "1.0"    | "version": "2.0"    | /version | expected a version from 1.0 to 1.99
+          "licence": "etalab-2.0" | "licence": "Licence Ouverte 2.0" | /licence | expected the licence as an SPDX identifier, such as etalab-2.0 or ODbL-1.0
           "inseeCode": "29232" | "inseeCode": "29 232" | /territory/inseeCode | expected the INSEE code of a commune, such as 29232
           "startDate": {"value": "2022-01"} | "startDate": {"value": "2032-01"} | /surveys/0/endDate | the survey ends before it starts; correct one of the dates
           "latitude": 47.9961 | "latitude": 97.5    | /places/0/coordinates/latitude | expected a number from -90 to 90
-          "ordinal": 2,       | "ordinal": 1,       | `` | edition 2024 is not in the order of the ordinals
+          "ordinal": 2,       | "ordinal": 1,       | `` | edition 2024 is out of order; sort the editions by their ordinals
           """)
   void areReportedWithTheirPlace(String right, String wrong, String place, String message) {
     assertThat(document).contains(right);
@@ -115,10 +115,15 @@ class DocumentProblemsTest {
                     "/page",
                     10,
                     11,
-                    "expected a link that begins with https:// or http://, found an array")
+                    "expected a link that starts with https:// or http://, found an array")
                 .describe(),
-            new Problem("", 1, 1, "the member languages is missing").describe(),
-            new Problem("/rooms/0/place", 8, 26, "there is no place with this id").describe());
+            new Problem("", 1, 1, "the member \"languages\" is missing; add it").describe(),
+            new Problem(
+                    "/rooms/0/place",
+                    8,
+                    26,
+                    "there is no place with this id; correct the id or add the place")
+                .describe());
   }
 
   @Test
@@ -161,7 +166,7 @@ class DocumentProblemsTest {
         catchThrowableOfType(InvalidInputException.class, () -> small.read(Samples.everything()));
 
     assertThat(refused)
-        .hasMessage("the input (line 1, column 1): a document of more than 1000 bytes");
+        .hasMessage("the input (line 1, column 1): the document is larger than 1000 bytes");
   }
 
   @Test
@@ -171,7 +176,7 @@ class DocumentProblemsTest {
 
     assertThatThrownBy(() -> small.read(one))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessage("the input (line 1, column 1): a document of more than 1000 bytes");
+        .hasMessage("the input (line 1, column 1): the document is larger than 1000 bytes");
   }
 
   private static List<Problem> problems(String document) {

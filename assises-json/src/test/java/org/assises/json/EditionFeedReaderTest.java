@@ -115,7 +115,7 @@ class EditionFeedReaderTest {
         .isInstanceOf(InvalidInputException.class);
     assertThatThrownBy(() -> reader.read(missing.getBytes(UTF_8), LATER))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("the member timeZone is missing");
+        .hasMessageContaining("the member \"timeZone\" is missing; add it");
   }
 
   @Test

@@ -117,7 +117,7 @@ class MessageBodyTest {
         .rootCause()
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("/kind")
-        .hasMessageContaining("did you mean \"talk\"?");
+        .hasMessageContaining("did you mean \"talk\"?)");
   }
 
   @Test

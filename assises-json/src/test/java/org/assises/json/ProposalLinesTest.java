@@ -333,7 +333,8 @@ class ProposalLinesTest {
     List<Loss> losses = ProposalLinesFormat.create().losses(Publication.of(described, FIRST));
 
     assertThat(losses.get(0).item()).isEqualTo(assises.id());
-    assertThat(losses.get(0).message()).startsWith("all but its proposals: the programme, people");
+    assertThat(losses.get(0).message())
+        .startsWith("everything except its proposals: the programme, people");
     assertThat(losses)
         .filteredOn(loss -> loss.message().equals("its description"))
         .extracting(Loss::item)
@@ -355,8 +356,8 @@ class ProposalLinesTest {
     assertThat(problems)
         .extracting(Problem::describe)
         .containsExactly(
-            "the input (line 2, column 1): a line of more than 400 bytes",
-            "the input (line 3, column 1): a line of more than 400 bytes");
+            "the input (line 2, column 1): a line is longer than 400 bytes",
+            "the input (line 3, column 1): a line is longer than 400 bytes");
   }
 
   private static String line(String id) {

@@ -189,7 +189,7 @@ class PublicationDocumentTest {
 
     assertThatThrownBy(() -> json.readPublication(in))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("expected a stored publication");
+        .hasMessageContaining("expected a kept publication, as this library writes it");
 
     assertThat(in.available()).isGreaterThan(99_000);
   }

@@ -102,7 +102,7 @@ final class AssisesIndex {
   private <T> void register(List<T> things, Function<T, Id> id) {
     for (T thing : things) {
       if (byId.put(id.apply(thing), thing) != null) {
-        problems.add(Message.of("id-twice", "item", kindAndValue(id.apply(thing))));
+        problems.add(named("id-twice", id.apply(thing)));
       }
     }
   }
@@ -115,11 +115,17 @@ final class AssisesIndex {
         void visit(Id id) {
           if (!has(id)) {
             problems.add(
-                Message.of("reference-unknown", "owner", owner(), "item", kindAndValue(id)));
+                named("reference-unknown", id)
+                    .with("ownerKind", owner().kind().code())
+                    .with("owner", owner().value()));
           }
         }
       }.of(parts);
     }
+  }
+
+  private static Message named(String code, Id id) {
+    return Message.of(code, "kind", id.kind().code(), "id", id.value());
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Visits all references of an assises. Only this class knows which components are references. */
 abstract class ReferenceWalk {
-  private String kind = "";
   private @Nullable Id owner;
 
   /** {@return a walk that collects the ids that items refer to} */
@@ -34,14 +35,14 @@ abstract class ReferenceWalk {
     ofHoldings(parts);
   }
 
-  /** {@return a description of the item that refers to the visited id} */
-  final String owner() {
-    return owner == null ? kind : kind + " " + owner.value();
+  /** {@return the id of the item that refers to the visited id} */
+  final Id owner() {
+    return requireNonNull(owner);
   }
 
   /** Visits the references of the assises itself. */
   void ofSeries(AssisesData parts) {
-    from("the assises", null);
+    owner = parts.id();
     one(parts.organizer());
   }
 
@@ -56,28 +57,23 @@ abstract class ReferenceWalk {
     parts.balances().forEach(this::of);
   }
 
-  private void from(String kind, @Nullable Id owner) {
-    this.kind = kind;
-    this.owner = owner;
-  }
-
   private void of(Organization organization) {
-    from("organization", organization.id());
+    owner = organization.id();
     one(organization.partOf());
   }
 
   void of(Place place) {
-    from("place", place.id());
+    owner = place.id();
     place.address().ifPresent(address -> all(address.sources()));
   }
 
   void of(Room room) {
-    from("room", room.id());
+    owner = room.id();
     visit(room.place());
   }
 
   void of(Speaker speaker) {
-    from("speaker", speaker.id());
+    owner = speaker.id();
     basis(speaker.name());
     for (Mandate mandate : speaker.mandates()) {
       one(mandate.organization());
@@ -86,7 +82,7 @@ abstract class ReferenceWalk {
   }
 
   private void of(Edition edition) {
-    from("edition", edition.id());
+    owner = edition.id();
     claims(edition.title().claims());
     claims(edition.startDate().claims());
     edition.endDate().ifPresent(date -> claims(date.claims()));
@@ -99,7 +95,7 @@ abstract class ReferenceWalk {
   }
 
   private void of(Survey survey) {
-    from("survey", survey.id());
+    owner = survey.id();
     visit(survey.edition());
     one(survey.conductedBy());
     survey.startDate().ifPresent(date -> claims(date.claims()));
@@ -112,7 +108,7 @@ abstract class ReferenceWalk {
   }
 
   private void of(Session session) {
-    from("session", session.id());
+    owner = session.id();
     visit(session.edition());
     one(session.place());
     one(session.room());
@@ -140,7 +136,7 @@ abstract class ReferenceWalk {
   }
 
   private void of(Proposal proposal) {
-    from("proposal", proposal.id());
+    owner = proposal.id();
     visit(proposal.edition());
     if (proposal.origin().orElse(null) instanceof Origin.InSession in) {
       visit(in.session());
@@ -167,14 +163,14 @@ abstract class ReferenceWalk {
   }
 
   private void of(Orientation orientation) {
-    from("orientation", orientation.id());
+    owner = orientation.id();
     visit(orientation.edition());
     all(orientation.proposals());
     all(orientation.themes());
   }
 
   private void of(Measure measure) {
-    from("measure", measure.id());
+    owner = measure.id();
     visit(measure.edition());
     all(measure.orientations());
     all(measure.proposals());
@@ -183,7 +179,7 @@ abstract class ReferenceWalk {
   }
 
   private void of(DeclaredBalance balance) {
-    from("a balance of edition", balance.edition());
+    owner = balance.edition();
     visit(balance.edition());
     all(balance.sources());
   }

@@ -35,7 +35,7 @@ public record Text(Map<String, String> byLanguage) {
       throw RefusedValueException.of("text-empty");
     }
     if (byLanguage.size() > MOST_LANGUAGES) {
-      throw new IllegalArgumentException("a text is in at most " + MOST_LANGUAGES + " languages");
+      throw RefusedValueException.of("too-many", "things", "languages", "most", MOST_LANGUAGES);
     }
     byLanguage.forEach(Text::check);
   }

@@ -22,7 +22,7 @@ class FindingTest {
   private static final SpeakerId ANNA = new SpeakerId("anna");
 
   @Test
-  void ofProgrammes() {
+  void findingsAboutAProgrammeNameTheSessionsAndWhatToDo() {
     assertThat(
             read(
                 new ProgrammeFinding.RoomUsedTwice(new RoomId("hall"), TALK, WORKSHOP),
@@ -45,7 +45,7 @@ class FindingTest {
   }
 
   @Test
-  void ofTexts() {
+  void findingsAboutTextsNameThePlaceAndWhatToDo() {
     String title = "/sessions/talk/title/fr";
 
     assertThat(
@@ -71,12 +71,12 @@ class FindingTest {
                 + title
                 + ": contains invisible characters (characters 1 to 2); type the text again without them",
             "WARNS /sessions/talk/page: the link starts with http://; use https:// if the site supports it",
-            "WARNS /themes/a/name: texts that are missing in fr: 1, the first of them here; until they are translated, readers see another language",
-            "INFORMS /themes/a/name: texts that are missing in en: 2, the first of them here; until they are translated, readers see another language");
+            "WARNS /themes/a/name: this text is not translated into French; until then, readers see another language",
+            "INFORMS /themes/a/name: 2 texts, of which this is the first, are not translated into English; until then, readers see another language");
   }
 
   @Test
-  void ofFacts() {
+  void findingsAboutFactsNameThePlaceAndWhatToDo() {
     String author = "/proposals/p1/author";
 
     assertThat(
@@ -92,12 +92,12 @@ class FindingTest {
             "WARNS /balances/2024/shares: no numbers of proposals give these figures; check them at their source",
             "INFORMS /balances/2024/shares: the follow-ups of the proposals give other figures for that day; correct one of them",
             "INFORMS /speakers/anna/name: the name is not published because it has no legal basis on that day; record one, or leave the name unpublished",
-            "INFORMS /proposals/p1/author: authors who are not named: 1, the first of them here. Consent is not recorded or no longer applies; record it, or leave them unnamed",
-            "INFORMS /proposals/p1/author: authors who are not named: 2, the first of them here. Consent is not recorded or no longer applies; record it, or leave them unnamed");
+            "INFORMS /proposals/p1/author: the name of this author is not published, because consent is not recorded or no longer applies; record it, or leave the name unpublished",
+            "INFORMS /proposals/p1/author: the name of each of 2 authors, of whom this is the first, is not published, because consent is not recorded or no longer applies; record it, or leave the name unpublished");
   }
 
   @Test
-  void ofIds() {
+  void findingsAboutIdsNameThePlaceAndWhatToDo() {
     ProposalId p1 = new ProposalId("p1");
 
     assertThat(
@@ -113,7 +113,16 @@ class FindingTest {
             "WARNS /proposals/p1/successions: this proposal is its own successor through other proposals; correct one of the links");
   }
 
+  @Test
+  void anIdWithContactDataIsNotPrinted() {
+    SessionId personal = new SessionId("marie.carre-orange.fr");
+
+    Finding finding = new ProgrammeFinding.EndMissing(personal);
+
+    assertThat(finding.toString()).doesNotContain("carre");
+  }
+
   private static Stream<String> read(Finding... findings) {
-    return Stream.of(findings).map(finding -> finding.severity() + " " + finding.describe());
+    return Stream.of(findings).map(finding -> finding.severity() + " " + finding);
   }
 }

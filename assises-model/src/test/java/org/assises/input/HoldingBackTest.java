@@ -100,7 +100,7 @@ class HoldingBackTest {
   }
 
   @Test
-  void aProgrammeWithoutContactDataStaysAsItIs() {
+  void aProgrammeWithoutContactDataIsUnchanged() {
     ImportedProgramme programme = programme(session("Permanence").build());
 
     assertThat(programme.contactData()).isEmpty();

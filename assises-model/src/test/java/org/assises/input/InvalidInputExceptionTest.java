@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class InvalidInputExceptionTest {
   private static final Problem DATE =
-      new Problem("/proposals/3/submittedOn", 41, 28, "expected a date (YYYY-MM-DD)");
+      new Problem("/proposals/3/submittedOn", 41, 28, "expected a date that exists (YYYY-MM-DD)");
   private static final Problem TITLE = new Problem("/proposals/4", 50, 5, "has no title");
 
   @Test
@@ -19,7 +19,7 @@ class InvalidInputExceptionTest {
     assertThat(exception)
         .hasMessage(
             """
-            /proposals/3/submittedOn (line 41, column 28): expected a date (YYYY-MM-DD)
+            /proposals/3/submittedOn (line 41, column 28): expected a date that exists (YYYY-MM-DD)
             /proposals/4 (line 50, column 5): has no title""");
   }
 

@@ -9,12 +9,13 @@ class ProblemTest {
   @Test
   void describeGivesThePlaceAndTheMessage() {
     Problem problem =
-        new Problem("/proposals/3/submittedOn", 41, 28, "expected a date (YYYY-MM-DD)");
+        new Problem("/proposals/3/submittedOn", 41, 28, "expected a date that exists (YYYY-MM-DD)");
 
     String described = problem.describe();
 
     assertThat(described)
-        .isEqualTo("/proposals/3/submittedOn (line 41, column 28): expected a date (YYYY-MM-DD)");
+        .isEqualTo(
+            "/proposals/3/submittedOn (line 41, column 28): expected a date that exists (YYYY-MM-DD)");
   }
 
   @Test
@@ -24,6 +25,15 @@ class ProblemTest {
     String described = problem.describe();
 
     assertThat(described).isEqualTo("VCALENDAR/VEVENT[2]/DTSTART: expected a date");
+  }
+
+  @Test
+  void aLineMayHaveNoColumn() {
+    Problem problem = new Problem("VCALENDAR/VEVENT[2]/DTSTART", 12, 0, "expected a date");
+
+    String described = problem.describe();
+
+    assertThat(described).isEqualTo("VCALENDAR/VEVENT[2]/DTSTART (line 12): expected a date");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
   @Test
-  void aLineThatEndsInACodeAndATownIsTakenApart() {
+  void aLineThatEndsWithACodeAndATownIsSplit() {
     Address address = Address.parse("1 place du Marché, 29000 Quimper");
 
     assertThat(address.street()).contains("1 place du Marché");
@@ -39,7 +39,7 @@ class AddressTest {
         " 29000 Quimper",
         "29000  Quimper"
       })
-  void everyLineIsKeptAsItIs(String line) {
+  void everyLineIsKeptUnchanged(String line) {
     assertThat(Address.parse(line).line()).isEqualTo(line);
   }
 

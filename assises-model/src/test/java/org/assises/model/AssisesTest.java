@@ -62,7 +62,7 @@ class AssisesTest {
         .withMessage("an assises must have at least one language");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assises().languages(List.of(Locale.FRENCH, Locale.FRENCH)).build())
-        .withMessage("languages must not be listed twice");
+        .withMessage("languages must not be listed twice; remove one");
   }
 
   @Test

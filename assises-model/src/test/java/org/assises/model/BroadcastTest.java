@@ -57,6 +57,6 @@ class BroadcastTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Broadcast.liveOn(Text.of("fr", "a")).withSources(source, source))
-        .withMessage("sources must not be listed twice");
+        .withMessage("sources must not be listed twice; remove one");
   }
 }

@@ -60,7 +60,7 @@ class ConsistencyTest {
     Mandate mandate = Mandate.of(new MandateId("m"), fr("a"));
     Name recorded = Name.of("A", new NamingBasis.PublicRecord(NO_SOURCE));
     return Map.of(
-        "the assises refers to the organization x",
+        "assises a refers to the organization x",
         a -> a.organizer(NOBODY),
         "organization o refers to the organization x",
         a ->
@@ -92,9 +92,9 @@ class ConsistencyTest {
         a -> a.surveys(List.of(Survey.builder(survey.id(), NO_EDITION, fr("a")).build())),
         "survey y refers to the organization x",
         a -> a.surveys(List.of(survey.toBuilder().conductedBy(NOBODY).build())),
-        "a balance of edition x refers to the edition x",
+        "edition x refers to the edition x",
         a -> a.balances(List.of(balance(NO_EDITION, List.of()))),
-        "a balance of edition e refers to the source x",
+        "edition e refers to the source x",
         a -> a.balances(List.of(balance(E, List.of(NO_SOURCE)))));
   }
 
@@ -304,10 +304,11 @@ class ConsistencyTest {
         Edition.builder(new EditionId("g"), 2, fr("a"), PartialDate.parse("2026")).build();
 
     refused(
-        a -> a.editions(List.of(second, EDITION)), "edition e is not in the order of the ordinals");
+        a -> a.editions(List.of(second, EDITION)),
+        "edition e is out of order; sort the editions by their ordinals");
     refused(
         a -> a.editions(List.of(EDITION, second, alsoSecond)),
-        "edition g is not in the order of the ordinals");
+        "edition g is out of order; sort the editions by their ordinals");
   }
 
   @Test
@@ -384,7 +385,7 @@ class ConsistencyTest {
         a ->
             a.organizer(NOBODY)
                 .sessions(List.of(session().themes(List.of(NO_THEME)).place(NOWHERE).build())),
-        "the assises refers to the organization x, which does not exist; "
+        "assises a refers to the organization x, which does not exist; "
             + "session s refers to the place x, which does not exist; "
             + "session s refers to the theme x, which does not exist");
   }

@@ -59,7 +59,7 @@ class CostTest {
                 proposal()
                     .costs(List.of(estimated, Cost.of(Cost.Kind.ESTIMATED, Money.euros(1))))
                     .build())
-        .withMessage("kinds of costs must not be listed twice");
+        .withMessage("kinds of costs must not be listed twice; remove one");
   }
 
   @Test

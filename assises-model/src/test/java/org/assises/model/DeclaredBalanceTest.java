@@ -69,7 +69,7 @@ class DeclaredBalanceTest {
   void aShareNeedsDistinctStatuses() {
     refused("a share must have at least one status", List.of(), Optional.of(1), Optional.empty());
     refused(
-        "statuses must not be listed twice",
+        "statuses must not be listed twice; remove one",
         List.of(IMPLEMENTED, IMPLEMENTED),
         Optional.of(1),
         Optional.empty());

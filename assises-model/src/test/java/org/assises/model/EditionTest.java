@@ -80,7 +80,7 @@ class EditionTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition("2024").themes(List.of(theme, theme)).build())
-        .withMessage("themes must not be listed twice");
+        .withMessage("themes must not be listed twice; remove one");
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ class FollowUpTest {
   @Test
   void followUpsOutOfOrderAreRefused() {
     refused(
-        "follow-ups must be in the order of their dates, but 2023-03-01 comes after 2024-06-01",
+        "follow-ups must be in the order of their dates, but 2023-03-01 comes after 2024-06-01; put them in order",
         FollowUp.of(JUNE, FollowUpStatus.PENDING),
         FollowUp.of(MARCH, FollowUpStatus.PENDING));
   }
@@ -103,7 +103,7 @@ class FollowUpTest {
 
     assertThat(proposal(june, second).followUps()).containsExactly(june, second);
     refused(
-        "follow-ups must be in the order of their dates, but 2024-06 comes after 2024-06-02",
+        "follow-ups must be in the order of their dates, but 2024-06 comes after 2024-06-02; put them in order",
         second,
         june);
   }
@@ -178,10 +178,10 @@ class FollowUpTest {
   void aDelibIdIsOneLine() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CouncilDecision("a\nb", Optional.empty(), Optional.empty()))
-        .withMessage("DELIB_ID must be one line");
+        .withMessage("DELIB_ID must be one line; remove the line break");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CouncilDecision("a".repeat(101), Optional.empty(), Optional.empty()))
-        .withMessage("DELIB_ID is longer than 100 characters");
+        .withMessage("DELIB_ID is longer than 100 characters; shorten it");
   }
 
   private static FollowUp correction(LocalDate date, FollowUpStatus status) {

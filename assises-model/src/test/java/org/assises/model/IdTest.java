@@ -82,6 +82,6 @@ class IdTest {
   private static void refused(Kind kind, String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> kind.of().apply(value))
-        .withMessage("the id of a %s must be 1 to 64 of A-Z a-z 0-9 . _ -", kind.name());
+        .withMessage("an id (%s) must be 1 to 64 of A-Z a-z 0-9 . _ -", kind.name());
   }
 }

@@ -60,7 +60,7 @@ class LinkTest {
     String longest = "https://example.org/" + "a".repeat(1_980);
 
     assertThat(document(longest).page().toString()).hasSize(2_000);
-    refused(longest + "a", "page is longer than 2000 characters");
+    refused(longest + "a", "page is longer than 2000 characters; shorten it");
   }
 
   @Test

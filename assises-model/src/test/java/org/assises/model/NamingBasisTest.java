@@ -74,10 +74,10 @@ class NamingBasisTest {
   @Test
   void aNameIsOneLineOfAtMost200Characters() {
     assertThat(new Name("a".repeat(200), Optional.empty()).value()).hasSize(200);
-    refused("a".repeat(201), "name is longer than 200 characters");
-    refused("Anna\nK.", "name must be one line");
-    refused(" ", "name is blank");
-    refused("Anna\u0007", "name contains the control character U+0007");
+    refused("a".repeat(201), "name is longer than 200 characters; shorten it");
+    refused("Anna\nK.", "name must be one line; remove the line break");
+    refused(" ", "name is blank; write a text or remove it");
+    refused("Anna\u0007", "name contains the control character U+0007; remove it");
   }
 
   private static void refused(String name, String message) {

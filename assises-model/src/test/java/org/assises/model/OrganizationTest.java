@@ -38,7 +38,7 @@ class OrganizationTest {
   void aSirenWithAWrongDigitIsRefused(String siren) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CITY.withSiren(siren))
-        .withMessage("the check digit of the SIREN number is wrong; check the number");
+        .withMessage("the SIREN number is wrong, because its check digit does not match; check it");
   }
 
   @ParameterizedTest

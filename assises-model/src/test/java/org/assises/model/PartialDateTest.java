@@ -46,7 +46,7 @@ class PartialDateTest {
     "9999,       YEAR,   9999-01-01, 9999-12-31",
     "9999-12-31, DAY,    9999-12-31, 9999-12-31",
   })
-  void aDateStandsForTheDaysFromItsEarliestToItsLatest(
+  void aDateCoversItsEarliestToItsLatestDay(
       String text, Precision precision, LocalDate earliest, LocalDate latest) {
     PartialDate date = PartialDate.parse(text);
 

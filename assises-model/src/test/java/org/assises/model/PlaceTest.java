@@ -34,19 +34,19 @@ class PlaceTest {
   void anAddressIsOneLine() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.withAddress("1 rue du Paradis\n29000 Quimper"))
-        .withMessage("street must be one line");
+        .withMessage("street must be one line; remove the line break");
     assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\n29000 Quimper"));
     assertThatIllegalArgumentException().isThrownBy(() -> HALL.withAddress("\r29000 Quimper"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.withAddress("a".repeat(301)))
-        .withMessage("street is longer than 300 characters");
+        .withMessage("street is longer than 300 characters; shorten it");
   }
 
   @Test
   void aDuplicateServiceIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HALL.withAccessibility(Accessibility.CHILDCARE, Accessibility.CHILDCARE))
-        .withMessage("offers must not be listed twice");
+        .withMessage("offers must not be listed twice; remove one");
   }
 
   @ParameterizedTest

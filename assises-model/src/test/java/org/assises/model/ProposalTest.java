@@ -18,7 +18,7 @@ class ProposalTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proposal().successions(List.of(itself)).build())
-        .withMessage("a proposal must not succeed itself");
+        .withMessage("a proposal must not succeed itself; correct its successions");
   }
 
   @Test
@@ -27,7 +27,7 @@ class ProposalTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proposal().successions(List.of(other, other)).build())
-        .withMessage("successions must not be listed twice");
+        .withMessage("successions must not be listed twice; remove one");
   }
 
   @Test

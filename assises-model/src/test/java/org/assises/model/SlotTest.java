@@ -115,7 +115,8 @@ class SlotTest {
   void anEndBeforeTheStartIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> timed("11:00", "10:00"))
-        .withMessage("the end 2024-11-23T10:00 is not after the start 2024-11-23T11:00");
+        .withMessage(
+            "the end 2024-11-23T10:00 is not after the start 2024-11-23T11:00; correct one of them");
     assertThatIllegalArgumentException().isThrownBy(() -> timed("11:00", "11:00"));
   }
 

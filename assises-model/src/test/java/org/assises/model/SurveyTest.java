@@ -47,7 +47,7 @@ class SurveyTest {
   void aDuplicateModeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> survey().modes(List.of(Survey.Mode.PAPER, Survey.Mode.PAPER)).build())
-        .withMessage("modes must not be listed twice");
+        .withMessage("modes must not be listed twice; remove one");
   }
 
   private static Survey.Builder survey() {

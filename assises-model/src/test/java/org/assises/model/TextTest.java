@@ -131,7 +131,7 @@ class TextTest {
   void aBlankTextIsRefused(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", text))
-        .withMessage("text is blank");
+        .withMessage("text is blank; write a text or remove it");
   }
 
   @ParameterizedTest
@@ -148,7 +148,7 @@ class TextTest {
   void otherControlCharactersAreRefused(int control, String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", "l" + (char) control + "école"))
-        .withMessage("text contains the control character U+%s", code);
+        .withMessage("text contains the control character U+%s; remove it", code);
   }
 
   @ParameterizedTest
@@ -158,6 +158,6 @@ class TextTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.of("fr", alone))
-        .withMessage("text contains half of a surrogate pair");
+        .withMessage("text contains half of a character (an unpaired surrogate); write it again");
   }
 }

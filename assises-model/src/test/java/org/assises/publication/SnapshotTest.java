@@ -35,7 +35,7 @@ class SnapshotTest {
 
   @Test
   @Tag("bulk")
-  void aPublicationIsRevisedFromWhatWasKeptOfIt() {
+  void aPublicationIsRevisedFromItsKeptForm() {
     LongStream.range(0, 300).forEach(SnapshotTest::checkRestoredAndRevised);
   }
 

@@ -53,14 +53,14 @@ class ZoneRulesTest {
   }
 
   @Test
-  void otherRulesAreToldOnce() {
+  void changedZoneRulesAreReportedOnce() {
     Publication next = made(Map.of("Europe/Paris", "other")).revise(TOWN, SECOND);
 
     assertThat(next.revise(TOWN, THIRD).changes()).isEmpty();
   }
 
   @Test
-  void aSessionThatChangedTooIsToldOnce() {
+  void aSessionThatChangedItselfIsReportedOnce() {
     Session retitled = WORKSHOP.toBuilder().title(fr("Autre titre")).build();
 
     Publication next = made(Map.of("Europe/Paris", "other")).revise(TOWN.with(retitled), SECOND);

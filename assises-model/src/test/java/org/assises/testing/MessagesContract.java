@@ -123,11 +123,13 @@ public abstract class MessagesContract {
         .collect(toCollection(TreeSet::new));
   }
 
+  /** Returns the parameters of a sentence, except a reason, which exists only in English. */
   private static Set<String> named(String sentence) {
     return NAMED
         .matcher(sentence)
         .results()
         .map(found -> found.group(1))
+        .filter(name -> !name.equals("reason"))
         .collect(toCollection(TreeSet::new));
   }
 

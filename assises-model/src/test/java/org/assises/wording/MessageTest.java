@@ -28,7 +28,8 @@ class MessageTest {
   void valuesAreInsertedLiterally() {
     Message message = Message.of("member-missing", "member", "{kind|a} [$1]");
 
-    assertThat(message.in(Locale.ENGLISH)).isEqualTo("the member {kind|a} [$1] is missing");
+    assertThat(message.in(Locale.ENGLISH))
+        .isEqualTo("the member \"{kind|a} [$1]\" is missing; add it");
   }
 
   @Test

@@ -174,7 +174,7 @@ class QuimperExampleTest {
   }
 
   @Test
-  void allOfItIsPublishedWithTheNamesOfItsSpeakers() {
+  void thePublishedProgrammeHasTheNamesOfItsSpeakers() {
     Publication publication = Publication.of(quimper(), Instant.parse("2024-11-18T08:00:00Z"));
 
     assertThat(publication.assises().sessions()).hasSize(6);

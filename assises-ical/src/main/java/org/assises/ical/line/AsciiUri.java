@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.HexFormat;
 
 /**
- * Converts links to ASCII (RFC 3987, 3.1): apps do not recognise other characters as part of a
+ * Converts links to ASCII (RFC 3987, 3.1): apps do not recognize other characters as part of a
  * link.
  *
  * <p>{@link URI#toASCIIString} does the same, but throws a NullPointerException for an unpaired

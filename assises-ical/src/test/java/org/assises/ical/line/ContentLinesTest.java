@@ -79,7 +79,7 @@ class ContentLinesTest {
   }
 
   @Test
-  void aLinkInAsciiIsLeftAsItIs() {
+  void aLinkInAsciiIsUnchanged() {
     URI uri = URI.create("https://example.org/a");
 
     assertThat(AsciiUri.of(uri)).isSameAs(uri.toString());

@@ -24,7 +24,7 @@ class TextTargetTest {
   }
 
   @Test
-  void partsMakeOneValue() {
+  void partsAreJoinedToOneValue() {
     assertThat(
             value(
                 target -> {

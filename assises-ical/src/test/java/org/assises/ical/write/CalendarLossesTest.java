@@ -72,7 +72,8 @@ class CalendarLossesTest {
             .build();
 
     assertThat(losses(format, session(morning()).build()))
-        .containsExactly("shown with the hours of its part of the day: its own are not known");
+        .containsExactly(
+            "shown with the hours of its part of the day, because its own are not known");
     assertThat(losses(format, session(new Slot.PartOfDay(DAY, DayPart.EVENING, 1)).build()))
         .isEmpty();
     assertThat(losses(format, session(Slot.WholeDay.of(DAY)).build())).isEmpty();
@@ -89,7 +90,7 @@ class CalendarLossesTest {
             .build();
 
     assertThat(losses(ICalendarFormat.create(), unnamed))
-        .containsExactly("a contribution of which neither name nor function is public");
+        .containsExactly("a contribution whose name and function are not public");
   }
 
   @Test
@@ -101,7 +102,7 @@ class CalendarLossesTest {
             .build();
 
     assertThat(losses(ICalendarFormat.create(), counted))
-        .containsExactly("how many people came", "the sources");
+        .containsExactly("the number of participants", "the sources");
   }
 
   @Test
@@ -112,7 +113,7 @@ class CalendarLossesTest {
             .description(Text.of("fr", "Texte").with("en", "Text").with("br", "Testenn"))
             .build();
 
-    assertThat(losses(ICalendarFormat.create(), translated)).containsExactly("the texts in br, en");
+    assertThat(losses(ICalendarFormat.create(), translated)).containsExactly("its texts in br, en");
   }
 
   @Test

@@ -32,8 +32,7 @@ public final class BoundedOutput extends FilterOutputStream {
   private void count(int more) throws IOException {
     written += more;
     if (written > most) {
-      throw new IOException(
-          "a document of more than " + most + " bytes, which could not be read again");
+      throw new IOException("the document would be too large to be read again");
     }
   }
 }

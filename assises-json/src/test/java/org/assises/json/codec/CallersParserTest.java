@@ -61,7 +61,8 @@ class CallersParserTest {
   void aRepeatedNameThatTheParserAcceptsIsRefused() {
     assertThat(refusal("{\"name\": \"Gare\", \"name\": \"Quai\"}").problems())
         .extracting(Problem::place, Problem::message)
-        .containsExactly(tuple("/name", "the object already has a member with this name"));
+        .containsExactly(
+            tuple("/name", "this name is already used in the same object; remove one of the two"));
   }
 
   @Test
@@ -76,7 +77,8 @@ class CallersParserTest {
 
     assertThat(refused.problems())
         .extracting(Problem::place, Problem::message)
-        .containsExactly(tuple("/fr", "the object already has a member with this name"));
+        .containsExactly(
+            tuple("/fr", "this name is already used in the same object; remove one of the two"));
   }
 
   /** For a parser that does not report its current event, an object is assumed. */

@@ -149,7 +149,7 @@ class DeclarationsTest {
     assertThat(read(rooms, "{\"id\": \"a\", \"seats\": 1, \"name\": \"N\"}"))
         .isEqualTo(new Room("a", Optional.of("N"), List.of(), false, 1));
     assertThat(problems(rooms, "{\"id\": \"a\", \"seats\": 1}"))
-        .containsExactly("/ 1:1 the member name is missing");
+        .containsExactly("/ 1:1 the member \"name\" is missing; add it");
   }
 
   @Test
@@ -248,7 +248,7 @@ class DeclarationsTest {
         .isEqualTo("{\"$schema\":\"urn:x\",\"kind\":\"bus\",\"line\":\"1\"}");
     assertThat(read(bus, "{\"kind\": \"bus\", \"line\": \"1\"}")).isEqualTo(new ByBus("1"));
     assertThat(problems(bus, "{\"line\": \"1\"}"))
-        .containsExactly("/ 1:1 the member kind is missing");
+        .containsExactly("/ 1:1 the member \"kind\" is missing; add it");
   }
 
   @Test
@@ -281,7 +281,9 @@ class DeclarationsTest {
     assertThat(written(stop, atTheStation)).isEqualTo(json);
     assertThat(read(stop, json)).isEqualTo(atTheStation);
     assertThat(problems(stop, "{\"kind\": \"bus\"}"))
-        .containsExactly("/ 1:1 the member line is missing", "/ 1:1 the member place is missing");
+        .containsExactly(
+            "/ 1:1 the member \"line\" is missing; add it",
+            "/ 1:1 the member \"place\" is missing; add it");
     assertThat(schema(stop, UnknownMembers.REFUSED))
         .contains("\"required\":[\"kind\",\"line\",\"place\"]");
   }
@@ -309,7 +311,9 @@ class DeclarationsTest {
     assertThat(read(ride, "{\"line\":\"7\",\"place\":\"Gare\",\"kind\":\"stop\"}"))
         .isEqualTo(value);
     assertThat(problems(ride, "{\"kind\": \"stop\"}"))
-        .containsExactly("/ 1:1 the member place is missing", "/ 1:1 the member line is missing");
+        .containsExactly(
+            "/ 1:1 the member \"place\" is missing; add it",
+            "/ 1:1 the member \"line\" is missing; add it");
     assertThat(schema(ride, UnknownMembers.REFUSED))
         .contains("\"required\":[\"kind\",\"place\",\"line\"]");
   }
@@ -324,7 +328,8 @@ class DeclarationsTest {
     assertThat(written(lines, "7")).isEqualTo("{\"line\":\"7\"}");
     assertThat(read(lines, "{\"line\": \"7\"}")).isEqualTo("7");
     assertThat(problems(lines, "{\"line\": \"x\"}")).containsExactly("/ 1:1 a line has a number");
-    assertThat(problems(lines, "{}")).containsExactly("/ 1:1 the member line is missing");
+    assertThat(problems(lines, "{}"))
+        .containsExactly("/ 1:1 the member \"line\" is missing; add it");
   }
 
   private static String number(ByBus bus) {
@@ -340,7 +345,8 @@ class DeclarationsTest {
 
     assertThat(problems(room(), document))
         .containsExactly(
-            "/sets 1:13 unknown member; did you mean \"seats\"?", "/x-y-z 1:37 unknown member");
+            "/sets 1:13 unknown name (did you mean \"seats\"?); correct or remove it",
+            "/x-y-z 1:37 unknown name; correct or remove it");
     assertThat(
             Reading.document(room(), parser(document), UnknownMembers.PASSED_OVER, Optional::empty))
         .isEqualTo(BARE);
@@ -350,7 +356,7 @@ class DeclarationsTest {
   void aRepeatedMemberIsRefusedAndReadingContinues() {
     assertThat(problems(room(), "{\"id\": \"a\", \"id\": 5, \"seats\": 0}"))
         .containsExactly(
-            "/id 1:13 the object already has a member with this name",
+            "/id 1:13 this name is already used in the same object; remove one of the two",
             "/seats 1:31 expected a whole number from 1 to 99");
   }
 
@@ -369,14 +375,19 @@ class DeclarationsTest {
     assertThat(refused.problems())
         .extracting(Problem::describe)
         .containsExactly(
-            new Problem("/x", 1, 21, "the object already has a member with this name").describe());
+            new Problem(
+                    "/x",
+                    1,
+                    21,
+                    "this name is already used in the same object; remove one of the two")
+                .describe());
   }
 
   @Test
   void upToTwentyProblemsAreReported() {
     assertThat(problems(room().list(), "[" + "{\"id\": 1}, ".repeat(19) + "{}]"))
         .hasSize(20)
-        .endsWith("/19 1:211 the member id is missing");
+        .endsWith("/19 1:211 the member \"id\" is missing; add it");
     assertThat(problems(room().list(), "[" + "{\"id\": 1}, ".repeat(30) + "x]")).hasSize(20);
     assertThat(problems(room().list(), "[{\"id\": 1}, x]"))
         .containsExactly(
@@ -393,7 +404,7 @@ class DeclarationsTest {
             "/0 1:2 expected an object, found a number",
             "/1 1:5 expected an object, found a string",
             "/2 1:10 expected an object, found an array",
-            "/3 1:18 expected an object, found null: leave out what is not known",
+            "/3 1:18 expected an object, found null; leave out what is not known",
             "/4 1:24 expected an object, found true or false",
             "/5/id 1:37 expected a string, found an object",
             "/5/offers 1:59 expected an array, found an object",
@@ -428,7 +439,7 @@ class DeclarationsTest {
                 "{\"steps\": [1, \"x\"], \"z\": {\"y\": []}, \"minutes\": 0, \"type\": \"foot\"}"))
         .containsExactly(
             "/steps/1 1:15 expected a whole number from 0 to 9, found a string",
-            "/z 1:21 unknown member",
+            "/z 1:21 unknown name; correct or remove it",
             "/minutes 1:48 expected a whole number from 1 to 99");
   }
 
@@ -439,8 +450,8 @@ class DeclarationsTest {
                 way().list(),
                 "[{\"type\": \"fot\", \"minutes\": {\"a\": 0}}, {\"minutes\": 5}, {\"type\": [\"bus\"], \"a\": []}, 5]"))
         .containsExactly(
-            "/0/type 1:11 expected one of bus, foot; did you mean \"foot\"?",
-            "/1 1:40 the member type is missing: one of bus, foot",
+            "/0/type 1:11 expected one of bus, foot (did you mean \"foot\"?)",
+            "/1 1:40 the member \"type\" is missing; set it to one of bus, foot",
             "/2/type 1:65 expected one of bus, foot, found an array",
             "/3 1:84 expected an object, found a number");
   }

@@ -64,7 +64,7 @@ class IdsTest {
     String twice = "{\"rooms\": [\"a\", \"b\", \"a\"], \"themes\": [\"a\"]}";
 
     assertThat(problems(built(house().completeInItself()), twice))
-        .containsExactly("/rooms/2 1:22 another room has this id");
+        .containsExactly("/rooms/2 1:22 another room has this id; choose a different one");
     assertThat(read(built(house()), twice).rooms()).hasSize(3);
   }
 
@@ -77,10 +77,11 @@ class IdsTest {
     assertThat(
             problems(complete, "{\"rooms\": [\"hall\"], \"used\": [\"hal\", \"hall\", \"xyz\"]}"))
         .containsExactly(
-            "/used/0 1:30 there is no room with this id; did you mean \"hall\"?",
-            "/used/2 1:45 there is no room with this id");
+            "/used/0 1:30 there is no room with this id (did you mean \"hall\"?); correct the id or add the room",
+            "/used/2 1:45 there is no room with this id; correct the id or add the room");
     assertThat(problems(complete, "{\"themes\": [\"hall\"], \"used\": [\"hall\"]}"))
-        .containsExactly("/used/0 1:31 there is no room with this id");
+        .containsExactly(
+            "/used/0 1:31 there is no room with this id; correct the id or add the room");
     assertThat(read(built(house()), "{\"used\": [\"hall\"]}").rooms()).isEmpty();
   }
 

@@ -113,7 +113,7 @@ class ScalarsTest {
   @ValueSource(strings = {"", "http:/", "/a", "ftp://x.org", "xhttps://x.org", "https://a b"})
   void anyOtherLinkIsRefused(String link) {
     assertThat(problems(Scalars.LINK, quoted(link)))
-        .containsExactly("/ 1:1 expected a link that begins with https:// or http://");
+        .containsExactly("/ 1:1 expected a link that starts with https:// or http://");
   }
 
   @Test
@@ -123,7 +123,7 @@ class ScalarsTest {
     assertThat(read(Scalars.INSTANT, "\"2024-11-23T08:50:00+01:00\"")).isEqualTo(instant);
     assertThat(written(Scalars.INSTANT, instant)).isEqualTo("\"2024-11-23T07:50:00Z\"");
     assertThat(problems(Scalars.INSTANT, "\"2024-11-23\""))
-        .containsExactly("/ 1:1 expected an instant (YYYY-MM-DDThh:mm:ssZ)");
+        .containsExactly("/ 1:1 expected an instant on a day that exists (YYYY-MM-DDThh:mm:ssZ)");
   }
 
   @Test
@@ -151,7 +151,7 @@ class ScalarsTest {
     assertThat(written(kind, SessionKind.SURVEY_DESK)).isEqualTo("\"survey-desk\"");
     assertThat(problems(Scalars.choice(DayPart.class), "\"evning\""))
         .containsExactly(
-            "/ 1:1 expected one of morning, afternoon, evening; did you mean \"evening\"?");
+            "/ 1:1 expected one of morning, afternoon, evening (did you mean \"evening\"?)");
     assertThat(problems(Scalars.choice(DayPart.class), "1"))
         .containsExactly("/ 1:1 expected one of morning, afternoon, evening, found a number");
     assertThat(schema(Scalars.choice(DayPart.class), UnknownMembers.REFUSED))

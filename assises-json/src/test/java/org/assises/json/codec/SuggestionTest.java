@@ -32,7 +32,7 @@ class SuggestionTest {
     "ax, ab"
   })
   void theMostSimilarWordIsSuggested(String word, String meant) {
-    assertThat(suggestion(word, KNOWN)).isEqualTo("; did you mean \"" + meant + "\"?");
+    assertThat(suggestion(word, KNOWN)).isEqualTo(" (did you mean \"" + meant + "\"?)");
   }
 
   @ParameterizedTest
@@ -75,6 +75,6 @@ class SuggestionTest {
 
   private static String suggestion(String word, Collection<String> known) {
     String whole = Suggestion.in(Message.of("member-unknown"), word, known).in(Locale.ENGLISH);
-    return whole.substring("unknown member".length());
+    return whole.substring("unknown name; correct or remove it".length());
   }
 }

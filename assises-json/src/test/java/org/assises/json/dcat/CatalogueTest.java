@@ -70,17 +70,17 @@ class CatalogueTest {
   void missingFactsAreReported() {
     assertThat(losses(ville()))
         .containsExactly(
-            "ville: it has no publisher, and DCAT-AP asks for one",
-            "ville: it has no description: its name stands there");
+            "ville: it has no publisher, which DCAT-AP requires; add an organizer",
+            "ville: it has no description; its name is written instead");
     assertThat(losses(held(Optional.empty()).description(Text.of("fr", "Tout.")))).isEmpty();
     assertThat(
             losses(
                 ville(edition("a", 1, "2022-21"), edition("b", 2, "2024"))
                     .description(Text.of("fr", "Tout."))))
         .containsExactly(
-            "ville: it has no publisher, and DCAT-AP asks for one",
-            "a: that its day is not known: all the days that it may be are given",
-            "b: that its day is not known: all the days that it may be are given");
+            "ville: it has no publisher, which DCAT-AP requires; add an organizer",
+            "a: that its day is not known; all days that it may be are given",
+            "b: that its day is not known; all days that it may be are given");
   }
 
   @Test
@@ -140,10 +140,10 @@ class CatalogueTest {
   @Test
   void aLicenceThatDataGouvFrDoesNotKnowIsReported() {
     assertThat(losses(ville().licence("MIT")))
-        .contains("ville: its licence, MIT: data.gouv.fr does not know it");
+        .contains("ville: its licence, MIT, which data.gouv.fr does not know");
     assertThat(losses(ville().licence("CC-BY-4.0")))
         .contains(
-            "ville: the version of its licence, CC-BY-4.0: data.gouv.fr knows it without one");
+            "ville: the version of its licence, CC-BY-4.0: data.gouv.fr knows this licence only without a version");
   }
 
   @Test

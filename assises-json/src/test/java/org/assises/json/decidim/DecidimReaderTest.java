@@ -107,10 +107,10 @@ class DecidimReaderTest {
     assertThat(read.toString()).doesNotContain("Anne", "anne@");
     assertThat(messages(read.losses()))
         .containsExactly(
-            "author/email: not read: it is about people, or may be",
-            "author/name: not read: it is about people, or may be",
-            "title/machine_translations: not read: a machine translated it",
-            "comments: not read: nothing says what it means for a proposal");
+            "author/email: not read, because this column is about people or may be",
+            "author/name: not read, because this column is about people or may be",
+            "title/machine_translations: not read, because a machine translated it",
+            "comments: not read, because it is not known what this column means for a proposal");
   }
 
   @Nested
@@ -148,7 +148,7 @@ class DecidimReaderTest {
 
       assertThat(read.proposals().get(0).followUps()).isEmpty();
       assertThat(messages(read.losses()))
-          .contains("state: not read: the answer is not published on the platform");
+          .contains("state: not read, because the answer is not published on the platform");
     }
   }
 
@@ -165,9 +165,9 @@ class DecidimReaderTest {
     assertThat(read.proposals()).hasSize(1);
     assertThat(messages(read.losses()))
         .contains(
-            ": left out: an amendment is no proposal (1 row)",
-            ": left out: withdrawn (1 row)",
-            ": left out: not published on the platform (1 row)");
+            ": left out, because an amendment is not a proposal (1 row)",
+            ": left out, because it was withdrawn (1 row)",
+            ": left out, because it is not published on the platform (1 row)");
   }
 
   @Nested
@@ -231,7 +231,7 @@ class DecidimReaderTest {
 
       assertThat(read.measures().get(0).proposals()).isEmpty();
       assertThat(read.measures().get(0).status()).isEmpty();
-      assertThat(messages(read.losses())).anyMatch(loss -> loss.contains("not among those read"));
+      assertThat(messages(read.losses())).anyMatch(loss -> loss.contains("not in these files"));
     }
   }
 
@@ -342,17 +342,17 @@ class DecidimReaderTest {
         .containsExactly("Le Pavillon");
     assertThat(messages(read.losses()))
         .contains(
-            ": left out: a private meeting (1 row)",
-            "start_time: left out: no start and end that can be read");
+            ": left out, because the meeting is private (1 row)",
+            "start_time: left out, because its start and end cannot be read");
   }
 
   @Test
   void aFileOfSomethingElseIsRefused() {
     assertThatThrownBy(() -> read(DecidimReader.builder(), "N°;Proposition\n1;Des bancs\n"))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("holds no proposals, results or meetings of Decidim");
+        .hasMessageContaining("contains no proposals, results or meetings of Decidim");
     assertThatThrownBy(() -> read(DecidimReader.builder(), "{\"type\": \"FeatureCollection\"}"))
-        .hasMessageContaining("holds no proposals, results or meetings of Decidim");
+        .hasMessageContaining("contains no proposals, results or meetings of Decidim");
   }
 
   @Test
@@ -361,10 +361,10 @@ class DecidimReaderTest {
 
     assertThatThrownBy(() -> read(DecidimReader.builder(), meetings))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("meetings are read in an import of their own");
+        .hasMessageContaining("meetings are imported separately");
     assertThat(messages(read(DecidimReader.builder(), HEAD + published(1, ""), meetings).losses()))
         .contains(
-            ": left out: meetings are read in an import of their own, without proposals and results"
+            ": left out, because meetings are imported separately from proposals and results"
                 + " (1 row)");
   }
 
@@ -380,6 +380,7 @@ class DecidimReaderTest {
 
     assertThat(read.losses())
         .extracting(loss -> loss.message(Locale.FRENCH))
-        .contains("un état inconnu\u00a0: il ne donne aucune suite (1 ligne)");
+        .contains(
+            "état inconnu, qui ne donne aucune suite\u00a0: indiquer ce que ce mot signifie (1 ligne)");
   }
 }

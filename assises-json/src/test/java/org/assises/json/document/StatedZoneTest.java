@@ -78,13 +78,13 @@ class StatedZoneTest {
         .filteredOn(problem -> problem.contains("/timeZone "))
         .singleElement()
         .asString()
-        .contains("expected a time zone of the IANA data base");
+        .contains("expected a time zone of the IANA database");
   }
 
   @Test
   void isReportedIfItIsMissing() {
     assertThat(problems(document(EDITION.formatted(""), SESSION)))
-        .anyMatch(problem -> problem.contains("the member timeZone is missing"));
+        .anyMatch(problem -> problem.contains("the member \"timeZone\" is missing; add it"));
   }
 
   @Test
@@ -94,6 +94,6 @@ class StatedZoneTest {
     assertThat(problems(document(EDITION.formatted(inside), "\"timeZone\": \"Europe/Paris\"")))
         .singleElement()
         .asString()
-        .contains("a time zone needs a time");
+        .contains("a time zone is only allowed with a time; remove it or add the time");
   }
 }

@@ -142,7 +142,7 @@ class WrittenValuesTest {
         "é\u0301",
         "0123456789012345678901234567890123456789012345678901234567890123"
       })
-  void aTextThatMakesNoIdIsRefused(String source) {
+  void aTextWithoutAUsableIdIsRefused(String source) {
     Optional<String> id = IdText.of("paris", source);
 
     assertThat(id.filter(made -> made.length() > 64 || !made.matches("paris-[A-Za-z0-9._-]+")))

@@ -155,9 +155,9 @@ class AgendaEventsTest {
     Session.Builder session = session().accessibility(List.of(Accessibility.CHILDCARE));
 
     assertThat(written(session)).doesNotContain("\"accessibility\"");
-    assertThat(losses(session)).contains("s: accessibility that the format has no code for");
+    assertThat(losses(session)).contains("s: accessibility for which the format has no code");
     assertThat(losses(FORMAT, ville(session().build()).places(List.of(hall))))
-        .contains("halle: accessibility that the format has no code for");
+        .contains("halle: accessibility for which the format has no code");
   }
 
   @ParameterizedTest
@@ -195,8 +195,8 @@ class AgendaEventsTest {
 
     assertThat(losses(FORMAT, ville(session().build()).places(List.of(place))))
         .contains(
-            "halle: OpenAgenda and search engines require an address: it has none",
-            "halle: its name in further languages");
+            "halle: it has no address, which OpenAgenda and search engines require; add one",
+            "halle: its name in other languages");
     assertThat(losses(session())).noneMatch(loss -> loss.startsWith("halle: "));
   }
 
@@ -215,7 +215,7 @@ class AgendaEventsTest {
 
     assertThat(written.contains("b".repeat(length))).isEqualTo(length == 127);
     assertThat(written).contains("\"keywords\":{\"br\":[\"c\"],\"fr\":[\"aaa");
-    assertThat(losses(FORMAT, assises).contains("s: themes beyond 255 characters"))
+    assertThat(losses(FORMAT, assises).contains("s: the themes beyond 255 characters"))
         .isEqualTo(length == 128);
   }
 
@@ -359,9 +359,9 @@ class AgendaEventsTest {
     assertThat(losses(session().slot(Slot.Timed.of(NINE, PARIS))))
         .contains("s: left out: its end is not known");
     assertThat(losses(session().slot(new Slot.Unscheduled())))
-        .contains("s: left out: no day is known");
+        .contains("s: left out: its day is not known");
     assertThat(losses(session().slot(Slot.WholeDay.of(DAY))))
-        .contains("s: left out: no hours are known");
+        .contains("s: left out: its hours are not known");
   }
 
   @Test
@@ -375,8 +375,9 @@ class AgendaEventsTest {
     Session endless = session().slot(Slot.Timed.of(NINE, PARIS)).build();
 
     assertThat(losses(declared, ville(halfDay)))
-        .contains("s: shown with the hours of its part of the day: its own are not known");
-    assertThat(losses(declared, ville(endless))).contains("s: shown with an end that is not known");
+        .contains("s: shown with the hours of its part of the day, because its own are not known");
+    assertThat(losses(declared, ville(endless)))
+        .contains("s: shown with an end, although its end is not known");
     assertThat(losses(declared, ville(session().build()))).noneMatch(l -> l.contains("shown with"));
   }
 
@@ -438,14 +439,16 @@ class AgendaEventsTest {
         ville(session().build(), then).editions(List.of(before, edition().page(PAGE).build()));
     OpenAgendaFormat one = OpenAgendaFormat.builder().edition(EDITION).build();
 
-    assertThat(losses(FORMAT, assises)).contains("2024: its page", "2026: its page");
-    assertThat(losses(one, assises)).contains("2026: its page").doesNotContain("2024: its page");
+    assertThat(losses(FORMAT, assises)).contains("2024: its web page", "2026: its web page");
+    assertThat(losses(one, assises))
+        .contains("2026: its web page")
+        .doesNotContain("2024: its web page");
   }
 
   @Test
   void thePageOfTheSeriesIsLost() {
-    assertThat(losses(FORMAT, ville())).doesNotContain("ville: its page");
-    assertThat(losses(FORMAT, ville().page(PAGE))).contains("ville: its page");
+    assertThat(losses(FORMAT, ville())).doesNotContain("ville: its web page");
+    assertThat(losses(FORMAT, ville().page(PAGE))).contains("ville: its web page");
   }
 
   @Test
@@ -483,8 +486,8 @@ class AgendaEventsTest {
 
     assertThat(lost)
         .containsExactlyInAnyOrder(
-            "halle: OpenAgenda and search engines require an address: it has none",
+            "halle: it has no address, which OpenAgenda and search engines require; add one",
             "p: the biography",
-            "p: its page");
+            "p: its web page");
   }
 }

@@ -79,6 +79,6 @@ class OpenAgendaReaderTest {
   @Test
   void aPageThatIsNotTheLastIsReported() throws IOException {
     assertThat(messages(read("{\"events\": [], \"after\": [1]}")))
-        .containsExactly(": the answer is not the last page: what follows was not asked for");
+        .containsExactly(": the answer is not the last page; fetch the following pages");
   }
 }

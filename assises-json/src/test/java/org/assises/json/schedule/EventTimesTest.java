@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventTimesTest {
   private static final String PARIS = "\"time_zone_name\": \"Europe/Paris\"";
   private static final String DAY = "\"date\": \"2024-11-23\"";
-  private static final String NO_DATE = " left out: it has no date that can be read";
+  private static final String NO_DATE = " left out, because it has no date that can be read";
   private static final String EVENT = "/schedule/conference/days/0/rooms/Salle/0";
 
   /** Reads events, each given by the members for its time. */
@@ -94,7 +94,7 @@ class EventTimesTest {
 
     assertThat(losses(read))
         .containsExactly(
-            EVENT + "/start this time does not exist, or exists twice as clocks change",
+            EVENT + "/start this time does not exist or exists twice, because the clocks change",
             EVENT + NO_DATE);
   }
 
@@ -137,7 +137,7 @@ class EventTimesTest {
     assertThat(losses(read))
         .containsExactlyElementsOf(
             length == null
-                ? List.of(EVENT + " read without a length: none is no length")
+                ? List.of(EVENT + " read without a length, because its length is zero")
                 : List.of());
   }
 
@@ -158,7 +158,8 @@ class EventTimesTest {
         read(PARIS, DAY, "\"start\": \"09:00\", \"end\": \"2024-11-23T08:00:00+01:00\"");
 
     assertThat(times(read)).containsExactly("2024-11-23T09:00");
-    assertThat(losses(read)).containsExactly(EVENT + " read without a length: none is no length");
+    assertThat(losses(read))
+        .containsExactly(EVENT + " read without a length, because its length is zero");
   }
 
   @Test
@@ -167,7 +168,7 @@ class EventTimesTest {
 
     assertThat(times(read)).containsExactly("2024-11-23T09:00");
     assertThat(losses(read))
-        .containsExactly(EVENT + " read without a length: it is longer than a year");
+        .containsExactly(EVENT + " read without a length, because it is longer than a year");
   }
 
   @Test

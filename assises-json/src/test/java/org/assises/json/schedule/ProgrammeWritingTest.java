@@ -290,8 +290,8 @@ class ProgrammeWritingTest {
         .contains(
             "annulee: left out: it is cancelled",
             "sans-fin: left out: its end is not known",
-            "sans-jour: left out: no day is known",
-            "sans-heure: left out: no hours are known");
+            "sans-jour: left out: its day is not known",
+            "sans-heure: left out: its hours are not known");
   }
 
   @Test
@@ -303,8 +303,10 @@ class ProgrammeWritingTest {
             session("longueur", NINE, Duration.ofSeconds(90)).build());
 
     assertThat(losses(ville().sessions(sessions)))
-        .filteredOn(loss -> loss.endsWith("the seconds of its time"))
-        .containsExactly("longueur: the seconds of its time", "debut: the seconds of its time");
+        .filteredOn(loss -> loss.endsWith("the seconds of its start and end"))
+        .containsExactly(
+            "longueur: the seconds of its start and end",
+            "debut: the seconds of its start and end");
   }
 
   @Test
@@ -313,15 +315,15 @@ class ProgrammeWritingTest {
     Text breton = Text.of("fr", "Texte").with("br", "Testenn");
     Edition.Builder french = edition().title(Attested.of(Text.of("fr", "Édition")));
 
-    assertThat(losses(ville())).contains("2026: the texts in br");
+    assertThat(losses(ville())).contains("2026: its texts in br");
     assertThat(losses(ville().editions(List.of(french.build()))))
-        .doesNotContain("2026: the texts in br");
+        .doesNotContain("2026: its texts in br");
     assertThat(losses(ville().editions(List.of(french.description(breton).build()))))
-        .contains("2026: the texts in br");
+        .contains("2026: its texts in br");
     assertThat(losses(ville().sessions(List.of(session("a").title(both).build()))))
-        .contains("a: the texts in br");
+        .contains("a: its texts in br");
     assertThat(losses(ville().sessions(List.of(session("a").description(breton).build()))))
-        .contains("a: the texts in br");
+        .contains("a: its texts in br");
   }
 
   @Test
@@ -361,7 +363,7 @@ class ProgrammeWritingTest {
             place.withCoordinates(new Coordinates(48, -4)),
             place.withAccessibility(Accessibility.WHEELCHAIR),
             place.withPage(PAGE))) {
-      assertThat(lossesAt(more)).contains("halle: all but its name");
+      assertThat(lossesAt(more)).contains("halle: everything except its name");
     }
   }
 

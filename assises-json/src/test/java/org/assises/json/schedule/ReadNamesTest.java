@@ -84,8 +84,8 @@ class ReadNamesTest {
   void aDayWithoutRoomsIsReported() throws IOException {
     assertThat(losses(schedule("{\"rooms\": []}, {\"index\": 2}")))
         .containsExactly(
-            "/schedule/conference/days/0/rooms left out: expected an object with the events of each room",
-            "/schedule/conference/days/1/rooms left out: expected an object with the events of each room");
+            "/schedule/conference/days/0/rooms left out; expected an object with the events of each room",
+            "/schedule/conference/days/1/rooms left out; expected an object with the events of each room");
   }
 
   @ParameterizedTest
@@ -96,7 +96,7 @@ class ReadNamesTest {
 
     assertThat(read.sessions().get(0).page()).isEmpty();
     assertThat(losses(read))
-        .containsExactly(EVENT + "/url left out: this is no link to a web page");
+        .containsExactly(EVENT + "/url left out, because this is not a link to a web page");
   }
 
   @Test
@@ -118,7 +118,7 @@ class ReadNamesTest {
         .map(Object::toString)
         .containsExactly(most);
     assertThat(losses(read))
-        .containsExactly(EVENT + "/links/1 left out: this is no link to a web page");
+        .containsExactly(EVENT + "/links/1 left out, because this is not a link to a web page");
   }
 
   @Test
@@ -136,7 +136,7 @@ class ReadNamesTest {
 
     assertThat(read.sessions().get(0).languages()).isEmpty();
     assertThat(losses(read))
-        .containsExactly(EVENT + "/language left out: this is no language tag (BCP 47)");
+        .containsExactly(EVENT + "/language left out, because this is not a language tag (BCP 47)");
   }
 
   @Test
@@ -161,7 +161,7 @@ class ReadNamesTest {
         read("Salle", ", \"persons\": [{\"id\": 1, \"name\": \"Anne\", \"avatar\": \"a.png\"}]");
 
     assertThat(losses(read))
-        .containsExactly(EVENT + "/persons/0/avatar left out: a speaker does not say this");
+        .containsExactly(EVENT + "/persons/0/avatar left out, because speakers have no such data");
   }
 
   @ParameterizedTest
@@ -170,11 +170,11 @@ class ReadNamesTest {
       textBlock =
           """
           "abstract": 1.5               |
-          "abstract": {"fr": ["texte"]} | /abstract/fr left out: expected a string
-          "subtitle": ["texte"]         | /subtitle left out: expected a string
-          "type": true                  | /type left out: expected a string
-          "persons": {"name": "Anne"}   | /persons left out: expected an array
-          "links": "https://x.example/" | /links left out: expected an array
+          "abstract": {"fr": ["texte"]} | /abstract/fr left out; expected a string
+          "subtitle": ["texte"]         | /subtitle left out; expected a string
+          "type": true                  | /type left out; expected a string
+          "persons": {"name": "Anne"}   | /persons left out; expected an array
+          "links": "https://x.example/" | /links left out; expected an array
           """)
   void valuesOfAnUnexpectedTypeAreLeftOutAndReported(String member, String loss)
       throws IOException {
@@ -196,7 +196,8 @@ class ReadNamesTest {
     ImportedProgramme read = read("Salle", ", \"persons\": [\"Jeanne\", {\"name\": \"Yann\"}]");
 
     assertThat(read.speakers()).hasSize(1);
-    assertThat(losses(read)).containsExactly(EVENT + "/persons left out: item 0 is no object");
+    assertThat(losses(read))
+        .containsExactly(EVENT + "/persons left out, because item 0 is not an object");
   }
 
   @Test
@@ -214,7 +215,7 @@ class ReadNamesTest {
         .containsExactly(Optional.of(200), Optional.empty());
     assertThat(losses(read))
         .containsExactly(
-            EVENT + "/persons/1 read without a name: it is longer than 200 characters");
+            EVENT + "/persons/1 read without its name, which is longer than 200 characters");
   }
 
   @Test

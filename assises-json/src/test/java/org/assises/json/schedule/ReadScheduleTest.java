@@ -48,7 +48,8 @@ class ReadScheduleTest {
   @Test
   void factsAboutTheConferenceAreLeftOutAndReported() throws IOException {
     assertThat(losses("\"title\": \"Conf\", \"colors\": {\"main\": \"#fff\"}, \"logo\": \"\""))
-        .containsExactly("/schedule/conference/colors left out: the edition is the city's own");
+        .containsExactly(
+            "/schedule/conference/colors left out, because this data comes from the city’s own edition");
   }
 
   @Test
@@ -60,7 +61,7 @@ class ReadScheduleTest {
     assertThat(slot.start().getZone().getId()).isEqualTo("+01:00");
     assertThat(read.losses())
         .extracting(Problem::message)
-        .containsExactly("there is no such zone: times keep their offsets");
+        .containsExactly("there is no such time zone; the times keep their offsets");
   }
 
   @Test
@@ -70,22 +71,23 @@ class ReadScheduleTest {
                 "\"rooms\": [{\"name\": \"Salle\", \"description\": \"Grande\", \"url\": \"https://x.org\","
                     + " \"features\": [], \"stream_id\": 7}]"))
         .containsExactly(
-            "/schedule/conference/rooms/0/description left out: a room does not say this",
-            "/schedule/conference/rooms/0/stream_id left out: a room does not say this",
-            "/schedule/conference/rooms/0/url left out: a room does not say this");
+            "/schedule/conference/rooms/0/description left out, because rooms have no such data",
+            "/schedule/conference/rooms/0/stream_id left out, because rooms have no such data",
+            "/schedule/conference/rooms/0/url left out, because rooms have no such data");
   }
 
   @Test
   void factsThatAThemeHasNoPlaceForAreReported() throws IOException {
     assertThat(losses("\"tracks\": [{\"name\": \"Rue\", \"slug\": \"rue\", \"color\": \"#fff\"}]"))
-        .containsExactly("/schedule/conference/tracks/0/color left out: a theme does not say this");
+        .containsExactly(
+            "/schedule/conference/tracks/0/color left out, because themes have no such data");
   }
 
   @Test
   void aScheduleOfMoreBytesThanTheLimitIsRefused() {
     assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> tree(" ".repeat((8 << 20) + 1)))
-        .withMessageContaining("a document of more than 8388608 bytes");
+        .withMessageContaining("the document is larger than 8388608 bytes");
     assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> tree(" ".repeat(8 << 20)))
         .withMessageContaining("expected a JSON value, found nothing");
@@ -95,7 +97,7 @@ class ReadScheduleTest {
   void theCapacityOfAPlaceIsReported() throws IOException {
     assertThat(losses("\"rooms\": [{\"name\": \"Salle\", \"capacity\": 80}]"))
         .containsExactly(
-            "/schedule/conference/rooms/0/capacity left out: without a venue a room is read as a place");
+            "/schedule/conference/rooms/0/capacity left out, because a room without a venue is read as a place");
   }
 
   @ParameterizedTest
@@ -127,7 +129,10 @@ class ReadScheduleTest {
         .containsExactly(Optional.ofNullable(people));
     assertThat(read.losses())
         .extracting(Problem::message)
-        .isEqualTo(people == null ? List.of("left out: this is no number of people") : List.of());
+        .isEqualTo(
+            people == null
+                ? List.of("left out, because this is not a number of people")
+                : List.of());
     assertThat(read.places()).containsExactly(VENUE);
   }
 
@@ -145,7 +150,7 @@ class ReadScheduleTest {
         .withMessageContaining("expected an object");
     assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> tree(more))
-        .withMessageContaining("more names and values than are read here");
+        .withMessageContaining("the file contains too many names and values");
   }
 
   private static ImportedProgramme tree(String json) throws IOException {

@@ -168,7 +168,7 @@ class ScheduleJsonReaderTest {
 
   /** In 2013, frab wrote neither the date of an event nor the start of a day. */
   @Test
-  void anEventBeforeSixThatIsListedAfterALaterOneIsInTheNightAfterAndReported() {
+  void anEarlyEventAfterALaterOneIsReadAsTheFollowingNight() {
     String schedule =
         schedule(
                 "{\"id\": 1, \"title\": \"Soir\", \"start\": \"23:00\", \"duration\": \"01:00\"}",
@@ -287,7 +287,7 @@ class ScheduleJsonReaderTest {
     assertThat(read.sessions().get(0).kind()).isEqualTo(kind);
     assertThat(read.losses())
         .extracting(Problem::message)
-        .containsExactly("read as the kind that one of its words means");
+        .containsExactly("the kind was recognized by one of its words");
   }
 
   @Test
@@ -297,7 +297,7 @@ class ScheduleJsonReaderTest {
     assertThat(read.sessions().get(0).kind()).isEqualTo(SessionKind.OTHER);
     assertThat(read.losses())
         .extracting(Problem::message)
-        .containsExactly("left out: it is none of the kinds that sessions have");
+        .containsExactly("left out, because this is not a kind of session");
   }
 
   @Test

@@ -49,7 +49,8 @@ class SeriesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
   private static final URI PAGE = URI.create("https://ville.example/");
   private static final Place HALL = Place.of(new PlaceId("halle"), Text.of("fr", "Halle"));
-  private static final String NO_PLACE = "2026: search engines require a place: it has none";
+  private static final String NO_PLACE =
+      "2026: it has no place, which search engines require; add one";
   private static final SourceId SOURCE = new SourceId("affiche");
 
   private static Edition.Builder edition() {
@@ -98,11 +99,11 @@ class SeriesTest {
     Text reason = Text.of("fr", "selon l’affiche");
     List<Text> texts = List.of(reason);
     KeyFigure figure = new KeyFigure(reason, Attested.of(Figure.exactly(1)));
-    String claims = "2026: what sources claim of its title and days";
+    String claims = "2026: what sources say about its title and dates";
 
     assertThat(losses(e -> e)).isEmpty();
     assertThat(losses(e -> e.startDate(Attested.of(PartialDate.parse("2026-21")))))
-        .containsExactly("2026: its date: ISO 8601 has no seasons");
+        .containsExactly("2026: its date, because ISO 8601 has no seasons");
     assertThat(losses(e -> e.title(title.withClaim(reason, SOURCE)))).contains(claims);
     assertThat(losses(e -> e.startDate(date.withClaim(PartialDate.parse("2026"), SOURCE))))
         .contains(claims);
@@ -119,11 +120,11 @@ class SeriesTest {
     Text both = Text.of("fr", "Titre").with("br", "Titl");
     Text breton = Text.of("fr", "Texte").with("br", "Testenn");
 
-    assertThat(losses(e -> e.title(Attested.of(both)))).containsExactly("2026: the texts in br");
-    assertThat(losses(e -> e.description(breton))).containsExactly("2026: the texts in br");
+    assertThat(losses(e -> e.title(Attested.of(both)))).containsExactly("2026: its texts in br");
+    assertThat(losses(e -> e.description(breton))).containsExactly("2026: its texts in br");
     for (Session.Builder session : List.of(session().title(both), session().description(breton))) {
       assertThat(SchemaOrgFormat.create().losses(published(ville(edition(), session))))
-          .filteredOn(loss -> loss.message().startsWith("the texts"))
+          .filteredOn(loss -> loss.message().startsWith("its texts"))
           .containsExactly(
               new Loss(new SessionId("s"), Message.of("languages-not-carried", "languages", "br")));
     }
@@ -139,8 +140,9 @@ class SeriesTest {
         .extracting(loss -> loss.item().value() + ": " + loss.message())
         .contains(
             NO_PLACE,
-            HALL.id().value() + ": OpenAgenda and search engines require an address: it has none",
-            "s: search engines require a day: it has none");
+            HALL.id().value()
+                + ": it has no address, which OpenAgenda and search engines require; add one",
+            "s: it has no day, which search engines require; add one");
   }
 
   @Test

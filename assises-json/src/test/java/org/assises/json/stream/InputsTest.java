@@ -43,7 +43,7 @@ class InputsTest {
 
   @Test
   void aDocumentOfOneByteMoreIsRefused() {
-    String refused = "a document of more than 7 bytes";
+    String refused = "the document is larger than 7 bytes";
 
     assertThatThrownBy(() -> small.createParser(in("[1,2,34]"))).hasMessage(refused);
     assertThatThrownBy(() -> small.createParser(new StringReader("[\"éé\"]"))).hasMessage(refused);

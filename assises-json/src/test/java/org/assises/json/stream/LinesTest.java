@@ -77,7 +77,7 @@ class LinesTest {
     assertThat(read(in(longest + "\n" + longest.replace("\"x", "\"xx") + "\n\"after\"")))
         .containsExactly(
             "1 " + "x".repeat(LONGEST - 2),
-            "2 the input (line 1, column 1): a line of more than 1000 bytes",
+            "2 the input (line 1, column 1): a line is longer than 1000 bytes",
             "3 after");
   }
 
@@ -109,7 +109,7 @@ class LinesTest {
   @ValueSource(ints = {1_001, 65_535, 65_536, 65_537, 131_072, 1_000_000})
   void longerLinesAreDiscardedWithoutBeingKeptInMemory(int length) throws IOException {
     String lines = "\"before\"\n" + "x".repeat(length) + "\n\"after\"\n" + "y".repeat(length);
-    String refused = "the input (line 1, column 1): a line of more than 1000 bytes";
+    String refused = "the input (line 1, column 1): a line is longer than 1000 bytes";
 
     assertThat(read(in(lines)))
         .containsExactly("1 before", "2 " + refused, "3 after", "4 " + refused);

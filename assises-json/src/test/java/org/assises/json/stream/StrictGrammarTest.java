@@ -162,7 +162,12 @@ class StrictGrammarTest {
     assertThat(Opened.tokens(Opened.parser(deepest))).hasSize(2 * DEPTH);
     assertThat(Opened.problem(deeper).describe())
         .isEqualTo(
-            new Problem("/a".repeat(DEPTH), 1, 5 * DEPTH + 1, "nested deeper than 64").describe());
+            new Problem(
+                    "/a".repeat(DEPTH),
+                    1,
+                    5 * DEPTH + 1,
+                    "objects and arrays are nested deeper than 64 levels")
+                .describe());
   }
 
   @Test

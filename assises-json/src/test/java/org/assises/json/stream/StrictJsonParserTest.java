@@ -72,14 +72,14 @@ class StrictJsonParserTest {
           [nul]                 | /0 |  2 | expected a value, found 'n'
           // x                  |    |  1 | expected a value, and JSON has no comments, found '/'
           {"é": {"b": [1, tue]}}| /é/b/1 | 17 | expected a value, found 't'
-          {"a": 1, "a": 2}      | /a | 10 | the object already has a member with this name
-          ["\\ud800"]           | /0 |  3 | an escape that is half of a surrogate pair
-          ["\\udc00\\ud800"]    | /0 |  3 | an escape that is half of a surrogate pair
-          {"\\ud83d": 1}        |    |  3 | an escape that is half of a surrogate pair
+          {"a": 1, "a": 2}      | /a | 10 | this name is already used in the same object; remove one of the two
+          ["\\ud800"]           | /0 |  3 | a character is written only in half (\\u...); write it again
+          ["\\udc00\\ud800"]    | /0 |  3 | a character is written only in half (\\u...); write it again
+          {"\\ud83d": 1}        |    |  3 | a character is written only in half (\\u...); write it again
           [1                    | /0 |  3 | the JSON ends too early, inside an array
           {"a": "b              | /a |  9 | the JSON ends too early, inside an object
-          [1e1000]              | /0 |  2 | a number with an exponent beyond 999
-          [1E-9999999999]       | /0 |  2 | a number with an exponent beyond 999
+          [1e1000]              | /0 |  2 | the exponent of a number is beyond 999
+          [1E-9999999999]       | /0 |  2 | the exponent of a number is beyond 999
           """)
   void reportsErrorsWithTheirLocation(String document, String pointer, int column, String message) {
     StrictJsonException refused = refusal(provider, document);
@@ -104,11 +104,11 @@ class StrictJsonParserTest {
       quoteCharacter = '`',
       textBlock =
           """
-          [[[[1]]]]                | nested deeper than 3
-          [-12345678]              | a number of more than 8 characters
-          ["123456789"]            | a string of more than 8 characters
-          {"123456789": 1}         | a name of more than 8 bytes
-          {"1":1,"2":1,"3":1,"4":1,"5":1} | an object of more than 4 members
+          [[[[1]]]]                | objects and arrays are nested deeper than 3 levels
+          [-12345678]              | a number is longer than 8 characters
+          ["123456789"]            | a string is longer than 8 characters
+          {"123456789": 1}         | a name is longer than 8 bytes
+          {"1":1,"2":1,"3":1,"4":1,"5":1} | an object has more than 4 members
           """)
   void refusesDocumentsThatExceedALimit(String document, String message) {
     StrictJsonException refused = refusal(StrictJsonProvider.create(SMALL), document);
@@ -129,9 +129,9 @@ class StrictJsonParserTest {
     String spaces = " ".repeat(99) + "12";
 
     assertThatThrownBy(() -> open(small, spaces))
-        .hasMessageContaining("a document of more than 100 bytes");
+        .hasMessageContaining("the document is larger than 100 bytes");
     assertThatThrownBy(() -> small.createParser(new StringReader(spaces)))
-        .hasMessageContaining("a document of more than 100 bytes");
+        .hasMessageContaining("the document is larger than 100 bytes");
     assertThat(events(open(small, spaces.substring(1)))).containsExactly(Event.VALUE_NUMBER);
   }
 

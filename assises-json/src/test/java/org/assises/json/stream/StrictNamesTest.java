@@ -68,9 +68,9 @@ class StrictNamesTest {
   void findsARepeatedNameInAnySpelling(String name, String again) {
     for (String padding : new String[] {"", "                  "}) {
       assertThat(Opened.problem("{\"" + name + "\":1, \"" + again + "\":1}" + padding).message())
-          .isEqualTo("the object already has a member with this name");
+          .isEqualTo("this name is already used in the same object; remove one of the two");
       assertThat(Opened.problem("{\"" + again + "\":1,\"" + name + "\":1}" + padding).message())
-          .isEqualTo("the object already has a member with this name");
+          .isEqualTo("this name is already used in the same object; remove one of the two");
     }
   }
 
@@ -84,7 +84,8 @@ class StrictNamesTest {
       Problem problem = problem(object(names));
 
       assertThat(problem.place()).isEqualTo("/n" + again);
-      assertThat(problem.message()).isEqualTo("the object already has a member with this name");
+      assertThat(problem.message())
+          .isEqualTo("this name is already used in the same object; remove one of the two");
     }
     assertThat(names(object(many))).containsExactlyElementsOf(many);
   }
@@ -97,7 +98,8 @@ class StrictNamesTest {
     Problem problem = problem("{\"a\":1,\"b\":" + inner + ",\"a\":2}");
 
     assertThat(problem.place()).isEqualTo("/a");
-    assertThat(problem.message()).isEqualTo("the object already has a member with this name");
+    assertThat(problem.message())
+        .isEqualTo("this name is already used in the same object; remove one of the two");
   }
 
   @Test
@@ -137,7 +139,7 @@ class StrictNamesTest {
     for (String name : new String[] {"abcdefghijk", "123456789é", "12345\\u0061"}) {
       assertThat(read(ten, "{\"" + name + "\":1,\"x\":\"                \"}"))
           .extracting(Problem::describe)
-          .containsExactly(new Problem("", 1, 2, "a name of more than 10 bytes").describe());
+          .containsExactly(new Problem("", 1, 2, "a name is longer than 10 bytes").describe());
     }
   }
 
@@ -150,7 +152,7 @@ class StrictNamesTest {
     assertThat(read(four, "[{\"a\":1,\"b\":1,\"c\":1},{\"a\":1,\"b\":1}]")).isEmpty();
     assertThat(read(four, "{\"a\":1,\"b\":1,\"c\":1,\"a name of many bytes\":1,\"d\":1}"))
         .extracting(Problem::describe)
-        .containsExactly(new Problem("/d", 1, 45, "an object of more than 4 members").describe());
+        .containsExactly(new Problem("/d", 1, 45, "an object has more than 4 members").describe());
   }
 
   @Test

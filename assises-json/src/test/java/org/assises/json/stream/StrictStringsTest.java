@@ -93,13 +93,13 @@ class StrictStringsTest {
       delimiter = '|',
       textBlock =
           """
-          \\ud83cx        | 0 | an escape that is half of a surrogate pair
-          x\\ud83c        | 1 | an escape that is half of a surrogate pair
-          \\ud83c\\n      | 0 | an escape that is half of a surrogate pair
-          \\ud83c\\ud83c  | 0 | an escape that is half of a surrogate pair
-          \\ud83c\\u0041  | 0 | an escape that is half of a surrogate pair
-          \\udfdb         | 0 | an escape that is half of a surrogate pair
-          \\udfdb\\udfdb  | 0 | an escape that is half of a surrogate pair
+          \\ud83cx        | 0 | a character is written only in half (\\u...); write it again
+          x\\ud83c        | 1 | a character is written only in half (\\u...); write it again
+          \\ud83c\\n      | 0 | a character is written only in half (\\u...); write it again
+          \\ud83c\\ud83c  | 0 | a character is written only in half (\\u...); write it again
+          \\ud83c\\u0041  | 0 | a character is written only in half (\\u...); write it again
+          \\udfdb         | 0 | a character is written only in half (\\u...); write it again
+          \\udfdb\\udfdb  | 0 | a character is written only in half (\\u...); write it again
           \\ud83c\\u00g0  | 10 | expected four hexadecimal digits after \\u, found 'g'
           \\u/000         | 2 | expected four hexadecimal digits after \\u, and JSON has no comments, found '/'
           \\u:000         | 2 | expected four hexadecimal digits after \\u, found ':'
@@ -202,7 +202,7 @@ class StrictStringsTest {
 
     assertThat(Opened.tokens(eight.createParser(within, 0, within.length))).hasSize(3);
     assertThat(refusal(eight, beyond).describe())
-        .isEqualTo(new Problem("/0", 1, 2, "a string of more than 100 characters").describe());
+        .isEqualTo(new Problem("/0", 1, 2, "a string is longer than 100 characters").describe());
   }
 
   @Test

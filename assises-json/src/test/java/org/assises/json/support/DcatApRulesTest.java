@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every catalogue follows the rules of DCAT-AP 3. */
 class DcatApRulesTest {
-  private static final String NO_PUBLISHER = "it has no publisher, and DCAT-AP asks for one";
+  private static final String NO_PUBLISHER =
+      "it has no publisher, which DCAT-AP requires; add an organizer";
   private static final DcatFormat FORMAT =
       DcatFormat.builder(URI.create("https://ville.example/assises/"))
           .distribution("openagenda.json", OpenAgendaFormat.create(), Text.of("fr", "Événements"))

@@ -140,7 +140,8 @@ class FieldInputsTest {
 
     assertThat(AGENDA.losses(unknown))
         .extracting(Loss::message)
-        .contains("OpenAgenda requires a country: neither the address nor a territory has one");
+        .contains(
+            "it has no country, which OpenAgenda requires; add it to the address, or add a territory");
     assertThat(at(tree(AGENDA, french), "/events/0/location/countryCode")).isEqualTo("\"FR\"");
     assertThat(at(tree(AGENDA, french), "/events/0/location/address"))
         .isEqualTo("\"1 place du Marché, 29000 Quimper\"");
@@ -239,7 +240,7 @@ class FieldInputsTest {
         .isEqualTo(object("{\"@type\": \"xsd:date\", \"@value\": \"2028-10-01\"}"));
     assertThat(SCHEDULE.losses(month))
         .extracting(Loss::message)
-        .contains("that its day is not known: all the days that it may be are given");
+        .contains("that its day is not known; all days that it may be are given");
   }
 
   @Test
@@ -249,7 +250,7 @@ class FieldInputsTest {
     assertThat(tree(AGENDA, publication).getJsonArray("events")).hasSize(1);
     assertThat(AGENDA.losses(publication))
         .extracting(Loss::message)
-        .contains("left out: nobody comes for a break");
+        .contains("left out: a break is not announced as an event");
   }
 
   @Test

@@ -51,7 +51,7 @@ class ProgrammeLossesTest {
 
     assertThat(lost(ville().proposals(List.of(proposal))))
         .containsExactly(
-            "surveys, proposals, orientations, measures and balances: this carries the programme"
-                + " only");
+            "surveys, proposals, orientations, measures and balances: only the programme"
+                + " is included");
   }
 }

@@ -60,7 +60,7 @@ class ScheduleJsonFormatTest extends FeedContract {
         .anyMatch(
             loss ->
                 loss.item().value().equals("bilan-2022")
-                    && loss.message().startsWith("left out: no hours are known"));
+                    && loss.message().startsWith("left out: its hours are not known"));
   }
 
   @Test

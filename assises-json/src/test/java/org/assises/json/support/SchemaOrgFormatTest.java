@@ -102,6 +102,6 @@ class SchemaOrgFormatTest extends FeedContract {
 
     assertThat(written(format, Fairs.eventful())).contains("\"name\":\"Digoradur\"");
     assertThat(format.losses(Fairs.eventful()))
-        .anyMatch(loss -> loss.message().equals("the texts in fr"));
+        .anyMatch(loss -> loss.message().equals("its texts in fr"));
   }
 }

@@ -226,25 +226,25 @@ class SessionPartTest {
     Attested<PartialDate> date = Attested.of(PartialDate.parse("2026-03-14"));
     Attested<Text> text = Attested.of(Text.of("fr", "Édition"));
     SourceId source = new SourceId("x");
-    String claimed = "what sources claim of its title and days";
+    String claimed = "what sources say about its title and dates";
 
     assertThat(programme(e -> e)).isEmpty();
     assertThat(programme(e -> e.status(EditionStatus.HELD))).isEmpty();
     assertThat(programme(e -> e.status(EditionStatus.CANCELLED)))
-        .containsExactly("that it is cancelled");
+        .containsExactly("its status, cancelled");
     assertThat(
             programme(
                 e ->
                     e.status(EditionStatus.POSTPONED)
                         .formerDates(List.of(PartialDate.parse("2025")))))
-        .containsExactly("its former dates", "that it is postponed");
+        .containsExactly("its former dates", "its status, postponed");
     assertThat(programme(e -> e.startDate(date.withClaim(PartialDate.parse("2026"), source))))
         .containsExactly(claimed);
     assertThat(programme(e -> e.title(text.withReason(Text.of("fr", "affiche")))))
         .containsExactly(claimed);
-    assertThat(programme(e -> e.endDate(date))).containsExactly("what is known of its last day");
+    assertThat(programme(e -> e.endDate(date))).containsExactly("what is known about its last day");
     assertThat(programme(e -> e.endDate(date.withReason(Text.of("fr", "affiche")))))
-        .containsExactly(claimed, "what is known of its last day");
+        .containsExactly(claimed, "what is known about its last day");
     assertThat(programme(e -> e.formerDates(List.of(PartialDate.parse("2025")))))
         .containsExactly("its former dates");
     assertThat(programme(e -> e.organizer(new OrganizationId("o"))))
@@ -273,6 +273,6 @@ class SessionPartTest {
         .containsExactly("the broadcasts");
     assertThat(title(e -> e.documents(List.of(Document.of(Text.of("fr", "x"), PAGE)))))
         .containsExactly("the documents");
-    assertThat(title(e -> e.page(PAGE))).containsExactly("its page");
+    assertThat(title(e -> e.page(PAGE))).containsExactly("its web page");
   }
 }

@@ -96,7 +96,7 @@ class DeliberationReaderTest {
   void aTableWithoutIdsIsRefused() {
     assertThatThrownBy(() -> read("DELIB_DATE,DELIB_URL\n2025-03-20,https://a.example\n"))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("expected a column DELIB_ID");
+        .hasMessageContaining("the column DELIB_ID is missing");
   }
 
   private static ImportedDecisions read(String register) throws IOException {

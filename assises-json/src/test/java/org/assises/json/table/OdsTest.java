@@ -128,8 +128,8 @@ class OdsTest {
         "<table:table-row table:number-rows-repeated='1048570'>" + text("x") + "</table:table-row>";
     String more = many.replace("1048570", "2147483647");
 
-    refused(Ods.of(NAMES + many), "at most 100000 rows");
-    refused(Ods.of(NAMES + more), "at most 1048576 rows");
+    refused(Ods.of(NAMES + many), "more than 100000 rows");
+    refused(Ods.of(NAMES + more), "more than 1048576 rows");
   }
 
   @Test
@@ -138,7 +138,7 @@ class OdsTest {
         "<table:table-cell table:number-columns-repeated='16384' office:value-type='string'>"
             + "<text:p>x</text:p></table:table-cell>";
 
-    refused(Ods.of(NAMES + row(many)), "at most 1000 columns");
+    refused(Ods.of(NAMES + row(many)), "more than 1000 columns");
     refused(Ods.of(NAMES + row(text("<text:s text:c='99999999'/>"))), "100000 characters");
   }
 

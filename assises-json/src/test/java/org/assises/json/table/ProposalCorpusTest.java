@@ -87,7 +87,7 @@ class ProposalCorpusTest {
             "2018");
 
     assertThat(read.proposals()).hasSize(15);
-    assertThat(read.losses()).anyMatch(loss -> loss.message().contains("different things"));
+    assertThat(read.losses()).anyMatch(loss -> loss.message().contains("different statuses"));
   }
 
   @Test

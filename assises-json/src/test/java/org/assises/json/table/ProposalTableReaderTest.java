@@ -170,9 +170,9 @@ class ProposalTableReaderTest {
 
       assertThat(losses(read))
           .containsExactly(
-              "Auteur|0|not read: it is about people, or may be",
-              "E-mail|0|not read: it is about people, or may be",
-              "Remarque interne|0|not read: nothing says what it means for a proposal");
+              "Auteur|0|not read, because this column is about people or may be",
+              "E-mail|0|not read, because this column is about people or may be",
+              "Remarque interne|0|not read, because it is not known what this column means for a proposal");
     }
 
     @Test
@@ -201,17 +201,17 @@ class ProposalTableReaderTest {
     void withTheTitleAndTheIdAreRequired() {
       assertThatThrownBy(() -> read(atelier(), "N°;Voix\n1;2\n"))
           .isInstanceOf(InvalidInputException.class)
-          .hasMessageContaining("no column has the title")
+          .hasMessageContaining("no column contains the title")
           .hasMessageContaining("Proposition, Titre");
       assertThatThrownBy(() -> read(atelier(), "Proposition;Voix\nA;2\n"))
-          .hasMessageContaining("no column has the id");
+          .hasMessageContaining("no column contains the id");
     }
   }
 
   @Nested
   class Rows {
     @Test
-    void withoutTitleOrIdTotalsAndRowsThatAreTooWideAreLeftOut() throws IOException {
+    void rowsThatAreNoProposalsAreLeftOut() throws IOException {
       ImportedProposals read =
           read(atelier(), "N°;Proposition;Voix\n1;A;3\n2;;4\n;C;5\nTOTAL;;12\n4;D;1;un;mot\n");
 
@@ -236,7 +236,8 @@ class ProposalTableReaderTest {
       assertThat(merged.proposals()).extracting(p -> p.locations().size()).containsExactly(2, 2);
       assertThat(merged.proposals()).extracting(p -> p.followUps().size()).containsExactly(1, 0);
       assertThat(losses(merged))
-          .contains("|5|rows of the same id say that different things became of it: none is read");
+          .contains(
+              "|5|rows with the same id have different statuses; none of the statuses was read");
     }
 
     @Test
@@ -247,7 +248,8 @@ class ProposalTableReaderTest {
               "N°;Proposition;Type\n1;A;Proposition\n2;B;vote\n3;C;vote\n");
 
       assertThat(read.proposals()).hasSize(1);
-      assertThat(losses(read)).containsExactly("Type|3|left out: rows of another kind (2 rows)");
+      assertThat(losses(read))
+          .containsExactly("Type|3|left out, because these rows are not about proposals (2 rows)");
     }
 
     @Test
@@ -272,7 +274,8 @@ class ProposalTableReaderTest {
 
       assertThat(one.proposals()).extracting(p -> p.id().value()).containsExactly("2024-2");
       assertThat(losses(one))
-          .containsExactly("Edition|2|left out: rows of another edition (2 rows)");
+          .containsExactly(
+              "Edition|2|left out, because these rows belong to another edition (2 rows)");
       assertThat(two.proposals())
           .extracting(p -> p.id().value() + " in " + p.edition().value())
           .containsExactly("bp-1-1 in bp-1", "bp-2-2 in bp-2");
@@ -317,8 +320,8 @@ class ProposalTableReaderTest {
       assertThat(read.proposals()).allMatch(proposal -> proposal.followUps().isEmpty());
       assertThat(losses(read))
           .containsExactly(
-              "Suite donnée|2|a word that is not known: it gives no follow-up (2 rows)",
-              "Suite donnée|4|a word that is not known: it gives no follow-up (1 row)");
+              "Suite donnée|2|unknown status, which gives no follow-up; set the meaning of this word (2 rows)",
+              "Suite donnée|4|unknown status, which gives no follow-up; set the meaning of this word (1 row)");
     }
 
     @Test
@@ -349,9 +352,9 @@ class ProposalTableReaderTest {
 
       assertThat(losses(read))
           .containsExactly(
-              "Avancement|2|not read: this percentage contradicts the status",
-              "Avancement|4|not read: expected a percentage, such as 40 %",
-              "Avancement|5|not read: the row has no status that is known");
+              "Avancement|2|not read, because this percentage contradicts the status",
+              "Avancement|4|not read; expected a percentage, such as 40 %",
+              "Avancement|5|not read, because the row has no known status");
     }
 
     @Test
@@ -366,8 +369,8 @@ class ProposalTableReaderTest {
           .containsExactly("2019-06", "2026-11-29", "2026-11-29");
       assertThat(losses(read))
           .containsExactly(
-              "Mis à jour le|3|not read: expected a date",
-              "Mis à jour le|4|not read: a day after the one as of which the table is read");
+              "Mis à jour le|3|not read; expected a date",
+              "Mis à jour le|4|not read, because this day is after the day to which the table applies");
     }
 
     @Test
@@ -376,7 +379,7 @@ class ProposalTableReaderTest {
               () ->
                   read(ProposalTableReader.atelier(), "N°;Proposition;Suite donnée\n1;A;Réalisé\n"))
           .isInstanceOf(InvalidInputException.class)
-          .hasMessageContaining("Set the day as of which");
+          .hasMessageContaining("set the day to which");
     }
   }
 
@@ -442,7 +445,7 @@ class ProposalTableReaderTest {
           .containsExactly("theme-l-ecole");
       assertThat(read.proposals().get(2).themes()).containsExactly(new ThemeId("nuit"));
       assertThat(losses(read))
-          .containsExactly("Thème|3|the same name in another spelling: read as one (1 row)");
+          .containsExactly("Thème|3|the same name with another spelling; read as one (1 row)");
     }
   }
 

@@ -73,10 +73,10 @@ class TableCorpusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hostile/bomb_cell.xlsx, at most 100000 characters in a cell",
+    "hostile/bomb_cell.xlsx, a cell has more than 100000 characters",
     "hostile/lol.xlsx, is not the XML of a spreadsheet",
-    "hostile/wideref.xlsx, at most 1000 columns",
-    "hostile/rep_full.ods, at most 1000 columns",
+    "hostile/wideref.xlsx, more than 1000 columns",
+    "hostile/rep_full.ods, more than 1000 columns",
     "hostile/csv-many-columns.csv, more than 1000 cells",
     "hostile/csv-unclosed-quote.csv, line 2",
     "decidim/admin-export-proposals-0.23.xls, (.xls)",

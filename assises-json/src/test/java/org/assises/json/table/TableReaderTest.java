@@ -139,14 +139,14 @@ class TableReaderTest {
       assertThatThrownBy(() -> rows(bytes))
           .isInstanceOf(InvalidInputException.class)
           .hasMessageContaining("line 3")
-          .hasMessageContaining("not UTF-8");
+          .hasMessageContaining("is in UTF-8, but it is not");
     }
 
     @Test
     void ofBinaryFilesAreRefused() {
       byte[] unusedInWindows = {'a', ';', (byte) 0xE9, (byte) 0x81};
 
-      assertThatThrownBy(() -> rows(unusedInWindows)).hasMessageContaining("neither UTF-8 nor");
+      assertThatThrownBy(() -> rows(unusedInWindows)).hasMessageContaining("neither in UTF-8 nor");
       assertThatThrownBy(() -> rows("a;b\n1;\0\n".getBytes(UTF_8)))
           .hasMessageContaining("line 2")
           .hasMessageContaining("not a text file");
@@ -173,7 +173,7 @@ class TableReaderTest {
     void thatAreMissingAreReportedWithTheWantedNames() {
       assertThatThrownBy(() -> Tables.of("secret;b\n1;2\n".getBytes(UTF_8), "N°", "Titre"))
           .isInstanceOf(InvalidInputException.class)
-          .hasMessage("the input: no line names the columns: expected at least 2 of N°, Titre");
+          .hasMessage("the input: no line names the columns; expected at least 2 of N°, Titre");
     }
 
     @Test
@@ -226,7 +226,7 @@ class TableReaderTest {
       TableReader reader = TableReader.builder().mostBytes(8).build();
 
       assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(new byte[9])))
-          .hasMessage("the input: expected at most 8 bytes");
+          .hasMessage("the input: the file is larger than 8 bytes");
     }
 
     @Test
@@ -238,7 +238,7 @@ class TableReaderTest {
       assertThat(Tables.rows(two)).hasSize(2);
       assertThatThrownBy(() -> Tables.rows(three))
           .hasMessageContaining("line 4")
-          .hasMessageContaining("at most 2 rows");
+          .hasMessageContaining("more than 2 rows");
     }
 
     @Test
@@ -246,7 +246,7 @@ class TableReaderTest {
       String header =
           IntStream.rangeClosed(1, 1_001).mapToObj(i -> "c" + i).collect(Collectors.joining(";"));
 
-      assertThatThrownBy(() -> Tables.of(header)).hasMessageContaining("at most 1000 columns");
+      assertThatThrownBy(() -> Tables.of(header)).hasMessageContaining("more than 1000 columns");
     }
 
     @Test
@@ -318,7 +318,7 @@ class TableReaderTest {
     @Test
     void areRefusedWithTheirKind() {
       refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "(.xls)");
-      refused("[ {\"id\": 1}]".getBytes(UTF_8), "this is JSON without records");
+      refused("[ {\"id\": 1}]".getBytes(UTF_8), "this JSON contains no records");
       refused("%PDF-1.7".getBytes(UTF_8), "a PDF");
       refused(" <HTML><table>".getBytes(UTF_8), "a web page");
       refused("\uFEFF<?xml version='1.0'?>".getBytes(UTF_8), "XML");

@@ -107,7 +107,7 @@ class AttackTest {
   }
 
   @Test
-  void filesOfTheDatabaseAreTheirOwnersOnly() throws Exception {
+  void onlyTheOwnerCanReadTheFilesOfTheDatabase() throws Exception {
     Path data = folder.resolve("data");
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))

@@ -97,7 +97,7 @@ class ConditionalTest {
           ETAG  | demain                        | 304
           "x"   | Sun, 22 Nov 2026 12:00:00 GMT | 200
           """)
-  void whereThereIsATagTheDateDoesNotCount(String tag, String date, int expected) {
+  void theTagTakesPrecedenceOverTheDate(String tag, String date, int expected) {
     HttpResponse<String> answer =
         portal.get(CALENDAR, "If-None-Match", filled(tag), "If-Modified-Since", date);
 

@@ -88,7 +88,7 @@ class EditTest {
       HttpResponse<String> answer = send("anne", path, form);
 
       assertThat(answer.statusCode()).isIn(303, 422);
-      assertThat(answer.body()).doesNotContain("pas prévu", "unknown member");
+      assertThat(answer.body()).doesNotContain("pas prévu", "unknown name; correct or remove it");
     }
   }
 
@@ -312,7 +312,7 @@ class EditTest {
   }
 
   @Test
-  void aTitleStaysInTheHistoryWhereItIsNotToBeForgotten() {
+  void aTitleStaysInTheHistoryUnlessItIsForgotten() {
     String path = "/mairie/seances/atelier-rue";
     retitle(path, "Un titre provisoire", Map.of());
     publish("anne");

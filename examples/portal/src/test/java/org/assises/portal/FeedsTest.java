@@ -102,7 +102,7 @@ class FeedsTest {
   }
 
   @Test
-  void aFilteredPageOffersNoFormatThatWouldHoldMore() {
+  void aFilteredPageOffersNoFormatThatWouldContainMore() {
     HttpResponse<String> page =
         portal.get("/propositions?theme=rue", "Accept", "application/x-ndjson, */*;q=0.1");
 
@@ -110,7 +110,7 @@ class FeedsTest {
   }
 
   @Test
-  void aCalendarByThemeRoomAndSpeakerHoldsTheirSessionsOnly() {
+  void aCalendarOfAThemeRoomOrSpeakerContainsOnlyItsSessions() {
     String whole = portal.get("/flux/programme.ics").body();
     String room = portal.get("/flux/programme.ics?salle=salle-haute").body();
     String both = portal.get("/flux/programme.ics?salle=salle-haute&theme=rue").body();

@@ -92,7 +92,7 @@ class NginxTest {
     ask("GET /bilan HTTP/1.1\r\nX-Forwarded-For: 203.0.113.9\r\nForwarded: for=203.0.113.9", "");
 
     String log = "";
-    for (int i = 0; i < 100 && !log.contains("/bilan"); i++) {
+    for (int i = 0; i < 12_000 && !log.contains("/bilan"); i++) {
       Thread.sleep(50);
       log = Files.readString(folder.resolve("acces.log"));
     }
@@ -145,7 +145,7 @@ class NginxTest {
   }
 
   private static void awaitNginx() throws Exception {
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 12_000; i++) {
       try (Socket socket = new Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
         return;
       } catch (IOException e) {

@@ -86,7 +86,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("paths")
-  void anAddressOfSeveralFormatsRefusesOthersAndAnAddressOfOneDoesNotLook(String path) {
+  void onlyAnAddressWithSeveralFormatsRefusesOthers(String path) {
     int status = portal.get(known(path), "Accept", "image/png").statusCode();
 
     assertThat(status).isEqualTo(responses(path).containsKey("406") ? 406 : 200);

@@ -42,7 +42,7 @@ class PostgresTest extends StoreContract {
   }
 
   @Test
-  void theEmbeddedDatabaseIsNotMade() {
+  void theEmbeddedDatabaseIsNotCreated() {
     try (RunningPortal portal = RunningPortal.start(configuration(), Quimper.assises())) {
       assertThat(portal.get("/").statusCode()).isEqualTo(200);
     }

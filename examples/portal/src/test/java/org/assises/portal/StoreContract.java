@@ -43,7 +43,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void twoPublicationsOfOneNumberAreNeverKept() {
+  void noTwoPublicationsHaveTheSameNumber() {
     try (Database database = open()) {
       Store store = new Store(database);
       KeptDocument first = new KeptDocument(1, NOON, "anne", new byte[] {1});
@@ -71,7 +71,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void publishingTakesTheDraftAwayAndItsVersionIsNeverUsedAgain() {
+  void publishingDeletesTheDraftAndNeverReusesItsVersion() {
     try (Database database = open()) {
       Store store = new Store(database);
       store.save(draft(0, "anne", 1), ENTRY);

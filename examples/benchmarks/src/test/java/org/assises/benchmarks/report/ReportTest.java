@@ -49,7 +49,7 @@ class ReportTest {
   }
 
   @Test
-  void theTableHoldsEachFigureWithItsRatioAndSize() throws IOException {
+  void theTableContainsEachFigureWithItsRatioAndSize() throws IOException {
     assertThat(folder.resolve("results.md"))
         .content()
         .contains("| another <b> | 200 (0.25) | 1,000 | 20 (2) | 1,000 |")

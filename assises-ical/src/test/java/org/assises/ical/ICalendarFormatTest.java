@@ -419,10 +419,10 @@ public class ICalendarFormatTest {
     assertThat(functions)
         .isEqualTo(
             """
-            DESCRIPTION:Intervenants :|- Isabelle Assih\\, adjointe|- Paul\\, pour Isabelle Assih\\, adjointe||
-            DESCRIPTION:Intervenants :|- Isabelle Assih\\, adjointe|- Paul\\, pour Isabelle Assih\\, adjointe||
-            DESCRIPTION:Intervenants :|- Isabelle Assih\\, maire|- Paul\\, pour Isabelle Assih\\, maire||
-            DESCRIPTION:Intervenants :|- Isabelle Assih\\, maire|- Paul\\, pour Isabelle Assih\\, maire||""");
+            DESCRIPTION:Intervenants\u00a0:|- Isabelle Assih\\, adjointe|- Paul\\, pour Isabelle Assih\\, adjointe||
+            DESCRIPTION:Intervenants\u00a0:|- Isabelle Assih\\, adjointe|- Paul\\, pour Isabelle Assih\\, adjointe||
+            DESCRIPTION:Intervenants\u00a0:|- Isabelle Assih\\, maire|- Paul\\, pour Isabelle Assih\\, maire||
+            DESCRIPTION:Intervenants\u00a0:|- Isabelle Assih\\, maire|- Paul\\, pour Isabelle Assih\\, maire||""");
   }
 
   @Test

@@ -41,6 +41,6 @@ class WordsTest {
   void wordsKeepSurroundingSpaces() {
     Words french = Words.in(List.of(Locale.FRENCH));
 
-    assertThat(french.cancelled() + "x" + french.colon()).isEqualTo("ANNULÉ – x : ");
+    assertThat(french.cancelled() + "x" + french.colon()).isEqualTo("ANNULÉ – x\u00a0: ");
   }
 }

@@ -102,9 +102,7 @@ record FailureReport(Report report) {
     if (trouble instanceof AccessDeniedException) {
       return texts().say("access-denied");
     }
-    return trouble instanceof FileAlreadyExistsException
-        ? texts().say("exists")
-        : trouble.getClass().getSimpleName();
+    return texts().say(trouble instanceof FileAlreadyExistsException ? "exists" : "unusable");
   }
 
   /**

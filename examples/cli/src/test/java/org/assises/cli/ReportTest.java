@@ -76,7 +76,7 @@ class ReportTest {
             assises: quimper.json: this file does not exist
             assises: public/.assises: permission denied
             assises: public: Not a directory
-            assises: public: FileSystemException
+            assises: public: it cannot be read or written
             assises: Out of luck
             """);
   }
@@ -91,8 +91,8 @@ class ReportTest {
             assises\u00a0: quimper.json\u00a0: ce fichier n’existe pas
             assises\u00a0: public/.assises\u00a0: l’accès est refusé
             assises\u00a0: public\u00a0: un fichier se trouve là où il faut un dossier
-            assises\u00a0: public\u00a0: FileSystemException
-            assises\u00a0: Out of luck
+            assises\u00a0: public\u00a0: impossible à lire ou à écrire
+            assises\u00a0: le système répond «\u00a0Out of luck\u00a0»
             """);
   }
 
@@ -121,8 +121,7 @@ class ReportTest {
           .hasSizeGreaterThan(5)
           .allSatisfy(
               each ->
-                  assertThat(FRENCH.say("trouble", "file", "x", "reason", each))
-                      .doesNotContain(each));
+                  assertThat(FRENCH.say("trouble.reason", "reason", each)).doesNotContain(each));
     }
   }
 

@@ -248,7 +248,7 @@ class SessionPartTest {
     assertThat(programme(e -> e.formerDates(List.of(PartialDate.parse("2025")))))
         .containsExactly("its former dates");
     assertThat(programme(e -> e.organizer(new OrganizationId("o"))))
-        .containsExactly("who holds it");
+        .containsExactly("its organizer");
     assertThat(programme(e -> e.objectives(List.of(Text.of("fr", "x")))))
         .containsExactly("its objectives");
     assertThat(programme(e -> e.method(List.of(Text.of("fr", "x"))))).containsExactly("its method");

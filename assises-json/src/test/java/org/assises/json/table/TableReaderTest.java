@@ -322,7 +322,7 @@ class TableReaderTest {
       refused("%PDF-1.7".getBytes(UTF_8), "a PDF");
       refused(" <HTML><table>".getBytes(UTF_8), "a web page");
       refused("\uFEFF<?xml version='1.0'?>".getBytes(UTF_8), "XML");
-      refused(new Zip().with("proposals.csv", "a;b").bytes(), "this zip file is no spreadsheet");
+      refused(new Zip().with("proposals.csv", "a;b").bytes(), "this zip file is not a spreadsheet");
     }
   }
 }

@@ -74,7 +74,8 @@ class FolderCheckTest {
     assertThat(err.toString())
         .contains("proposals.ndjson/assises (line 2): the line does not belong to the assises")
         .contains("proposals.ndjson/proposals/a/title/fr (line 3): contains a telephone")
-        .contains("proposals.ndjson (line 4, column 1): the member \"type\" is missing; set it to one of")
+        .contains(
+            "proposals.ndjson (line 4, column 1): the member \"type\" is missing; set it to one of")
         .doesNotContain("02 98");
   }
 

@@ -27,7 +27,8 @@ class MisuseTest extends CommandTest {
         "check a.json --at 2024            | --at: expected an instant such as"
             + " 2024-11-20T08:00:00Z",
         "forget a.json session             | ITEM: expected an item such as"
-            + " session/opening; the kinds are edition, session",
+            + " session/opening; the kinds are edition, session, proposal, survey, orientation,"
+            + " measure, speaker, organization, place, room, theme and source",
         "publish a b --base https://a.fr/x | --base: expected an https address that ends in /",
         "import ics a --edition é          | --edition: an id is 1 to 64 of A-Z a-z 0-9 . _ -",
         "import ics a --from 20241123      | --from: expected a day such as 2024-11-23",

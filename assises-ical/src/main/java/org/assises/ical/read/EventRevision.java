@@ -1,5 +1,9 @@
 package org.assises.ical.read;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +26,26 @@ record EventRevision(EventProperties properties, CalendarContext context) {
   private static final List<String> CANCELLED =
       List.of("CANCELLED", "CANCELED", "ANNULE", "ANNULÉ", "ANNULEE", "ANNULÉE");
 
-  /** Returns the latest value of a property; times in UTC sort like texts. */
-  private String stamp(String name) {
+  /** Returns the latest time of a property in UTC; the earliest of all times if there is none. */
+  private LocalDateTime stamp(String name) {
     return properties.all(name).stream()
-        .map(property -> property.value().strip())
+        .map(property -> utc(property.value()))
         .max(Comparator.naturalOrder())
-        .orElse("");
+        .orElse(LocalDateTime.MIN);
+  }
+
+  private static LocalDateTime utc(String value) {
+    try {
+      WrittenMoment moment = WrittenMoment.parse(value);
+      LocalDateTime time = moment.time().orElseGet(() -> moment.date().atStartOfDay());
+      return moment
+          .offset()
+          .map(offset -> time.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC))
+          .map(OffsetDateTime::toLocalDateTime)
+          .orElse(time);
+    } catch (DateTimeException e) {
+      return LocalDateTime.MIN;
+    }
   }
 
   boolean isCancelled() {

@@ -19,8 +19,8 @@ final class ReadingReport {
     losses.add(new Problem(place, line, 0, CalendarMessages.of(code, parameters)));
   }
 
-  /** Returns all entries in the order of the input. */
+  /** Returns all entries in the order of the input, each once. */
   List<Problem> losses() {
-    return losses.stream().sorted(comparingInt(Problem::line)).toList();
+    return losses.stream().distinct().sorted(comparingInt(Problem::line)).toList();
   }
 }

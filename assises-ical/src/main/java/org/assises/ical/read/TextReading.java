@@ -9,10 +9,19 @@ import org.assises.model.Text;
 
 /** Reads the texts of an event in all their languages. */
 final class TextReading {
+  private static final String WORD = "(?:annul[ée]e?s?|cancell?ed|nullet)";
   private static final Pattern CANCELLED =
       Pattern.compile(
-          "^(?:[\\[(]?(?:annul[ée]e?s?|cancell?ed|nullet)[\\])]?\\s*[:–—-]\\s*|"
-              + "[\\[(](?:annul[ée]e?s?|cancell?ed|nullet)[\\])]\\s*)+",
+          "^(?:[\\[(]?"
+              + WORD
+              + "[\\])]?\\s*[:–—-]\\s*|[\\[(]"
+              + WORD
+              + "[\\])]\\s*)+"
+              + "|(?:\\s*[\\[(]"
+              + WORD
+              + "[\\])]|\\s+[–—-]\\s*"
+              + WORD
+              + ")$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final EventProperties event;
@@ -38,17 +47,27 @@ final class TextReading {
     return byLanguage.isEmpty() ? Optional.empty() : Optional.of(new Text(byLanguage));
   }
 
-  /** Returns the title, without a prefix such as {@code [Annulé]} if the event is cancelled. */
+  /**
+   * Returns the title, without a mark such as {@code [Annulé]} if the event is cancelled. If only
+   * the title says so, that is reported.
+   */
   Optional<Text> title(boolean cancelled) {
     Optional<Text> title = text("SUMMARY");
+    if (!cancelled && title.filter(TextReading::isMarked).isPresent()) {
+      event.report("SUMMARY", "cancelled-in-title");
+    }
     return cancelled ? title.map(TextReading::withoutMark) : title;
+  }
+
+  private static boolean isMarked(Text title) {
+    return title.byLanguage().values().stream().anyMatch(text -> CANCELLED.matcher(text).find());
   }
 
   private static Text withoutMark(Text title) {
     Map<String, String> byLanguage = new LinkedHashMap<>(title.byLanguage());
     byLanguage.replaceAll(
         (language, text) -> {
-          String rest = CANCELLED.matcher(text).replaceFirst("").strip();
+          String rest = CANCELLED.matcher(text).replaceAll("").strip();
           return rest.isEmpty() ? text : rest;
         });
     return new Text(byLanguage);

@@ -3,6 +3,7 @@ package org.assises.ical.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the zone that a name means: a name that the host declared, an IANA id in any case, a
@@ -33,6 +36,17 @@ final class ZoneNames {
   private static final int LONGEST_ID = 64;
   private static final Pattern OFFSET =
       Pattern.compile("\\(?(?:utc|gmt)([+-])(\\d\\d?)[:.]?(\\d\\d)?\\)?");
+
+  private static final Pattern DISPLAYED =
+      Pattern.compile("\\((?:utc|gmt)([+-]\\d\\d[:.]?\\d\\d)?\\)\\s*(\\D+)");
+  private static final int LONGEST_DISPLAYED = 100;
+  private static final Instant A_DAY = Instant.parse("2025-01-01T00:00:00Z");
+  private static final Map<String, List<String>> CITIES =
+      IANA.values().stream()
+          .filter(id -> id.indexOf('/') > 0)
+          .sorted()
+          .collect(
+              groupingBy(id -> id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)));
 
   private final Map<String, ZoneId> declared;
 
@@ -53,14 +67,40 @@ final class ZoneNames {
   static Optional<ZoneId> place(String name) {
     String key = key(name);
     String id = WINDOWS.getOrDefault(key, name.strip());
-    return iana(id)
+    return iana(id.replace(' ', '_'))
         .filter(zone -> zone.getId().indexOf('/') > 0)
         .or(() -> atTheEndOf(name.strip()));
   }
 
   /** Returns the zone with a name, an abbreviation, or an offset such as {@code UTC+01:00}. */
   static Optional<ZoneId> any(String name) {
-    return place(name).or(() -> iana(name.strip())).or(() -> offset(key(name)));
+    return place(name)
+        .or(() -> iana(name.strip()))
+        .or(() -> offset(key(name)))
+        .or(() -> displayed(key(name)));
+  }
+
+  /**
+   * Returns the zone that Windows displays as {@code (UTC+01:00) Brussels, Madrid, Paris}: that of
+   * the first city with an IANA zone of this offset in winter.
+   */
+  private static Optional<ZoneId> displayed(String name) {
+    Matcher matcher = DISPLAYED.matcher(name.length() > LONGEST_DISPLAYED ? "" : name);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Optional<ZoneId> offset =
+        matcher.group(1) == null ? offset("z") : offset("utc" + matcher.group(1));
+    return Stream.of(matcher.group(2).split(",", -1))
+        .map(city -> city.strip().replace(' ', '_'))
+        .flatMap(city -> CITIES.getOrDefault(city, List.of()).stream())
+        .map(ZoneId::of)
+        .filter(zone -> offset.filter(o -> standard(o).equals(standard(zone))).isPresent())
+        .findFirst();
+  }
+
+  private static ZoneOffset standard(ZoneId zone) {
+    return zone.getRules().getStandardOffset(A_DAY);
   }
 
   /** Returns the zones that Windows names, each once, in the order of their file. */
@@ -73,7 +113,7 @@ final class ZoneNames {
   }
 
   private static Optional<ZoneId> offset(String name) {
-    if (name.equals("z") || name.startsWith("(utc)") || name.endsWith("/utc")) {
+    if (name.equals("z") || name.startsWith("(utc) coordinated") || name.endsWith("/utc")) {
       return Optional.of(ZoneId.of("UTC"));
     }
     Matcher matcher = OFFSET.matcher(name.length() > LONGEST_ID ? "" : name);
@@ -82,7 +122,9 @@ final class ZoneNames {
     }
     try {
       String minutes = matcher.group(3) == null ? "00" : matcher.group(3);
-      return Optional.of(ZoneOffset.of(matcher.group(1) + matcher.group(2) + ":" + minutes));
+      int hours = Integer.parseInt(matcher.group(1) + matcher.group(2));
+      int sign = matcher.group(1).equals("-") ? -1 : 1;
+      return Optional.of(ZoneOffset.ofHoursMinutes(hours, sign * Integer.parseInt(minutes)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.assises.ical.ICalendarReaderTest;
 import org.assises.ical.words.CalendarMessages;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
+import org.assises.model.SessionStatus;
 import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,34 @@ class ReadReportTest {
   void anInvalidSequenceCountsAsZero(String sequence) throws IOException {
     assertThat(titleOf("SEQUENCE:" + sequence, "SEQUENCE:1")).isEqualTo("second");
     assertThat(titleOf("SEQUENCE:1", "SEQUENCE:" + sequence)).isEqualTo("first");
+  }
+
+  @Test
+  void stampsAreComparedAsTimesHoweverTheyAreWritten() throws IOException {
+    assertThat(titleOf("DTSTAMP:2025-02-02T00:00:00Z", "DTSTAMP:20250101T000000Z"))
+        .isEqualTo("first");
+    assertThat(titleOf("DTSTAMP:20250101T003000+0100", "DTSTAMP:20250101T000000Z"))
+        .isEqualTo("second");
+    assertThat(titleOf("DTSTAMP:yesterday", "DTSTAMP:20250101T000000Z")).isEqualTo("second");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Débat (annulé)", "CANCELLED: debate", "[Annulée] réunion", "Débat - ANNULÉ"})
+  void aTitleThatAloneSaysCancelledIsReported(String title) throws IOException {
+    ImportedProgramme read = read("SUMMARY:" + title);
+
+    assertThat(read.sessions().get(0).status()).isEqualTo(SessionStatus.CONFIRMED);
+    assertThat(read.losses()).extracting(Problem::code).containsExactly("cancelled-in-title");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Débat (annulé)", "Annulé – Débat", "Débat — ANNULÉ", "[ANNULÉ] Débat"})
+  void aCancelledTitleIsReadWithoutItsMark(String title) throws IOException {
+    ImportedProgramme read = read("SUMMARY:" + title, "STATUS:CANCELLED");
+
+    assertThat(read.sessions().get(0).title()).isEqualTo(Text.of("fr", "Débat"));
+    assertThat(read.losses()).isEmpty();
   }
 
   @Test

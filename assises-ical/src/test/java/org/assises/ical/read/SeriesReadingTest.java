@@ -150,6 +150,18 @@ class SeriesReadingTest {
         .containsExactly(SessionStatus.CONFIRMED, SessionStatus.CANCELLED, SessionStatus.CANCELLED);
   }
 
+  @Test
+  void whatIsLeftOutOfEachDateIsReportedOnce() throws IOException {
+    ImportedProgramme read =
+        read(
+            event(
+                "DTSTART;VALUE=DATE:20250310",
+                "RRULE:FREQ=DAILY;COUNT=3",
+                "ORGANIZER:mailto:x@y.z"));
+
+    assertThat(read.losses()).extracting(Problem::code).containsExactly("properties-unread");
+  }
+
   private static List<String> times(ImportedProgramme programme) {
     return programme.sessions().stream()
         .map(session -> (Slot.Timed) session.slot())

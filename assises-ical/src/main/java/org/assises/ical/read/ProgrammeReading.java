@@ -29,18 +29,20 @@ public final class ProgrammeReading {
   private static final int COST_OF_A_SERIES = 10;
   private static final int STEPS_OF_AN_OCCURRENCE = 500;
 
-  /** The properties of a calendar as a whole (RFC 7986), which are not read. */
-  private static final Set<String> UNREAD =
+  /** The properties of a calendar that are read, or that only matter to programs. */
+  private static final Set<String> UNDERSTOOD =
       Set.of(
-          "NAME",
-          "DESCRIPTION",
-          "X-WR-CALNAME",
-          "X-WR-CALDESC",
-          "COLOR",
-          "IMAGE",
-          "URL",
-          "CATEGORIES",
-          "LAST-MODIFIED");
+          "VERSION",
+          "PRODID",
+          "CALSCALE",
+          "METHOD",
+          "X-WR-TIMEZONE",
+          "UID",
+          "X-WR-RELCALID",
+          "SOURCE",
+          "REFRESH-INTERVAL",
+          "X-PUBLISHED-TTL",
+          "X-MS-OLK-FORCEINSPECTOROPEN");
 
   private final ReadingOptions options;
   private final EditionId edition;
@@ -108,12 +110,12 @@ public final class ProgrammeReading {
     }
   }
 
-  /** Reports the properties of a calendar as a whole. */
+  /** Reports the properties of a calendar as a whole (RFC 7986) that are not read. */
   private static void reportUnread(RawComponent calendar, ReadingReport report) {
     String unread =
         calendar.properties().stream()
             .map(RawProperty::name)
-            .filter(name -> UNREAD.contains(name))
+            .filter(name -> !UNDERSTOOD.contains(name))
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));

@@ -24,6 +24,10 @@ final class TextReading {
               + ")$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern MEDIA =
+      Pattern.compile(
+          "(?:<|&lt;)(?:img|iframe|video|audio|object|embed|svg)\\b", Pattern.CASE_INSENSITIVE);
+
   private final EventProperties event;
   private final String language;
 
@@ -75,7 +79,11 @@ final class TextReading {
 
   /** Returns a text as plain text, without deceptive characters. */
   String plain(String property, String text) {
-    return event.open(property, PlainText.of(text)).strip();
+    String plain = PlainText.of(text);
+    if (!plain.equals(text) && MEDIA.matcher(text).find() && !MEDIA.matcher(plain).find()) {
+      event.report(property, "media-unread");
+    }
+    return event.open(property, plain).strip();
   }
 
   private String language(RawProperty property) {

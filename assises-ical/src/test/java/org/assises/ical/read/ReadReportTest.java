@@ -82,6 +82,34 @@ class ReadReportTest {
     assertThat(titleOf("SEQUENCE:1", "SEQUENCE:" + sequence)).isEqualTo("first");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Texte <img src=\"https://x.example/a.png\"></p>",
+        "Texte<iframe src='https://x.example'></iframe>",
+        "&lt\\;p&gt\\;Texte &lt\\;img src=a&gt\\;&lt\\;/p&gt\\;"
+      })
+  void picturesAndEmbeddedPagesAreReported(String description) throws IOException {
+    ImportedProgramme read = read("SUMMARY:x", "DESCRIPTION:" + description);
+
+    assertThat(read.sessions().get(0).description()).contains(Text.of("fr", "Texte"));
+    assertThat(read.losses()).extracting(Problem::code).containsExactly("media-unread");
+  }
+
+  @Test
+  void unreadPropertiesOfTheCalendarAreNamed() throws IOException {
+    ImportedProgramme read =
+        ICalendarReaderTest.read(
+            ICalendarReader.builder(),
+            ICalendarReaderTest.calendar(
+                "X-WR-CALNAME:a\r\nX-OWNER:b\r\nX-PUBLISHED-TTL:PT1H",
+                event("UID:a", "SUMMARY:x", DAY)));
+
+    assertThat(read.losses())
+        .extracting(Problem::message)
+        .containsExactly("not read: X-OWNER, X-WR-CALNAME");
+  }
+
   @Test
   void stampsAreComparedAsTimesHoweverTheyAreWritten() throws IOException {
     assertThat(titleOf("DTSTAMP:2025-02-02T00:00:00Z", "DTSTAMP:20250101T000000Z"))

@@ -145,10 +145,6 @@ final class Reviser {
     revisions.put(id, revision);
   }
 
-  /**
-   * Adds a tombstone for each missing proposal, and removes the tombstones of proposals that are
-   * published again.
-   */
   /** {@return a change for each earlier tombstone, if feeds give another commune with it} */
   private List<Change> ofTombstones(Assises now) {
     if (inSameCommune(now)) {
@@ -161,6 +157,10 @@ final class Reviser {
         .toList();
   }
 
+  /**
+   * Adds a tombstone for each missing proposal, and removes the tombstones of proposals that are
+   * published again.
+   */
   private void bury(Assises now) {
     before.tombstones().stream()
         .filter(stone -> !revisions.containsKey(stone.proposal()))

@@ -29,7 +29,7 @@ final class ZoneFingerprints {
   private ZoneFingerprints() {}
 
   /** The years of the sessions in a zone. */
-  private record Years(int first, int last) {
+  record Years(int first, int last) {
     Years with(Years other) {
       return new Years(Math.min(first, other.first), Math.max(last, other.last));
     }
@@ -59,7 +59,11 @@ final class ZoneFingerprints {
     return slot instanceof Slot.Timed timed ? timed.start().getZone() : assises.zone();
   }
 
-  private static String fingerprint(ZoneRules rules, Years years) {
+  /**
+   * {@return the fingerprint of the offsets from the year before the first to the year after the
+   * last, with the yearly rules if they apply by then}
+   */
+  static String fingerprint(ZoneRules rules, Years years) {
     Instant start = startOf(years.first() - 1);
     Instant end = startOf(years.last() + 2);
     CRC32 sum = new CRC32();

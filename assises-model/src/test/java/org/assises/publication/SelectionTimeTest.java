@@ -1,0 +1,143 @@
+package org.assises.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.publication.SmallTown.ANNEX;
+import static org.assises.publication.SmallTown.EDITION;
+import static org.assises.publication.SmallTown.FIRST;
+import static org.assises.publication.SmallTown.HALL;
+import static org.assises.publication.SmallTown.ROOM;
+import static org.assises.publication.SmallTown.SECOND;
+import static org.assises.publication.SmallTown.fr;
+import static org.assises.publication.SmallTown.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
+import org.assises.model.EditionId;
+import org.assises.model.PartialDate;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
+import org.assises.model.Session;
+import org.assises.model.SessionKind;
+import org.assises.model.Slot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tests when the feed of a selection was last modified. */
+class SelectionTimeTest {
+  private static final Edition BEFORE =
+      Edition.builder(
+              new EditionId("2022"), 1, fr("Premières assises"), PartialDate.parse("2022-10-08"))
+          .build();
+  private static final Session INSIDE = session("inside", 1).room(ROOM.id()).build();
+  private static final Session OUTSIDE = session("outside", 2).kind(SessionKind.TALK).build();
+  private static final Session FORMER =
+      session("former", 3)
+          .edition(BEFORE.id())
+          .slot(Slot.WholeDay.of(LocalDate.of(2022, 10, 8)))
+          .build();
+  private static final Scope IN_THE_ROOM =
+      Scope.selected(Scope.programme(EDITION.id()), Selection.room(ROOM.id()));
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void theSelectionIsModifiedOnlyByWhatItMayContain(
+      String what, UnaryOperator<Assises.Builder> change, boolean modified) {
+    Publication first = Publication.of(town().build(), FIRST);
+
+    Publication second = first.revise(change.apply(town()).build(), SECOND);
+
+    assertThat(second.lastModified(Scope.everything())).isEqualTo(SECOND);
+    assertThat(second.lastModified(IN_THE_ROOM)).isEqualTo(modified ? SECOND : FIRST);
+  }
+
+  static Stream<Arguments> theSelectionIsModifiedOnlyByWhatItMayContain() {
+    return Stream.of(
+        change(
+            "a selected session", true, a -> a.sessions(List.of(titled(INSIDE), OUTSIDE, FORMER))),
+        change("another session", false, a -> a.sessions(List.of(INSIDE, titled(OUTSIDE), FORMER))),
+        change("a session that left", true, a -> a.sessions(List.of(moved(), OUTSIDE, FORMER))),
+        change(
+            "a session that came into no room",
+            false,
+            a -> a.sessions(List.of(INSIDE, at(HALL.id().value()), FORMER))),
+        change(
+            "a session that changes edition",
+            true,
+            a -> a.sessions(List.of(INSIDE, ofThe(BEFORE), FORMER))),
+        change("the series", true, a -> a.name(fr("Assises de la ville"))),
+        change("the edition", true, a -> a.editions(List.of(BEFORE, titled(EDITION)))),
+        change("another edition", false, a -> a.editions(List.of(titled(BEFORE), EDITION))),
+        change("a place elsewhere", false, a -> a.places(List.of(ANNEX, renamed()))));
+  }
+
+  private static Arguments change(
+      String what, boolean modified, UnaryOperator<Assises.Builder> change) {
+    return Arguments.of(what, change, modified);
+  }
+
+  @Test
+  void aRoomThatIsRemovedModifiesItsSelection() {
+    Publication first = Publication.of(town().build(), FIRST);
+
+    Publication second =
+        first.revise(
+            town().rooms(List.of()).sessions(List.of(moved(), OUTSIDE, FORMER)).build(), SECOND);
+
+    assertThat(second.lastModified(IN_THE_ROOM)).isEqualTo(SECOND);
+  }
+
+  @Test
+  void aFullHistoryModifiesEverySelectionWithItsProgramme() {
+    Publication last = Publication.of(town().build(), FIRST);
+    Instant at = FIRST;
+    while (last.history().size() < Publication.LONGEST_HISTORY) {
+      at = at.plusSeconds(1);
+      Session titled = OUTSIDE.toBuilder().title(fr("Titre " + last.history().size())).build();
+      last = last.revise(town().sessions(List.of(INSIDE, titled, FORMER)).build(), at);
+    }
+
+    assertThat(last.lastModified(IN_THE_ROOM)).isEqualTo(at);
+  }
+
+  private static Assises.Builder town() {
+    return SmallTown.assises()
+        .editions(List.of(BEFORE, EDITION))
+        .sessions(List.of(INSIDE, OUTSIDE, FORMER));
+  }
+
+  private static Session titled(Session session) {
+    return session.toBuilder().title(fr("Autrement")).build();
+  }
+
+  private static Edition titled(Edition edition) {
+    return edition.toBuilder().title(Attested.of(fr("Autrement"))).build();
+  }
+
+  private static Session moved() {
+    return INSIDE.toBuilder().room(Optional.empty()).build();
+  }
+
+  private static Session at(String place) {
+    return OUTSIDE.toBuilder().place(new PlaceId(place)).build();
+  }
+
+  private static Session ofThe(Edition edition) {
+    return OUTSIDE.toBuilder()
+        .edition(edition.id())
+        .slot(Slot.WholeDay.of(LocalDate.of(2022, 10, 8)))
+        .build();
+  }
+
+  private static Place renamed() {
+    return Place.of(HALL.id(), fr("Autrement"));
+  }
+}

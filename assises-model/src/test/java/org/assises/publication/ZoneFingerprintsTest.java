@@ -1,0 +1,106 @@
+package org.assises.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
+import java.time.zone.ZoneOffsetTransitionRule.TimeDefinition;
+import java.time.zone.ZoneRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tests which changes of a zone's rules change the fingerprint of a programme in 2024. */
+class ZoneFingerprintsTest {
+  private static final ZoneOffset ONE = ZoneOffset.ofHours(1);
+  private static final ZoneOffset TWO = ZoneOffset.ofHours(2);
+
+  private static String of2024(ZoneRules rules) {
+    return ZoneFingerprints.fingerprint(rules, new ZoneFingerprints.Years(2024, 2024));
+  }
+
+  /** {@return rules that change from one to two hours at a time, and stay so} */
+  private static ZoneRules changingAt(String time) {
+    ZoneOffsetTransition change = ZoneOffsetTransition.of(LocalDateTime.parse(time), ONE, TWO);
+    return ZoneRules.of(ONE, ONE, List.of(), List.of(change), List.of());
+  }
+
+  /** {@return rules with one change at a time, and a change on a day of each March after it} */
+  private static ZoneRules yearlyAfter(String time, int day) {
+    ZoneOffsetTransition change = ZoneOffsetTransition.of(LocalDateTime.parse(time), ONE, TWO);
+    return ZoneRules.of(
+        ONE, ONE, List.of(), List.of(change), List.of(rule(Month.MARCH, day, ONE, TWO)));
+  }
+
+  private static ZoneOffsetTransitionRule rule(
+      Month month, int day, ZoneOffset before, ZoneOffset after) {
+    return ZoneOffsetTransitionRule.of(
+        month,
+        day,
+        DayOfWeek.SUNDAY,
+        LocalTime.of(2, 0),
+        false,
+        TimeDefinition.WALL,
+        ONE,
+        before,
+        after);
+  }
+
+  @Test
+  void theSameRulesHaveTheSameFingerprint() {
+    assertThat(of2024(changingAt("2024-05-01T02:00")))
+        .isEqualTo(of2024(changingAt("2024-05-01T02:00")));
+  }
+
+  @Test
+  void anotherOffsetHasAnotherFingerprint() {
+    assertThat(of2024(ZoneRules.of(ONE))).isNotEqualTo(of2024(ZoneRules.of(TWO)));
+  }
+
+  @Test
+  void aChangeOnAnotherDayOfTheYearHasAnotherFingerprint() {
+    assertThat(of2024(changingAt("2024-05-01T02:00")))
+        .isNotEqualTo(of2024(changingAt("2024-05-02T02:00")));
+  }
+
+  @Test
+  void theYearBeforeAndTheYearAfterCount() {
+    String unchanged = of2024(ZoneRules.of(ONE));
+
+    assertThat(of2024(changingAt("2023-02-01T02:00"))).isNotEqualTo(unchanged);
+    assertThat(of2024(changingAt("2025-12-01T02:00"))).isNotEqualTo(unchanged);
+  }
+
+  @Test
+  void laterYearsDoNotCount() {
+    assertThat(of2024(changingAt("2026-05-01T02:00"))).isEqualTo(of2024(ZoneRules.of(ONE)));
+  }
+
+  @Test
+  void earlierYearsCountOnlyByTheirOffset() {
+    assertThat(of2024(changingAt("2001-05-01T02:00"))).isEqualTo(of2024(ZoneRules.of(TWO)));
+  }
+
+  @Test
+  void otherYearlyRulesHaveAnotherFingerprint() {
+    assertThat(of2024(yearlyAfter("2020-05-01T02:00", 8)))
+        .isNotEqualTo(of2024(yearlyAfter("2020-05-01T02:00", 15)));
+  }
+
+  @Test
+  void yearlyRulesThatApplyLaterDoNotCount() {
+    assertThat(of2024(yearlyAfter("2027-05-01T02:00", 8))).isEqualTo(of2024(ZoneRules.of(ONE)));
+  }
+
+  @Test
+  void yearlyRulesWithTheSameDatesButOtherDaysHaveAnotherFingerprint() {
+    ZoneRules second = yearlyAfter("2024-12-31T02:00", 8);
+    ZoneRules third = yearlyAfter("2024-12-31T02:00", 9);
+
+    assertThat(of2024(second)).isNotEqualTo(of2024(third));
+  }
+}

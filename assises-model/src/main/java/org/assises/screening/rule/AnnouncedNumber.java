@@ -8,6 +8,9 @@ final class AnnouncedNumber {
   private static final int FEWEST = 7;
   private static final int MOST = 15;
 
+  /** The groups of a French number without its zero. */
+  private static final long WITHOUT_ZERO = 12222;
+
   private AnnouncedNumber() {}
 
   /** {@return the end of a number that starts at this digit, or -1} */
@@ -20,7 +23,9 @@ final class AnnouncedNumber {
     return end >= 0
             && !isAmount(text, start, end)
             && !isDate(text, start)
-            && NumberContext.isAnnounced(text, start)
+            && (NumberContext.isAnnounced(text, start)
+                || (Digits.shapeIn(text, start, end) == WITHOUT_ZERO
+                    && NumberContext.isLabelled(text, start)))
         ? end
         : -1;
   }

@@ -1,6 +1,9 @@
 package org.assises.screening.rule;
 
-/** The last digits of further telephone numbers after a complete one: {@code 06 39 98 12 34/35}. */
+/**
+ * The last digits of further telephone numbers after a complete one: {@code 06 39 98 12 34/35},
+ * {@code 06 39 98 12 34 ou 35}.
+ */
 final class FurtherNumbers {
   private static final int MOST = 4;
 
@@ -13,10 +16,10 @@ final class FurtherNumbers {
   static int end(CharSequence text, int index) {
     int end = index;
     for (int number = 0; number < MOST; number++) {
-      int slash = Signs.afterSpaces(text, end);
-      int start = Signs.afterSpaces(text, slash + 1);
+      int joint = Signs.afterSpaces(text, end);
+      int start = Signs.afterSpaces(text, isOr(text, joint) ? joint + 2 : joint + 1);
       int next = Digits.endOfGroup(text, start);
-      if (!isJoint(text, slash) || next - start != 2 || goesOn(text, next)) {
+      if (!isJoint(text, joint) || next - start != 2 || goesOn(text, next)) {
         return end;
       }
       end = next;
@@ -25,12 +28,18 @@ final class FurtherNumbers {
   }
 
   /**
-   * Returns whether there is a slash, or a hyphen that is not also between the pairs before: 06 39
-   * 98 12 34-35.
+   * Returns whether there is a slash, the word "ou", or a hyphen that is not also between the pairs
+   * before: 06 39 98 12 34-35.
    */
   private static boolean isJoint(CharSequence text, int at) {
     char joint = Signs.at(text, at);
-    return joint == '/' || (joint == '-' && Signs.isSpace(Signs.at(text, at - 3)));
+    return joint == '/'
+        || isOr(text, at)
+        || (joint == '-' && Signs.isSpace(Signs.at(text, at - 3)));
+  }
+
+  private static boolean isOr(CharSequence text, int at) {
+    return Signs.hasAt(text, at, "ou") && Signs.isSpace(Signs.at(text, at + 2));
   }
 
   /** {@return whether another group follows, as in a date or a longer number} */

@@ -14,6 +14,7 @@ final class NumberContext {
   private static final WordList NUMBER_WORDS = WordList.of("telephone.txt", "number words");
 
   private static final int MOST_WORDS = 5;
+  private static final int MOST_LABEL_WORDS = 8;
   private static final int FARTHEST = 48;
 
   private NumberContext() {}
@@ -43,6 +44,26 @@ final class NumberContext {
         return false;
       }
       end = word;
+    }
+    return false;
+  }
+
+  /**
+   * {@return whether the number follows a label with any words after the announcement, and a colon:
+   * "Portable de l'animateur : 6 39 98 12 34"}
+   */
+  static boolean isLabelled(CharSequence text, int start) {
+    int end = beforePunctuation(text, start, start, ":");
+    boolean colon = end < start && text.subSequence(end, start).toString().indexOf(':') >= 0;
+    for (int words = 0; colon && words < MOST_LABEL_WORDS; words++) {
+      int word = Signs.startOfWord(text, end);
+      if (word == end) {
+        return false;
+      }
+      if (ANNOUNCEMENTS.holds(text, word, end)) {
+        return true;
+      }
+      end = beforePunctuation(text, word, start, "’'.-");
     }
     return false;
   }

@@ -1,13 +1,11 @@
 package org.assises.model;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The known parts of the postal address of a building.
@@ -125,16 +123,18 @@ public record Address(
 
   private static String line(
       Optional<String> street, Optional<String> postalCode, Optional<String> municipality) {
-    String town =
-        Stream.of(postalCode, municipality).flatMap(Optional::stream).collect(joining(" "));
-    return Stream.concat(street.stream(), Stream.of(town).filter(text -> !text.isEmpty()))
-        .collect(joining(", "));
+    String town = joined(postalCode, " ", municipality);
+    return town.isEmpty() ? street.orElse("") : joined(street, ", ", Optional.of(town));
+  }
+
+  private static String joined(Optional<String> one, String joint, Optional<String> other) {
+    return one.orElse("") + (one.isPresent() && other.isPresent() ? joint : "") + other.orElse("");
   }
 
   /** {@return the line, followed by the codes of the commune and the country} */
   @Override
   public String toString() {
-    String codes = Stream.of(inseeCode, country).flatMap(Optional::stream).collect(joining(", "));
+    String codes = joined(inseeCode, ", ", country);
     return codes.isEmpty() ? line() : line() + " (" + codes + ")";
   }
 }

@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // Users need no JSpecify to compile.
 public final class Wording {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([\\w-]+))?}");
-  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{\\w+[^\\[\\]]*)]");
-
   private final Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
   private final Map<String, String> first;
 
@@ -117,13 +111,9 @@ public final class Wording {
     if (sentence == null) {
       throw new IllegalArgumentException("there is no sentence with the key " + key);
     }
-    if (sentence.indexOf('{') < 0) {
-      return sentence;
-    }
-    String whole = OPTIONAL.matcher(sentence).replaceAll(part -> optional(part.group(1), named));
-    return PLACEHOLDER
-        .matcher(whole)
-        .replaceAll(found -> Matcher.quoteReplacement(value(found, language, named)));
+    return sentence.indexOf('{') < 0
+        ? sentence
+        : new Placeholders(named, (family, value) -> word(language, family, value)).fill(sentence);
   }
 
   /** {@return the sentence with that key, without values for placeholders} */
@@ -135,21 +125,7 @@ public final class Wording {
     return byLanguage.getOrDefault(language.getLanguage(), first);
   }
 
-  private static String optional(String part, Map<String, String> named) {
-    boolean complete =
-        PLACEHOLDER
-            .matcher(part)
-            .results()
-            .noneMatch(found -> named.getOrDefault(found.group(1), "").isEmpty());
-    return complete ? Matcher.quoteReplacement(part) : "";
-  }
-
-  private String value(MatchResult found, Locale language, Map<String, String> named) {
-    String value = named.getOrDefault(found.group(1), "");
-    @Nullable String family = found.group(2);
-    if (family == null) {
-      return value;
-    }
+  private String word(Locale language, String family, String value) {
     String key = family + "." + value.replace(' ', '-');
     return word(language, key)
         .or(() -> word(language, family + ".*").map(word -> word.replace("{}", value)))

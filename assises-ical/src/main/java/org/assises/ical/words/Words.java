@@ -149,7 +149,7 @@ public final class Words {
 
   /** Returns the words for the start time of a live stream. */
   public String from(ZonedDateTime start) {
-    String minutes = String.format(Locale.ROOT, "%02d", start.getMinute());
+    String minutes = Integer.toString(start.getMinute() + 100).substring(1);
     Map<String, String> clock =
         Map.of(
             "hour",

@@ -58,7 +58,7 @@ final class Clashes<I extends Id> {
   /** Adds a use, once for each session, even if a speaker has several roles in it. */
   private void add(I id, Use use) {
     List<Use> all = uses.computeIfAbsent(id, any -> new ArrayList<>());
-    if (all.isEmpty() || !all.get(all.size() - 1).equals(use)) {
+    if (all.isEmpty() || !all.get(all.size() - 1).id().equals(use.id())) {
       all.add(use);
     }
   }

@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of an {@link Edition}, such as {@code 2024}. */
 public record EditionId(String value) implements ItemId<Edition> {
   /**
@@ -12,5 +14,16 @@ public record EditionId(String value) implements ItemId<Edition> {
   @Override
   public ItemKind kind() {
     return ItemKind.EDITION;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EditionId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link Measure}. */
 public record MeasureId(String value) implements ItemId<Measure> {
   /**
@@ -12,5 +14,16 @@ public record MeasureId(String value) implements ItemId<Measure> {
   @Override
   public ItemKind kind() {
     return ItemKind.MEASURE;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MeasureId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

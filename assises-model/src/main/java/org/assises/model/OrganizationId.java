@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of an {@link Organization}. */
 public record OrganizationId(String value) implements ItemId<Organization> {
   /**
@@ -12,5 +14,16 @@ public record OrganizationId(String value) implements ItemId<Organization> {
   @Override
   public ItemKind kind() {
     return ItemKind.ORGANIZATION;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrganizationId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of an {@link Orientation}. */
 public record OrientationId(String value) implements ItemId<Orientation> {
   /**
@@ -12,5 +14,16 @@ public record OrientationId(String value) implements ItemId<Orientation> {
   @Override
   public ItemKind kind() {
     return ItemKind.ORIENTATION;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrientationId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link Place}. */
 public record PlaceId(String value) implements ItemId<Place> {
   /**
@@ -12,5 +14,16 @@ public record PlaceId(String value) implements ItemId<Place> {
   @Override
   public ItemKind kind() {
     return ItemKind.PLACE;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlaceId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

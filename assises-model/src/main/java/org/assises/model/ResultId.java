@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link SurveyResult}, unique in the whole assises. */
 public record ResultId(String value) implements Id {
   /**
@@ -12,5 +14,16 @@ public record ResultId(String value) implements Id {
   @Override
   public ItemKind kind() {
     return ItemKind.RESULT;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResultId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

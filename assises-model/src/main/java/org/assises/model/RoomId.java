@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link Room}, unique in the whole assises. */
 public record RoomId(String value) implements ItemId<Room> {
   /**
@@ -12,5 +14,16 @@ public record RoomId(String value) implements ItemId<Room> {
   @Override
   public ItemKind kind() {
     return ItemKind.ROOM;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RoomId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

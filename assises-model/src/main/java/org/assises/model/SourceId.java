@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link Source}. */
 public record SourceId(String value) implements ItemId<Source> {
   /**
@@ -12,5 +14,16 @@ public record SourceId(String value) implements ItemId<Source> {
   @Override
   public ItemKind kind() {
     return ItemKind.SOURCE;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

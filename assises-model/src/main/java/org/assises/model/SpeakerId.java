@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link Speaker}, never derived from the person's name. */
 public record SpeakerId(String value) implements ItemId<Speaker> {
   /**
@@ -12,5 +14,16 @@ public record SpeakerId(String value) implements ItemId<Speaker> {
   @Override
   public ItemKind kind() {
     return ItemKind.SPEAKER;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SpeakerId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link Survey}. */
 public record SurveyId(String value) implements ItemId<Survey> {
   /**
@@ -12,5 +14,16 @@ public record SurveyId(String value) implements ItemId<Survey> {
   @Override
   public ItemKind kind() {
     return ItemKind.SURVEY;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SurveyId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

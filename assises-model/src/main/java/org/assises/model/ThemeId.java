@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a {@link Theme}. */
 public record ThemeId(String value) implements ItemId<Theme> {
   /**
@@ -12,5 +14,16 @@ public record ThemeId(String value) implements ItemId<Theme> {
   @Override
   public ItemKind kind() {
     return ItemKind.THEME;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ThemeId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
+import java.util.Optional;
 import java.util.function.Function;
 import org.assises.model.RefusedValueException;
 import org.assises.wording.Message;
@@ -16,21 +17,21 @@ public final class StringOrObject<T> extends Codec<T> {
   private final Message expected;
   private final Codec<String> form;
   private final Function<String, T> parse;
-  private final Function<T, String> text;
+  private final Function<T, Optional<String>> text;
   private final ObjectCodec<T> object;
 
   /**
    * @param expected the problem of any other value
    * @param form the codec of the string
    * @param parse reads the string; throws a RefusedValueException if it is invalid
-   * @param text writes the string, which may lose part of the value
+   * @param text writes the string; empty if it would lose part of the value
    * @param object the codec of the object
    */
   public StringOrObject(
       Message expected,
       Codec<String> form,
       Function<String, T> parse,
-      Function<T, String> text,
+      Function<T, Optional<String>> text,
       ObjectCodec<T> object) {
     this.expected = expected;
     this.form = form;
@@ -41,9 +42,9 @@ public final class StringOrObject<T> extends Codec<T> {
 
   @Override
   public void write(T value, Writing out) {
-    String asString = text.apply(value);
-    if (parse.apply(asString).equals(value)) {
-      out.json().write(asString);
+    Optional<String> whole = text.apply(value);
+    if (whole.isPresent()) {
+      out.json().write(whole.get());
     } else {
       object.write(value, out);
     }

@@ -698,12 +698,12 @@ public final class Assises {
     public Assises buildReferenced() {
       Unreferenced unreferenced = new Unreferenced(parts());
       AssisesData parts =
-          speakers(unreferenced.without(speakers, Speaker::id))
-              .rooms(unreferenced.without(rooms, Room::id))
-              .places(unreferenced.without(places, Place::id))
-              .themes(unreferenced.without(themes, Theme::id))
-              .sources(unreferenced.without(sources, Source::id))
-              .organizations(unreferenced.without(organizations, Organization::id))
+          speakers(unreferenced.without(speakers))
+              .rooms(unreferenced.without(rooms))
+              .places(unreferenced.without(places))
+              .themes(unreferenced.without(themes))
+              .sources(unreferenced.without(sources))
+              .organizations(unreferenced.without(organizations))
               .parts();
       return new Assises(parts, AssisesIndex.of(parts, unreferenced.referred()));
     }

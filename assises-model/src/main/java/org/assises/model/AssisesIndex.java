@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.assises.wording.Message;
 
 /**
@@ -22,20 +21,24 @@ final class AssisesIndex {
   private AssisesIndex(AssisesData parts) {
     int most = parts.sessions().size() + parts.proposals().size();
     byId = new HashMap<>(2 * most);
-    register(parts.sources(), Source::id);
-    register(parts.organizations(), Organization::id);
-    register(parts.places(), Place::id);
-    register(parts.rooms(), Room::id);
-    register(parts.themes(), Theme::id);
-    register(parts.speakers(), Speaker::id);
-    parts.speakers().forEach(speaker -> register(speaker.mandates(), Mandate::id));
-    register(parts.editions(), Edition::id);
-    register(parts.surveys(), Survey::id);
-    parts.surveys().forEach(survey -> register(survey.results(), SurveyResult::id));
-    register(parts.sessions(), Session::id);
-    register(parts.proposals(), Proposal::id);
-    register(parts.orientations(), Orientation::id);
-    register(parts.measures(), Measure::id);
+    register(parts.sources());
+    register(parts.organizations());
+    register(parts.places());
+    register(parts.rooms());
+    register(parts.themes());
+    register(parts.speakers());
+    for (Speaker speaker : parts.speakers()) {
+      speaker.mandates().forEach(mandate -> register(mandate.id(), mandate));
+    }
+    register(parts.editions());
+    register(parts.surveys());
+    for (Survey survey : parts.surveys()) {
+      survey.results().forEach(result -> register(result.id(), result));
+    }
+    register(parts.sessions());
+    register(parts.proposals());
+    register(parts.orientations());
+    register(parts.measures());
   }
 
   /**
@@ -99,11 +102,15 @@ final class AssisesIndex {
     return byId.containsKey(id);
   }
 
-  private <T> void register(List<T> things, Function<T, Id> id) {
-    for (T thing : things) {
-      if (byId.put(id.apply(thing), thing) != null) {
-        problems.add(named("id-twice", id.apply(thing)));
-      }
+  private void register(List<? extends Item> items) {
+    for (Item item : items) {
+      register(item.id(), item);
+    }
+  }
+
+  private void register(Id id, Object thing) {
+    if (byId.put(id, thing) != null) {
+      problems.add(named("id-twice", id));
     }
   }
 

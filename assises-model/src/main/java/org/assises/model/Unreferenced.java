@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Finds the speakers, rooms, places, themes, sources and organizations that no edition or item of
@@ -20,9 +19,9 @@ final class Unreferenced {
     ReferenceWalk walk = ReferenceWalk.into(referred);
     walk.ofSeries(parts);
     walk.ofHoldings(parts);
-    without(parts.speakers(), Speaker::id).forEach(walk::of);
-    without(parts.rooms(), Room::id).forEach(walk::of);
-    without(parts.places(), Place::id).forEach(walk::of);
+    without(parts.speakers()).forEach(walk::of);
+    without(parts.rooms()).forEach(walk::of);
+    without(parts.places()).forEach(walk::of);
     addWholes(parts.organizations());
   }
 
@@ -32,15 +31,15 @@ final class Unreferenced {
   }
 
   /** {@return the items that are referred to, in their order} */
-  <T> List<T> without(List<T> things, Function<T, ? extends Id> id) {
-    return things.stream().filter(thing -> referred.contains(id.apply(thing))).toList();
+  <T extends Item> List<T> without(List<T> items) {
+    return items.stream().filter(item -> referred.contains(item.id())).toList();
   }
 
   /** Adds the organizations that referenced organizations belong to. */
   private void addWholes(List<Organization> organizations) {
     Map<OrganizationId, Organization> byId = new HashMap<>();
     organizations.forEach(body -> byId.put(body.id(), body));
-    for (Organization body : without(organizations, Organization::id)) {
+    for (Organization body : without(organizations)) {
       Optional<OrganizationId> whole = body.partOf();
       while (whole.isPresent() && referred.add(whole.get())) {
         whole = Optional.ofNullable(byId.get(whole.get())).flatMap(Organization::partOf);

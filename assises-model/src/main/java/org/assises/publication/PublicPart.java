@@ -12,20 +12,11 @@ import org.assises.model.DeclaredBalance;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
 import org.assises.model.Id;
-import org.assises.model.Measure;
-import org.assises.model.Organization;
-import org.assises.model.Orientation;
-import org.assises.model.Place;
-import org.assises.model.Proposal;
-import org.assises.model.Room;
+import org.assises.model.Item;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
-import org.assises.model.Source;
-import org.assises.model.Speaker;
 import org.assises.model.Survey;
-import org.assises.model.SurveyResult;
-import org.assises.model.Theme;
 import org.assises.model.Visibility;
 
 /**
@@ -66,52 +57,55 @@ final class PublicPart {
 
   private static Set<Id> hidden(Assises whole) {
     Set<Id> hidden = new HashSet<>();
-    hide(hidden, whole.editions(), Edition::id, e -> e.visibility() == Visibility.DRAFT);
-    hide(hidden, whole.surveys(), Survey::id, s -> hidden.contains(s.edition()));
-    whole.surveys().stream()
-        .filter(survey -> hidden.contains(survey.id()))
-        .forEach(survey -> hide(hidden, survey.results(), SurveyResult::id, result -> true));
+    hide(hidden, whole.editions(), edition -> edition.visibility() == Visibility.DRAFT);
+    hide(hidden, whole.surveys(), survey -> hidden.contains(survey.edition()));
+    for (Survey survey : whole.surveys()) {
+      if (hidden.contains(survey.id())) {
+        survey.results().forEach(result -> hidden.add(result.id()));
+      }
+    }
     hide(
         hidden,
         whole.sessions(),
-        Session::id,
         s -> s.visibility() == Visibility.DRAFT || hidden.contains(s.edition()));
     hide(
         hidden,
         whole.proposals(),
-        Proposal::id,
         p -> p.visibility() == Visibility.DRAFT || hidden.contains(p.edition()));
-    hide(hidden, whole.orientations(), Orientation::id, o -> hidden.contains(o.edition()));
-    hide(hidden, whole.measures(), Measure::id, m -> hidden.contains(m.edition()));
+    hide(hidden, whole.orientations(), orientation -> hidden.contains(orientation.edition()));
+    hide(hidden, whole.measures(), measure -> hidden.contains(measure.edition()));
     return hidden;
   }
 
-  private static <T> void hide(
-      Set<Id> hidden, List<T> things, Function<T, ? extends Id> id, Predicate<T> test) {
-    things.stream().filter(test).forEach(thing -> hidden.add(id.apply(thing)));
+  private static <T extends Item> void hide(Set<Id> hidden, List<T> items, Predicate<T> test) {
+    for (T item : items) {
+      if (test.test(item)) {
+        hidden.add(item.id());
+      }
+    }
   }
 
   private static Assises.Builder visible(Assises whole, Set<Id> hidden, Redaction discretion) {
     return whole.toBuilder()
         .imports(List.of())
         .forgettings(List.of())
-        .sources(byId(whole.sources(), Source::id, hidden))
-        .organizations(byId(whole.organizations(), Organization::id, hidden))
-        .places(byId(whole.places(), Place::id, hidden))
-        .rooms(byId(whole.rooms(), Room::id, hidden))
-        .themes(byId(whole.themes(), Theme::id, hidden))
-        .speakers(map(byId(whole.speakers(), Speaker::id, hidden), discretion::of))
-        .editions(without(whole.editions(), Edition::id, hidden))
-        .surveys(byId(whole.surveys(), Survey::id, hidden))
+        .sources(byId(whole.sources(), hidden))
+        .organizations(byId(whole.organizations(), hidden))
+        .places(byId(whole.places(), hidden))
+        .rooms(byId(whole.rooms(), hidden))
+        .themes(byId(whole.themes(), hidden))
+        .speakers(map(byId(whole.speakers(), hidden), discretion::of))
+        .editions(without(whole.editions(), hidden))
+        .surveys(byId(whole.surveys(), hidden))
         .sessions(
             inOrder(
                 map(
-                    without(whole.sessions(), Session::id, hidden),
+                    without(whole.sessions(), hidden),
                     session -> withInheritedStatus(discretion.of(session), whole)),
                 session -> whole.edition(session.edition())))
-        .proposals(map(byId(whole.proposals(), Proposal::id, hidden), discretion::of))
-        .orientations(map(byId(whole.orientations(), Orientation::id, hidden), discretion::of))
-        .measures(map(byId(whole.measures(), Measure::id, hidden), discretion::of))
+        .proposals(map(byId(whole.proposals(), hidden), discretion::of))
+        .orientations(map(byId(whole.orientations(), hidden), discretion::of))
+        .measures(map(byId(whole.measures(), hidden), discretion::of))
         .balances(balances(whole, hidden));
   }
 
@@ -148,14 +142,13 @@ final class PublicPart {
         .toList();
   }
 
-  private static <T> List<T> without(
-      List<T> things, Function<T, ? extends Id> id, Set<Id> unwanted) {
-    return things.stream().filter(thing -> !unwanted.contains(id.apply(thing))).toList();
+  private static <T extends Item> List<T> without(List<T> items, Set<Id> unwanted) {
+    return items.stream().filter(item -> !unwanted.contains(item.id())).toList();
   }
 
-  private static <T> List<T> byId(List<T> things, Function<T, ? extends Id> id, Set<Id> hidden) {
-    return without(things, id, hidden).stream()
-        .sorted(Comparator.comparing(thing -> id.apply(thing).value()))
+  private static <T extends Item> List<T> byId(List<T> items, Set<Id> hidden) {
+    return without(items, hidden).stream()
+        .sorted(Comparator.comparing(item -> item.id().value()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -27,7 +28,9 @@ final class Rfc3339Text {
   }
 
   static String of(Instant instant) {
-    return of(instant.atOffset(ZoneOffset.UTC));
+    long second = instant.getEpochSecond();
+    LocalDateTime time = LocalDateTime.ofEpochSecond(second, instant.getNano(), ZoneOffset.UTC);
+    return of(OffsetDateTime.of(time, ZoneOffset.UTC));
   }
 
   /** Returns the time with seconds, and with the fraction if there is one. */

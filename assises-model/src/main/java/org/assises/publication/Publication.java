@@ -149,7 +149,8 @@ public final class Publication {
     if (Stream.of(day, day.minusDays(1), day.plusDays(1))
         .noneMatch(then -> PublicPart.of(ordered, then).equals(ordered))) {
       throw new IllegalArgumentException(
-          "the snapshot contains items that must not be published, or its items are not in the order of a publication");
+          "the snapshot contains items that must not be published, or its items are not in the"
+              + " order of a publication");
     }
     Map<Id, Revision> revisions = new HashMap<>(kept.sessions());
     revisions.putAll(kept.proposals());
@@ -210,7 +211,7 @@ public final class Publication {
    *
    * @param items the ids of the items
    * @param at the instant of publication, truncated to the second; later than this publication
-   *     unless there is nothing to forget
+   *     unless there are no items
    * @return the next publication
    * @throws IllegalArgumentException if {@code at} is not allowed, as for {@link #revise}
    */

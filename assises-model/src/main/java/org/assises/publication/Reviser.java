@@ -54,6 +54,10 @@ final class Reviser {
 
   /** {@return the publication without former texts of the items} */
   Publication forget(Collection<? extends Id> items) {
+    if (!items.isEmpty() && at.equals(before.at())) {
+      throw new IllegalArgumentException(
+          "former texts can be forgotten at least one second after the publication of " + at);
+    }
     List<Forgetting> requests = new ArrayList<>();
     items.forEach(item -> requests.add(new Forgetting(item, at)));
     Forgetter forgetter = new Forgetter(requests, before.at(), at);

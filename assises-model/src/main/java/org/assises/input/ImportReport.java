@@ -50,7 +50,16 @@ public record ImportReport(
   /** {@return the source and the numbers of notes, unchanged items and problems on one line} */
   @Override
   public String toString() {
-    return "import from %s: %d notes, %d unchanged, %d losses, %d with contact data"
-        .formatted(source.value(), notes.size(), unchanged, losses.size(), contactData.size());
+    return "import from "
+        + source.value()
+        + ": "
+        + notes.size()
+        + " notes, "
+        + unchanged
+        + " unchanged, "
+        + losses.size()
+        + " losses, "
+        + contactData.size()
+        + " with contact data";
   }
 }

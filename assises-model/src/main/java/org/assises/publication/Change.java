@@ -36,7 +36,14 @@ public sealed interface Change {
   /** {@return the item, the kind and the instant of a change on one line, without any text} */
   private static String line(Change change) {
     Id item = change.item();
-    return "%s %s: %s (%s)".formatted(item.kind().code(), item.value(), change.kind(), change.at());
+    return item.kind().code()
+        + " "
+        + item.value()
+        + ": "
+        + change.kind()
+        + " ("
+        + change.at()
+        + ")";
   }
 
   private static String kind(Id item, String what) {

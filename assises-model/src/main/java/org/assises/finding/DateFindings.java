@@ -54,8 +54,7 @@ final class DateFindings {
 
   private void look(DeclaredBalance balance) {
     if (isLater(balance.date())) {
-      found.add(
-          new FactFinding.DateInFuture("/balances/" + ShownId.of(balance.edition()) + "/date"));
+      found.add(new FactFinding.DateInFuture("/balances/" + balance.edition().shown() + "/date"));
     }
   }
 
@@ -66,7 +65,7 @@ final class DateFindings {
 
   private void look(Proposal proposal) {
     if (isLater(proposal.submittedOn())) {
-      String place = "/proposals/" + ShownId.of(proposal.id()) + "/submittedOn";
+      String place = "/proposals/" + proposal.id().shown() + "/submittedOn";
       found.add(new FactFinding.DateInFuture(place));
     }
     if (isFollowedUpLater(proposal)) {
@@ -106,7 +105,7 @@ final class DateFindings {
     if (unexplained.isEmpty()) {
       return List.of();
     }
-    String place = "/proposals/" + ShownId.of(unexplained.get(0).id()) + "/followUps";
+    String place = "/proposals/" + unexplained.get(0).id().shown() + "/followUps";
     return List.of(new FactFinding.RefusedWithoutReason(place, unexplained.size()));
   }
 

@@ -48,7 +48,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/balances/" + ShownId.of(edition) + "/shares";
+      return "/balances/" + edition.shown() + "/shares";
     }
 
     @Override
@@ -78,7 +78,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/balances/" + ShownId.of(edition) + "/shares";
+      return "/balances/" + edition.shown() + "/shares";
     }
 
     @Override
@@ -108,7 +108,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/speakers/" + ShownId.of(speaker) + "/name";
+      return "/speakers/" + speaker.shown() + "/name";
     }
 
     @Override
@@ -166,7 +166,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/proposals/" + ShownId.of(proposal) + "/followUps";
+      return "/proposals/" + proposal.shown() + "/followUps";
     }
 
     @Override
@@ -195,7 +195,7 @@ public sealed interface FactFinding extends Finding {
 
     @Override
     public String place() {
-      return "/editions/" + ShownId.of(edition) + "/status";
+      return "/editions/" + edition.shown() + "/status";
     }
 
     @Override

@@ -51,7 +51,7 @@ final class FactFindings implements TextWalk.Facts {
             .sorted(Comparator.comparing(proposal -> proposal.id().value()))
             .toList();
     if (!unnamed.isEmpty()) {
-      String place = "/proposals/" + ShownId.of(unnamed.get(0).id()) + "/author";
+      String place = "/proposals/" + unnamed.get(0).id().shown() + "/author";
       found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));
     }
     return found;

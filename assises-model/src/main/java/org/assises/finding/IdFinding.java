@@ -25,7 +25,7 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return "/editions/" + ShownId.of(edition);
+      return "/editions/" + edition.shown();
     }
 
     @Override
@@ -56,14 +56,12 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return (former instanceof SessionId ? "/sessions/" : "/proposals/")
-          + ShownId.of(other)
-          + "/id";
+      return (former instanceof SessionId ? "/sessions/" : "/proposals/") + other.shown() + "/id";
     }
 
     @Override
     public Message what() {
-      return Message.of("id-exchanged", "former", ShownId.of(former));
+      return Message.of("id-exchanged", "former", former.shown());
     }
 
     @Override
@@ -87,7 +85,7 @@ public sealed interface IdFinding extends Finding {
 
     @Override
     public String place() {
-      return "/proposals/" + ShownId.of(proposal) + "/successions";
+      return "/proposals/" + proposal.shown() + "/successions";
     }
 
     @Override

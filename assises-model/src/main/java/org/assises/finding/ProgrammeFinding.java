@@ -28,12 +28,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + ShownId.of(second) + "/room";
+      return "/sessions/" + second.shown() + "/room";
     }
 
     @Override
     public Message what() {
-      return Message.of("room-used-twice", "room", ShownId.of(room), "first", ShownId.of(first));
+      return Message.of("room-used-twice", "room", room.shown(), "first", first.shown());
     }
 
     @Override
@@ -61,13 +61,13 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + ShownId.of(second) + "/contributions";
+      return "/sessions/" + second.shown() + "/contributions";
     }
 
     @Override
     public Message what() {
       return Message.of(
-          "speaker-in-two-places", "speaker", ShownId.of(speaker), "first", ShownId.of(first));
+          "speaker-in-two-places", "speaker", speaker.shown(), "first", first.shown());
     }
 
     @Override
@@ -93,12 +93,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + ShownId.of(session) + "/slot";
+      return "/sessions/" + session.shown() + "/slot";
     }
 
     @Override
     public Message what() {
-      return Message.of("outside-edition", "edition", ShownId.of(edition));
+      return Message.of("outside-edition", "edition", edition.shown());
     }
 
     @Override
@@ -124,12 +124,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + ShownId.of(second) + "/slot";
+      return "/sessions/" + second.shown() + "/slot";
     }
 
     @Override
     public Message what() {
-      return Message.of("same-order-twice", "first", ShownId.of(first));
+      return Message.of("same-order-twice", "first", first.shown());
     }
 
     @Override
@@ -155,12 +155,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + ShownId.of(session) + "/subjects";
+      return "/sessions/" + session.shown() + "/subjects";
     }
 
     @Override
     public Message what() {
-      return Message.of("workshops-not-recorded", "edition", ShownId.of(edition));
+      return Message.of("workshops-not-recorded", "edition", edition.shown());
     }
 
     @Override
@@ -188,13 +188,12 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + ShownId.of(session) + "/contributions";
+      return "/sessions/" + session.shown() + "/contributions";
     }
 
     @Override
     public Message what() {
-      return Message.of(
-          "mandate-not-held", "mandate", ShownId.of(mandate), "speaker", ShownId.of(speaker));
+      return Message.of("mandate-not-held", "mandate", mandate.shown(), "speaker", speaker.shown());
     }
 
     @Override
@@ -253,7 +252,7 @@ public sealed interface ProgrammeFinding extends Finding {
 
     @Override
     public String place() {
-      return "/sessions/" + ShownId.of(session) + "/slot";
+      return "/sessions/" + session.shown() + "/slot";
     }
 
     @Override

@@ -57,7 +57,7 @@ public record ImportedProgramme(
     losses = List.copyOf(losses);
     if (!sessions.stream().allMatch(session -> session.edition().equals(edition))) {
       throw new IllegalArgumentException(
-          "all sessions of an imported programme must belong to the edition " + edition.value());
+          "all sessions of an imported programme must belong to the edition " + edition.shown());
     }
   }
 

@@ -439,7 +439,7 @@ public final class Assises {
   @Override
   public String toString() {
     return "Assises["
-        + id().value()
+        + id().shown()
         + ", "
         + editions().size()
         + " editions, "

@@ -29,4 +29,9 @@ public record AssisesId(String value) implements Id {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "AssisesId[value=" + shown() + "]";
+  }
 }

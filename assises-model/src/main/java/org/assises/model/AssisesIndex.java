@@ -124,7 +124,7 @@ final class AssisesIndex {
             problems.add(
                 named("reference-unknown", id)
                     .with("ownerKind", owner().kind().code())
-                    .with("owner", owner().value()));
+                    .with("owner", owner().shown()));
           }
         }
       }.of(parts);
@@ -132,7 +132,7 @@ final class AssisesIndex {
   }
 
   private static Message named(String code, Id id) {
-    return Message.of(code, "kind", id.kind().code(), "id", id.value());
+    return Message.of(code, "kind", id.kind().code(), "id", id.shown());
   }
 
   /**
@@ -148,7 +148,7 @@ final class AssisesIndex {
         id = find(id.get()).flatMap(Organization::partOf);
       }
       if (id.isPresent() && way.contains(id.get())) {
-        problems.add(Message.of("part-of-itself-by-others", "organization", id.get().value()));
+        problems.add(Message.of("part-of-itself-by-others", "organization", id.get().shown()));
       }
       followed.addAll(way);
     }
@@ -159,7 +159,7 @@ final class AssisesIndex {
     if (roomPlace.isPresent()
         && session.place().isPresent()
         && !session.place().equals(roomPlace)) {
-      problems.add(Message.of("room-of-another-place", "session", session.id().value()));
+      problems.add(Message.of("room-of-another-place", "session", session.id().shown()));
     }
   }
 
@@ -186,13 +186,13 @@ final class AssisesIndex {
   private void checkOrdinals(List<Edition> editions) {
     for (int i = 1; i < editions.size(); i++) {
       if (editions.get(i).ordinal() <= editions.get(i - 1).ordinal()) {
-        problems.add(Message.of("editions-out-of-order", "edition", editions.get(i).id().value()));
+        problems.add(Message.of("editions-out-of-order", "edition", editions.get(i).id().shown()));
       }
     }
   }
 
   /** {@return the kind and the value of an id, such as {@code speaker assih}} */
   private static String kindAndValue(Id id) {
-    return id.kind().code() + " " + id.value();
+    return id.kind().code() + " " + id.shown();
   }
 }

@@ -26,4 +26,9 @@ public record EditionId(String value) implements ItemId<Edition> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "EditionId[value=" + shown() + "]";
+  }
 }

@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import org.assises.screening.ContactData;
+
 /**
  * An id by which items refer to each other: 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}.
  *
@@ -14,6 +16,14 @@ public sealed interface Id permits AssisesId, ItemId, MandateId, ResultId {
 
   /** {@return the id as it appears in documents, calendars and feeds} */
   String value();
+
+  /**
+   * {@return the id for messages and logs: its value, or three dots if it contains contact data}
+   * The text forms of ids show no more.
+   */
+  default String shown() {
+    return ContactData.inCode(value()).isEmpty() ? value() : "...";
+  }
 
   /** {@return the kind of the item that the id names} */
   ItemKind kind();

@@ -26,4 +26,9 @@ public record MandateId(String value) implements Id {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "MandateId[value=" + shown() + "]";
+  }
 }

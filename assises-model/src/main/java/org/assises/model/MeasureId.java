@@ -26,4 +26,9 @@ public record MeasureId(String value) implements ItemId<Measure> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "MeasureId[value=" + shown() + "]";
+  }
 }

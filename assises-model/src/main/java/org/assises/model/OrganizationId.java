@@ -26,4 +26,9 @@ public record OrganizationId(String value) implements ItemId<Organization> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "OrganizationId[value=" + shown() + "]";
+  }
 }

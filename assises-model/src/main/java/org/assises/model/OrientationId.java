@@ -26,4 +26,9 @@ public record OrientationId(String value) implements ItemId<Orientation> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "OrientationId[value=" + shown() + "]";
+  }
 }

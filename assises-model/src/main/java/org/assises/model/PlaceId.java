@@ -26,4 +26,9 @@ public record PlaceId(String value) implements ItemId<Place> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "PlaceId[value=" + shown() + "]";
+  }
 }

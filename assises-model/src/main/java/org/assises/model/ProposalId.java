@@ -26,4 +26,9 @@ public record ProposalId(String value) implements ItemId<Proposal> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "ProposalId[value=" + shown() + "]";
+  }
 }

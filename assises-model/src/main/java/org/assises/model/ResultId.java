@@ -26,4 +26,9 @@ public record ResultId(String value) implements Id {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "ResultId[value=" + shown() + "]";
+  }
 }

@@ -26,4 +26,9 @@ public record RoomId(String value) implements ItemId<Room> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "RoomId[value=" + shown() + "]";
+  }
 }

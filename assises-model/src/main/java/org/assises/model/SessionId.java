@@ -26,4 +26,9 @@ public record SessionId(String value) implements ItemId<Session> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "SessionId[value=" + shown() + "]";
+  }
 }

@@ -26,4 +26,9 @@ public record SourceId(String value) implements ItemId<Source> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "SourceId[value=" + shown() + "]";
+  }
 }

@@ -26,4 +26,9 @@ public record SpeakerId(String value) implements ItemId<Speaker> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "SpeakerId[value=" + shown() + "]";
+  }
 }

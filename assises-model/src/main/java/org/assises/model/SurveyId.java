@@ -26,4 +26,9 @@ public record SurveyId(String value) implements ItemId<Survey> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "SurveyId[value=" + shown() + "]";
+  }
 }

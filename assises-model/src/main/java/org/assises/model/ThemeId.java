@@ -26,4 +26,9 @@ public record ThemeId(String value) implements ItemId<Theme> {
   public int hashCode() {
     return value.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "ThemeId[value=" + shown() + "]";
+  }
 }

@@ -92,7 +92,7 @@ public record ModificationTimes(
   OfEdition of(EditionId edition) {
     OfEdition times = editions.get(edition);
     if (times == null) {
-      throw new NoSuchElementException("there is no edition " + edition.value());
+      throw new NoSuchElementException("there is no edition " + edition.shown());
     }
     return times;
   }

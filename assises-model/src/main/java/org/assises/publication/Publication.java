@@ -188,9 +188,9 @@ public final class Publication {
     if (!changed.id().equals(assises.id())) {
       throw new IllegalArgumentException(
           "a publication of "
-              + assises.id().value()
+              + assises.id().shown()
               + " cannot be revised with the assises "
-              + changed.id().value());
+              + changed.id().shown());
     }
     return new Reviser(this, second).revise(changed);
   }
@@ -396,6 +396,6 @@ public final class Publication {
 
   private Revision revisionOf(Id id) {
     return find(id)
-        .orElseThrow(() -> new NoSuchElementException(id.value() + " is not in this publication"));
+        .orElseThrow(() -> new NoSuchElementException(id.shown() + " is not in this publication"));
   }
 }

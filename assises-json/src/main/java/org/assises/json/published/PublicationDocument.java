@@ -333,7 +333,7 @@ public final class PublicationDocument {
     private static <I extends Id> void putOnce(
         I id, Revision revision, Map<I, Revision> revisions) {
       if (revisions.put(id, revision) != null) {
-        throw new IllegalArgumentException(id.value() + " has two revisions");
+        throw new IllegalArgumentException(id.shown() + " has two revisions");
       }
     }
   }

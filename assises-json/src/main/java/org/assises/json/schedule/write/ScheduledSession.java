@@ -26,7 +26,7 @@ public record ScheduledSession(Session session, ZonedDateTime start, Duration le
    */
   public static ScheduledSession of(Session session) {
     if (!isPossible(session)) {
-      throw new IllegalArgumentException("session " + session.id().value() + " has no hours");
+      throw new IllegalArgumentException("session " + session.id().shown() + " has no hours");
     }
     Slot.Timed timed = (Slot.Timed) session.slot();
     return new ScheduledSession(session, timed.start(), timed.length().orElseThrow());

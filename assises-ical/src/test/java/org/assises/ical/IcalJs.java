@@ -64,6 +64,16 @@ final class IcalJs {
     return Stream.of(run(command).strip().split("\n\n", -1)).map(IcalJs::parse).toList();
   }
 
+  /** {@return lines of a file name, a tab, and a day or an instant that an event starts at} */
+  static List<String> occurrences(List<String> window, List<Path> calendars)
+      throws IOException, InterruptedException {
+    install();
+    List<String> command = new ArrayList<>(List.of("node", "occurrences.js"));
+    command.addAll(window);
+    calendars.forEach(calendar -> command.add(calendar.toAbsolutePath().toString()));
+    return run(command).lines().toList();
+  }
+
   private static List<Event> parse(String lines) {
     return lines.lines().filter(line -> !line.isBlank()).map(Event::parse).toList();
   }
@@ -76,7 +86,8 @@ final class IcalJs {
 
   private static void install() throws IOException, InterruptedException {
     Files.createDirectories(FOLDER);
-    for (String name : List.of("package.json", "package-lock.json", "read.js", "subscribe.js")) {
+    for (String name :
+        List.of("package.json", "package-lock.json", "read.js", "subscribe.js", "occurrences.js")) {
       Files.write(FOLDER.resolve(name), Files.readAllBytes(SCRIPTS.resolve(name)));
     }
     if (!Files.isDirectory(FOLDER.resolve("node_modules/ical.js"))) {

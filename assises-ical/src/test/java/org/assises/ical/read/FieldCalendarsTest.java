@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assises.ical.ICalendarReader;
 import org.assises.input.ImportedProgramme;
@@ -40,6 +41,35 @@ class FieldCalendarsTest {
     Files.writeString(target, read.toString());
 
     assertThat(read.toString()).isEqualTo(text("expected.txt"));
+  }
+
+  @Test
+  void sixHundredEventsAtOneHourAreSixHundredSessions() throws IOException {
+    String events =
+        IntStream.range(0, 600)
+            .mapToObj(FieldCalendarsTest::event)
+            .collect(Collectors.joining("", "BEGIN:VCALENDAR\r\n", "END:VCALENDAR\r\n"));
+
+    ImportedProgramme read =
+        ICalendarReader.create()
+            .read(new ByteArrayInputStream(events.getBytes(UTF_8)), new EditionId("e"));
+
+    assertThat(read.sessions()).hasSize(600).extracting(Session::place).doesNotHaveDuplicates();
+    assertThat(read.losses()).isEmpty();
+  }
+
+  private static String event(int number) {
+    return """
+    BEGIN:VEVENT
+    UID:b%1$d
+    DTSTART;TZID=Europe/Paris:20250310T180000
+    DTEND;TZID=Europe/Paris:20250310T200000
+    SUMMARY:Séance %1$d
+    LOCATION:Salle %1$d
+    END:VEVENT
+    """
+        .formatted(number)
+        .replace("\n", "\r\n");
   }
 
   private static String read(String name) throws IOException {

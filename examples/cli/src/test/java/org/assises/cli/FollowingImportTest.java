@@ -83,7 +83,7 @@ class FollowingImportTest {
     Assises assises = imported("ics", "resync-nouid-v1.ics", "resync-nouid-v2.ics");
 
     assertThat(assises.sessions()).extracting(this::day).containsExactly("2025-03-17");
-    assertThat(lastReport()).contains("Recognised by start and title");
+    assertThat(lastReport()).contains("Recognized by start and title");
   }
 
   @Test
@@ -91,7 +91,7 @@ class FollowingImportTest {
     Assises assises = imported("ics", "uid-changes-v1.ics", "uid-changes-v2.ics");
 
     assertThat(assises.sessions()).extracting(s -> s.id().value()).containsExactly("gen-1111");
-    assertThat(lastReport()).contains("Recognised by start and title");
+    assertThat(lastReport()).contains("Recognized by start and title");
   }
 
   @Test

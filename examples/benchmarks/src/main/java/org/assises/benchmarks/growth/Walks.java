@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.assises.ical.ICalendarFormat;
@@ -12,10 +13,14 @@ import org.assises.ical.ICalendarReader;
 import org.assises.input.InvalidInputException;
 import org.assises.input.PlainText;
 import org.assises.json.AssisesJson;
+import org.assises.json.EditionFeedFormat;
+import org.assises.json.EditionFeedReader;
 import org.assises.json.ProposalLinesFormat;
 import org.assises.json.ProposalLinesReader;
+import org.assises.json.dcat.DcatFormat;
 import org.assises.json.jsonfeed.JsonFeedFormat;
 import org.assises.json.openagenda.OpenAgendaFormat;
+import org.assises.json.schedule.ScheduleJsonFormat;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.Assises;
@@ -43,6 +48,11 @@ final class Walks {
               n -> () -> ContactData.in(piece.repeat(n))));
       walks.add(
           new Walk(
+              "ContactData.inCode, many " + shown(piece),
+              50_000,
+              n -> () -> ContactData.inCode(piece.repeat(n))));
+      walks.add(
+          new Walk(
               "SuspiciousCharacters.withoutDeceiving, many " + shown(piece),
               100_000,
               n -> () -> SuspiciousCharacters.withoutDeceiving(piece.repeat(n))));
@@ -57,9 +67,11 @@ final class Walks {
     }
     for (LongCity city : LongCity.values()) {
       walks.add(new Walk("Publication.of, " + city, 10_000, n -> of(city, n)));
+      walks.add(new Walk("Publication.check, " + city, 10_000, n -> check(city, n)));
       walks.add(new Walk("revise, " + city, 10_000, n -> revise(city, n)));
       walks.add(new Walk("AssisesJson.read, " + city, 5_000, n -> read(city, n)));
       walks.add(new Walk("readPublication, " + city, 5_000, n -> kept(city, n)));
+      walks.add(new Walk("EditionFeedReader, " + city, 5_000, n -> feed(city, n)));
       for (PublicationFormat format : formats()) {
         walks.add(
             new Walk(
@@ -83,6 +95,9 @@ final class Walks {
     return List.of(
         ICalendarFormat.create(),
         ProposalLinesFormat.create(),
+        EditionFeedFormat.builder().edition(EDITION).build(),
+        ScheduleJsonFormat.builder().edition(EDITION).build(),
+        DcatFormat.builder(URI.create("https://example.org/")).build(),
         JsonFeedFormat.create(),
         OpenAgendaFormat.create(),
         SchemaOrgFormat.create());
@@ -91,6 +106,11 @@ final class Walks {
   private static Walk.Run of(LongCity city, int n) {
     Assises assises = city.of(n);
     return () -> Publication.of(assises, LongCity.PUBLISHED);
+  }
+
+  private static Walk.Run check(LongCity city, int n) {
+    Assises assises = city.of(n);
+    return () -> Publication.check(assises, LongCity.PUBLISHED);
   }
 
   private static Walk.Run revise(LongCity city, int n) {
@@ -109,6 +129,15 @@ final class Walks {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JSON.writePublication(Publication.of(city.of(n), LongCity.PUBLISHED), out);
     return () -> JSON.readPublication(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static Walk.Run feed(LongCity city, int n) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EditionFeedFormat.builder()
+        .edition(EDITION)
+        .build()
+        .write(Publication.of(city.of(n), LongCity.PUBLISHED), out);
+    return () -> EditionFeedReader.create().read(out.toByteArray(), LongCity.PUBLISHED);
   }
 
   private static Walk.Run write(PublicationFormat format, LongCity city, int n) {

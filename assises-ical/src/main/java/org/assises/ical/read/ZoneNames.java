@@ -37,6 +37,23 @@ final class ZoneNames {
   private static final Pattern OFFSET =
       Pattern.compile("\\(?(?:utc|gmt)([+-])(\\d\\d?)[:.]?(\\d\\d)?\\)?");
 
+  /** Abbreviations that calendars use, and that mean one offset; the JVM knows others. */
+  private static final Map<String, ZoneId> ABBREVIATIONS =
+      Map.ofEntries(
+          Map.entry("pdt", ZoneOffset.ofHours(-7)),
+          Map.entry("pst", ZoneOffset.ofHours(-8)),
+          Map.entry("mdt", ZoneOffset.ofHours(-6)),
+          Map.entry("cdt", ZoneOffset.ofHours(-5)),
+          Map.entry("edt", ZoneOffset.ofHours(-4)),
+          Map.entry("hst", ZoneOffset.ofHours(-10)),
+          Map.entry("mst", ZoneOffset.ofHours(-7)),
+          Map.entry("est", ZoneOffset.ofHours(-5)),
+          Map.entry("west", ZoneOffset.ofHours(1)),
+          Map.entry("mez", ZoneOffset.ofHours(1)),
+          Map.entry("cest", ZoneOffset.ofHours(2)),
+          Map.entry("mesz", ZoneOffset.ofHours(2)),
+          Map.entry("eest", ZoneOffset.ofHours(3)));
+
   private static final Pattern DISPLAYED =
       Pattern.compile("\\((?:utc|gmt)([+-]\\d\\d[:.]?\\d\\d)?\\)\\s*(\\D+)");
   private static final int LONGEST_DISPLAYED = 100;
@@ -76,6 +93,7 @@ final class ZoneNames {
   static Optional<ZoneId> any(String name) {
     return place(name)
         .or(() -> iana(name.strip()))
+        .or(() -> Optional.ofNullable(ABBREVIATIONS.get(key(name))))
         .or(() -> offset(key(name)))
         .or(() -> displayed(key(name)));
   }

@@ -25,6 +25,9 @@ class ZoneNamesTest {
           (UTC) Dublin, Lisbonne, Londres                                | Europe/Dublin
           (UTC-03:00) Buenos Aires                                       | America/Argentina/Buenos_Aires
           (UTC) Coordinated Universal Time                               | UTC
+          PDT                                                            | -07:00
+          EST                                                            | -05:00
+          CEST                                                           | +02:00
           UTC+1                                                          | +01:00
           gmt-0330                                                       | -03:30
           """)
@@ -41,6 +44,8 @@ class ZoneNamesTest {
         "(UTC-05:00) Eastern Time (US & Canada)",
         "(UTC+99:00) Paris",
         "UTC+25",
+        "CST",
+        "BST",
         "tzone://Microsoft/Custom"
       })
   void anyOtherNameMeansNone(String name) {

@@ -19,6 +19,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.Text;
+import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Tests that the former texts of an item leave the publication when the city asks for it. */
@@ -35,7 +36,9 @@ class ForgettingTest {
   }
 
   private static String texts(Publication publication) {
-    return publication.assises().sessions() + " " + publication.changes() + publication.history();
+    return publication.assises().sessions()
+        + Wording.of(publication.changes())
+        + Wording.of(publication.history());
   }
 
   @Test

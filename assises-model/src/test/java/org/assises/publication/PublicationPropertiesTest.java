@@ -90,7 +90,8 @@ class PublicationPropertiesTest {
     Map<Id, Revision> later = revisions(after);
 
     assertThat(after.lastModified()).isEqualTo(same ? before.lastModified() : after.at());
-    assertThat(Wording.of(after.assises()) + after.history()).doesNotContain(RandomAssises.SECRET);
+    assertThat(Wording.of(after.assises()) + Wording.of(after.history()))
+        .doesNotContain(RandomAssises.SECRET);
     assertThat(later.keySet()).containsAll(earlier.keySet());
     later.forEach(
         (id, revision) -> {

@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assises.finding.IdFinding;
 import org.assises.finding.ProgrammeFinding;
@@ -51,6 +50,7 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.model.Visibility;
+import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest {
@@ -295,16 +295,9 @@ class PublicationTest {
 
     Publication third = second.revise(with(discreet), THIRD);
 
-    assertThat(values(third.changes())).contains("habitante");
+    assertThat(Wording.of(third.changes())).contains("habitante");
     assertThat(third.history()).extracting(Change::kind).contains("proposal-follow-up");
-    assertThat(values(third.history())).doesNotContain("voisine", "habitante");
-  }
-
-  /** Returns the former and new values of changes, which {@link Change#toString()} leaves out. */
-  private static String values(List<Change> changes) {
-    return changes.stream()
-        .map(change -> change instanceof Change.Changed fact ? fact.from() + " " + fact.to() : "")
-        .collect(Collectors.joining("\n"));
+    assertThat(Wording.of(third.history())).doesNotContain("voisine", "habitante");
   }
 
   @Test

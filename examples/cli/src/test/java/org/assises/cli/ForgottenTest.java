@@ -25,6 +25,7 @@ import org.assises.publication.Change;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 import org.assises.testing.RandomAssises;
+import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -160,8 +161,8 @@ class ForgottenTest {
             .map(Map.Entry::getKey);
     Stream<String> beside =
         Stream.of(
-                "changes " + publication.changes(),
-                "history " + publication.history(),
+                "changes " + Wording.of(publication.changes()),
+                "history " + Wording.of(publication.history()),
                 "findings " + publication.findings(),
                 "kept " + kept(publication))
             .filter(text -> text.contains(WORD))

@@ -514,6 +514,33 @@ class ScheduleJsonReaderTest {
     return ScheduleJsonReader.create().read(Files.newInputStream(file), EDITION);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Salle", "SALLE", "b379c473-93b9-4eae-9a09-d482e86cede3"})
+  void aRoomIsFoundByItsNameInAnyCaseOrByItsGuid(String room) {
+    ImportedProgramme read = read(event("\"room\": \"" + room + "\""));
+
+    assertThat(read.places()).extracting(Place::name).containsExactly(Text.of("fr", "Salle"));
+  }
+
+  @Test
+  void aClockTimeOtherThanThatOfTheDateIsReported() {
+    ImportedProgramme read =
+        read(event("a", "\"start\": \"10:00\""), event("b", "\"start\": \"09:00\""));
+
+    assertThat(read.sessions())
+        .extracting(Session::slot)
+        .containsOnly(slot("2024-11-23T09:00", "PT1H"));
+    assertThat(read.losses()).extracting(Problem::code).containsExactly("start-contradicts-date");
+  }
+
+  @Test
+  void anEndBeforeTheStartIsReportedIfTheLengthIsRead() {
+    ImportedProgramme read = read(event("\"end\": \"2024-11-23T08:00:00+01:00\""));
+
+    assertThat(read.sessions().get(0).slot()).isEqualTo(slot("2024-11-23T09:00", "PT1H"));
+    assertThat(read.losses()).extracting(Problem::code).containsExactly("end-before-start");
+  }
+
   private static String event(String members) {
     return event("a", members);
   }

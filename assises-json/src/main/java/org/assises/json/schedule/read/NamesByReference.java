@@ -2,8 +2,11 @@ package org.assises.json.schedule.read;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names of rooms or tracks, which events may refer to by GUID or slug (version 2). */
 final class NamesByReference {
@@ -15,6 +18,8 @@ final class NamesByReference {
   void describe(ReadObject described) {
     ReadObject quiet = described.quiet();
     Optional<String> name = quiet.line("name");
+    name.ifPresent(known -> names.put("exactly" + known, known));
+    name.ifPresent(known -> names.putIfAbsent("name" + known.toLowerCase(Locale.ROOT), known));
     for (String reference : REFERENCES) {
       quiet
           .line(reference)
@@ -31,7 +36,7 @@ final class NamesByReference {
   Optional<String> named(ReadObject event, String member, String unknown) {
     Optional<ReadObject> object = event.object(member);
     if (object.isEmpty()) {
-      return event.line(member);
+      return event.line(member).map(this::resolved);
     }
     Optional<String> name = object.get().line("name");
     for (String reference : REFERENCES) {
@@ -43,5 +48,15 @@ final class NamesByReference {
       event.report(member, unknown);
     }
     return name;
+  }
+
+  /** Returns the name that a text means: a name in any case, a GUID or a slug; else the text. */
+  private String resolved(String text) {
+    return Stream.of(
+            "exactly" + text, "name" + text.toLowerCase(Locale.ROOT), "guid" + text, "slug" + text)
+        .map(names::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(text);
   }
 }

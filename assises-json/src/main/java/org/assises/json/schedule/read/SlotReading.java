@@ -38,12 +38,28 @@ final class SlotReading {
       json.report("", "date-missing");
       return Optional.empty();
     }
+    if (zone.isPresent() && contradicts(json, start.get())) {
+      json.report("start", "start-contradicts-date");
+    }
     try {
       return Optional.of(new Slot.Timed(start.get(), length(json, start.get())));
     } catch (IllegalArgumentException e) {
       json.report("", "time-out-of-range");
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns whether {@code start} is the time neither of the date in its own offset nor in the
+   * zone.
+   */
+  private static boolean contradicts(ReadObject event, ZonedDateTime start) {
+    Optional<String> clock =
+        parsed(event, "start", LocalTime::parse)
+            .map(time -> time.truncatedTo(ChronoUnit.MINUTES).toString());
+    return clock.isPresent()
+        && !start.toLocalTime().toString().startsWith(clock.get())
+        && event.line("date").filter(date -> date.contains("T" + clock.get())).isEmpty();
   }
 
   /**
@@ -144,6 +160,9 @@ final class SlotReading {
     if (known.filter(time -> time.compareTo(LONGEST) > 0).isPresent()) {
       event.report("", "length-too-long");
       return Optional.empty();
+    }
+    if (!known.equals(toEnd) && toEnd.isPresent()) {
+      event.report("end", "end-before-start");
     }
     return known;
   }

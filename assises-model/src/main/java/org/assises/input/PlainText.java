@@ -1,5 +1,8 @@
 package org.assises.input;
 
+import org.assises.input.html.HtmlEntities;
+import org.assises.input.html.HtmlReading;
+
 /**
  * Converts texts of other systems to plain text, whether they are text, HTML or escaped HTML.
  *

@@ -11,6 +11,7 @@ class RoomsTest extends Rooms {
             "org.assises.screening",
             "org.assises.wording",
             "org.assises.model",
+            "org.assises.input.html",
             "org.assises.input",
             "org.assises.balance",
             "org.assises.finding",

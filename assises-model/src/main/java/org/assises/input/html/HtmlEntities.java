@@ -1,4 +1,4 @@
-package org.assises.input;
+package org.assises.input.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Decodes character references of HTML, by name or by number. */
-final class HtmlEntities {
+public final class HtmlEntities {
   /** The length of the longest name, with the ampersand and the semicolon. */
   private static final int LONGEST = 34;
 
@@ -24,8 +24,8 @@ final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  /** Replaces all known references of a text that end with a semicolon. */
-  static String decoded(String text) {
+  /** {@return a text with all known references replaced that end with a semicolon} */
+  public static String decoded(String text) {
     if (text.indexOf('&') < 0) {
       return text;
     }

@@ -1,4 +1,4 @@
-package org.assises.input;
+package org.assises.input.html;
 
 /** Appends line feeds to a growing text: at most two in a row, and none at the start. */
 final class LineEnds {

@@ -1,4 +1,4 @@
-package org.assises.input;
+package org.assises.input.html;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Converts HTML to plain text in one pass. Tags are removed, paragraphs and list items become
  * lines, links keep their address, and content that a browser does not show is omitted.
  */
-final class HtmlReading {
+public final class HtmlReading {
   private static final Set<String> LINES =
       Set.of("br", "hr", "li", "tr", "dt", "dd", "option", "caption", "legend");
   private static final Set<String> PARAGRAPHS =
@@ -50,8 +50,8 @@ final class HtmlReading {
     this.isDocument = start.startsWith("<!doctype") || start.startsWith("<html");
   }
 
-  /** Returns the text that a browser would show. */
-  static String text(String html) {
+  /** {@return the text that a browser would show} */
+  public static String text(String html) {
     HtmlReading reading = new HtmlReading(html);
     reading.read();
     return reading.text.toString().strip();
@@ -61,7 +61,7 @@ final class HtmlReading {
    * Returns whether a text is HTML and not plain text with angle brackets. HTML has a closing tag,
    * a void element or the start of a document.
    */
-  static boolean isHtml(String text) {
+  public static boolean isHtml(String text) {
     for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
       HtmlTag tag = HtmlTag.at(text, i);
       if (tag != null && (tag.closing() || needsNoEnd(tag.name()))) {

@@ -1,0 +1,5 @@
+/** Reads HTML as plain text. */
+@NullMarked
+package org.assises.input.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,5 @@
 package org.assises.input;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.assises.screening.ContactData;
 
@@ -17,7 +12,6 @@ import org.assises.screening.ContactData;
  * id in another edition.
  */
 public final class NeutralId {
-  private static final int DIGEST_OCTETS = 8;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern UUID =
       Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
@@ -32,13 +26,7 @@ public final class NeutralId {
    * @param key the key at the source
    */
   public static String of(String prefix, String scope, String key) {
-    String text = scope.length() + ":" + scope + key;
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return prefix + "-" + HexFormat.of().formatHex(digest, 0, DIGEST_OCTETS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return prefix + "-" + IdText.digest(scope.length() + ":" + scope + key);
   }
 
   /**

@@ -1,14 +1,8 @@
 package org.assises.ical.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
+import org.assises.input.IdText;
 import org.assises.screening.ContactData;
 
 /** Makes ids from names and UIDs. The same input gives the same id in every reading. */
@@ -16,7 +10,6 @@ final class IdMaker {
   private static final int LONGEST = 64;
   private static final int LONGEST_WORDS = 40;
   private static final int LONGEST_NAME = 1_000;
-  private static final int HASH_OCTETS = 8;
 
   private final Map<String, String> namesById = new HashMap<>();
 
@@ -26,17 +19,9 @@ final class IdMaker {
    */
   String forName(String name) {
     boolean shown = name.length() <= LONGEST_NAME && ContactData.in(name).isEmpty();
-    String words = shown ? words(name) : "";
+    String words = shown ? IdText.words(name) : "";
     String id = words.isEmpty() || words.length() > LONGEST_WORDS ? hash(name) : words;
     return namesById.computeIfAbsent(id, unused -> name).equals(name) ? id : hash(name);
-  }
-
-  private static String words(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
   }
 
   /** Returns the UID if it is a valid id without contact data, and otherwise a hash of it. */
@@ -54,11 +39,6 @@ final class IdMaker {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return "ics-" + HexFormat.of().formatHex(digest, 0, HASH_OCTETS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return "ics-" + IdText.digest(text);
   }
 }

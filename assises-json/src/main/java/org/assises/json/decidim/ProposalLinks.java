@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.assises.json.intake.IdText;
+import org.assises.input.IdText;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.assises.input.IdText;
 
 /**
  * Finds or creates items that a source identifies by name only, such as themes. Different spellings

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import org.assises.input.IdText;
 import org.assises.input.ImportedProgramme;
 import org.assises.model.Document;
 import org.assises.model.EditionId;
@@ -66,9 +66,7 @@ class ReadNamesTest {
     ImportedProgramme read = read("講堂", "", "広場", "");
 
     assertThat(ids(read))
-        .containsExactly(
-            UUID.nameUUIDFromBytes("講堂".getBytes(UTF_8)).toString(),
-            UUID.nameUUIDFromBytes("広場".getBytes(UTF_8)).toString());
+        .containsExactly(IdText.digest("講堂"), IdText.digest("広場"));
   }
 
   @Test

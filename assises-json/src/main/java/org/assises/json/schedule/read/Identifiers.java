@@ -1,13 +1,11 @@
 package org.assises.json.schedule.read;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.assises.input.IdText;
 import org.assises.screening.ContactData;
 
 /**
@@ -16,7 +14,6 @@ import org.assises.screening.ContactData;
  */
 final class Identifiers {
   private static final int LONGEST = 64;
-  private static final int LONGEST_READ = 1_000;
   private static final int ROOM_FOR_NUMBER = 8;
 
   private final Map<String, String> byName = new HashMap<>();
@@ -24,16 +21,16 @@ final class Identifiers {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** {@return the id for a name, which is the same at each call} */
-  public String forName(String name) {
+  String forName(String name) {
     return byName.computeIfAbsent(name, unused -> free(word(name)));
   }
 
   /** {@return a new id: the text itself if it is a valid and free id, or else one similar to it} */
-  public String like(String text) {
+  String like(String text) {
     return free(word(text));
   }
 
-  public boolean isTaken(String text) {
+  boolean isTaken(String text) {
     return taken.contains(word(text));
   }
 
@@ -46,34 +43,10 @@ final class Identifiers {
   }
 
   private static String word(String text) {
-    String ascii =
-        Normalizer.normalize(beginning(text), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9._-]+", "-")
-            .replaceAll("^-|-$", "");
-    boolean told = ascii.isEmpty() || !ContactData.in(text).isEmpty() || isContactData(ascii);
-    String known = told ? hash(text) : ascii;
-    return first(LONGEST - ROOM_FOR_NUMBER, known);
-  }
-
-  private static boolean isContactData(String ascii) {
-    return !ContactData.inCode(ascii).isEmpty();
-  }
-
-  /**
-   * Returns the beginning of a text, which is all that an id shows. Normalizing thousands of
-   * combining marks takes minutes.
-   */
-  private static String beginning(String text) {
-    return first(LONGEST_READ, text);
-  }
-
-  private static String first(int most, String text) {
-    return text.substring(0, Math.min(most, text.length()));
-  }
-
-  private static String hash(String text) {
-    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    String ascii = IdText.plain(text).toLowerCase(Locale.ROOT);
+    boolean isHidden =
+        ascii.isEmpty() || !ContactData.in(text).isEmpty() || !ContactData.inCode(ascii).isEmpty();
+    String word = isHidden ? IdText.digest(text) : ascii;
+    return word.substring(0, Math.min(LONGEST - ROOM_FOR_NUMBER, word.length()));
   }
 }

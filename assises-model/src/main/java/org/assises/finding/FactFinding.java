@@ -9,6 +9,12 @@ import org.assises.wording.Message;
 /** A finding about facts that are open or contradict each other. */
 public sealed interface FactFinding extends Finding {
 
+  /** {@return {@link Severity#WARNS}, unless a finding says otherwise} */
+  @Override
+  default Severity severity() {
+    return Severity.WARNS;
+  }
+
   /**
    * Sources contradict each other, and no reason is recorded for the retained value.
    *
@@ -17,11 +23,6 @@ public sealed interface FactFinding extends Finding {
    * @param place the place of the fact
    */
   record ClaimsContradict(String place) implements FactFinding {
-    @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
     @Override
     public Message what() {
       return Message.of("claims-contradict");
@@ -41,11 +42,6 @@ public sealed interface FactFinding extends Finding {
    * @param edition the edition of the balance
    */
   record BalanceImpossible(EditionId edition) implements FactFinding {
-    @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
     @Override
     public String place() {
       return "/balances/" + edition.shown() + "/shares";
@@ -160,11 +156,6 @@ public sealed interface FactFinding extends Finding {
    */
   record FollowUpInFuture(ProposalId proposal, PartialDate date) implements FactFinding {
     @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
-    @Override
     public String place() {
       return "/proposals/" + proposal.shown() + "/followUps";
     }
@@ -188,11 +179,6 @@ public sealed interface FactFinding extends Finding {
    * @param edition the edition
    */
   record HeldInFuture(EditionId edition) implements FactFinding {
-    @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
     @Override
     public String place() {
       return "/editions/" + edition.shown() + "/status";
@@ -218,11 +204,6 @@ public sealed interface FactFinding extends Finding {
    */
   record DateInFuture(String place) implements FactFinding {
     @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
-    @Override
     public Message what() {
       return Message.of("date-in-future");
     }
@@ -243,11 +224,6 @@ public sealed interface FactFinding extends Finding {
    * @param proposals the number of such proposals, at least 1
    */
   record RefusedWithoutReason(String place, int proposals) implements FactFinding {
-    @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
     @Override
     public Message what() {
       return Message.of("refused-without-reason", "proposals", proposals);

@@ -10,6 +10,12 @@ import org.assises.wording.Message;
 /** A finding about sessions of a programme that do not fit together. */
 public sealed interface ProgrammeFinding extends Finding {
 
+  /** {@return {@link Severity#WARNS}, unless a finding says otherwise} */
+  @Override
+  default Severity severity() {
+    return Severity.WARNS;
+  }
+
   /**
    * Two sessions overlap in the same room.
    *
@@ -21,11 +27,6 @@ public sealed interface ProgrammeFinding extends Finding {
    * @param second the other session
    */
   record RoomUsedTwice(RoomId room, SessionId first, SessionId second) implements ProgrammeFinding {
-    @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
     @Override
     public String place() {
       return "/sessions/" + second.shown() + "/room";
@@ -55,11 +56,6 @@ public sealed interface ProgrammeFinding extends Finding {
   record SpeakerInTwoPlaces(SpeakerId speaker, SessionId first, SessionId second)
       implements ProgrammeFinding {
     @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
-    @Override
     public String place() {
       return "/sessions/" + second.shown() + "/contributions";
     }
@@ -87,11 +83,6 @@ public sealed interface ProgrammeFinding extends Finding {
    */
   record OutsideEdition(SessionId session, EditionId edition) implements ProgrammeFinding {
     @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
-    @Override
     public String place() {
       return "/sessions/" + session.shown() + "/slot";
     }
@@ -117,11 +108,6 @@ public sealed interface ProgrammeFinding extends Finding {
    * @param second the other session
    */
   record SameOrderTwice(SessionId first, SessionId second) implements ProgrammeFinding {
-    @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
     @Override
     public String place() {
       return "/sessions/" + second.shown() + "/slot";
@@ -182,11 +168,6 @@ public sealed interface ProgrammeFinding extends Finding {
   record MandateNotHeld(SessionId session, SpeakerId speaker, MandateId mandate)
       implements ProgrammeFinding {
     @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
-    @Override
     public String place() {
       return "/sessions/" + session.shown() + "/contributions";
     }
@@ -216,19 +197,14 @@ public sealed interface ProgrammeFinding extends Finding {
   record FunctionNotShown(SessionId session, SpeakerId speaker, MandateId mandate)
       implements ProgrammeFinding {
     @Override
-    public Severity severity() {
-      return Severity.WARNS;
-    }
-
-    @Override
     public String place() {
-      return "/speakers/" + speaker.value() + "/mandates";
+      return "/speakers/" + ShownId.of(speaker) + "/mandates";
     }
 
     @Override
     public Message what() {
       return Message.of(
-          "function-not-shown", "mandate", mandate.value(), "session", session.value());
+          "function-not-shown", "mandate", ShownId.of(mandate), "session", ShownId.of(session));
     }
 
     @Override

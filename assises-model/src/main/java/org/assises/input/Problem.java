@@ -3,8 +3,8 @@ package org.assises.input;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.Map;
 import org.assises.wording.Message;
+import org.assises.wording.Notice;
 
 /**
  * A problem in an input, with its place.
@@ -16,7 +16,7 @@ import org.assises.wording.Message;
  * @param column the column in UTF-16 units, from 1; 0 if not known
  * @param what a message that describes the problem; never contains a whole input value
  */
-public record Problem(String place, int line, int column, Message what) {
+public record Problem(String place, int line, int column, Message what) implements Notice {
   public Problem {
     requireNonNull(place, "place");
     requireNonNull(what, "what");
@@ -31,35 +31,11 @@ public record Problem(String place, int line, int column, Message what) {
     this(place, line, column, Message.other(sentence));
   }
 
-  /** {@return the code of the message, such as {@code member-missing}} */
-  public String code() {
-    return what.code();
-  }
-
-  /** {@return the parameters of the message by name, such as {@code title} for {@code member}} */
-  public Map<String, String> parameters() {
-    return what.parameters();
-  }
-
-  /** {@return the message in English} */
-  public String message() {
-    return message(Locale.ENGLISH);
-  }
-
-  /** {@return the message in a language, or in English if there is no translation} */
-  public String message(Locale language) {
-    return what.in(language);
-  }
-
   /**
-   * {@return the place and the message on one line in English, such as {@code
-   * /proposals/3/submittedOn (line 41, column 28): expected a date (YYYY-MM-DD)}}
+   * {@return the place and the message on one line in a language, such as {@code
+   * /proposals/3/submittedOn (line 41, column 28): expected a date (YYYY-MM-DD)} in English}
    */
-  public String describe() {
-    return describe(Locale.ENGLISH);
-  }
-
-  /** {@return the place and the message on one line in a language} */
+  @Override
   public String describe(Locale language) {
     return Message.of("problem", "place", where(language), "sentence", message(language))
         .in(language);

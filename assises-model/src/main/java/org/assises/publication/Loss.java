@@ -1,11 +1,17 @@
 package org.assises.publication;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assises.model.Assises;
 import org.assises.model.Id;
+import org.assises.model.Text;
 import org.assises.wording.Message;
+import org.assises.wording.Notice;
 
 /**
  * A part of an item that a format cannot represent.
@@ -13,7 +19,7 @@ import org.assises.wording.Message;
  * @param item the id of the item
  * @param what a message that tells what is missing or less precise, such as {@code its key figures}
  */
-public record Loss(Id item, Message what) {
+public record Loss(Id item, Message what) implements Notice {
   public Loss {
     requireNonNull(item, "item");
     requireNonNull(what, "what");
@@ -29,37 +35,51 @@ public record Loss(Id item, Message what) {
     return new Loss(item, Message.of("not-carried", "part", part));
   }
 
-  /** {@return the code of the message, such as {@code not-carried}} */
-  public String code() {
-    return what.code();
+  /**
+   * {@return the loss of a format that carries the programme only; empty if there is nothing else}
+   */
+  public static Optional<Loss> besideTheProgramme(Assises assises) {
+    boolean more =
+        Stream.of(
+                assises.proposals(),
+                assises.orientations(),
+                assises.measures(),
+                assises.surveys(),
+                assises.balances())
+            .anyMatch(items -> !items.isEmpty());
+    return more
+        ? Optional.of(new Loss(assises.id(), Message.of("only-programme")))
+        : Optional.empty();
   }
 
   /**
-   * {@return the parameters of the message by name, such as {@code key-figures} for {@code part}}
+   * {@return the loss of a format that writes each text in one of its languages; empty if no text
+   * of the item has further languages}
+   *
+   * @param languages the preferred languages, as in {@link Text#languageIn}
    */
-  public Map<String, String> parameters() {
-    return what.parameters();
+  public static Optional<Loss> ofLanguages(Id item, Stream<Text> texts, List<Locale> languages) {
+    String left =
+        texts
+            .flatMap(text -> furtherLanguages(text, languages))
+            .distinct()
+            .sorted()
+            .collect(joining(", "));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Loss(item, Message.of("languages-not-carried", "languages", left)));
   }
 
-  /** {@return the message in English} */
-  public String message() {
-    return message(Locale.ENGLISH);
-  }
-
-  /** {@return the message in a language, or in English if there is no translation} */
-  public String message(Locale language) {
-    return what.in(language);
+  private static Stream<String> furtherLanguages(Text text, List<Locale> languages) {
+    String written = text.languageIn(languages);
+    return text.byLanguage().keySet().stream().filter(language -> !language.equals(written));
   }
 
   /**
-   * {@return the item and the message on one line in English, such as {@code session opening: its
-   * documents}}
+   * {@return the item and the message on one line in a language, such as {@code session opening:
+   * its documents} in English}
    */
-  public String describe() {
-    return describe(Locale.ENGLISH);
-  }
-
-  /** {@return the item and the message on one line in a language} */
+  @Override
   public String describe(Locale language) {
     return Message.of(
             "loss", "kind", item.kind().code(), "id", item.value(), "sentence", message(language))

@@ -45,17 +45,7 @@ public final class CalendarLosses {
   }
 
   private void addWhole() {
-    boolean more =
-        Stream.of(
-                assises.proposals(),
-                assises.orientations(),
-                assises.measures(),
-                assises.surveys(),
-                assises.balances())
-            .anyMatch(things -> !things.isEmpty());
-    if (more) {
-      losses.add(new Loss(assises.id(), Message.of("only-programme")));
-    }
+    Loss.besideTheProgramme(assises).ifPresent(losses::add);
     if (assises.territory().isPresent()) {
       losses.add(new Loss(assises.id(), CalendarMessages.of("territory-as-place")));
     }
@@ -107,20 +97,8 @@ public final class CalendarLosses {
   }
 
   private void addLanguages(Session session) {
-    List<String> left =
-        Stream.concat(Stream.of(session.title()), session.description().stream())
-            .flatMap(this::languagesLeft)
-            .distinct()
-            .sorted()
-            .toList();
-    if (!left.isEmpty()) {
-      add(session, Message.of("languages-not-carried", "languages", String.join(", ", left)));
-    }
-  }
-
-  private Stream<String> languagesLeft(Text text) {
-    String shown = text.languageIn(languages);
-    return text.byLanguage().keySet().stream().filter(language -> !language.equals(shown));
+    Stream<Text> texts = Stream.concat(Stream.of(session.title()), session.description().stream());
+    Loss.ofLanguages(session.id(), texts, languages).ifPresent(losses::add);
   }
 
   private void add(Session session, String part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Assises;
 import org.assises.model.Id;
 import org.assises.model.Session;
@@ -35,28 +36,14 @@ public final class ProgrammeLosses {
     this.assises = publication.assises();
     this.lost = EnumSet.allOf(SessionPart.class);
     lost.removeAll(carried);
-    addWhole();
-  }
-
-  private void addWhole() {
-    boolean more =
-        Stream.of(
-                assises.proposals(),
-                assises.orientations(),
-                assises.measures(),
-                assises.surveys(),
-                assises.balances())
-            .anyMatch(things -> !things.isEmpty());
-    if (more) {
-      add(assises.id(), Message.of("only-programme"));
-    }
+    Loss.besideTheProgramme(assises).ifPresent(losses::add);
   }
 
   /** Adds the parts of a session that the format leaves out. */
   public void addParts(Session session) {
     for (SessionPart part : lost) {
       if (part == SessionPart.KIND) {
-        add(session.id(), Message.of("kind-not-carried", "kind", kind(session)));
+        add(session.id(), JsonMessages.of("kind-not-carried", "kind", kind(session)));
       } else if (part.isSaidBy(publication.shown(session))) {
         add(session.id(), part.code());
       }
@@ -80,20 +67,12 @@ public final class ProgrammeLosses {
 
   /** Adds the licence of the published data. */
   public void addLicence() {
-    add(assises.id(), Message.of("licence-not-carried", "licence", assises.licence()));
+    add(assises.id(), JsonMessages.of("licence-not-carried", "licence", assises.licence()));
   }
 
   /** Adds the languages that are lost if each text is written in only one of its languages. */
   public void addLanguages(Id item, Stream<Text> texts, List<Locale> languages) {
-    List<String> left = texts.flatMap(text -> left(text, languages)).distinct().sorted().toList();
-    if (!left.isEmpty()) {
-      add(item, Message.of("languages-not-carried", "languages", String.join(", ", left)));
-    }
-  }
-
-  private static Stream<String> left(Text text, List<Locale> languages) {
-    String carried = text.languageIn(languages);
-    return text.byLanguage().keySet().stream().filter(language -> !language.equals(carried));
+    Loss.ofLanguages(item, texts, languages).ifPresent(losses::add);
   }
 
   /**

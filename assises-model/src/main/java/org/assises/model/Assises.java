@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -334,7 +335,27 @@ public final class Assises {
    * to, directly or through other items}
    */
   public Set<Id> referencesOf(EditionId edition) {
-    return new Unreferenced(parts.only(edition)).referred();
+    return new Unreferenced(only(edition)).referred();
+  }
+
+  /** Returns one edition with its parts, and everything that no edition contains. */
+  private AssisesData only(EditionId edition) {
+    return toBuilder()
+        .editions(of(edition, editions(), Edition::id))
+        .surveys(of(edition, surveys(), Survey::edition))
+        .sessions(of(edition, sessions(), Session::edition))
+        .proposals(of(edition, proposals(), Proposal::edition))
+        .orientations(of(edition, orientations(), Orientation::edition))
+        .measures(of(edition, measures(), Measure::edition))
+        .balances(of(edition, balances(), DeclaredBalance::edition))
+        .imports(List.of())
+        .forgettings(List.of())
+        .parts();
+  }
+
+  private static <T> List<T> of(
+      EditionId edition, List<T> items, Function<T, EditionId> editionOf) {
+    return items.stream().filter(item -> editionOf.apply(item).equals(edition)).toList();
   }
 
   /** {@return the edition before the one with that id; empty for the first} */

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The contents of an {@link Assises} as one value, which also defines its equality. */
 record AssisesData(
@@ -69,39 +68,5 @@ record AssisesData(
     if (languages.isEmpty()) {
       throw RefusedValueException.of("languages-missing");
     }
-  }
-
-  /** {@return a copy with one edition and its parts, and without the other editions} */
-  AssisesData only(EditionId edition) {
-    return new AssisesData(
-        id,
-        name,
-        zone,
-        languages,
-        description,
-        organizer,
-        territory,
-        licence,
-        page,
-        sources,
-        organizations,
-        places,
-        rooms,
-        themes,
-        speakers,
-        of(edition, editions, Edition::id),
-        of(edition, surveys, Survey::edition),
-        of(edition, sessions, Session::edition),
-        of(edition, proposals, Proposal::edition),
-        of(edition, orientations, Orientation::edition),
-        of(edition, measures, Measure::edition),
-        of(edition, balances, DeclaredBalance::edition),
-        List.of(),
-        List.of());
-  }
-
-  private static <T> List<T> of(
-      EditionId edition, List<T> items, Function<T, EditionId> editionOf) {
-    return items.stream().filter(item -> editionOf.apply(item).equals(edition)).toList();
   }
 }

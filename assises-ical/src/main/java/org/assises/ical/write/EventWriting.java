@@ -1,10 +1,6 @@
 package org.assises.ical.write;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +81,7 @@ final class EventWriting {
     EditionLines common = common(session.edition());
     lines.begin(Keyword.VEVENT);
     writeIdentity(session, lines);
-    writeSpan(span, lines);
+    span.write(lines);
     writeSummary(session, lines);
     TextTarget.Value description = new TextTarget.Value(Keyword.DESCRIPTION, lines);
     descriptions.write(shown, page, description);
@@ -130,30 +126,6 @@ final class EventWriting {
     lines.property(Keyword.CREATED).utc(revision.created()).end();
     lines.property(Keyword.LAST_MODIFIED).utc(revision.lastModified()).end();
     lines.property(Keyword.SEQUENCE).number(revision.number()).end();
-  }
-
-  private static void writeSpan(Span span, ContentLines lines) throws IOException {
-    if (span instanceof Span.Days days) {
-      writeDay(Keyword.DTSTART, days.first(), lines);
-      writeDay(Keyword.DTEND, days.end(), lines);
-    } else if (span instanceof Span.Hours hours) {
-      writeMoment(Keyword.DTSTART, hours.start(), hours.zone(), lines);
-      writeMoment(Keyword.DTEND, hours.end(), hours.zone(), lines);
-    }
-  }
-
-  private static void writeDay(Keyword name, LocalDate day, ContentLines lines) throws IOException {
-    lines.property(name).parameter(Keyword.VALUE, Keyword.DATE).date(day).end();
-  }
-
-  private static void writeMoment(
-      Keyword name, LocalDateTime clock, ZoneId zone, ContentLines lines) throws IOException {
-    lines.property(name);
-    if (zone.equals(ZoneOffset.UTC)) {
-      lines.utc(clock.toInstant(ZoneOffset.UTC)).end();
-    } else {
-      lines.parameter(Keyword.TZID, zone.getId()).local(clock).end();
-    }
   }
 
   private void writeSummary(Session session, ContentLines lines) throws IOException {

@@ -33,12 +33,10 @@ final class ImportAgendaCommand implements Callable<Integer> {
     return imports.programme(file, "openagenda", this::read, into);
   }
 
-  private ImportedProgramme read(ImportTarget target) throws IOException {
+  private ImportedProgramme read(InputStream in, ImportTarget target) throws IOException {
     Assises assises = target.assises();
     OpenAgendaReader reader =
         OpenAgendaReader.builder().languages(assises.languages()).zone(assises.zone()).build();
-    try (InputStream in = imports.run().open(file)) {
-      return reader.read(in, target.edition());
-    }
+    return reader.read(in, target.edition());
   }
 }

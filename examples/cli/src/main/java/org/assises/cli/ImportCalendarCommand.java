@@ -1,10 +1,7 @@
 package org.assises.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.assises.input.ImportedProgramme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,12 +29,7 @@ final class ImportCalendarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return imports.programme(file, "ics", this::read, into);
-  }
-
-  private ImportedProgramme read(ImportTarget target) throws IOException {
-    try (InputStream in = imports.run().open(file)) {
-      return options.reader(target).read(in, target.edition());
-    }
+    return imports.programme(
+        file, "ics", (in, target) -> options.reader(target).read(in, target.edition()), into);
   }
 }

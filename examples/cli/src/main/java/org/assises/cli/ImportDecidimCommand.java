@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
 import org.assises.json.decidim.DecidimReader;
 import org.assises.model.Assises;
@@ -59,7 +58,11 @@ final class ImportDecidimCommand implements Callable<Integer> {
   public Integer call() {
     Path first = files.get(0);
     return meetings
-        ? imports.programme(first, "decidim", target -> readMeetings(target, first), into)
+        ? imports.programme(
+            first,
+            "decidim",
+            (in, target) -> reader(target).readMeetings(in, target.edition()),
+            into)
         : imports.proposals(first, "decidim", this::read, into, proposals);
   }
 
@@ -84,12 +87,6 @@ final class ImportDecidimCommand implements Callable<Integer> {
     Optional<FollowUpStatus> status = TableOptions.constant(FollowUpStatus.values(), word.right());
     status.ifPresentOrElse(
         known -> reader.word(word.left(), known), () -> reader.wordWithoutFollowUp(word.left()));
-  }
-
-  private ImportedProgramme readMeetings(ImportTarget target, Path file) throws IOException {
-    try (InputStream in = imports.run().open(file)) {
-      return reader(target).readMeetings(in, target.edition());
-    }
   }
 
   private ImportedProposals read(ImportTarget target) throws IOException {

@@ -1,6 +1,7 @@
 package org.assises.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,10 +13,25 @@ import org.assises.input.ImportedProposals;
 /** Imports data of other systems into a document, and reports what it did. */
 record ImportRun(CommandRun run) {
 
-  /** The reader of an imported programme or of proposals. */
+  /** Reads a programme or proposals. */
   @FunctionalInterface
   interface Source<T> {
     T read(ImportTarget target) throws IOException;
+  }
+
+  /** Reads a programme or proposals from one file. */
+  @FunctionalInterface
+  interface FileSource<T> {
+    T read(InputStream in, ImportTarget target) throws IOException;
+  }
+
+  /** {@return a source that opens a file and reads from it} */
+  <T> Source<T> from(Path file, FileSource<T> source) {
+    return target -> {
+      try (InputStream in = run.open(file)) {
+        return source.read(in, target);
+      }
+    };
   }
 
   /** Merges imported data into a document. */
@@ -30,10 +46,10 @@ record ImportRun(CommandRun run) {
    * @param format the name of the source unless the options name it
    * @return the exit code
    */
-  int programme(Path file, String format, Source<ImportedProgramme> source, Into into) {
+  int programme(Path file, String format, FileSource<ImportedProgramme> source, Into into) {
     return read(
         file,
-        source,
+        from(file, source),
         into,
         (programme, target) ->
             report(target, target.merge(programme, options(into, format, target))));

@@ -33,13 +33,11 @@ final class ImportScheduleCommand implements Callable<Integer> {
     return imports.programme(file, "schedule", this::read, into);
   }
 
-  private ImportedProgramme read(ImportTarget target) throws IOException {
+  private ImportedProgramme read(InputStream in, ImportTarget target) throws IOException {
     Assises assises = target.assises();
     ScheduleJsonReader.Builder reader =
         ScheduleJsonReader.builder().zone(assises.zone()).language(assises.languages().get(0));
     target.venue().ifPresent(reader::venue);
-    try (InputStream in = imports.run().open(file)) {
-      return reader.build().read(in, target.edition());
-    }
+    return reader.build().read(in, target.edition());
   }
 }

@@ -42,10 +42,10 @@ final class ImportTableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return imports.proposals(file, "table", this::read, into, proposals);
+    return imports.proposals(file, "table", imports.from(file, this::read), into, proposals);
   }
 
-  private ImportedProposals read(ImportTarget target) throws IOException {
+  private ImportedProposals read(InputStream in, ImportTarget target) throws IOException {
     Assises assises = target.assises();
     Locale language = assises.languages().get(0);
     Source source = proposals.source(into, "table", file, language);
@@ -59,7 +59,7 @@ final class ImportTableCommand implements Callable<Integer> {
             .source(source)
             .visibility(proposals.visibility())
             .build();
-    try (InputStream in = imports.run().open(file)) {
+    try {
       return reader.read(in, target.edition());
     } catch (InvalidInputException e) {
       throw withOption(e);

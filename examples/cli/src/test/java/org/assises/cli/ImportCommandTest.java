@@ -36,6 +36,18 @@ class ImportCommandTest {
       END:VCALENDAR
       """;
 
+  /** The options that create a document. */
+  private static final List<String> NEW =
+      List.of(
+          "--name",
+          "Assises",
+          "--zone",
+          "Europe/Paris",
+          "--languages",
+          "fr",
+          "--licence",
+          "etalab-2.0");
+
   @TempDir private Path folder;
   private Path calendar;
   private Path document;
@@ -51,15 +63,7 @@ class ImportCommandTest {
   @Test
   void aMissingDocumentIsCreatedAndCanBePublished() throws IOException {
     int code =
-        run(
-            "--name",
-            "Assises",
-            "--zone",
-            "Europe/Paris",
-            "--languages",
-            "fr",
-            "--licence",
-            "etalab-2.0");
+        create();
 
     assertThat(code).as(err.toString()).isZero();
     assertThat(Files.readString(document))
@@ -76,31 +80,14 @@ class ImportCommandTest {
 
   @Test
   void floatingTimesAreReadOnRequest() throws IOException {
-    run(
-        "--name",
-        "Assises",
-        "--zone",
-        "Europe/Paris",
-        "--languages",
-        "fr",
-        "--licence",
-        "etalab-2.0",
-        "--floating");
+    create("--floating");
 
     assertThat(Files.readString(document)).contains("\"Atelier\"");
   }
 
   @Test
   void whatWasEditedByHandIsNotOverwrittenUnlessAskedFor() throws IOException {
-    run(
-        "--name",
-        "Assises",
-        "--zone",
-        "Europe/Paris",
-        "--languages",
-        "fr",
-        "--licence",
-        "etalab-2.0");
+    create();
     Files.writeString(
         document, Files.readString(document).replace("\"Ouverture\"", "\"Ouverture publique\""));
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
@@ -127,16 +114,7 @@ class ImportCommandTest {
         CALENDAR.replace(
             "LOCATION:Mairie", "LOCATION:Mairie\nDESCRIPTION:Contact : a.person@example.org"));
 
-    run(
-        "--name",
-        "Assises",
-        "--zone",
-        "Europe/Paris",
-        "--languages",
-        "fr",
-        "--licence",
-        "etalab-2.0",
-        "--lang",
+    create("--lang",
         "en");
     assertThat(Files.readString(document)).contains("a.person@example.org");
     assertThat(out.toString())
@@ -153,15 +131,7 @@ class ImportCommandTest {
 
   @Test
   void aDryRunReportsWhatItWouldDoAndWritesNothing() throws IOException {
-    run(
-        "--name",
-        "Assises",
-        "--zone",
-        "Europe/Paris",
-        "--languages",
-        "fr",
-        "--licence",
-        "etalab-2.0");
+    create();
     String before = Files.readString(document);
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
@@ -184,15 +154,7 @@ class ImportCommandTest {
 
   @Test
   void whatIsNoCalendarLeavesTheDocumentAsItWas() throws IOException {
-    run(
-        "--name",
-        "Assises",
-        "--zone",
-        "Europe/Paris",
-        "--languages",
-        "fr",
-        "--licence",
-        "etalab-2.0");
+    create();
     String before = Files.readString(document);
     Files.writeString(calendar, "no calendar");
 
@@ -212,17 +174,7 @@ class ImportCommandTest {
         """);
 
     assertThat(
-            run(
-                "schedule",
-                List.of(
-                    "--name",
-                    "Assises",
-                    "--zone",
-                    "Europe/Paris",
-                    "--languages",
-                    "fr",
-                    "--licence",
-                    "etalab-2.0")))
+            run("schedule", NEW))
         .isEqualTo(2);
     assertThat(err.toString())
         .contains("no event could be read")
@@ -232,15 +184,7 @@ class ImportCommandTest {
 
   @Test
   void theDocumentKeepsItsPermissionsAndLinks() throws IOException {
-    run(
-        "--name",
-        "Assises",
-        "--zone",
-        "Europe/Paris",
-        "--languages",
-        "fr",
-        "--licence",
-        "etalab-2.0");
+    create();
     assertThat(Files.getPosixFilePermissions(document))
         .isEqualTo(Files.getPosixFilePermissions(calendar));
 
@@ -261,15 +205,7 @@ class ImportCommandTest {
       document = folder.resolve(name);
 
       assertThat(
-              run(
-                  "--name",
-                  "Assises",
-                  "--zone",
-                  "Europe/Paris",
-                  "--languages",
-                  "fr",
-                  "--licence",
-                  "etalab-2.0"))
+              create())
           .as(name)
           .isZero();
     }
@@ -305,30 +241,14 @@ class ImportCommandTest {
     calendar = folder;
 
     assertThat(
-            run(
-                "--name",
-                "Assises",
-                "--zone",
-                "Europe/Paris",
-                "--languages",
-                "fr",
-                "--licence",
-                "etalab-2.0"))
+            create())
         .isEqualTo(3);
     assertThat(err).hasToString("assises: " + folder + ": this is a folder\n");
   }
 
   @Test
   void aSessionOfAnotherEditionIsNeverOverwritten() throws IOException {
-    run(
-        "--name",
-        "Assises",
-        "--zone",
-        "Europe/Paris",
-        "--languages",
-        "fr",
-        "--licence",
-        "etalab-2.0");
+    create();
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
     int exit = runInto("2026", "--overwrite", "--floating", "--name", "Assises 2026");
@@ -361,6 +281,10 @@ class ImportCommandTest {
         {"id": "mairie", "place": "annexe", "name": {"fr": "Salle Mairie"}}
       ],
       """;
+
+  private int create(String... more) {
+    return run("ics", Stream.concat(NEW.stream(), Stream.of(more)).toList());
+  }
 
   private int run(String... options) {
     return run("ics", List.of(options));

@@ -40,8 +40,7 @@ public record Message(Wording wording, String code, Map<String, String> paramete
   /**
    * {@return a message with a sentence of this module}
    *
-   * @param parameters alternating names and values; a value is converted as by {@link
-   *     String#valueOf(Object)}
+   * @param parameters alternating names and values, as in {@link Wording#message}
    * @throws IllegalArgumentException if the code is unknown, or the last name has no value
    */
   public static Message of(String code, Object... parameters) {

@@ -74,8 +74,8 @@ public final class Wording {
   /**
    * {@return a message with one of these sentences}
    *
-   * @param parameters alternating names and values; a value is converted as by {@link
-   *     String#valueOf(Object)}
+   * @param parameters alternating names and values; a constant of an enum is its {@link Codes#of
+   *     code}, and another value is converted as by {@link String#valueOf(Object)}
    * @throws IllegalArgumentException if the code is unknown, or the last name has no value
    */
   public Message message(String code, Object... parameters) {
@@ -84,9 +84,13 @@ public final class Wording {
     }
     Map<String, String> byName = new LinkedHashMap<>();
     for (int i = 0; i < parameters.length; i += 2) {
-      byName.put(parameters[i].toString(), parameters[i + 1].toString());
+      byName.put(parameters[i].toString(), text(parameters[i + 1]));
     }
     return new Message(this, code, byName);
+  }
+
+  private static String text(Object value) {
+    return value instanceof Enum<?> constant ? Codes.of(constant) : value.toString();
   }
 
   /** {@return whether there is a sentence with that key} */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assises.wording.Codes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,9 +43,9 @@ class FollowUpTest {
         assertThat(proposal(first, FollowUp.of(JUNE, later)).statusOn(JUNE)).isEqualTo(later);
       } else {
         refused(
-            later
+            Codes.of(later)
                 + " cannot follow "
-                + earlier
+                + Codes.of(earlier)
                 + "; correct the status, or mark the follow-up as a correction",
             first,
             FollowUp.of(JUNE, later));

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Locale;
+import org.assises.model.FollowUpStatus;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
   @Test
   void aSentenceIsInTheRequestedLanguage() {
-    Message message = Message.of("member-unknown").with("suggestion", "title");
+    Message message = Message.of("mandate-ends-first");
 
-    assertThat(message.in(Locale.FRENCH))
-        .isEqualTo(
-            "Ce nom n’est pas prévu ici. Était-ce «\u00a0title\u00a0»\u202f? Le corriger ou le retirer.");
-    assertThat(Message.of("member-unknown").in(Locale.FRENCH))
-        .isEqualTo("Ce nom n’est pas prévu ici. Le corriger ou le retirer.");
+    assertThat(message.in(Locale.FRENCH)).startsWith("La fin de la fonction");
+  }
+
+  @Test
+  void aPartInBracketsIsOmittedWithoutItsValues() {
+    Message place = Message.of("place", "place", "/title");
+
+    assertThat(place.in(Locale.FRENCH)).isEqualTo("/title");
+    assertThat(place.with("line", 4).with("column", 2).in(Locale.FRENCH))
+        .isEqualTo("/title (ligne 4, colonne 2)");
   }
 
   @Test
@@ -26,10 +32,17 @@ class MessageTest {
 
   @Test
   void valuesAreInsertedLiterally() {
-    Message message = Message.of("member-missing", "member", "{kind|a} [$1]");
+    Message message = Message.of("other", "sentence", "{kind|a} [$1]");
 
-    assertThat(message.in(Locale.ENGLISH))
-        .isEqualTo("the member \"{kind|a} [$1]\" is missing; add it");
+    assertThat(message.in(Locale.ENGLISH)).isEqualTo("{kind|a} [$1]");
+  }
+
+  @Test
+  void aConstantOfAnEnumIsItsCode() {
+    Message message = Message.of("status-in-two-shares", "status", FollowUpStatus.NOT_RETAINED);
+
+    assertThat(message.parameters()).containsEntry("status", "not-retained");
+    assertThat(message.in(Locale.FRENCH)).startsWith("L’état «\u00a0non retenue\u00a0»");
   }
 
   @Test

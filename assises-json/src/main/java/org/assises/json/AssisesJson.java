@@ -10,10 +10,10 @@ import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.document.BoundedOutput;
 import org.assises.json.document.Documents;
+import org.assises.json.output.JsonLayout;
 import org.assises.json.published.Checksum;
 import org.assises.json.published.ChecksumOutput;
 import org.assises.json.published.PublicationDocument;
-import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 import org.assises.publication.Publication;
@@ -88,14 +88,17 @@ public final class AssisesJson {
   }
 
   /**
-   * Writes the document, in UTF-8.
+   * Writes the document, in UTF-8, without white space.
    *
-   * @param layout with line breaks, or compact
    * @param out flushed at the end, not closed
    * @throws IOException if {@code out} throws it, or if the document is larger than the limits
    *     allow and so could not be read again; part of it may have been written
    */
-  public void write(Assises assises, JsonLayout layout, OutputStream out) throws IOException {
+  public void writeCompact(Assises assises, OutputStream out) throws IOException {
+    write(assises, JsonLayout.COMPACT, out);
+  }
+
+  private void write(Assises assises, JsonLayout layout, OutputStream out) throws IOException {
     OutputStream bounded = new BoundedOutput(out, documents.mostBytes());
     Documents.write(assises, AssisesDocument.ASSISES, assises.zone(), id -> {}, layout, bounded);
   }

@@ -13,10 +13,10 @@ import org.assises.input.InvalidInputException;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.codec.Writing;
 import org.assises.json.document.Documents;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 import org.assises.json.published.FolderIndexDocument;
-import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
-import org.assises.json.stream.JsonOutput;
 import org.assises.model.AssisesId;
 import org.assises.model.Text;
 

@@ -6,11 +6,10 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.SchemaWriting;
 import org.assises.json.codec.UnknownMembers;
 import org.assises.json.document.AssisesDocument;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 import org.assises.json.published.EditionFeed;
-import org.assises.json.published.ProposalLines;
 import org.assises.json.published.PublicationDocument;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.JsonOutput;
 
 /**
  * The JSON Schemas (2020-12) of the documents and feeds that this library writes, for editors and
@@ -41,7 +40,7 @@ public enum JsonSchema {
    * One line of the feed of proposals. Unknown members are allowed, since later versions may add
    * some.
    */
-  PROPOSAL_LINE(ProposalLines.SCHEMA, ProposalLines.LINE, UnknownMembers.PASSED_OVER);
+  PROPOSAL_LINE(ProposalLineCodec.SCHEMA, ProposalLineCodec.LINE, UnknownMembers.PASSED_OVER);
 
   private final String fileName;
 

@@ -18,9 +18,7 @@ import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.UnknownMembers;
-import org.assises.json.published.ProposalLines;
 import org.assises.json.stream.JsonLimits;
-import org.assises.json.stream.Lines;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 
@@ -121,9 +119,8 @@ public final class ProposalLinesReader {
 
   private static ProposalLine line(Lines lines) {
     try (JsonParser parser = lines.parser()) {
-      return ProposalLineForms.line(
-          Reading.document(
-              ProposalLines.LINE, parser, UnknownMembers.PASSED_OVER, Optional::empty));
+      return Reading.document(
+          ProposalLineCodec.LINE, parser, UnknownMembers.PASSED_OVER, Optional::empty);
     } catch (StrictJsonException e) {
       throw new InvalidInputException(List.of(inFeed(e.problem(), lines)));
     } catch (InvalidInputException e) {
@@ -149,14 +146,14 @@ public final class ProposalLinesReader {
     checkFromToIndex(from, to, bytes.length);
     try (JsonParser parser = json.createParser(bytes, from, to)) {
       int[] passedOver = new int[1];
-      ProposalLines.Line form =
+      ProposalLine line =
           Reading.document(
-              ProposalLines.LINE,
+              ProposalLineCodec.LINE,
               parser,
               UnknownMembers.PASSED_OVER,
               Optional::empty,
               count -> passedOver[0] = count);
-      return new LineReading.Line(ProposalLineForms.line(form), passedOver[0]);
+      return new LineReading.Line(line, passedOver[0]);
     } catch (StrictJsonException e) {
       return new LineReading.Unreadable(List.of(e.problem()));
     } catch (InvalidInputException e) {

@@ -7,9 +7,8 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.assises.json.codec.Writing;
-import org.assises.json.published.ProposalLines;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 
 /**
  * Writes lines of proposals to a stream, through one buffer.
@@ -22,7 +21,7 @@ public final class ProposalLinesWriter {
   private final Writing out;
 
   private ProposalLinesWriter(OutputStream out) {
-    this.json = StrictJsonProvider.generator(out, JsonLayout.LINES);
+    this.json = JsonOutput.generator(out, JsonLayout.LINES);
     this.out = Writing.to(json);
   }
 
@@ -41,8 +40,7 @@ public final class ProposalLinesWriter {
    * @throws IOException if the stream throws it
    */
   public void write(ProposalLine line) throws IOException {
-    ProposalLines.Line form = ProposalLineForms.form(line);
-    passOn(() -> ProposalLines.LINE.write(form, out));
+    passOn(() -> ProposalLineCodec.LINE.write(line, out));
   }
 
   /**

@@ -149,7 +149,8 @@ class AssisesJsonbTest {
     refuses("true", Text.class, "expected an object of strings by language");
     refuses("12", SessionId.class, "expected the id of a session");
     refuses("{\"a\": 1}", SessionId.class, "expected the id of a session");
-    refuses("{\"type\": \"unscheduled\"}", Slot.Timed.class, "expected a value of the type Timed");
+    refuses(
+        "{\"type\": \"unscheduled\"}", Slot.Timed.class, "expected a value of the requested type");
     refuses("[]", Session.class, "expected an object");
     refuses("{\"kind\": 1}", Session.class, "expected one of opening");
   }

@@ -13,6 +13,7 @@ class RoomsTest extends Rooms {
     super(
         List.of(
             "org.assises.json.wording",
+            "org.assises.json.output",
             "org.assises.json.stream",
             "org.assises.json.codec",
             "org.assises.json.document",

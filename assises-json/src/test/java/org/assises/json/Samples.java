@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import org.assises.json.stream.JsonLayout;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.Assises;
 import org.assises.publication.Publication;
@@ -65,7 +66,7 @@ public final class Samples {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StrictJsonProvider provider = StrictJsonProvider.create();
     try (JsonParser parser = provider.createParser(new StringReader(json));
-        JsonGenerator generator = StrictJsonProvider.generator(out, JsonLayout.PRETTY)) {
+        JsonGenerator generator = JsonOutput.generator(out, JsonLayout.PRETTY)) {
       parser.next();
       generator.write(parser.getValue());
     }

@@ -2,7 +2,6 @@ package org.assises.input;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.assises.model.Area;
 import org.assises.model.Attested;
@@ -180,9 +179,5 @@ final class Sayings {
 
   static <T> List<Object> each(List<T> values, Function<T, Object> saying) {
     return values.stream().map(saying).toList();
-  }
-
-  static <T> Optional<Object> ifPresent(Optional<T> value, Function<T, Object> saying) {
-    return value.map(saying);
   }
 }

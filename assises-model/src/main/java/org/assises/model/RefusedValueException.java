@@ -20,7 +20,12 @@ public final class RefusedValueException extends IllegalArgumentException {
 
   /** {@return an exception with one reason, see {@link Message#of}} */
   public static RefusedValueException of(String code, Object... parameters) {
-    return new RefusedValueException(List.of(Message.of(code, parameters)));
+    return of(Message.of(code, parameters));
+  }
+
+  /** {@return an exception with one reason} */
+  public static RefusedValueException of(Message reason) {
+    return new RefusedValueException(List.of(reason));
   }
 
   /** {@return the reasons, at least one} */

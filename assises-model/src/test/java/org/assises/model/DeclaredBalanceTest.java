@@ -41,7 +41,7 @@ class DeclaredBalanceTest {
                     DeclaredShare.percent(65, IMPLEMENTED, ALREADY_IN_PLACE),
                     DeclaredShare.count(3, ALREADY_IN_PLACE)))
         .withMessage(
-            "the status ALREADY_IN_PLACE is in two shares of the balance; count it in one of them");
+            "the status already-in-place is in two shares of the balance; count it in one of them");
   }
 
   @Test

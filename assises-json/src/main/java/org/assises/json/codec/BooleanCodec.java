@@ -1,7 +1,7 @@
 package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
-import org.assises.wording.Message;
+import org.assises.json.wording.JsonMessages;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code true} and {@code false}. */
@@ -18,7 +18,7 @@ final class BooleanCodec extends Codec<Boolean> {
     }
     return in.event() == Event.VALUE_FALSE
         ? Boolean.FALSE
-        : expected(Message.of("expected-boolean"), in);
+        : expected(JsonMessages.of("expected-boolean"), in);
   }
 
   @Override

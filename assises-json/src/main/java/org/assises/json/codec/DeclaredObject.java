@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,7 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
       in.unknownMember(names);
     }
     if (i >= 0 && read[i] != null) {
-      in.problem(Message.of("member-repeated"));
+      in.problem(JsonMessages.of("member-repeated"));
     }
     in.next();
     if (i < 0 || read[i] != null) {
@@ -167,7 +168,7 @@ public final class DeclaredObject<T> extends ObjectCodec<T> {
   private void checkMissing(Start start, @Nullable Object[] read, Reading in) {
     for (int i = 0; i < read.length; i++) {
       if (read[i] == null && members.get(i).isRequired()) {
-        Message message = Message.of("member-missing", "member", members.get(i).name());
+        Message message = JsonMessages.of("member-missing", "member", members.get(i).name());
         in.problems().add(start.path().pointer(), start.at(), message);
       }
     }

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Codes;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
       names.put(constant, name);
       byName.put(name, constant);
     }
-    expected = Message.of("expected-choice", "choices", String.join(", ", byName.keySet()));
+    expected = JsonMessages.of("expected-choice", "choices", String.join(", ", byName.keySet()));
   }
 
   @Override

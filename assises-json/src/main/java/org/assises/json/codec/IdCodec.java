@@ -2,8 +2,8 @@ package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
 import java.util.function.Function;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Id;
-import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ public final class IdCodec<I extends Id> {
     @Override
     public @Nullable I read(Reading in) {
       if (in.event() != Event.VALUE_STRING) {
-        return expected(Message.of("expected-id-string", "kind", kind), in);
+        return expected(JsonMessages.of("expected-id-string", "kind", kind), in);
       }
       String text = in.text();
       @Nullable I given = own ? null : given(text, in);
@@ -76,7 +76,7 @@ public final class IdCodec<I extends Id> {
     private @Nullable I met(String text, Reading in) {
       @Nullable I id = made(text);
       if (id == null) {
-        return refused(Message.of("expected-id", "kind", kind), in);
+        return refused(JsonMessages.of("expected-id", "kind", kind), in);
       }
       if (own) {
         in.references().give(IdCodec.this, id, in);

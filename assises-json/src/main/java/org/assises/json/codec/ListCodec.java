@@ -4,7 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
 import java.util.List;
-import org.assises.wording.Message;
+import org.assises.json.wording.JsonMessages;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes arrays of values of one type. */
@@ -28,7 +28,7 @@ final class ListCodec<T> extends Codec<List<T>> {
   @Override
   public @Nullable List<T> read(Reading in) {
     if (in.event() != Event.START_ARRAY) {
-      return expected(Message.of("expected-array"), in);
+      return expected(JsonMessages.of("expected-array"), in);
     }
     Path here = in.enter();
     List<T> values = new ArrayList<>();

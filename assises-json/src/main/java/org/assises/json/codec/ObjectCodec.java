@@ -4,7 +4,7 @@ import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.assises.wording.Message;
+import org.assises.json.wording.JsonMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   @Override
   public final @Nullable T read(Reading in) {
     if (in.event() != Event.START_OBJECT) {
-      return expected(Message.of("expected-object"), in);
+      return expected(JsonMessages.of("expected-object"), in);
     }
     Start start = in.startObject();
     @Nullable T value = readMembers(start, in);

@@ -1,6 +1,6 @@
 package org.assises.json.codec;
 
-import org.assises.json.stream.PointerName;
+import org.assises.json.wording.PointerName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -137,7 +137,7 @@ public final class Reading {
     } catch (StrictJsonException e) {
       problems.add(e.problem());
     } catch (JsonParsingException e) {
-      problems.add(path().pointer(), e.getLocation(), Message.of("json-expected-json"));
+      problems.add(path().pointer(), e.getLocation(), JsonMessages.of("json-expected-json"));
     }
     return null;
   }
@@ -160,7 +160,7 @@ public final class Reading {
     if (unknownMembers == UnknownMembers.PASSED_OVER) {
       passedOver++;
     } else {
-      problem(Suggestion.in(Message.of("member-unknown"), text(), known.all()));
+      problem(Suggestion.in(JsonMessages.of("member-unknown"), text(), known.all()));
     }
   }
 
@@ -231,7 +231,7 @@ public final class Reading {
    */
   void leaveObject(ObjectCodec.Start start) {
     if (event() != Event.END_OBJECT) {
-      problems.add(start.path().pointer(), start.at(), Message.of("expected-object"));
+      problems.add(start.path().pointer(), start.at(), JsonMessages.of("expected-object"));
     }
     leave(start.path());
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Id;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class References {
   void give(IdCodec<?> kind, Id id, Reading in) {
     if (collected
         && given.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id.value(), id) != null) {
-      in.problem(Message.of("id-repeated", "kind", kind.kind()));
+      in.problem(JsonMessages.of("id-repeated", "kind", kind.kind()));
     }
   }
 
@@ -48,7 +49,7 @@ final class References {
     for (Reference reference : references) {
       Set<String> there = given.getOrDefault(reference.kind(), Map.of()).keySet();
       if (!there.contains(reference.id())) {
-        Message message = Message.of("id-unknown", "kind", reference.kind().kind());
+        Message message = JsonMessages.of("id-unknown", "kind", reference.kind().kind());
         problems.add(
             reference.path().pointer(),
             reference.at(),

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,12 @@ public final class Scalars {
 
   /** Any string. */
   public static final Codec<String> STRING =
-      string(Message.of("expected-string"), s -> s, s -> s, json -> {});
+      string(JsonMessages.of("expected-string"), s -> s, s -> s, json -> {});
 
   /** A day, such as {@code 2024-11-23}. */
   public static final Codec<LocalDate> DATE =
       string(
-          Message.of("expected-date"),
+          JsonMessages.of("expected-date"),
           Rfc3339::date,
           Rfc3339Text::of,
           json -> json.write("format", "date"));
@@ -39,7 +40,7 @@ public final class Scalars {
   /** A local time with its offset from UTC, such as {@code 2024-11-23T08:50:00+01:00}. */
   public static final Codec<OffsetDateTime> TIME =
       string(
-          Message.of("expected-time"),
+          JsonMessages.of("expected-time"),
           Rfc3339::time,
           Rfc3339Text::of,
           json -> json.write("format", "date-time"));
@@ -50,7 +51,7 @@ public final class Scalars {
    */
   public static final Codec<Instant> INSTANT =
       string(
-          Message.of("expected-instant"),
+          JsonMessages.of("expected-instant"),
           Scalars::instant,
           Rfc3339Text::of,
           json -> json.write("format", "date-time"));
@@ -61,7 +62,7 @@ public final class Scalars {
   /** A language by its canonical tag (BCP 47), such as {@code br}. */
   public static final Codec<Locale> LANGUAGE =
       string(
-          Message.of("expected-language"),
+          JsonMessages.of("expected-language"),
           Scalars::language,
           Locale::toLanguageTag,
           json ->
@@ -74,7 +75,7 @@ public final class Scalars {
   /** An absolute http or https link. */
   public static final Codec<URI> LINK =
       string(
-          Message.of("expected-link"),
+          JsonMessages.of("expected-link"),
           Scalars::link,
           URI::toString,
           json -> json.write("format", "uri").write("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://"));
@@ -82,7 +83,7 @@ public final class Scalars {
   /** An amount of money as a number, without its currency. */
   public static final Codec<BigDecimal> AMOUNT =
       new NumberCodec<>(
-          Message.of("expected-amount"),
+          JsonMessages.of("expected-amount"),
           BigDecimal::new,
           JsonGenerator::write,
           json -> json.write("type", "number").write("minimum", 0));
@@ -90,7 +91,7 @@ public final class Scalars {
   /** A currency by its three-letter code (ISO 4217). */
   public static final Codec<String> CURRENCY =
       string(
-          Message.of("expected-currency"),
+          JsonMessages.of("expected-currency"),
           s -> s,
           s -> s,
           json -> json.write("pattern", "^[A-Z]{3}$"));
@@ -117,7 +118,7 @@ public final class Scalars {
   /** Returns a codec for one line of text that is not blank; the schema states the length. */
   public static Codec<String> line(int longest) {
     return string(
-        Message.of("expected-string"),
+        JsonMessages.of("expected-string"),
         s -> s,
         s -> s,
         json ->
@@ -144,7 +145,7 @@ public final class Scalars {
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Integer> wholeNumber(int least, int greatest) {
     return new NumberCodec<>(
-        Message.of("expected-integer", "least", least, "greatest", greatest),
+        JsonMessages.of("expected-integer", "least", least, "greatest", greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? (int) value : null;
@@ -156,7 +157,7 @@ public final class Scalars {
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Long> wholeNumber(long least, long greatest) {
     return new NumberCodec<>(
-        Message.of("expected-integer", "least", least, "greatest", greatest),
+        JsonMessages.of("expected-integer", "least", least, "greatest", greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? value : null;
@@ -168,7 +169,7 @@ public final class Scalars {
   /** Returns a codec for numbers within bounds, both inclusive. */
   public static Codec<Double> decimal(int least, int greatest) {
     return new NumberCodec<>(
-        Message.of("expected-number", "least", least, "greatest", greatest),
+        JsonMessages.of("expected-number", "least", least, "greatest", greatest),
         number -> decimal(Double.parseDouble(number), least, greatest),
         JsonGenerator::write,
         json -> json.write("type", "number").write("minimum", least).write("maximum", greatest));

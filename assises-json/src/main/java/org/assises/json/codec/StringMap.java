@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class StringMap<T> extends Codec<T> {
         make,
         strings,
         "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
-        Message.of("expected-texts"));
+        JsonMessages.of("expected-texts"));
   }
 
   private StringMap(
@@ -70,7 +71,7 @@ public final class StringMap<T> extends Codec<T> {
         read -> read,
         strings -> strings,
         "^[A-Za-z0-9._-]{1,64}$",
-        Message.of("expected-strings"));
+        JsonMessages.of("expected-strings"));
   }
 
   @Override
@@ -102,7 +103,7 @@ public final class StringMap<T> extends Codec<T> {
     String key = in.text();
     in.atMember(key);
     if (in.next() != Event.VALUE_STRING) {
-      in.expected(Message.of("expected-string"));
+      in.expected(JsonMessages.of("expected-string"));
       return read;
     }
     String text = in.text();
@@ -114,7 +115,7 @@ public final class StringMap<T> extends Codec<T> {
     }
     Map<String, String> more = read.size() == 1 ? new TreeMap<>(read) : read;
     if (more.putIfAbsent(key, text) != null) {
-      in.problem(Message.of("member-repeated"));
+      in.problem(JsonMessages.of("member-repeated"));
     }
     return more;
   }

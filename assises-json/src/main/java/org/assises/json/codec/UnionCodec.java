@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class UnionCodec<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     if (in.event() != Event.START_OBJECT) {
-      return expected(Message.of("expected-object"), in);
+      return expected(JsonMessages.of("expected-object"), in);
     }
     ObjectCodec.Start start = in.startObject();
     @Nullable ObjectCodec<? extends T> codec = toldVariant(start, in);
@@ -117,18 +118,21 @@ public final class UnionCodec<T> extends Codec<T> {
       passOver(passed, in);
     }
     in.problems()
-        .add(start.path().pointer(), start.at(), Message.of("type-missing", "choices", choices));
+        .add(
+            start.path().pointer(),
+            start.at(),
+            JsonMessages.of("type-missing", "choices", choices));
     return null;
   }
 
   private @Nullable ObjectCodec<? extends T> variant(Reading in) {
     if (in.event() != Event.VALUE_STRING) {
-      in.expected(Message.of("expected-choice", "choices", choices));
+      in.expected(JsonMessages.of("expected-choice", "choices", choices));
       return null;
     }
     @Nullable ObjectCodec<? extends T> variant = variants.get(in.text());
     if (variant == null) {
-      Message expected = Message.of("expected-choice", "choices", choices);
+      Message expected = JsonMessages.of("expected-choice", "choices", choices);
       in.problem(Suggestion.in(expected, in.text(), variants.keySet()));
     }
     return variant;

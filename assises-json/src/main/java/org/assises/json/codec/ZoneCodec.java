@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * knows is read as UTC; the times beside it have their own offsets.
  */
 final class ZoneCodec extends Codec<ZoneId> {
-  private static final Message EXPECTED = Message.of("expected-zone");
+  private static final Message EXPECTED = JsonMessages.of("expected-zone");
 
   @Override
   public void write(ZoneId zone, Writing out) {

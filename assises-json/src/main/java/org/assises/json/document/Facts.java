@@ -16,6 +16,7 @@ import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.ObjectDeclaration;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.StringMap;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Attested;
 import org.assises.model.Claim;
 import org.assises.model.Figure;
@@ -24,7 +25,6 @@ import org.assises.model.Money;
 import org.assises.model.PartialDate;
 import org.assises.model.Source;
 import org.assises.model.Text;
-import org.assises.wording.Message;
 
 /**
  * Codecs for texts, dates, numbers and amounts, for the claims of sources about them, and for
@@ -43,7 +43,7 @@ public final class Facts {
   /** A date known to the day, month, season or year. */
   public static final Codec<PartialDate> PARTIAL_DATE =
       string(
-          Message.of("expected-partial-date"),
+          JsonMessages.of("expected-partial-date"),
           PartialDate::parse,
           PartialDate::toString,
           Facts::datePattern);

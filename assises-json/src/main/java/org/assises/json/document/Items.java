@@ -7,15 +7,15 @@ import static org.assises.json.codec.Scalars.string;
 
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Id;
 import org.assises.model.ItemKind;
-import org.assises.wording.Message;
 
 /** Codec for references to items of any kind, which may no longer exist. */
 public final class Items {
   private static final Codec<String> ID =
       string(
-          Message.of("expected-id", "kind", "item"),
+          JsonMessages.of("expected-id", "kind", "item"),
           text -> text,
           text -> text,
           json -> json.write("pattern", "^[A-Za-z0-9._-]{1,64}$"));

@@ -17,6 +17,7 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.Writing;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
 import org.assises.model.RefusedValueException;
@@ -108,7 +109,7 @@ public final class Links {
     Broadcast broadcast(Reading in) {
       Optional<ZoneId> zone = timeZone.or(in::zone);
       if (start.isEmpty() && timeZone.isPresent()) {
-        throw RefusedValueException.of("zone-without-time");
+        throw RefusedValueException.of(JsonMessages.of("zone-without-time"));
       }
       return new Broadcast(
           kind, page, channel, start.map(time -> Zones.zoned("start", time, zone, in)), sources);

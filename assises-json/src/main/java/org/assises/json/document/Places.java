@@ -13,6 +13,7 @@ import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.StringOrObject;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Accessibility;
 import org.assises.model.Address;
 import org.assises.model.Area;
@@ -30,7 +31,7 @@ public final class Places {
 
   /** The code of a commune in the Code officiel géographique, such as {@code 29232}. */
   public static final Codec<String> INSEE_CODE =
-      Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", Message.of("expected-insee-code"));
+      Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", JsonMessages.of("expected-insee-code"));
 
   /** A point on the earth. */
   public static final ObjectCodec<Coordinates> COORDINATES =
@@ -54,7 +55,7 @@ public final class Places {
   /** A postal address: a string if it is only one line, otherwise an object. */
   public static final Codec<Address> ADDRESS =
       new StringOrObject<>(
-          Message.of("expected-address"),
+          JsonMessages.of("expected-address"),
           Scalars.line(300),
           Address::parse,
           Places::onlyLine,

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.Writing;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.RefusedValueException;
 
 /** Converts times between the zone of the document and zones of their own. */
@@ -32,15 +33,16 @@ final class Zones {
     ZonedDateTime there = time.atZoneSameInstant(zone.orElse(time.getOffset()));
     if (!in.hasFormerZones() && !there.getOffset().equals(time.getOffset())) {
       throw RefusedValueException.of(
-          "offset-of-another-zone",
-          "thing",
-          member,
-          "zone",
-          zone.orElse(time.getOffset()),
-          "offset",
-          there.getOffset(),
-          "found",
-          time.getOffset());
+          JsonMessages.of(
+              "offset-of-another-zone",
+              "thing",
+              member,
+              "zone",
+              zone.orElse(time.getOffset()),
+              "offset",
+              there.getOffset(),
+              "found",
+              time.getOffset()));
     }
     return there;
   }

@@ -48,7 +48,7 @@ abstract class Bridge<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
     T value = Reading.value(codec, parser, FirstEvent.of(parser));
     Type raw = type instanceof ParameterizedType of ? of.getRawType() : type;
     if (raw instanceof Class<?> wanted && !wanted.isInstance(value)) {
-      Message message = JsonMessages.of("type-expected", "type", wanted.getSimpleName());
+      Message message = JsonMessages.of("type-expected");
       throw new InvalidInputException(List.of(new Problem("", 0, 0, message)));
     }
     return value;

@@ -4,8 +4,8 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.ByteArrayOutputStream;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 
 /** Copies a value from a parser to bytes. */
 final class EventCopy {
@@ -24,7 +24,7 @@ final class EventCopy {
    */
   static byte[] of(JsonParser parser, Event first) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator copy = StrictJsonProvider.generator(bytes, JsonLayout.COMPACT)) {
+    try (JsonGenerator copy = JsonOutput.generator(bytes, JsonLayout.COMPACT)) {
       new EventCopy(parser, copy).value(first);
     }
     return bytes.toByteArray();

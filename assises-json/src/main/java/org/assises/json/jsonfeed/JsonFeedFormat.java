@@ -14,7 +14,6 @@ import org.assises.model.WebLink;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
-import org.assises.wording.Message;
 
 /**
  * Writes the changes for feed readers (JSON Feed 1.1), newest first: new, moved and cancelled
@@ -68,7 +67,8 @@ public final class JsonFeedFormat implements PublicationFormat {
     List<Loss> losses = new ArrayList<>();
     losses.add(new Loss(assises.id(), JsonMessages.of("only-changes")));
     losses.add(
-        new Loss(assises.id(), Message.of("licence-not-carried", "licence", assises.licence())));
+        new Loss(
+            assises.id(), JsonMessages.of("licence-not-carried", "licence", assises.licence())));
     assises.territory().ifPresent(there -> losses.add(Loss.of(assises.id(), "territory")));
     return losses;
   }

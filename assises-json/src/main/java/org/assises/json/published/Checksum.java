@@ -14,6 +14,7 @@ import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.stream.JsonLimits;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 
 /**
@@ -45,7 +46,7 @@ public final class Checksum {
   public static byte[] read(InputStream in) throws IOException {
     byte[] first = in.readNBytes(BEGIN.length());
     if (!Arrays.equals(first, BEGIN.getBytes(US_ASCII))) {
-      throw refused("", Message.of("kept-publication-expected"));
+      throw refused("", JsonMessages.of("kept-publication-expected"));
     }
     byte[] document =
         new SequenceInputStream(new ByteArrayInputStream(first), in)
@@ -57,12 +58,12 @@ public final class Checksum {
   private static void check(byte[] document) {
     int end = document.length - LENGTH;
     if (end < BEFORE.length() || !endsWithMember(document, end)) {
-      throw refused("/sha256", Message.of("checksum-missing"));
+      throw refused("/sha256", JsonMessages.of("checksum-missing"));
     }
     MessageDigest digest = sha256();
     digest.update(document, 0, end);
     if (!Arrays.equals(end(digest), Arrays.copyOfRange(document, end, document.length))) {
-      throw refused("/sha256", Message.of("checksum-wrong"));
+      throw refused("/sha256", JsonMessages.of("checksum-wrong"));
     }
   }
 

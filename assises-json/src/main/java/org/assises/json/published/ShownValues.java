@@ -18,14 +18,14 @@ import org.assises.json.codec.Scalars;
 import org.assises.json.document.Facts;
 import org.assises.json.document.Items;
 import org.assises.json.document.Slots;
+import org.assises.json.wording.JsonMessages;
 import org.assises.publication.ShownValue;
-import org.assises.wording.Message;
 
 /** Codec for the former and new values of facts. */
 final class ShownValues {
   private static final Codec<ZonedDateTime> MOMENT =
       string(
-          Message.of("expected-zoned-time"),
+          JsonMessages.of("expected-zoned-time"),
           ZonedDateTime::parse,
           ZonedDateTime::toString,
           json -> {});

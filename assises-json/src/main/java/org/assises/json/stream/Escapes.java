@@ -1,6 +1,6 @@
 package org.assises.json.stream;
 
-import org.assises.wording.Message;
+import org.assises.json.wording.JsonMessages;
 
 /** Decodes the escape sequences in strings (RFC 8259, 7). */
 final class Escapes {
@@ -56,7 +56,7 @@ final class Escapes {
         return next + LONG_FORM;
       }
     }
-    throw refusals.refuse(Message.of("json-half-character"), i);
+    throw refusals.refuse(JsonMessages.of("json-half-character"), i);
   }
 
   private boolean isLong(int i) {

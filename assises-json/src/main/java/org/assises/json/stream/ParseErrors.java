@@ -1,5 +1,7 @@
 package org.assises.json.stream;
 
+import org.assises.json.wording.JsonMessages;
+import org.assises.json.wording.PointerName;
 import org.assises.wording.Message;
 
 /** Creates the exceptions for errors in a document, with their location. */
@@ -28,17 +30,18 @@ final class ParseErrors {
     if (bytes[at] < 0 && Utf8.length(bytes, at, to) == 0) {
       return noUtf8(at);
     }
-    Message expected = Message.of("json-expected", "expected", what, "found", found(bytes[at]));
+    Message expected =
+        JsonMessages.of("json-expected", "expected", what, "found", found(bytes[at]));
     return refuse(bytes[at] == '/' ? expected.with("comment", "yes") : expected, at);
   }
 
   /** Returns the error for a document that ends too early. */
   StrictJsonException early() {
-    return refuse(Message.of("json-ends-early", "inside", open()), to);
+    return refuse(JsonMessages.of("json-ends-early", "inside", open()), to);
   }
 
   StrictJsonException noUtf8(int at) {
-    return refuse(Message.of("json-not-utf-8"), at);
+    return refuse(JsonMessages.of("json-not-utf-8"), at);
   }
 
   StrictJsonException refuse(Message what, int at) {
@@ -46,7 +49,8 @@ final class ParseErrors {
   }
 
   StrictJsonException repeatedName(int at) {
-    return new StrictJsonException(Message.of("member-repeated"), pointer(), location(at), true);
+    return new StrictJsonException(
+        JsonMessages.of("member-repeated"), pointer(), location(at), true);
   }
 
   ByteLocation location(int at) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;
-import org.assises.wording.Message;
+import org.assises.json.wording.JsonMessages;
 
 /**
  * Parses one document held as bytes, and refuses everything that RFC 8259 does not allow.
@@ -74,7 +74,7 @@ final class StrictJsonParser implements JsonParser {
   public int getInt() {
     long value = getLong();
     if (value != (int) value) {
-      throw tokens.refuse(Message.of("json-expected-int"));
+      throw tokens.refuse(JsonMessages.of("json-expected-int"));
     }
     return (int) value;
   }
@@ -89,7 +89,7 @@ final class StrictJsonParser implements JsonParser {
     try {
       return JsonNumbers.exactLong(number());
     } catch (ArithmeticException e) {
-      throw tokens.refuse(Message.of("json-expected-long"));
+      throw tokens.refuse(JsonMessages.of("json-expected-long"));
     }
   }
 

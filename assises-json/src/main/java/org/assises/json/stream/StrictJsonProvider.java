@@ -20,6 +20,8 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Map;
+import org.assises.json.output.StrictGeneratorFactory;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 
 /**
@@ -32,6 +34,7 @@ import org.assises.wording.Message;
  */
 public final class StrictJsonProvider extends JsonProvider {
   private static final int BOM_LENGTH = 3;
+  private static final JsonGeneratorFactory COMPACT = new StrictGeneratorFactory(Map.of());
 
   private final JsonLimits limits;
   private volatile KnownNames known = new KnownNames();
@@ -82,7 +85,7 @@ public final class StrictJsonProvider extends JsonProvider {
 
   private JsonParser parser(byte[] bytes, int from, int to, Closeable input) {
     if (to - from > limits.documentBytes()) {
-      Message message = Message.of("document-too-long", "most", limits.documentBytes());
+      Message message = JsonMessages.of("document-too-long", "most", limits.documentBytes());
       throw new StrictJsonException(message, "", new ByteLocation(bytes, from, from), false);
     }
     int begin = startsWithBom(bytes, from, to) ? from + BOM_LENGTH : from;
@@ -111,19 +114,14 @@ public final class StrictJsonProvider extends JsonProvider {
     return new StrictParserFactory(this);
   }
 
-  /** {@return a generator that flushes the stream when it is closed, but does not close it} */
-  public static JsonGenerator generator(OutputStream out, JsonLayout layout) {
-    return new StrictJsonGenerator(new Utf8Buffer(out), layout, true);
-  }
-
   @Override
   public JsonGenerator createGenerator(OutputStream out) {
-    return new StrictJsonGenerator(new Utf8Buffer(out), JsonLayout.COMPACT, false);
+    return COMPACT.createGenerator(out);
   }
 
   @Override
   public JsonGenerator createGenerator(Writer out) {
-    return createGenerator(new CharacterOutput(out));
+    return COMPACT.createGenerator(out);
   }
 
   @Override

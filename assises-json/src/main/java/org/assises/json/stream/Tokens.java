@@ -2,6 +2,7 @@ package org.assises.json.stream;
 
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 
 /**
@@ -109,7 +110,7 @@ final class Tokens {
     start = at;
     at = name.read(start + 1);
     if (name.bytes() > limits.nameLength()) {
-      throw refuse(Message.of("json-name-too-long", "most", limits.nameLength()));
+      throw refuse(JsonMessages.of("json-name-too-long", "most", limits.nameLength()));
     }
     nesting.atName(start + 1);
     if (afterSpace() != ':') {
@@ -127,7 +128,7 @@ final class Tokens {
       throw refusals.repeatedName(start);
     }
     if (names.count(depth) > limits.members()) {
-      throw refuse(Message.of("json-too-many-members", "most", limits.members()));
+      throw refuse(JsonMessages.of("json-too-many-members", "most", limits.members()));
     }
   }
 
@@ -147,13 +148,13 @@ final class Tokens {
 
   private StrictJsonException noValue(int c) {
     return c == END && nesting.depth() == 0
-        ? refuse(Message.of("json-empty"))
+        ? refuse(JsonMessages.of("json-empty"))
         : refusals.expected("value", at);
   }
 
   private Event open(Event begin) {
     if (nesting.depth() == limits.depth()) {
-      throw refuse(Message.of("json-too-deep", "most", limits.depth()));
+      throw refuse(JsonMessages.of("json-too-deep", "most", limits.depth()));
     }
     at++;
     boolean object = begin == Event.START_OBJECT;
@@ -169,7 +170,7 @@ final class Tokens {
   private Event string() {
     at = string.read(start + 1);
     if (string.length() > limits.stringLength()) {
-      throw refuse(Message.of("json-string-too-long", "most", limits.stringLength()));
+      throw refuse(JsonMessages.of("json-string-too-long", "most", limits.stringLength()));
     }
     return ended(Event.VALUE_STRING);
   }
@@ -177,10 +178,11 @@ final class Tokens {
   private Event number() {
     at = number.read(start);
     if (number.length() > limits.numberLength()) {
-      throw refuse(Message.of("json-number-too-long", "most", limits.numberLength()));
+      throw refuse(JsonMessages.of("json-number-too-long", "most", limits.numberLength()));
     }
     if (number.isBeyondReason()) {
-      throw refuse(Message.of("json-exponent-too-large", "most", JsonNumbers.HIGHEST_EXPONENT));
+      throw refuse(
+          JsonMessages.of("json-exponent-too-large", "most", JsonNumbers.HIGHEST_EXPONENT));
     }
     return ended(Event.VALUE_NUMBER);
   }

@@ -1,6 +1,6 @@
 /**
  * Strict JSON streams behind the interfaces of Jakarta JSON Processing: a parser for untrusted
- * documents that reports the location of errors, and a generator that writes UTF-8.
+ * documents that reports the location of errors, and the provider that also writes JSON.
  */
 @NullMarked
 package org.assises.json.stream;

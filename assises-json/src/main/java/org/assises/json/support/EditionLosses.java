@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionStatus;
@@ -66,7 +67,7 @@ public final class EditionLosses {
   private static Optional<Message> status(Edition edition) {
     return edition.status() == EditionStatus.CANCELLED
             || edition.status() == EditionStatus.POSTPONED
-        ? Optional.of(Message.of("status-not-carried", "status", Codes.of(edition.status())))
+        ? Optional.of(JsonMessages.of("status-not-carried", "status", Codes.of(edition.status())))
         : Optional.empty();
   }
 

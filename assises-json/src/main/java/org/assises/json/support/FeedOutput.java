@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.JsonOutput;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 import org.assises.model.Text;
 
 /** Writes a feed member by member, without keeping it in memory. Absent values are left out. */

@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
-import org.assises.json.stream.JsonLayout;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 import org.assises.json.stream.StrictJsonProvider;
 import org.junit.jupiter.api.Test;
 
@@ -112,13 +113,15 @@ class DeclarationsTest {
     assertThat(
             read(
                 room(),
-                "{\"seats\": 12, \"open\": true, \"offers\": [\"ramp\", \"loop\"], \"name\": \"Salle\", \"id\": \"a\"}"))
+                "{\"seats\": 12, \"open\": true, \"offers\": [\"ramp\", \"loop\"], \"name\":"
+                    + " \"Salle\", \"id\": \"a\"}"))
         .isEqualTo(FULL);
     assertThat(read(room(), "{\"id\": \"b\"}")).isEqualTo(BARE);
     assertThat(
             read(
                 builtRoom(),
-                "{\"seats\": 12, \"offers\": [\"ramp\", \"loop\"], \"name\": \"Salle\", \"open\": true, \"id\": \"a\"}"))
+                "{\"seats\": 12, \"offers\": [\"ramp\", \"loop\"], \"name\": \"Salle\", \"open\":"
+                    + " true, \"id\": \"a\"}"))
         .isEqualTo(FULL);
     assertThat(read(builtRoom(), "{\"id\": \"b\", \"open\": false}")).isEqualTo(BARE);
   }
@@ -159,8 +162,10 @@ class DeclarationsTest {
             "\"description\":\"A room.\",\"type\":\"object\",\"properties\":{",
             "\"id\":{\"type\":\"string\",\"description\":\"Its id.\"}",
             "\"offers\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":",
-            "\"open\":{\"type\":\"boolean\",\"description\":\"Whether one may come in.\",\"default\":false}",
-            "\"seats\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":99,\"description\":\"How many sit.\",\"default\":10}",
+            "\"open\":{\"type\":\"boolean\",\"description\":\"Whether one may come"
+                + " in.\",\"default\":false}",
+            "\"seats\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":99,\"description\":\"How"
+                + " many sit.\",\"default\":10}",
             "},\"required\":[\"id\"],\"additionalProperties\":false");
     assertThat(schema(room(), UnknownMembers.PASSED_OVER)).doesNotContain("additionalProperties");
   }
@@ -399,7 +404,8 @@ class DeclarationsTest {
     assertThat(
             problems(
                 room().list(),
-                "[1, \"a\", [[{}]], null, true, {\"id\": {\"a\": [1]}, \"offers\": {}, \"open\": 1}]"))
+                "[1, \"a\", [[{}]], null, true, {\"id\": {\"a\": [1]}, \"offers\": {}, \"open\":"
+                    + " 1}]"))
         .containsExactly(
             "/0 1:2 expected an object, found a number",
             "/1 1:5 expected an object, found a string",
@@ -448,7 +454,8 @@ class DeclarationsTest {
     assertThat(
             problems(
                 way().list(),
-                "[{\"type\": \"fot\", \"minutes\": {\"a\": 0}}, {\"minutes\": 5}, {\"type\": [\"bus\"], \"a\": []}, 5]"))
+                "[{\"type\": \"fot\", \"minutes\": {\"a\": 0}}, {\"minutes\": 5}, {\"type\":"
+                    + " [\"bus\"], \"a\": []}, 5]"))
         .containsExactly(
             "/0/type 1:11 expected one of bus, foot (did you mean \"foot\"?)",
             "/1 1:40 the member \"type\" is missing; set it to one of bus, foot",
@@ -501,7 +508,8 @@ class DeclarationsTest {
     assertThat(schema(way().list(), UnknownMembers.REFUSED))
         .contains(
             "\"$id\":\"urn:test\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/way\"}",
-            "\"description\":\"The kind of way.\",\"enum\":[\"bus\",\"foot\"]}},\"required\":[\"type\"]",
+            "\"description\":\"The kind of"
+                + " way.\",\"enum\":[\"bus\",\"foot\"]}},\"required\":[\"type\"]",
             "\"oneOf\":[{\"$ref\":\"#/$defs/way-bus\"},{\"$ref\":\"#/$defs/way-foot\"}]}",
             "\"properties\":{\"type\":{\"const\":\"foot\"},\"minutes\":",
             "\"required\":[\"type\",\"minutes\"]");
@@ -516,7 +524,7 @@ class DeclarationsTest {
 
   static <T> String written(Codec<T> codec, T value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+    try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT)) {
       codec.write(value, Writing.to(json));
     }
     return out.toString(UTF_8);
@@ -541,7 +549,7 @@ class DeclarationsTest {
 
   static String schema(Codec<?> codec, UnknownMembers unknown) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+    try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT)) {
       SchemaWriting.write("urn:test", codec, unknown, json);
     }
     return out.toString(UTF_8);

@@ -15,8 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 import org.assises.model.AssisesId;
 import org.assises.model.Id;
 import org.assises.model.RoomId;
@@ -50,7 +50,7 @@ class IdsTest {
     House house =
         new House(List.of(new RoomId("a"), new RoomId("b")), List.of(new RoomId("b")), List.of());
 
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+    try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT)) {
       built(house()).write(house, new Writing(json, Optional.empty(), referred::add));
     }
 

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.assises.wording.Message;
+import org.assises.json.wording.JsonMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,7 @@ class SuggestionTest {
   }
 
   private static String suggestion(String word, Collection<String> known) {
-    String whole = Suggestion.in(Message.of("member-unknown"), word, known).in(Locale.ENGLISH);
+    String whole = Suggestion.in(JsonMessages.of("member-unknown"), word, known).in(Locale.ENGLISH);
     return whole.replace("unknown name", "").replace("; correct or remove it", "");
   }
 }

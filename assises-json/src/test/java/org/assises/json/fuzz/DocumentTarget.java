@@ -14,7 +14,8 @@ import java.io.StringReader;
 import java.util.Optional;
 import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
-import org.assises.json.stream.JsonLayout;
+import org.assises.json.output.JsonLayout;
+import org.assises.json.output.JsonOutput;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.Assises;
@@ -65,7 +66,7 @@ public final class DocumentTarget {
 
   private static byte[] written(JsonValue value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = StrictJsonProvider.generator(out, JsonLayout.PRETTY)) {
+    try (JsonGenerator generator = JsonOutput.generator(out, JsonLayout.PRETTY)) {
       generator.write(value);
     }
     return out.toByteArray();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.assises.cli.folder.DocumentFile;
 import org.assises.input.InvalidInputException;
 import org.assises.json.AssisesJson;
-import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 
@@ -64,15 +63,11 @@ final class CityDocument implements AutoCloseable {
    * @throws IOException if it cannot be written, or could not be read again afterwards
    */
   void write(Assises assises) throws IOException {
-    if (wasCompact() || isTooLong(assises, JsonLayout.PRETTY)) {
-      write(assises, JsonLayout.COMPACT);
-    } else {
-      write(assises, JsonLayout.PRETTY);
-    }
-  }
-
-  private void write(Assises assises, JsonLayout layout) throws IOException {
-    file.replace(out -> JSON.write(assises, layout, out), fresh -> requireSame(assises, fresh));
+    file.replace(
+        wasCompact() || isTooLongWithLineBreaks(assises)
+            ? out -> JSON.writeCompact(assises, out)
+            : out -> JSON.write(assises, out),
+        fresh -> requireSame(assises, fresh));
   }
 
   /** Returns whether the document is one line, and so was not written by hand. */
@@ -86,9 +81,9 @@ final class CityDocument implements AutoCloseable {
     return bytes.length > 0;
   }
 
-  private static boolean isTooLong(Assises assises, JsonLayout layout) throws IOException {
+  private static boolean isTooLongWithLineBreaks(Assises assises) throws IOException {
     ByteCount count = new ByteCount();
-    JSON.write(assises, layout, count);
+    JSON.write(assises, count);
     return count.bytes() > JsonLimits.standard().documentBytes();
   }
 

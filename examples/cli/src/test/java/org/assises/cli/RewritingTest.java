@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assises.json.AssisesJson;
-import org.assises.json.stream.JsonLayout;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 import org.assises.model.Session;
@@ -100,7 +99,7 @@ class RewritingTest {
 
   @Test
   void aCompactDocumentStaysCompact() throws IOException {
-    write(read(), JsonLayout.COMPACT);
+    writeCompact(read());
 
     assertThat(bring(calendar("talk"))).isZero();
 
@@ -110,7 +109,7 @@ class RewritingTest {
   @Test
   void aDocumentThatLineBreaksWouldMakeTooLongIsWrittenWithoutThem() throws IOException {
     Assises full = full(20_000);
-    long compact = write(full, JsonLayout.COMPACT);
+    long compact = writeCompact(full);
     Path bounded = document;
     assumeTrue(compact < JsonLimits.standard().documentBytes());
     Files.writeString(bounded, "\n" + Files.readString(bounded));
@@ -124,8 +123,8 @@ class RewritingTest {
   @Test
   void aDocumentThatCouldNotBeReadAgainIsNotWritten() throws IOException {
     int most = JsonLimits.standard().documentBytes();
-    long length = write(described(1), JsonLayout.COMPACT);
-    write(described((int) (most - length - 9)), JsonLayout.COMPACT);
+    long length = writeCompact(described(1));
+    writeCompact(described((int) (most - length - 9)));
     byte[] before = Files.readAllBytes(document);
 
     int exit = bring(calendar("talk"));
@@ -230,9 +229,9 @@ class RewritingTest {
     return assises.toBuilder().sessions(List.of(session)).build();
   }
 
-  private long write(Assises assises, JsonLayout layout) throws IOException {
+  private long writeCompact(Assises assises) throws IOException {
     try (OutputStream out = Files.newOutputStream(document)) {
-      JSON.write(assises, layout, out);
+      JSON.writeCompact(assises, out);
     }
     return Files.size(document);
   }

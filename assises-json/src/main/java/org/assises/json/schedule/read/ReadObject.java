@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.assises.input.PlainText;
 import org.assises.input.Problem;
-import org.assises.json.stream.PointerName;
 import org.assises.json.wording.JsonMessages;
+import org.assises.json.wording.PointerName;
 import org.assises.screening.SuspiciousCharacters;
 
 /**

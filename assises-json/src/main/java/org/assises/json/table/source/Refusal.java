@@ -18,10 +18,6 @@ final class Refusal {
         List.of(new Problem("", line, 0, JsonMessages.of(code, parameters))));
   }
 
-  static InvalidInputException moreRows(int line, Limits limits) {
-    return at(line, "too-many-rows", "most", limits.rows());
-  }
-
   static InvalidInputException moreColumns(int line, Limits limits) {
     return at(line, "too-many-columns", "most", limits.columns());
   }

@@ -1,24 +1,16 @@
 package org.assises.aggregator.write;
 
 import jakarta.json.stream.JsonGenerator;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import org.assises.json.FolderIndex;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.JsonOutput;
 
 /** The folder as a DCAT catalogue (JSON-LD): one data set, with a distribution for each file. */
 record Catalogue(URI base, List<FolderIndex.File> files) {
   private static final String LICENCE =
       "http://publications.europa.eu/resource/authority/licence/ETALAB_OL2_0";
 
-  void writeTo(OutputStream out) throws IOException {
-    JsonOutput.write(out, JsonLayout.PRETTY, this::write);
-  }
-
-  private void write(JsonGenerator json) {
+  void write(JsonGenerator json) {
     json.writeStartObject();
     json.writeStartObject("@context")
         .write("dcat", "http://www.w3.org/ns/dcat#")

@@ -18,8 +18,6 @@ import java.util.TreeMap;
 import org.assises.aggregator.read.Programme;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.EditionFeedReader;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.JsonOutput;
 import org.assises.model.Assises;
 import org.assises.model.Place;
 import org.assises.model.Room;
@@ -73,10 +71,7 @@ final class NationalAgenda {
     Text title = Text.of("fr", "Assises citoyennes, département " + departement);
     folder.write(
         name + ".ics", format.mediaType(), out -> format.writeAgenda(title, programmes, out));
-    folder.write(
-        name + ".json",
-        "application/json",
-        out -> JsonOutput.write(out, JsonLayout.PRETTY, this::write));
+    folder.writeJson(name + ".json", "application/json", this::write);
   }
 
   private void write(JsonGenerator json) {

@@ -1,5 +1,8 @@
 package org.assises.aggregator.write;
 
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assises.input.InvalidInputException;
 import org.assises.json.FolderIndex;
+import org.assises.json.stream.StrictJsonProvider;
 import org.assises.model.AssisesId;
 
 /**
@@ -33,6 +38,9 @@ import org.assises.model.AssisesId;
 final class NationalFolder {
   private static final String VERSIONS = ".versions";
   private static final String CURRENT = "current";
+  private static final JsonGeneratorFactory JSON =
+      StrictJsonProvider.create()
+          .createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
   private final Path folder;
   private final Path version;
@@ -84,6 +92,21 @@ final class NationalFolder {
       content.writeTo(file);
     }
     add(name, mediaType, file);
+  }
+
+  /** Writes a file of JSON with line breaks. */
+  void writeJson(String name, String mediaType, Consumer<JsonGenerator> content)
+      throws IOException {
+    write(name, mediaType, out -> writeJson(out, content));
+  }
+
+  private static void writeJson(OutputStream out, Consumer<JsonGenerator> content)
+      throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      content.accept(json);
+    } catch (JsonException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e);
+    }
   }
 
   HashedFile open(String name) throws IOException {

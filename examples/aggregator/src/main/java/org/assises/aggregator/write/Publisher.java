@@ -20,8 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assises.aggregator.feed.City;
-import org.assises.json.stream.JsonLayout;
-import org.assises.json.stream.JsonOutput;
 import org.assises.model.AssisesId;
 
 /**
@@ -72,7 +70,7 @@ public final class Publisher {
     folder.write("cities.csv", "text/csv; charset=utf-8; header=present", cities::writeTo);
     if (base.isPresent()) {
       Catalogue catalogue = new Catalogue(base.get(), folder.files());
-      folder.write("catalogue.jsonld", "application/ld+json", catalogue::writeTo);
+      folder.writeJson("catalogue.jsonld", "application/ld+json", catalogue::write);
     }
     int files = folder.files().size();
     folder.show(id);
@@ -142,10 +140,7 @@ public final class Publisher {
               .formatted(balance.overall().total(), cities.proposals()));
     }
     LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-    folder.write(
-        "balance.json",
-        "application/json",
-        out -> JsonOutput.write(out, JsonLayout.PRETTY, json -> balance.write(json, day)));
+    folder.writeJson("balance.json", "application/json", json -> balance.write(json, day));
     folder.write(
         "balance.svg",
         "image/svg+xml",

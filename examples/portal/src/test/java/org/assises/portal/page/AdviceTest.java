@@ -127,7 +127,7 @@ class AdviceTest {
 
   @Test
   void aProblemHasItsLineAndColumnInFrench() {
-    Advice advice = Advice.of(new Problem("/x", 4, 2, Message.of("member-unknown")));
+    Advice advice = Advice.of(new Problem("/x", 4, 2, Message.of("text-empty")));
 
     assertThat(advice.place()).isEqualTo("/x (ligne 4, colonne 2)");
   }

@@ -1,4 +1,4 @@
-package org.assises.json.published;
+package org.assises.json;
 
 import static org.assises.json.codec.Member.list;
 import static org.assises.json.codec.Member.opt;
@@ -13,8 +13,10 @@ import org.assises.balance.Outcome;
 import org.assises.json.codec.DeclaredObject;
 import org.assises.json.document.Facts;
 import org.assises.json.document.FollowUps;
+import org.assises.json.published.Revisions;
 import org.assises.model.Author;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Proposal;
 import org.assises.model.Text;
 import org.assises.publication.Revision;
 
@@ -27,7 +29,7 @@ import org.assises.publication.Revision;
  * @param editionYear the year in which the edition starts
  * @param themeNames the names of the proposal's themes, in their order
  */
-public record LineContext(
+record LineContext(
     Revision revision,
     FollowUpStatus status,
     Outcome outcome,
@@ -79,4 +81,34 @@ public record LineContext(
                   LineContext::themeNames,
                   "The names of the themes of the proposal, in the order of their ids."),
               LineContext::new);
+
+  static LineContext of(ProposalLine.Published line) {
+    ProposalLine.Context context = line.context();
+    return new LineContext(
+        line.revision(),
+        context.status(),
+        line.outcome(),
+        line.authors(),
+        context.editionTitle(),
+        context.editionYear(),
+        context.themeNames());
+  }
+
+  /**
+   * Returns the line of a proposal.
+   *
+   * @throws IllegalArgumentException if the proposal contradicts these facts
+   */
+  ProposalLine.Published line(ProposalLine.Series series, Proposal proposal) {
+    ProposalLine.Context context =
+        new ProposalLine.Context(status, editionTitle, editionYear, themeNames);
+    ProposalLine.Published line = new ProposalLine.Published(series, proposal, revision, context);
+    if (line.outcome() != outcome) {
+      throw new IllegalArgumentException("the outcome does not belong to the status");
+    }
+    if (!line.authors().equals(authors)) {
+      throw new IllegalArgumentException("authors differs from the group of the author");
+    }
+    return line;
+  }
 }

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.wording;
 
 /**
  * Shortens and cleans the names of members for the location of a problem. A name in an untrusted

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +18,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.assises.json.stream.StrictJsonProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -279,7 +280,7 @@ class StrictJsonGeneratorTest {
           }
         };
 
-    StrictJsonProvider.generator(out, JsonLayout.COMPACT).writeNull().close();
+    JsonOutput.generator(out, JsonLayout.COMPACT).writeNull().close();
     assertThat(closed[0]).isFalse();
 
     provider.createGenerator(out).writeNull().close();
@@ -315,15 +316,14 @@ class StrictJsonGeneratorTest {
           }
         };
 
-    assertThatThrownBy(
-            () -> StrictJsonProvider.generator(full, JsonLayout.COMPACT).writeNull().close())
+    assertThatThrownBy(() -> JsonOutput.generator(full, JsonLayout.COMPACT).writeNull().close())
         .isInstanceOf(JsonException.class)
         .hasRootCauseMessage("disk full");
   }
 
   private static String write(JsonLayout layout, Consumer<JsonGenerator> content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonGenerator json = StrictJsonProvider.generator(out, layout);
+    JsonGenerator json = JsonOutput.generator(out, layout);
     content.accept(json);
     json.close();
     return out.toString(UTF_8);

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import org.assises.json.stream.JsonLimits;
+import org.assises.json.stream.StrictJsonProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +47,7 @@ class LargeOutputTest {
   @ParameterizedTest
   @EnumSource
   void outputIsWrittenInPieces(JsonLayout layout) {
-    try (JsonGenerator json = StrictJsonProvider.generator(out, layout)) {
+    try (JsonGenerator json = JsonOutput.generator(out, layout)) {
       json.writeStartArray();
       for (int i = 0; i < 50_000; i++) {
         json.writeStartObject().write("a", i).write("b", "é" + i).writeEnd();
@@ -74,7 +76,7 @@ class LargeOutputTest {
 
   @Test
   void linesWithoutAnArrayAreWrittenInPieces() {
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.LINES)) {
+    try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.LINES)) {
       for (int i = 0; i < 10_000; i++) {
         json.write("line " + i);
       }
@@ -93,7 +95,7 @@ class LargeOutputTest {
       for (String character : new String[] {"a", "é", "’", "😀", "\"", "\u0001"}) {
         String text = character.repeat(length);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = StrictJsonProvider.generator(bytes, JsonLayout.COMPACT)) {
+        try (JsonGenerator json = JsonOutput.generator(bytes, JsonLayout.COMPACT)) {
           json.writeStartArray().write(text).writeStartObject().write("x" + text, text).writeEnd();
           json.write("x" + text).writeEnd();
         }
@@ -112,7 +114,7 @@ class LargeOutputTest {
   @Test
   void nestingCanHaveAnyDepth() {
     int depth = 300;
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+    try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT)) {
       for (int i = 0; i < depth; i++) {
         json.writeStartArray();
       }
@@ -126,7 +128,7 @@ class LargeOutputTest {
 
   @Test
   void flushWritesTheBuffer() {
-    JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT);
+    JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT);
     json.writeStartArray().write(1);
 
     json.flush();
@@ -144,7 +146,7 @@ class LargeOutputTest {
                 new StringReader("{\"a\":[1,2.50,true,false,null,\"x\",[],{}],\"b\":{\"c\":-1}}"))
             .readValue();
 
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.COMPACT)) {
+    try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT)) {
       json.write(tree);
     }
 

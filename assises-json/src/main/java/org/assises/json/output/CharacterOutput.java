@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import java.io.IOException;
 import java.io.OutputStream;

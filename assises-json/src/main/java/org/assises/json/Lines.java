@@ -1,9 +1,14 @@
-package org.assises.json.stream;
+package org.assises.json;
 
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
+import org.assises.input.InvalidInputException;
+import org.assises.input.Problem;
+import org.assises.json.stream.StrictJsonProvider;
+import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 
 /**
@@ -11,7 +16,7 @@ import org.assises.wording.Message;
  *
  * <p>Blank lines are skipped. Memory grows with the longest line, up to the provider's limit.
  */
-public final class Lines {
+final class Lines {
   private static final int CHUNK = 64 * 1024;
 
   private final InputStream in;
@@ -31,7 +36,7 @@ public final class Lines {
    * @param in the stream; nothing closes it
    * @param json the provider of parsers; its limit for a document applies to each line
    */
-  public Lines(InputStream in, StrictJsonProvider json) {
+  Lines(InputStream in, StrictJsonProvider json) {
     this.in = in;
     this.json = json;
     this.longest = json.limits().documentBytes();
@@ -43,7 +48,7 @@ public final class Lines {
    * @return whether there is one
    * @throws IOException if the stream cannot be read
    */
-  public boolean next() throws IOException {
+  boolean next() throws IOException {
     do {
       if (!readLine()) {
         return false;
@@ -53,19 +58,19 @@ public final class Lines {
   }
 
   /** {@return the number of the current line, from 1; blank lines count} */
-  public int number() {
+  int number() {
     return number;
   }
 
   /**
    * {@return a parser for the current line, valid until the next line}
    *
-   * @throws StrictJsonException if the line is longer than the limit
+   * @throws InvalidInputException if the line is longer than the limit
    */
-  public JsonParser parser() {
+  JsonParser parser() {
     if (tooLong || to - from > longest) {
-      Message message = Message.of("line-too-long", "most", longest);
-      throw new StrictJsonException(message, "", new ByteLocation(bytes, from, from), false);
+      Message tooLong = JsonMessages.of("line-too-long", "most", longest);
+      throw new InvalidInputException(List.of(new Problem("", number, 1, tooLong)));
     }
     return json.createParser(bytes, from, to);
   }

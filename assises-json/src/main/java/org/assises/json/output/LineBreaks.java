@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 /**
  * Writes the white space of {@link JsonLayout#PRETTY}.

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

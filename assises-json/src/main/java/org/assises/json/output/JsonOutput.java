@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonGenerator;
@@ -20,7 +20,7 @@ public final class JsonOutput {
    */
   public static void write(OutputStream out, JsonLayout layout, Consumer<JsonGenerator> content)
       throws IOException {
-    try (JsonGenerator json = new StrictJsonGenerator(new Utf8Buffer(out), layout, true)) {
+    try (JsonGenerator json = generator(out, layout)) {
       content.accept(json);
     } catch (JsonException e) {
       if (e.getCause() instanceof IOException io) {
@@ -28,5 +28,10 @@ public final class JsonOutput {
       }
       throw e;
     }
+  }
+
+  /** {@return a generator that flushes the stream when it is closed, but does not close it} */
+  public static JsonGenerator generator(OutputStream out, JsonLayout layout) {
+    return new StrictJsonGenerator(new Utf8Buffer(out), layout, true);
   }
 }

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineBreaksTest {
   private static String pretty(Consumer<JsonGenerator> content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = StrictJsonProvider.generator(out, JsonLayout.PRETTY)) {
+    try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.PRETTY)) {
       content.accept(json);
     }
     return out.toString(UTF_8);

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

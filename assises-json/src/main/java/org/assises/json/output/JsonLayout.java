@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 /** The white space of JSON output. */
 public enum JsonLayout {

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Creates strict generators: pretty if the JSON-P configuration says so, otherwise compact. */
-final class StrictGeneratorFactory implements JsonGeneratorFactory {
+public final class StrictGeneratorFactory implements JsonGeneratorFactory {
   private final JsonLayout layout;
 
-  StrictGeneratorFactory(Map<String, ?> config) {
+  /** Creates the factory of a JSON-P configuration. */
+  public StrictGeneratorFactory(Map<String, ?> config) {
     boolean pretty = "true".equals(String.valueOf(config.get(JsonGenerator.PRETTY_PRINTING)));
     this.layout = pretty ? JsonLayout.PRETTY : JsonLayout.COMPACT;
   }

@@ -1,4 +1,4 @@
-package org.assises.json.stream;
+package org.assises.json.output;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;

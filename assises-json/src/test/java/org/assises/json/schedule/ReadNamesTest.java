@@ -65,8 +65,7 @@ class ReadNamesTest {
   void aNameWithoutSuchLettersHasAnIdToo() throws IOException {
     ImportedProgramme read = read("講堂", "", "広場", "");
 
-    assertThat(ids(read))
-        .containsExactly(IdText.digest("講堂"), IdText.digest("広場"));
+    assertThat(ids(read)).containsExactly(IdText.digest("講堂"), IdText.digest("広場"));
   }
 
   @Test

@@ -62,8 +62,7 @@ class ImportCommandTest {
 
   @Test
   void aMissingDocumentIsCreatedAndCanBePublished() throws IOException {
-    int code =
-        create();
+    int code = create();
 
     assertThat(code).as(err.toString()).isZero();
     assertThat(Files.readString(document))
@@ -114,8 +113,7 @@ class ImportCommandTest {
         CALENDAR.replace(
             "LOCATION:Mairie", "LOCATION:Mairie\nDESCRIPTION:Contact : a.person@example.org"));
 
-    create("--lang",
-        "en");
+    create("--lang", "en");
     assertThat(Files.readString(document)).contains("a.person@example.org");
     assertThat(out.toString())
         .contains(
@@ -173,9 +171,7 @@ class ImportCommandTest {
         {"schedule": {"conference": {"days": []}, "events": [{"guid": "a", "title": "Atelier"}]}}
         """);
 
-    assertThat(
-            run("schedule", NEW))
-        .isEqualTo(2);
+    assertThat(run("schedule", NEW)).isEqualTo(2);
     assertThat(err.toString())
         .contains("no event could be read")
         .contains("/schedule/events/0: left out, because it has no date that can be read");
@@ -204,10 +200,7 @@ class ImportCommandTest {
     for (String name : List.of(".json", "é".repeat(70) + ".json")) {
       document = folder.resolve(name);
 
-      assertThat(
-              create())
-          .as(name)
-          .isZero();
+      assertThat(create()).as(name).isZero();
     }
     assertThat(folder.resolve(".json")).content().contains("\"id\": \"assises\"");
   }
@@ -240,9 +233,7 @@ class ImportCommandTest {
   void aFolderIsNoCalendar() {
     calendar = folder;
 
-    assertThat(
-            create())
-        .isEqualTo(3);
+    assertThat(create()).isEqualTo(3);
     assertThat(err).hasToString("assises: " + folder + ": this is a folder\n");
   }
 

@@ -198,13 +198,13 @@ public sealed interface ProgrammeFinding extends Finding {
       implements ProgrammeFinding {
     @Override
     public String place() {
-      return "/speakers/" + ShownId.of(speaker) + "/mandates";
+      return "/speakers/" + speaker.shown() + "/mandates";
     }
 
     @Override
     public Message what() {
       return Message.of(
-          "function-not-shown", "mandate", ShownId.of(mandate), "session", ShownId.of(session));
+          "function-not-shown", "mandate", mandate.shown(), "session", session.shown());
     }
 
     @Override

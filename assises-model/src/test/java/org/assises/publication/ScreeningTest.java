@@ -44,7 +44,7 @@ class ScreeningTest {
             surveys s: title/fr startDate/fr startDate/fr endDate/fr endDate/fr \
             respondents/fr respondents/fr respondents/fr results/fr results/fr results/fr documents/fr
             sessions talk: title/fr description/fr documents/fr broadcasts/fr attendance/fr attendance/fr
-            proposals p1: title/fr description/fr author/fr followUps/fr followUps/fr
+            proposals p1: title/fr description/fr author/fr locations/fr locations/fr followUps/fr followUps/fr
             proposals p2: title/fr author/fr
             proposals p3: title/fr author/fr
             orientations o: title/fr description/fr
@@ -63,7 +63,7 @@ class ScreeningTest {
             places hall: address
             speakers anna: name
             editions 2024: title/fr
-            proposals p1: author followUps
+            proposals p1: author locations followUps
             proposals p2: author""");
   }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.assises.model.Area;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
@@ -24,6 +25,7 @@ import org.assises.model.Figure;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.KeyFigure;
+import org.assises.model.Location;
 import org.assises.model.Mandate;
 import org.assises.model.MandateId;
 import org.assises.model.Measure;
@@ -162,6 +164,13 @@ public record WordyTown(Text text, String line, URI link, Optional<Text> reason)
     Optional<Name> name = Optional.of(name());
     return List.of(
         proposal("p1", new Author.Inhabitant(name, Optional.of(text)))
+            .locations(
+                List.of(
+                    new Location(
+                        Optional.of(new Area(text, Optional.of(line))),
+                        Optional.of(text),
+                        Optional.empty(),
+                        Optional.empty())))
             .description(text)
             .followUps(List.of(followUp))
             .page(link)

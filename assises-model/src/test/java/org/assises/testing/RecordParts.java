@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assises.model.Id;
 import org.assises.model.Text;
@@ -41,6 +42,15 @@ public final class RecordParts {
    * to}
    */
   public static Set<String> declared(List<Class<?>> roots) {
+    return declared(roots, RecordParts::isPart);
+  }
+
+  /** {@return those of the components that are texts, lines or links} */
+  public static Set<String> declaredTexts(List<Class<?>> roots) {
+    return declared(roots, type -> type == Text.class || type == String.class || type == URI.class);
+  }
+
+  private static Set<String> declared(List<Class<?>> roots, Predicate<Class<?>> which) {
     Set<String> names = new TreeSet<>();
     Set<Class<?>> known = new HashSet<>(roots);
     Deque<Class<?>> open = new ArrayDeque<>(roots);
@@ -51,14 +61,14 @@ public final class RecordParts {
           open.add(each);
         }
       }
-      names.addAll(partsOf(type));
+      names.addAll(partsOf(type, which));
     }
     return names;
   }
 
-  private static List<String> partsOf(Class<?> type) {
+  private static List<String> partsOf(Class<?> type, Predicate<Class<?>> which) {
     return components(type)
-        .filter(component -> types(component.getGenericType()).anyMatch(RecordParts::isPart))
+        .filter(component -> types(component.getGenericType()).anyMatch(which))
         .map(component -> name(type, component))
         .toList();
   }

@@ -27,11 +27,11 @@ class DocumentProblemsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "ordinal": 1,       | "ordinal": "1",     | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found a string
-          "ordinal": 1,       | "ordinal": 1.0,     | /editions/0/ordinal | expected a whole number from 1 to 2147483647
-          "ordinal": 1,       | "ordinal": 99999999999, | /editions/0/ordinal | expected a whole number from 1 to 2147483647
-          "ordinal": 1,       | "ordinal": null,    | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found null; leave out what is not known
-          "ordinal": 1,       | "ordinal": {"a": [1]}, | /editions/0/ordinal | expected a whole number from 1 to 2147483647, found an object
+          "ordinal": 1,       | "ordinal": "1",     | /editions/0/ordinal | expected a whole number, at least 1, found a string
+          "ordinal": 1,       | "ordinal": 1.0,     | /editions/0/ordinal | expected a whole number, at least 1
+          "ordinal": 1,       | "ordinal": 99999999999, | /editions/0/ordinal | expected a whole number, at least 1
+          "ordinal": 1,       | "ordinal": null,    | /editions/0/ordinal | expected a whole number, at least 1, found null; leave out what is not known
+          "ordinal": 1,       | "ordinal": {"a": [1]}, | /editions/0/ordinal | expected a whole number, at least 1, found an object
           "ordinal": 1,       | "ordnal": 1,        | /editions/0/ordnal | unknown name (did you mean "ordinal"?); correct or remove it
           "ordinal": 1,       | "ordinal": 1, "ordinal": 2, | /editions/0/ordinal | this name is already used in the same object; remove one of the two
           "status": "held"    | "status": "hold"    | /editions/0/status | expected one of announced, confirmed, held, postponed, cancelled (did you mean "held"?)
@@ -109,7 +109,7 @@ class DocumentProblemsTest {
                     "/rooms/0/capacity",
                     8,
                     70,
-                    "expected a whole number from 1 to 2147483647, found a string")
+                    "expected a whole number, at least 1, found a string")
                 .describe(),
             new Problem(
                     "/page",

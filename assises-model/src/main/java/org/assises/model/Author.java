@@ -21,11 +21,11 @@ public sealed interface Author {
 
   /** A group in which a balance counts authors. */
   enum Group {
-    /** {@link Inhabitant}. */
+    /** Authors who live in the city: {@link Inhabitant}. */
     INHABITANTS,
-    /** {@link Professional}. */
+    /** Authors who take part by profession: {@link Professional}. */
     PROFESSIONALS,
-    /** {@link Collective}. */
+    /** Groups of people: {@link Collective}. */
     COLLECTIVES
   }
 

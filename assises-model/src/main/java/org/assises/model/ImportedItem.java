@@ -32,23 +32,23 @@ public record ImportedItem(
 
   /** A kind of item that imports can add. */
   public enum Kind {
-    /** {@link Organization}. */
+    /** An {@link Organization}. */
     ORGANIZATION,
-    /** {@link Place}. */
+    /** A {@link Place}. */
     PLACE,
-    /** {@link Room}. */
+    /** A {@link Room}. */
     ROOM,
-    /** {@link Theme}. */
+    /** A {@link Theme}. */
     THEME,
-    /** {@link Speaker}. */
+    /** A {@link Speaker}. */
     SPEAKER,
-    /** {@link Session}. */
+    /** A {@link Session}. */
     SESSION,
-    /** {@link Proposal}. */
+    /** A {@link Proposal}. */
     PROPOSAL,
-    /** {@link Orientation}. */
+    /** An {@link Orientation}. */
     ORIENTATION,
-    /** {@link Measure}. */
+    /** A {@link Measure}. */
     MEASURE
   }
 

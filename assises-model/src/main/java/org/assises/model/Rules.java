@@ -126,6 +126,9 @@ final class Rules {
   }
 
   static void range(String thing, long number, long least, long greatest) {
+    if (number < least && (greatest == Integer.MAX_VALUE || greatest == Long.MAX_VALUE)) {
+      throw RefusedValueException.of("too-small", "thing", thing, "least", least, "number", number);
+    }
     if (number < least || number > greatest) {
       throw RefusedValueException.of(
           "out-of-range", "thing", thing, "least", least, "greatest", greatest, "number", number);

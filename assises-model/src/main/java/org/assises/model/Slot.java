@@ -235,7 +235,7 @@ public sealed interface Slot {
       Rules.year("a day", first.getYear());
       Rules.year("a day", last.getYear());
       Rules.range(
-          "the last day, counted from the first,", last.toEpochDay() - first.toEpochDay(), 0, 365);
+          "the number of days after the first", last.toEpochDay() - first.toEpochDay(), 0, 365);
     }
 
     /** {@return one whole day} */

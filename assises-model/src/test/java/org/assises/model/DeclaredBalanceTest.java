@@ -48,7 +48,7 @@ class DeclaredBalanceTest {
   void aBalanceNeedsATotalAndAShare() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> balance(0, DeclaredShare.count(0, IMPLEMENTED)))
-        .withMessage("the total of a balance must be from 1 to 2147483647, but is 0");
+        .withMessage("the total of a balance must be at least 1, but is 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> balance(121))
         .withMessage("a balance must have at least one share");
@@ -83,7 +83,7 @@ class DeclaredBalanceTest {
         Optional.of(101),
         Optional.empty());
     refused(
-        "count must be from 0 to 2147483647, but is -1",
+        "count must be at least 0, but is -1",
         List.of(IMPLEMENTED),
         Optional.empty(),
         Optional.of(-1));

@@ -77,7 +77,7 @@ class PlaceTest {
     assertThat(Room.of(id, HALL.id(), name).capacity()).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Room(id, HALL.id(), name, Optional.of(0), List.of()))
-        .withMessage("capacity must be from 1 to 2147483647, but is 0");
+        .withMessage("capacity must be at least 1, but is 0");
   }
 
   @Test
@@ -89,6 +89,6 @@ class PlaceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Registration(true, Optional.empty(), Optional.of(0), Optional.empty()))
-        .withMessage("capacity must be from 1 to 2147483647, but is 0");
+        .withMessage("capacity must be at least 1, but is 0");
   }
 }

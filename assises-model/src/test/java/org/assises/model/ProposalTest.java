@@ -35,7 +35,7 @@ class ProposalTest {
     assertThat(proposal().supporters(0).build().supporters()).contains(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proposal().supporters(-1).build())
-        .withMessage("the number of supporters must be from 0 to 2147483647, but is -1");
+        .withMessage("the number of supporters must be at least 0, but is -1");
   }
 
   @Test
@@ -68,7 +68,7 @@ class ProposalTest {
   void theSizeOfACollectiveIsAtLeast1() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Author.Collective(text("table 3"), Optional.of(0)))
-        .withMessage("size must be from 1 to 2147483647, but is 0");
+        .withMessage("size must be at least 1, but is 0");
   }
 
   private static Proposal.Builder proposal() {

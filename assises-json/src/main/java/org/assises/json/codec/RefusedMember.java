@@ -30,7 +30,7 @@ final class RefusedMember {
           entry("shares-missing", "shares"),
           entry("siren-check-digit", "siren"),
           entry("start-with-fraction", "start"),
-          entry("the last day, counted from the first,", "last"),
+          entry("the number of days after the first", "last"),
           entry("survey-ends-first", "endDate"),
           entry("zone-without-time", "timeZone"));
 

@@ -145,7 +145,7 @@ public final class Scalars {
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Integer> wholeNumber(int least, int greatest) {
     return new NumberCodec<>(
-        JsonMessages.of("expected-integer", "least", least, "greatest", greatest),
+        expected(least, greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? (int) value : null;
@@ -157,7 +157,7 @@ public final class Scalars {
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Long> wholeNumber(long least, long greatest) {
     return new NumberCodec<>(
-        JsonMessages.of("expected-integer", "least", least, "greatest", greatest),
+        expected(least, greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? value : null;
@@ -173,6 +173,13 @@ public final class Scalars {
         number -> decimal(Double.parseDouble(number), least, greatest),
         JsonGenerator::write,
         json -> json.write("type", "number").write("minimum", least).write("maximum", greatest));
+  }
+
+  /** Returns the message for a whole number; the highest number of its type is not mentioned. */
+  private static Message expected(long least, long greatest) {
+    return greatest == Integer.MAX_VALUE || greatest == Long.MAX_VALUE
+        ? JsonMessages.of("expected-integer-from", "least", least)
+        : JsonMessages.of("expected-integer", "least", least, "greatest", greatest);
   }
 
   private static boolean within(long number, long least, long greatest) {

@@ -24,9 +24,8 @@ final class Beside {
   private record Entry(Id item, List<?> shown) {}
 
   /** Adds values of another item. */
-  Beside add(Id item, Object... shown) {
+  void add(Id item, Object... shown) {
     entries.add(new Entry(item, Arrays.asList(shown)));
-    return this;
   }
 
   /**

@@ -339,4 +339,10 @@ class ChangeTest {
         .extracting(Change::toString)
         .containsExactly("session workshop: session-title (%s)".formatted(SECOND));
   }
+
+  @Test
+  void aRequestToForgetIsPrintedWithItsItem() {
+    assertThat(new Change.Forgotten(SECOND, TALK.id()))
+        .hasToString("session talk: session-forgotten (%s)".formatted(SECOND));
+  }
 }

@@ -94,6 +94,7 @@ class ChangeTextsTest {
   void everyLanguageHasTheSameKeys() {
     Set<String> french = ChangeBundle.of("fr").keys();
 
+    assertThat(french).contains("colon", "fact.title");
     for (String language : ChangeBundle.LANGUAGES) {
       assertThat(ChangeBundle.of(language).keys()).as(language).isEqualTo(french);
     }

@@ -7,6 +7,7 @@ import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.FIRST;
 import static org.assises.publication.SmallTown.HALL;
 import static org.assises.publication.SmallTown.SECOND;
+import static org.assises.publication.SmallTown.THIRD;
 import static org.assises.publication.SmallTown.fr;
 import static org.assises.publication.SmallTown.part;
 import static org.assises.publication.SmallTown.proposal;
@@ -32,9 +33,12 @@ import org.assises.model.Place;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.Slot;
+import org.assises.model.Source;
+import org.assises.model.SourceId;
 import org.assises.model.Survey;
 import org.assises.model.SurveyId;
 import org.assises.model.Territory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -180,6 +184,41 @@ class ModificationTimesTest {
             "edition 2024"));
   }
 
+  @Test
+  void aSourceTouchesOnlyTheEditionsThatReferToIt() {
+    Source minutes = Source.of(new SourceId("minutes"), fr("Procès-verbal"));
+    Edition sourced = BEFORE.toBuilder().sources(List.of(minutes.id())).build();
+    Assises.Builder town = town().editions(List.of(sourced, EDITION));
+    Publication first = Publication.of(town.sources(List.of(minutes)).build(), FIRST);
+    Source retitled = Source.of(minutes.id(), fr("Compte rendu"));
+
+    Publication second = first.revise(town.sources(List.of(retitled)).build(), SECOND);
+
+    assertThat(modified(second)).containsExactly("edition 2022");
+  }
+
+  @Test
+  void anotherCommuneTouchesTheProposalsOfAnEditionThatHasOnlyTombstones() {
+    Assises.Builder left = town().proposals(List.of(LIGHTS));
+    Publication second = Publication.of(town().build(), FIRST).revise(left.build(), SECOND);
+    Territory quimper = new Territory("29232", fr("Quimper"), Optional.empty());
+
+    Publication third = second.revise(left.territory(quimper).build(), THIRD);
+
+    assertThat(modified(third)).contains("proposals of 2022");
+  }
+
+  @Test
+  void anEarlierTombstoneTouchesNoFeed() {
+    Assises.Builder left = town().proposals(List.of(LIGHTS));
+    Publication second = Publication.of(town().build(), FIRST).revise(left.build(), SECOND);
+
+    Publication third =
+        second.revise(left.sessions(List.of(retitled(TALK), WORKSHOP)).build(), THIRD);
+
+    assertThat(modified(third)).containsExactly("edition 2024", "programme of 2024", "programmes");
+  }
+
   private static Arguments change(
       String what, UnaryOperator<Assises.Builder> change, String... modified) {
     return Arguments.of(what, change, Stream.of(modified).sorted().toList());
@@ -214,7 +253,7 @@ class ModificationTimesTest {
     return Place.of(place.id(), fr("Autrement"));
   }
 
-  /** {@return the scopes that were modified by the second publication, besides everything} */
+  /** {@return the scopes that a publication modified, besides everything} */
   private static List<String> modified(Publication publication) {
     Map<String, Scope> scopes = new LinkedHashMap<>();
     scopes.put("programmes", Scope.programmes());
@@ -226,7 +265,7 @@ class ModificationTimesTest {
       scopes.put("edition " + year, Scope.edition(edition.id()));
     }
     return scopes.keySet().stream()
-        .filter(name -> publication.lastModified(scopes.get(name)).equals(SECOND))
+        .filter(name -> publication.lastModified(scopes.get(name)).equals(publication.at()))
         .sorted()
         .toList();
   }

@@ -21,10 +21,16 @@ import java.util.Map;
  */
 public record Message(Wording wording, String code, Map<String, String> parameters) {
 
+  /**
+   * The languages of the messages of all modules. The first is used for languages that are not
+   * supported.
+   */
+  public static final List<String> LANGUAGES = List.of("en", "fr");
+
   /** The sentences of this module, loaded on first use. */
   private static final class Shared {
     private static final Wording SENTENCES =
-        Wording.of(Message.class::getResourceAsStream, "messages", List.of("en", "fr"));
+        Wording.of(Message.class::getResourceAsStream, "messages", LANGUAGES);
   }
 
   /**

@@ -51,7 +51,7 @@ import org.assises.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the description of each kind of change in each language. */
 class ChangeTextsTest {
@@ -69,8 +69,12 @@ class ChangeTextsTest {
   private static final SpeakerId DEPUTY = new SpeakerId("adjoint");
   private static final SpeakerId UNNAMED = new SpeakerId("sans-nom");
 
+  static List<String> languages() {
+    return ChangeBundle.LANGUAGES;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "br", "en"})
+  @MethodSource("languages")
   void everyChangeIsDescribedInTheRequestedLanguage(String language) throws IOException {
     ChangeTexts texts =
         ChangeTexts.of(assises(), List.of(Locale.forLanguageTag(language), Locale.FRENCH));

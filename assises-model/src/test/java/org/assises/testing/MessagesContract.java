@@ -20,10 +20,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assises.wording.Message;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests of the messages of a module: each exists in both languages with the same parameters, is
+ * Tests of the messages of a module: each exists in every language with the same parameters, is
  * used, and has a row in {@code docs/messages.md}.
  *
  * <p>A key without a point is a code. A key with a point is a word that sentences use.
@@ -45,32 +48,38 @@ public abstract class MessagesContract {
     this.modules = List.of(modules);
   }
 
-  @Test
-  void everyKeyExistsInBothLanguages() {
-    Set<String> codes = codes(sentences("en"));
-
-    assertThat(codes(sentences("fr"))).isEqualTo(codes);
-    assertThat(codes).isNotEmpty();
+  static List<String> languages() {
+    return Message.LANGUAGES;
   }
 
-  @Test
-  void sentencesHaveTheSameParametersInBothLanguages() {
-    Map<String, String> french = sentences("fr");
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyCodeExistsInEveryLanguage(String language) {
+    Set<String> codes = codes(sentences("en"));
+
+    assertThat(codes(sentences(language))).isNotEmpty().isEqualTo(codes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void sentencesHaveTheSameParametersInEveryLanguage(String language) {
+    Map<String, String> translated = sentences(language);
 
     sentences("en")
         .forEach(
             (key, sentence) ->
-                assertThat(named(french.getOrDefault(key, sentence)))
+                assertThat(named(translated.getOrDefault(key, sentence)))
                     .as(key)
                     .isEqualTo(named(sentence)));
   }
 
-  @Test
-  void everyWordOfAFamilyIsTranslated() {
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyWordOfAFamilyIsTranslated(String language) {
     Set<String> words = new TreeSet<>(sentences("en").keySet());
     words.removeIf(key -> !key.contains("."));
 
-    assertThat(sentences("fr").keySet()).containsAll(words);
+    assertThat(sentences(language).keySet()).containsAll(words);
   }
 
   @Test

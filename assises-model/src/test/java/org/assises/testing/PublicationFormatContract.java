@@ -179,7 +179,11 @@ public abstract class PublicationFormatContract {
   private void check(Addition addition) {
     boolean kept = isWritten(addition) || isReported(addition) || isOfWhatIsLeftOut(addition);
 
-    assertThat(kept).as("%s is written, or among the losses", addition.name()).isTrue();
+    assertThat(kept)
+        .as(
+            "%s is written, or leads to a loss that an item without it does not have",
+            addition.name())
+        .isTrue();
   }
 
   private boolean isWritten(Addition addition) {

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assises.testing.MessagesContract;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the messages of this module, which other modules also use. */
 class SharedMessagesTest extends MessagesContract {
@@ -23,9 +24,14 @@ class SharedMessagesTest extends MessagesContract {
     super(Message.class, "assises-model", "assises-ical", "assises-json");
   }
 
-  @Test
-  void everyPhraseThatARuleNamesIsTranslated() throws IOException {
-    Set<String> french = Message.shared().keys(Locale.FRENCH);
+  static List<String> translations() {
+    return Message.LANGUAGES.subList(1, Message.LANGUAGES.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("translations")
+  void everyPhraseThatARuleNamesIsTranslated(String language) throws IOException {
+    Set<String> translated = Message.shared().keys(Locale.forLanguageTag(language));
 
     assertThat(phrases())
         .hasSizeGreaterThan(10)
@@ -33,7 +39,7 @@ class SharedMessagesTest extends MessagesContract {
             phrase ->
                 assertThat(Stream.of("thing.", "things.", "list.", "kind."))
                     .map(family -> family + phrase.replace(' ', '-'))
-                    .anyMatch(french::contains));
+                    .anyMatch(translated::contains));
   }
 
   /** Returns what the rules of the model name in more than one word. */

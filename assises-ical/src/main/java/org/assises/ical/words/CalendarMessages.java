@@ -1,16 +1,12 @@
 package org.assises.ical.words;
 
-import java.util.List;
 import org.assises.wording.Message;
 import org.assises.wording.Wording;
 
-/**
- * The messages of this module, from {@code messages_en.properties} and {@code
- * messages_fr.properties}.
- */
+/** The messages of this module, from {@code messages_en.properties} and its translations. */
 public final class CalendarMessages {
   private static final Wording SENTENCES =
-      Wording.of(CalendarMessages.class::getResourceAsStream, "messages", List.of("en", "fr"));
+      Wording.of(CalendarMessages.class::getResourceAsStream, "messages", Message.LANGUAGES);
 
   private CalendarMessages() {}
 

@@ -1,13 +1,12 @@
 package org.assises.json.wording;
 
-import java.util.List;
 import org.assises.wording.Message;
 import org.assises.wording.Wording;
 
-/** The messages of this module, in {@code messages_en.properties} and {@code messages_fr}. */
+/** The messages of this module, from {@code messages_en.properties} and its translations. */
 public final class JsonMessages {
   private static final Wording SENTENCES =
-      Wording.of(JsonMessages.class::getResourceAsStream, "messages", List.of("en", "fr"));
+      Wording.of(JsonMessages.class::getResourceAsStream, "messages", Message.LANGUAGES);
 
   private JsonMessages() {}
 

@@ -16,6 +16,7 @@ import org.assises.model.ItemKind;
 import org.assises.model.PartialDate;
 import org.assises.model.SourceId;
 import org.assises.model.Text;
+import org.assises.wording.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
@@ -39,7 +40,7 @@ final class Converters {
     add(commands, ZoneId.class, ZoneId::of, "expected.zone");
     add(commands, LocalDate.class, LocalDate::parse, "expected.day");
     add(commands, PartialDate.class, PartialDate::parse, "expected.date");
-    add(commands, Locale.class, Converters::language, "expected.language");
+    commands.registerConverter(Locale.class, Converters::language);
   }
 
   private static <T> void add(
@@ -84,8 +85,8 @@ final class Converters {
   }
 
   private static Locale language(String text) {
-    if (!Texts.LANGUAGES.contains(text)) {
-      throw new IllegalArgumentException("no such language");
+    if (!Message.LANGUAGES.contains(text)) {
+      throw new Misuse("expected.language", "choices", String.join(", ", Message.LANGUAGES));
     }
     return Locale.forLanguageTag(text);
   }

@@ -18,15 +18,13 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.assises.wording.Message;
 import org.assises.wording.Wording;
 
 /** The texts of the command line in one language. */
 record Texts(Locale language) {
-  /** The supported languages. The first is used for all others. */
-  static final List<String> LANGUAGES = List.of("en", "fr");
-
   private static final Wording SENTENCES =
-      Wording.of(Texts.class::getResourceAsStream, "texts", LANGUAGES);
+      Wording.of(Texts.class::getResourceAsStream, "texts", Message.LANGUAGES);
 
   /**
    * Returns the texts in the language of the arguments or the environment; English if that language
@@ -43,7 +41,7 @@ record Texts(Locale language) {
    */
   private static Optional<Texts> asked(List<String> arguments) {
     String joined = String.join("\n", arguments) + "\n";
-    return LANGUAGES.stream()
+    return Message.LANGUAGES.stream()
         .filter(language -> joined.matches("(?s)(.*\n)?--lang[=\n]" + language + "\n.*"))
         .findFirst()
         .map(language -> new Texts(Locale.forLanguageTag(language)));
@@ -54,9 +52,9 @@ record Texts(Locale language) {
         .map(name -> environment.getOrDefault(name, ""))
         .filter(value -> !value.isEmpty())
         .findFirst()
-        .filter(value -> value.matches("fr([_.@].*)?"))
-        .map(french -> "fr")
-        .orElse("en");
+        .map(value -> value.replaceFirst("[_.@].*", ""))
+        .filter(Message.LANGUAGES::contains)
+        .orElse(Message.LANGUAGES.get(0));
   }
 
   /** Returns the keys of a language. */

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assises.wording.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LanguageTest extends CommandTest {
 
@@ -60,13 +62,18 @@ class LanguageTest extends CommandTest {
     int exit = run("check", "--lang", "br", "ville.json");
 
     assertThat(exit).isEqualTo(64);
-    assertThat(err()).startsWith("assises: --lang: expected fr or en\n");
+    assertThat(err()).startsWith("assises: --lang: choose one of en, fr\n");
   }
 
-  @Test
-  void everySentenceExistsInBothLanguages() {
-    assertThat(keys("fr")).containsAll(keys("en")).isNotEmpty();
-    assertThat(withoutReasons(keys("fr"))).isSubsetOf(keys("en"));
+  static List<String> languages() {
+    return Message.LANGUAGES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everySentenceExistsInEveryLanguage(String language) {
+    assertThat(keys(language)).containsAll(keys("en")).isNotEmpty();
+    assertThat(withoutReasons(keys(language))).isSubsetOf(keys("en"));
   }
 
   private static Set<String> keys(String language) {
@@ -80,9 +87,17 @@ class LanguageTest extends CommandTest {
     return keys.stream().filter(key -> !key.startsWith("reason.")).collect(Collectors.toSet());
   }
 
-  @Test
-  void everyTextOfTheHelpExistsInBothLanguages() {
-    assertThat(helpKeys(Locale.FRENCH)).isEqualTo(helpKeys(Locale.ENGLISH));
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyTextOfTheHelpExistsInEveryLanguage(String language) {
+    assertThat(helpKeys(Locale.forLanguageTag(language))).isEqualTo(helpKeys(Locale.ENGLISH));
+  }
+
+  /** The page that {@code assises init} writes beside a document. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void thePageBesideADocumentExistsInEveryLanguage(String language) {
+    assertThat(InitCommand.class.getResource("init_" + language + ".md")).isNotNull();
   }
 
   private static Set<String> helpKeys(Locale language) {
@@ -90,7 +105,7 @@ class LanguageTest extends CommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en", "fr"})
+  @MethodSource("languages")
   void everyCommandAndOptionIsExplained(String language) {
     for (String command :
         List.of(

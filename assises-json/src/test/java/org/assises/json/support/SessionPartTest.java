@@ -56,7 +56,10 @@ import org.assises.publication.Fact;
 import org.assises.publication.Loss;
 import org.assises.publication.Publication;
 import org.assises.publication.ShownSession;
+import org.assises.wording.Message;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each optional part of a session or an edition is recognized separately. */
 class SessionPartTest {
@@ -131,6 +134,23 @@ class SessionPartTest {
     assertThat(ShownSession.facts())
         .filteredOn(fact -> !carried.contains(fact))
         .allSatisfy(fact -> assertThat(parts).contains(fact.name()));
+  }
+
+  static List<String> languages() {
+    return Message.LANGUAGES;
+  }
+
+  /** The loss of a part without a sentence would consist of its code. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyPartHasASentenceInEveryLanguage(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+
+    assertThat(SessionPart.values())
+        .allSatisfy(
+            part ->
+                assertThat(Loss.of(new SessionId("s"), part.code()).message(locale))
+                    .isNotEqualTo(part.code()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.assises.ical.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,9 @@ import org.assises.input.Problem;
  * as a property, and nests components until the stack overflows.
  */
 final class CalendarGuard {
+  private static final String BEGIN = "BEGIN:";
+  private static final String END = "END:";
+
   /** The longest {@code BEGIN:} line in characters; the name is part of the place of problems. */
   private static final int LONGEST_BEGIN = 80;
 
@@ -60,8 +64,8 @@ final class CalendarGuard {
   }
 
   /** Returns the accepted content lines, each ended by a line feed. */
-  String text() {
-    return text.toString();
+  Reader text() {
+    return new UnlockedReader(text.toString());
   }
 
   /** Returns the line of the input on which each accepted content line starts, from 1. */
@@ -77,25 +81,27 @@ final class CalendarGuard {
     if (++lines > limits.lines()) {
       throw UnfoldedLines.refusal(number, "too-many-lines", "most", limits.lines());
     }
-    String start = start(line);
-    if (start.startsWith("BEGIN:")) {
-      begin(start, number);
-    } else if (start.startsWith("END:")) {
-      end(start, number);
-    } else if (!start.isEmpty()) {
+    String stripped = line.strip();
+    if (startsWith(stripped, BEGIN)) {
+      begin(start(stripped), number);
+    } else if (startsWith(stripped, END)) {
+      end(start(stripped), number);
+    } else if (!stripped.isEmpty()) {
       property(line, number);
     }
   }
 
-  /** Returns the start of the line in capitals, long enough to recognize BEGIN and END. */
+  private static boolean startsWith(String line, String word) {
+    return line.regionMatches(true, 0, word, 0, word.length());
+  }
+
+  /** Returns the start of the line in capitals, long enough to recognize one that is too long. */
   private static String start(String line) {
-    String stripped = line.strip();
-    int length = Math.min(stripped.length(), LONGEST_BEGIN + 1);
-    return stripped.substring(0, length).toUpperCase(Locale.ROOT);
+    return line.substring(0, Math.min(line.length(), LONGEST_BEGIN + 1)).toUpperCase(Locale.ROOT);
   }
 
   private void begin(String line, int number) {
-    String name = line.substring("BEGIN:".length());
+    String name = line.substring(BEGIN.length());
     if (open.isEmpty() != name.equals("VCALENDAR") || !ContentLineShape.isName(name)) {
       throw UnfoldedLines.refusal(number, "calendar-in-calendar");
     }
@@ -113,7 +119,7 @@ final class CalendarGuard {
   }
 
   private void end(String line, int number) {
-    if (open.isEmpty() || !open.element().equals(line.substring("END:".length()))) {
+    if (open.isEmpty() || !open.element().equals(line.substring(END.length()))) {
       throw UnfoldedLines.refusal(number, "end-mismatched");
     }
     open.pop();

@@ -2,7 +2,6 @@ package org.assises.ical.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
@@ -35,7 +34,7 @@ public record RawCalendars(List<RawComponent> calendars, List<Problem> skipped) 
     CalendarGuard guarded = CalendarGuard.read(in, limits);
     RawComponentBuilder builder = new RawComponentBuilder(guarded.lineNumbers());
     try {
-      new CalendarParserImpl(false).parse(new StringReader(guarded.text()), builder);
+      new CalendarParserImpl(false).parse(guarded.text(), builder);
     } catch (ParserException e) {
       throw new InvalidInputException(
           List.of(new Problem("", builder.line(), 0, CalendarMessages.of("parser-refused"))));

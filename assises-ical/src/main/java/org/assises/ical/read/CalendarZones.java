@@ -34,9 +34,11 @@ final class CalendarZones {
     this.names = names;
     this.likely = List.copyOf(likely);
     for (RawComponent component : calendar.components()) {
-      Optional<RawProperty> id = component.find("TZID");
-      if (component.name().equals("VTIMEZONE") && id.isPresent()) {
-        definitions.putIfAbsent(CalendarText.unescaped(id.get().value()).strip(), component);
+      if (component.name().equals("VTIMEZONE")) {
+        component
+            .find("TZID")
+            .map(id -> CalendarText.unescaped(id.value()).strip())
+            .ifPresent(id -> definitions.putIfAbsent(id, component));
       }
     }
   }

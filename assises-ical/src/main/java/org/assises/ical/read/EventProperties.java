@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assises.input.Provenance;
 import org.assises.model.SessionId;
@@ -21,6 +22,7 @@ import org.assises.screening.SuspiciousCharacters;
 final class EventProperties {
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final int MOST_NAMES = 20;
   private static final int LONGEST_NAME = 40;
   private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "COMMENT");
@@ -39,7 +41,8 @@ final class EventProperties {
   }
 
   Optional<RawProperty> find(String property) {
-    return all(property).stream().findFirst();
+    List<RawProperty> all = all(property);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   List<RawProperty> all(String property) {
@@ -100,7 +103,7 @@ final class EventProperties {
 
   /** Returns a whole number from 0 to 999,999,999; empty if the property is missing or invalid. */
   Optional<Integer> number(String property) {
-    return value(property).filter(digits -> digits.matches("\\d{1,9}")).map(Integer::valueOf);
+    return value(property).filter(NUMBER.asMatchPredicate()).map(Integer::valueOf);
   }
 
   /** Reports that a property was left out or read differently. */

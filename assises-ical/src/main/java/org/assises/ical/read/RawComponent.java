@@ -18,6 +18,11 @@ record RawComponent(
 
   /** Returns the first property with this name; empty if there is none. */
   public Optional<RawProperty> find(String property) {
-    return properties.stream().filter(candidate -> candidate.name().equals(property)).findFirst();
+    for (RawProperty candidate : properties) {
+      if (candidate.name().equals(property)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 }

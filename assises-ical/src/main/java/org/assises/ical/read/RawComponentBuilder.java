@@ -3,6 +3,7 @@ package org.assises.ical.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class RawComponentBuilder implements ContentHandler {
   private final int[] lineNumbers;
   private final List<RawComponent> calendars = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private Map<String, StringJoiner> parameters = new LinkedHashMap<>();
+  private final Map<String, StringJoiner> parameters = new LinkedHashMap<>();
   private String value = "";
   private int read;
 
@@ -63,7 +64,7 @@ final class RawComponentBuilder implements ContentHandler {
   @Override
   public void startProperty(String name) {
     read++;
-    parameters = new LinkedHashMap<>();
+    parameters.clear();
     value = "";
   }
 
@@ -81,7 +82,7 @@ final class RawComponentBuilder implements ContentHandler {
 
   @Override
   public void endProperty(String name) {
-    Map<String, String> joined = new LinkedHashMap<>();
+    Map<String, String> joined = new HashMap<>();
     parameters.forEach((parameter, values) -> joined.put(parameter, values.toString()));
     open.element()
         .properties()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.assises.ical.line.Extension;
 import org.assises.input.PlainText;
 import org.assises.model.Address;
@@ -22,6 +23,7 @@ import org.assises.model.Text;
 
 /** Collects the places and rooms that calendars name, each once. */
 final class ReadPlaces {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LONGEST_ADDRESS = 300;
 
   /** The largest difference between coordinates of one place, in degrees: a few hundred metres. */
@@ -56,7 +58,8 @@ final class ReadPlaces {
     Optional<String> location =
         event
             .text("LOCATION")
-            .map(name -> event.open("LOCATION", PlainText.of(name)).replaceAll("\\s+", " ").strip())
+            .map(name -> event.open("LOCATION", PlainText.of(name)))
+            .map(name -> SPACE.matcher(name).replaceAll(" ").strip())
             .filter(name -> !name.isEmpty());
     if (ours.isPresent()) {
       ours(ours.get(), event, language, session);

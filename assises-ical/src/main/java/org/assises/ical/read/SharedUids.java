@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.assises.model.SessionId;
 
 /**
@@ -17,6 +16,7 @@ import org.assises.model.SessionId;
  */
 final class SharedUids {
   private static final int TITLES = 3;
+  private static final Set<String> STAMPS = Set.of("DTSTAMP", "LAST-MODIFIED", "STATUS");
 
   private final Set<String> uids = new HashSet<>();
 
@@ -46,10 +46,13 @@ final class SharedUids {
   }
 
   private static String stamps(RawComponent event) {
-    return event.properties().stream()
-        .filter(property -> Set.of("DTSTAMP", "LAST-MODIFIED", "STATUS").contains(property.name()))
-        .map(property -> '\n' + property.value().strip())
-        .collect(Collectors.joining());
+    StringBuilder stamps = new StringBuilder();
+    for (RawProperty property : event.properties()) {
+      if (STAMPS.contains(property.name())) {
+        stamps.append('\n').append(property.value().strip());
+      }
+    }
+    return stamps.toString();
   }
 
   /**

@@ -19,6 +19,7 @@ import org.assises.finding.Finding;
 import org.assises.model.Assises;
 import org.assises.model.Proposal;
 import org.assises.testing.RandomAssises;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests what is found when an assises is published again, which screens only changed items. */
@@ -40,6 +41,7 @@ class RescreeningTest {
   }
 
   @Test
+  @Tag("bulk")
   void aRevisionReportsTheFindingsOfAFirstPublication() {
     LongStream.range(0, 200)
         .forEach(

@@ -1,6 +1,7 @@
 package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.FIRST;
 import static org.assises.publication.SmallTown.SECOND;
@@ -180,5 +181,21 @@ class ForgettingTest {
 
     assertThat(forgotten.assises()).isEqualTo(first.assises());
     assertThat(forgotten.changes()).isEmpty();
+  }
+
+  @Test
+  void forgettingNothingIsPossibleInTheSecondOfThePublication() {
+    Publication first = Publication.of(SmallTown.with(TALK), FIRST);
+
+    assertThat(first.forget(List.of(), FIRST).changes()).isEmpty();
+  }
+
+  @Test
+  void forgettingInTheSecondOfThePublicationIsRefused() {
+    Publication first = Publication.of(SmallTown.with(TALK), FIRST);
+
+    assertThatThrownBy(() -> first.forget(List.of(TALK.id()), FIRST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("former texts can be forgotten at least one second after");
   }
 }

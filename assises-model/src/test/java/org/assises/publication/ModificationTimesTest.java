@@ -13,6 +13,7 @@ import static org.assises.publication.SmallTown.part;
 import static org.assises.publication.SmallTown.proposal;
 import static org.assises.publication.SmallTown.session;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.assises.model.Session;
 import org.assises.model.Slot;
 import org.assises.model.Source;
 import org.assises.model.SourceId;
+import org.assises.model.Subject;
 import org.assises.model.Survey;
 import org.assises.model.SurveyId;
 import org.assises.model.Territory;
@@ -71,6 +73,8 @@ class ModificationTimesTest {
           List.of());
   private static final Measure LAMPS =
       Measure.builder(new MeasureId("lamps"), EDITION.id(), fr("Lampadaires")).build();
+
+  private static final Territory QUIMPER = new Territory("29232", fr("Quimper"), Optional.empty());
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
@@ -142,7 +146,7 @@ class ModificationTimesTest {
             "edition 2024"),
         change(
             "the commune",
-            a -> a.territory(new Territory("29232", fr("Quimper"), Optional.empty())),
+            a -> a.territory(QUIMPER),
             "programmes",
             "proposals",
             "programme of 2022",
@@ -201,11 +205,56 @@ class ModificationTimesTest {
   void anotherCommuneTouchesTheProposalsOfAnEditionThatHasOnlyTombstones() {
     Assises.Builder left = town().proposals(List.of(LIGHTS));
     Publication second = Publication.of(town().build(), FIRST).revise(left.build(), SECOND);
-    Territory quimper = new Territory("29232", fr("Quimper"), Optional.empty());
 
-    Publication third = second.revise(left.territory(quimper).build(), THIRD);
+    Publication third = second.revise(left.territory(QUIMPER).build(), THIRD);
 
     assertThat(modified(third)).contains("proposals of 2022");
+  }
+
+  @Test
+  void anotherCommuneAffectsARemovedProposal() {
+    Assises.Builder left = town().proposals(List.of(LIGHTS));
+    Publication second = Publication.of(town().build(), FIRST).revise(left.build(), SECOND);
+
+    Publication third = second.revise(left.territory(QUIMPER).build(), THIRD);
+
+    assertThat(third.changes())
+        .contains(new Change.Affected(THIRD, BENCHES.id(), third.assises().id()));
+  }
+
+  @Test
+  void anotherCommuneDoesNotAffectAProposalThatReturns() {
+    Assises.Builder left = town().proposals(List.of(LIGHTS));
+    Publication second = Publication.of(town().build(), FIRST).revise(left.build(), SECOND);
+
+    Publication third = second.revise(town().territory(QUIMPER).build(), THIRD);
+
+    assertThat(third.changes())
+        .filteredOn(change -> change.item().equals(BENCHES.id()))
+        .containsExactly(new Change.Added(THIRD, BENCHES.id()));
+  }
+
+  @Test
+  void theSameCommuneDoesNotAffectARemovedProposal() {
+    Assises.Builder left = town().proposals(List.of(LIGHTS));
+    Publication second = Publication.of(town().build(), FIRST).revise(left.build(), SECOND);
+
+    Publication third = second.revise(left.name(fr("Assises de la ville")).build(), THIRD);
+
+    assertThat(third.changes()).extracting(Change::item).doesNotContain(BENCHES.id());
+  }
+
+  @Test
+  void aSurveyTouchesOnlyItsOwnEdition() {
+    Session reporting =
+        WORKSHOP.toBuilder().subjects(List.of(new Subject.OfSurvey(SURVEY.id()))).build();
+    Assises.Builder town = town().sessions(List.of(TALK, reporting));
+    Publication first = Publication.of(town.build(), FIRST);
+    Survey paged = SURVEY.toBuilder().page(URI.create("https://ville.example/survey")).build();
+
+    Publication second = first.revise(town.surveys(List.of(paged)).build(), SECOND);
+
+    assertThat(modified(second)).containsExactly("edition 2024");
   }
 
   @Test

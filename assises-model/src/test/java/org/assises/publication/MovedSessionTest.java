@@ -70,6 +70,32 @@ class MovedSessionTest {
   }
 
   @Test
+  void aLaterPublicationKeepsTheFormerSlot() {
+    Publication moved = Publication.of(town(WORKSHOP), FIRST).revise(town(LATER), SECOND);
+
+    assertThat(moved.revise(town(LATER), THIRD).formerSlot(WORKSHOP.id()))
+        .contains(WORKSHOP.slot());
+  }
+
+  @Test
+  void aLaterPublicationKeepsTheFirstEdition() {
+    Publication moved = Publication.of(town(WORKSHOP), FIRST).revise(town(IN_NEXT), SECOND);
+
+    assertThat(moved.revise(town(IN_NEXT), THIRD).firstEdition(WORKSHOP.id()))
+        .isEqualTo(EDITION.id());
+  }
+
+  @Test
+  void aRestoredPublicationHasTheChangesOfItsOwnInstant() {
+    Publication moved =
+        Publication.of(town(WORKSHOP), FIRST)
+            .revise(town(LATER), SECOND)
+            .revise(town(LATEST), THIRD);
+
+    assertThat(Publication.from(moved.snapshot()).changes()).isEqualTo(moved.changes());
+  }
+
+  @Test
   void theFormerSlotIsKeptInTheSnapshot() {
     Publication moved = Publication.of(town(WORKSHOP), FIRST).revise(town(LATER), SECOND);
 

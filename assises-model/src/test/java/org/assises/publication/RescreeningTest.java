@@ -77,6 +77,18 @@ class RescreeningTest {
         .isThrownBy(() -> restored.revise(restored.assises(), SECOND));
   }
 
+  @Test
+  void contactDataInARestoredPublicationIsFoundAfterForgetting() {
+    Proposal personal = PERSONAL.proposals().get(0);
+    Snapshot kept = Publication.of(with(LIGHTS), FIRST).snapshot();
+    Publication restored = Publication.from(withAssises(kept, kept.assises().with(personal)));
+
+    Publication forgotten = restored.forget(List.of(LIGHTS.id()), SECOND);
+
+    assertThatExceptionOfType(PublicationRefusedException.class)
+        .isThrownBy(() -> forgotten.revise(forgotten.assises(), THIRD));
+  }
+
   private static Snapshot withAssises(Snapshot kept, Assises assises) {
     return new Snapshot(
         assises,

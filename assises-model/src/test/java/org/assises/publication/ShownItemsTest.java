@@ -141,6 +141,13 @@ class ShownItemsTest {
   }
 
   @Test
+  void theOrganizerOfAPublicationIsThatOfTheSeries() {
+    Publication publication = Publication.of(town().organizer(CITY.id()).build(), FIRST);
+
+    assertThat(publication.organizer().map(ShownOrganization::organization)).contains(CITY);
+  }
+
+  @Test
   void anEditionShowsItsThemes() {
     assertThat(edition(edition(e -> e.themes(List.of(STREETS.id())))).themes())
         .containsExactly(STREETS);

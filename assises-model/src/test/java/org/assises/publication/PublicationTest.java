@@ -353,6 +353,7 @@ class PublicationTest {
         second.revise(assises().sessions(List.of(TALK)).proposals(List.of(many)).build(), THIRD);
 
     assertThat(second.changes()).hasSize(many.length + 1);
+    assertThat(second.history()).hasSize(many.length + 1);
     assertThat(third.changes()).contains(new Change.Added(THIRD, TALK.id()));
     assertThat(third.history())
         .hasSize(Publication.LONGEST_HISTORY)
@@ -368,7 +369,8 @@ class PublicationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> first.revise(with(TALK), FIRST.plusMillis(999)))
         .withMessage(
-            "the content changed since the publication of 2024-11-01T08:00:00Z, so the revision must be at least one second later");
+            "the content changed since the publication of 2024-11-01T08:00:00Z, so the revision"
+                + " must be at least one second later");
   }
 
   @Test
@@ -378,7 +380,8 @@ class PublicationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> second.revise(with(WORKSHOP), FIRST))
         .withMessage(
-            "a revision must not be before the publication that it revises, at 2024-11-02T08:00:00Z");
+            "a revision must not be before the publication that it revises, at"
+                + " 2024-11-02T08:00:00Z");
   }
 
   @Test

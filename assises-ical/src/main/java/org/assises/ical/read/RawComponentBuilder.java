@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import net.fortuna.ical4j.data.ContentHandler;
 
 /** Builds {@link RawComponent components} from the events of iCal4j's parser. */
 final class RawComponentBuilder implements ContentHandler {
+  /** The texts that are decoded if they are in quoted-printable. */
+  private static final Set<String> TEXTS =
+      Set.of("SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES");
+
   private final int[] lineNumbers;
   private final List<RawComponent> calendars = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -84,9 +89,24 @@ final class RawComponentBuilder implements ContentHandler {
   public void endProperty(String name) {
     Map<String, String> joined = new HashMap<>();
     parameters.forEach((parameter, values) -> joined.put(parameter, values.toString()));
-    open.element()
-        .properties()
-        .add(new RawProperty(name.toUpperCase(Locale.ROOT), joined, value, line()));
+    RawProperty read = new RawProperty(name.toUpperCase(Locale.ROOT), joined, value, line());
+    open.element().properties().add(decoded(read));
+  }
+
+  private static RawProperty decoded(RawProperty property) {
+    boolean encoded =
+        TEXTS.contains(property.name())
+            && property
+                .parameter("ENCODING")
+                .filter("QUOTED-PRINTABLE"::equalsIgnoreCase)
+                .isPresent();
+    return encoded
+        ? new RawProperty(
+            property.name(),
+            property.parameters(),
+            QuotedPrintable.decoded(property.value(), property.parameter("CHARSET")),
+            property.line())
+        : property;
   }
 
   private RawComponent close() {

@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assises.ical.words.CalendarMessages;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
@@ -18,6 +20,9 @@ import org.assises.input.Problem;
  */
 final class UnfoldedLines {
   private static final int BOM_LENGTH = 3;
+  private static final int MOST_PARAMETERS = 200;
+  private static final Pattern QUOTED_PRINTABLE =
+      Pattern.compile("^[^:]*;ENCODING=QUOTED-PRINTABLE[;:]", Pattern.CASE_INSENSITIVE);
 
   private final byte[] octets;
   private final int maxLine;
@@ -62,7 +67,24 @@ final class UnfoldedLines {
       next++;
       length = takeLine(start, start + length);
     }
+    while (hasNext() && isContinued(start, length)) {
+      length = takeLine(start, start + length - 1);
+    }
     return decode(start, length);
+  }
+
+  /**
+   * Returns whether an equals sign at the end continues a text in quoted-printable. It does not
+   * continue with the end of a component.
+   */
+  private boolean isContinued(int start, int length) {
+    return length > 0
+        && octets[start + length - 1] == '='
+        && !new String(octets, next, Math.min(4, octets.length - next), ISO_8859_1)
+            .equalsIgnoreCase("END:")
+        && QUOTED_PRINTABLE
+            .matcher(new String(octets, start, Math.min(length, MOST_PARAMETERS), ISO_8859_1))
+            .find();
   }
 
   /** Appends the next physical line to the content line, and returns its length. */

@@ -20,6 +20,7 @@ import org.assises.input.Problem;
 import org.assises.testing.WorkTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RawCalendarsTest {
@@ -65,6 +66,45 @@ class RawCalendarsTest {
 
     assertThat(read.calendars().get(0).find("SUMMARY").orElseThrow().value())
         .isEqualTo("caf\u00E9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUMMARY, CHARSET=UTF-8, R=C3=A9union=20publique, Réunion publique",
+    "SUMMARY, CHARSET=ISO-8859-1, R=C3=A9union, RÃ©union",
+    "LOCATION, X=1, R=C3=A9union, Réunion",
+    "LOCATION, X=1, R=E9union, Réunion",
+    "LOCATION, CHARSET=?, 1 = 1, 1 = 1",
+    "UID, X=1, R=C3=A9union, R=C3=A9union"
+  })
+  void aTextInQuotedPrintableIsDecoded(String name, String parameter, String value, String text)
+      throws IOException {
+    RawComponent calendar =
+        read(
+            "BEGIN:VCALENDAR",
+            name + ";" + parameter + ";ENCODING=quoted-printable:" + value,
+            "END:VCALENDAR");
+
+    assertThat(calendar.find(name).orElseThrow().value()).isEqualTo(text);
+  }
+
+  @Test
+  void anEqualsSignAtTheEndContinuesATextInQuotedPrintable() throws IOException {
+    RawComponent calendar =
+        read(
+            "BEGIN:VCALENDAR",
+            "SUMMARY;ENCODING=QUOTED-PRINTABLE:un=",
+            "deux=",
+            "trois",
+            "LOCATION:quatre=",
+            "X-B:cinq",
+            "DESCRIPTION;ENCODING=QUOTED-PRINTABLE:six=",
+            "END:VCALENDAR");
+
+    assertThat(calendar.find("SUMMARY").orElseThrow().value()).isEqualTo("undeuxtrois");
+    assertThat(calendar.find("LOCATION").orElseThrow().value()).isEqualTo("quatre=");
+    assertThat(calendar.find("X-B").orElseThrow().line()).isEqualTo(6);
+    assertThat(calendar.find("DESCRIPTION").orElseThrow().value()).isEqualTo("six=");
   }
 
   @Test

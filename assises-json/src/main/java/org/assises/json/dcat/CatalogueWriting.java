@@ -43,7 +43,7 @@ final class CatalogueWriting {
     writePublisher();
     writeModified();
     writeLanguages();
-    node("license", licence(), "dct:LicenseDocument");
+    json.object("license", this::writeLicence);
     assises.territory().ifPresent(this::writeTerritory);
     json.list("dataset", List.of(assises), dataset -> json.item(this::writeDataset));
   }
@@ -172,27 +172,28 @@ final class CatalogueWriting {
     node("downloadURL", address, "rdfs:Resource");
     node("mediaType", feed.mediaTypeAddress(), "dct:MediaType");
     json.object("format", () -> writeFileType(feed));
-    node("license", licence(), "dct:LicenseDocument");
+    json.object("license", this::writeLicence);
     writeModified(
         feed.format()
             .map(format -> publication.lastModified(format.scope()))
             .orElse(publication.lastModified()));
   }
 
-  private String licence() {
-    return Licences.address(assises.licence());
+  private void writeLicence() {
+    String licence = assises.licence();
+    addressOrName(Licences.address(licence), "dct:LicenseDocument", licence);
   }
 
-  /**
-   * Writes the address of the file type, or its name if the Publications Office has no address for
-   * it.
-   */
+  /** The Publications Office does not have an address for each file type. */
   private void writeFileType(Distribution feed) {
-    Optional<String> address = feed.fileTypeAddress();
+    addressOrName(feed.fileTypeAddress(), "dct:MediaTypeOrExtent", feed.fileTypeName());
+  }
+
+  private void addressOrName(Optional<String> address, String type, String name) {
     json.member("@id", address);
-    json.member("@type", "dct:MediaTypeOrExtent");
+    json.member("@type", type);
     if (address.isEmpty()) {
-      json.member("rdfs:label", feed.fileTypeName());
+      json.member("rdfs:label", name);
     }
   }
 

@@ -105,11 +105,22 @@ class CatalogueTest {
     "etalab-2.0, https://www.etalab.gouv.fr/licence-ouverte-open-licence",
     "ODbL-1.0, http://opendatacommons.org/licenses/odbl/summary/",
     "CC-BY-4.0, http://www.opendefinition.org/licenses/cc-by",
+    "odbl-1.0, http://opendatacommons.org/licenses/odbl/summary/",
+    "cc-by-sa-4.0, http://www.opendefinition.org/licenses/cc-by-sa",
     "MIT, https://spdx.org/licenses/MIT"
   })
   void theLicenceIsAnAddress(String licence, String address) {
     assertThat(written(ville().licence(licence)))
         .contains("\"license\":{\"@id\":\"" + address + "\"");
+  }
+
+  @Test
+  void aLicenceOfTheCityHasANameAndNoAddress() {
+    assertThat(written(ville().licence("LicenseRef-Ville")))
+        .contains(
+            "\"license\":{\"@type\":\"dct:LicenseDocument\","
+                + "\"rdfs:label\":\"LicenseRef-Ville\"}")
+        .doesNotContain("spdx.org");
   }
 
   @Test

@@ -361,6 +361,18 @@ public class ICalendarFormatTest {
   }
 
   @Test
+  void anEditionWithoutSessionsIsReported() {
+    Publication publication =
+        QuimperProgramme.published(session("s", Slot.WholeDay.of(DAY)).build());
+
+    List<Loss> losses = ICalendarFormat.create().losses(publication);
+
+    assertThat(losses)
+        .contains(Loss.of(QuimperProgramme.EDITION_2022, "no-sessions"))
+        .doesNotContain(Loss.of(QuimperProgramme.EDITION_2024, "no-sessions"));
+  }
+
+  @Test
   void theMediaTypeAndFileExtensionAreThoseOfCalendars() {
     assertThat(ICalendarFormat.create().mediaType()).isEqualTo("text/calendar; charset=utf-8");
     assertThat(ICalendarFormat.create().fileExtension()).isEqualTo("ics");

@@ -71,6 +71,7 @@ final class ReferencedItemLosses {
     boolean headed = options.edition().isPresent();
     Unsaid unsaid =
         new Unsaid()
+            .add("no-sessions", withoutSessions(edition))
             .add("claims", edition.title().claims())
             .add("claims", edition.title().reason())
             .add("claims", edition.startDate().claims())
@@ -85,6 +86,11 @@ final class ReferencedItemLosses {
             .add("unlinked-broadcasts", untold(edition.broadcasts()))
             .add("sources", edition.sources());
     return headed ? unsaid : unsaid.add("description", edition.description());
+  }
+
+  private Optional<Edition> withoutSessions(Edition edition) {
+    return Optional.of(edition)
+        .filter(e -> assises.sessions().stream().noneMatch(s -> s.edition().equals(e.id())));
   }
 
   private static List<Broadcast> untold(List<Broadcast> broadcasts) {

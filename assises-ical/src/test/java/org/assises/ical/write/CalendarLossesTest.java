@@ -152,6 +152,7 @@ class CalendarLossesTest {
     assertThat(losses)
         .containsExactly(
             new Loss(programme.id(), CalendarMessages.of("territory-as-place")),
+            Loss.of(QuimperProgramme.EDITION_2022, "no-sessions"),
             Loss.of(QuimperProgramme.EDITION_2024, "description"));
   }
 
@@ -170,6 +171,7 @@ class CalendarLossesTest {
             Loss.of(QuimperProgramme.HOSPITALITY, "description"),
             Loss.of(FullProgramme.MAYOR, "biography"),
             Loss.of(FullProgramme.MAYOR, "page"),
+            Loss.of(QuimperProgramme.EDITION_2022, "no-sessions"),
             Loss.of(QuimperProgramme.EDITION_2024, "last-day"),
             Loss.of(QuimperProgramme.EDITION_2024, "objectives"),
             Loss.of(QuimperProgramme.EDITION_2024, "description"));

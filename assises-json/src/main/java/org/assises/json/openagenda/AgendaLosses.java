@@ -1,5 +1,7 @@
 package org.assises.json.openagenda;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -68,21 +70,21 @@ final class AgendaLosses {
         assises.sessions().stream()
             .filter(session -> options.selection().includes(assises, session))
             .toList();
-    Set<EditionId> others = editionsWithoutAny(selected);
+    Set<EditionId> held = editions(assises.sessions());
+    Set<EditionId> inFeed = editions(selected);
     assises.editions().stream()
-        .filter(edition -> !others.contains(edition.id()))
+        .filter(edition -> !held.contains(edition.id()))
+        .forEach(edition -> losses.add(edition.id(), "no-sessions"));
+    assises.editions().stream()
+        .filter(edition -> inFeed.contains(edition.id()) || !held.contains(edition.id()))
         .flatMap(EditionLosses::besideTheSessions)
         .forEach(loss -> losses.add(loss.item(), loss.what()));
     selected.forEach(this::add);
     return losses.list();
   }
 
-  /** {@return the editions that have sessions, but none in the feed} */
-  private Set<EditionId> editionsWithoutAny(List<Session> selected) {
-    Set<EditionId> editions = new HashSet<>();
-    assises.sessions().forEach(session -> editions.add(session.edition()));
-    selected.forEach(session -> editions.remove(session.edition()));
-    return editions;
+  private static Set<EditionId> editions(List<Session> sessions) {
+    return sessions.stream().map(Session::edition).collect(toSet());
   }
 
   private void add(Session session) {

@@ -311,6 +311,14 @@ class AgendaEventsTest {
   }
 
   @Test
+  void anEditionWithoutSessionsIsReported() {
+    String loss = "its dates, venue and status, because it has no sessions";
+
+    assertThat(losses(FORMAT, ville())).contains(EDITION.value() + ": " + loss);
+    assertThat(losses(session())).noneMatch(told -> told.endsWith(loss));
+  }
+
+  @Test
   void aSessionThatMayHaveBeenAnEventIsMarkedAsRemoved() {
     Slot wholeDay = Slot.WholeDay.of(DAY);
     String removed = "\"removed\":true";

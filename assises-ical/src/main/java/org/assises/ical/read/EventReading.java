@@ -185,7 +185,7 @@ final class EventReading {
     String uid = event.text("UID").orElse("");
     if (ours) {
       int at = uid.indexOf('@');
-      return new SessionId(IdMaker.forUid(at > 0 ? uid.substring(0, at) : uid));
+      return new SessionId(IdMaker.forId(at > 0 ? uid.substring(0, at) : uid));
     }
     if (uid.isEmpty()) {
       event.report("UID", "uid-missing");

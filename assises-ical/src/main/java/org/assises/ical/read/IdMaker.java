@@ -2,7 +2,9 @@ package org.assises.ical.read;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assises.input.IdText;
+import org.assises.input.NeutralId;
 import org.assises.screening.ContactData;
 
 /** Makes ids from names and UIDs. The same input gives the same id in every reading. */
@@ -10,6 +12,10 @@ final class IdMaker {
   private static final int LONGEST = 64;
   private static final int LONGEST_WORDS = 40;
   private static final int LONGEST_NAME = 1_000;
+
+  /** No more than two letters together, or a long hexadecimal number. */
+  private static final Pattern WITHOUT_WORDS =
+      Pattern.compile("[A-Za-z]{0,2}+([0-9._-]++[A-Za-z]{0,2}+)*+|[0-9A-Fa-f]{16,64}");
 
   private final Map<String, String> namesById = new HashMap<>();
 
@@ -24,17 +30,26 @@ final class IdMaker {
     return namesById.computeIfAbsent(id, unused -> name).equals(name) ? id : hash(name);
   }
 
-  /** Returns the UID if it is a valid id without contact data, and otherwise a hash of it. */
+  /**
+   * Returns the UID if it is a valid id that says nothing, and otherwise a hash of it. Some
+   * programs make UIDs from the name of the person who entered the event, and ids are published.
+   */
   static String forUid(String uid) {
-    boolean isId =
-        !uid.isEmpty()
-            && uid.length() <= LONGEST
-            && uid.chars().allMatch(IdMaker::isIdCharacter)
+    boolean isShown =
+        uid.length() <= LONGEST
+            && WITHOUT_WORDS.matcher(uid).matches()
             && ContactData.inCode(uid).isEmpty();
-    return isId ? uid : hash(uid);
+    return isShown || NeutralId.isOpaque(uid) ? uid : hash(uid);
   }
 
-  private static boolean isIdCharacter(int c) {
+  /** Returns an id of ours or one made from a UID, or a hash of it if it is too long or invalid. */
+  static String forId(String id) {
+    boolean isId =
+        !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(IdMaker::isAllowed);
+    return isId && ContactData.inCode(id).isEmpty() ? id : hash(id);
+  }
+
+  private static boolean isAllowed(int c) {
     return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
   }
 

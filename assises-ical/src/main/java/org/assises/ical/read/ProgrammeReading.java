@@ -201,7 +201,7 @@ public final class ProgrammeReading {
     }
     String original =
         change.revision().properties().value("RECURRENCE-ID").orElse("").replaceAll("\\W", "");
-    SessionId id = new SessionId(IdMaker.forUid(change.id().value() + "_" + original));
+    SessionId id = new SessionId(IdMaker.forId(change.id().value() + "_" + original));
     change
         .session(id, title.get(), slot.get())
         .ifPresent(

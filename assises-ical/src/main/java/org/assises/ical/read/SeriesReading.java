@@ -24,8 +24,6 @@ final class SeriesReading {
   private static final DateTimeFormatter KEY =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
-  private static final int LONGEST_ID = 64;
-
   private final EventReading series;
   private final Occurrences occurrences;
   private final Map<LocalDateTime, EventReading> overrides = new TreeMap<>();
@@ -151,7 +149,7 @@ final class SeriesReading {
     String date = "_" + KEY.format(original);
     String id = series.value() + date;
     return reading
-        .session(new SessionId(id.length() <= LONGEST_ID ? id : IdMaker.forUid(id)), title, slot)
+        .session(new SessionId(IdMaker.forId(id)), title, slot)
         .map(session -> new ReadSession(session, reading.provenance(date)));
   }
 }

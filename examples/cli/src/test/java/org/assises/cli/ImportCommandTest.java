@@ -21,7 +21,7 @@ class ImportCommandTest {
       """
       BEGIN:VCALENDAR
       BEGIN:VEVENT
-      UID:talk
+      UID:12
       SUMMARY:Ouverture
       DTSTART;TZID=Europe/Paris:20241123T090000
       DTEND;TZID=Europe/Paris:20241123T100000
@@ -98,7 +98,7 @@ class ImportCommandTest {
     assertThat(out.toString())
         .contains(
             "Not overwritten, because it was edited by hand",
-            "  talk \"Ouverture publique\" (title)");
+            "  12 \"Ouverture publique\" (title)");
 
     run("--overwrite");
     assertThat(Files.readString(document))
@@ -118,13 +118,13 @@ class ImportCommandTest {
     assertThat(out.toString())
         .contains(
             "import again with --hold-back",
-            "/sessions/talk/description/fr: contains an e-mail address")
+            "/sessions/12/description/fr: contains an e-mail address")
         .doesNotContain("a.person");
 
     run("--hold-back", "--lang", "en");
     assertThat(Files.readString(document)).contains("\"Ouverture\"").doesNotContain("a.person");
     assertThat(out.toString())
-        .contains("/sessions/talk/description/fr: held back because it contains an e-mail address");
+        .contains("/sessions/12/description/fr: held back because it contains an e-mail address");
   }
 
   @Test
@@ -137,7 +137,7 @@ class ImportCommandTest {
 
     assertThat(Files.readString(document)).isEqualTo(before);
     assertThat(out.toString())
-        .contains("1 changed", "talk \"Nouveau titre\" (title)", "this was a dry run");
+        .contains("1 changed", "12 \"Nouveau titre\" (title)", "this was a dry run");
   }
 
   @Test

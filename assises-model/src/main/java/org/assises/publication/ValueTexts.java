@@ -107,10 +107,12 @@ final class ValueTexts implements ShownValue.Visitor<String> {
     if (part.getValue() instanceof ShownValue.Flag flag) {
       return flag.set() ? words.get("flag." + part.getKey()) : "";
     }
+    if (part.getKey().equals("id") && part.getValue() instanceof ShownValue.Reference) {
+      return ""; // its own id: the name is another part
+    }
+    String text = text(part.getValue());
     boolean percent = part.getKey().equals("percent") || part.getKey().equals("progress");
-    return percent && part.getValue() instanceof ShownValue.Count number
-        ? percent(number.number())
-        : text(part.getValue());
+    return percent && text.matches("[0-9]+") ? percent(Long.parseLong(text)) : text;
   }
 
   String percent(long percent) {

@@ -219,7 +219,7 @@ class ValuesTest {
             "Topics: Assises locales de la sécurité"),
         value(
             Fact.FUNCTIONS,
-            () -> Values.mandate(function("expert")),
+            () -> Values.mandate(DEPUTY),
             "Functions: Adjointe, Ville, May 2020, 2026, 2021, Procès-verbal, p. 3"));
   }
 
@@ -314,7 +314,8 @@ class ValuesTest {
         DeclaredShare.percent(35, FollowUpStatus.NOT_RETAINED)
             .withReasons(FollowUp.Reason.values()[0]);
     return Stream.of(
-        value(Fact.RESULTS, () -> Values.result(result("noisy")), "Results: Trop sombre, 63%"),
+        value(Fact.RESULTS, () -> Values.result(RESULT), "Results: Trop sombre, 63%"),
+        value(Fact.RESULTS, () -> Values.result(claimed()), "Results: Trop sombre, 63%"),
         value(
             Fact.DIAGNOSES,
             () -> Values.reference(RESULT.id()),
@@ -332,6 +333,12 @@ class ValuesTest {
                         List.of(MINUTES.id()))),
             "Published balance: 2025, 121, Implemented, 79, Not retained, 35%, outside the city’s"
                 + " competence, Arrondi, Procès-verbal"));
+  }
+
+  private static SurveyResult claimed() {
+    Attested<Figure> percent =
+        Attested.of(Figure.exactly(63)).withClaim(Figure.exactly(60), MINUTES.id());
+    return new SurveyResult(RESULT.id(), RESULT.statement(), Optional.of(percent));
   }
 
   private static SurveyResult result(String id) {

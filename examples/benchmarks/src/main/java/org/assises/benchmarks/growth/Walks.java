@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.assises.http.Representation;
 import org.assises.ical.ICalendarFormat;
 import org.assises.ical.ICalendarReader;
 import org.assises.input.InvalidInputException;
@@ -25,6 +26,7 @@ import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.json.schemaorg.SchemaOrgFormat;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
+import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.assises.publication.PublicationFormat;
 import org.assises.screening.ContactData;
@@ -71,6 +73,10 @@ final class Walks {
       walks.add(new Walk("revise, " + city, 10_000, n -> revise(city, n)));
       walks.add(new Walk("AssisesJson.read, " + city, 5_000, n -> read(city, n)));
       walks.add(new Walk("readPublication, " + city, 5_000, n -> kept(city, n)));
+      walks.add(new Walk("AssisesJson.write, " + city, 5_000, n -> written(city, n)));
+      walks.add(new Walk("writePublication, " + city, 5_000, n -> keeping(city, n)));
+      walks.add(new Walk("Representation.of, " + city, 5_000, n -> representation(city, n)));
+      walks.add(new Walk("writeAgenda, " + city, 2_000, n -> agenda(city, n)));
       walks.add(new Walk("EditionFeedReader, " + city, 5_000, n -> feed(city, n)));
       for (PublicationFormat format : formats()) {
         walks.add(
@@ -88,6 +94,7 @@ final class Walks {
     walks.add(new Walk("ICalendarReader, many events", 2_000, n -> calendar(events(n))));
     walks.add(new Walk("ScheduleJsonReader, one room", 5_000, n -> schedule(n)));
     walks.addAll(ImportWalks.all());
+    walks.addAll(ReaderWalks.all());
     return walks;
   }
 
@@ -129,6 +136,39 @@ final class Walks {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JSON.writePublication(Publication.of(city.of(n), LongCity.PUBLISHED), out);
     return () -> JSON.readPublication(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static Walk.Run written(LongCity city, int n) {
+    Assises assises = city.of(n);
+    return () -> {
+      JSON.write(assises, OutputStream.nullOutputStream());
+      return assises;
+    };
+  }
+
+  private static Walk.Run keeping(LongCity city, int n) {
+    Publication publication = Publication.of(city.of(n), LongCity.PUBLISHED);
+    return () -> {
+      JSON.writePublication(publication, OutputStream.nullOutputStream());
+      return publication;
+    };
+  }
+
+  private static Walk.Run representation(LongCity city, int n) {
+    Publication publication = Publication.of(city.of(n), LongCity.PUBLISHED);
+    return () -> Representation.of(ICalendarFormat.create(), publication);
+  }
+
+  private static Walk.Run agenda(LongCity city, int n) {
+    List<Publication> cities =
+        List.of(
+            Publication.of(city.of(n), LongCity.PUBLISHED),
+            Publication.of(LongCity.SESSIONS.of(n), LongCity.PUBLISHED));
+    return () -> {
+      ICalendarFormat.create()
+          .writeAgenda(Text.of("fr", "Agenda"), cities, OutputStream.nullOutputStream());
+      return cities;
+    };
   }
 
   private static Walk.Run feed(LongCity city, int n) throws Exception {

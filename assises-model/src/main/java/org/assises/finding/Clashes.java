@@ -1,69 +1,60 @@
 package org.assises.finding;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Id;
 import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
-import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.SpeakerId;
 
-/**
- * Finds rooms and speakers that two overlapping sessions need, in one pass over the sessions in the
- * order of their starts.
- *
- * @param <I> the type of ids: those of rooms or of speakers
- */
-final class Clashes<I extends Id> {
-  private final Map<I, List<Use>> uses = new HashMap<>();
+/** Finds rooms and speakers that two overlapping sessions need. */
+final class Clashes {
+  private static final Comparator<Use> BY_START =
+      Comparator.comparingLong(Use::start).thenComparing(use -> use.id().value());
 
-  private Clashes() {}
+  private final Map<RoomId, List<Use>> rooms = new HashMap<>();
+  private final Map<SpeakerId, List<Use>> speakers = new HashMap<>();
 
-  /**
-   * {@return a finding for each clash: rooms first, then speakers, ordered by id and then by time}
-   */
-  static List<Finding> in(Assises assises) {
-    Clashes<RoomId> rooms = new Clashes<>();
-    Clashes<SpeakerId> speakers = new Clashes<>();
-    for (Use use : uses(assises.sessions())) {
-      use.session.room().ifPresent(room -> rooms.add(room, use));
-      for (Contribution contribution : use.session.contributions()) {
-        speakers.add(contribution.speaker(), use);
+  /** Adds a session, once for each speaker, even if the speaker has several roles in it. */
+  void add(Session session) {
+    if (session.slot() instanceof Slot.Timed timed) {
+      Use use = Use.of(session.id(), timed);
+      if (session.room().isPresent()) {
+        add(use, rooms, session.room().get());
+      }
+      for (Contribution contribution : session.contributions()) {
+        add(use, speakers, contribution.speaker());
       }
     }
-    List<Finding> found = new ArrayList<>();
-    found.addAll(rooms.find(id -> (a, b) -> new ProgrammeFinding.RoomUsedTwice(id, a, b)));
-    found.addAll(speakers.find(id -> (a, b) -> new ProgrammeFinding.SpeakerInTwoPlaces(id, a, b)));
-    return found;
   }
 
-  private static List<Use> uses(List<Session> sessions) {
-    return sessions.stream()
-        .flatMap(session -> Use.of(session).stream())
-        .sorted(Comparator.comparingLong(Use::start).thenComparing(use -> use.id().value()))
-        .toList();
-  }
-
-  /** Adds a use, once for each session, even if a speaker has several roles in it. */
-  private void add(I id, Use use) {
+  private static <I> void add(Use use, Map<I, List<Use>> uses, I id) {
     List<Use> all = uses.computeIfAbsent(id, any -> new ArrayList<>());
     if (all.isEmpty() || !all.get(all.size() - 1).id().equals(use.id())) {
       all.add(use);
     }
   }
 
-  private List<Finding> find(Function<I, BiFunction<SessionId, SessionId, Finding>> finding) {
+  /**
+   * {@return a finding for each clash: rooms first, then speakers, ordered by id and then by time}
+   */
+  List<Finding> found() {
+    List<Finding> found = new ArrayList<>();
+    found.addAll(find(rooms, id -> (a, b) -> new ProgrammeFinding.RoomUsedTwice(id, a, b)));
+    found.addAll(find(speakers, id -> (a, b) -> new ProgrammeFinding.SpeakerInTwoPlaces(id, a, b)));
+    return found;
+  }
+
+  private static <I extends Id> List<Finding> find(
+      Map<I, List<Use>> uses, Function<I, BiFunction<SessionId, SessionId, Finding>> finding) {
     return uses.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().value()))
         .flatMap(entry -> overlaps(entry.getValue(), finding.apply(entry.getKey())).stream())
@@ -76,6 +67,7 @@ final class Clashes<I extends Id> {
    */
   private static List<Finding> overlaps(
       List<Use> uses, BiFunction<SessionId, SessionId, Finding> finding) {
+    uses.sort(BY_START);
     List<Finding> found = new ArrayList<>();
     Use longest = uses.get(0);
     for (Use use : uses.subList(1, uses.size())) {
@@ -95,19 +87,11 @@ final class Clashes<I extends Id> {
    * @param end the end, exclusive; one second after the start if not known, as in {@link
    *     Slot#overlaps}
    */
-  private record Use(Session session, long start, long end) {
-    static Optional<Use> of(Session session) {
-      if (session.status() == SessionStatus.CANCELLED
-          || !(session.slot() instanceof Slot.Timed timed)) {
-        return Optional.empty();
-      }
+  private record Use(SessionId id, long start, long end) {
+    static Use of(SessionId id, Slot.Timed timed) {
       long start = timed.start().toEpochSecond();
-      long length = timed.length().map(Duration::toSeconds).orElse(1L);
-      return Optional.of(new Use(session, start, start + length));
-    }
-
-    SessionId id() {
-      return session.id();
+      long length = timed.length().isPresent() ? timed.length().get().toSeconds() : 1;
+      return new Use(id, start, start + length);
     }
   }
 }

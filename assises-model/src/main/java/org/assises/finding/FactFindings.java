@@ -1,41 +1,34 @@
 package org.assises.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assises.balance.Balance;
 import org.assises.balance.DeclaredCounts;
 import org.assises.balance.Tally;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
-import org.assises.model.Author;
 import org.assises.model.Claim;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.DeclaredShare;
+import org.assises.model.Edition;
+import org.assises.model.EditionStatus;
 import org.assises.model.Figure;
 import org.assises.model.FollowUpStatus;
-import org.assises.model.Name;
 import org.assises.model.PartialDate;
-import org.assises.model.Proposal;
 import org.assises.model.Speaker;
 
 /** Finds contradictions and open questions in facts and figures. */
-final class FactFindings implements TextWalk.Facts {
-  private final List<Finding> found = new ArrayList<>();
-
-  /** {@return the findings for the visited facts, in their order} */
-  List<Finding> found() {
-    return found;
-  }
+final class FactFindings {
+  private FactFindings() {}
 
   /** {@return the findings for declared balances} */
   static List<Finding> ofBalances(Assises visible) {
     return visible.balances().stream().flatMap(balance -> of(visible, balance)).toList();
   }
 
-  /** {@return the findings for names that are recorded but not published} */
+  /** {@return the findings for names of speakers that are recorded but not published} */
   static List<Finding> ofNames(Assises whole, Assises visible) {
     List<Finding> found = new ArrayList<>();
     for (Speaker speaker : visible.speakers()) {
@@ -43,37 +36,33 @@ final class FactFindings implements TextWalk.Facts {
         found.add(new FactFinding.NameWithheld(speaker.id()));
       }
     }
-    List<Proposal> unnamed =
-        whole.proposals().stream()
-            .filter(proposal -> name(proposal).isPresent())
-            .filter(
-                proposal -> visible.find(proposal.id()).filter(FactFindings::isUnnamed).isPresent())
-            .sorted(Comparator.comparing(proposal -> proposal.id().value()))
-            .toList();
-    if (!unnamed.isEmpty()) {
-      String place = "/proposals/" + unnamed.get(0).id().shown() + "/author";
-      found.add(new FactFinding.AuthorsWithheld(place, unnamed.size()));
+    return found;
+  }
+
+  /** {@return the findings for editions and balances dated after the day of publication} */
+  static List<Finding> ofDates(Assises visible, LocalDate day) {
+    List<Finding> found = new ArrayList<>();
+    for (Edition edition : visible.editions()) {
+      if (edition.status() == EditionStatus.HELD
+          && edition.startDate().value().earliest().isAfter(day)) {
+        found.add(new FactFinding.HeldInFuture(edition.id()));
+      }
+    }
+    for (DeclaredBalance balance : visible.balances()) {
+      if (balance.date().earliest().isAfter(day)) {
+        String place = "/balances/" + balance.edition().shown() + "/date";
+        found.add(new FactFinding.DateInFuture(place));
+      }
     }
     return found;
   }
 
-  private static boolean isUnnamed(Proposal proposal) {
-    return name(proposal).isEmpty();
-  }
-
-  private static Optional<Name> name(Proposal proposal) {
-    return proposal.author().flatMap(Author::name);
-  }
-
-  @Override
-  public void fact(TextWalk.Place place, Attested<?> fact) {
-    if (fact.reason().isEmpty() && areContradictory(fact)) {
-      found.add(new FactFinding.ClaimsContradict(place.path()));
-    }
-  }
-
-  private static boolean areContradictory(Attested<?> fact) {
+  /** {@return whether the claims differ and no reason is recorded for the retained value} */
+  static boolean areContradictory(Attested<?> fact) {
     List<? extends Claim<?>> claims = fact.claims();
+    if (claims.isEmpty() || fact.reason().isPresent()) {
+      return false;
+    }
     for (int i = 0; i < claims.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (contradict(claims.get(j).value(), claims.get(i).value())) {

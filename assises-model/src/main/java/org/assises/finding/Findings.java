@@ -1,13 +1,18 @@
 package org.assises.finding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assises.model.Assises;
+import org.assises.model.Attested;
+import org.assises.model.Item;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
+import org.assises.model.Session;
 import org.assises.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds everything that a person should check in an assises. Use it through {@code
@@ -26,17 +31,17 @@ public final class Findings {
    * @return the findings, ordered by severity: those that block publication first
    */
   public static List<Finding> in(Assises whole, Assises visible, LocalDate day, Screened before) {
-    TextFindings texts = new TextFindings(visible.languages(), before);
-    FactFindings facts = new FactFindings();
-    TextWalk.visit(visible, texts, facts);
+    VisibleFindings found = new VisibleFindings(whole, visible, day, before);
     return Stream.of(
-            ProgrammeFindings.in(visible),
-            texts.found(),
-            facts.found(),
+            found.programme.found(),
+            found.texts(),
+            found.contradictions,
             FactFindings.ofBalances(visible),
             FactFindings.ofNames(whole, visible),
-            DateFindings.in(whole, visible, day),
-            Successions.inCircle(visible))
+            found.proposals.names(),
+            FactFindings.ofDates(visible, day),
+            found.proposals.followUps(),
+            found.successions.inCircle())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Finding::severity))
         .toList();
@@ -49,8 +54,8 @@ public final class Findings {
    */
   public static List<Finding> in(Proposal proposal) {
     TextFindings texts = new TextFindings(List.of(), Screened.nothing());
-    TextWalk.visit(proposal, texts);
-    return texts.found();
+    texts.of(proposal);
+    return texts.texts();
   }
 
   /**
@@ -61,8 +66,8 @@ public final class Findings {
    */
   public static List<Finding> in(ProposalId proposal, String member, Text text) {
     TextFindings texts = new TextFindings(List.of(), Screened.nothing());
-    texts.screen(new TextWalk.Place("proposals", proposal.value(), 0, member), text);
-    return texts.found();
+    texts.screen(proposal, member, text);
+    return texts.texts();
   }
 
   /**
@@ -75,5 +80,38 @@ public final class Findings {
    */
   public static List<Finding> between(Assises before, Assises visible) {
     return IdChanges.between(before, visible);
+  }
+
+  /** Looks at each item while it is visited, because a walk over a large assises is slow. */
+  private static final class VisibleFindings extends TextFindings {
+    private final ProgrammeFindings programme;
+    private final ProposalFindings proposals;
+    private final Successions successions = new Successions();
+    private final List<Finding> contradictions = new ArrayList<>();
+
+    VisibleFindings(Assises whole, Assises visible, LocalDate day, Screened before) {
+      super(visible.languages(), before);
+      programme = new ProgrammeFindings(visible);
+      proposals = new ProposalFindings(whole, day);
+      of(visible);
+    }
+
+    @Override
+    void item(@Nullable Item item) {
+      super.item(item);
+      if (item instanceof Session session) {
+        programme.look(session);
+      } else if (item instanceof Proposal proposal) {
+        proposals.look(proposal);
+        successions.add(proposal);
+      }
+    }
+
+    @Override
+    void fact(String member, Attested<?> fact) {
+      if (FactFindings.areContradictory(fact)) {
+        contradictions.add(new FactFinding.ClaimsContradict(path(member)));
+      }
+    }
   }
 }

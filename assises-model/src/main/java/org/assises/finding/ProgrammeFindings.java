@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.EditionId;
@@ -19,8 +20,9 @@ import org.assises.model.Session;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
-import org.assises.model.Speaker;
+import org.assises.model.SpeakerId;
 import org.assises.model.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sessions that do not fit together. {@link Clashes} finds overlaps in rooms and of speakers.
@@ -31,49 +33,44 @@ final class ProgrammeFindings {
 
   private final Assises assises;
   private final List<Finding> found = new ArrayList<>();
-  private final Set<EditionId> withWorkshops = new HashSet<>();
+  private final Clashes clashes = new Clashes();
   private final Map<MandateId, ProgrammeFinding.FunctionNotShown> notShown = new HashMap<>();
   private final Map<List<Object>, Session> byOrder = new HashMap<>();
+  private @Nullable Set<EditionId> withWorkshops;
 
-  private ProgrammeFindings(Assises assises) {
+  ProgrammeFindings(Assises assises) {
     this.assises = assises;
-    assises.sessions().stream()
-        .filter(session -> session.kind() == SessionKind.WORKSHOP)
-        .forEach(session -> withWorkshops.add(session.edition()));
   }
 
   /** {@return the findings, in the order of the sessions} */
-  static List<Finding> in(Assises assises) {
-    ProgrammeFindings findings = new ProgrammeFindings(assises);
-    for (Session session : assises.sessions()) {
-      if (session.status() != SessionStatus.CANCELLED) {
-        findings.look(session);
-      }
-    }
-    findings.notShown.values().stream()
+  List<Finding> found() {
+    List<Finding> all = new ArrayList<>(found);
+    notShown.values().stream()
         .sorted(Comparator.comparing(finding -> finding.mandate().value()))
-        .forEach(findings.found::add);
-    findings.found.addAll(Clashes.in(assises));
-    return findings.found;
+        .forEach(all::add);
+    all.addAll(clashes.found());
+    return all;
   }
 
-  private void look(Session session) {
-    lookAtDay(session);
-    lookAtSlot(session);
-    lookAtSubjects(session);
-    session.contributions().forEach(contribution -> lookAtMandate(session, contribution));
+  void look(Session session) {
+    if (session.status() != SessionStatus.CANCELLED) {
+      lookAtDay(session);
+      lookAtSlot(session);
+      lookAtSubjects(session);
+      lookAtMandates(session);
+      clashes.add(session);
+    }
   }
 
   private void lookAtDay(Session session) {
-    boolean outside =
-        session.slot().firstDay().filter(day -> excludes(session.edition(), day)).isPresent();
-    if (outside && !session.kind().isPreparatory()) {
+    if (!session.kind().isPreparatory() && isOutsideEdition(session)) {
       found.add(new ProgrammeFinding.OutsideEdition(session.id(), session.edition()));
     }
   }
 
-  private boolean excludes(EditionId edition, LocalDate day) {
-    return assises.edition(edition).excludes(day);
+  private boolean isOutsideEdition(Session session) {
+    Optional<LocalDate> day = session.slot().firstDay();
+    return day.isPresent() && assises.edition(session.edition()).excludes(day.get());
   }
 
   private void lookAtSlot(Session session) {
@@ -90,39 +87,58 @@ final class ProgrammeFindings {
   }
 
   private void lookAtSubjects(Session session) {
+    if (session.subjects().isEmpty()) {
+      return;
+    }
     Set<EditionId> named = new HashSet<>();
     for (Subject subject : session.subjects()) {
       if (subject instanceof Subject.OfWorkshops of
           && of.workshops().isEmpty()
           && named.add(of.edition())
-          && !withWorkshops.contains(of.edition())) {
+          && !withWorkshops().contains(of.edition())) {
         found.add(new ProgrammeFinding.WorkshopsNotRecorded(session.id(), of.edition()));
       }
     }
   }
 
-  private static boolean mayBeHeld(Mandate mandate, Optional<LocalDate> day) {
-    return day.map(mandate::heldOn).orElse(Mandate.Held.UNKNOWN) == Mandate.Held.UNKNOWN;
+  private Set<EditionId> withWorkshops() {
+    Set<EditionId> known = withWorkshops;
+    if (known == null) {
+      known =
+          assises.sessions().stream()
+              .filter(session -> session.kind() == SessionKind.WORKSHOP)
+              .map(Session::edition)
+              .collect(Collectors.toSet());
+      withWorkshops = known;
+    }
+    return known;
   }
 
-  private void lookAtMandate(Session session, Contribution contribution) {
+  private void lookAtMandates(Session session) {
     Optional<LocalDate> day = assises.dayOf(session);
-    Speaker speaker = assises.speaker(contribution.speaker());
-    if (contribution.mandate().isEmpty()) {
-      speaker.mandates().stream()
-          .filter(mandate -> mayBeHeld(mandate, day))
-          .map(Mandate::id)
-          .map(id -> new ProgrammeFinding.FunctionNotShown(session.id(), speaker.id(), id))
-          .forEach(finding -> notShown.merge(finding.mandate(), finding, BY_SESSION));
-      return;
-    }
-    if (day.isEmpty()) {
-      return;
-    }
-    for (Mandate mandate : assises.mandatesOf(contribution, session)) {
-      if (mandate.heldOn(day.get()) == Mandate.Held.NO) {
-        found.add(new ProgrammeFinding.MandateNotHeld(session.id(), speaker.id(), mandate.id()));
+    for (Contribution contribution : session.contributions()) {
+      Optional<MandateId> named = contribution.mandate();
+      for (Mandate mandate : assises.speaker(contribution.speaker()).mandates()) {
+        if (named.isEmpty()) {
+          lookAtUnnamed(mandate, contribution.speaker(), session, day);
+        } else if (day.isPresent()
+            && mandate.id().equals(named.get())
+            && mandate.heldOn(day.get()) == Mandate.Held.NO) {
+          found.add(
+              new ProgrammeFinding.MandateNotHeld(
+                  session.id(), contribution.speaker(), mandate.id()));
+        }
       }
+    }
+  }
+
+  private void lookAtUnnamed(
+      Mandate mandate, SpeakerId speaker, Session session, Optional<LocalDate> day) {
+    if (day.isEmpty() || mandate.heldOn(day.get()) == Mandate.Held.UNKNOWN) {
+      notShown.merge(
+          mandate.id(),
+          new ProgrammeFinding.FunctionNotShown(session.id(), speaker, mandate.id()),
+          BY_SESSION);
     }
   }
 }

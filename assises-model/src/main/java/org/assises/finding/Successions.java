@@ -1,14 +1,13 @@
 package org.assises.finding;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assises.model.Assises;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Succession;
@@ -18,35 +17,32 @@ import org.assises.model.Succession;
  * predecessor.
  */
 final class Successions {
-  private Successions() {}
+  private final Map<ProposalId, List<ProposalId>> successors = new HashMap<>();
+  private final Map<ProposalId, Integer> predecessors = new HashMap<>();
+
+  void add(Proposal proposal) {
+    if (!proposal.successions().isEmpty()) {
+      List<ProposalId> next = proposal.successions().stream().map(Succession::successor).toList();
+      successors.put(proposal.id(), next);
+      next.forEach(id -> predecessors.merge(id, 1, Integer::sum));
+    }
+  }
 
   /**
    * {@return a finding for the first proposal by id that is in a circle or between circles; empty
    * if there is none}
    */
-  static List<Finding> inCircle(Assises assises) {
-    Map<ProposalId, List<ProposalId>> successors = new HashMap<>();
-    Map<ProposalId, Integer> predecessors = new HashMap<>();
-    for (Proposal proposal : assises.proposals()) {
-      List<ProposalId> next = proposal.successions().stream().map(Succession::successor).toList();
-      if (!next.isEmpty()) {
-        successors.put(proposal.id(), next);
-        next.forEach(id -> predecessors.merge(id, 1, Integer::sum));
-      }
-    }
-    Set<ProposalId> left = withoutBeginnings(successors, predecessors);
-    List<Finding> found = new ArrayList<>();
-    left.stream()
+  List<Finding> inCircle() {
+    Set<ProposalId> left = withoutBeginnings();
+    return left.stream()
         .filter(successors::containsKey)
-        .map(ProposalId::value)
-        .sorted()
-        .limit(1)
-        .forEach(id -> found.add(new IdFinding.SuccessionInCircle(new ProposalId(id))));
-    return found;
+        .min(Comparator.comparing(ProposalId::value))
+        .<Finding>map(IdFinding.SuccessionInCircle::new)
+        .stream()
+        .toList();
   }
 
-  private static Set<ProposalId> withoutBeginnings(
-      Map<ProposalId, List<ProposalId>> successors, Map<ProposalId, Integer> predecessors) {
+  private Set<ProposalId> withoutBeginnings() {
     Set<ProposalId> left = new HashSet<>(successors.keySet());
     Deque<ProposalId> beginnings = new ArrayDeque<>(successors.keySet());
     beginnings.removeIf(predecessors::containsKey);

@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assises.model.Item;
+import org.assises.model.ProposalId;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
 import org.assises.screening.SuspiciousCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Finds problems in texts, links and codes in one pass. */
-final class TextFindings implements TextWalk.Writings {
+class TextFindings extends TextWalk {
   private final List<Locale> languages;
   private final Screened before;
   private final List<Finding> found = new ArrayList<>();
@@ -35,64 +36,67 @@ final class TextFindings implements TextWalk.Writings {
   }
 
   /** {@return the findings for the visited texts, links and codes, in their order} */
-  List<Finding> found() {
+  final List<Finding> texts() {
     List<Finding> all = new ArrayList<>(found);
     lacks.forEach((language, lack) -> all.add(missing(language, lack)));
     return all;
   }
 
   @Override
-  public void item(@Nullable Item item) {
+  void item(@Nullable Item item) {
     screened = item != null && before.covers(item);
   }
 
   @Override
-  public void text(TextWalk.Place place, Text text) {
+  void text(String member, Text text) {
     if (!screened) {
-      screen(place, text);
+      screen(member, text);
     }
     for (Locale language : languages) {
       if (!text.byLanguage().containsKey(language.toLanguageTag())) {
-        lacks.computeIfAbsent(language, any -> new Lack(place)).texts++;
+        lacks.computeIfAbsent(language, any -> new Lack(path(member))).texts++;
       }
     }
   }
 
-  /** Checks a text without regard to missing languages. */
-  void screen(TextWalk.Place place, Text text) {
-    text.byLanguage()
-        .forEach(
-            (language, string) -> {
-              tag(place, language);
-              screen(place, language, string);
-            });
+  /** Checks a text of a proposal without regard to missing languages. */
+  final void screen(ProposalId proposal, String member, Text text) {
+    standAt("proposals", proposal, null);
+    screen(member, text);
   }
 
-  @Override
-  public void line(TextWalk.Place place, String line) {
-    if (!screened) {
-      screen(place, "", line);
+  private void screen(String member, Text text) {
+    for (Map.Entry<String, String> entry : text.byLanguage().entrySet()) {
+      tag(member, entry.getKey());
+      screen(member, entry.getKey(), entry.getValue());
     }
   }
 
   @Override
-  public void link(TextWalk.Place place, URI link) {
+  void line(String member, String line) {
+    if (!screened) {
+      screen(member, "", line);
+    }
+  }
+
+  @Override
+  void link(String member, URI link) {
     if (screened) {
       return;
     }
     if (!"https".equalsIgnoreCase(link.getScheme())) {
-      found.add(new TextFinding.LinkNotSecure(place.path()));
+      found.add(new TextFinding.LinkNotSecure(path(member)));
     }
-    screen(place, "", link.toString());
+    screen(member, "", link.toString());
   }
 
   @Override
-  public void code(TextWalk.Place place, String code) {
+  void code(String member, String code) {
     if (screened) {
       return;
     }
     for (ContactData data : ContactData.inCode(code)) {
-      found.add(new TextFinding.ContactDataInCode(place.path(), data.kind()));
+      found.add(new TextFinding.ContactDataInCode(path(member), data.kind()));
     }
   }
 
@@ -100,45 +104,45 @@ final class TextFindings implements TextWalk.Writings {
    * Checks a language tag. A tag without contact data is checked only once, because the same few
    * tags occur with all texts.
    */
-  private void tag(TextWalk.Place place, String language) {
+  private void tag(String member, String language) {
     if (!cleanTags.contains(language)) {
       int before = found.size();
-      code(place, language);
+      code(member, language);
       if (found.size() == before) {
         cleanTags.add(language);
       }
     }
   }
 
-  private void screen(TextWalk.Place place, String language, String string) {
+  private void screen(String member, String language, String string) {
     for (ContactData data : ContactData.in(string)) {
       found.add(
           new TextFinding.ContactDataFound(
-              path(place, language), data.kind(), data.start(), data.end()));
+              path(member, language), data.kind(), data.start(), data.end()));
     }
     for (SuspiciousCharacters run : SuspiciousCharacters.in(string)) {
       found.add(
           new TextFinding.SuspiciousCharactersFound(
-              path(place, language), run.kind(), run.start(), run.end()));
+              path(member, language), run.kind(), run.start(), run.end()));
     }
   }
 
-  private static String path(TextWalk.Place place, String language) {
-    return language.isEmpty() ? place.path() : place.path() + "/" + language;
+  private String path(String member, String language) {
+    return language.isEmpty() ? path(member) : path(member) + "/" + language;
   }
 
   private Finding missing(Locale language, Lack lack) {
     boolean main = language.equals(languages.get(0));
-    return new TextFinding.TranslationMissing(lack.first.path(), language, lack.texts, main);
+    return new TextFinding.TranslationMissing(lack.place, language, lack.texts, main);
   }
 
   /** The number of texts without a language, and the place of the first. */
   private static final class Lack {
-    private final TextWalk.Place first;
+    private final String place;
     private int texts;
 
-    private Lack(TextWalk.Place first) {
-      this.first = first;
+    private Lack(String place) {
+      this.place = place;
     }
   }
 }

@@ -60,30 +60,29 @@ class TextWalkTest {
 
   private static Set<String> visited(Assises assises) {
     Set<String> visited = new HashSet<>();
-    TextWalk.visit(
-        assises,
-        new TextWalk.Writings() {
+    TextWalk walk =
+        new TextWalk() {
           @Override
-          public void text(TextWalk.Place place, Text text) {
+          void text(String member, Text text) {
             visited.add(text.toString());
           }
 
           @Override
-          public void line(TextWalk.Place place, String line) {
+          void line(String member, String line) {
             visited.add(line);
           }
 
           @Override
-          public void link(TextWalk.Place place, URI link) {
+          void link(String member, URI link) {
             visited.add(link.toString());
           }
 
           @Override
-          public void code(TextWalk.Place place, String code) {
+          void code(String member, String code) {
             visited.add(code);
           }
-        },
-        (place, fact) -> {});
+        };
+    walk.of(assises);
     return visited;
   }
 }

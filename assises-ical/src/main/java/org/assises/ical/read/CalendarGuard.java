@@ -30,7 +30,7 @@ final class CalendarGuard {
   private static final int LONGEST_BEGIN = 80;
 
   private final CalendarLimits limits;
-  private final StringBuilder text = new StringBuilder();
+  private final List<String> accepted = new ArrayList<>();
   private final IntStream.Builder numbers = IntStream.builder();
   private final List<Problem> skipped = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
@@ -65,7 +65,7 @@ final class CalendarGuard {
 
   /** Returns the accepted content lines, each ended by a line feed. */
   Reader text() {
-    return new UnlockedReader(text.toString());
+    return new LinesReader(accepted);
   }
 
   /** Returns the line of the input on which each accepted content line starts, from 1. */
@@ -127,15 +127,14 @@ final class CalendarGuard {
   }
 
   private void property(String line, int number) {
-    Optional<String> accepted =
-        open.isEmpty() ? Optional.empty() : ContentLineShape.forParser(line);
-    accepted.ifPresentOrElse(
+    Optional<String> shape = open.isEmpty() ? Optional.empty() : ContentLineShape.forParser(line);
+    shape.ifPresentOrElse(
         shaped -> accept(shaped, number),
         () -> skipped.add(new Problem(place(), number, 0, CalendarMessages.of("line-malformed"))));
   }
 
   private void accept(String line, int number) {
-    text.append(line).append('\n');
+    accepted.add(line);
     numbers.add(number);
   }
 

@@ -20,20 +20,23 @@ final class CalendarText {
   private static List<String> list(String value, char separator) {
     List<String> texts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
+    int copied = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      char next = i + 1 < value.length() ? value.charAt(i + 1) : ' ';
-      if (c == '\\' && "\\;,nN".indexOf(next) >= 0) {
-        text.append(next == 'n' || next == 'N' ? '\n' : next);
-        i++;
-      } else if (c == separator) {
-        texts.add(text.toString());
+      if (c == separator) {
+        texts.add(text.append(value, copied, i).toString());
         text.setLength(0);
-      } else {
-        text.append(c);
+        copied = i + 1;
+      } else if (c == '\\'
+          && i + 1 < value.length()
+          && "\\;,nN".indexOf(value.charAt(i + 1)) >= 0) {
+        text.append(value, copied, i++);
+        char escaped = value.charAt(i);
+        text.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
+        copied = i + 1;
       }
     }
-    texts.add(text.toString());
+    texts.add(text.append(value, copied, value.length()).toString());
     return texts;
   }
 }

@@ -15,6 +15,9 @@ final class ContentLineShape {
   private final StringBuilder shaped = new StringBuilder();
   private int at;
 
+  /** The index in the line up to which it is in {@link #shaped}. */
+  private int copied;
+
   private ContentLineShape(String line) {
     this.line = line;
   }
@@ -22,15 +25,13 @@ final class ContentLineShape {
   /** Returns the line, rewritten for the parser; empty if its syntax is wrong. */
   static Optional<String> forParser(String line) {
     ContentLineShape shape = new ContentLineShape(line);
-    if (!shape.name()) {
-      return Optional.empty();
+    boolean isLine = shape.name();
+    while (isLine && shape.next() == ';') {
+      isLine = shape.parameter();
     }
-    while (shape.next() == ';') {
-      if (!shape.parameter()) {
-        return Optional.empty();
-      }
-    }
-    return shape.next() == ':' ? Optional.of(shape.withValue()) : Optional.empty();
+    return isLine && shape.next() == ':'
+        ? Optional.of(visible(shape.rewritten()))
+        : Optional.empty();
   }
 
   static boolean isName(String name) {
@@ -44,71 +45,68 @@ final class ContentLineShape {
   private boolean name() {
     int start = at;
     while (isNameCharacter(next())) {
-      shaped.append(line.charAt(at++));
+      at++;
     }
     return at > start;
   }
 
   private boolean parameter() {
-    take();
+    at++;
     if (!name() || next() != '=') {
       return false;
     }
-    take();
+    at++;
     if (next() == '"') {
       return quotedValues();
     }
-    plainValue();
+    while (next() != ';' && next() != ':' && next() != '"' && at < line.length()) {
+      at++;
+    }
     return true;
   }
 
   private boolean quotedValues() {
-    shaped.append('"');
+    shaped.append(line, copied, at + 1);
     boolean more = true;
     while (more) {
-      at++;
-      int end = line.indexOf('"', at);
+      int start = at + 1;
+      int end = line.indexOf('"', start);
       if (end < 0) {
         return false;
       }
-      appendVisible(line.substring(at, end).replace("\\", "\\\\"));
+      shaped.append(line.substring(start, end).replace("\\", "\\\\"));
+      copied = end;
       at = end + 1;
       more = line.startsWith(",\"", at);
       if (more) {
-        take();
+        shaped.append(',');
+        at++;
       }
     }
-    shaped.append('"');
     return true;
   }
 
-  private void plainValue() {
-    int start = at;
-    while (next() != ';' && next() != ':' && next() != '"' && at < line.length()) {
-      at++;
-    }
-    appendVisible(line.substring(start, at));
-  }
-
-  private String withValue() {
-    appendVisible(line.substring(at));
-    return shaped.toString();
-  }
-
-  private void take() {
-    shaped.append(line.charAt(at++));
-  }
-
-  private void appendVisible(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (c == '\t' || (c >= ' ' && c != 0x7F)) {
-        shaped.append(c);
-      }
-    }
+  private String rewritten() {
+    return copied == 0 ? line : shaped.append(line, copied, line.length()).toString();
   }
 
   private char next() {
     return at < line.length() ? line.charAt(at) : '\0';
+  }
+
+  /** Returns the line without control characters. */
+  private static String visible(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!isVisible(line.charAt(i))) {
+        StringBuilder visible = new StringBuilder(line.length());
+        line.chars().filter(ContentLineShape::isVisible).forEach(c -> visible.append((char) c));
+        return visible.toString();
+      }
+    }
+    return line;
+  }
+
+  private static boolean isVisible(int c) {
+    return c == '\t' || (c >= ' ' && c != 0x7F);
   }
 }

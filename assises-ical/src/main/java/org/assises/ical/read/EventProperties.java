@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,16 +30,18 @@ final class EventProperties {
   private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "COMMENT");
 
   private final RawComponent event;
-  private final Map<String, List<RawProperty>> byName;
+  private final Map<String, List<RawProperty>> byName = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
   private final String place;
   private final ReadingReport report;
 
   EventProperties(RawComponent event, String place, ReadingReport report) {
     this.event = event;
-    this.byName = event.properties().stream().collect(Collectors.groupingBy(RawProperty::name));
     this.place = place;
     this.report = report;
+    for (RawProperty property : event.properties()) {
+      byName.computeIfAbsent(property.name(), name -> new ArrayList<>(1)).add(property);
+    }
   }
 
   Optional<RawProperty> find(String property) {

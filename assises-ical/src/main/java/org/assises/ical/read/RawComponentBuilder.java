@@ -87,10 +87,17 @@ final class RawComponentBuilder implements ContentHandler {
 
   @Override
   public void endProperty(String name) {
+    RawProperty read = new RawProperty(name.toUpperCase(Locale.ROOT), joined(), value, line());
+    open.element().properties().add(decoded(read));
+  }
+
+  private Map<String, String> joined() {
+    if (parameters.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> joined = new HashMap<>();
     parameters.forEach((parameter, values) -> joined.put(parameter, values.toString()));
-    RawProperty read = new RawProperty(name.toUpperCase(Locale.ROOT), joined, value, line());
-    open.element().properties().add(decoded(read));
+    return joined;
   }
 
   private static RawProperty decoded(RawProperty property) {

@@ -74,14 +74,11 @@ final class ReadPlaces {
       RawProperty property, EventProperties event, String language, Session.Builder session) {
     PlaceId id = new PlaceId(property.parameter(Extension.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.value()));
-    Optional<Address> address =
-        property
-            .parameter(Extension.X_ADDRESS.text())
-            .filter(line -> line.length() <= LONGEST_ADDRESS)
-            .map(Address::parse);
     places.computeIfAbsent(
         id,
-        unused -> new Place(id, name, address, coordinates(event), List.of(), Optional.empty()));
+        unused ->
+            new Place(
+                id, name, address(property), coordinates(event), List.of(), Optional.empty()));
     String from = property.parameter(Extension.X_FROM.text()).orElse("SESSION");
     boolean atVenue =
         from.equals("VENUE") && venue.filter(place -> place.id().equals(id)).isPresent();
@@ -90,6 +87,13 @@ final class ReadPlaces {
       session.place(id);
     }
     room.ifPresent(session::room);
+  }
+
+  private static Optional<Address> address(RawProperty place) {
+    return place
+        .parameter(Extension.X_ADDRESS.text())
+        .filter(line -> line.length() <= LONGEST_ADDRESS)
+        .map(Address::parse);
   }
 
   private Optional<RoomId> room(EventProperties event, PlaceId place, String language) {

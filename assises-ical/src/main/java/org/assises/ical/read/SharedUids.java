@@ -1,5 +1,6 @@
 package org.assises.ical.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,26 +24,42 @@ final class SharedUids {
   private SharedUids() {}
 
   static SharedUids in(List<RawComponent> calendars) {
-    SharedUids shared = new SharedUids();
-    Map<String, String> facts = new HashMap<>();
-    Map<String, Set<String>> titles = new HashMap<>();
+    Map<String, List<RawComponent>> events = new HashMap<>();
     for (RawComponent calendar : calendars) {
-      for (RawComponent event : calendar.components()) {
-        if (!isSession(event)) {
-          continue;
-        }
-        String uid = value(event, "UID");
-        String sequence = uid + '\n' + value(event, "SEQUENCE");
-        String own = facts(event);
-        String known = facts.putIfAbsent(sequence + stamps(event), own);
-        Set<String> named = titles.computeIfAbsent(sequence, key -> new HashSet<>());
-        named.add(value(event, "SUMMARY"));
-        if ((known != null && !known.equals(own)) || named.size() >= TITLES) {
-          shared.uids.add(uid);
+      for (RawComponent component : calendar.components()) {
+        if (component.name().equals("VEVENT")) {
+          events.computeIfAbsent(value(component, "UID"), uid -> new ArrayList<>(1)).add(component);
         }
       }
     }
+    SharedUids shared = new SharedUids();
+    events.forEach(
+        (uid, sharing) -> {
+          if (sharing.size() > 1 && areDifferent(sharing)) {
+            shared.uids.add(uid);
+          }
+        });
     return shared;
+  }
+
+  /** Returns whether events with the same UID are different events. */
+  private static boolean areDifferent(List<RawComponent> events) {
+    Map<String, String> facts = new HashMap<>();
+    Map<String, Set<String>> titles = new HashMap<>();
+    for (RawComponent event : events) {
+      if (isChangeOfOneDate(event)) {
+        continue;
+      }
+      String sequence = value(event, "SEQUENCE");
+      String own = facts(event);
+      String known = facts.putIfAbsent(sequence + stamps(event), own);
+      Set<String> named = titles.computeIfAbsent(sequence, key -> new HashSet<>());
+      named.add(value(event, "SUMMARY"));
+      if ((known != null && !known.equals(own)) || named.size() >= TITLES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String stamps(RawComponent event) {
@@ -55,11 +72,9 @@ final class SharedUids {
     return stamps.toString();
   }
 
-  /**
-   * Returns whether this is an event, except the change of one date, which shares its UID rightly.
-   */
-  private static boolean isSession(RawComponent component) {
-    return component.name().equals("VEVENT") && component.find("RECURRENCE-ID").isEmpty();
+  /** Returns whether this changes one date of a series, which has the same UID rightly. */
+  private static boolean isChangeOfOneDate(RawComponent event) {
+    return event.find("RECURRENCE-ID").isPresent();
   }
 
   boolean has(String uid) {

@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assises.ical.words.CalendarMessages;
@@ -21,12 +19,12 @@ import org.assises.input.Problem;
 final class UnfoldedLines {
   private static final int BOM_LENGTH = 3;
   private static final int MOST_PARAMETERS = 200;
+  private static final char REPLACEMENT = '\uFFFD';
   private static final Pattern QUOTED_PRINTABLE =
       Pattern.compile("^[^:]*;ENCODING=QUOTED-PRINTABLE[;:]", Pattern.CASE_INSENSITIVE);
 
   private final byte[] octets;
   private final int maxLine;
-  private final CharsetDecoder decoder = UTF_8.newDecoder();
   private int next;
   private int nextNumber = 1;
   private int number;
@@ -104,12 +102,18 @@ final class UnfoldedLines {
     return length;
   }
 
+  /**
+   * Decodes a line. What is not UTF-8 becomes a replacement character, which can also be written.
+   */
   private String decode(int start, int length) {
-    try {
-      return decoder.decode(ByteBuffer.wrap(octets, start, length)).toString();
-    } catch (CharacterCodingException e) {
-      throw refusal(number, "calendar-not-utf-8");
+    String line = new String(octets, start, length, UTF_8);
+    if (line.indexOf(REPLACEMENT) >= 0) {
+      byte[] again = line.getBytes(UTF_8);
+      if (!Arrays.equals(octets, start, start + length, again, 0, again.length)) {
+        throw refusal(number, "calendar-not-utf-8");
+      }
     }
+    return line;
   }
 
   private static boolean startsWithBom(byte[] octets) {

@@ -68,6 +68,16 @@ class RawCalendarsTest {
         .isEqualTo("caf\u00E9");
   }
 
+  @Test
+  void aWrittenReplacementCharacterIsRead() throws IOException {
+    byte[] octets = calendar("SUMMARY:caf\uFFFD").getBytes(UTF_8);
+
+    RawCalendars read = RawCalendars.read(new ByteArrayInputStream(octets), CalendarLimits.USUAL);
+
+    assertThat(read.calendars().get(0).find("SUMMARY").orElseThrow().value())
+        .isEqualTo("caf\uFFFD");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "SUMMARY, CHARSET=UTF-8, R=C3=A9union=20publique, Réunion publique",

@@ -4,78 +4,34 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares one member of an object.
+ * One member of an object, declared by {@link Members}.
  *
- * @param <T> the type of the object
- * @param <V> the type of the member in {@code T}
+ * @param <V> the type of its value
  */
-public final class Member<T, V> {
+public final class Member<V> {
+  private final int position;
   private final String name;
   private final Codec<V> codec;
-  private final Function<T, V> value;
   private final @Nullable V absent;
-  private final boolean required;
   private final String description;
 
-  private Member(
-      String name,
-      Codec<V> codec,
-      Function<T, V> value,
-      @Nullable V absent,
-      boolean required,
-      String description) {
+  /**
+   * @param position the number of members before it in the object
+   * @param absent the value that is left out; null for a required member
+   */
+  Member(int position, String name, Codec<V> codec, @Nullable V absent, String description) {
+    this.position = position;
     this.name = name;
     this.codec = codec;
-    this.value = value;
     this.absent = absent;
-    this.required = required;
     this.description = description;
   }
 
-  /** Returns a required member. */
-  public static <T, V> Member<T, V> req(
-      String name, Codec<V> codec, Function<T, V> value, String description) {
-    return new Member<>(name, codec, value, null, true, description);
-  }
-
-  /** Returns a member that is always written, but may be missing when read. */
-  static <T, V> Member<T, V> written(
-      String name, Codec<V> codec, Function<T, V> value, String description) {
-    return new Member<>(name, codec, value, null, false, description);
-  }
-
-  /** Returns a member that is left out if its value is empty. */
-  public static <T, V> Member<T, Optional<V>> opt(
-      String name, Codec<V> codec, Function<T, Optional<V>> value, String description) {
-    return new Member<>(
-        name, new OptionalCodec<>(codec), value, Optional.empty(), false, description);
-  }
-
-  /** Returns an array that is left out if it is empty. */
-  public static <T, V> Member<T, List<V>> list(
-      String name, Codec<V> items, Function<T, List<V>> value, String description) {
-    return new Member<>(name, new ListCodec<>(items), value, List.of(), false, description);
-  }
-
-  /** Returns a member that is {@code true} or left out. */
-  public static <T> Member<T, Boolean> flag(
-      String name, Function<T, Boolean> value, String description) {
-    return new Member<>(name, Scalars.TRUTH, value, false, false, description);
-  }
-
-  /** Returns a member that is left out if it has the default value. */
-  public static <T, V> Member<T, V> usual(
-      String name, Codec<V> codec, Function<T, V> value, V usual, String description) {
-    return new Member<>(name, codec, value, usual, false, description);
-  }
-
-  /** Returns this member for a type that contains a {@code T}. */
-  <R> Member<R, V> of(Function<R, T> part) {
-    return new Member<>(name, codec, part.andThen(value), absent, required, description);
+  int position() {
+    return position;
   }
 
   String name() {
@@ -83,27 +39,26 @@ public final class Member<T, V> {
   }
 
   boolean isRequired() {
-    return required;
+    return absent == null;
   }
 
-  void write(T object, Writing out) {
-    V present = value.apply(object);
-    if (absent == null || !isAbsent(present)) {
+  void write(V value, Writing out) {
+    if (absent == null || !isAbsent(value)) {
       out.json().writeKey(name);
-      codec.write(present, out);
+      codec.write(value, out);
     }
   }
 
   /**
    * Returns whether a value is left out; fast, because it runs for every member of every object.
    */
-  private boolean isAbsent(V present) {
-    if (present == absent) {
+  private boolean isAbsent(V value) {
+    if (value == absent) {
       return true;
     }
-    return present instanceof Optional<?> optional
+    return value instanceof Optional<?> optional
         ? optional.isEmpty()
-        : present instanceof List<?> list ? list.isEmpty() : present.equals(absent);
+        : value instanceof List<?> list ? list.isEmpty() : value.equals(absent);
   }
 
   @Nullable V read(Reading in) {

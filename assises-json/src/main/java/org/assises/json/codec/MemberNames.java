@@ -16,7 +16,7 @@ final class MemberNames {
   /**
    * @throws IllegalArgumentException if two members have the same name
    */
-  MemberNames(List<? extends Member<?, ?>> members) {
+  MemberNames(List<Member<?>> members) {
     all = members.stream().<String>map(Member::name).toList();
     ordered = all.toArray(String[]::new);
     for (String name : all) {

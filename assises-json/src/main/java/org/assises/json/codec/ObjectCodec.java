@@ -3,24 +3,33 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.assises.json.wording.JsonMessages;
+import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of a value that is a JSON object with declared members.
  *
+ * <p>Declarations extend it by anonymous classes. Functions for each member would be shorter, but a
+ * JVM takes ten times as long to create them as to load one class for each object.
+ *
  * @param <T> the type of the value
  */
 public abstract class ObjectCodec<T> extends Codec<T> {
-  private final Class<? super T> type;
+  private static final Object REFUSED = new Object();
+
   private final String name;
   private final String description;
+  private final List<Member<?>> members;
+  private final MemberNames names;
+  private final boolean completeInItself;
 
-  ObjectCodec(Class<? super T> type, String name, String description) {
-    this.type = type;
-    this.name = name;
-    this.description = description;
+  protected ObjectCodec(Members members) {
+    this.name = members.name();
+    this.description = members.description();
+    this.members = members.list();
+    this.names = new MemberNames(this.members);
+    this.completeInItself = members.isCompleteInItself();
   }
 
   /** The start of an object, and the number of problems before it. */
@@ -30,16 +39,16 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     }
   }
 
+  /** Writes the members in the order of their declaration. */
+  protected abstract void writeMembers(T value, Writing out);
+
   /**
-   * Returns a codec that writes values of another type as this object. The conversions can use the
-   * settings of the whole document.
+   * Creates the value from those of its members. Objects that are only written need no such method.
    *
-   * @param read converts what was read; throws an IllegalArgumentException if it is invalid
-   * @param written converts the value to what is written
+   * @throws IllegalArgumentException if the values do not fit together
    */
-  public <R> ObjectCodec<R> mapped(
-      Class<R> to, BiFunction<T, Reading, R> read, BiFunction<R, Writing, T> written) {
-    return new MappedObject<>(this, to, read, written);
+  protected T make(Values in) {
+    throw new IllegalArgumentException("this object can only be written");
   }
 
   @Override
@@ -60,31 +69,64 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     return value;
   }
 
-  abstract void writeMembers(T value, Writing out);
-
   /** Reads the members up to the end of the object. The first event is a name or the end. */
-  abstract @Nullable T readMembers(Start start, Reading in);
+  @Nullable T readMembers(Start start, Reading in) {
+    if (completeInItself) {
+      in.references().collect();
+    }
+    @Nullable Object[] read = new Object[members.size()];
+    int last = -1;
+    while (in.next() == Event.KEY_NAME) {
+      String name = in.text();
+      in.atMember(name);
+      last = names.indexOf(name, last + 1);
+      readMember(last, read, in);
+    }
+    checkMissing(start, read, in);
+    if (completeInItself) {
+      in.references().check(in.problems());
+    }
+    return start.isStillSound(in)
+        ? in.made(start, names.all(), () -> make(new Values(read, 0, in)))
+        : null;
+  }
 
-  /** Returns the names of the members in order. */
-  abstract List<String> memberNames();
+  private void readMember(int i, @Nullable Object[] read, Reading in) {
+    if (i < 0) {
+      in.unknownMember(names);
+    }
+    if (i >= 0 && read[i] != null) {
+      in.problem(JsonMessages.of("member-repeated"));
+    }
+    in.next();
+    if (i < 0 || read[i] != null) {
+      in.skip();
+      return;
+    }
+    @Nullable Object value = members.get(i).read(in);
+    read[i] = value == null ? REFUSED : value;
+  }
 
-  /** Writes the {@code properties} and {@code required} of the schema. */
-  abstract void describeMembers(SchemaWriting out, @Nullable String variant);
+  private void checkMissing(Start start, @Nullable Object[] read, Reading in) {
+    for (int i = 0; i < read.length; i++) {
+      if (read[i] == null && members.get(i).isRequired()) {
+        Message message = JsonMessages.of("member-missing", "member", members.get(i).name());
+        in.problems().add(start.path().pointer(), start.at(), message);
+      }
+    }
+  }
 
   @Override
   protected final void describe(SchemaWriting out) {
     out.reference(name, this, schema -> schema.describe(this, null));
   }
 
-  Class<? super T> type() {
-    return type;
-  }
-
-  String name() {
-    return name;
-  }
-
-  String description() {
+  /** {@return the description in schemas} */
+  public String description() {
     return description;
+  }
+
+  List<Member<?>> members() {
+    return members;
   }
 }

@@ -77,10 +77,10 @@ public final class SchemaWriting {
 
   void describe(ObjectCodec<?> object, @Nullable String variant) {
     json.write("description", object.description()).write("type", "object");
-    object.describeMembers(this, variant);
+    members(object.members(), variant);
   }
 
-  void members(List<? extends Member<?, ?>> members, @Nullable String variant) {
+  private void members(List<Member<?>> members, @Nullable String variant) {
     json.writeStartObject("properties");
     if (variant != null) {
       json.writeStartObject("type").write("const", variant).writeEnd();

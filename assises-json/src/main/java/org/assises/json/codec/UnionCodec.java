@@ -30,12 +30,12 @@ public final class UnionCodec<T> extends Codec<T> {
     this.description = description;
     for (Variant<T> variant : variants) {
       this.variants.put(variant.tag(), variant.codec());
-      this.byClass.put(variant.codec().type(), variant);
+      this.byClass.put(variant.type(), variant);
     }
     this.choices = String.join(", ", this.variants.keySet());
   }
 
-  private record Variant<T>(String tag, ObjectCodec<? extends T> codec) {}
+  private record Variant<T>(String tag, Class<? extends T> type, ObjectCodec<? extends T> codec) {}
 
   /**
    * Begins a union.
@@ -59,8 +59,8 @@ public final class UnionCodec<T> extends Codec<T> {
     }
 
     /** Adds an object with this {@code type}. */
-    public Declaration<T> variant(String tag, ObjectCodec<? extends T> codec) {
-      variants.add(new Variant<>(tag, codec));
+    public <V extends T> Declaration<T> variant(String tag, Class<V> type, ObjectCodec<V> codec) {
+      variants.add(new Variant<>(tag, type, codec));
       return this;
     }
 

@@ -20,4 +20,16 @@ public record Writing(JsonGenerator json, Optional<ZoneId> zone, Consumer<Id> re
   public static Writing to(JsonGenerator json) {
     return new Writing(json, Optional.empty(), id -> {});
   }
+
+  /** Writes a member, unless it has the value that is left out. */
+  public <V> Writing put(Member<V> member, V value) {
+    member.write(value, this);
+    return this;
+  }
+
+  /** Writes the members of an object that is part of the current one. */
+  public <T> Writing put(Members.Part<T> part, T value) {
+    part.object().writeMembers(value, this);
+    return this;
+  }
 }

@@ -2,37 +2,32 @@
  * Declares JSON formats: one declaration gives the writer, the strict reader and the JSON Schema of
  * a type.
  *
- * <p>A record is declared member by member, in the order in which they are written. Each member has
- * a name, a codec, an accessor and a description. A new member is one line:
+ * <p>An object is declared member by member, in the order in which they are written. Each member
+ * has a name, a codec and a description. The codec writes the members and creates the value from
+ * them:
  *
  * <pre>{@code
- * static final ObjectCodec<Room> ROOM =
- *     object(Room.class, "room", "A room in a place.")
- *         .of(
- *             req("id", ROOM_ID.own(), Room::id, "The id by which sessions refer to the room."),
- *             req("name", TEXT, Room::name, "The name, as written on the door."),
- *             opt("capacity", wholeNumber(1, 1_000_000), Room::capacity, "The number of people that it holds."),
- *             list("accessibility", ACCESSIBILITY, Room::accessibility, "The accessibility of the room."),
- *             Room::new);
+ * private static ObjectCodec<Room> room() {
+ *   var members = members("room", "A room in a place.");
+ *   var id = members.req("id", ROOM_ID.own(), "The id by which sessions refer to the room.");
+ *   var name = members.req("name", TEXT, "The name, as written on the door.");
+ *   var capacity = members.opt("capacity", wholeNumber(1, 1_000_000), "The number of people that it holds.");
+ *   return new ObjectCodec<>(members) {
+ *     @Override
+ *     protected void writeMembers(Room room, Writing out) {
+ *       out.put(id, room.id()).put(name, room.name()).put(capacity, room.capacity());
+ *     }
+ *
+ *     @Override
+ *     protected Room make(Values in) {
+ *       return new Room(in.of(id), in.of(name), in.of(capacity));
+ *     }
+ *   };
+ * }
  * }</pre>
  *
- * <p>The members in {@code of} are in the order of the constructor's parameters. If a type has a
- * builder, {@code from} takes the members that the builder requires, and the others follow with
- * their setters:
- *
- * <pre>{@code
- * object(Measure.class, "measure", "What the city does in answer.")
- *     .from(
- *         req("id", MEASURE_ID.own(), Measure::id, "The id by which follow-ups refer to it."),
- *         req("edition", EDITION_ID.reference(), Measure::edition, "The edition whose proposals it answers."),
- *         req("title", TEXT, Measure::title, "The title in a few words."),
- *         Measure::builder)
- *     .opt("description", TEXT, Measure::description, Measure.Builder::description, "A full description.")
- *     .build(Measure.Builder::build);
- * }</pre>
- *
- * <p>An object that is only written, such as a feed with computed values, is declared in the same
- * way with {@code written}. This package uses only the interfaces of Jakarta JSON Processing.
+ * <p>A feed with computed values is only written: it has no {@code make}. This package uses only
+ * the interfaces of Jakarta JSON Processing.
  */
 @NullMarked
 package org.assises.json.codec;

@@ -1,12 +1,12 @@
 package org.assises.json.document;
 
 import static org.assises.json.codec.Codec.later;
-import static org.assises.json.codec.Member.list;
-import static org.assises.json.codec.Member.opt;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 
 import org.assises.json.codec.Codec;
+import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.model.Measure;
 import org.assises.model.Orientation;
 
@@ -19,104 +19,116 @@ public final class Answers {
 
   private Answers() {}
 
-  private static Codec<Orientation> orientation() {
-    return object(
-            Orientation.class,
-            "orientation",
-            "A conclusion that the city drew from a set of proposals.")
-        .of(
-            req(
-                "id",
-                Ids.ORIENTATION.own(),
-                Orientation::id,
-                "The id by which measures refer to this orientation."),
-            req(
-                "edition",
-                Ids.EDITION.reference(),
-                Orientation::edition,
-                "The id of the edition that the orientation belongs to."),
-            req(
-                "title",
-                Facts.TEXT,
-                Orientation::title,
-                "The title of the orientation, in a few words."),
-            opt(
-                "description",
-                Facts.TEXT,
-                Orientation::description,
-                "A description of the orientation in plain text."),
-            list(
-                "proposals",
-                Ids.PROPOSAL.reference(),
-                Orientation::proposals,
-                "The ids of the proposals from which the orientation was drawn."),
-            list(
-                "themes",
-                Ids.THEME.reference(),
-                Orientation::themes,
-                "The ids of the themes of the orientation."),
-            Orientation::new);
-  }
-
-  private static Codec<Measure> measure() {
-    return object(
-            Measure.class, "measure", "Something that the city does in response to proposals.")
-        .from(
-            req(
-                "id",
-                Ids.MEASURE.own(),
-                Measure::id,
-                "The id by which follow-ups refer to this measure."),
-            req(
-                "edition",
-                Ids.EDITION.reference(),
-                Measure::edition,
-                "The id of the edition to which the measure responds."),
-            req("title", Facts.TEXT, Measure::title, "The title of the measure, in a few words."),
-            Measure::builder)
-        .opt(
-            "description",
-            Facts.TEXT,
-            Measure::description,
-            Measure.Builder::description,
-            "A description of the measure in plain text.")
-        .list(
-            "orientations",
-            Ids.ORIENTATION.reference(),
-            Measure::orientations,
-            Measure.Builder::orientations,
-            "The ids of the orientations that the measure carries out.")
-        .list(
+  private static ObjectCodec<Orientation> orientation() {
+    var members =
+        members("orientation", "A conclusion that the city drew from a set of proposals.");
+    var id =
+        members.req(
+            "id", Ids.ORIENTATION.own(), "The id by which measures refer to this orientation.");
+    var edition =
+        members.req(
+            "edition",
+            Ids.EDITION.reference(),
+            "The id of the edition that the orientation belongs to.");
+    var title = members.req("title", Facts.TEXT, "The title of the orientation, in a few words.");
+    var description =
+        members.opt("description", Facts.TEXT, "A description of the orientation in plain text.");
+    var proposals =
+        members.list(
             "proposals",
             Ids.PROPOSAL.reference(),
-            Measure::proposals,
-            Measure.Builder::proposals,
-            "The ids of the proposals to which the measure responds, in addition to "
-                + "those whose follow-ups name it.")
-        .opt(
-            "status",
-            FollowUps.STATUS,
-            Measure::status,
-            Measure.Builder::status,
-            "How far the measure has been carried out.")
-        .opt(
+            "The ids of the proposals from which the orientation was drawn.");
+    var themes =
+        members.list("themes", Ids.THEME.reference(), "The ids of the themes of the orientation.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Orientation orientation, Writing out) {
+        out.put(id, orientation.id())
+            .put(edition, orientation.edition())
+            .put(title, orientation.title())
+            .put(description, orientation.description())
+            .put(proposals, orientation.proposals())
+            .put(themes, orientation.themes());
+      }
+
+      @Override
+      protected Orientation make(Values in) {
+        return new Orientation(
+            in.of(id),
+            in.of(edition),
+            in.of(title),
+            in.of(description),
+            in.of(proposals),
+            in.of(themes));
+      }
+    };
+  }
+
+  private static ObjectCodec<Measure> measure() {
+    var members = members("measure", "Something that the city does in response to proposals.");
+    var id =
+        members.req("id", Ids.MEASURE.own(), "The id by which follow-ups refer to this measure.");
+    var edition =
+        members.req(
+            "edition",
+            Ids.EDITION.reference(),
+            "The id of the edition to which the measure responds.");
+    var title = members.req("title", Facts.TEXT, "The title of the measure, in a few words.");
+    var description =
+        members.opt("description", Facts.TEXT, "A description of the measure in plain text.");
+    var orientations =
+        members.list(
+            "orientations",
+            Ids.ORIENTATION.reference(),
+            "The ids of the orientations that the measure carries out.");
+    var proposals =
+        members.list(
+            "proposals",
+            Ids.PROPOSAL.reference(),
+            "The ids of the proposals to which the measure responds, in addition to those "
+                + "whose follow-ups name it.");
+    var status =
+        members.opt("status", FollowUps.STATUS, "How far the measure has been carried out.");
+    var responsible =
+        members.opt(
             "responsible",
             Ids.ORGANIZATION.reference(),
-            Measure::responsible,
-            Measure.Builder::responsible,
-            "The id of the organization that is responsible for the measure.")
-        .list(
+            "The id of the organization that is responsible for the measure.");
+    var evidence =
+        members.list(
             "evidence",
             Links.DOCUMENT,
-            Measure::evidence,
-            Measure.Builder::evidence,
-            "Documents and pages that show the progress of the measure.")
-        .list(
-            "sources",
-            Ids.SOURCE.reference(),
-            Measure::sources,
-            Measure.Builder::sources,
-            "The ids of the sources that name the measure.")
-        .build(Measure.Builder::build);
+            "Documents and pages that show the progress of the measure.");
+    var sources =
+        members.list(
+            "sources", Ids.SOURCE.reference(), "The ids of the sources that name the measure.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Measure measure, Writing out) {
+        out.put(id, measure.id())
+            .put(edition, measure.edition())
+            .put(title, measure.title())
+            .put(description, measure.description())
+            .put(orientations, measure.orientations())
+            .put(proposals, measure.proposals())
+            .put(status, measure.status())
+            .put(responsible, measure.responsible())
+            .put(evidence, measure.evidence())
+            .put(sources, measure.sources());
+      }
+
+      @Override
+      protected Measure make(Values in) {
+        return Measure.builder(in.of(id), in.of(edition), in.of(title))
+            .description(in.of(description))
+            .orientations(in.of(orientations))
+            .proposals(in.of(proposals))
+            .status(in.of(status))
+            .responsible(in.of(responsible))
+            .evidence(in.of(evidence))
+            .sources(in.of(sources))
+            .build();
+      }
+    };
   }
 }

@@ -1,11 +1,7 @@
 package org.assises.json.document;
 
 import static org.assises.json.codec.Codec.later;
-import static org.assises.json.codec.Member.list;
-import static org.assises.json.codec.Member.opt;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.Member.usual;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.string;
 import static org.assises.json.codec.Scalars.wholeNumber;
@@ -13,9 +9,10 @@ import static org.assises.json.codec.Scalars.wholeNumber;
 import jakarta.json.stream.JsonGenerator;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
-import org.assises.json.codec.ObjectDeclaration;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.StringMap;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Attested;
 import org.assises.model.Claim;
@@ -91,99 +88,143 @@ public final class Facts {
 
   private Facts() {}
 
-  private static Codec<Figure> figure() {
-    return object(Figure.class, "figure", "A number with the accuracy with which it was given.")
-        .of(
-            req("number", wholeNumber(0, Long.MAX_VALUE), Figure::value, "The number, at least 0."),
-            usual(
-                "accuracy",
-                choice(Figure.Accuracy.class),
-                Figure::accuracy,
-                Figure.Accuracy.EXACT,
-                "The accuracy of the number: exact, about (within a tenth), nearly (at "
-                    + "most a tenth more than the truth) or more-than."),
-            Figure::new);
+  private static ObjectCodec<Figure> figure() {
+    var members = members("figure", "A number with the accuracy with which it was given.");
+    var number = members.req("number", wholeNumber(0, Long.MAX_VALUE), "The number, at least 0.");
+    var accuracy =
+        members.usual(
+            "accuracy",
+            choice(Figure.Accuracy.class),
+            Figure.Accuracy.EXACT,
+            "The accuracy of the number: exact, about (within a tenth), nearly (at most a "
+                + "tenth more than the truth) or more-than.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Figure figure, Writing out) {
+        out.put(number, figure.value()).put(accuracy, figure.accuracy());
+      }
+
+      @Override
+      protected Figure make(Values in) {
+        return new Figure(in.of(number), in.of(accuracy));
+      }
+    };
   }
 
-  private static Codec<Money> money() {
-    return object(Money.class, "money", "An amount of money in a currency.")
-        .of(
-            req(
-                "amount",
-                Scalars.AMOUNT,
-                Money::amount,
-                "The amount in units of the currency, such as 12000.5."),
-            req(
-                "currency",
-                Scalars.CURRENCY,
-                Money::currency,
-                "The currency as three letters (ISO 4217), such as EUR."),
-            Money::new);
+  private static ObjectCodec<Money> money() {
+    var members = members("money", "An amount of money in a currency.");
+    var amount =
+        members.req(
+            "amount", Scalars.AMOUNT, "The amount in units of the currency, such as 12000.5.");
+    var currency =
+        members.req(
+            "currency", Scalars.CURRENCY, "The currency as three letters (ISO 4217), such as EUR.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Money money, Writing out) {
+        out.put(amount, money.amount()).put(currency, money.currency());
+      }
+
+      @Override
+      protected Money make(Values in) {
+        return new Money(in.of(amount), in.of(currency));
+      }
+    };
   }
 
-  private static Codec<KeyFigure> keyFigure() {
-    return object(
-            KeyFigure.class,
+  private static ObjectCodec<KeyFigure> keyFigure() {
+    var members =
+        members(
             "key-figure",
-            "A number that sums something up, such as the number of people who " + "answered.")
-        .of(
-            req("label", TEXT, KeyFigure::label, "A few words that say what is counted."),
-            req(
-                "figure",
-                ATTESTED_FIGURE,
-                KeyFigure::figure,
-                "The number, with what its sources claim."),
-            KeyFigure::new);
+            "A number that sums something up, such as the number of people who answered.");
+    var label = members.req("label", TEXT, "A few words that say what is counted.");
+    var figure = members.req("figure", ATTESTED_FIGURE, "The number, with what its sources claim.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(KeyFigure keyFigure, Writing out) {
+        out.put(label, keyFigure.label()).put(figure, keyFigure.figure());
+      }
+
+      @Override
+      protected KeyFigure make(Values in) {
+        return new KeyFigure(in.of(label), in.of(figure));
+      }
+    };
   }
 
-  private static Codec<Source> source() {
-    return object(Source.class, "source", "A source of facts: a page, minutes, an article.")
-        .of(
-            req(
-                "id",
-                Ids.SOURCE.own(),
-                Source::id,
-                "The id by which claims and items refer to this source."),
-            req("title", TEXT, Source::title, "The title of the source."),
-            opt(
-                "publisher",
-                Scalars.line(200),
-                Source::publisher,
-                "The name of the body that published the source."),
-            opt(
-                "date",
-                PARTIAL_DATE,
-                Source::date,
-                "The date on which the source was published, as precisely as it is known."),
-            opt("page", Scalars.LINK, Source::page, "The web address of the source."),
-            Source::new);
+  private static ObjectCodec<Source> source() {
+    var members = members("source", "A source of facts: a page, minutes, an article.");
+    var id =
+        members.req(
+            "id", Ids.SOURCE.own(), "The id by which claims and items refer to this source.");
+    var title = members.req("title", TEXT, "The title of the source.");
+    var publisher =
+        members.opt(
+            "publisher", Scalars.line(200), "The name of the body that published the source.");
+    var date =
+        members.opt(
+            "date",
+            PARTIAL_DATE,
+            "The date on which the source was published, as precisely as it is known.");
+    var page = members.opt("page", Scalars.LINK, "The web address of the source.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Source source, Writing out) {
+        out.put(id, source.id())
+            .put(title, source.title())
+            .put(publisher, source.publisher())
+            .put(date, source.date())
+            .put(page, source.page());
+      }
+
+      @Override
+      protected Source make(Values in) {
+        return new Source(in.of(id), in.of(title), in.of(publisher), in.of(date), in.of(page));
+      }
+    };
   }
 
   private static <T> ObjectCodec<Attested<T>> attested(
-      String of, Codec<T> value, Codec<Claim<T>> claim) {
-    return ObjectDeclaration.<Attested<T>>object(
-            Attested.class,
+      String of, Codec<T> values, Codec<Claim<T>> claim) {
+    var members =
+        members(
             "attested-" + of,
-            "A fact that the city holds to be true, with what its sources claim.")
-        .of(
-            req("value", value, Attested::value, "The value that the city retains."),
-            list("claims", claim, Attested::claims, "What each source says, in any order."),
-            opt(
-                "reason",
-                TEXT,
-                Attested::reason,
-                "The reason for the retained value, if the sources disagree."),
-            Attested::new);
+            "A fact that the city holds to be true, with what its sources claim.");
+    var value = members.req("value", values, "The value that the city retains.");
+    var claims = members.list("claims", claim, "What each source says, in any order.");
+    var reason =
+        members.opt("reason", TEXT, "The reason for the retained value, if the sources disagree.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Attested<T> attested, Writing out) {
+        out.put(value, attested.value())
+            .put(claims, attested.claims())
+            .put(reason, attested.reason());
+      }
+
+      @Override
+      protected Attested<T> make(Values in) {
+        return new Attested<>(in.of(value), in.of(claims), in.of(reason));
+      }
+    };
   }
 
-  private static <T> ObjectCodec<Claim<T>> claim(String of, Codec<T> value) {
-    return ObjectDeclaration.<Claim<T>>object(
-            Claim.class, "claimed-" + of, "What one source says, as precisely as it says it.")
-        .of(
-            req("value", value, Claim::value, "The value that the source gives."),
-            req("source", Ids.SOURCE.reference(), Claim::source, "The id of the source."),
-            opt("note", TEXT, Claim::note, "Where the source says so, or in which words."),
-            Claim::new);
+  private static <T> ObjectCodec<Claim<T>> claim(String of, Codec<T> values) {
+    var members = members("claimed-" + of, "What one source says, as precisely as it says it.");
+    var value = members.req("value", values, "The value that the source gives.");
+    var source = members.req("source", Ids.SOURCE.reference(), "The id of the source.");
+    var note = members.opt("note", TEXT, "Where the source says so, or in which words.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Claim<T> claim, Writing out) {
+        out.put(value, claim.value()).put(source, claim.source()).put(note, claim.note());
+      }
+
+      @Override
+      protected Claim<T> make(Values in) {
+        return new Claim<>(in.of(value), in.of(source), in.of(note));
+      }
+    };
   }
 
   private static void datePattern(JsonGenerator json) {

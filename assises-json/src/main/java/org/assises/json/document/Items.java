@@ -1,12 +1,13 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.string;
 
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Id;
 import org.assises.model.ItemKind;
@@ -21,21 +22,25 @@ public final class Items {
           json -> json.write("pattern", "^[A-Za-z0-9._-]{1,64}$"));
 
   /** A reference to an item by its kind and id. */
-  public static final ObjectCodec<Id> ITEM =
-      object(
-              Form.class,
-              "item",
-              "A reference to an item of any kind. The item may no longer exist.")
-          .of(
-              req("kind", choice(ItemKind.class), Form::kind, "The kind of the item."),
-              req("id", ID, Form::id, "The id of the item."),
-              Form::new)
-          .mapped(
-              Id.class,
-              (form, in) -> form.kind().id(form.id()),
-              (id, out) -> new Form(id.kind(), id.value()));
+  public static final ObjectCodec<Id> ITEM = item();
 
   private Items() {}
 
-  private record Form(ItemKind kind, String id) {}
+  private static ObjectCodec<Id> item() {
+    var members =
+        members("item", "A reference to an item of any kind. The item may no longer exist.");
+    var kind = members.req("kind", choice(ItemKind.class), "The kind of the item.");
+    var id = members.req("id", ID, "The id of the item.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Id item, Writing out) {
+        out.put(kind, item.kind()).put(id, item.value());
+      }
+
+      @Override
+      protected Id make(Values in) {
+        return in.of(kind).id(in.of(id));
+      }
+    };
+  }
 }

@@ -1,16 +1,18 @@
 package org.assises.json.published;
 
-import static org.assises.json.codec.Member.opt;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
 
 import java.time.Instant;
+import java.util.function.BiFunction;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.Member;
+import org.assises.json.codec.Members;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.Items;
 import org.assises.model.Id;
 import org.assises.publication.Change;
@@ -23,72 +25,104 @@ public final class Changes {
       union(Change.class, "change", "The kind of change.")
           .variant(
               "added",
-              object(Change.Added.class, "item-added", "An item was published for the first time.")
-                  .of(at(), item(), Change.Added::new))
-          .variant("changed", changed())
-          .variant("affected", affected())
+              Change.Added.class,
+              whole("item-added", "An item was published for the first time.", Change.Added::new))
+          .variant("changed", Change.Changed.class, changed())
+          .variant("affected", Change.Affected.class, affected())
           .variant(
               "removed",
-              object(Change.Removed.class, "item-removed", "An item is no longer published.")
-                  .of(at(), item(), Change.Removed::new))
+              Change.Removed.class,
+              whole("item-removed", "An item is no longer published.", Change.Removed::new))
           .variant(
               "forgotten",
-              object(
-                      Change.Forgotten.class,
-                      "item-forgotten",
-                      "The former texts of an item were forgotten. Delete them from copies as "
-                          + "well.")
-                  .of(at(), item(), Change.Forgotten::new))
+              Change.Forgotten.class,
+              whole(
+                  "item-forgotten",
+                  "The former texts of an item were forgotten. Delete them from copies as well.",
+                  Change.Forgotten::new))
           .build();
 
   private Changes() {}
 
-  private static <C extends Change> Member<C, Instant> at() {
-    return req(
-        "at",
-        Scalars.INSTANT,
-        Change::at,
-        "The instant of the publication that contains the change.");
+  private static Member<Instant> at(Members members) {
+    return members.req(
+        "at", Scalars.INSTANT, "The instant of the publication that contains the change.");
   }
 
-  private static <C extends Change> Member<C, Id> item() {
-    return req("item", Items.ITEM, Change::item, "The item that changed.");
+  private static Member<Id> item(Members members) {
+    return members.req("item", Items.ITEM, "The item that changed.");
+  }
+
+  /** Returns the codec of a change of a whole item. */
+  private static <C extends Change> ObjectCodec<C> whole(
+      String name, String description, BiFunction<Instant, Id, C> make) {
+    var members = members(name, description);
+    var at = at(members);
+    var item = item(members);
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(C change, Writing out) {
+        out.put(at, change.at()).put(item, change.item());
+      }
+
+      @Override
+      protected C make(Values in) {
+        return make.apply(in.of(at), in.of(item));
+      }
+    };
   }
 
   private static ObjectCodec<Change.Changed> changed() {
-    return object(Change.Changed.class, "item-changed", "A fact of an item changed.")
-        .of(
-            at(),
-            item(),
-            req(
-                "fact",
-                choice(Fact.class),
-                Change.Changed::fact,
-                "The fact that changed, such as the title."),
-            opt(
-                "from",
-                ShownValues.VALUE,
-                Change.Changed::from,
-                "The former value. Left out if there was none, or if former texts are not "
-                    + "kept."),
-            opt(
-                "to",
-                ShownValues.VALUE,
-                Change.Changed::to,
-                "The new value. Left out if there is none, or if it is not kept."),
-            Change.Changed::new);
+    var members = members("item-changed", "A fact of an item changed.");
+    var at = at(members);
+    var item = item(members);
+    var fact = members.req("fact", choice(Fact.class), "The fact that changed, such as the title.");
+    var from =
+        members.opt(
+            "from",
+            ShownValues.VALUE,
+            "The former value. Left out if there was none, or if former texts are not kept.");
+    var to =
+        members.opt(
+            "to",
+            ShownValues.VALUE,
+            "The new value. Left out if there is none, or if it is not kept.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Change.Changed changed, Writing out) {
+        out.put(at, changed.at())
+            .put(item, changed.item())
+            .put(fact, changed.fact())
+            .put(from, changed.from())
+            .put(to, changed.to());
+      }
+
+      @Override
+      protected Change.Changed make(Values in) {
+        return new Change.Changed(in.of(at), in.of(item), in.of(fact), in.of(from), in.of(to));
+      }
+    };
   }
 
   private static ObjectCodec<Change.Affected> affected() {
-    return object(
-            Change.Affected.class,
+    var members =
+        members(
             "item-affected",
-            "An item looks different because another item changed, such as a session "
-                + "whose room was renamed.")
-        .of(
-            at(),
-            item(),
-            req("by", Items.ITEM, Change.Affected::by, "The other item, which changed."),
-            Change.Affected::new);
+            "An item looks different because another item changed, such as a session whose room "
+                + "was renamed.");
+    var at = at(members);
+    var item = item(members);
+    var by = members.req("by", Items.ITEM, "The other item, which changed.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Change.Affected affected, Writing out) {
+        out.put(at, affected.at()).put(item, affected.item()).put(by, affected.by());
+      }
+
+      @Override
+      protected Change.Affected make(Values in) {
+        return new Change.Affected(in.of(at), in.of(item), in.of(by));
+      }
+    };
   }
 }

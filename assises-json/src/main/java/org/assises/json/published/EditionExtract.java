@@ -84,7 +84,7 @@ public final class EditionExtract {
       proposals.add(
           new Revisions.StatedProposal(
               new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())),
-              Revisions.State.of(publication.shown(proposal))));
+              publication.shown(proposal)));
     }
     return proposals;
   }

@@ -1,13 +1,11 @@
 package org.assises.json.published;
 
-import static org.assises.json.codec.Member.list;
-import static org.assises.json.codec.Member.opt;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 
-import java.util.List;
+import java.util.Optional;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.Answers;
 import org.assises.json.document.Balances;
 import org.assises.json.document.Editions;
@@ -37,149 +35,144 @@ public final class EditionFeed {
   public static final String SCHEMA = "edition-1.schema.json";
 
   /** Codec for writing the feed; {@link EditionFeedContent} reads it. */
-  public static final ObjectCodec<EditionExtract> EDITION_FEED =
-      object(EditionExtract.class, "edition-feed", "One edition of an assises, as published.")
-          .schema(SCHEMA)
-          .fixed(
-              "format",
-              Formats.format("assises-edition"),
-              "assises-edition",
-              "The kind of document, always assises-edition.")
-          .fixed(
-              "version",
-              Formats.VERSION_1,
-              "1.0",
-              "The version of the format. Versions 1.x only add members.")
-          .written(
-              List.of(
-                  req(
-                      "lastModified",
-                      Scalars.INSTANT,
-                      feed -> feed.publication().lastModified(Scope.edition(feed.edition().id())),
-                      "The instant at which anything in the edition last changed."),
-                  req(
-                      "assises",
-                      Ids.ASSISES.own(),
-                      feed -> feed.assises().id(),
-                      "The id of the series."),
-                  req("name", Facts.TEXT, feed -> feed.assises().name(), "The name of the series."),
-                  req(
-                      "timeZone",
-                      Scalars.ZONE,
-                      feed -> feed.assises().zone(),
-                      "The time zone of all times (IANA name, such as Europe/Paris)."),
-                  req(
-                      "languages",
-                      Scalars.LANGUAGE.list(),
-                      feed -> feed.assises().languages(),
-                      "The languages of the series, the main one first."),
-                  opt(
-                      "publisher",
-                      Ids.ORGANIZATION.reference(),
-                      feed -> feed.assises().organizer(),
-                      "The id of the organization that organizes the assises and publishes the "
-                          + "data."),
-                  opt(
-                      "territory",
-                      Places.TERRITORY,
-                      feed -> feed.assises().territory(),
-                      "The commune (municipality) for which the assises are held."),
-                  req(
-                      "licence",
-                      Formats.LICENCE,
-                      feed -> feed.assises().licence(),
-                      "The licence of this data" + " as an SPDX identifier, such as etalab-2.0."),
-                  opt(
-                      "page",
-                      Scalars.LINK,
-                      feed -> feed.assises().page(),
-                      "The web page of the series."),
-                  opt(
-                      "previousEdition",
-                      Ids.EDITION.reference(),
-                      EditionExtract::previous,
-                      "The id of the previous edition."),
-                  opt(
-                      "nextEdition",
-                      Ids.EDITION.reference(),
-                      EditionExtract::next,
-                      "The id of the next edition."),
-                  req(
-                      "edition",
-                      Editions.EDITION,
-                      EditionExtract::edition,
-                      "The edition that this feed describes."),
-                  list(
-                      "surveys",
-                      Surveys.SURVEY,
-                      feed -> feed.own(feed.assises().surveys(), Survey::edition),
-                      "The surveys that inform the edition."),
-                  list(
-                      "sessions",
-                      Revisions.SESSION,
-                      EditionExtract::programme,
-                      "The sessions of the edition, in the order of the programme."),
-                  list(
-                      "proposals",
-                      Revisions.STATED_PROPOSAL,
-                      EditionExtract::proposals,
-                      "The proposals of the edition, with their follow-ups."),
-                  list(
-                      "removedProposals",
-                      Revisions.TOMBSTONE,
-                      EditionExtract::tombstones,
-                      "Proposals that were published and have been removed."),
-                  list(
-                      "orientations",
-                      Answers.ORIENTATION,
-                      feed -> feed.own(feed.assises().orientations(), Orientation::edition),
-                      "The conclusions that the city drew from proposals."),
-                  list(
-                      "measures",
-                      Answers.MEASURE,
-                      feed -> feed.own(feed.assises().measures(), Measure::edition),
-                      "What the city does in response to proposals."),
-                  opt(
-                      "balance",
-                      Tallies.BALANCE,
-                      EditionExtract::balance,
-                      "How far the proposals have been carried out, on the day of the last "
-                          + "follow-up."),
-                  list(
-                      "declaredBalances",
-                      Balances.BALANCE,
-                      feed -> feed.own(feed.assises().balances(), DeclaredBalance::edition),
-                      "Balances that the city published as figures."),
-                  list(
-                      "speakers",
-                      People.SPEAKER,
-                      feed -> feed.referred(feed.assises().speakers(), Speaker::id),
-                      "The people to whom the edition refers."),
-                  list(
-                      "rooms",
-                      Places.ROOM,
-                      feed -> feed.referred(feed.assises().rooms(), Room::id),
-                      "The rooms to which the edition refers."),
-                  list(
-                      "places",
-                      Places.PLACE,
-                      feed -> feed.referred(feed.assises().places(), Place::id),
-                      "The places to which the edition refers."),
-                  list(
-                      "organizations",
-                      People.ORGANIZATION,
-                      EditionExtract::organizations,
-                      "The organizations to which the edition refers."),
-                  list(
-                      "themes",
-                      Editions.THEME,
-                      feed -> feed.referred(feed.assises().themes(), Theme::id),
-                      "The themes to which the edition refers."),
-                  list(
-                      "sources",
-                      Facts.SOURCE,
-                      feed -> feed.referred(feed.assises().sources(), Source::id),
-                      "The sources to which the edition refers.")));
+  public static final ObjectCodec<EditionExtract> EDITION_FEED = editionFeed();
 
   private EditionFeed() {}
+
+  private static ObjectCodec<EditionExtract> editionFeed() {
+    var members = members("edition-feed", "One edition of an assises, as published.");
+    var schema = members.schema();
+    var format =
+        members.req(
+            "format",
+            Formats.format("assises-edition"),
+            "The kind of document, always assises-edition.");
+    var version =
+        members.req(
+            "version",
+            Formats.VERSION_1,
+            "The version of the format. Versions 1.x only add members.");
+    var lastModified =
+        members.req(
+            "lastModified",
+            Scalars.INSTANT,
+            "The instant at which anything in the edition last changed.");
+    var assises = members.req("assises", Ids.ASSISES.own(), "The id of the series.");
+    var name = members.req("name", Facts.TEXT, "The name of the series.");
+    var timeZone =
+        members.req(
+            "timeZone",
+            Scalars.ZONE,
+            "The time zone of all times (IANA name, such as Europe/Paris).");
+    var languages =
+        members.req(
+            "languages",
+            Scalars.LANGUAGE.list(),
+            "The languages of the series, the main one first.");
+    var publisher =
+        members.opt(
+            "publisher",
+            Ids.ORGANIZATION.reference(),
+            "The id of the organization that organizes the assises and publishes the data.");
+    var territory =
+        members.opt(
+            "territory",
+            Places.TERRITORY,
+            "The commune (municipality) for which the assises are held.");
+    var licence =
+        members.req(
+            "licence",
+            Formats.LICENCE,
+            "The licence of this data as an SPDX identifier, such as etalab-2.0.");
+    var page = members.opt("page", Scalars.LINK, "The web page of the series.");
+    var previousEdition =
+        members.opt("previousEdition", Ids.EDITION.reference(), "The id of the previous edition.");
+    var nextEdition =
+        members.opt("nextEdition", Ids.EDITION.reference(), "The id of the next edition.");
+    var edition = members.req("edition", Editions.EDITION, "The edition that this feed describes.");
+    var surveys = members.list("surveys", Surveys.SURVEY, "The surveys that inform the edition.");
+    var sessions =
+        members.list(
+            "sessions",
+            Revisions.SESSION,
+            "The sessions of the edition, in the order of the programme.");
+    var proposals =
+        members.list(
+            "proposals",
+            Revisions.STATED_PROPOSAL,
+            "The proposals of the edition, with their follow-ups.");
+    var removedProposals =
+        members.list(
+            "removedProposals",
+            Revisions.TOMBSTONE,
+            "Proposals that were published and have been removed.");
+    var orientations =
+        members.list(
+            "orientations",
+            Answers.ORIENTATION,
+            "The conclusions that the city drew from proposals.");
+    var measures =
+        members.list("measures", Answers.MEASURE, "What the city does in response to proposals.");
+    var balance =
+        members.opt(
+            "balance",
+            Tallies.BALANCE,
+            "How far the proposals have been carried out, on the day of the last follow-up.");
+    var declaredBalances =
+        members.list(
+            "declaredBalances", Balances.BALANCE, "Balances that the city published as figures.");
+    var speakers =
+        members.list("speakers", People.SPEAKER, "The people to whom the edition refers.");
+    var rooms = members.list("rooms", Places.ROOM, "The rooms to which the edition refers.");
+    var places = members.list("places", Places.PLACE, "The places to which the edition refers.");
+    var organizations =
+        members.list(
+            "organizations", People.ORGANIZATION, "The organizations to which the edition refers.");
+    var themes = members.list("themes", Editions.THEME, "The themes to which the edition refers.");
+    var sources = members.list("sources", Facts.SOURCE, "The sources to which the edition refers.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(EditionExtract editionExtract, Writing out) {
+        out.put(schema, Optional.of(SCHEMA))
+            .put(format, "assises-edition")
+            .put(version, "1.0")
+            .put(
+                lastModified,
+                editionExtract
+                    .publication()
+                    .lastModified(Scope.edition(editionExtract.edition().id())))
+            .put(assises, editionExtract.assises().id())
+            .put(name, editionExtract.assises().name())
+            .put(timeZone, editionExtract.assises().zone())
+            .put(languages, editionExtract.assises().languages())
+            .put(publisher, editionExtract.assises().organizer())
+            .put(territory, editionExtract.assises().territory())
+            .put(licence, editionExtract.assises().licence())
+            .put(page, editionExtract.assises().page())
+            .put(previousEdition, editionExtract.previous())
+            .put(nextEdition, editionExtract.next())
+            .put(edition, editionExtract.edition())
+            .put(surveys, editionExtract.own(editionExtract.assises().surveys(), Survey::edition))
+            .put(sessions, editionExtract.programme())
+            .put(proposals, editionExtract.proposals())
+            .put(removedProposals, editionExtract.tombstones())
+            .put(
+                orientations,
+                editionExtract.own(editionExtract.assises().orientations(), Orientation::edition))
+            .put(
+                measures, editionExtract.own(editionExtract.assises().measures(), Measure::edition))
+            .put(balance, editionExtract.balance())
+            .put(
+                declaredBalances,
+                editionExtract.own(editionExtract.assises().balances(), DeclaredBalance::edition))
+            .put(
+                speakers, editionExtract.referred(editionExtract.assises().speakers(), Speaker::id))
+            .put(rooms, editionExtract.referred(editionExtract.assises().rooms(), Room::id))
+            .put(places, editionExtract.referred(editionExtract.assises().places(), Place::id))
+            .put(organizations, editionExtract.organizations())
+            .put(themes, editionExtract.referred(editionExtract.assises().themes(), Theme::id))
+            .put(sources, editionExtract.referred(editionExtract.assises().sources(), Source::id));
+      }
+    };
+  }
 }

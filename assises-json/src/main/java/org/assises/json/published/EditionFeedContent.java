@@ -1,16 +1,14 @@
 package org.assises.json.published;
 
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.Answers;
 import org.assises.json.document.Balances;
 import org.assises.json.document.Editions;
@@ -21,18 +19,10 @@ import org.assises.json.document.People;
 import org.assises.json.document.Places;
 import org.assises.json.document.Surveys;
 import org.assises.model.Assises;
-import org.assises.model.AssisesId;
-import org.assises.model.Edition;
-import org.assises.model.Measure;
-import org.assises.model.Orientation;
-import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
-import org.assises.model.Session;
 import org.assises.model.SessionId;
-import org.assises.model.Text;
 import org.assises.publication.ReceivedEdition;
 import org.assises.publication.Revision;
-import org.assises.publication.Tombstone;
 
 /**
  * The feed of an edition as it is read: the members of {@link EditionFeed} except the balance,
@@ -42,191 +32,72 @@ public final class EditionFeedContent {
   /** Codec for reading the feed; {@link EditionFeed} writes it. */
   public static final ObjectCodec<ReceivedEdition> CONTENT = content();
 
-  private final Instant lastModified;
-  private Assises.Builder series;
-  private List<Session> sessions = List.of();
-  private List<Proposal> proposals = List.of();
-  private List<Tombstone> tombstones = List.of();
-  private List<Orientation> orientations = List.of();
-  private List<Measure> measures = List.of();
-  private final Map<SessionId, Revision> sessionRevisions = new HashMap<>();
-  private final Map<ProposalId, Revision> proposalRevisions = new HashMap<>();
-
-  private EditionFeedContent(Instant lastModified, AssisesId id, Text name, ZoneId zone) {
-    this.lastModified = lastModified;
-    this.series = Assises.builder(id, name, zone);
-  }
+  private EditionFeedContent() {}
 
   private static ObjectCodec<ReceivedEdition> content() {
-    return object(ReceivedEdition.class, "edition-feed", "One edition of an assises, as published.")
-        .fixed("format", Formats.format("assises-edition"), "assises-edition", "What this is.")
-        .fixed("version", Formats.VERSION_1, "1.0", "Of the format; 1.x only adds members.")
-        .from(
-            req("lastModified", Scalars.INSTANT, EditionFeedContent::unwritten, ""),
-            req("assises", Ids.ASSISES.own(), EditionFeedContent::unwritten, ""),
-            req("name", Facts.TEXT, EditionFeedContent::unwritten, ""),
-            req("timeZone", Scalars.ZONE, EditionFeedContent::unwritten, ""),
-            EditionFeedContent::new)
-        .req(
-            "languages",
-            Scalars.LANGUAGE.list(),
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::languages),
-            "")
-        .opt(
-            "publisher",
-            Ids.ORGANIZATION.reference(),
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::organizer),
-            "")
-        .opt(
-            "territory",
-            Places.TERRITORY,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::territory),
-            "")
-        .req(
-            "licence",
-            Formats.LICENCE,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::licence),
-            "")
-        .opt("page", Scalars.LINK, EditionFeedContent::unwritten, of(Assises.Builder::page), "")
-        .req(
-            "edition",
-            Editions.EDITION,
-            EditionFeedContent::unwritten,
-            of(EditionFeedContent::edition),
-            "")
-        .list(
-            "surveys",
-            Surveys.SURVEY,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::surveys),
-            "")
-        .list(
-            "sessions",
-            Revisions.SESSION,
-            EditionFeedContent::unwritten,
-            EditionFeedContent::sessions,
-            "")
-        .list(
-            "proposals",
-            Revisions.PROPOSAL,
-            EditionFeedContent::unwritten,
-            EditionFeedContent::proposals,
-            "")
-        .list(
-            "removedProposals",
-            Revisions.TOMBSTONE,
-            EditionFeedContent::unwritten,
-            EditionFeedContent::tombstones,
-            "")
-        .list(
-            "orientations",
-            Answers.ORIENTATION,
-            EditionFeedContent::unwritten,
-            EditionFeedContent::orientations,
-            "")
-        .list(
-            "measures",
-            Answers.MEASURE,
-            EditionFeedContent::unwritten,
-            EditionFeedContent::measures,
-            "")
-        .list(
-            "declaredBalances",
-            Balances.BALANCE,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::balances),
-            "")
-        .list(
-            "speakers",
-            People.SPEAKER,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::speakers),
-            "")
-        .list("rooms", Places.ROOM, EditionFeedContent::unwritten, of(Assises.Builder::rooms), "")
-        .list(
-            "places", Places.PLACE, EditionFeedContent::unwritten, of(Assises.Builder::places), "")
-        .list(
-            "organizations",
-            People.ORGANIZATION,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::organizations),
-            "")
-        .list(
-            "themes",
-            Editions.THEME,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::themes),
-            "")
-        .list(
-            "sources",
-            Facts.SOURCE,
-            EditionFeedContent::unwritten,
-            of(Assises.Builder::sources),
-            "")
-        .build(EditionFeedContent::received);
-  }
+    var members = members("edition-feed", "One edition of an assises, as published.");
+    members.req("format", Formats.format("assises-edition"), "");
+    members.req("version", Formats.VERSION_1, "");
+    var lastModified = members.req("lastModified", Scalars.INSTANT, "");
+    var assises = members.req("assises", Ids.ASSISES.own(), "");
+    var name = members.req("name", Facts.TEXT, "");
+    var timeZone = members.req("timeZone", Scalars.ZONE, "");
+    var languages = members.req("languages", Scalars.LANGUAGE.list(), "");
+    var publisher = members.opt("publisher", Ids.ORGANIZATION.reference(), "");
+    var territory = members.opt("territory", Places.TERRITORY, "");
+    var licence = members.req("licence", Formats.LICENCE, "");
+    var page = members.opt("page", Scalars.LINK, "");
+    var edition = members.req("edition", Editions.EDITION, "");
+    var surveys = members.list("surveys", Surveys.SURVEY, "");
+    var sessions = members.list("sessions", Revisions.SESSION, "");
+    var proposals = members.list("proposals", Revisions.PROPOSAL, "");
+    var removedProposals = members.list("removedProposals", Revisions.TOMBSTONE, "");
+    var orientations = members.list("orientations", Answers.ORIENTATION, "");
+    var measures = members.list("measures", Answers.MEASURE, "");
+    var declaredBalances = members.list("declaredBalances", Balances.BALANCE, "");
+    var speakers = members.list("speakers", People.SPEAKER, "");
+    var rooms = members.list("rooms", Places.ROOM, "");
+    var places = members.list("places", Places.PLACE, "");
+    var organizations = members.list("organizations", People.ORGANIZATION, "");
+    var themes = members.list("themes", Editions.THEME, "");
+    var sources = members.list("sources", Facts.SOURCE, "");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(ReceivedEdition feed, Writing out) {
+        throw new IllegalStateException("a received feed is never written");
+      }
 
-  @SuppressWarnings("TypeParameterUnusedInFormals") // It always throws.
-  private static <V> V unwritten(ReceivedEdition feed) {
-    throw new IllegalStateException("a received feed is never written");
-  }
-
-  /** Adapts a setter of the builder of the series. */
-  private static <V> BiFunction<EditionFeedContent, V, EditionFeedContent> of(
-      BiFunction<Assises.Builder, V, Assises.Builder> setter) {
-    return (content, value) -> content.with(setter.apply(content.series, value));
-  }
-
-  private EditionFeedContent with(Assises.Builder changed) {
-    this.series = changed;
-    return this;
-  }
-
-  private static Assises.Builder edition(Assises.Builder series, Edition edition) {
-    return series.editions(List.of(edition));
-  }
-
-  private EditionFeedContent sessions(List<Revisions.RevisedSession> revised) {
-    sessions = revised.stream().map(Revisions.RevisedSession::session).toList();
-    revised.forEach(item -> sessionRevisions.put(item.session().id(), item.revision()));
-    return this;
-  }
-
-  private EditionFeedContent proposals(List<Revisions.RevisedProposal> revised) {
-    proposals = revised.stream().map(Revisions.RevisedProposal::proposal).toList();
-    revised.forEach(item -> proposalRevisions.put(item.proposal().id(), item.revision()));
-    return this;
-  }
-
-  private EditionFeedContent tombstones(List<Tombstone> removed) {
-    tombstones = removed;
-    return this;
-  }
-
-  private EditionFeedContent orientations(List<Orientation> all) {
-    orientations = all;
-    return this;
-  }
-
-  private EditionFeedContent measures(List<Measure> all) {
-    measures = all;
-    return this;
-  }
-
-  private ReceivedEdition received() {
-    return new ReceivedEdition(
-        series,
-        sessions,
-        proposals,
-        orientations,
-        measures,
-        sessionRevisions,
-        proposalRevisions,
-        tombstones,
-        lastModified);
+      @Override
+      protected ReceivedEdition make(Values in) {
+        Map<SessionId, Revision> ofSessions = new HashMap<>();
+        in.of(sessions).forEach(item -> ofSessions.put(item.session().id(), item.revision()));
+        Map<ProposalId, Revision> ofProposals = new HashMap<>();
+        in.of(proposals).forEach(item -> ofProposals.put(item.proposal().id(), item.revision()));
+        return new ReceivedEdition(
+            Assises.builder(in.of(assises), in.of(name), in.of(timeZone))
+                .languages(in.of(languages))
+                .organizer(in.of(publisher))
+                .territory(in.of(territory))
+                .licence(in.of(licence))
+                .page(in.of(page))
+                .editions(List.of(in.of(edition)))
+                .surveys(in.of(surveys))
+                .balances(in.of(declaredBalances))
+                .speakers(in.of(speakers))
+                .rooms(in.of(rooms))
+                .places(in.of(places))
+                .organizations(in.of(organizations))
+                .themes(in.of(themes))
+                .sources(in.of(sources)),
+            in.of(sessions).stream().map(Revisions.RevisedSession::session).toList(),
+            in.of(proposals).stream().map(Revisions.RevisedProposal::proposal).toList(),
+            in.of(orientations),
+            in.of(measures),
+            ofSessions,
+            ofProposals,
+            in.of(removedProposals),
+            in.of(lastModified));
+      }
+    };
   }
 }

@@ -1,8 +1,6 @@
 package org.assises.json.published;
 
-import static org.assises.json.codec.Member.opt;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
 import java.net.URI;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.Facts;
 import org.assises.json.document.Formats;
 import org.assises.json.document.Ids;
@@ -24,58 +24,78 @@ public final class FolderIndexDocument {
   private static final String FORMAT = "assises-index";
   private static final String VERSION = "1.0";
 
-  private static final ObjectCodec<Entry> ENTRY =
-      object(Entry.class, "file", "A file in the folder.")
-          .of(
-              req("name", Scalars.STRING, Entry::name, "The path of the file below the folder."),
-              req("mediaType", Scalars.STRING, Entry::mediaType, "The media type of the file."),
-              req(
-                  "etag",
-                  Scalars.STRING,
-                  Entry::etag,
-                  "The strong entity tag of the file, with its quotation marks."),
-              req(
-                  "lastModified",
-                  Scalars.INSTANT,
-                  Entry::lastModified,
-                  "The instant at which the content of the file last changed."),
-              req(
-                  "size",
-                  wholeNumber(0, Long.MAX_VALUE),
-                  Entry::size,
-                  "The size of the file in bytes."),
-              Entry::new);
+  private static final ObjectCodec<Entry> ENTRY = entry();
 
-  public static final ObjectCodec<Index> INDEX =
-      object(Index.class, "index", "The files of a published folder.")
-          .of(
-              opt("format", Formats.format(FORMAT), index -> Optional.of(FORMAT), "What this is."),
-              opt(
-                  "version",
-                  Formats.VERSION_1,
-                  index -> Optional.of(VERSION),
-                  "The version of the format; 1.x only adds members."),
-              req(
-                  "assises",
-                  Ids.ASSISES.own(),
-                  Index::assises,
-                  "The id of the series that is published."),
-              opt("name", Facts.TEXT, Index::name, "The name of the series or the collection."),
-              opt(
-                  "base",
-                  Scalars.LINK,
-                  Index::base,
-                  "The address that the names of the files are relative to."),
-              req(
-                  "publishedAt",
-                  Scalars.INSTANT,
-                  Index::publishedAt,
-                  "The instant of the publication."),
-              req("files", ENTRY.list(), Index::files, "The calendars and feeds in the folder."),
-              (format, version, assises, name, base, publishedAt, files) ->
-                  new Index(assises, name, base, publishedAt, files));
+  public static final ObjectCodec<Index> INDEX = index();
 
   private FolderIndexDocument() {}
+
+  private static ObjectCodec<Entry> entry() {
+    var members = members("file", "A file in the folder.");
+    var name = members.req("name", Scalars.STRING, "The path of the file below the folder.");
+    var mediaType = members.req("mediaType", Scalars.STRING, "The media type of the file.");
+    var etag =
+        members.req(
+            "etag", Scalars.STRING, "The strong entity tag of the file, with its quotation marks.");
+    var lastModified =
+        members.req(
+            "lastModified",
+            Scalars.INSTANT,
+            "The instant at which the content of the file last changed.");
+    var size =
+        members.req("size", wholeNumber(0, Long.MAX_VALUE), "The size of the file in bytes.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Entry entry, Writing out) {
+        out.put(name, entry.name())
+            .put(mediaType, entry.mediaType())
+            .put(etag, entry.etag())
+            .put(lastModified, entry.lastModified())
+            .put(size, entry.size());
+      }
+
+      @Override
+      protected Entry make(Values in) {
+        return new Entry(
+            in.of(name), in.of(mediaType), in.of(etag), in.of(lastModified), in.of(size));
+      }
+    };
+  }
+
+  private static ObjectCodec<Index> index() {
+    var members = members("index", "The files of a published folder.");
+    var format = members.opt("format", Formats.format(FORMAT), "What this is.");
+    var version =
+        members.opt(
+            "version", Formats.VERSION_1, "The version of the format; 1.x only adds members.");
+    var assises =
+        members.req("assises", Ids.ASSISES.own(), "The id of the series that is published.");
+    var name = members.opt("name", Facts.TEXT, "The name of the series or the collection.");
+    var base =
+        members.opt(
+            "base", Scalars.LINK, "The address that the names of the files are relative to.");
+    var publishedAt =
+        members.req("publishedAt", Scalars.INSTANT, "The instant of the publication.");
+    var files = members.req("files", ENTRY.list(), "The calendars and feeds in the folder.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Index index, Writing out) {
+        out.put(format, Optional.of(FORMAT))
+            .put(version, Optional.of(VERSION))
+            .put(assises, index.assises())
+            .put(name, index.name())
+            .put(base, index.base())
+            .put(publishedAt, index.publishedAt())
+            .put(files, index.files());
+      }
+
+      @Override
+      protected Index make(Values in) {
+        return new Index(
+            in.of(assises), in.of(name), in.of(base), in.of(publishedAt), in.of(files));
+      }
+    };
+  }
 
   public record Index(
       AssisesId assises,

@@ -1,19 +1,18 @@
 package org.assises.json.published;
 
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
 import org.assises.balance.Outcome;
-import org.assises.json.codec.DeclaredObject;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.FollowUps;
 import org.assises.json.document.Ids;
 import org.assises.json.document.Proposals;
 import org.assises.json.document.Sessions;
-import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.publication.Revision;
@@ -23,95 +22,127 @@ import org.assises.publication.Tombstone;
 /** Codecs for published items with their revisions, and for tombstones. */
 public final class Revisions {
   /** How often and when an item changed. */
-  public static final DeclaredObject<Revision> REVISION =
-      object(
-              Revision.class,
-              "revision",
-              "How often and when the visible content of an item changed.")
-          .of(
-              req(
-                  "number",
-                  wholeNumber(0, Integer.MAX_VALUE),
-                  Revision::number,
-                  "The number of the revision: 0 at the first publication, one more at each "
-                      + "change."),
-              req(
-                  "created",
-                  Scalars.INSTANT,
-                  Revision::created,
-                  "The instant of the first publication."),
-              req(
-                  "lastModified",
-                  Scalars.INSTANT,
-                  Revision::lastModified,
-                  "The instant of the last change."),
-              Revision::new);
+  public static final ObjectCodec<Revision> REVISION = revision();
 
   /** A published session with its revision. */
-  public static final ObjectCodec<RevisedSession> SESSION =
-      Sessions.SESSION.with(
-          RevisedSession.class,
-          "published-session",
-          RevisedSession::session,
-          req("revision", REVISION, RevisedSession::revision, "The revision of the session."),
-          RevisedSession::new);
+  public static final ObjectCodec<RevisedSession> SESSION = session();
 
   /** A published proposal with its revision. */
-  public static final DeclaredObject<RevisedProposal> PROPOSAL =
-      Proposals.PROPOSAL.with(
-          RevisedProposal.class,
-          "published-proposal",
-          RevisedProposal::proposal,
-          req("revision", REVISION, RevisedProposal::revision, "The revision of the proposal."),
-          RevisedProposal::new);
+  public static final ObjectCodec<RevisedProposal> PROPOSAL = proposal();
 
   /** A published proposal with its status and outcome on the day of publication; only written. */
-  static final ObjectCodec<StatedProposal> STATED_PROPOSAL =
-      PROPOSAL.and(
-          object(State.class, "proposal-state", "What has become of a proposal.")
-              .of(
-                  req(
-                      "status",
-                      FollowUps.STATUS,
-                      State::status,
-                      "The status on the day of publication; pending before any follow-up."),
-                  req(
-                      "outcome",
-                      choice(Outcome.class),
-                      State::outcome,
-                      "The status in four words, as balances count it."),
-                  State::new),
-          StatedProposal.class,
-          "stated-proposal",
-          StatedProposal::proposal,
-          StatedProposal::state,
-          StatedProposal::new);
+  static final ObjectCodec<StatedProposal> STATED_PROPOSAL = statedProposal();
 
   /** What remains of a proposal that is no longer published. */
-  public static final DeclaredObject<Tombstone> TOMBSTONE =
-      object(
-              Tombstone.class,
-              "tombstone",
-              "What remains of a proposal that is no longer published.")
-          .of(
-              req(
-                  "id",
-                  Ids.PROPOSAL.own(),
-                  Tombstone::proposal,
-                  "The id of the proposal. It is never used again."),
-              req(
-                  "edition",
-                  Ids.EDITION.reference(),
-                  Tombstone::edition,
-                  "The id of the edition for which the proposal was made."),
-              req(
-                  "revision",
-                  REVISION,
-                  Tombstone::revision,
-                  "The revision in which the proposal was removed."),
-              Tombstone::new);
+  public static final ObjectCodec<Tombstone> TOMBSTONE = tombstone();
 
   private Revisions() {}
+
+  private static ObjectCodec<Revision> revision() {
+    var members = members("revision", "How often and when the visible content of an item changed.");
+    var number =
+        members.req(
+            "number",
+            wholeNumber(0, Integer.MAX_VALUE),
+            "The number of the revision: 0 at the first publication, one more at each change.");
+    var created = members.req("created", Scalars.INSTANT, "The instant of the first publication.");
+    var lastModified =
+        members.req("lastModified", Scalars.INSTANT, "The instant of the last change.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Revision revision, Writing out) {
+        out.put(number, revision.number())
+            .put(created, revision.created())
+            .put(lastModified, revision.lastModified());
+      }
+
+      @Override
+      protected Revision make(Values in) {
+        return new Revision(in.of(number), in.of(created), in.of(lastModified));
+      }
+    };
+  }
+
+  private static ObjectCodec<RevisedSession> session() {
+    var members = members("published-session", Sessions.SESSION.description());
+    var session = members.all(Sessions.SESSION);
+    var revision = members.req("revision", REVISION, "The revision of the session.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(RevisedSession revised, Writing out) {
+        out.put(session, revised.session()).put(revision, revised.revision());
+      }
+
+      @Override
+      protected RevisedSession make(Values in) {
+        return new RevisedSession(in.of(session), in.of(revision));
+      }
+    };
+  }
+
+  private static ObjectCodec<RevisedProposal> proposal() {
+    var members = members("published-proposal", Proposals.PROPOSAL.description());
+    var proposal = members.all(Proposals.PROPOSAL);
+    var revision = members.req("revision", REVISION, "The revision of the proposal.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(RevisedProposal revised, Writing out) {
+        out.put(proposal, revised.proposal()).put(revision, revised.revision());
+      }
+
+      @Override
+      protected RevisedProposal make(Values in) {
+        return new RevisedProposal(in.of(proposal), in.of(revision));
+      }
+    };
+  }
+
+  private static ObjectCodec<StatedProposal> statedProposal() {
+    var members = members("stated-proposal", PROPOSAL.description());
+    var proposal = members.all(PROPOSAL);
+    var status =
+        members.req(
+            "status",
+            FollowUps.STATUS,
+            "The status on the day of publication; pending before any follow-up.");
+    var outcome =
+        members.req(
+            "outcome", choice(Outcome.class), "The status in four words, as balances count it.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(StatedProposal stated, Writing out) {
+        out.put(proposal, stated.proposal())
+            .put(status, stated.shown().status())
+            .put(outcome, stated.shown().outcome());
+      }
+    };
+  }
+
+  private static ObjectCodec<Tombstone> tombstone() {
+    var members = members("tombstone", "What remains of a proposal that is no longer published.");
+    var id =
+        members.req("id", Ids.PROPOSAL.own(), "The id of the proposal. It is never used again.");
+    var edition =
+        members.req(
+            "edition",
+            Ids.EDITION.reference(),
+            "The id of the edition for which the proposal was made.");
+    var revision =
+        members.req("revision", REVISION, "The revision in which the proposal was removed.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Tombstone tombstone, Writing out) {
+        out.put(id, tombstone.proposal())
+            .put(edition, tombstone.edition())
+            .put(revision, tombstone.revision());
+      }
+
+      @Override
+      protected Tombstone make(Values in) {
+        return new Tombstone(in.of(id), in.of(edition), in.of(revision));
+      }
+    };
+  }
 
   /** A session with its revision. */
   public record RevisedSession(Session session, Revision revision) {}
@@ -119,13 +150,6 @@ public final class Revisions {
   /** A proposal with its revision. */
   public record RevisedProposal(Proposal proposal, Revision revision) {}
 
-  /** The status and the outcome of a proposal on the day of publication. */
-  record State(FollowUpStatus status, Outcome outcome) {
-    static State of(ShownProposal proposal) {
-      return new State(proposal.status(), proposal.outcome());
-    }
-  }
-
-  /** A proposal with its revision and its state. */
-  record StatedProposal(RevisedProposal proposal, State state) {}
+  /** A proposal with its revision, and as it is shown on the day of publication. */
+  record StatedProposal(RevisedProposal proposal, ShownProposal shown) {}
 }

@@ -1,9 +1,7 @@
 package org.assises.json.published;
 
 import static org.assises.json.codec.Codec.later;
-import static org.assises.json.codec.Member.list;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.string;
 import static org.assises.json.codec.Scalars.wholeNumber;
 import static org.assises.json.codec.UnionCodec.union;
@@ -12,9 +10,12 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Values;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.Facts;
 import org.assises.json.document.Items;
 import org.assises.json.document.Slots;
@@ -39,115 +40,194 @@ final class ShownValues {
     return union(ShownValue.class, "shown-value", "The kind of value.")
         .variant(
             "text",
-            object(ShownValue.Words.class, "text-value", "A text in its languages.")
-                .of(
-                    req("text", Facts.TEXT, ShownValue.Words::text, "The text in its languages."),
-                    ShownValue.Words::new))
+            ShownValue.Words.class,
+            one(
+                "text-value",
+                "A text in its languages.",
+                "text",
+                Facts.TEXT,
+                "The text in its languages.",
+                ShownValue.Words::text,
+                ShownValue.Words::new))
         .variant(
             "line",
-            object(
-                    ShownValue.Line.class,
-                    "line-value",
-                    "A line of text without a language, such as an address.")
-                .of(
-                    req("line", Scalars.STRING, ShownValue.Line::line, "The line of text."),
-                    ShownValue.Line::new))
+            ShownValue.Line.class,
+            one(
+                "line-value",
+                "A line of text without a language, such as an address.",
+                "line",
+                Scalars.STRING,
+                "The line of text.",
+                ShownValue.Line::line,
+                ShownValue.Line::new))
         .variant(
             "time",
-            object(ShownValue.Time.class, "time-value", "When a session takes place.")
-                .of(
-                    req("slot", Slots.SLOT, ShownValue.Time::slot, "The time of the session."),
-                    ShownValue.Time::new))
+            ShownValue.Time.class,
+            one(
+                "time-value",
+                "When a session takes place.",
+                "slot",
+                Slots.SLOT,
+                "The time of the session.",
+                ShownValue.Time::slot,
+                ShownValue.Time::new))
         .variant(
             "date",
-            object(ShownValue.Day.class, "date-value", "A date, as precisely as it is known.")
-                .of(
-                    req(
-                        "date",
-                        Facts.PARTIAL_DATE,
-                        ShownValue.Day::date,
-                        "The date, as precisely as it is known."),
-                    ShownValue.Day::new))
+            ShownValue.Day.class,
+            one(
+                "date-value",
+                "A date, as precisely as it is known.",
+                "date",
+                Facts.PARTIAL_DATE,
+                "The date, as precisely as it is known.",
+                ShownValue.Day::date,
+                ShownValue.Day::new))
         .variant(
             "moment",
-            object(ShownValue.Moment.class, "moment-value", "A clock time on a day.")
-                .of(
-                    req("moment", MOMENT, ShownValue.Moment::time, "The time, with its zone."),
-                    ShownValue.Moment::new))
+            ShownValue.Moment.class,
+            one(
+                "moment-value",
+                "A clock time on a day.",
+                "moment",
+                MOMENT,
+                "The time, with its zone.",
+                ShownValue.Moment::time,
+                ShownValue.Moment::new))
         .variant(
             "number",
-            object(ShownValue.Count.class, "number-value", "A number.")
-                .of(
-                    req(
-                        "number",
-                        wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE),
-                        ShownValue.Count::number,
-                        "The value of the number."),
-                    ShownValue.Count::new))
+            ShownValue.Count.class,
+            one(
+                "number-value",
+                "A number.",
+                "number",
+                wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE),
+                "The value of the number.",
+                ShownValue.Count::number,
+                ShownValue.Count::new))
         .variant(
             "flag",
-            object(ShownValue.Flag.class, "flag-value", "An answer of yes or no.")
-                .of(
-                    req("set", Scalars.TRUTH, ShownValue.Flag::set, "Whether the answer is yes."),
-                    ShownValue.Flag::new))
+            ShownValue.Flag.class,
+            one(
+                "flag-value",
+                "An answer of yes or no.",
+                "set",
+                Scalars.TRUTH,
+                "Whether the answer is yes.",
+                ShownValue.Flag::set,
+                ShownValue.Flag::new))
         .variant(
             "code",
-            object(ShownValue.Code.class, "code-value", "One of a closed list of words.")
-                .of(
-                    req("code", Scalars.STRING, ShownValue.Code::code, "The word of the list."),
-                    ShownValue.Code::new))
+            ShownValue.Code.class,
+            one(
+                "code-value",
+                "One of a closed list of words.",
+                "code",
+                Scalars.STRING,
+                "The word of the list.",
+                ShownValue.Code::code,
+                ShownValue.Code::new))
         .variant(
             "link",
-            object(ShownValue.Link.class, "link-value", "A web address.")
-                .of(
-                    req("address", Scalars.LINK, ShownValue.Link::address, "The web address."),
-                    ShownValue.Link::new))
+            ShownValue.Link.class,
+            one(
+                "link-value",
+                "A web address.",
+                "address",
+                Scalars.LINK,
+                "The web address.",
+                ShownValue.Link::address,
+                ShownValue.Link::new))
         .variant(
             "item",
-            object(ShownValue.Reference.class, "item-value", "A reference to another item.")
-                .of(
-                    req("item", Items.ITEM, ShownValue.Reference::item, "The other item."),
-                    ShownValue.Reference::new))
-        .variant(
-            "list",
-            object(ShownValue.Many.class, "list-value", "Several values, in their order.")
-                .of(
-                    list("values", VALUE, ShownValue.Many::values, "The values, in their order."),
-                    ShownValue.Many::new))
-        .variant("parts", parts())
+            ShownValue.Reference.class,
+            one(
+                "item-value",
+                "A reference to another item.",
+                "item",
+                Items.ITEM,
+                "The other item.",
+                ShownValue.Reference::item,
+                ShownValue.Reference::new))
+        .variant("list", ShownValue.Many.class, many())
+        .variant("parts", ShownValue.Parts.class, parts())
         .build();
   }
 
-  private record Part(String name, ShownValue value) {}
-
-  private record Form(List<Part> parts) {
-    static Form of(ShownValue.Parts value) {
-      return new Form(
-          value.values().entrySet().stream()
-              .map(part -> new Part(part.getKey(), part.getValue()))
-              .toList());
-    }
-
-    ShownValue.Parts value() {
-      Map<String, ShownValue> values = new LinkedHashMap<>();
-      for (Part part : parts) {
-        if (values.put(part.name(), part.value()) != null) {
-          throw new IllegalArgumentException("two parts of a value have the same name");
-        }
+  private static <S extends ShownValue, V> ObjectCodec<S> one(
+      String name,
+      String description,
+      String member,
+      Codec<V> codec,
+      String memberDescription,
+      Function<S, V> get,
+      Function<V, S> make) {
+    var members = members(name, description);
+    var value = members.req(member, codec, memberDescription);
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(S shown, Writing out) {
+        out.put(value, get.apply(shown));
       }
-      return new ShownValue.Parts(values);
-    }
+
+      @Override
+      protected S make(Values in) {
+        return make.apply(in.of(value));
+      }
+    };
+  }
+
+  private static ObjectCodec<ShownValue.Many> many() {
+    var members = members("list-value", "Several values, in their order.");
+    var values = members.list("values", VALUE, "The values, in their order.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(ShownValue.Many many, Writing out) {
+        out.put(values, many.values());
+      }
+
+      @Override
+      protected ShownValue.Many make(Values in) {
+        return new ShownValue.Many(in.of(values));
+      }
+    };
   }
 
   private static ObjectCodec<ShownValue.Parts> parts() {
-    ObjectCodec<Part> part =
-        object(Part.class, "part", "A named part of a value.")
-            .of(
-                req("name", Scalars.STRING, Part::name, "The name of the part."),
-                req("value", VALUE, Part::value, "The value of the part."),
-                Part::new);
-    return object(Form.class, "parts-value", "Several named values.")
-        .of(list("parts", part, Form::parts, "The parts, in their order."), Form::new)
-        .mapped(ShownValue.Parts.class, (form, in) -> form.value(), (v, out) -> Form.of(v));
+    var members = members("parts-value", "Several named values.");
+    var parts = members.list("parts", part(), "The parts, in their order.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(ShownValue.Parts all, Writing out) {
+        out.put(parts, List.copyOf(all.values().entrySet()));
+      }
+
+      @Override
+      protected ShownValue.Parts make(Values in) {
+        Map<String, ShownValue> values = new LinkedHashMap<>();
+        for (Map.Entry<String, ShownValue> part : in.of(parts)) {
+          if (values.put(part.getKey(), part.getValue()) != null) {
+            throw new IllegalArgumentException("two parts of a value have the same name");
+          }
+        }
+        return new ShownValue.Parts(values);
+      }
+    };
+  }
+
+  private static ObjectCodec<Map.Entry<String, ShownValue>> part() {
+    var members = members("part", "A named part of a value.");
+    var name = members.req("name", Scalars.STRING, "The name of the part.");
+    var value = members.req("value", VALUE, "The value of the part.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Map.Entry<String, ShownValue> part, Writing out) {
+        out.put(name, part.getKey()).put(value, part.getValue());
+      }
+
+      @Override
+      protected Map.Entry<String, ShownValue> make(Values in) {
+        return Map.entry(in.of(name), in.of(value));
+      }
+    };
   }
 }

@@ -1,8 +1,6 @@
 package org.assises.json.published;
 
-import static org.assises.json.codec.Member.list;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
@@ -13,10 +11,9 @@ import org.assises.balance.Balance;
 import org.assises.balance.Outcome;
 import org.assises.balance.Tally;
 import org.assises.json.codec.Codec;
-import org.assises.json.codec.Member;
 import org.assises.json.codec.ObjectCodec;
-import org.assises.json.codec.ObjectDeclaration;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.FollowUps;
 import org.assises.json.document.Ids;
 import org.assises.model.Author;
@@ -33,69 +30,68 @@ public final class Tallies {
   private static final ObjectCodec<Map.Entry<FollowUp.Reason, Long>> REASON_COUNT =
       counted("reason", FollowUps.REASON, "reason-count");
 
-  private static final ObjectCodec<Share> SHARE =
-      object(Share.class, "share", "How many proposals have one of the four outcomes.")
-          .written(
-              List.of(
-                  req(
-                      "outcome",
-                      choice(Outcome.class),
-                      Share::outcome,
-                      "The outcome of the proposals that are counted."),
-                  req("count", COUNT, Share::count, "The number of proposals."),
-                  req(
-                      "percent",
-                      wholeNumber(0, 100),
-                      Share::percent,
-                      "The percentage of all proposals. The four percentages add up to 100.")));
+  private static final ObjectCodec<Share> SHARE = share();
 
   /** The balance of an edition on a day. */
-  public static final ObjectCodec<Balance> BALANCE =
-      object(Balance.class, "balance", "How far the proposals have been carried out on a day.")
-          .written(
-              List.of(
-                  req(
-                      "day",
-                      Scalars.DATE,
-                      Balance::day,
-                      "The day for which the balance was computed."),
-                  req(
-                      "total",
-                      COUNT,
-                      balance -> balance.overall().total(),
-                      "The number of all proposals."),
-                  list(
-                      "statuses",
-                      STATUS_COUNT,
-                      b -> statuses(b.overall()),
-                      "The number of proposals by status."),
-                  list(
-                      "outcomes",
-                      SHARE,
-                      balance -> shares(balance.overall()),
-                      "The number and the percentage of proposals by outcome."),
-                  list(
-                      "reasons",
-                      REASON_COUNT,
-                      balance -> entries(balance.reasons()),
-                      "The number of proposals that were not retained, by reason."),
-                  list(
-                      "byTheme",
-                      part("theme", Ids.THEME.reference()),
-                      balance -> entries(balance.byTheme()),
-                      "The balance of each theme."),
-                  list(
-                      "byOrientation",
-                      part("orientation", Ids.ORIENTATION.reference()),
-                      balance -> entries(balance.byOrientation()),
-                      "The balance of each orientation."),
-                  list(
-                      "byAuthors",
-                      part("authors", choice(Author.Group.class)),
-                      balance -> entries(balance.byAuthors()),
-                      "The balance of each group of authors.")));
+  public static final ObjectCodec<Balance> BALANCE = balance();
 
   private Tallies() {}
+
+  private static ObjectCodec<Share> share() {
+    var members = members("share", "How many proposals have one of the four outcomes.");
+    var outcome =
+        members.req(
+            "outcome", choice(Outcome.class), "The outcome of the proposals that are counted.");
+    var count = members.req("count", COUNT, "The number of proposals.");
+    var percent =
+        members.req(
+            "percent",
+            wholeNumber(0, 100),
+            "The percentage of all proposals. The four percentages add up to 100.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Share share, Writing out) {
+        out.put(outcome, share.outcome()).put(count, share.count()).put(percent, share.percent());
+      }
+    };
+  }
+
+  private static ObjectCodec<Balance> balance() {
+    var members = members("balance", "How far the proposals have been carried out on a day.");
+    var day = members.req("day", Scalars.DATE, "The day for which the balance was computed.");
+    var total = members.req("total", COUNT, "The number of all proposals.");
+    var statuses = members.list("statuses", STATUS_COUNT, "The number of proposals by status.");
+    var outcomes =
+        members.list("outcomes", SHARE, "The number and the percentage of proposals by outcome.");
+    var reasons =
+        members.list(
+            "reasons", REASON_COUNT, "The number of proposals that were not retained, by reason.");
+    var byTheme =
+        members.list("byTheme", part("theme", Ids.THEME.reference()), "The balance of each theme.");
+    var byOrientation =
+        members.list(
+            "byOrientation",
+            part("orientation", Ids.ORIENTATION.reference()),
+            "The balance of each orientation.");
+    var byAuthors =
+        members.list(
+            "byAuthors",
+            part("authors", choice(Author.Group.class)),
+            "The balance of each group of authors.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Balance balance, Writing out) {
+        out.put(day, balance.day())
+            .put(total, balance.overall().total())
+            .put(statuses, entries(balance.overall().counts()))
+            .put(outcomes, shares(balance.overall()))
+            .put(reasons, entries(balance.reasons()))
+            .put(byTheme, entries(balance.byTheme()))
+            .put(byOrientation, entries(balance.byOrientation()))
+            .put(byAuthors, entries(balance.byAuthors()));
+      }
+    };
+  }
 
   private record Share(Outcome outcome, long count, int percent) {}
 
@@ -107,43 +103,38 @@ public final class Tallies {
     return shares;
   }
 
-  private static List<Map.Entry<FollowUpStatus, Long>> statuses(Tally tally) {
-    return entries(tally.counts());
-  }
-
   private static <K, V> List<Map.Entry<K, V>> entries(Map<K, V> map) {
     return List.copyOf(map.entrySet());
   }
 
   private static <K> ObjectCodec<Map.Entry<K, Long>> counted(
       String key, Codec<K> keys, String name) {
-    List<Member<Map.Entry<K, Long>, ?>> members =
-        List.of(
-            req(key, keys, Map.Entry::getKey, "The status or reason that is counted."),
-            req("count", COUNT, Map.Entry::getValue, "The number of proposals."));
-    return ObjectDeclaration.<Map.Entry<K, Long>>object(
-            Map.Entry.class, name, "A number of proposals.")
-        .written(members);
+    var members = members(name, "A number of proposals.");
+    var counted = members.req(key, keys, "The status or reason that is counted.");
+    var count = members.req("count", COUNT, "The number of proposals.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Map.Entry<K, Long> entry, Writing out) {
+        out.put(counted, entry.getKey()).put(count, entry.getValue());
+      }
+    };
   }
 
   private static <K> ObjectCodec<Map.Entry<K, Tally>> part(String key, Codec<K> keys) {
-    List<Member<Map.Entry<K, Tally>, ?>> members =
-        List.of(
-            req(
-                key,
-                keys,
-                Map.Entry::getKey,
-                "The theme, orientation or group of authors that is counted."),
-            req("total", COUNT, part -> part.getValue().total(), "The number of proposals."),
-            list(
-                "outcomes",
-                SHARE,
-                part -> shares(part.getValue()),
-                "The number and the percentage of proposals by outcome."));
-    return ObjectDeclaration.<Map.Entry<K, Tally>>object(
-            Map.Entry.class,
-            "balance-by-" + key,
-            "The balance of one theme, orientation or group of authors.")
-        .written(members);
+    var members =
+        members("balance-by-" + key, "The balance of one theme, orientation or group of authors.");
+    var counted =
+        members.req(key, keys, "The theme, orientation or group of authors that is counted.");
+    var total = members.req("total", COUNT, "The number of proposals.");
+    var outcomes =
+        members.list("outcomes", SHARE, "The number and the percentage of proposals by outcome.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Map.Entry<K, Tally> part, Writing out) {
+        out.put(counted, part.getKey())
+            .put(total, part.getValue().total())
+            .put(outcomes, shares(part.getValue()));
+      }
+    };
   }
 }

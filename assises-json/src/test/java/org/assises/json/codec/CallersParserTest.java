@@ -3,9 +3,7 @@ package org.assises.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assises.json.codec.Member.opt;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
@@ -20,18 +18,26 @@ import org.junit.jupiter.api.Test;
 
 /** Reads with a parser of another library, such as that of a host's JSON-B. */
 class CallersParserTest {
-  private static final Codec<Stop> STOP =
-      object(Stop.class, "stop", "A stop.")
-          .of(
-              req("name", Scalars.STRING, Stop::name, "Its name."),
-              opt("zone", Scalars.ZONE, Stop::zone, "By which clocks."),
-              Stop::new)
-          .mapped(
-              Stop.class,
-              (stop, in) -> new Stop(stop.name(), stop.zone().or(in::zone)),
-              (stop, out) -> stop);
+  private static final Codec<Stop> STOP = stop();
 
   private record Stop(String name, Optional<ZoneId> zone) {}
+
+  private static ObjectCodec<Stop> stop() {
+    var members = members("stop", "A stop.");
+    var name = members.req("name", Scalars.STRING, "Its name.");
+    var zone = members.opt("zone", Scalars.ZONE, "By which clocks.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Stop stop, Writing out) {
+        out.put(name, stop.name()).put(zone, stop.zone());
+      }
+
+      @Override
+      protected Stop make(Values in) {
+        return new Stop(in.of(name), in.of(zone).or(in.document()::zone));
+      }
+    };
+  }
 
   private static JsonParser parser(String json) {
     return JsonProvider.provider().createParser(new StringReader(json));

@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assises.json.codec.Member.flag;
-import static org.assises.json.codec.Member.list;
-import static org.assises.json.codec.Member.opt;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.Member.usual;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.UnionCodec.union;
 
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
 import org.assises.json.output.JsonLayout;
@@ -37,57 +30,67 @@ class DeclarationsTest {
 
   private record OnFoot(int minutes, List<Integer> steps) implements Way {}
 
-  private static DeclaredObject<Room> room() {
-    return object(Room.class, "room", "A room.")
-        .of(
-            req("id", Scalars.STRING, Room::id, "Its id."),
-            opt("name", Scalars.STRING, Room::name, "Its name."),
-            list("offers", Scalars.STRING, Room::offers, "What it offers."),
-            flag("open", Room::open, "Whether one may come in."),
-            usual("seats", Scalars.wholeNumber(1, 99), Room::seats, 10, "How many sit."),
-            Room::new);
+  private static ObjectCodec<Room> room() {
+    var members = members("room", "A room.");
+    var id = members.req("id", Scalars.STRING, "Its id.");
+    var name = members.opt("name", Scalars.STRING, "Its name.");
+    var offers = members.list("offers", Scalars.STRING, "What it offers.");
+    var open = members.flag("open", "Whether one may come in.");
+    var seats = members.usual("seats", Scalars.wholeNumber(1, 99), 10, "How many sit.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Room room, Writing out) {
+        out.put(id, room.id())
+            .put(name, room.name())
+            .put(offers, room.offers())
+            .put(open, room.open())
+            .put(seats, room.seats());
+      }
+
+      @Override
+      protected Room make(Values in) {
+        return new Room(in.of(id), in.of(name), in.of(offers), in.of(open), in.of(seats));
+      }
+    };
   }
 
-  private static DeclaredObject<Room> builtRoom() {
-    return object(Room.class, "room", "A room.")
-        .from(
-            req("id", Scalars.STRING, Room::id, "Its id."),
-            req("open", Scalars.TRUTH, Room::open, "Whether one may come in."),
-            (id, open) -> new Room(id, Optional.empty(), List.of(), open, 10))
-        .opt("name", Scalars.STRING, Room::name, DeclarationsTest::named, "Its name.")
-        .list(
-            "offers",
-            Scalars.STRING,
-            Room::offers,
-            (room, offers) -> new Room(room.id, room.name, offers, room.open, room.seats),
-            "What it offers.")
-        .usual(
-            "seats",
-            Scalars.wholeNumber(1, 99),
-            Room::seats,
-            (room, seats) -> new Room(room.id, room.name, room.offers, room.open, seats),
-            10,
-            "How many sit.")
-        .build(room -> room);
+  private static ObjectCodec<ByBus> bus(String name) {
+    var members = members(name, "By bus.");
+    var line = members.req("line", Scalars.STRING, "Which.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(ByBus bus, Writing out) {
+        out.put(line, bus.line());
+      }
+
+      @Override
+      protected ByBus make(Values in) {
+        return new ByBus(in.of(line));
+      }
+    };
   }
 
-  private static Room named(Room room, String name) {
-    return new Room(room.id, Optional.of(name), room.offers, room.open, room.seats);
+  private static ObjectCodec<OnFoot> onFoot() {
+    var members = members("on-foot", "On foot.");
+    var minutes = members.req("minutes", Scalars.wholeNumber(1, 99), "How long.");
+    var steps = members.list("steps", Scalars.wholeNumber(0, 9), "Which.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(OnFoot walk, Writing out) {
+        out.put(minutes, walk.minutes()).put(steps, walk.steps());
+      }
+
+      @Override
+      protected OnFoot make(Values in) {
+        return new OnFoot(in.of(minutes), in.of(steps));
+      }
+    };
   }
 
   private static UnionCodec<Way> way() {
     return union(Way.class, "way", "The kind of way.")
-        .variant(
-            "bus",
-            object(ByBus.class, "by-bus", "By bus.")
-                .of(req("line", Scalars.STRING, ByBus::line, "Which."), ByBus::new))
-        .variant(
-            "foot",
-            object(OnFoot.class, "on-foot", "On foot.")
-                .of(
-                    req("minutes", Scalars.wholeNumber(1, 99), OnFoot::minutes, "How long."),
-                    list("steps", Scalars.wholeNumber(0, 9), OnFoot::steps, "Which."),
-                    OnFoot::new))
+        .variant("bus", ByBus.class, bus("by-bus"))
+        .variant("foot", OnFoot.class, onFoot())
         .build();
   }
 
@@ -101,9 +104,6 @@ class DeclarationsTest {
         .isEqualTo(
             "{\"id\":\"a\",\"name\":\"Salle\",\"offers\":[\"ramp\",\"loop\"],\"open\":true,\"seats\":12}");
     assertThat(written(room(), BARE)).isEqualTo("{\"id\":\"b\"}");
-    assertThat(written(builtRoom(), FULL))
-        .isEqualTo(
-            "{\"id\":\"a\",\"open\":true,\"name\":\"Salle\",\"offers\":[\"ramp\",\"loop\"],\"seats\":12}");
     assertThat(written(room().list(), List.of(BARE, BARE)))
         .isEqualTo("[{\"id\":\"b\"},{\"id\":\"b\"}]");
   }
@@ -117,42 +117,6 @@ class DeclarationsTest {
                     + " \"Salle\", \"id\": \"a\"}"))
         .isEqualTo(FULL);
     assertThat(read(room(), "{\"id\": \"b\"}")).isEqualTo(BARE);
-    assertThat(
-            read(
-                builtRoom(),
-                "{\"seats\": 12, \"offers\": [\"ramp\", \"loop\"], \"name\": \"Salle\", \"open\":"
-                    + " true, \"id\": \"a\"}"))
-        .isEqualTo(FULL);
-    assertThat(read(builtRoom(), "{\"id\": \"b\", \"open\": false}")).isEqualTo(BARE);
-  }
-
-  @Test
-  void aFlagOfABuilderIsTrueOrLeftOut() {
-    DeclaredObject<Room> rooms =
-        object(Room.class, "room", "A room.")
-            .from(
-                req("id", Scalars.STRING, Room::id, "Its id."),
-                req("seats", Scalars.wholeNumber(1, 99), Room::seats, "How many sit."),
-                (id, seats) -> new Room(id, Optional.empty(), List.of(), false, seats))
-            .flag(
-                "open",
-                Room::open,
-                (room, open) -> new Room(room.id, room.name, room.offers, open, room.seats),
-                "Whether one may come in.")
-            .req(
-                "name",
-                Scalars.STRING,
-                room -> room.name().orElse("-"),
-                DeclarationsTest::named,
-                "Its name.")
-            .build(room -> room);
-
-    assertThat(read(rooms, "{\"id\": \"a\", \"seats\": 1, \"open\": true, \"name\": \"N\"}").open())
-        .isTrue();
-    assertThat(read(rooms, "{\"id\": \"a\", \"seats\": 1, \"name\": \"N\"}"))
-        .isEqualTo(new Room("a", Optional.of("N"), List.of(), false, 1));
-    assertThat(problems(rooms, "{\"id\": \"a\", \"seats\": 1}"))
-        .containsExactly("/ 1:1 the member \"name\" is missing; add it");
   }
 
   @Test
@@ -171,164 +135,119 @@ class DeclarationsTest {
   }
 
   @Test
-  void anObjectHasOneMemberForEachParameter() {
-    List<DeclaredObject<List<String>>> declared =
-        List.of(
-            rows().of(m(0), List::of),
-            rows().of(m(0), m(1), List::of),
-            rows().of(m(0), m(1), m(2), List::of),
-            rows().of(m(0), m(1), m(2), m(3), List::of),
-            rows().of(m(0), m(1), m(2), m(3), m(4), List::of),
-            rows().of(m(0), m(1), m(2), m(3), m(4), m(5), List::of),
-            rows().of(m(0), m(1), m(2), m(3), m(4), m(5), m(6), List::of),
-            rows().of(m(0), m(1), m(2), m(3), m(4), m(5), m(6), m(7), List::of),
-            rows().of(m(0), m(1), m(2), m(3), m(4), m(5), m(6), m(7), m(8), List::of));
+  void theAddressOfTheSchemaIsWrittenAndNotRequired() {
+    var members = members("bus", "A bus.");
+    var schema = members.schema();
+    var line = members.req("line", Scalars.STRING, "Which.");
+    ObjectCodec<ByBus> bus =
+        new ObjectCodec<>(members) {
+          @Override
+          protected void writeMembers(ByBus bus, Writing out) {
+            out.put(schema, Optional.of("urn:x")).put(line, bus.line());
+          }
 
-    for (int members = 1; members <= declared.size(); members++) {
-      List<String> values = IntStream.range(0, members).mapToObj(i -> "v" + i).toList();
-      assertReadsBack(declared.get(members - 1), values);
-    }
+          @Override
+          protected ByBus make(Values in) {
+            return new ByBus(in.of(line));
+          }
+        };
+
+    assertThat(written(bus, new ByBus("1"))).isEqualTo("{\"$schema\":\"urn:x\",\"line\":\"1\"}");
+    assertThat(read(bus, "{\"$schema\":\"urn:x\",\"line\":\"1\"}")).isEqualTo(new ByBus("1"));
+    assertThat(read(bus, "{\"line\":\"1\"}")).isEqualTo(new ByBus("1"));
+    assertThat(schema(bus, UnknownMembers.REFUSED)).contains("\"required\":[\"line\"]");
+  }
+
+  private static <T> ObjectCodec<T> withoutMembers() {
+    return new ObjectCodec<>(members("nothing", "Nothing.")) {
+      @Override
+      protected void writeMembers(T value, Writing out) {}
+    };
   }
 
   @Test
-  void aBuilderCanRequireTwoToFiveMembers() {
-    List<DeclaredObject<List<String>>> built =
-        List.of(
-            last(2, rows().from(m(0), m(1), (a, b) -> begun(a, b))),
-            last(3, rows().from(m(0), m(1), m(2), (a, b, c) -> begun(a, b, c))),
-            last(4, rows().from(m(0), m(1), m(2), m(3), (a, b, c, d) -> begun(a, b, c, d))),
-            last(
-                5,
-                rows()
-                    .from(m(0), m(1), m(2), m(3), m(4), (a, b, c, d, e) -> begun(a, b, c, d, e))));
+  void anObjectCanOnlyBeWritten() {
+    ObjectCodec<ByBus> feed = withoutMembers();
 
-    for (int members = 3; members <= 6; members++) {
-      List<String> values = IntStream.range(0, members).mapToObj(i -> "v" + i).toList();
-      assertReadsBack(built.get(members - 3), values);
-    }
+    assertThat(written(feed, new ByBus("1"))).isEqualTo("{}");
+    assertThat(problems(feed, "{}")).containsExactly("/ 1:1 this object can only be written");
   }
 
-  private static ObjectDeclaration<List<String>> rows() {
-    return object(List.class, "row", "A row.");
-  }
+  private record Ride(String from, ByBus bus, OnFoot walk) {}
 
-  private static Member<List<String>, String> m(int i) {
-    return req("m" + i, Scalars.STRING, row -> row.get(i), "One of it.");
-  }
+  private static ObjectCodec<Ride> ride() {
+    var members = members("ride", "A ride.");
+    var from = members.req("from", Scalars.STRING, "Where.");
+    var bus = members.all(bus("bus"));
+    var walk = members.all(onFoot());
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Ride ride, Writing out) {
+        out.put(from, ride.from()).put(bus, ride.bus()).put(walk, ride.walk());
+      }
 
-  private static List<String> begun(String... values) {
-    return new ArrayList<>(List.of(values));
-  }
-
-  private static DeclaredObject<List<String>> last(
-      int i, BuiltObject<List<String>, List<String>> begun) {
-    return begun
-        .req(
-            "m" + i,
-            Scalars.STRING,
-            row -> row.get(i),
-            (row, value) -> {
-              row.add(value);
-              return row;
-            },
-            "The last.")
-        .build(List::copyOf);
-  }
-
-  private static void assertReadsBack(DeclaredObject<List<String>> rows, List<String> values) {
-    String written = written(rows, values);
-    assertThat(written).startsWith("{\"m0\":\"v0\"").endsWith("\"v" + (values.size() - 1) + "\"}");
-    assertThat(read(rows, written)).isEqualTo(values);
+      @Override
+      protected Ride make(Values in) {
+        return new Ride(in.of(from), in.of(bus), in.of(walk));
+      }
+    };
   }
 
   @Test
-  void fixedMembersComeFirst() {
-    DeclaredObject<ByBus> bus =
-        object(ByBus.class, "bus", "A bus.")
-            .schema("urn:x")
-            .fixed("kind", Scalars.STRING, "bus", "What it is.")
-            .of(req("line", Scalars.STRING, ByBus::line, "Which."), ByBus::new);
+  void anObjectCanContainTheMembersOfOthers() {
+    String json = "{\"from\":\"Gare\",\"line\":\"7\",\"minutes\":5,\"steps\":[1]}";
+    Ride value = new Ride("Gare", new ByBus("7"), new OnFoot(5, List.of(1)));
 
-    assertThat(written(bus, new ByBus("1")))
-        .isEqualTo("{\"$schema\":\"urn:x\",\"kind\":\"bus\",\"line\":\"1\"}");
-    assertThat(read(bus, "{\"kind\": \"bus\", \"line\": \"1\"}")).isEqualTo(new ByBus("1"));
-    assertThat(problems(bus, "{\"line\": \"1\"}"))
-        .containsExactly("/ 1:1 the member \"kind\" is missing; add it");
-  }
-
-  @Test
-  void anObjectCanHaveNoMembersOrOnlyBeWritten() {
-    DeclaredObject<ByBus> none = object(ByBus.class, "bus", "A bus.").empty(() -> new ByBus("any"));
-    DeclaredObject<ByBus> feed =
-        object(ByBus.class, "bus", "A bus.")
-            .written(List.of(req("line", Scalars.STRING, ByBus::line, "Which.")));
-
-    assertThat(written(none, new ByBus("1"))).isEqualTo("{}");
-    assertThat(read(none, "{}")).isEqualTo(new ByBus("any"));
-    assertThat(written(feed, new ByBus("1"))).isEqualTo("{\"line\":\"1\"}");
-    assertThat(problems(feed, "{\"line\": \"1\"}"))
-        .containsExactly("/ 1:1 this object can only be written");
-  }
-
-  private record Stop(ByBus bus, String place) {}
-
-  @Test
-  void anObjectCanExtendAnother() {
-    DeclaredObject<ByBus> bus =
-        object(ByBus.class, "bus", "A bus.")
-            .fixed("kind", Scalars.STRING, "bus", "What it is.")
-            .of(req("line", Scalars.STRING, ByBus::line, "Which."), ByBus::new);
-    Member<Stop, String> place = req("place", Scalars.STRING, Stop::place, "Where.");
-    DeclaredObject<Stop> stop = bus.with(Stop.class, "stop", Stop::bus, place, Stop::new);
-    Stop atTheStation = new Stop(new ByBus("1"), "Gare");
-    String json = "{\"kind\":\"bus\",\"line\":\"1\",\"place\":\"Gare\"}";
-
-    assertThat(written(stop, atTheStation)).isEqualTo(json);
-    assertThat(read(stop, json)).isEqualTo(atTheStation);
-    assertThat(problems(stop, "{\"kind\": \"bus\"}"))
+    assertThat(written(ride(), value)).isEqualTo(json);
+    assertThat(read(ride(), json)).isEqualTo(value);
+    assertThat(read(ride(), "{\"minutes\":5,\"line\":\"7\",\"steps\":[1],\"from\":\"Gare\"}"))
+        .isEqualTo(value);
+    assertThat(problems(ride(), "{\"from\": \"Gare\"}"))
         .containsExactly(
             "/ 1:1 the member \"line\" is missing; add it",
-            "/ 1:1 the member \"place\" is missing; add it");
-    assertThat(schema(stop, UnknownMembers.REFUSED))
-        .contains("\"required\":[\"kind\",\"line\",\"place\"]");
-  }
-
-  private static final ByBus BUS = new ByBus("1");
-
-  private record Ride(Stop stop, ByBus next) {}
-
-  @Test
-  void twoObjectsCanBeCombined() {
-    DeclaredObject<Stop> stop =
-        object(Stop.class, "stop", "A stop.")
-            .fixed("kind", Scalars.STRING, "stop", "What it is.")
-            .of(req("place", Scalars.STRING, Stop::place, "Where."), p -> new Stop(BUS, p));
-    DeclaredObject<ByBus> bus =
-        object(ByBus.class, "bus", "A bus.")
-            .of(req("line", Scalars.STRING, ByBus::line, "Which."), ByBus::new);
-    DeclaredObject<Ride> ride =
-        stop.and(bus, Ride.class, "ride", Ride::stop, Ride::next, Ride::new);
-    String json = "{\"kind\":\"stop\",\"place\":\"Gare\",\"line\":\"7\"}";
-    Ride value = new Ride(new Stop(BUS, "Gare"), new ByBus("7"));
-
-    assertThat(written(ride, value)).isEqualTo(json);
-    assertThat(read(ride, json)).isEqualTo(value);
-    assertThat(read(ride, "{\"line\":\"7\",\"place\":\"Gare\",\"kind\":\"stop\"}"))
-        .isEqualTo(value);
-    assertThat(problems(ride, "{\"kind\": \"stop\"}"))
-        .containsExactly(
-            "/ 1:1 the member \"place\" is missing; add it",
-            "/ 1:1 the member \"line\" is missing; add it");
-    assertThat(schema(ride, UnknownMembers.REFUSED))
-        .contains("\"required\":[\"kind\",\"place\",\"line\"]");
+            "/ 1:1 the member \"minutes\" is missing; add it");
+    assertThat(schema(ride(), UnknownMembers.REFUSED))
+        .contains("\"required\":[\"from\",\"line\",\"minutes\"]");
   }
 
   @Test
-  void anObjectCanBeReadAndWrittenAsAnother() {
+  void partsWithinPartsAreRead() {
+    var members = members("trip", "A trip.");
+    var number = members.req("number", Scalars.wholeNumber(1, 9), "Which.");
+    var ride = members.all(ride());
+    ObjectCodec<Ride> trip =
+        new ObjectCodec<>(members) {
+          @Override
+          protected void writeMembers(Ride value, Writing out) {
+            out.put(number, 1).put(ride, value);
+          }
+
+          @Override
+          protected Ride make(Values in) {
+            return in.of(ride);
+          }
+        };
+    Ride value = new Ride("Gare", new ByBus("7"), new OnFoot(5, List.of(1)));
+
+    assertThat(read(trip, written(trip, value))).isEqualTo(value);
+  }
+
+  @Test
+  void aValueIsRefusedWithTheReason() {
+    var members = members("bus", "A bus.");
+    var line = members.req("line", Scalars.STRING, "Which.");
     ObjectCodec<String> lines =
-        object(ByBus.class, "bus", "A bus.")
-            .of(req("line", Scalars.STRING, ByBus::line, "Which."), ByBus::new)
-            .mapped(String.class, (bus, in) -> number(bus), (line, out) -> new ByBus(line));
+        new ObjectCodec<>(members) {
+          @Override
+          protected void writeMembers(String value, Writing out) {
+            out.put(line, value);
+          }
+
+          @Override
+          protected String make(Values in) {
+            return number(in.of(line));
+          }
+        };
 
     assertThat(written(lines, "7")).isEqualTo("{\"line\":\"7\"}");
     assertThat(read(lines, "{\"line\": \"7\"}")).isEqualTo("7");
@@ -337,11 +256,11 @@ class DeclarationsTest {
         .containsExactly("/ 1:1 the member \"line\" is missing; add it");
   }
 
-  private static String number(ByBus bus) {
-    if (!bus.line().equals("7")) {
+  private static String number(String line) {
+    if (!line.equals("7")) {
       throw new IllegalArgumentException("a line has a number");
     }
-    return bus.line();
+    return line;
   }
 
   @Test
@@ -471,7 +390,7 @@ class DeclarationsTest {
   void aClassWithoutAVariantCannotBeWritten() {
     UnionCodec<Object> any =
         union(Object.class, "any", "The kind.")
-            .variant("train", object(ByTrain.class, "t", "A train.").empty(ByTrain::new))
+            .variant("train", ByTrain.class, withoutMembers())
             .build();
 
     assertThat(written(any, new ByTrain())).isEqualTo("{\"type\":\"train\"}");
@@ -482,25 +401,24 @@ class DeclarationsTest {
 
   @Test
   void aSchemaHasOneDefinitionForEachName() {
-    DeclaredObject<Room> one = room();
-    record Pair(Room left, Room right) {}
-    DeclaredObject<Pair> pair =
-        object(Pair.class, "pair", "Two rooms.")
-            .of(
-                req("left", one, Pair::left, "The left."),
-                req("right", one, Pair::right, "The right."),
-                Pair::new);
-    DeclaredObject<Pair> clash =
-        object(Pair.class, "pair", "Two rooms.")
-            .of(
-                req("left", one, Pair::left, "The left."),
-                req("right", room(), Pair::right, "The right."),
-                Pair::new);
+    ObjectCodec<Room> one = room();
+    ObjectCodec<String> pair = pair(one, one);
+    ObjectCodec<String> clash = pair(one, room());
 
     assertThat(schema(pair, UnknownMembers.REFUSED)).containsOnlyOnce("\"room\":{");
     assertThatIllegalStateException()
         .isThrownBy(() -> schema(clash, UnknownMembers.REFUSED))
         .withMessage("two definitions have the name room");
+  }
+
+  private static ObjectCodec<String> pair(Codec<Room> left, Codec<Room> right) {
+    var members = members("pair", "Two rooms.");
+    members.req("left", left, "The left.");
+    members.req("right", right, "The right.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(String value, Writing out) {}
+    };
   }
 
   @Test
@@ -517,8 +435,17 @@ class DeclarationsTest {
 
   @Test
   void aMemberCannotBeDeclaredTwice() {
+    var members = members("row", "A row.");
+    members.flag("m0", "One of it.");
+    members.flag("m0", "Another of it.");
+
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> rows().of(m(0), m(0), List::of))
+        .isThrownBy(
+            () ->
+                new ObjectCodec<String>(members) {
+                  @Override
+                  protected void writeMembers(String row, Writing out) {}
+                })
         .withMessage("a member is declared twice: m0");
   }
 

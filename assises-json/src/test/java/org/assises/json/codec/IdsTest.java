@@ -6,9 +6,7 @@ import static org.assises.json.codec.DeclarationsTest.problems;
 import static org.assises.json.codec.DeclarationsTest.read;
 import static org.assises.json.codec.DeclarationsTest.schema;
 import static org.assises.json.codec.DeclarationsTest.written;
-import static org.assises.json.codec.Member.list;
-import static org.assises.json.codec.Member.req;
-import static org.assises.json.codec.ObjectDeclaration.object;
+import static org.assises.json.codec.Members.members;
 
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -30,17 +28,29 @@ class IdsTest {
 
   private record House(List<RoomId> rooms, List<RoomId> used, List<ThemeId> themes) {}
 
-  private BuiltObject<House, House> house() {
-    return object(House.class, "house", "A house.")
-        .from(
-            list("rooms", rooms.own(), House::rooms, "Its rooms."),
-            list("used", rooms.reference(), House::used, "Which of them."),
-            list("themes", themes.own(), House::themes, "Its themes."),
-            House::new);
+  private ObjectCodec<House> house() {
+    return house(members("house", "A house."));
   }
 
-  private static <T> DeclaredObject<T> built(BuiltObject<T, T> object) {
-    return object.build(value -> value);
+  private ObjectCodec<House> completeHouse() {
+    return house(members("house", "A house.").completeInItself());
+  }
+
+  private ObjectCodec<House> house(Members members) {
+    var own = members.list("rooms", rooms.own(), "Its rooms.");
+    var used = members.list("used", rooms.reference(), "Which of them.");
+    var about = members.list("themes", themes.own(), "Its themes.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(House house, Writing out) {
+        out.put(own, house.rooms()).put(used, house.used()).put(about, house.themes());
+      }
+
+      @Override
+      protected House make(Values in) {
+        return new House(in.of(own), in.of(used), in.of(about));
+      }
+    };
   }
 
   @Test
@@ -51,26 +61,26 @@ class IdsTest {
         new House(List.of(new RoomId("a"), new RoomId("b")), List.of(new RoomId("b")), List.of());
 
     try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT)) {
-      built(house()).write(house, new Writing(json, Optional.empty(), referred::add));
+      house().write(house, new Writing(json, Optional.empty(), referred::add));
     }
 
     assertThat(out.toString(UTF_8)).isEqualTo("{\"rooms\":[\"a\",\"b\"],\"used\":[\"b\"]}");
     assertThat(referred).containsExactly(new RoomId("b"));
-    assertThat(read(built(house()), out.toString(UTF_8))).isEqualTo(house);
+    assertThat(read(house(), out.toString(UTF_8))).isEqualTo(house);
   }
 
   @Test
   void aRepeatedIdIsRefusedInACompleteObject() {
     String twice = "{\"rooms\": [\"a\", \"b\", \"a\"], \"themes\": [\"a\"]}";
 
-    assertThat(problems(built(house().completeInItself()), twice))
+    assertThat(problems(completeHouse(), twice))
         .containsExactly("/rooms/2 1:22 another room has this id; choose a different one");
-    assertThat(read(built(house()), twice).rooms()).hasSize(3);
+    assertThat(read(house(), twice).rooms()).hasSize(3);
   }
 
   @Test
   void anUnknownIdIsRefusedInACompleteObject() {
-    DeclaredObject<House> complete = built(house().completeInItself());
+    ObjectCodec<House> complete = completeHouse();
 
     assertThat(read(complete, "{\"used\": [\"hall\"], \"rooms\": [\"hall\"]}").used())
         .containsExactly(new RoomId("hall"));
@@ -82,15 +92,12 @@ class IdsTest {
     assertThat(problems(complete, "{\"themes\": [\"hall\"], \"used\": [\"hall\"]}"))
         .containsExactly(
             "/used/0 1:31 there is no room with this id; correct the id or add the room");
-    assertThat(read(built(house()), "{\"used\": [\"hall\"]}").rooms()).isEmpty();
+    assertThat(read(house(), "{\"used\": [\"hall\"]}").rooms()).isEmpty();
   }
 
   @Test
   void equalIdsAreTheSameInstance() {
-    House house =
-        read(
-            built(house().completeInItself()),
-            "{\"rooms\": [\"hall\"], \"used\": [\"hall\", \"hall\"]}");
+    House house = read(completeHouse(), "{\"rooms\": [\"hall\"], \"used\": [\"hall\", \"hall\"]}");
 
     assertThat(house.used()).allSatisfy(id -> assertThat(id).isSameAs(house.rooms().get(0)));
   }
@@ -111,12 +118,21 @@ class IdsTest {
 
   @Test
   void referencesAreNotCheckedInAnIncompleteObject() {
-    DeclaredObject<Pair> pair =
-        object(Pair.class, "pair", "Two rooms.")
-            .of(
-                req("left", rooms.reference(), Pair::left, "The left."),
-                req("right", rooms.reference(), Pair::right, "The right."),
-                Pair::new);
+    var members = members("pair", "Two rooms.");
+    var left = members.req("left", rooms.reference(), "The left.");
+    var right = members.req("right", rooms.reference(), "The right.");
+    ObjectCodec<Pair> pair =
+        new ObjectCodec<>(members) {
+          @Override
+          protected void writeMembers(Pair value, Writing out) {
+            out.put(left, value.left()).put(right, value.right());
+          }
+
+          @Override
+          protected Pair make(Values in) {
+            return new Pair(in.of(left), in.of(right));
+          }
+        };
 
     assertThat(read(pair, "{\"left\": \"a\", \"right\": \"a\"}"))
         .isEqualTo(new Pair(new RoomId("a"), new RoomId("a")));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assises.input.ImportOptions;
 import org.assises.input.ImportResult;
+import org.assises.input.ReaderOptions;
 import org.assises.json.decidim.DecidimReader;
 import org.assises.json.openagenda.OpenAgendaReader;
 import org.assises.json.table.ProposalTableReader;
@@ -44,8 +45,7 @@ class ReadersTest {
       compare(
           "workshop.txt",
           ProposalTableReader.atelier()
-              .asOf(DAY)
-              .source(SOURCE)
+              .options(ReaderOptions.standard().withAsOf(DAY).withSource(SOURCE))
               .build()
               .read(in, EDITION)
               .into(document(), options()));
@@ -58,8 +58,7 @@ class ReadersTest {
       compare(
           "paris.txt",
           ProposalTableReader.paris()
-              .asOf(DAY)
-              .source(SOURCE)
+              .options(ReaderOptions.standard().withAsOf(DAY).withSource(SOURCE))
               .build()
               .read(in, EDITION)
               .into(document(), options()));
@@ -72,10 +71,7 @@ class ReadersTest {
         InputStream results = file("decidim-results.csv")) {
       compare(
           "decidim.txt",
-          DecidimReader.builder()
-              .languages(document().languages())
-              .source(SOURCE)
-              .build()
+          DecidimReader.create(ReaderOptions.of(document()).withSource(SOURCE))
               .read(List.of(proposals, results), EDITION)
               .into(document(), options()));
     }
@@ -86,9 +82,7 @@ class ReadersTest {
     try (InputStream in = file("openagenda.json")) {
       compare(
           "openagenda.txt",
-          OpenAgendaReader.builder()
-              .languages(document().languages())
-              .build()
+          OpenAgendaReader.create(ReaderOptions.of(document()))
               .read(in, EDITION)
               .into(document(), options()));
     }

@@ -2,77 +2,79 @@ package org.assises.json.decidim;
 
 import java.util.Map;
 import java.util.Optional;
+import org.assises.json.intake.Cell;
 import org.assises.json.intake.FoldedName;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.LocalText;
-import org.assises.json.intake.Losses;
 import org.assises.json.intake.SourceRecord;
-import org.assises.json.intake.WrittenDate;
+import org.assises.json.intake.StatusMeaning;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.PartialDate;
 
 /** Reads the city's answer to a proposal as a follow-up. */
 final class AnswerReading {
-  private static final Map<String, Optional<FollowUpStatus>> TOKENS =
+  private static final Map<String, StatusMeaning> TOKENS =
       Map.of(
-          "not answered", Optional.empty(),
-          "0", Optional.empty(),
-          "evaluating", Optional.of(FollowUpStatus.PENDING),
-          "10", Optional.of(FollowUpStatus.PENDING),
-          "accepted", Optional.of(FollowUpStatus.PENDING),
-          "20", Optional.of(FollowUpStatus.PENDING),
-          "rejected", Optional.of(FollowUpStatus.NOT_RETAINED),
-          "-10", Optional.of(FollowUpStatus.NOT_RETAINED));
+          "not answered", StatusMeaning.NO_FOLLOW_UP,
+          "0", StatusMeaning.NO_FOLLOW_UP,
+          "evaluating", StatusMeaning.of(FollowUpStatus.PENDING),
+          "10", StatusMeaning.of(FollowUpStatus.PENDING),
+          "accepted", StatusMeaning.of(FollowUpStatus.PENDING),
+          "20", StatusMeaning.of(FollowUpStatus.PENDING),
+          "rejected", StatusMeaning.of(FollowUpStatus.NOT_RETAINED),
+          "-10", StatusMeaning.of(FollowUpStatus.NOT_RETAINED));
 
-  private final DecidimOptions options;
+  private final Map<String, StatusMeaning> words;
+  private final Intake intake;
   private final LocalText local;
-  private final Losses losses;
 
-  AnswerReading(DecidimOptions options, LocalText local, Losses losses) {
-    this.options = options;
+  /**
+   * @param words the meanings of the city's own states, by their folded tokens
+   */
+  AnswerReading(Map<String, StatusMeaning> words, Intake intake, LocalText local) {
+    this.words = words;
+    this.intake = intake;
     this.local = local;
-    this.losses = losses;
   }
 
   Optional<FollowUp> of(SourceRecord record) {
-    Optional<FollowUpStatus> status = status(record);
-    if (status.isEmpty()) {
+    Optional<StatusMeaning> meaning =
+        record.cell("state").map(this::meaning).filter(known -> known.status().isPresent());
+    if (meaning.isEmpty()) {
       return Optional.empty();
     }
-    boolean unpublished =
-        record.has("state_published_at") && record.value("state_published_at").isEmpty();
-    if (unpublished) {
-      losses.row(record.line(), record.place("state"), "decidim-unanswered");
+    if (record.isBlank("state_published_at")) {
+      record.report("state", "decidim-unanswered");
       return Optional.empty();
     }
     Optional<PartialDate> date =
         record
             .value("answered_at", "state_published_at")
-            .flatMap(text -> WrittenDate.parse(text, options.zone()))
-            .or(() -> options.asOf().map(PartialDate::of));
+            .flatMap(intake::date)
+            .or(() -> intake.options().asOf().map(PartialDate::of));
     if (date.isEmpty()) {
-      losses.row(record.line(), record.place("state"), "decidim-undated");
-      return Optional.empty();
+      record.report("state", "decidim-undated");
     }
-    FollowUp.Builder followUp = FollowUp.builder(date.get(), status.get());
-    local.text(record, "answer").ifPresent(followUp::note);
-    return Optional.of(followUp.build());
+    return date.map(
+        day ->
+            FollowUp.builder(day, meaning.get().status().get())
+                .reason(meaning.get().reason())
+                .note(local.text(record, "answer"))
+                .build());
   }
 
-  private Optional<FollowUpStatus> status(SourceRecord record) {
-    Optional<String> token = record.value("state").map(FoldedName::of);
-    if (token.isEmpty()) {
-      return Optional.empty();
-    }
-    String word = token.get();
-    if (options.words().containsKey(word)) {
-      return options.words().getOrDefault(word, Optional.empty());
+  private StatusMeaning meaning(Cell state) {
+    String word = FoldedName.of(state.text());
+    StatusMeaning own = words.get(word);
+    if (own != null) {
+      return own;
     }
     if (!TOKENS.containsKey(word)) {
-      losses.counted(record.line(), record.place("state"), word, "decidim-token");
+      intake.losses().counted(state, word, "decidim-token");
     } else if (word.equals("evaluating")) {
-      losses.counted(record.line(), "state", "", "decidim-evaluating");
+      intake.losses().counted(state.line(), "state", "", "decidim-evaluating");
     }
-    return TOKENS.getOrDefault(word, Optional.empty());
+    return TOKENS.getOrDefault(word, StatusMeaning.NO_FOLLOW_UP);
   }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assises.json.intake.Cell;
 import org.assises.json.intake.FoldedName;
 import org.assises.json.intake.Losses;
-import org.assises.json.intake.SourceRecord;
 
 /**
  * Reads answers to the questions of a form, which the module decidim_awesome stores in the text of
@@ -35,7 +35,8 @@ final class CustomFields {
    * {@return the text unchanged if it has no fields, or else the fields that are read; empty if
    * none is}
    */
-  Optional<String> chosen(SourceRecord record, String path, String text) {
+  Optional<String> chosen(Cell cell) {
+    String text = cell.text();
     if (!text.startsWith("<xml>") || !text.contains("<dl")) {
       return Optional.of(text);
     }
@@ -48,7 +49,7 @@ final class CustomFields {
       if (labels.contains(FoldedName.of(field.group(1)))) {
         chosen.add("<p>" + field.group(1) + "</p>" + text.substring(field.end(), close));
       } else {
-        losses.counted(record.line(), record.place(path), "", "decidim-fields");
+        losses.counted(cell, "", "decidim-fields");
       }
       from = close;
     }

@@ -7,58 +7,56 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
 import org.assises.input.Provenance;
-import org.assises.json.intake.CellText;
+import org.assises.input.ReaderOptions;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.LocalText;
 import org.assises.json.intake.Losses;
-import org.assises.json.intake.NamedThings;
 import org.assises.json.intake.PersonalColumns;
 import org.assises.json.intake.SourceRecord;
+import org.assises.json.intake.StatusMeaning;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
-import org.assises.model.Source;
-import org.assises.model.SourceId;
-import org.assises.model.Text;
-import org.assises.model.Theme;
-import org.assises.model.ThemeId;
 
 /** Reads several files of a platform together. */
 final class DecidimReading {
-  private final DecidimOptions options;
+  private final Map<String, StatusMeaning> words;
   private final EditionId edition;
+  private final Intake intake;
   private final Losses losses;
   private final RecordReading records;
-  private final CellText texts;
   private final LocalText local;
-  private final RecordThemes themes;
 
-  DecidimReading(DecidimOptions options, EditionId edition) {
-    this.options = options;
+  /**
+   * Creates a reading without files.
+   *
+   * @param words the meanings of the city's own states, by their folded tokens
+   * @param fields the folded labels of questions whose answers are read
+   */
+  DecidimReading(
+      ReaderOptions options,
+      Map<String, StatusMeaning> words,
+      Set<String> fields,
+      EditionId edition) {
+    this.words = words;
     this.edition = edition;
-    this.losses = new Losses();
+    this.intake = new Intake(options);
+    this.losses = intake.losses();
     this.records = new RecordReading(losses);
-    String language = options.languages().get(0).toLanguageTag();
-    this.texts = new CellText(language, losses);
-    this.local =
-        new LocalText(
-            options.languages(), texts, losses, new CustomFields(options.fields(), losses)::chosen);
-    NamedThings<Theme> named =
-        new NamedThings<>(
-            "theme", (id, name) -> Theme.of(new ThemeId(id), Text.of(language, name)));
-    options
-        .themes()
-        .forEach(
-            theme ->
-                theme
-                    .name()
-                    .byLanguage()
-                    .values()
-                    .forEach(name -> named.know(name, theme.id().value(), theme)));
-    this.themes = new RecordThemes(named, options.languages(), texts, losses);
+    this.local = new LocalText(intake, new CustomFields(fields, losses)::chosen);
+  }
+
+  static String idPrefix(Intake intake) {
+    return intake.options().idPrefix().orElse("decidim");
+  }
+
+  static boolean isWithdrawn(SourceRecord record) {
+    return record.isTrue("withdrawn") || record.value("withdrawn_at").isPresent();
   }
 
   void add(InputStream in) throws IOException {
@@ -71,20 +69,18 @@ final class DecidimReading {
     tellOfRecordsLeftOut(RecordKind.MEETING);
     Map<ProposalId, Proposal> read = new LinkedHashMap<>();
     Map<Id, Provenance> provenances = new HashMap<>();
-    ProposalRecords reading = new ProposalRecords(options, edition, local, texts, themes, losses);
+    ProposalRecords reading = new ProposalRecords(edition, intake, local, words);
     for (SourceRecord record : records.of(RecordKind.PROPOSAL)) {
       reading.read(record).ifPresent(proposal -> put(proposal, record, read, provenances));
     }
-    ResultRecords results =
-        new ResultRecords(
-            options, edition, local, themes, losses, new ProposalLinks(read, options));
-    results.read(records.of(RecordKind.RESULT), read, provenances);
+    ResultRecords results = new ResultRecords(edition, intake, local, read, provenances);
+    results.read(records.of(RecordKind.RESULT));
     tellOfRecordsLeftOut(RecordKind.OTHER);
     records.tellOfOthers(RecordKind.PROPOSAL);
     records.tellOfOthers(RecordKind.RESULT);
     return ImportedProposals.builder()
-        .sources(options.source().map(List::of).orElse(List.of()))
-        .themes(themes.made())
+        .sources(intake.options().source().stream().toList())
+        .themes(intake.themes().made())
         .orientations(results.orientations())
         .measures(results.measures())
         .proposals(List.copyOf(read.values()))
@@ -101,7 +97,7 @@ final class DecidimReading {
     if (read.putIfAbsent(proposal.id(), proposal) == null) {
       record.value("id").ifPresent(key -> provenances.put(proposal.id(), Provenance.of(key)));
     } else {
-      losses.row(record.line(), record.place("id"), "row-same-id");
+      record.report("id", "row-same-id");
     }
   }
 
@@ -111,14 +107,22 @@ final class DecidimReading {
     tellOfRecordsLeftOut(RecordKind.PROPOSAL);
     tellOfRecordsLeftOut(RecordKind.RESULT);
     tellOfRecordsLeftOut(RecordKind.OTHER);
-    MeetingRecords reading = new MeetingRecords(options, edition, local, themes, losses);
-    return reading.read(
-        records.of(RecordKind.MEETING), () -> records.tellOfOthers(RecordKind.MEETING));
+    MeetingRecords reading = new MeetingRecords(edition, intake, local);
+    records.of(RecordKind.MEETING).forEach(reading::read);
+    records.tellOfOthers(RecordKind.MEETING);
+    return new ImportedProgramme(
+        edition,
+        reading.places(),
+        List.of(),
+        intake.themes().made(),
+        List.of(),
+        reading.sessions(),
+        losses.all());
   }
 
   private void tellOfRecordsLeftOut(RecordKind kind) {
     String code = kind == RecordKind.OTHER ? "decidim-other" : "decidim-apart";
-    records.of(kind).forEach(record -> losses.counted(record.line(), "", "", code));
+    records.of(kind).forEach(record -> record.count("", code));
   }
 
   /** Reports each name about people once, by the first record of each kind. */
@@ -132,9 +136,5 @@ final class DecidimReading {
         .filter(PersonalColumns::holds)
         .sorted()
         .forEach(path -> losses.column(path, "column-personal"));
-  }
-
-  static List<SourceId> sources(DecidimOptions options) {
-    return options.source().map(Source::id).map(List::of).orElse(List.of());
   }
 }

@@ -1,9 +1,5 @@
 package org.assises.json.decidim;
 
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assises.input.IdText;
-import org.assises.input.ImportedProgramme;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.LocalText;
-import org.assises.json.intake.Losses;
 import org.assises.json.intake.NamedThings;
 import org.assises.json.intake.SourceRecord;
 import org.assises.json.intake.WrittenLink;
@@ -29,35 +24,30 @@ import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.Slot;
 import org.assises.model.Text;
+import org.assises.model.Visibility;
 
 /** Reads the meetings of a platform as sessions. */
 final class MeetingRecords {
   private static final Pattern NUMBER = Pattern.compile("/meetings/(\\d{1,18})(?:[/?#]|$)");
 
-  private final DecidimOptions options;
   private final EditionId edition;
+  private final Intake intake;
   private final LocalText local;
   private final RecordThemes themes;
-  private final Losses losses;
   private final NamedThings<Place> places;
   private final Map<SessionId, Session> sessions = new LinkedHashMap<>();
 
-  MeetingRecords(
-      DecidimOptions options,
-      EditionId edition,
-      LocalText local,
-      RecordThemes themes,
-      Losses losses) {
-    this.options = options;
+  MeetingRecords(EditionId edition, Intake intake, LocalText local) {
     this.edition = edition;
+    this.intake = intake;
     this.local = local;
-    this.themes = themes;
-    this.losses = losses;
-    String language = options.languages().get(0).toLanguageTag();
+    this.themes = new RecordThemes(intake);
+    String language = intake.options().language();
     this.places =
         new NamedThings<>(
-            options.idPrefix() + "-place",
-            (id, name) -> Place.of(new PlaceId(id), Text.of(language, name)));
+            DecidimReading.idPrefix(intake) + "-place",
+            (id, name) -> Place.of(new PlaceId(id), Text.of(language, name)),
+            intake);
   }
 
   /**
@@ -69,36 +59,35 @@ final class MeetingRecords {
     return number.find() ? Optional.of(number.group(1)) : Optional.empty();
   }
 
-  static Optional<SessionId> id(DecidimOptions options, String number) {
-    return IdText.of(options.idPrefix() + "-meeting", number).map(SessionId::new);
+  static Optional<SessionId> id(Intake intake, String number) {
+    return IdText.of(DecidimReading.idPrefix(intake) + "-meeting", number).map(SessionId::new);
   }
 
-  ImportedProgramme read(List<SourceRecord> records, Runnable afterwards) {
-    records.forEach(this::read);
-    afterwards.run();
-    return new ImportedProgramme(
-        edition,
-        places.made(),
-        List.of(),
-        themes.made(),
-        List.of(),
-        List.copyOf(sessions.values()),
-        losses.all());
+  List<Place> places() {
+    return places.made();
   }
 
-  private void read(SourceRecord record) {
+  List<Session> sessions() {
+    return List.copyOf(sessions.values());
+  }
+
+  void read(SourceRecord record) {
     Optional<String> reason = reasonToLeaveOut(record);
-    Optional<SessionId> id = record.value("id").flatMap(number -> id(options, number));
+    Optional<SessionId> id = record.value("id").flatMap(number -> id(intake, number));
     Optional<Text> title = local.title(record, "title");
-    Optional<Slot> slot = slot(record);
+    Optional<Slot> slot =
+        WrittenTime.parseSlot(
+            record.value("start_time").orElse(""),
+            record.value("end_time").orElse(""),
+            intake.options().zone());
     if (reason.isPresent()) {
-      losses.counted(record.line(), "", reason.get(), reason.get());
+      record.count("", reason.get());
     } else if (id.isEmpty()) {
-      losses.row(record.line(), record.place(""), "row-no-id");
+      record.report("", "row-no-id");
     } else if (title.isEmpty()) {
-      losses.row(record.line(), record.place("title"), "decidim-language");
+      record.report("title", "decidim-language");
     } else if (slot.isEmpty()) {
-      losses.row(record.line(), record.place("start_time"), "decidim-time");
+      record.report("start_time", "decidim-time");
     } else {
       sessions.putIfAbsent(id.get(), session(id.get(), title.get(), slot.get(), record));
     }
@@ -108,71 +97,39 @@ final class MeetingRecords {
     if (record.isTrue("private_meeting")) {
       return Optional.of("decidim-private");
     }
-    if (record.isTrue("withdrawn") || record.value("withdrawn_at").isPresent()) {
+    if (DecidimReading.isWithdrawn(record)) {
       return Optional.of("decidim-withdrawn");
     }
     boolean unpublished =
         record.value("published").filter("false"::equals).isPresent()
-            || (record.has("published_at") && record.value("published_at").isEmpty());
+            || record.isBlank("published_at");
     return unpublished ? Optional.of("decidim-unpublished") : Optional.empty();
   }
 
-  private Optional<Slot> slot(SourceRecord record) {
-    Optional<ZonedDateTime> start = time(record, "start_time");
-    Optional<ZonedDateTime> end = time(record, "end_time");
-    if (start.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          new Slot.Timed(start.get(), end.map(until -> Duration.between(start.get(), until))));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<ZonedDateTime> time(SourceRecord record, String path) {
-    return record.value(path).flatMap(text -> WrittenTime.parse(text, options.zone()));
-  }
-
   private Session session(SessionId id, Text title, Slot slot, SourceRecord record) {
-    Session.Builder session =
-        Session.builder(id, edition, options.meetings(), title, slot)
-            .themes(themes.of(record))
-            .visibility(options.visibility());
-    local.text(record, "description").ifPresent(session::description);
-    place(record).map(Place::id).ifPresent(session::place);
-    record.value("url").flatMap(WrittenLink::parse).ifPresent(session::page);
-    record
-        .value("attendees")
-        .flatMap(WrittenNumber::parseCount)
-        .map(count -> Attested.of(Figure.exactly(count)))
-        .ifPresent(session::attendance);
-    session.broadcasts(broadcasts(record));
-    return session.build();
+    return Session.builder(id, edition, intake.options().sessionKind(), title, slot)
+        .themes(themes.of(record))
+        .visibility(intake.options().visibility().orElse(Visibility.DRAFT))
+        .description(local.text(record, "description"))
+        .place(place(record).map(Place::id))
+        .page(record.value("url").flatMap(WrittenLink::parse))
+        .attendance(
+            record
+                .value("attendees")
+                .flatMap(WrittenNumber::parseCount)
+                .map(count -> Attested.of(Figure.exactly(count))))
+        .broadcasts(
+            record.value("video_url").flatMap(WrittenLink::parse).stream()
+                .map(Broadcast::replay)
+                .toList())
+        .build();
   }
 
   private Optional<Place> place(SourceRecord record) {
-    Optional<String> name =
-        local.title(record, "location").map(text -> text.in(options.languages()));
-    return name.or(() -> record.value("address").map(text -> text.replaceAll("\\s+", " ")))
-        .flatMap(text -> places.named(text, key -> {}));
-  }
-
-  private static List<Broadcast> broadcasts(SourceRecord record) {
-    List<Broadcast> found = new ArrayList<>();
-    record
-        .value("video_url")
-        .flatMap(WrittenLink::parse)
-        .ifPresent(
-            page ->
-                found.add(
-                    new Broadcast(
-                        Broadcast.Kind.REPLAY,
-                        Optional.of(page),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of())));
-    return found;
+    return local
+        .title(record, "location")
+        .map(text -> text.in(intake.options().languages()))
+        .or(() -> record.value("address").map(text -> text.replaceAll("\\s+", " ")))
+        .flatMap(places::named);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.input.IdText;
+import org.assises.model.Assises;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 
@@ -15,12 +16,14 @@ import org.assises.model.ProposalId;
 final class ProposalLinks {
   private final Map<String, ProposalId> byPage = new HashMap<>();
   private final Map<ProposalId, Proposal> read;
-  private final DecidimOptions options;
+  private final Optional<Assises> known;
+  private final String idPrefix;
 
-  ProposalLinks(Map<ProposalId, Proposal> read, DecidimOptions options) {
+  ProposalLinks(Map<ProposalId, Proposal> read, Optional<Assises> known, String idPrefix) {
     this.read = read;
-    this.options = options;
-    options.proposals().forEach(this::add);
+    this.known = known;
+    this.idPrefix = idPrefix;
+    known.ifPresent(assises -> assises.proposals().forEach(this::add));
     read.values().forEach(this::add);
   }
 
@@ -34,13 +37,9 @@ final class ProposalLinks {
 
   /** {@return the proposal with that number on the platform; empty if it is not known} */
   Optional<ProposalId> byNumber(String number) {
-    return IdText.of(options.idPrefix(), number)
+    return IdText.of(idPrefix, number)
         .map(ProposalId::new)
-        .filter(id -> read.containsKey(id) || isKnown(id));
-  }
-
-  private boolean isKnown(ProposalId id) {
-    return options.proposals().stream().anyMatch(proposal -> proposal.id().equals(id));
+        .filter(id -> read.containsKey(id) || known.filter(assises -> assises.has(id)).isPresent());
   }
 
   /** Returns the link without its query, such as the language of the page, and its fragment. */

@@ -44,6 +44,7 @@ final class RecordReading {
     this.losses = losses;
   }
 
+  /** {@return the records of that kind, in the order of the files} */
   List<SourceRecord> of(RecordKind kind) {
     return records.getOrDefault(kind, List.of());
   }
@@ -93,7 +94,7 @@ final class RecordReading {
     for (int i = 0; i < table.columns().size(); i++) {
       values.put(table.columns().get(i), List.of(cells.apply(i)));
     }
-    return new SourceRecord(line, "", values, read);
+    return new SourceRecord(line, "", values, read, losses);
   }
 
   private void readJson(JsonValue value) {
@@ -103,7 +104,7 @@ final class RecordReading {
       }
       for (int i = 0; i < array.size(); i++) {
         if (array.get(i) instanceof JsonObject object) {
-          SourceRecord record = FlatObject.of(object, "/" + i, read);
+          SourceRecord record = FlatObject.of(object, "/" + i, read, losses);
           add(RecordKind.of(record), record);
         }
       }
@@ -141,7 +142,7 @@ final class RecordReading {
   private void find(String name, JsonValue item, String pointer) {
     RecordKind kind = CONTAINERS.get(name);
     if (kind != null && item instanceof JsonObject object && object.containsKey("title")) {
-      add(kind, FlatObject.of(object, pointer, read));
+      add(kind, FlatObject.of(object, pointer, read, losses));
     } else if (kind != null
         && item instanceof JsonObject edge
         && edge.get("node") instanceof JsonObject node) {

@@ -2,7 +2,6 @@ package org.assises.json.decidim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assises.input.IdText;
 import org.assises.input.Provenance;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.LocalText;
-import org.assises.json.intake.Losses;
 import org.assises.json.intake.SourceRecord;
-import org.assises.json.intake.WrittenDate;
 import org.assises.json.intake.WrittenNumber;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
@@ -34,11 +32,12 @@ import org.assises.model.Text;
  * Reads the results of a platform as measures, and those that only group others as orientations.
  */
 final class ResultRecords {
-  private final DecidimOptions options;
   private final EditionId edition;
+  private final Intake intake;
   private final LocalText local;
   private final RecordThemes themes;
-  private final Losses losses;
+  private final Map<ProposalId, Proposal> read;
+  private final Map<Id, Provenance> provenances;
   private final ProposalLinks links;
   private final Map<OrientationId, Orientation> orientations = new LinkedHashMap<>();
   private final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
@@ -47,19 +46,26 @@ final class ResultRecords {
   /** A measure that answers a proposal, with its record. */
   private record Answer(Measure measure, SourceRecord record) {}
 
+  /**
+   * Creates a reader of results.
+   *
+   * @param read the proposals by their ids, which get follow-ups
+   * @param provenances receives those of measures and orientations
+   */
   ResultRecords(
-      DecidimOptions options,
       EditionId edition,
+      Intake intake,
       LocalText local,
-      RecordThemes themes,
-      Losses losses,
-      ProposalLinks links) {
-    this.options = options;
+      Map<ProposalId, Proposal> read,
+      Map<Id, Provenance> provenances) {
     this.edition = edition;
+    this.intake = intake;
     this.local = local;
-    this.themes = themes;
-    this.losses = losses;
-    this.links = links;
+    this.themes = new RecordThemes(intake);
+    this.read = read;
+    this.provenances = provenances;
+    this.links =
+        new ProposalLinks(read, intake.options().assises(), DecidimReading.idPrefix(intake));
   }
 
   List<Orientation> orientations() {
@@ -71,20 +77,19 @@ final class ResultRecords {
   }
 
   /** Reads results, and adds follow-ups from them to the proposals. */
-  void read(
-      List<SourceRecord> records,
-      Map<ProposalId, Proposal> proposals,
-      Map<Id, Provenance> provenances) {
+  void read(List<SourceRecord> records) {
     Set<String> parents = new HashSet<>();
     records.forEach(record -> record.value("parent/id").ifPresent(parents::add));
-    Map<Boolean, List<SourceRecord>> byKind = new HashMap<>();
+    List<SourceRecord> measures = new ArrayList<>();
     for (SourceRecord record : records) {
-      boolean gathers = hasChildren(record, parents) && progress(record).isEmpty();
-      byKind.computeIfAbsent(gathers, unused -> new ArrayList<>()).add(record);
+      if (hasChildren(record, parents) && progress(record).isEmpty()) {
+        readOrientation(record);
+      } else {
+        measures.add(record);
+      }
     }
-    byKind.getOrDefault(true, List.of()).forEach(record -> readOrientation(record, provenances));
-    byKind.getOrDefault(false, List.of()).forEach(record -> readMeasure(record, provenances));
-    answers.forEach((id, found) -> follow(proposals, id, found));
+    measures.forEach(this::readMeasure);
+    answers.forEach(this::follow);
   }
 
   private static boolean hasChildren(SourceRecord record, Set<String> parents) {
@@ -101,7 +106,7 @@ final class ResultRecords {
     return record.value("progress").flatMap(text -> WrittenNumber.parsePercent(text + " %"));
   }
 
-  private void readOrientation(SourceRecord record, Map<Id, Provenance> provenances) {
+  private void readOrientation(SourceRecord record) {
     Optional<OrientationId> id = id(record).map(OrientationId::new);
     Optional<Text> title = title(record);
     if (id.isPresent() && title.isPresent()) {
@@ -118,34 +123,34 @@ final class ResultRecords {
     }
   }
 
-  private void readMeasure(SourceRecord record, Map<Id, Provenance> provenances) {
+  private void readMeasure(SourceRecord record) {
     Optional<MeasureId> id = id(record).map(MeasureId::new);
     Optional<Text> title = title(record);
     if (id.isEmpty() || title.isEmpty()) {
       return;
     }
     List<ProposalId> answered = proposals(record);
-    Measure.Builder measure =
+    Measure measure =
         Measure.builder(id.get(), edition, title.get())
-            .orientations(parent(record).map(List::of).orElse(List.of()))
+            .orientations(parent(record).stream().toList())
             .proposals(answered)
-            .sources(DecidimReading.sources(options));
-    local.text(record, "description").ifPresent(measure::description);
-    percent(record).map(ResultRecords::status).ifPresent(measure::status);
-    Measure made = measure.build();
-    measures.put(made.id(), made);
-    record.value("id").ifPresent(key -> provenances.put(made.id(), Provenance.of(key)));
+            .sources(intake.sources())
+            .description(local.text(record, "description"))
+            .status(percent(record).map(ResultRecords::status))
+            .build();
+    measures.put(measure.id(), measure);
+    record.value("id").ifPresent(key -> provenances.put(measure.id(), Provenance.of(key)));
     answered.forEach(
         proposal ->
             answers
                 .computeIfAbsent(proposal, unused -> new ArrayList<>())
-                .add(new Answer(made, record)));
+                .add(new Answer(measure, record)));
   }
 
   private Optional<String> id(SourceRecord record) {
-    Optional<String> id = record.value("id").flatMap(key -> IdText.of(options.idPrefix(), key));
+    Optional<String> id = idAt("id", record);
     if (id.isEmpty()) {
-      losses.row(record.line(), record.place(""), "row-no-id");
+      record.report("", "row-no-id");
     }
     return id;
   }
@@ -153,17 +158,17 @@ final class ResultRecords {
   private Optional<Text> title(SourceRecord record) {
     Optional<Text> title = local.title(record, "title");
     if (title.isEmpty()) {
-      losses.row(record.line(), record.place("title"), "decidim-language");
+      record.report("title", "decidim-language");
     }
     return title;
   }
 
   private Optional<OrientationId> parent(SourceRecord record) {
-    return record
-        .value("parent/id")
-        .flatMap(key -> IdText.of(options.idPrefix(), key))
-        .map(OrientationId::new)
-        .filter(orientations::containsKey);
+    return idAt("parent/id", record).map(OrientationId::new).filter(orientations::containsKey);
+  }
+
+  private Optional<String> idAt(String path, SourceRecord record) {
+    return record.value(path).flatMap(key -> IdText.of(DecidimReading.idPrefix(intake), key));
   }
 
   private static FollowUpStatus status(BigDecimal percent) {
@@ -188,30 +193,27 @@ final class ResultRecords {
   private Stream<ProposalId> known(
       SourceRecord record, String path, Optional<ProposalId> proposal) {
     if (proposal.isEmpty()) {
-      losses.counted(record.line(), path, "", "decidim-link");
+      record.count(path, "decidim-link");
     }
     return proposal.stream();
   }
 
-  private void follow(Map<ProposalId, Proposal> proposals, ProposalId id, List<Answer> found) {
-    Proposal proposal = proposals.get(id);
+  private void follow(ProposalId id, List<Answer> found) {
+    Proposal proposal = read.get(id);
     if (proposal == null) {
       return;
     }
     SourceRecord record = found.get(0).record();
     if (found.size() > 1) {
-      losses.row(record.line(), record.place("proposal_urls"), "decidim-several");
+      record.report("proposal_urls", "decidim-several");
       return;
     }
-    followUp(found.get(0))
-        .ifPresent(
-            followUp -> {
-              Optional<Proposal> followed = followed(proposal, followUp);
-              followed.ifPresent(more -> proposals.put(id, more));
-              if (followed.isEmpty()) {
-                losses.row(record.line(), record.place("progress"), "decidim-order");
-              }
-            });
+    Optional<FollowUp> followUp = followUp(found.get(0));
+    Optional<Proposal> followed = followUp.flatMap(more -> followed(proposal, more));
+    followed.ifPresent(more -> read.put(id, more));
+    if (followUp.isPresent() && followed.isEmpty()) {
+      record.report("progress", "decidim-order");
+    }
   }
 
   private Optional<FollowUp> followUp(Answer answer) {
@@ -236,13 +238,9 @@ final class ResultRecords {
     return Stream.concat(
             record.list("milestones/entry_date").stream(),
             record.list("timeline_entries/entry_date").stream())
-        .flatMap(text -> WrittenDate.parse(text, options.zone()).stream())
+        .flatMap(text -> intake.date(text).stream())
         .max(PartialDate::compareTo)
-        .or(
-            () ->
-                record
-                    .value("updated_at")
-                    .flatMap(text -> WrittenDate.parse(text, options.zone())));
+        .or(() -> record.value("updated_at").flatMap(intake::date));
   }
 
   /** {@return the proposal with one more follow-up; empty if that contradicts the previous one} */

@@ -22,7 +22,7 @@ public final class CellText {
   private boolean personal;
 
   /** Creates a reader of texts in one language, which reports what it changes or finds. */
-  public CellText(String language, Losses losses) {
+  CellText(String language, Losses losses) {
     this.language = language;
     this.losses = losses;
   }
@@ -35,48 +35,56 @@ public final class CellText {
   }
 
   /** {@return the text in its language; empty if nothing is left of it} */
-  public Optional<Text> text(int line, String column, String cell) {
-    return plain(line, column, cell).map(text -> Text.of(language, text));
+  public Optional<Text> text(Cell cell) {
+    return plain(cell).map(text -> Text.of(language, text));
   }
 
-  /** {@return the text on one line; empty if nothing is left of it} */
-  public Optional<Text> title(int line, String column, String cell) {
-    return plain(line, column, cell)
-        .map(text -> Text.of(language, BLANKS.matcher(text).replaceAll(" ")));
+  /** {@return the text on one line, in its language; empty if nothing is left of it} */
+  public Optional<Text> title(Cell cell) {
+    return line(cell).map(text -> Text.of(language, text));
+  }
+
+  /** {@return the text without markup, on one line; empty if nothing is left of it} */
+  public Optional<String> line(Cell cell) {
+    return plain(cell).map(CellText::onOneLine);
+  }
+
+  static String onOneLine(String text) {
+    return BLANKS.matcher(text).replaceAll(" ");
   }
 
   /** {@return the text without markup; empty if nothing is left of it} */
-  public Optional<String> plain(int line, String column, String cell) {
-    if (cell.length() == CUT) {
-      losses.row(line, column, "text-cut");
+  public Optional<String> plain(Cell cell) {
+    if (cell.text().length() == CUT) {
+      losses.report(cell, "text-cut");
     }
-    return Optional.of(PlainText.of(withoutEmbedded(line, column, cell)))
-        .map(text -> open(line, column, text))
+    return Optional.of(PlainText.of(withoutEmbedded(cell)))
+        .map(text -> open(cell, text))
         .filter(text -> !text.isBlank())
-        .map(text -> screened(line, column, text));
+        .map(text -> screened(cell, text));
   }
 
-  private String withoutEmbedded(int line, String column, String cell) {
-    if (!Markup.hasEmbedded(cell)) {
-      return cell;
+  private String withoutEmbedded(Cell cell) {
+    if (!Markup.hasEmbedded(cell.text())) {
+      return cell.text();
     }
-    losses.row(line, column, "text-embedded");
-    return Markup.withoutEmbedded(cell);
+    losses.report(cell, "text-embedded");
+    return Markup.withoutEmbedded(cell.text());
   }
 
-  private String open(int line, String column, String text) {
+  private String open(Cell cell, String text) {
     String open =
         LONE_SURROGATES.matcher(SuspiciousCharacters.withoutDeceiving(text)).replaceAll("").strip();
     if (open.length() != text.strip().length()) {
-      losses.row(line, column, "text-deceiving");
+      losses.report(cell, "text-deceiving");
     }
     return open;
   }
 
-  private String screened(int line, String column, String text) {
+  private String screened(Cell cell, String text) {
     for (ContactData found : ContactData.in(text)) {
       personal = true;
-      losses.contactData(line, column, found.kind());
+      losses.contactData(cell, found.kind());
     }
     return text;
   }

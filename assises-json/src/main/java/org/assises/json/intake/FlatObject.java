@@ -24,10 +24,11 @@ public final class FlatObject {
   private FlatObject() {}
 
   /** {@return the record; paths that are read from it are added to the set} */
-  public static SourceRecord of(JsonObject object, String pointer, Set<String> read) {
+  public static SourceRecord of(
+      JsonObject object, String pointer, Set<String> read, Losses losses) {
     FlatObject flat = new FlatObject();
     object.forEach((name, value) -> flat.add(name(name), value));
-    return new SourceRecord(0, pointer, flat.values, read);
+    return new SourceRecord(0, pointer, flat.values, read, losses);
   }
 
   private static String name(String name) {

@@ -6,35 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.assises.model.Text;
 
 /** Reads texts of records in the languages of the assises. Machine translations are never read. */
 public final class LocalText {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private final List<Locale> languages;
   private final CellText texts;
-  private final Choice choice;
   private final Losses losses;
-
-  /** Chooses the part of a text that is read. */
-  @FunctionalInterface
-  public interface Choice {
-    /** {@return the part to read; empty if nothing is read} */
-    Optional<String> of(SourceRecord record, String path, String text);
-  }
+  private final Function<Cell, Optional<String>> choice;
 
   /** Creates a reader of whole texts. */
-  public LocalText(List<Locale> languages, CellText texts, Losses losses) {
-    this(languages, texts, losses, (record, path, text) -> Optional.of(text));
+  public LocalText(Intake intake) {
+    this(intake, cell -> Optional.of(cell.text()));
   }
 
-  /** Creates a reader of the chosen parts of texts. */
-  public LocalText(List<Locale> languages, CellText texts, Losses losses, Choice choice) {
-    this.languages = languages;
-    this.texts = texts;
-    this.losses = losses;
+  /**
+   * Creates a reader of parts of texts.
+   *
+   * @param choice returns the part to read; empty if nothing is read
+   */
+  public LocalText(Intake intake, Function<Cell, Optional<String>> choice) {
+    this.languages = intake.options().languages();
+    this.texts = intake.texts();
+    this.losses = intake.losses();
     this.choice = choice;
   }
 
@@ -45,7 +39,7 @@ public final class LocalText {
 
   /** {@return the text of that name in all its languages, on one line; empty if there is none} */
   public Optional<Text> title(SourceRecord record, String name) {
-    return read(record, name, text -> BLANKS.matcher(text).replaceAll(" "));
+    return read(record, name, CellText::onOneLine);
   }
 
   private Optional<Text> read(SourceRecord record, String name, Function<String, String> shape) {
@@ -67,8 +61,8 @@ public final class LocalText {
 
   private Optional<String> plain(SourceRecord record, String path) {
     return record
-        .value(path)
-        .flatMap(text -> choice.of(record, path, text))
-        .flatMap(text -> texts.plain(record.line(), record.place(path), text));
+        .cell(path)
+        .flatMap(cell -> choice.apply(cell).map(cell::with))
+        .flatMap(texts::plain);
   }
 }

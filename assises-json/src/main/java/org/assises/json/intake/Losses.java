@@ -62,10 +62,15 @@ public final class Losses {
     ofRows.add(new Problem(place(column), line, 0, JsonMessages.of(code, named)));
   }
 
+  /** Reports something about one cell. */
+  public void report(Cell cell, String code, Object... named) {
+    row(cell.line(), cell.place(), code, named);
+  }
+
   /** Tells of contact data in a cell, with the message that imports have for it. */
-  public void contactData(int line, String column, ContactData.Kind kind) {
+  void contactData(Cell cell, ContactData.Kind kind) {
     Message found = Message.of("contact-data-imported", "kind", kind.code());
-    ofRows.add(new Problem(place(column), line, 0, found));
+    ofRows.add(new Problem(place(cell.place()), cell.line(), 0, found));
   }
 
   /**
@@ -77,6 +82,11 @@ public final class Losses {
     String place = place(column);
     ofWords.computeIfAbsent(List.of(place, word, code), unused -> new Counted(place, line, code))
         .rows++;
+  }
+
+  /** Reports a word that occurs in many cells once, with the number of its rows. */
+  public void counted(Cell cell, String word, String code) {
+    counted(cell.line(), cell.place(), word, code);
   }
 
   /** {@return all reports, those about the file first} */

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.assises.input.IdText;
+import org.assises.model.Id;
+import org.assises.model.Text;
 
 /**
  * Finds or creates items that a source identifies by name only, such as themes. Different spellings
@@ -20,6 +21,7 @@ import org.assises.input.IdText;
 public final class NamedThings<T> {
   private final String prefix;
   private final BiFunction<String, String, T> make;
+  private final Intake intake;
   private final Map<String, T> byName = new HashMap<>();
   private final Map<String, String> spelling = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
@@ -31,33 +33,42 @@ public final class NamedThings<T> {
    * @param prefix the prefix of the ids of new items
    * @param make creates an item from an id and a name
    */
-  public NamedThings(String prefix, BiFunction<String, String, T> make) {
+  public NamedThings(String prefix, BiFunction<String, String, T> make, Intake intake) {
     this.prefix = prefix;
     this.make = make;
+    this.intake = intake;
   }
 
   /** Adds an item that already exists. */
-  public void know(String name, String id, T thing) {
-    byName.putIfAbsent(FoldedName.of(name), thing);
-    ids.add(id);
+  void know(Text names, Id id, T thing) {
+    names.byLanguage().values().forEach(name -> byName.putIfAbsent(FoldedName.of(name), thing));
+    ids.add(id.value());
+  }
+
+  /**
+   * {@return the item that a cell names, created if necessary; empty if no id can be made from the
+   * name} A name that was spelled differently before is reported.
+   */
+  public Optional<T> named(Cell cell) {
+    Optional<String> name = intake.texts().line(cell);
+    name.filter(this::isSpelledDifferently)
+        .map(FoldedName::of)
+        .ifPresent(key -> intake.losses().counted(cell, key, "cell-spelling"));
+    return name.flatMap(this::named);
+  }
+
+  private boolean isSpelledDifferently(String name) {
+    String before = spelling.get(FoldedName.of(name));
+    return before != null && !before.equals(name);
   }
 
   /**
    * {@return the item of that name, created if necessary; empty if no id can be made from the name}
-   *
-   * @param otherSpelling receives the folded name if it was spelled differently before
    */
-  public Optional<T> named(String name, Consumer<String> otherSpelling) {
+  public Optional<T> named(String name) {
     String key = FoldedName.of(name);
     T known = byName.get(key);
-    if (known == null) {
-      return made(name, key);
-    }
-    String before = spelling.get(key);
-    if (before != null && !before.equals(name)) {
-      otherSpelling.accept(key);
-    }
-    return Optional.of(known);
+    return known == null ? made(name, key) : Optional.of(known);
   }
 
   /** {@return the new items, in the order in which they were first named} */

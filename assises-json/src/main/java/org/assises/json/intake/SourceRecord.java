@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.assises.model.Coordinates;
 
 /**
  * A record of an export, whether a row of a table or a JSON object: texts by their paths, such as
@@ -14,12 +15,12 @@ import java.util.regex.Pattern;
  */
 public final class SourceRecord {
   private static final Pattern JOINED = Pattern.compile(", ?");
-  private static final String DEFUSED = "=+-@";
 
   private final int line;
   private final String pointer;
   private final Map<String, List<String>> values;
   private final Set<String> read;
+  private final Losses losses;
 
   /**
    * Creates a record.
@@ -29,20 +30,27 @@ public final class SourceRecord {
    * @param read receives the paths that are read
    */
   public SourceRecord(
-      int line, String pointer, Map<String, List<String>> values, Set<String> read) {
+      int line, String pointer, Map<String, List<String>> values, Set<String> read, Losses losses) {
     this.line = line;
     this.pointer = pointer;
     this.values = values;
     this.read = read;
+    this.losses = losses;
   }
 
-  public int line() {
-    return line;
-  }
-
-  /** {@return the place of a value: the name of its column, or its JSON pointer} */
-  public String place(String path) {
+  /** Returns the place of a value: the name of its column, or its JSON pointer. */
+  private String place(String path) {
     return pointer.isEmpty() ? path : pointer + (path.isEmpty() ? "" : "/" + path);
+  }
+
+  /** Reports something about a value, or about the record if the path is empty. */
+  public void report(String path, String code) {
+    losses.row(line, place(path), code);
+  }
+
+  /** Reports something about many records once, with their number. */
+  public void count(String path, String code) {
+    losses.counted(line, path, "", code);
   }
 
   public Set<String> paths() {
@@ -55,15 +63,29 @@ public final class SourceRecord {
 
   /** {@return the text of the first of the paths that has one; empty if none has} */
   public Optional<String> value(String... paths) {
+    return cell(paths).map(Cell::text);
+  }
+
+  /** {@return the text of the first of the paths that has one, with its place} */
+  public Optional<Cell> cell(String... paths) {
     for (String path : paths) {
       read.add(path);
       for (String value : values.getOrDefault(path, List.of())) {
         if (!value.isBlank()) {
-          return Optional.of(undone(value.strip()));
+          return Optional.of(new Cell(line, place(path), Cell.undefused(value.strip())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@return the point at two paths; empty if it is not on the earth} */
+  public Optional<Coordinates> point(List<String> latitude, List<String> longitude) {
+    return WrittenNumber.point(degrees(latitude), degrees(longitude));
+  }
+
+  private Optional<Double> degrees(List<String> paths) {
+    return value(paths.toArray(String[]::new)).flatMap(WrittenNumber::parseDegrees);
   }
 
   /** {@return the texts of a list; a table has them in one cell, separated by commas} */
@@ -86,18 +108,13 @@ public final class SourceRecord {
         .anyMatch(text -> !text.isBlank() && !text.equals("false") && !text.equals("0"));
   }
 
-  public boolean isTrue(String path) {
-    return value(path).filter("true"::equals).isPresent();
+  /** {@return whether the record has the path, without a text} */
+  public boolean isBlank(String path) {
+    return has(path) && value(path).isEmpty();
   }
 
-  /**
-   * Removes the apostrophe that Decidim puts before texts that a spreadsheet could take for a
-   * formula.
-   */
-  private static String undone(String value) {
-    boolean defused =
-        value.length() > 1 && value.charAt(0) == '\'' && DEFUSED.indexOf(value.charAt(1)) >= 0;
-    return defused ? value.substring(1) : value;
+  public boolean isTrue(String path) {
+    return value(path).filter("true"::equals).isPresent();
   }
 
   /** Reports the names of values that nobody read, once each. */

@@ -68,11 +68,6 @@ public final class WrittenDate {
     }
   }
 
-  /** {@return the day that a text names; empty if it names none, or one that does not exist} */
-  public static Optional<LocalDate> parseDay(String text, ZoneId zone) {
-    return parse(text, zone).flatMap(PartialDate::day);
-  }
-
   private static @Nullable PartialDate named(String date, ZoneId zone) {
     Matcher iso = ISO.matcher(date);
     if (iso.matches()) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assises.model.Coordinates;
+import org.assises.model.Money;
 
 /**
  * Reads numbers as people write them: {@code 12 500,50}, {@code 12500.5}, {@code 12 000 €}, {@code
@@ -42,6 +44,15 @@ public final class WrittenNumber {
     return decimal(shortened(text).strip()).map(BigDecimal::doubleValue);
   }
 
+  /** {@return the point of two numbers of degrees; empty if one is missing or out of range} */
+  public static Optional<Coordinates> point(Optional<Double> latitude, Optional<Double> longitude) {
+    try {
+      return latitude.flatMap(north -> longitude.map(east -> new Coordinates(north, east)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /** {@return the whole number in a text, at least 0; empty if the text is not such a number} */
   public static Optional<Integer> parseCount(String text) {
     return parse(text)
@@ -51,12 +62,16 @@ public final class WrittenNumber {
   }
 
   /**
-   * {@return the amount of money in a text, at least 0, with or without the euro sign; empty if the
-   * text is not an amount}
+   * {@return the amount of euros in a text, with or without the euro sign; empty if the text is not
+   * an amount that the model accepts}
    */
-  public static Optional<BigDecimal> parseMoney(String text) {
+  public static Optional<Money> parseMoney(String text) {
     String amount = CURRENCY.matcher(text.strip()).replaceFirst("");
-    return parse(amount).filter(number -> number.signum() >= 0);
+    try {
+      return parse(amount).map(Money::euros);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /**

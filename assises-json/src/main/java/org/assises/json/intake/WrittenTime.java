@@ -1,6 +1,7 @@
 package org.assises.json.intake;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assises.model.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,20 @@ public final class WrittenTime {
       LocalDateTime local = LocalDateTime.parse(time.group(1) + "T" + time.group(2) + seconds);
       return Optional.of(inZone(local, time.group(4), zone));
     } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return the slot between two times in texts, without an end if the second is none; empty if
+   * the first is none, or the times contradict each other}
+   */
+  public static Optional<Slot> parseSlot(String start, String end, ZoneId zone) {
+    try {
+      Optional<ZonedDateTime> until = parse(end, zone);
+      return parse(start, zone)
+          .map(from -> new Slot.Timed(from, until.map(ended -> Duration.between(from, ended))));
+    } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -5,8 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -17,21 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assises.input.IdText;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Provenance;
-import org.assises.json.intake.CellText;
+import org.assises.input.ReaderOptions;
 import org.assises.json.intake.FlatObject;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.JsonTree;
 import org.assises.json.intake.LocalText;
 import org.assises.json.intake.Losses;
 import org.assises.json.intake.SourceRecord;
 import org.assises.json.intake.WrittenLink;
-import org.assises.json.intake.WrittenNumber;
 import org.assises.json.intake.WrittenTime;
 import org.assises.model.Address;
 import org.assises.model.Broadcast;
-import org.assises.model.Coordinates;
 import org.assises.model.EditionId;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
@@ -51,22 +49,20 @@ final class AgendaReading {
   private static final String POSTPONED = "4";
   private static final int LONGEST_ADDRESS = 300;
 
-  private final OpenAgendaReader.ReaderOptions options;
   private final EditionId edition;
+  private final Intake intake;
   private final Losses losses;
-  private final CellText texts;
   private final LocalText local;
   private final Set<String> read = new HashSet<>();
   private final Map<PlaceId, Place> places = new LinkedHashMap<>();
   private final Map<SessionId, Session> sessions = new LinkedHashMap<>();
   private final Map<SessionId, Provenance> provenances = new HashMap<>();
 
-  AgendaReading(OpenAgendaReader.ReaderOptions options, EditionId edition) {
-    this.options = options;
+  AgendaReading(ReaderOptions options, EditionId edition) {
     this.edition = edition;
-    this.losses = new Losses();
-    this.texts = new CellText(options.languages().get(0).toLanguageTag(), losses);
-    this.local = new LocalText(options.languages(), texts, losses);
+    this.intake = new Intake(options);
+    this.losses = intake.losses();
+    this.local = new LocalText(intake);
   }
 
   ImportedProgramme read(InputStream in) throws IOException {
@@ -93,14 +89,16 @@ final class AgendaReading {
     }
     return value instanceof JsonArray events
         ? objects(events, "")
-        : value instanceof JsonObject event ? List.of(FlatObject.of(event, "/", read)) : List.of();
+        : value instanceof JsonObject event
+            ? List.of(FlatObject.of(event, "/", read, losses))
+            : List.of();
   }
 
   private List<SourceRecord> objects(JsonArray events, String pointer) {
     List<SourceRecord> objects = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       if (events.get(i) instanceof JsonObject event) {
-        objects.add(FlatObject.of(event, pointer + "/" + i, read));
+        objects.add(FlatObject.of(event, pointer + "/" + i, read, losses));
       }
     }
     return objects;
@@ -108,16 +106,16 @@ final class AgendaReading {
 
   private void read(SourceRecord event) {
     if (event.value("state").filter(state -> !state.equals(PUBLISHED)).isPresent()) {
-      losses.counted(0, "state", "", "agenda-state");
+      event.count("state", "agenda-state");
       return;
     }
-    texts.wasPersonal();
+    intake.texts().wasPersonal();
     Optional<String> uid = event.value("uid");
     Optional<Text> title = local.title(event, "title");
     if (uid.isEmpty()) {
-      losses.row(0, event.place("uid"), "row-no-id");
+      event.report("uid", "row-no-id");
     } else if (title.isEmpty()) {
-      losses.row(0, event.place("title"), "agenda-language");
+      event.report("title", "agenda-language");
     } else {
       addSessions(event, uid.get(), title.get());
     }
@@ -127,64 +125,55 @@ final class AgendaReading {
     List<String> starts = event.list("timings/begin");
     List<String> ends = event.list("timings/end");
     if (starts.isEmpty()) {
-      losses.row(0, event.place("timings"), "agenda-timing");
+      event.report("timings", "agenda-timing");
     }
     for (int i = 0; i < starts.size(); i++) {
       String number = starts.size() == 1 ? uid : uid + "-" + (i + 1);
-      Optional<SessionId> id = IdText.of("oa", number).map(SessionId::new);
-      Optional<Slot> slot = slot(starts.get(i), i < ends.size() ? ends.get(i) : "");
+      Optional<SessionId> id = IdText.of(idPrefix(), number).map(SessionId::new);
+      Optional<Slot> slot =
+          WrittenTime.parseSlot(
+              starts.get(i), i < ends.size() ? ends.get(i) : "", intake.options().zone());
       if (slot.isEmpty() || id.isEmpty()) {
-        losses.row(0, event.place("timings") + "/" + i, "agenda-timing");
+        event.report("timings/" + i, "agenda-timing");
       } else {
         add(id.get(), number, title, slot.get(), event);
       }
     }
   }
 
-  private Optional<Slot> slot(String start, String end) {
-    Optional<ZonedDateTime> from = WrittenTime.parse(start, options.zone());
-    Optional<ZonedDateTime> until = WrittenTime.parse(end, options.zone());
-    try {
-      return from.map(
-          begin -> new Slot.Timed(begin, until.map(ended -> Duration.between(begin, ended))));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      return Optional.empty();
-    }
+  private String idPrefix() {
+    return intake.options().idPrefix().orElse("oa");
   }
 
   private void add(SessionId id, String key, Text title, Slot slot, SourceRecord event) {
     Session.Builder session =
-        Session.builder(id, edition, options.kind(), title, slot).status(status(event));
-    local
-        .text(event, "long_description")
-        .map(AgendaReading::withoutMarkdown)
-        .or(() -> local.text(event, "description"))
-        .ifPresent(session::description);
-    place(event).ifPresent(session::place);
-    registration(event).ifPresent(session::registration);
-    event
-        .value("online_access_link")
-        .flatMap(WrittenLink::parse)
-        .ifPresent(page -> session.broadcasts(List.of(Broadcast.live(page))));
-    sessions.putIfAbsent(
-        id,
-        session.visibility(texts.wasPersonal() ? Visibility.DRAFT : options.visibility()).build());
+        Session.builder(id, edition, intake.options().sessionKind(), title, slot)
+            .status(status(event))
+            .description(
+                local
+                    .text(event, "long_description")
+                    .map(AgendaReading::withoutMarkdown)
+                    .or(() -> local.text(event, "description")))
+            .place(place(event))
+            .registration(registration(event))
+            .broadcasts(
+                event.value("online_access_link").flatMap(WrittenLink::parse).stream()
+                    .map(Broadcast::live)
+                    .toList());
+    sessions.putIfAbsent(id, session.visibility(intake.visibility(Visibility.PUBLIC)).build());
     Provenance provenance = Provenance.of(key);
     provenances.put(id, changed(event).map(provenance::withChanged).orElse(provenance));
   }
 
   private Optional<Instant> changed(SourceRecord event) {
-    return event
-        .value("updated_at")
-        .flatMap(text -> WrittenTime.parse(text, options.zone()))
-        .map(ZonedDateTime::toInstant);
+    return event.value("updated_at").flatMap(intake::time).map(ZonedDateTime::toInstant);
   }
 
   /** Returns the status. A postponed event is tentative, since its times no longer apply. */
   private SessionStatus status(SourceRecord event) {
     String status = event.value("status").orElse("");
     if (status.equals(POSTPONED)) {
-      losses.counted(0, "status", "", "agenda-postponed");
+      event.count("status", "agenda-postponed");
     }
     return switch (status) {
       case CANCELLED -> SessionStatus.CANCELLED;
@@ -211,11 +200,11 @@ final class AgendaReading {
 
   private Optional<PlaceId> place(SourceRecord event) {
     Optional<PlaceId> id =
-        event.value("location/uid").flatMap(uid -> IdText.of("oa-place", uid)).map(PlaceId::new);
-    Optional<Text> name =
         event
-            .value("location/name")
-            .flatMap(text -> texts.title(0, event.place("location/name"), text));
+            .value("location/uid")
+            .flatMap(uid -> IdText.of(idPrefix() + "-place", uid))
+            .map(PlaceId::new);
+    Optional<Text> name = event.cell("location/name").flatMap(intake.texts()::title);
     if (id.isEmpty() || name.isEmpty()) {
       return Optional.empty();
     }
@@ -225,12 +214,11 @@ final class AgendaReading {
 
   private static Place place(PlaceId id, Text name, SourceRecord event) {
     Place place = Place.of(id, name);
-    Optional<Address> address = address(event);
-    if (address.isPresent()) {
-      place = place.withAddress(address.get());
-    }
-    Optional<Coordinates> point = point(event);
-    return point.isPresent() ? place.withCoordinates(point.get()) : place;
+    Place addressed = address(event).map(place::withAddress).orElse(place);
+    return event
+        .point(List.of("location/latitude"), List.of("location/longitude"))
+        .map(addressed::withCoordinates)
+        .orElse(addressed);
   }
 
   /** Reads the address. OpenAgenda's address is often a whole line that repeats the other parts. */
@@ -260,30 +248,17 @@ final class AgendaReading {
     return line.filter(text -> text.contains(part)).isPresent();
   }
 
-  private static Optional<Coordinates> point(SourceRecord event) {
-    Optional<Double> latitude =
-        event.value("location/latitude").flatMap(WrittenNumber::parseDegrees);
-    Optional<Double> longitude =
-        event.value("location/longitude").flatMap(WrittenNumber::parseDegrees);
-    boolean there =
-        latitude.filter(degrees -> Math.abs(degrees) <= 90).isPresent()
-            && longitude.filter(degrees -> Math.abs(degrees) <= 180).isPresent();
-    return there ? Optional.of(new Coordinates(latitude.get(), longitude.get())) : Optional.empty();
-  }
-
   private Optional<Registration> registration(SourceRecord event) {
     List<String> types = event.list("registration/type");
     List<String> values = event.list("registration/value");
     if (types.stream().anyMatch(type -> !type.equals("link"))) {
       losses.column("registration", "agenda-registration");
     }
-    for (int i = 0; i < Math.min(types.size(), values.size()); i++) {
-      if (types.get(i).equals("link") && WrittenLink.parse(values.get(i)).isPresent()) {
-        return Optional.of(
-            new Registration(
-                false, WrittenLink.parse(values.get(i)), Optional.empty(), Optional.empty()));
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, Math.min(types.size(), values.size()))
+        .filter(i -> types.get(i).equals("link"))
+        .mapToObj(i -> WrittenLink.parse(values.get(i)))
+        .filter(Optional::isPresent)
+        .findFirst()
+        .map(page -> new Registration(false, page, Optional.empty(), Optional.empty()));
   }
 }

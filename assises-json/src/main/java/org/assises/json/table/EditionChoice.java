@@ -2,6 +2,7 @@ package org.assises.json.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.assises.json.intake.Cell;
 import org.assises.json.intake.FoldedName;
 import org.assises.model.EditionId;
 
@@ -49,7 +50,7 @@ final class EditionChoice {
 
   /** {@return the edition of a row; empty if the row is left out} */
   Optional<EditionId> of(ProposalRow row) {
-    Optional<String> word = row.cell(ProposalColumn.EDITION).map(ProposalRow.Cell::text);
+    Optional<String> word = row.cell(ProposalColumn.EDITION).map(Cell::text);
     if (every) {
       return word.flatMap(EditionChoice::id);
     }

@@ -3,9 +3,9 @@ package org.assises.json.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assises.json.intake.CellText;
+import org.assises.json.intake.Cell;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.WrittenNumber;
-import org.assises.json.table.ProposalRow.Cell;
 import org.assises.model.Area;
 import org.assises.model.Attested;
 import org.assises.model.Coordinates;
@@ -19,12 +19,10 @@ final class FactReading {
   private static final String DEGREES = "degrees";
   private static final String STRUCTURE_STARTS = "[{";
 
-  private final ProposalMapping mapping;
-  private final CellText texts;
+  private final Intake intake;
 
-  FactReading(ProposalMapping mapping, CellText texts) {
-    this.mapping = mapping;
-    this.texts = texts;
+  FactReading(Intake intake) {
+    this.intake = intake;
   }
 
   List<Cost> costs(ProposalRow row) {
@@ -36,39 +34,34 @@ final class FactReading {
   }
 
   private void addCost(ProposalRow row, ProposalColumn says, Cost.Kind kind, List<Cost> costs) {
-    row.read(says, FactReading::money, "money")
+    row.read(says, WrittenNumber::parseMoney, "money")
         .ifPresent(amount -> costs.add(new Cost(kind, attested(amount))));
-  }
-
-  private static Optional<Money> money(String text) {
-    try {
-      return WrittenNumber.parseMoney(text).map(Money::euros);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private Attested<Money> attested(Money amount) {
     Attested<Money> fact = Attested.of(amount);
-    return mapping.source().map(source -> fact.withClaim(amount, source.id())).orElse(fact);
+    return intake
+        .options()
+        .source()
+        .map(source -> fact.withClaim(amount, source.id()))
+        .orElse(fact);
   }
 
-  Optional<Location> location(ProposalRow row) {
+  List<Location> locations(ProposalRow row) {
     Optional<Area> area = area(row);
     Optional<Text> name = name(row);
     Optional<Coordinates> point = point(row);
     return area.isEmpty() && name.isEmpty() && point.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Location(area, name, Optional.empty(), point));
+        ? List.of()
+        : List.of(new Location(area, name, Optional.empty(), point));
   }
 
   private Optional<Area> area(ProposalRow row) {
     Optional<String> code = row.read(ProposalColumn.AREA_CODE, FactReading::code, "code");
-    Optional<Text> name =
-        row.cell(ProposalColumn.AREA)
-            .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()))
-            .or(() -> code.map(text -> Text.of(mapping.language(), text)));
-    return name.map(text -> new Area(text, code));
+    return row.cell(ProposalColumn.AREA)
+        .flatMap(intake.texts()::title)
+        .or(() -> code.map(text -> Text.of(intake.options().language(), text)))
+        .map(name -> new Area(name, code));
   }
 
   private static Optional<String> code(String text) {
@@ -84,7 +77,7 @@ final class FactReading {
       row.report(cell.get(), "cell-structure");
       return Optional.empty();
     }
-    return cell.flatMap(present -> texts.text(present.line(), present.column(), present.text()));
+    return cell.flatMap(intake.texts()::text);
   }
 
   private static Optional<Coordinates> point(ProposalRow row) {
@@ -92,14 +85,10 @@ final class FactReading {
         row.read(ProposalColumn.LATITUDE, WrittenNumber::parseDegrees, DEGREES);
     Optional<Double> longitude =
         row.read(ProposalColumn.LONGITUDE, WrittenNumber::parseDegrees, DEGREES);
-    if (latitude.isEmpty() || longitude.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Coordinates(latitude.get(), longitude.get()));
-    } catch (IllegalArgumentException e) {
+    Optional<Coordinates> point = WrittenNumber.point(latitude, longitude);
+    if (point.isEmpty() && latitude.isPresent() && longitude.isPresent()) {
       row.cell(ProposalColumn.LATITUDE).ifPresent(cell -> row.report(cell, "cell-nowhere"));
-      return Optional.empty();
     }
+    return point;
   }
 }

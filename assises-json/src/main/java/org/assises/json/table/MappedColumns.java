@@ -81,7 +81,7 @@ final class MappedColumns {
   private void refuseStatesWithoutDay() {
     if (has(ProposalColumn.STATUS)
         && !has(ProposalColumn.FOLLOWED_UP_ON)
-        && mapping.asOf().isEmpty()) {
+        && mapping.options().asOf().isEmpty()) {
       throw refused(
           JsonMessages.of("as-of-missing", "column", name(of(ProposalColumn.STATUS).get(0))));
     }

@@ -31,6 +31,7 @@ import static org.assises.model.FollowUpStatus.PENDING;
 
 import java.util.List;
 import java.util.Map;
+import org.assises.json.intake.StatusMeaning;
 import org.assises.model.FollowUp.Reason;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Origin;
@@ -148,28 +149,28 @@ final class Presets {
             AREA_CODE, "Arrondissement du projet lauréat", "arrondissement_projet_gagnant")
         .word(
             "fin",
-            StatusWords.Meaning.of(IMPLEMENTED)
+            StatusMeaning.of(IMPLEMENTED)
                 .since("Date d'ouverture du projet au public", "ouverture_projet"))
-        .word("livraison", StatusWords.Meaning.of(IN_PROGRESS).noted("Étape : livraison"))
+        .word("livraison", StatusMeaning.of(IN_PROGRESS).noted("Étape : livraison"))
         .word(
             "travaux",
-            StatusWords.Meaning.of(IN_PROGRESS)
+            StatusMeaning.of(IN_PROGRESS)
                 .noted("Étape : travaux")
                 .since("Date de lancement des travaux du projet", "lancement_travaux_projet"))
         .word(
             "procedures",
-            StatusWords.Meaning.of(IN_PROGRESS)
+            StatusMeaning.of(IN_PROGRESS)
                 .noted("Étape : procédures")
                 .since("Date de lancement des procédures du projet", "lancement_procedure_projet"))
         .word(
             "etudes",
-            StatusWords.Meaning.of(IN_PROGRESS)
+            StatusMeaning.of(IN_PROGRESS)
                 .noted("Étape : études")
                 .since("Date de début des études du projet", "debut_etudes_projet"))
         .word("(non démarré)", PENDING)
         .word("non demarre", PENDING)
         .word("abandonné", NOT_RETAINED)
-        .idPrefix("paris");
+        .presetPrefix("paris");
   }
 
   static ProposalTableReader.Builder avignon(ProposalTableReader.Builder builder) {
@@ -189,7 +190,7 @@ final class Presets {
         .presetColumn(LONGITUDE, "gps_x_long")
         .word("retenu", PENDING)
         .wordWithoutFollowUp("mis au vote")
-        .idPrefix("avignon");
+        .presetPrefix("avignon");
   }
 
   /** Covers the simplified export, and the full export with its older and newer names. */
@@ -221,6 +222,6 @@ final class Presets {
         .word("unfavourable", NOT_RETAINED)
         .wordWithoutFollowUp("soumis au vote")
         .channel(Origin.Channel.ONLINE)
-        .idPrefix("capco");
+        .presetPrefix("capco");
   }
 }

@@ -1,18 +1,13 @@
 package org.assises.json.table;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.input.ReaderOptions;
 import org.assises.model.EditionId;
-import org.assises.model.Organization;
 import org.assises.model.Origin;
 import org.assises.model.SessionId;
-import org.assises.model.Source;
-import org.assises.model.Theme;
-import org.assises.model.Visibility;
 
 /**
  * The settings for a table of proposals, made by {@link ProposalTableReader.Builder}.
@@ -27,22 +22,16 @@ record ProposalMapping(
     Map<ProposalColumn, List<List<String>>> columns,
     List<RowFilter> filters,
     StatusWords words,
-    Optional<LocalDate> asOf,
-    String language,
-    ZoneId zone,
     Map<String, EditionId> editions,
     boolean everyEdition,
     Map<String, SessionId> sessions,
     Optional<Origin.Channel> channel,
-    Optional<String> idPrefix,
+    Optional<String> presetPrefix,
     Optional<String> idEnd,
     boolean idsByLine,
     boolean sameIdMerged,
     boolean apostrophes,
-    List<Theme> themes,
-    List<Organization> organizations,
-    Optional<Source> source,
-    Visibility visibility) {
+    ReaderOptions options) {
 
   /**
    * A condition that rows must meet to be read.
@@ -51,6 +40,11 @@ record ProposalMapping(
    * @param words the accepted words, folded
    */
   record RowFilter(List<String> column, List<String> words) {}
+
+  /** {@return the prefix of the ids of an edition's proposals} */
+  String idPrefix(EditionId edition) {
+    return options.idPrefix().or(() -> presetPrefix).orElse(edition.value());
+  }
 
   /** {@return all possible column names, those for the id and the title first} */
   List<String> names() {

@@ -1,18 +1,13 @@
 package org.assises.json.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.assises.json.intake.CellText;
+import org.assises.json.intake.Cell;
 import org.assises.json.intake.FoldedName;
-import org.assises.json.intake.Losses;
-import org.assises.json.intake.NamedThings;
-import org.assises.json.intake.WrittenDate;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.WrittenLink;
 import org.assises.json.intake.WrittenNumber;
-import org.assises.json.table.ProposalRow.Cell;
 import org.assises.model.Author;
 import org.assises.model.EditionId;
 import org.assises.model.Name;
@@ -20,7 +15,6 @@ import org.assises.model.Origin;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.SessionId;
-import org.assises.model.Source;
 import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
@@ -29,76 +23,58 @@ import org.assises.model.Visibility;
 /** Reads proposals from rows. */
 final class ProposalReading {
   private final ProposalMapping mapping;
-  private final NamedThings<Theme> themes;
-  private final FollowUpReading followUps;
+  private final Intake intake;
   private final FactReading facts;
-  private final CellText texts;
-  private final Losses losses;
+  private final FollowUpReading followUps;
 
-  ProposalReading(
-      ProposalMapping mapping,
-      NamedThings<Theme> themes,
-      FollowUpReading followUps,
-      CellText texts,
-      Losses losses) {
+  ProposalReading(ProposalMapping mapping, MappedColumns columns, Intake intake) {
     this.mapping = mapping;
-    this.themes = themes;
-    this.followUps = followUps;
-    this.facts = new FactReading(mapping, texts);
-    this.texts = texts;
-    this.losses = losses;
+    this.intake = intake;
+    this.facts = new FactReading(intake);
+    this.followUps = new FollowUpReading(mapping.words(), columns, intake);
   }
 
   /** {@return the proposal; empty if the row has no title} */
   Optional<Proposal> read(ProposalId id, EditionId edition, ProposalRow row) {
-    texts.wasPersonal();
-    Optional<Text> title =
-        row.cell(ProposalColumn.TITLE)
-            .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()));
+    intake.texts().wasPersonal();
+    Optional<Text> title = row.cell(ProposalColumn.TITLE).flatMap(intake.texts()::title);
     if (title.isEmpty()) {
-      losses.row(row.line(), "", "row-no-title");
-      return Optional.empty();
+      intake.losses().row(row.line(), "", "row-no-title");
     }
-    Proposal.Builder proposal = Proposal.builder(id, edition, title.get());
-    addTexts(row, proposal);
-    addOrigin(row, proposal);
-    proposal
-        .costs(facts.costs(row))
-        .locations(facts.location(row).map(List::of).orElse(List.of()))
-        .followUps(followUps.of(row).map(List::of).orElse(List.of()))
-        .sources(mapping.source().map(Source::id).map(List::of).orElse(List.of()));
-    return Optional.of(
-        proposal.visibility(texts.wasPersonal() ? Visibility.DRAFT : mapping.visibility()).build());
+    return title.map(text -> proposal(id, edition, text, row));
   }
 
-  private void addTexts(ProposalRow row, Proposal.Builder proposal) {
-    description(row).ifPresent(proposal::description);
-    proposal.themes(List.copyOf(themes(row)));
-    row.read(ProposalColumn.PAGE, WrittenLink::parse, "link").ifPresent(proposal::page);
-    row.read(ProposalColumn.SUPPORTERS, WrittenNumber::parseCount, "count")
-        .ifPresent(proposal::supporters);
-    row.read(ProposalColumn.SUBMITTED_ON, text -> WrittenDate.parseDay(text, mapping.zone()), "day")
-        .ifPresent(proposal::submittedOn);
+  private Proposal proposal(ProposalId id, EditionId edition, Text title, ProposalRow row) {
+    Proposal.Builder proposal =
+        Proposal.builder(id, edition, title)
+            .description(description(row))
+            .themes(themes(row))
+            .page(row.read(ProposalColumn.PAGE, WrittenLink::parse, "link"))
+            .supporters(row.read(ProposalColumn.SUPPORTERS, WrittenNumber::parseCount, "count"))
+            .submittedOn(row.read(ProposalColumn.SUBMITTED_ON, intake::day, "day"))
+            .origin(origin(row))
+            .author(author(row))
+            .costs(facts.costs(row))
+            .locations(facts.locations(row))
+            .followUps(followUps.of(row).stream().toList())
+            .sources(intake.sources());
+    return proposal.visibility(intake.visibility(Visibility.DRAFT)).build();
   }
 
   private Optional<Text> description(ProposalRow row) {
     List<String> parts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Cell cell : row.cells(ProposalColumn.DESCRIPTION)) {
-      texts
-          .plain(cell.line(), cell.column(), cell.text())
-          .filter(text -> !parts.contains(text))
-          .ifPresent(
-              text -> {
-                parts.add(text);
-                names.add(cell.column());
-              });
+      Optional<String> part = intake.texts().plain(cell).filter(text -> !parts.contains(text));
+      if (part.isPresent()) {
+        parts.add(part.get());
+        names.add(cell.place());
+      }
     }
-    return switch (parts.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(Text.of(mapping.language(), parts.get(0)));
-      default -> Optional.of(Text.of(mapping.language(), underNames(parts, names)));
-    };
+    String text = parts.size() == 1 ? parts.get(0) : underNames(parts, names);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.of(intake.options().language(), text));
   }
 
   private static String underNames(List<String> parts, List<String> names) {
@@ -109,25 +85,12 @@ final class ProposalReading {
     return text.toString();
   }
 
-  private Set<ThemeId> themes(ProposalRow row) {
-    Set<ThemeId> found = new LinkedHashSet<>();
-    for (Cell cell : row.cells(ProposalColumn.THEME)) {
-      texts
-          .title(cell.line(), cell.column(), cell.text())
-          .map(name -> name.byLanguage().values().iterator().next())
-          .flatMap(name -> themes.named(name, key -> otherSpelling(cell, key)))
-          .ifPresent(theme -> found.add(theme.id()));
-    }
-    return found;
-  }
-
-  private void otherSpelling(Cell cell, String key) {
-    losses.counted(cell.line(), cell.column(), key, "cell-spelling");
-  }
-
-  private void addOrigin(ProposalRow row, Proposal.Builder proposal) {
-    origin(row).ifPresent(proposal::origin);
-    author(row).ifPresent(proposal::author);
+  private List<ThemeId> themes(ProposalRow row) {
+    return row.cells(ProposalColumn.THEME).stream()
+        .flatMap(cell -> intake.themes().named(cell).stream())
+        .map(Theme::id)
+        .distinct()
+        .toList();
   }
 
   private Optional<Origin> origin(ProposalRow row) {
@@ -140,14 +103,14 @@ final class ProposalReading {
     if (session != null) {
       return Optional.of(new Origin.InSession(session));
     }
-    losses.column(cell.get().column(), "column-session");
+    intake.losses().column(cell.get().place(), "column-session");
     return Optional.of(through.orElseGet(() -> new Origin.Through(Origin.Channel.WORKSHOPS)));
   }
 
   private Optional<Author> author(ProposalRow row) {
     Optional<Author> collective =
         row.cell(ProposalColumn.COLLECTIVE)
-            .flatMap(cell -> texts.title(cell.line(), cell.column(), cell.text()))
+            .flatMap(intake.texts()::title)
             .map(title -> new Author.Collective(title, Optional.empty()));
     return collective.or(() -> row.read(ProposalColumn.PERSON, ProposalReading::person, "name"));
   }

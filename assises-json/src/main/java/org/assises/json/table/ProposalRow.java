@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assises.json.intake.Cell;
 import org.assises.json.intake.Losses;
 
 /** A row of a table of proposals, with access by the meaning of its columns. */
 final class ProposalRow {
-  private static final String DEFUSED = "=+-@";
-
   private final Row row;
   private final MappedColumns columns;
   private final boolean apostrophes;
   private final Losses losses;
-
-  /** The text of a cell and its place. */
-  record Cell(int line, String column, String text) {}
 
   ProposalRow(Row row, MappedColumns columns, boolean apostrophes, Losses losses) {
     this.row = row;
@@ -49,17 +45,9 @@ final class ProposalRow {
       losses.row(line(), name, "cell-fault");
       return Optional.empty();
     }
-    String text = undone(row.cell(column).strip());
+    String cell = row.cell(column).strip();
+    String text = apostrophes ? Cell.undefused(cell) : cell;
     return text.isEmpty() ? Optional.empty() : Optional.of(new Cell(line(), name, text));
-  }
-
-  private String undone(String text) {
-    boolean defused =
-        apostrophes
-            && text.length() > 1
-            && text.charAt(0) == '\''
-            && DEFUSED.indexOf(text.charAt(1)) >= 0;
-    return defused ? text.substring(1) : text;
   }
 
   /**
@@ -80,10 +68,10 @@ final class ProposalRow {
 
   /** Reports what was expected in a cell, such as {@code day}. */
   void expected(Cell cell, String expected) {
-    losses.row(cell.line(), cell.column(), "cell-expected", "expected", expected);
+    losses.report(cell, "cell-expected", "expected", expected);
   }
 
   void report(Cell cell, String key) {
-    losses.row(cell.line(), cell.column(), key);
+    losses.report(cell, key);
   }
 }

@@ -4,28 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
+import org.assises.input.ReaderOptions;
 import org.assises.json.intake.FoldedName;
+import org.assises.json.intake.StatusMeaning;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
-import org.assises.model.Organization;
 import org.assises.model.Origin;
 import org.assises.model.SessionId;
-import org.assises.model.Source;
-import org.assises.model.Theme;
-import org.assises.model.Visibility;
 
 /**
  * Reads proposals and their follow-ups from a table in CSV, Excel (.xlsx) or LibreOffice (.ods),
@@ -38,7 +32,7 @@ import org.assises.model.Visibility;
  *         .column(ProposalColumn.TITLE, "Proposition")
  *         .column(ProposalColumn.STATUS, "Suite donnée")
  *         .word("en cours", FollowUpStatus.IN_PROGRESS)
- *         .asOf(LocalDate.of(2026, 11, 29))
+ *         .options(ReaderOptions.of(assises).withAsOf(LocalDate.of(2026, 11, 29)))
  *         .build();
  * ImportedProposals read = reader.read(in, edition);
  * read.losses().forEach(problem -> System.out.println(problem.describe()));
@@ -46,8 +40,8 @@ import org.assises.model.Visibility;
  *
  * <p>Only columns that are named are read; the presets ({@link #atelier()}, {@link #paris()},
  * {@link #avignon()}, {@link #capCollectif()}) name none about people. Proposals are drafts unless
- * {@link Builder#visibility} is set, and stay drafts if a text contains contact data. An unknown
- * word for a status gives no follow-up. No report or message repeats the text of a cell.
+ * {@link ReaderOptions#withVisibility} is set, and stay drafts if a text contains contact data. An
+ * unknown word for a status gives no follow-up. No report or message repeats the text of a cell.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
@@ -105,7 +99,8 @@ public final class ProposalTableReader {
    *     rows name this edition by its id, only those rows are read
    * @return the proposals, with reports of what was left out or changed
    * @throws InvalidInputException if it is not a table that can be read, has no column with a title
-   *     or with an id, or has a status without a date while {@link Builder#asOf} is not set
+   *     or with an id, or has a status without a date while {@link ReaderOptions#withAsOf} is not
+   *     set
    * @throws IOException if {@code in} throws it
    */
   public ImportedProposals read(InputStream in, EditionId edition) throws IOException {
@@ -120,25 +115,25 @@ public final class ProposalTableReader {
     private final Map<ProposalColumn, List<List<String>>> presetColumns =
         new EnumMap<>(ProposalColumn.class);
     private final List<ProposalMapping.RowFilter> filters = new ArrayList<>();
-    private final Map<String, StatusWords.Meaning> words = new HashMap<>();
+    private final Map<String, StatusMeaning> words = new HashMap<>();
     private final Map<String, EditionId> editions = new HashMap<>();
     private final Map<String, SessionId> sessions = new HashMap<>();
-    private final List<Theme> themes = new ArrayList<>();
-    private final List<Organization> organizations = new ArrayList<>();
-    private Optional<LocalDate> asOf = Optional.empty();
-    private String language = "fr";
-    private ZoneId zone = ZoneId.of("Europe/Paris");
     private Optional<Origin.Channel> channel = Optional.empty();
-    private Optional<String> idPrefix = Optional.empty();
+    private Optional<String> presetPrefix = Optional.empty();
     private Optional<String> idEnd = Optional.empty();
     private boolean everyEdition;
     private boolean idsByLine;
     private boolean sameIdMerged;
     private boolean apostrophes;
-    private Optional<Source> source = Optional.empty();
-    private Visibility visibility = Visibility.DRAFT;
+    private ReaderOptions options = ReaderOptions.standard();
 
     private Builder() {}
+
+    /** Sets what is known about the city. The default is {@link ReaderOptions#standard}. */
+    public Builder options(ReaderOptions options) {
+      this.options = requireNonNull(options, "options");
+      return this;
+    }
 
     /**
      * Sets the column with a meaning. It replaces the columns that a preset has for the same
@@ -177,27 +172,21 @@ public final class ProposalTableReader {
 
     /** Sets the status that a word in the status column means. Case and accents do not matter. */
     public Builder word(String word, FollowUpStatus status) {
-      return word(word, StatusWords.Meaning.of(requireNonNull(status, "status")));
+      return word(word, StatusMeaning.of(requireNonNull(status, "status")));
     }
 
     /** Sets a word that means that a proposal is not retained, with the reason. */
     public Builder word(String word, FollowUp.Reason reason) {
-      return word(word, StatusWords.Meaning.of(FollowUpStatus.NOT_RETAINED).because(reason));
+      return word(word, StatusMeaning.of(requireNonNull(reason, "reason")));
     }
 
     /** Sets a word that gives no follow-up, such as "soumis au vote". */
     public Builder wordWithoutFollowUp(String word) {
-      return word(word, StatusWords.Meaning.NO_FOLLOW_UP);
+      return word(word, StatusMeaning.NO_FOLLOW_UP);
     }
 
-    Builder word(String word, StatusWords.Meaning meaning) {
+    Builder word(String word, StatusMeaning meaning) {
       words.put(FoldedName.of(word), meaning);
-      return this;
-    }
-
-    /** Sets the date of statuses for which no column has a date. */
-    public Builder asOf(LocalDate day) {
-      this.asOf = Optional.of(day);
       return this;
     }
 
@@ -211,18 +200,6 @@ public final class ProposalTableReader {
     Builder only(List<String> column, String... words) {
       List<String> folded = List.of(words).stream().map(FoldedName::of).toList();
       filters.add(new ProposalMapping.RowFilter(column, folded));
-      return this;
-    }
-
-    /** Sets the language of the texts. The default is French. */
-    public Builder language(Locale language) {
-      this.language = language.toLanguageTag();
-      return this;
-    }
-
-    /** Sets the zone that times in UTC are converted to. The default is {@code Europe/Paris}. */
-    public Builder zone(ZoneId zone) {
-      this.zone = requireNonNull(zone, "zone");
       return this;
     }
 
@@ -253,13 +230,8 @@ public final class ProposalTableReader {
       return this;
     }
 
-    /**
-     * Sets the prefix of ids: {@code paris} turns {@code 11176} into {@code paris-11176}. The
-     * default is the id of the edition, since sheets of different editions often use the same
-     * numbers.
-     */
-    public Builder idPrefix(String prefix) {
-      this.idPrefix = Optional.of(prefix);
+    Builder presetPrefix(String prefix) {
+      this.presetPrefix = Optional.of(prefix);
       return this;
     }
 
@@ -297,30 +269,6 @@ public final class ProposalTableReader {
       return this;
     }
 
-    /** Sets the existing themes, which are then found by their names. */
-    public Builder themes(Collection<Theme> themes) {
-      this.themes.addAll(themes);
-      return this;
-    }
-
-    /** Sets the existing organizations, which are then found by their names. */
-    public Builder organizations(Collection<Organization> organizations) {
-      this.organizations.addAll(organizations);
-      return this;
-    }
-
-    /** Sets the source of the proposals, such as a data set with its publisher. */
-    public Builder source(Source source) {
-      this.source = Optional.of(source);
-      return this;
-    }
-
-    /** Sets whether proposals are published. By default they are drafts. */
-    public Builder visibility(Visibility visibility) {
-      this.visibility = requireNonNull(visibility, "visibility");
-      return this;
-    }
-
     /** {@return the reader} */
     public ProposalTableReader build() {
       Map<ProposalColumn, List<List<String>>> all = new EnumMap<>(presetColumns);
@@ -330,22 +278,16 @@ public final class ProposalTableReader {
               Map.copyOf(all),
               List.copyOf(filters),
               new StatusWords(words, Presets.REASONS),
-              asOf,
-              language,
-              zone,
               Map.copyOf(editions),
               everyEdition,
               Map.copyOf(sessions),
               channel,
-              idPrefix,
+              presetPrefix,
               idEnd,
               idsByLine,
               sameIdMerged,
               apostrophes,
-              List.copyOf(themes),
-              List.copyOf(organizations),
-              source,
-              visibility));
+              options));
     }
   }
 }

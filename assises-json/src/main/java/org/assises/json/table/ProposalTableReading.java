@@ -10,20 +10,14 @@ import java.util.Set;
 import org.assises.input.IdText;
 import org.assises.input.ImportedProposals;
 import org.assises.input.Provenance;
-import org.assises.json.intake.CellText;
+import org.assises.json.intake.Cell;
 import org.assises.json.intake.FoldedName;
+import org.assises.json.intake.Intake;
 import org.assises.json.intake.Losses;
-import org.assises.json.intake.NamedThings;
-import org.assises.json.table.ProposalRow.Cell;
 import org.assises.model.EditionId;
 import org.assises.model.Id;
-import org.assises.model.Organization;
-import org.assises.model.OrganizationId;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
-import org.assises.model.Text;
-import org.assises.model.Theme;
-import org.assises.model.ThemeId;
 
 /** Reads a table into proposals. */
 final class ProposalTableReading {
@@ -32,10 +26,9 @@ final class ProposalTableReading {
 
   private final ProposalMapping mapping;
   private final Table table;
+  private final Intake intake;
   private final Losses losses;
   private final MappedColumns columns;
-  private final NamedThings<Theme> themes;
-  private final NamedThings<Organization> organizations;
   private final ProposalReading proposals;
   private final EditionChoice editions;
   private final Map<ProposalId, Proposal> read = new LinkedHashMap<>();
@@ -44,42 +37,12 @@ final class ProposalTableReading {
 
   ProposalTableReading(ProposalMapping mapping, Table table, EditionId edition) {
     this.mapping = mapping;
-    this.losses = new Losses();
     this.table = table;
+    this.intake = new Intake(mapping.options());
+    this.losses = intake.losses();
     this.columns = new MappedColumns(table, mapping);
-    String language = mapping.language();
-    this.themes =
-        new NamedThings<>(
-            "theme", (id, name) -> Theme.of(new ThemeId(id), Text.of(language, name)));
-    this.organizations =
-        new NamedThings<>(
-            "org", (id, name) -> Organization.of(new OrganizationId(id), Text.of(language, name)));
-    mapping.themes().forEach(this::know);
-    mapping.organizations().forEach(this::know);
-    CellText texts = new CellText(language, losses);
-    this.proposals =
-        new ProposalReading(
-            mapping,
-            themes,
-            new FollowUpReading(mapping, columns, organizations, texts, losses),
-            texts,
-            losses);
+    this.proposals = new ProposalReading(mapping, columns, intake);
     this.editions = new EditionChoice(table, columns, mapping, edition);
-  }
-
-  private void know(Theme theme) {
-    theme
-        .name()
-        .byLanguage()
-        .values()
-        .forEach(name -> themes.know(name, theme.id().value(), theme));
-  }
-
-  private void know(Organization body) {
-    body.name()
-        .byLanguage()
-        .values()
-        .forEach(name -> organizations.know(name, body.id().value(), body));
   }
 
   ImportedProposals read() {
@@ -92,9 +55,9 @@ final class ProposalTableReading {
       losses.column(columns.name(columns.of(ProposalColumn.EDITION).get(0)), "column-editions");
     }
     return ImportedProposals.builder()
-        .sources(mapping.source().map(List::of).orElse(List.of()))
-        .themes(themes.made())
-        .organizations(organizations.made())
+        .sources(intake.options().source().stream().toList())
+        .themes(intake.themes().made())
+        .organizations(intake.organizations().made())
         .proposals(List.copyOf(read.values()))
         .provenances(provenances())
         .losses(losses.all())
@@ -162,7 +125,7 @@ final class ProposalTableReading {
   }
 
   private Optional<ProposalId> id(ProposalRow cells, EditionId edition) {
-    String prefix = mapping.idPrefix().orElse(edition.value());
+    String prefix = mapping.idPrefix(edition);
     if (columns.areIdsByLine()) {
       return IdText.of(prefix, "line-" + cells.line()).map(ProposalId::new);
     }
@@ -174,7 +137,7 @@ final class ProposalTableReading {
     String key = String.join("-", parts.stream().map(cell -> shortened(cell.text())).toList());
     Optional<ProposalId> id = IdText.of(prefix, key).map(ProposalId::new);
     if (id.isEmpty()) {
-      losses.row(cells.line(), parts.get(0).column(), "row-bad-id");
+      losses.report(parts.get(0), "row-bad-id");
     }
     id.ifPresent(made -> keys.putIfAbsent(made, key));
     return id.filter(made -> isOf(key, made, parts.get(0)));
@@ -193,7 +156,7 @@ final class ProposalTableReading {
   private boolean isOf(String key, ProposalId id, Cell cell) {
     boolean same = key.equals(keys.get(id));
     if (!same) {
-      losses.row(cell.line(), cell.column(), "row-like-id");
+      losses.report(cell, "row-like-id");
     }
     return same;
   }

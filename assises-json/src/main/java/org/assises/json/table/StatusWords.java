@@ -1,7 +1,5 @@
 package org.assises.json.table;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,63 +7,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assises.json.intake.FoldedName;
+import org.assises.json.intake.StatusMeaning;
 import org.assises.model.FollowUp;
-import org.assises.model.FollowUpStatus;
 
 /** The words for statuses in a table. */
 final class StatusWords {
   private static final Pattern IN_BRACKETS = Pattern.compile("([^(]*[^( ]) ?\\(([^()]*)\\)");
   private static final int LONGEST = 100;
 
-  private final Map<String, Meaning> words;
+  private final Map<String, StatusMeaning> words;
   private final Map<String, FollowUp.Reason> reasons;
 
-  /**
-   * The meaning of a word.
-   *
-   * @param status the status; empty if the word gives no follow-up
-   * @param reason the reason why the proposal is not retained; empty if not stated
-   * @param note what the word adds to the status, such as the stage of works; empty if nothing
-   * @param since the names of the column with the date of this status, which precedes the general
-   *     one; empty if there is none
-   * @param partial whether the cell has more text that is not understood
-   */
-  record Meaning(
-      Optional<FollowUpStatus> status,
-      Optional<FollowUp.Reason> reason,
-      Optional<String> note,
-      List<String> since,
-      boolean partial) {
-    static final Meaning NO_FOLLOW_UP =
-        new Meaning(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
-
-    static Meaning of(FollowUpStatus status) {
-      return new Meaning(Optional.of(status), Optional.empty(), Optional.empty(), List.of(), false);
-    }
-
-    Meaning partly() {
-      return new Meaning(status, reason, note, since, true);
-    }
-
-    boolean isNotRetained() {
-      return status.filter(FollowUpStatus.NOT_RETAINED::equals).isPresent();
-    }
-
-    Meaning because(FollowUp.Reason reason) {
-      return new Meaning(
-          status, Optional.of(requireNonNull(reason, "reason")), note, since, partial);
-    }
-
-    Meaning noted(String note) {
-      return new Meaning(status, reason, Optional.of(note), since, partial);
-    }
-
-    Meaning since(String... names) {
-      return new Meaning(status, reason, note, List.of(names), partial);
-    }
-  }
-
-  StatusWords(Map<String, Meaning> words, Map<String, FollowUp.Reason> reasons) {
+  StatusWords(Map<String, StatusMeaning> words, Map<String, FollowUp.Reason> reasons) {
     this.words = folded(words);
     this.reasons = folded(reasons);
   }
@@ -78,16 +31,16 @@ final class StatusWords {
 
   /** {@return the names of the columns with the dates of single words, for each word} */
   List<List<String>> dateColumns() {
-    return words.values().stream().map(Meaning::since).distinct().toList();
+    return words.values().stream().map(StatusMeaning::since).distinct().toList();
   }
 
   /** {@return the meaning of a cell; empty if its word is unknown} */
-  Optional<Meaning> meaning(String cell) {
+  Optional<StatusMeaning> meaning(String cell) {
     if (cell.length() > LONGEST) {
       return Optional.empty();
     }
     String word = FoldedName.of(cell);
-    Meaning whole = words.get(word);
+    StatusMeaning whole = words.get(word);
     return whole == null ? withReason(word) : Optional.of(whole);
   }
 
@@ -95,9 +48,9 @@ final class StatusWords {
    * Reads a reason in brackets, as in "non retenu (hors compétence)". If only the word is known,
    * the result is partial.
    */
-  private Optional<Meaning> withReason(String word) {
+  private Optional<StatusMeaning> withReason(String word) {
     Matcher parts = IN_BRACKETS.matcher(word);
-    Meaning status = parts.matches() ? words.get(parts.group(1)) : null;
+    StatusMeaning status = parts.matches() ? words.get(parts.group(1)) : null;
     if (status == null) {
       return Optional.empty();
     }

@@ -15,14 +15,21 @@ import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.input.ReaderOptions;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
+import org.assises.model.Attested;
+import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Measure;
 import org.assises.model.MeasureId;
 import org.assises.model.Origin;
+import org.assises.model.PartialDate;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
+import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
 import org.assises.model.Slot;
@@ -141,6 +148,17 @@ class DecidimReaderTest {
     }
 
     @Test
+    void canMeanThatAProposalIsNotRetainedForAReason() throws IOException {
+      DecidimReader.Builder told =
+          DecidimReader.builder().word("hors_competence", FollowUp.Reason.OUTSIDE_COMPETENCE);
+
+      FollowUp followUp = one(told, "hors_competence").followUps().get(0);
+
+      assertThat(followUp.status()).isEqualTo(FollowUpStatus.NOT_RETAINED);
+      assertThat(followUp.reason()).contains(FollowUp.Reason.OUTSIDE_COMPETENCE);
+    }
+
+    @Test
     void thatAreNotPublishedYetGiveNoFollowUp() throws IOException {
       String row = published(1, "accepted").replace("2025-02-11 08:00:00 UTC", "");
 
@@ -254,6 +272,27 @@ class DecidimReaderTest {
     assertThat(read(DecidimReader.builder(), json).proposals()).isEqualTo(csv.proposals());
   }
 
+  private static Assises withMeeting(String id) {
+    Text title = Text.of("fr", "Atelier");
+    return Assises.builder(new AssisesId("assises.test"), title, ZoneId.of("Europe/Paris"))
+        .languages(List.of(Locale.FRENCH, Locale.forLanguageTag("br")))
+        .editions(
+            List.of(
+                Edition.builder(
+                        EDITION, 1, Attested.of(title), Attested.of(PartialDate.parse("2024")))
+                    .build()))
+        .sessions(
+            List.of(
+                Session.builder(
+                        new SessionId(id),
+                        EDITION,
+                        SessionKind.WORKSHOP,
+                        title,
+                        new Slot.Unscheduled())
+                    .build()))
+        .build();
+  }
+
   @Test
   void aResponseOfTheApiIsReadWithItsMilestones() throws IOException {
     String answer =
@@ -271,9 +310,7 @@ class DecidimReaderTest {
 
     ImportedProposals read =
         read(
-            DecidimReader.builder()
-                .languages(List.of(Locale.FRENCH, Locale.forLanguageTag("br")))
-                .sessions(List.of(new SessionId("decidim-meeting-9"))),
+            DecidimReader.builder().options(ReaderOptions.of(withMeeting("decidim-meeting-9"))),
             answer);
 
     Proposal proposal = read.proposals().get(0);
@@ -321,9 +358,7 @@ class DecidimReaderTest {
         """;
 
     ImportedProgramme read =
-        DecidimReader.builder()
-            .meetings(SessionKind.WORKSHOP)
-            .build()
+        DecidimReader.create(ReaderOptions.standard().withSessionKind(SessionKind.WORKSHOP))
             .readMeetings(new ByteArrayInputStream(meetings.getBytes(UTF_8)), EDITION);
 
     assertThat(read.sessions())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.input.ReaderOptions;
 import org.assises.json.decidim.DecidimReader;
 import org.assises.json.openagenda.OpenAgendaReader;
 import org.assises.json.table.ProposalTableReader;
@@ -18,13 +19,14 @@ import org.assises.testing.Refusals;
  */
 public final class ProposalTarget {
   private static final EditionId EDITION = new EditionId("2024");
-  private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
+  private static final ReaderOptions OPTIONS =
+      ReaderOptions.standard().withAsOf(LocalDate.of(2024, 11, 23));
   private static final List<ProposalTableReader> TABLES =
       List.of(
-          ProposalTableReader.atelier().asOf(DAY).idsByLine().build(),
-          ProposalTableReader.capCollectif().asOf(DAY).build());
-  private static final OpenAgendaReader AGENDA = OpenAgendaReader.create();
-  private static final DecidimReader DECIDIM = DecidimReader.create();
+          ProposalTableReader.atelier().options(OPTIONS).idsByLine().build(),
+          ProposalTableReader.capCollectif().options(OPTIONS).build());
+  private static final OpenAgendaReader AGENDA = OpenAgendaReader.create(OPTIONS);
+  private static final DecidimReader DECIDIM = DecidimReader.create(ReaderOptions.standard());
 
   private ProposalTarget() {}
 

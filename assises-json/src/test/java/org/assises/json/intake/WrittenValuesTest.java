@@ -2,9 +2,11 @@ package org.assises.json.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.assises.input.IdText;
+import org.assises.model.Money;
 import org.assises.model.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +60,7 @@ class WrittenValuesTest {
         "48 000,00 euros > 48000.00"
       })
   void amountsAreReadAsPeopleWriteThem(String written, String amount) {
-    assertThat(WrittenNumber.parseMoney(written)).contains(new java.math.BigDecimal(amount));
+    assertThat(WrittenNumber.parseMoney(written)).contains(Money.euros(new BigDecimal(amount)));
   }
 
   @ParameterizedTest

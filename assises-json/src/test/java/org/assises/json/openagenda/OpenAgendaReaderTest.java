@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.assises.input.ImportedProgramme;
+import org.assises.input.ReaderOptions;
 import org.assises.model.Address;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
@@ -29,7 +30,7 @@ class OpenAgendaReaderTest {
       """;
 
   private static ImportedProgramme read(String json) throws IOException {
-    return OpenAgendaReader.create()
+    return OpenAgendaReader.create(ReaderOptions.standard())
         .read(new ByteArrayInputStream(json.getBytes(UTF_8)), new EditionId("2024"));
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assises.input.ImportedProposals;
+import org.assises.input.ReaderOptions;
 import org.assises.model.EditionId;
 import org.assises.model.Proposal;
 import org.assises.testing.Requirement;
@@ -28,7 +29,10 @@ class ProposalCorpusTest {
     Path file = FOLDER.resolve(name);
     Requirement.met(Files.exists(file), "there is no " + file);
     try (InputStream in = Files.newInputStream(file)) {
-      return reader.asOf(DAY).build().read(in, new EditionId(edition));
+      return reader
+          .options(ReaderOptions.standard().withAsOf(DAY))
+          .build()
+          .read(in, new EditionId(edition));
     }
   }
 

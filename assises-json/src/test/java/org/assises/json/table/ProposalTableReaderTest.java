@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import java.util.stream.IntStream;
 import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.input.ReaderOptions;
 import org.assises.model.Area;
+import org.assises.model.Assises;
+import org.assises.model.AssisesId;
 import org.assises.model.Author;
 import org.assises.model.Coordinates;
 import org.assises.model.Cost;
@@ -44,9 +48,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProposalTableReaderTest {
   private static final EditionId EDITION = new EditionId("2024");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
+  private static final ReaderOptions OPTIONS = ReaderOptions.standard().withAsOf(DAY);
 
   private static ProposalTableReader.Builder atelier() {
-    return ProposalTableReader.atelier().asOf(DAY);
+    return ProposalTableReader.atelier().options(OPTIONS);
+  }
+
+  private static Assises.Builder city(String language) {
+    return Assises.builder(
+            new AssisesId("assises.test"), Text.of(language, "Assises"), ZoneId.of("Europe/Paris"))
+        .languages(List.of(Locale.forLanguageTag(language)));
   }
 
   private static ImportedProposals read(ProposalTableReader.Builder reader, String table)
@@ -76,7 +87,9 @@ class ProposalTableReaderTest {
 
     ImportedProposals read =
         read(
-            atelier().source(source).session("Nuit", new SessionId("atelier-nuit")),
+            atelier()
+                .options(OPTIONS.withSource(source))
+                .session("Nuit", new SessionId("atelier-nuit")),
             """
             N°;Proposition;Détail;Date;Atelier;Thème;Voix;Suite donnée;Avancement;Mis à jour le;Service pilote;Réponse;Délibération;Lien;Lieu;Secteur;Coût estimé
             7;Éclairer le halage;Noir dès 18 h;23/11/2024;Nuit;Tranquillité;42;En cours;40,0 %;03/2025;Voirie;Étude lancée;2025-12;https://example.org/7;Chemin du halage;Centre;12 500,50 €
@@ -145,7 +158,7 @@ class ProposalTableReaderTest {
                   .column(ProposalColumn.DESCRIPTION, "demande")
                   .column(ProposalColumn.LATITUDE, "y")
                   .column(ProposalColumn.LONGITUDE, "x")
-                  .language(Locale.forLanguageTag("br")),
+                  .options(ReaderOptions.of(city("br").build())),
               "Numéro,Objet,Constat,Demande,x,y\n1,T,un,deux,-4.1,47.99\n");
 
       assertThat(proposal.title()).isEqualTo(Text.of("br", "T"));
@@ -389,7 +402,7 @@ class ProposalTableReaderTest {
     void areCheckedAndStayDraftsIfTheyContainContactData() throws IOException {
       ImportedProposals read =
           read(
-              atelier().visibility(Visibility.PUBLIC),
+              atelier().options(OPTIONS.withVisibility(Visibility.PUBLIC)),
               "N°;Proposition;Détail\n1;A;voir au 02 98 12 34 56\n2;B;rien\n");
 
       assertThat(read.proposals())
@@ -437,7 +450,12 @@ class ProposalTableReaderTest {
     void ofThemesAreMergedInAnySpelling() throws IOException {
       ImportedProposals read =
           read(
-              atelier().themes(List.of(Theme.of(new ThemeId("nuit"), fr("La nuit")))),
+              atelier()
+                  .options(
+                      ReaderOptions.of(
+                          city("fr")
+                              .themes(List.of(Theme.of(new ThemeId("nuit"), fr("La nuit"))))
+                              .build())),
               "N°;Proposition;Thème\n1;A;L’école\n2;B;l'ecole\n3;C;la nuit\n");
 
       assertThat(read.themes())

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.assises.input.ImportedProgramme;
+import org.assises.input.ReaderOptions;
 import org.assises.json.openagenda.OpenAgendaReader;
-import org.assises.model.Assises;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,9 +34,6 @@ final class ImportAgendaCommand implements Callable<Integer> {
   }
 
   private ImportedProgramme read(InputStream in, ImportTarget target) throws IOException {
-    Assises assises = target.assises();
-    OpenAgendaReader reader =
-        OpenAgendaReader.builder().languages(assises.languages()).zone(assises.zone()).build();
-    return reader.read(in, target.edition());
+    return OpenAgendaReader.create(ReaderOptions.of(target.assises())).read(in, target.edition());
   }
 }

@@ -3,16 +3,11 @@ package org.assises.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assises.input.ImportedProposals;
 import org.assises.json.decidim.DecidimReader;
-import org.assises.model.Assises;
-import org.assises.model.FollowUpStatus;
-import org.assises.model.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,9 +39,6 @@ final class ImportDecidimCommand implements Callable<Integer> {
   @Option(names = "--field", paramLabel = "${bundle:label.question}")
   private List<String> fields = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
-  private Optional<LocalDate> asOf = Optional.empty();
-
   @Option(names = "--meetings")
   private boolean meetings;
 
@@ -67,26 +59,14 @@ final class ImportDecidimCommand implements Callable<Integer> {
   }
 
   private DecidimReader reader(ImportTarget target) {
-    Assises assises = target.assises();
     DecidimReader.Builder reader =
         DecidimReader.builder()
-            .languages(assises.languages())
-            .zone(assises.zone())
-            .themes(assises.themes())
-            .proposals(assises.proposals())
-            .sessions(assises.sessions().stream().map(Session::id).toList())
-            .source(proposals.source(into, "decidim", files.get(0), assises.languages().get(0)))
-            .visibility(proposals.visibility());
-    words.forEach(word -> addWord(reader, word));
+            .options(proposals.reader(target.assises(), into, "decidim", files.get(0)));
+    words.forEach(
+        word ->
+            TableOptions.addWord(word, reader::word, reader::word, reader::wordWithoutFollowUp));
     fields.forEach(reader::customField);
-    asOf.ifPresent(reader::asOf);
     return reader.build();
-  }
-
-  private static void addWord(DecidimReader.Builder reader, TableOptions.Pair word) {
-    Optional<FollowUpStatus> status = TableOptions.constant(FollowUpStatus.values(), word.right());
-    status.ifPresentOrElse(
-        known -> reader.word(word.left(), known), () -> reader.wordWithoutFollowUp(word.left()));
   }
 
   private ImportedProposals read(ImportTarget target) throws IOException {

@@ -3,14 +3,11 @@ package org.assises.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
-import org.assises.json.table.ProposalTableReader;
-import org.assises.model.Assises;
-import org.assises.model.Source;
+import org.assises.input.ReaderOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,21 +43,9 @@ final class ImportTableCommand implements Callable<Integer> {
   }
 
   private ImportedProposals read(InputStream in, ImportTarget target) throws IOException {
-    Assises assises = target.assises();
-    Locale language = assises.languages().get(0);
-    Source source = proposals.source(into, "table", file, language);
-    ProposalTableReader reader =
-        table
-            .reader()
-            .language(language)
-            .zone(assises.zone())
-            .themes(assises.themes())
-            .organizations(assises.organizations())
-            .source(source)
-            .visibility(proposals.visibility())
-            .build();
+    ReaderOptions options = proposals.reader(target.assises(), into, "table", file);
     try {
-      return reader.read(in, target.edition());
+      return table.reader(options).read(in, target.edition());
     } catch (InvalidInputException e) {
       throw withOption(e);
     }

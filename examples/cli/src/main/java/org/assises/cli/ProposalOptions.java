@@ -1,9 +1,12 @@
 package org.assises.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.input.ReaderOptions;
+import org.assises.model.Assises;
 import org.assises.model.PartialDate;
 import org.assises.model.Source;
 import org.assises.model.SourceId;
@@ -41,15 +44,23 @@ final class ProposalOptions {
     }
   }
 
-  Visibility visibility() {
-    return isPublic ? Visibility.PUBLIC : Visibility.DRAFT;
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
+  Optional<LocalDate> asOf = Optional.empty();
+
+  /** {@return the options for reading a file of proposals} */
+  ReaderOptions reader(Assises assises, Into into, String format, Path file) {
+    ReaderOptions options =
+        ReaderOptions.of(assises)
+            .withSource(source(into, format, file, assises.languages().get(0)))
+            .withVisibility(isPublic ? Visibility.PUBLIC : Visibility.DRAFT);
+    return asOf.map(options::withAsOf).orElse(options);
   }
 
   /**
    * {@return the source of the proposals} Its id differs from the name that the import follows,
    * since both are ids of sources.
    */
-  Source source(Into into, String format, Path file, Locale language) {
+  private Source source(Into into, String format, Path file, Locale language) {
     String name = into.source.map(SourceId::value).orElse(format);
     SourceId id = new SourceId(name.substring(0, Math.min(name.length(), LONGEST_NAME)) + "-data");
     String shown = title.orElseGet(() -> String.valueOf(file.getFileName()));

@@ -1,11 +1,13 @@
 package org.assises.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assises.input.ReaderOptions;
 import org.assises.json.table.ProposalColumn;
 import org.assises.json.table.ProposalTableReader;
 import org.assises.model.FollowUp;
@@ -117,9 +119,6 @@ final class TableOptions {
   @Option(names = "--only", paramLabel = "${bundle:label.only}", converter = AnyPair.class)
   List<Pair> only = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
-  Optional<LocalDate> asOf = Optional.empty();
-
   @Option(names = "--every-edition")
   boolean everyEdition;
 
@@ -136,17 +135,16 @@ final class TableOptions {
   boolean mergeSameId;
 
   /** {@return a reader of the table with these options} */
-  ProposalTableReader.Builder reader() {
+  ProposalTableReader reader(ReaderOptions options) {
     ProposalTableReader.Builder reader = preset.reader();
+    reader.options(idPrefix.map(options::withIdPrefix).orElse(options));
     for (Pair pair : columns) {
       constant(ProposalColumn.values(), pair.right())
           .ifPresent(what -> reader.column(what, pair.left()));
     }
-    words.forEach(pair -> addWord(reader, pair));
+    words.forEach(pair -> addWord(pair, reader::word, reader::word, reader::wordWithoutFollowUp));
     sessions.forEach(pair -> reader.session(pair.left(), new SessionId(pair.right())));
     only.forEach(pair -> reader.only(pair.left(), pair.right()));
-    asOf.ifPresent(reader::asOf);
-    idPrefix.ifPresent(reader::idPrefix);
     idEnd.ifPresent(reader::idEndsBefore);
     if (everyEdition) {
       reader.everyEdition();
@@ -157,18 +155,23 @@ final class TableOptions {
     if (mergeSameId) {
       reader.sameIdMerged();
     }
-    return reader;
+    return reader.build();
   }
 
-  private static void addWord(ProposalTableReader.Builder reader, Pair pair) {
+  /** Gives a word its meaning: a status, a reason or no follow-up. */
+  static void addWord(
+      Pair pair,
+      BiConsumer<String, FollowUpStatus> toStatus,
+      BiConsumer<String, FollowUp.Reason> toReason,
+      Consumer<String> toNothing) {
     Optional<FollowUpStatus> status = constant(FollowUpStatus.values(), pair.right());
     Optional<FollowUp.Reason> reason = constant(FollowUp.Reason.values(), pair.right());
     if (status.isPresent()) {
-      reader.word(pair.left(), status.get());
+      toStatus.accept(pair.left(), status.get());
     } else if (reason.isPresent()) {
-      reader.word(pair.left(), reason.get());
+      toReason.accept(pair.left(), reason.get());
     } else {
-      reader.wordWithoutFollowUp(pair.left());
+      toNothing.accept(pair.left());
     }
   }
 

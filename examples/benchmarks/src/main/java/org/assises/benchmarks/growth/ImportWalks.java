@@ -11,6 +11,7 @@ import org.assises.input.ImportOptions;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
+import org.assises.input.ReaderOptions;
 import org.assises.json.table.ProposalTableReader;
 import org.assises.json.table.TableReader;
 import org.assises.model.Assises;
@@ -94,7 +95,7 @@ final class ImportWalks {
 
   private static ImportedProposals imported(byte[] rows) throws Exception {
     return ProposalTableReader.atelier()
-        .asOf(LocalDate.of(2026, 12, 5))
+        .options(ReaderOptions.standard().withAsOf(LocalDate.of(2026, 12, 5)))
         .build()
         .read(new ByteArrayInputStream(rows), LongCity.EDITION);
   }

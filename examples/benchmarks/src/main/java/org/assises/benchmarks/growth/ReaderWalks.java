@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.assises.input.ImportedDecisions;
+import org.assises.input.ReaderOptions;
 import org.assises.json.FolderIndex;
 import org.assises.json.ProposalLine;
 import org.assises.json.ProposalLinesFormat;
@@ -62,7 +63,9 @@ final class ReaderWalks {
                 i
                     + ";Un banc;Il en manque.;accepted;2025-01-05 09:00:00 UTC;https://v.example/"
                     + i);
-    return () -> DecidimReader.create().read(new ByteArrayInputStream(rows), LongCity.EDITION);
+    return () ->
+        DecidimReader.create(ReaderOptions.standard())
+            .read(new ByteArrayInputStream(rows), LongCity.EDITION);
   }
 
   private static Walk.Run meetings(int n) {
@@ -73,7 +76,8 @@ final class ReaderWalks {
             "\n",
             i -> i + ";Atelier;2026-12-05 09:00:00 UTC;2026-12-05 10:00:00 UTC");
     return () ->
-        DecidimReader.create().readMeetings(new ByteArrayInputStream(rows), LongCity.EDITION);
+        DecidimReader.create(ReaderOptions.standard())
+            .readMeetings(new ByteArrayInputStream(rows), LongCity.EDITION);
   }
 
   private static Walk.Run agenda(int n) {
@@ -87,7 +91,9 @@ final class ReaderWalks {
 
   private static Walk.Run events(int n, IntFunction<String> event) {
     byte[] agenda = bytes("{\"events\": [", n, ",", event, "]}");
-    return () -> OpenAgendaReader.create().read(new ByteArrayInputStream(agenda), LongCity.EDITION);
+    return () ->
+        OpenAgendaReader.create(ReaderOptions.standard())
+            .read(new ByteArrayInputStream(agenda), LongCity.EDITION);
   }
 
   private static Walk.Run register(int n) {

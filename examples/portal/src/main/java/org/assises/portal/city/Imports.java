@@ -24,6 +24,7 @@ import org.assises.input.ImportResult;
 import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.input.ReaderOptions;
 import org.assises.json.decidim.DecidimReader;
 import org.assises.json.table.ProposalTableReader;
 import org.assises.model.Assises;
@@ -105,17 +106,11 @@ record Imports(Desk desk, Clock clock, Supplier<Site> site) {
         asked.value("publier").isPresent() ? Visibility.PUBLIC : Visibility.DRAFT;
     String format = asked.value("format").orElse("atelier");
     try (InputStream in = new ByteArrayInputStream(file)) {
+      ReaderOptions reading = ReaderOptions.of(assises).withAsOf(today).withVisibility(visibility);
       ImportedProposals read =
           format.equals("decidim")
-              ? DecidimReader.builder()
-                  .languages(assises.languages())
-                  .zone(assises.zone())
-                  .themes(assises.themes())
-                  .asOf(today)
-                  .visibility(visibility)
-                  .build()
-                  .read(in, edition)
-              : table(format).asOf(today).visibility(visibility).build().read(in, edition);
+              ? DecidimReader.create(reading).read(in, edition)
+              : table(format).options(reading).build().read(in, edition);
       ImportOptions options =
           ImportOptions.of(new SourceId("import-" + format)).withHoldBack(true).withToday(today);
       return read.into(assises, options);

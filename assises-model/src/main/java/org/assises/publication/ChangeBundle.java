@@ -14,7 +14,7 @@ final class ChangeBundle {
   static final List<String> LANGUAGES = List.of("fr", "br", "en");
 
   private static final Wording WORDING =
-      Wording.of(ChangeBundle.class::getResourceAsStream, "changes", LANGUAGES);
+      Wording.of(file -> ChangeBundle.class.getResourceAsStream(file), "changes", LANGUAGES);
 
   private final Locale language;
 

@@ -30,7 +30,7 @@ public record Message(Wording wording, String code, Map<String, String> paramete
   /** The sentences of this module, loaded on first use. */
   private static final class Shared {
     private static final Wording SENTENCES =
-        Wording.of(Message.class::getResourceAsStream, "messages", LANGUAGES);
+        Wording.of(file -> Message.class.getResourceAsStream(file), "messages", LANGUAGES);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,35 +29,39 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // Users need no JSpecify to compile.
 public final class Wording {
-  private final Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
-  private final Map<String, String> first;
+  private final Function<String, @Nullable InputStream> open;
+  private final String name;
+  private final List<String> languages;
+  private final Map<String, Properties> byLanguage = new ConcurrentHashMap<>();
 
-  private Wording(Map<String, Map<String, String>> byLanguage) {
-    this.byLanguage.putAll(byLanguage);
-    this.first = byLanguage.values().iterator().next();
+  private Wording(
+      Function<String, @Nullable InputStream> open, String name, List<String> languages) {
+    this.open = open;
+    this.name = name;
+    this.languages = List.copyOf(languages);
   }
 
   /**
-   * Reads the property files of all languages.
+   * Prepares the sentences. The file of a language is read when it is first needed.
    *
-   * @param open opens a file next to a class, such as {@code Words.class::getResourceAsStream},
-   *     from the module that contains the files
+   * @param open opens a file next to a class, such as {@code file ->
+   *     Words.class.getResourceAsStream(file)}, from the module that contains the files
    * @param name the common part of the file names, such as {@code words}
    * @param languages the language codes, such as {@code en}; at least one; the first is the
    *     fallback for languages without a file
-   * @throws IllegalArgumentException if a file is missing
    */
   public static Wording of(
       Function<String, @Nullable InputStream> open, String name, List<String> languages) {
-    Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
-    for (String language : languages) {
-      byLanguage.put(language, read(open, name + "_" + language + ".properties"));
-    }
-    return new Wording(byLanguage);
+    return new Wording(open, name, languages);
   }
 
-  private static Map<String, String> read(
-      Function<String, @Nullable InputStream> open, String file) {
+  private Properties sentences(String language) {
+    Properties known = byLanguage.get(language);
+    return known == null ? byLanguage.computeIfAbsent(language, this::read) : known;
+  }
+
+  private Properties read(String language) {
+    String file = name + "_" + language + ".properties";
     Properties sentences = new Properties();
     try (InputStream in = open.apply(file)) {
       if (in == null) {
@@ -66,9 +71,7 @@ public final class Wording {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> byKey = new LinkedHashMap<>();
-    sentences.stringPropertyNames().forEach(key -> byKey.put(key, sentences.getProperty(key)));
-    return byKey;
+    return sentences;
   }
 
   /**
@@ -95,12 +98,12 @@ public final class Wording {
 
   /** {@return whether there is a sentence with that key} */
   public boolean has(String key) {
-    return first.containsKey(key);
+    return sentences(languages.get(0)).containsKey(key);
   }
 
   /** {@return the keys of a language, or of the first language if it has no file} */
   public Set<String> keys(Locale language) {
-    return Set.copyOf(sentences(language).keySet());
+    return sentences(language).stringPropertyNames();
   }
 
   /**
@@ -110,8 +113,7 @@ public final class Wording {
    * @throws IllegalArgumentException if there is no sentence with that key
    */
   public String say(Locale language, String key, Map<String, String> named) {
-    Map<String, String> sentences = sentences(language);
-    String sentence = sentences.get(key);
+    String sentence = sentences(language).getProperty(key);
     if (sentence == null) {
       throw new IllegalArgumentException("there is no sentence with the key " + key);
     }
@@ -125,8 +127,9 @@ public final class Wording {
     return say(language, key, Map.of());
   }
 
-  private Map<String, String> sentences(Locale language) {
-    return byLanguage.getOrDefault(language.getLanguage(), first);
+  private Properties sentences(Locale language) {
+    String own = language.getLanguage();
+    return sentences(languages.contains(own) ? own : languages.get(0));
   }
 
   private String word(Locale language, String family, String value) {
@@ -137,7 +140,7 @@ public final class Wording {
   }
 
   private Optional<String> word(Locale language, String key) {
-    @Nullable String own = sentences(language).get(key);
+    @Nullable String own = sentences(language).getProperty(key);
     return own == null && this != Message.shared()
         ? Message.shared().word(language, key)
         : Optional.ofNullable(own);

@@ -80,8 +80,7 @@ class ShownItemsTest {
   @Test
   void aSessionShowsItsFactsInTheOrderOfChanges() {
     assertThat(ShownSession.facts())
-        .startsWith(Fact.STATUS, Fact.EDITION, Fact.TIME, Fact.TITLE)
-        .endsWith(Fact.PAGE, Fact.SOURCES)
+        .isEqualTo(SessionFacts.OF_SESSION.all())
         .doesNotHaveDuplicates();
   }
 

@@ -6,7 +6,8 @@ import org.assises.wording.Wording;
 /** The messages of this module, from {@code messages_en.properties} and its translations. */
 public final class CalendarMessages {
   private static final Wording SENTENCES =
-      Wording.of(CalendarMessages.class::getResourceAsStream, "messages", Message.LANGUAGES);
+      Wording.of(
+          file -> CalendarMessages.class.getResourceAsStream(file), "messages", Message.LANGUAGES);
 
   private CalendarMessages() {}
 

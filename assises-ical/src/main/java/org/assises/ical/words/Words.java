@@ -1,13 +1,11 @@
 package org.assises.ical.words;
 
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
-import org.assises.model.DayPart;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
@@ -17,29 +15,19 @@ import org.assises.wording.Wording;
 /**
  * The words that the library adds to the city's texts in a calendar, in one language. They come
  * from {@code words_fr.properties} and its translations.
- *
- * <p>Words needed for every session are looked up once, so that they cost no more than constants.
  */
 public final class Words {
   /** The available languages; the first is used if none of the requested languages is available. */
   static final List<String> LANGUAGES = List.of("fr", "br", "en");
 
   private static final Wording WORDING =
-      Wording.of(Words.class::getResourceAsStream, "words", LANGUAGES);
+      Wording.of(file -> Words.class.getResourceAsStream(file), "words", LANGUAGES);
   private static final List<Words> ALL = LANGUAGES.stream().map(Words::new).toList();
 
   private final Locale language;
-  private final Map<DayPart, String> parts;
-  private final Map<SessionKind, String> kinds;
-  private final Map<Contribution.Role, String> roles;
-  private final Map<Accessibility, String> offers;
 
   private Words(String language) {
     this.language = Locale.forLanguageTag(language);
-    this.parts = each(DayPart.class, "part");
-    this.kinds = each(SessionKind.class, "kind");
-    this.roles = each(Contribution.Role.class, "role");
-    this.offers = each(Accessibility.class, "offer");
   }
 
   /** {@return the words in each available language} */
@@ -85,11 +73,11 @@ public final class Words {
 
   /** {@return the prefix of the title of a session without a clock time: {@code [Matin] 2. }} */
   public String before(Slot.PartOfDay slot) {
-    return "[" + parts.get(slot.part()) + "] " + slot.order() + ". ";
+    return "[" + word("part", slot.part()) + "] " + slot.order() + ". ";
   }
 
   public String kind(SessionKind kind) {
-    return kinds.getOrDefault(kind, "");
+    return word("kind", kind);
   }
 
   /** Returns the heading of the list of contributors. */
@@ -99,7 +87,7 @@ public final class Words {
 
   /** Returns the role of a contributor in brackets; empty for a speaker. */
   public String role(Contribution.Role role) {
-    return roles.getOrDefault(role, "");
+    return word("role", role);
   }
 
   /** Returns the words before the person or organization that a contributor represents. */
@@ -132,7 +120,7 @@ public final class Words {
   }
 
   public String offer(Accessibility offer) {
-    return offers.getOrDefault(offer, "");
+    return word("offer", offer);
   }
 
   public String registration(boolean required) {
@@ -178,11 +166,7 @@ public final class Words {
     return WORDING.say(language, key, Map.of("title", title));
   }
 
-  private <E extends Enum<E>> Map<E, String> each(Class<E> type, String family) {
-    Map<E, String> words = new EnumMap<>(type);
-    for (E constant : type.getEnumConstants()) {
-      words.put(constant, say(family + "." + Codes.of(constant)));
-    }
-    return words;
+  private String word(String family, Enum<?> constant) {
+    return say(family + "." + Codes.of(constant));
   }
 }

@@ -68,7 +68,9 @@ final class ContributionTexts {
   /** Returns all functions that the line of a contribution can depend on. */
   private static List<Mandate> functions(ShownContribution part) {
     List<Mandate> all = new ArrayList<>(part.person().speaker().mandates());
-    part.absentPerson().ifPresent(absent -> all.addAll(absent.speaker().mandates()));
+    if (part.contribution().onBehalfOf().isPresent()) {
+      part.absentPerson().ifPresent(absent -> all.addAll(absent.speaker().mandates()));
+    }
     return all;
   }
 
@@ -79,11 +81,16 @@ final class ContributionTexts {
     }
     String role = words.role(part.contribution().role());
     String inRole = "- " + person + (role.isEmpty() ? "" : " (" + role + ")");
-    Optional<String> other =
-        part.absentPerson()
-            .map(this::person)
-            .or(() -> part.representedBody().map(body -> body.name(languages)));
-    return other.map(name -> inRole + ", " + words.onBehalfOf() + " " + name).orElse(inRole);
+    return part.contribution().onBehalfOf().isEmpty()
+        ? inRole
+        : inRole + ", " + words.onBehalfOf() + " " + represented(part);
+  }
+
+  private String represented(ShownContribution part) {
+    return part.absentPerson()
+        .map(this::person)
+        .or(() -> part.representedBody().map(body -> body.name(languages)))
+        .orElseThrow();
   }
 
   /** Returns the name, if it is public, and the functions. */

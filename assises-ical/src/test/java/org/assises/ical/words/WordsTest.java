@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
   private final Wording wording =
-      Wording.of(Words.class::getResourceAsStream, "words", Words.LANGUAGES);
+      Wording.of(file -> Words.class.getResourceAsStream(file), "words", Words.LANGUAGES);
 
   @Test
   void wordsExistInEveryLanguage() {

@@ -6,7 +6,8 @@ import org.assises.wording.Wording;
 /** The messages of this module, from {@code messages_en.properties} and its translations. */
 public final class JsonMessages {
   private static final Wording SENTENCES =
-      Wording.of(JsonMessages.class::getResourceAsStream, "messages", Message.LANGUAGES);
+      Wording.of(
+          file -> JsonMessages.class.getResourceAsStream(file), "messages", Message.LANGUAGES);
 
   private JsonMessages() {}
 

@@ -24,7 +24,7 @@ import org.assises.wording.Wording;
 /** The texts of the command line in one language. */
 record Texts(Locale language) {
   private static final Wording SENTENCES =
-      Wording.of(Texts.class::getResourceAsStream, "texts", Message.LANGUAGES);
+      Wording.of(file -> Texts.class.getResourceAsStream(file), "texts", Message.LANGUAGES);
 
   /**
    * Returns the texts in the language of the arguments or the environment; English if that language

@@ -7,88 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One occurrence of an {@link Assises}, with its own date, title and programme.
- *
- * <p>Create instances with the builder. Later versions may add components, so only the builder and
- * the accessors are stable, not the constructor of the record.
- *
- * @param id the id that sessions, proposals and other items refer to
- * @param ordinal the position in the series, 1 to 10,000
- * @param title the title, which may differ between editions and between sources
- * @param startDate the first day, as precisely as it is known
- * @param endDate the last day, inclusive; empty if the edition lasts one day
- * @param status whether the edition is announced, confirmed, held, postponed or cancelled
- * @param formerDates the dates that were announced before, oldest first; empty if the date never
- *     changed
- * @param venue the place of its sessions, unless they have another; empty if not recorded
- * @param organizer the organizer, if it differs from the organizer of the series; else empty
- * @param description a description in plain text; empty if there is none
- * @param objectives the objectives of the edition
- * @param method the steps of the working method, in order
- * @param themes the themes of the edition
- * @param keyFigures figures that summarize the edition
- * @param broadcasts live streams and replays of the whole edition
- * @param documents documents about the edition
- * @param page the web page of the edition; empty if there is none
- * @param sources the sources of the description
- * @param visibility whether the edition is published; nothing that belongs to a draft edition is
- *     published
- */
-public record Edition(
-    EditionId id,
-    int ordinal,
-    Attested<Text> title,
-    Attested<PartialDate> startDate,
-    Optional<Attested<PartialDate>> endDate,
-    EditionStatus status,
-    List<PartialDate> formerDates,
-    Optional<PlaceId> venue,
-    Optional<OrganizationId> organizer,
-    Optional<Text> description,
-    List<Text> objectives,
-    List<Text> method,
-    List<ThemeId> themes,
-    List<KeyFigure> keyFigures,
-    List<Broadcast> broadcasts,
-    List<Document> documents,
-    Optional<URI> page,
-    List<SourceId> sources,
-    Visibility visibility)
-    implements Item {
-  /**
-   * @throws IllegalArgumentException if the ordinal is out of range, the last day is certainly
-   *     before the first, the edition is postponed but has no former date, the page is not an
-   *     http(s) link, or a theme or a source is listed twice
-   */
-  public Edition {
-    requireNonNull(id, "id");
-    requireNonNull(title, "title");
-    requireNonNull(startDate, "startDate");
-    requireNonNull(endDate, "endDate");
-    requireNonNull(status, "status");
-    formerDates = List.copyOf(formerDates);
-    requireNonNull(venue, "venue");
-    requireNonNull(organizer, "organizer");
-    requireNonNull(description, "description");
-    objectives = List.copyOf(objectives);
-    method = List.copyOf(method);
-    themes = Rules.distinct("themes", themes);
-    keyFigures = List.copyOf(keyFigures);
-    broadcasts = List.copyOf(broadcasts);
-    documents = List.copyOf(documents);
-    Rules.link("page", page);
-    sources = Rules.distinct("sources", sources);
-    requireNonNull(visibility, "visibility");
-    Rules.range("ordinal", ordinal, 1, 10_000);
-    if (endDate.isPresent()
-        && endDate.get().value().latest().isBefore(startDate.value().earliest())) {
-      throw RefusedValueException.of("edition-ends-first");
-    }
-    if (status == EditionStatus.POSTPONED && formerDates.isEmpty()) {
-      throw RefusedValueException.of("former-date-missing");
-    }
+/** One occurrence of an {@link Assises}, with its own date, title and programme. */
+public final class Edition implements Item {
+  private final Builder state; // a checked copy that never changes
+
+  private Edition(Builder state) {
+    this.state = state;
   }
 
   /**
@@ -113,23 +39,108 @@ public record Edition(
 
   /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
-    Builder copy = new Builder(id, ordinal, title, startDate);
-    copy.endDate = endDate;
-    copy.status = status;
-    copy.formerDates = formerDates;
-    copy.venue = venue;
-    copy.organizer = organizer;
-    copy.description = description;
-    copy.objectives = objectives;
-    copy.method = method;
-    copy.themes = themes;
-    copy.keyFigures = keyFigures;
-    copy.broadcasts = broadcasts;
-    copy.documents = documents;
-    copy.page = page;
-    copy.sources = sources;
-    copy.visibility = visibility;
-    return copy;
+    return new Builder(state);
+  }
+
+  /** {@return the id that sessions, proposals and other items refer to} */
+  @Override
+  public EditionId id() {
+    return state.id;
+  }
+
+  /** {@return the position in the series, 1 to 10,000} */
+  public int ordinal() {
+    return state.ordinal;
+  }
+
+  /** {@return the title, which may differ between editions and between sources} */
+  public Attested<Text> title() {
+    return state.title;
+  }
+
+  /** {@return the first day, as precisely as it is known} */
+  public Attested<PartialDate> startDate() {
+    return state.startDate;
+  }
+
+  /** {@return the last day, inclusive; empty if the edition lasts one day} */
+  public Optional<Attested<PartialDate>> endDate() {
+    return state.endDate;
+  }
+
+  /** {@return whether the edition is announced, confirmed, held, postponed or cancelled} */
+  public EditionStatus status() {
+    return state.status;
+  }
+
+  /**
+   * {@return the dates that were announced before, oldest first; empty if the date never changed}
+   */
+  public List<PartialDate> formerDates() {
+    return state.formerDates;
+  }
+
+  /** {@return the place of its sessions, unless they have another; empty if not recorded} */
+  public Optional<PlaceId> venue() {
+    return state.venue;
+  }
+
+  /** {@return the organizer, if it differs from the organizer of the series; else empty} */
+  public Optional<OrganizationId> organizer() {
+    return state.organizer;
+  }
+
+  /** {@return a description in plain text; empty if there is none} */
+  public Optional<Text> description() {
+    return state.description;
+  }
+
+  /** {@return the objectives of the edition} */
+  public List<Text> objectives() {
+    return state.objectives;
+  }
+
+  /** {@return the steps of the working method, in order} */
+  public List<Text> method() {
+    return state.method;
+  }
+
+  /** {@return the themes of the edition} */
+  public List<ThemeId> themes() {
+    return state.themes;
+  }
+
+  /** {@return figures that summarize the edition} */
+  public List<KeyFigure> keyFigures() {
+    return state.keyFigures;
+  }
+
+  /** {@return live streams and replays of the whole edition} */
+  public List<Broadcast> broadcasts() {
+    return state.broadcasts;
+  }
+
+  /** {@return documents about the edition} */
+  public List<Document> documents() {
+    return state.documents;
+  }
+
+  /** {@return the web page of the edition; empty if there is none} */
+  public Optional<URI> page() {
+    return state.page;
+  }
+
+  /** {@return the sources of the description} */
+  public List<SourceId> sources() {
+    return state.sources;
+  }
+
+  /**
+   * {@return whether the edition is published; nothing that belongs to a draft edition is
+   * published}
+   */
+  public Visibility visibility() {
+    return state.visibility;
   }
 
   /**
@@ -137,12 +148,12 @@ public record Edition(
    * dates and has no last day}
    */
   public Edition postponedTo(Attested<PartialDate> startDate) {
-    PartialDate former = this.startDate.value();
+    PartialDate former = startDate().value();
     return toBuilder()
         .startDate(startDate)
         .endDate(Optional.empty())
         .status(EditionStatus.POSTPONED)
-        .formerDates(Stream.concat(formerDates.stream(), Stream.of(former)).toList())
+        .formerDates(Stream.concat(formerDates().stream(), Stream.of(former)).toList())
         .build();
   }
 
@@ -151,8 +162,24 @@ public record Edition(
    * for}
    */
   public boolean excludes(LocalDate day) {
-    LocalDate last = endDate.map(Attested::value).orElse(startDate.value()).latest();
-    return day.isBefore(startDate.value().earliest()) || day.isAfter(last);
+    LocalDate last = endDate().map(Attested::value).orElse(startDate().value()).latest();
+    return day.isBefore(startDate().value().earliest()) || day.isAfter(last);
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Edition that && state.values().equals(that.state.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Edition" + state.values();
   }
 
   /** Builds an {@link Edition}. */
@@ -183,6 +210,28 @@ public record Edition(
       this.ordinal = ordinal;
       this.title = title;
       this.startDate = startDate;
+    }
+
+    private Builder(Builder from) {
+      id = from.id;
+      ordinal = from.ordinal;
+      title = from.title;
+      startDate = from.startDate;
+      endDate = from.endDate;
+      status = from.status;
+      formerDates = from.formerDates;
+      venue = from.venue;
+      organizer = from.organizer;
+      description = from.description;
+      objectives = from.objectives;
+      method = from.method;
+      themes = from.themes;
+      keyFigures = from.keyFigures;
+      broadcasts = from.broadcasts;
+      documents = from.documents;
+      page = from.page;
+      sources = from.sources;
+      visibility = from.visibility;
     }
 
     /** Sets the position in the series, 1 to 10,000. */
@@ -326,10 +375,47 @@ public record Edition(
     /**
      * {@return an edition with the values of this builder}
      *
-     * @throws IllegalArgumentException if the constructor refuses the values
+     * @throws IllegalArgumentException if the ordinal is out of range, the last day is certainly
+     *     before the first, the edition is postponed but has no former date, the page is not an
+     *     http(s) link, or a theme or a source is listed twice
      */
     public Edition build() {
-      return new Edition(
+      Builder state = new Builder(this);
+      state.check();
+      return new Edition(state);
+    }
+
+    private void check() {
+      requireNonNull(id, "id");
+      requireNonNull(title, "title");
+      requireNonNull(startDate, "startDate");
+      requireNonNull(endDate, "endDate");
+      requireNonNull(status, "status");
+      formerDates = List.copyOf(formerDates);
+      requireNonNull(venue, "venue");
+      requireNonNull(organizer, "organizer");
+      requireNonNull(description, "description");
+      objectives = List.copyOf(objectives);
+      method = List.copyOf(method);
+      themes = Rules.distinct("themes", themes);
+      keyFigures = List.copyOf(keyFigures);
+      broadcasts = List.copyOf(broadcasts);
+      documents = List.copyOf(documents);
+      Rules.link("page", page);
+      sources = Rules.distinct("sources", sources);
+      requireNonNull(visibility, "visibility");
+      Rules.range("ordinal", ordinal, 1, 10_000);
+      if (endDate.isPresent()
+          && endDate.get().value().latest().isBefore(startDate.value().earliest())) {
+        throw RefusedValueException.of("edition-ends-first");
+      }
+      if (status == EditionStatus.POSTPONED && formerDates.isEmpty()) {
+        throw RefusedValueException.of("former-date-missing");
+      }
+    }
+
+    private List<Object> values() {
+      return List.of(
           id,
           ordinal,
           title,

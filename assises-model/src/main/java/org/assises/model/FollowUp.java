@@ -5,72 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A status of a proposal from a date on, with what the city says about it.
- *
- * <p>Create instances with the builder. Later versions may add components, so only the builder and
- * the accessors are stable, not the constructor of the record.
- *
- * @param date the date from which this status applies, as precisely as it is known
- * @param status the status of the proposal
- * @param progress how much is carried out, in percent from 0 to 100; empty if not recorded
- * @param reason why the proposal is not retained; empty if not recorded or if the status is another
- * @param note a note for the public; empty if there is none
- * @param responsible the body that carries it out; empty if not recorded
- * @param measures the measures that carry it out
- * @param evidence documents that show the result
- * @param decision the decision of the municipal council; empty if there is none
- * @param correction whether this corrects the earlier follow-ups, so that its status may be one
- *     that {@link FollowUpStatus#mayFollow} excludes
- */
-public record FollowUp(
-    PartialDate date,
-    FollowUpStatus status,
-    Optional<Integer> progress,
-    Optional<Reason> reason,
-    Optional<Text> note,
-    Optional<OrganizationId> responsible,
-    List<MeasureId> measures,
-    List<Document> evidence,
-    Optional<CouncilDecision> decision,
-    boolean correction) {
+/** A status of a proposal from a date on, with what the city says about it. */
+public final class FollowUp {
+  private final Builder state; // a checked copy that never changes
 
-  /** Why a proposal is not retained. */
-  public enum Reason {
-    /** The State, the department or another body is responsible for it. */
-    OUTSIDE_COMPETENCE,
-    /** The law forbids it. */
-    UNLAWFUL,
-    /** It cannot be done. */
-    NOT_FEASIBLE,
-    /** It costs more than the city can spend. */
-    TOO_COSTLY,
-    /** Another proposal asks for the same. */
-    DUPLICATE,
-    /** The city made another political choice. */
-    POLITICAL_CHOICE,
-    /** Another reason. */
-    OTHER
-  }
-
-  /**
-   * @throws IllegalArgumentException if the progress is out of range or does not fit the status
-   *     (100 when done, 0 when pending), a reason is given with another status than not retained,
-   *     or a measure is listed twice
-   */
-  public FollowUp {
-    requireNonNull(date, "date");
-    requireNonNull(status, "status");
-    requireNonNull(note, "note");
-    requireNonNull(responsible, "responsible");
-    measures = Rules.distinct("measures", measures);
-    evidence = List.copyOf(evidence);
-    requireNonNull(decision, "decision");
-    progress.ifPresent(percent -> checkProgress(status, percent));
-    if (reason.isPresent() && status != FollowUpStatus.NOT_RETAINED) {
-      throw RefusedValueException.of("reason-without-refusal");
-    }
+  private FollowUp(Builder state) {
+    this.state = state;
   }
 
   /** {@return a follow-up with only a date and a status} */
@@ -90,28 +32,96 @@ public record FollowUp(
 
   /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
-    Builder copy = new Builder(date, status);
-    copy.progress = progress;
-    copy.reason = reason;
-    copy.note = note;
-    copy.responsible = responsible;
-    copy.measures = measures;
-    copy.evidence = evidence;
-    copy.decision = decision;
-    copy.correction = correction;
-    return copy;
+    return new Builder(state);
   }
 
-  private static void checkProgress(FollowUpStatus status, int percent) {
-    Rules.range("progress", percent, 0, 100);
-    boolean done =
-        status == FollowUpStatus.IMPLEMENTED || status == FollowUpStatus.ALREADY_IN_PLACE;
-    if (done && percent != 100) {
-      throw RefusedValueException.of("progress-of-done", "progress", percent);
-    }
-    if (status == FollowUpStatus.PENDING && percent != 0) {
-      throw RefusedValueException.of("progress-of-pending", "progress", percent);
-    }
+  /** {@return the date from which this status applies, as precisely as it is known} */
+  public PartialDate date() {
+    return state.date;
+  }
+
+  /** {@return the status of the proposal} */
+  public FollowUpStatus status() {
+    return state.status;
+  }
+
+  /** {@return how much is carried out, in percent from 0 to 100; empty if not recorded} */
+  public Optional<Integer> progress() {
+    return state.progress;
+  }
+
+  /**
+   * {@return why the proposal is not retained; empty if not recorded or if the status is another}
+   */
+  public Optional<Reason> reason() {
+    return state.reason;
+  }
+
+  /** {@return a note for the public; empty if there is none} */
+  public Optional<Text> note() {
+    return state.note;
+  }
+
+  /** {@return the body that carries it out; empty if not recorded} */
+  public Optional<OrganizationId> responsible() {
+    return state.responsible;
+  }
+
+  /** {@return the measures that carry it out} */
+  public List<MeasureId> measures() {
+    return state.measures;
+  }
+
+  /** {@return documents that show the result} */
+  public List<Document> evidence() {
+    return state.evidence;
+  }
+
+  /** {@return the decision of the municipal council; empty if there is none} */
+  public Optional<CouncilDecision> decision() {
+    return state.decision;
+  }
+
+  /**
+   * {@return whether this corrects the earlier follow-ups, so that its status may be one that
+   * {@link FollowUpStatus#mayFollow} excludes}
+   */
+  public boolean correction() {
+    return state.correction;
+  }
+
+  /** Why a proposal is not retained. */
+  public enum Reason {
+    /** The State, the department or another body is responsible for it. */
+    OUTSIDE_COMPETENCE,
+    /** The law forbids it. */
+    UNLAWFUL,
+    /** It cannot be done. */
+    NOT_FEASIBLE,
+    /** It costs more than the city can spend. */
+    TOO_COSTLY,
+    /** Another proposal asks for the same. */
+    DUPLICATE,
+    /** The city made another political choice. */
+    POLITICAL_CHOICE,
+    /** Another reason. */
+    OTHER
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FollowUp that && state.values().equals(that.state.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "FollowUp" + state.values();
   }
 
   /** Builds a {@link FollowUp}. */
@@ -130,6 +140,19 @@ public record FollowUp(
     private Builder(PartialDate date, FollowUpStatus status) {
       this.date = date;
       this.status = status;
+    }
+
+    private Builder(Builder from) {
+      date = from.date;
+      status = from.status;
+      progress = from.progress;
+      reason = from.reason;
+      note = from.note;
+      responsible = from.responsible;
+      measures = from.measures;
+      evidence = from.evidence;
+      decision = from.decision;
+      correction = from.correction;
     }
 
     /** Sets the date from which the status applies. */
@@ -225,10 +248,44 @@ public record FollowUp(
     /**
      * {@return a follow-up with the values of this builder}
      *
-     * @throws IllegalArgumentException if the constructor refuses the values
+     * @throws IllegalArgumentException if the progress is out of range or does not fit the status
+     *     (100 when done, 0 when pending), a reason is given with another status than not retained,
+     *     or a measure is listed twice
      */
     public FollowUp build() {
-      return new FollowUp(
+      Builder state = new Builder(this);
+      state.check();
+      return new FollowUp(state);
+    }
+
+    private void check() {
+      requireNonNull(date, "date");
+      requireNonNull(status, "status");
+      requireNonNull(note, "note");
+      requireNonNull(responsible, "responsible");
+      measures = Rules.distinct("measures", measures);
+      evidence = List.copyOf(evidence);
+      requireNonNull(decision, "decision");
+      progress.ifPresent(percent -> checkProgress(status, percent));
+      if (reason.isPresent() && status != FollowUpStatus.NOT_RETAINED) {
+        throw RefusedValueException.of("reason-without-refusal");
+      }
+    }
+
+    private static void checkProgress(FollowUpStatus status, int percent) {
+      Rules.range("progress", percent, 0, 100);
+      boolean done =
+          status == FollowUpStatus.IMPLEMENTED || status == FollowUpStatus.ALREADY_IN_PLACE;
+      if (done && percent != 100) {
+        throw RefusedValueException.of("progress-of-done", "progress", percent);
+      }
+      if (status == FollowUpStatus.PENDING && percent != 0) {
+        throw RefusedValueException.of("progress-of-pending", "progress", percent);
+      }
+    }
+
+    private List<Object> values() {
+      return List.of(
           date,
           status,
           progress,

@@ -4,51 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An action that the city takes in response to proposals.
- *
- * <p>Create instances with the builder. Later versions may add components, so only the builder and
- * the accessors are stable, not the constructor of the record.
- *
- * @param id the id that follow-ups refer to
- * @param edition the edition that the measure responds to
- * @param title the title
- * @param description a description in plain text; empty if there is none
- * @param orientations the orientations that it carries out
- * @param proposals the proposals that it responds to, in addition to those whose follow-ups refer
- *     to it
- * @param status how far it is carried out; empty if not recorded
- * @param responsible the body that carries it out; empty if not recorded
- * @param evidence documents that show the result
- * @param sources the sources that mention it
- */
-public record Measure(
-    MeasureId id,
-    EditionId edition,
-    Text title,
-    Optional<Text> description,
-    List<OrientationId> orientations,
-    List<ProposalId> proposals,
-    Optional<FollowUpStatus> status,
-    Optional<OrganizationId> responsible,
-    List<Document> evidence,
-    List<SourceId> sources)
-    implements Item {
-  /**
-   * @throws IllegalArgumentException if something is listed twice
-   */
-  public Measure {
-    requireNonNull(id, "id");
-    requireNonNull(edition, "edition");
-    requireNonNull(title, "title");
-    requireNonNull(description, "description");
-    orientations = Rules.distinct("orientations", orientations);
-    proposals = Rules.distinct("proposals", proposals);
-    requireNonNull(status, "status");
-    requireNonNull(responsible, "responsible");
-    evidence = List.copyOf(evidence);
-    sources = Rules.distinct("sources", sources);
+/** An action that the city takes in response to proposals. */
+public final class Measure implements Item {
+  private final Builder state; // a checked copy that never changes
+
+  private Measure(Builder state) {
+    this.state = state;
   }
 
   /** {@return a builder for a measure} */
@@ -58,15 +21,76 @@ public record Measure(
 
   /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
-    Builder copy = new Builder(id, edition, title);
-    copy.description = description;
-    copy.orientations = orientations;
-    copy.proposals = proposals;
-    copy.status = status;
-    copy.responsible = responsible;
-    copy.evidence = evidence;
-    copy.sources = sources;
-    return copy;
+    return new Builder(state);
+  }
+
+  /** {@return the id that follow-ups refer to} */
+  @Override
+  public MeasureId id() {
+    return state.id;
+  }
+
+  /** {@return the edition that the measure responds to} */
+  public EditionId edition() {
+    return state.edition;
+  }
+
+  /** {@return the title} */
+  public Text title() {
+    return state.title;
+  }
+
+  /** {@return a description in plain text; empty if there is none} */
+  public Optional<Text> description() {
+    return state.description;
+  }
+
+  /** {@return the orientations that it carries out} */
+  public List<OrientationId> orientations() {
+    return state.orientations;
+  }
+
+  /**
+   * {@return the proposals that it responds to, in addition to those whose follow-ups refer to it}
+   */
+  public List<ProposalId> proposals() {
+    return state.proposals;
+  }
+
+  /** {@return how far it is carried out; empty if not recorded} */
+  public Optional<FollowUpStatus> status() {
+    return state.status;
+  }
+
+  /** {@return the body that carries it out; empty if not recorded} */
+  public Optional<OrganizationId> responsible() {
+    return state.responsible;
+  }
+
+  /** {@return documents that show the result} */
+  public List<Document> evidence() {
+    return state.evidence;
+  }
+
+  /** {@return the sources that mention it} */
+  public List<SourceId> sources() {
+    return state.sources;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Measure that && state.values().equals(that.state.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Measure" + state.values();
   }
 
   /** Builds a {@link Measure}. */
@@ -86,6 +110,19 @@ public record Measure(
       this.id = id;
       this.edition = edition;
       this.title = title;
+    }
+
+    private Builder(Builder from) {
+      id = from.id;
+      edition = from.edition;
+      title = from.title;
+      description = from.description;
+      orientations = from.orientations;
+      proposals = from.proposals;
+      status = from.status;
+      responsible = from.responsible;
+      evidence = from.evidence;
+      sources = from.sources;
     }
 
     /** Sets the edition. */
@@ -163,10 +200,29 @@ public record Measure(
     /**
      * {@return a measure with the values of this builder}
      *
-     * @throws IllegalArgumentException if the constructor refuses the values
+     * @throws IllegalArgumentException if something is listed twice
      */
     public Measure build() {
-      return new Measure(
+      Builder state = new Builder(this);
+      state.check();
+      return new Measure(state);
+    }
+
+    private void check() {
+      requireNonNull(id, "id");
+      requireNonNull(edition, "edition");
+      requireNonNull(title, "title");
+      requireNonNull(description, "description");
+      orientations = Rules.distinct("orientations", orientations);
+      proposals = Rules.distinct("proposals", proposals);
+      requireNonNull(status, "status");
+      requireNonNull(responsible, "responsible");
+      evidence = List.copyOf(evidence);
+      sources = Rules.distinct("sources", sources);
+    }
+
+    private List<Object> values() {
+      return List.of(
           id,
           edition,
           title,

@@ -6,88 +6,16 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A proposal of inhabitants or professionals, with its follow-ups.
- *
- * <p>Create instances with the builder. Later versions may add components, so only the builder and
- * the accessors are stable, not the constructor of the record.
- *
- * @param id the id that other items refer to; never reused
- * @param edition the edition in which it was made
- * @param title the title
- * @param description the full proposal in plain text; empty if not recorded
- * @param origin the session or channel in which it was made; empty if not recorded
- * @param author the author; empty if not recorded
- * @param submittedOn the day on which it was submitted; empty if not recorded
- * @param themes the themes that it belongs to
- * @param supporters the number of people who supported it, at least 0; empty if not counted
- * @param costs the costs, at most one of each kind
- * @param locations the parts of the city that it is about; at most 100
- * @param diagnoses the survey results that it responds to
- * @param insights the talks that it draws on
- * @param followUps the follow-ups, in the order of {@link PartialDate#earliest()} of their dates
- * @param successions the proposals that replace or continue it
- * @param page the web page; empty if there is none
- * @param sources the sources of its content
- * @param visibility whether the proposal is published
- */
-public record Proposal(
-    ProposalId id,
-    EditionId edition,
-    Text title,
-    Optional<Text> description,
-    Optional<Origin> origin,
-    Optional<Author> author,
-    Optional<LocalDate> submittedOn,
-    List<ThemeId> themes,
-    Optional<Integer> supporters,
-    List<Cost> costs,
-    List<Location> locations,
-    List<ResultId> diagnoses,
-    List<SessionId> insights,
-    List<FollowUp> followUps,
-    List<Succession> successions,
-    Optional<URI> page,
-    List<SourceId> sources,
-    Visibility visibility)
-    implements Item {
+/** A proposal of inhabitants or professionals, with its follow-ups. */
+public final class Proposal implements Item {
   private static final int MOST_LOCATIONS = 100;
 
-  /**
-   * @throws IllegalArgumentException if the number of supporters is below 0, there are two costs of
-   *     a kind or too many locations, follow-ups are not in the order of their dates, a status
-   *     cannot follow the one before and is not marked as a correction, the proposal succeeds
-   *     itself, the page is not an http(s) link, or something is listed twice
-   */
-  public Proposal {
-    requireNonNull(id, "id");
-    requireNonNull(edition, "edition");
-    requireNonNull(title, "title");
-    requireNonNull(description, "description");
-    requireNonNull(origin, "origin");
-    requireNonNull(author, "author");
-    requireNonNull(submittedOn, "submittedOn");
-    themes = Rules.distinct("themes", themes);
-    requireNonNull(supporters, "supporters");
-    costs = List.copyOf(costs);
-    Rules.distinct("kinds of costs", costs.stream().map(Cost::kind).toList());
-    locations = Rules.distinct("locations", locations);
-    Rules.atMost(MOST_LOCATIONS, "locations of a proposal", locations);
-    diagnoses = Rules.distinct("diagnoses", diagnoses);
-    insights = Rules.distinct("insights", insights);
-    followUps = List.copyOf(followUps);
-    successions = Rules.distinct("successions", successions);
-    Rules.link("page", page);
-    sources = Rules.distinct("sources", sources);
-    requireNonNull(visibility, "visibility");
-    Rules.atLeast(0, "the number of supporters", supporters);
-    checkFollowUps(followUps);
-    for (Succession succession : successions) {
-      if (succession.successor().equals(id)) {
-        throw RefusedValueException.of("succeeds-itself");
-      }
-    }
+  private final Builder state; // a checked copy that never changes
+
+  private Proposal(Builder state) {
+    this.state = state;
   }
 
   /** {@return a builder for a proposal, which is public by default} */
@@ -97,23 +25,98 @@ public record Proposal(
 
   /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
-    Builder copy = new Builder(id, edition, title);
-    copy.description = description;
-    copy.origin = origin;
-    copy.author = author;
-    copy.submittedOn = submittedOn;
-    copy.themes = themes;
-    copy.supporters = supporters;
-    copy.costs = costs;
-    copy.locations = locations;
-    copy.diagnoses = diagnoses;
-    copy.insights = insights;
-    copy.followUps = followUps;
-    copy.successions = successions;
-    copy.page = page;
-    copy.sources = sources;
-    copy.visibility = visibility;
-    return copy;
+    return new Builder(state);
+  }
+
+  /** {@return the id that other items refer to; never reused} */
+  @Override
+  public ProposalId id() {
+    return state.id;
+  }
+
+  /** {@return the edition in which it was made} */
+  public EditionId edition() {
+    return state.edition;
+  }
+
+  /** {@return the title} */
+  public Text title() {
+    return state.title;
+  }
+
+  /** {@return the full proposal in plain text; empty if not recorded} */
+  public Optional<Text> description() {
+    return state.description;
+  }
+
+  /** {@return the session or channel in which it was made; empty if not recorded} */
+  public Optional<Origin> origin() {
+    return state.origin;
+  }
+
+  /** {@return the author; empty if not recorded} */
+  public Optional<Author> author() {
+    return state.author;
+  }
+
+  /** {@return the day on which it was submitted; empty if not recorded} */
+  public Optional<LocalDate> submittedOn() {
+    return state.submittedOn;
+  }
+
+  /** {@return the themes that it belongs to} */
+  public List<ThemeId> themes() {
+    return state.themes;
+  }
+
+  /** {@return the number of people who supported it, at least 0; empty if not counted} */
+  public Optional<Integer> supporters() {
+    return state.supporters;
+  }
+
+  /** {@return the costs, at most one of each kind} */
+  public List<Cost> costs() {
+    return state.costs;
+  }
+
+  /** {@return the parts of the city that it is about; at most 100} */
+  public List<Location> locations() {
+    return state.locations;
+  }
+
+  /** {@return the survey results that it responds to} */
+  public List<ResultId> diagnoses() {
+    return state.diagnoses;
+  }
+
+  /** {@return the talks that it draws on} */
+  public List<SessionId> insights() {
+    return state.insights;
+  }
+
+  /** {@return the follow-ups, in the order of {@link PartialDate#earliest()} of their dates} */
+  public List<FollowUp> followUps() {
+    return state.followUps;
+  }
+
+  /** {@return the proposals that replace or continue it} */
+  public List<Succession> successions() {
+    return state.successions;
+  }
+
+  /** {@return the web page; empty if there is none} */
+  public Optional<URI> page() {
+    return state.page;
+  }
+
+  /** {@return the sources of its content} */
+  public List<SourceId> sources() {
+    return state.sources;
+  }
+
+  /** {@return whether the proposal is published} */
+  public Visibility visibility() {
+    return state.visibility;
   }
 
   /** {@return the status on that day; {@link FollowUpStatus#PENDING} before the first follow-up} */
@@ -126,6 +129,7 @@ public record Proposal(
    * from {@link PartialDate#earliest()} of its date.
    */
   public Optional<FollowUp> followUpOn(LocalDate day) {
+    List<FollowUp> followUps = followUps();
     for (int i = followUps.size() - 1; i >= 0; i--) {
       if (!followUps.get(i).date().earliest().isAfter(day)) {
         return Optional.of(followUps.get(i));
@@ -134,19 +138,20 @@ public record Proposal(
     return Optional.empty();
   }
 
-  private static void checkFollowUps(List<FollowUp> followUps) {
-    for (int i = 1; i < followUps.size(); i++) {
-      FollowUp earlier = followUps.get(i - 1);
-      FollowUp later = followUps.get(i);
-      if (later.date().earliest().isBefore(earlier.date().earliest())) {
-        throw RefusedValueException.of(
-            "follow-ups-out-of-order", "later", later.date(), "earlier", earlier.date());
-      }
-      if (!later.correction() && !later.status().mayFollow(earlier.status())) {
-        throw RefusedValueException.of(
-            "status-cannot-follow", "later", later.status(), "earlier", earlier.status());
-      }
-    }
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Proposal that && state.values().equals(that.state.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Proposal" + state.values();
   }
 
   /** Builds a {@link Proposal}. */
@@ -174,6 +179,27 @@ public record Proposal(
       this.id = id;
       this.edition = edition;
       this.title = title;
+    }
+
+    private Builder(Builder from) {
+      id = from.id;
+      edition = from.edition;
+      title = from.title;
+      description = from.description;
+      origin = from.origin;
+      author = from.author;
+      submittedOn = from.submittedOn;
+      themes = from.themes;
+      supporters = from.supporters;
+      costs = from.costs;
+      locations = from.locations;
+      diagnoses = from.diagnoses;
+      insights = from.insights;
+      followUps = from.followUps;
+      successions = from.successions;
+      page = from.page;
+      sources = from.sources;
+      visibility = from.visibility;
     }
 
     /** Sets the edition. */
@@ -317,10 +343,64 @@ public record Proposal(
     /**
      * {@return a proposal with the values of this builder}
      *
-     * @throws IllegalArgumentException if the constructor refuses the values
+     * @throws IllegalArgumentException if the number of supporters is below 0, there are two costs
+     *     of a kind or too many locations, follow-ups are not in the order of their dates, a status
+     *     cannot follow the one before and is not marked as a correction, the proposal succeeds
+     *     itself, the page is not an http(s) link, or something is listed twice
      */
     public Proposal build() {
-      return new Proposal(
+      Builder state = new Builder(this);
+      state.check();
+      return new Proposal(state);
+    }
+
+    private void check() {
+      requireNonNull(id, "id");
+      requireNonNull(edition, "edition");
+      requireNonNull(title, "title");
+      requireNonNull(description, "description");
+      requireNonNull(origin, "origin");
+      requireNonNull(author, "author");
+      requireNonNull(submittedOn, "submittedOn");
+      themes = Rules.distinct("themes", themes);
+      requireNonNull(supporters, "supporters");
+      costs = List.copyOf(costs);
+      Rules.distinct("kinds of costs", costs.stream().map(Cost::kind).toList());
+      locations = Rules.distinct("locations", locations);
+      Rules.atMost(MOST_LOCATIONS, "locations of a proposal", locations);
+      diagnoses = Rules.distinct("diagnoses", diagnoses);
+      insights = Rules.distinct("insights", insights);
+      followUps = List.copyOf(followUps);
+      successions = Rules.distinct("successions", successions);
+      Rules.link("page", page);
+      sources = Rules.distinct("sources", sources);
+      requireNonNull(visibility, "visibility");
+      Rules.atLeast(0, "the number of supporters", supporters);
+      checkFollowUps(followUps);
+      for (Succession succession : successions) {
+        if (succession.successor().equals(id)) {
+          throw RefusedValueException.of("succeeds-itself");
+        }
+      }
+    }
+
+    private static void checkFollowUps(List<FollowUp> followUps) {
+      for (int i = 1; i < followUps.size(); i++) {
+        FollowUp earlier = followUps.get(i - 1);
+        FollowUp later = followUps.get(i);
+        if (later.date().earliest().isBefore(earlier.date().earliest())) {
+          throw RefusedValueException.of(
+              "follow-ups-out-of-order", "later", later.date(), "earlier", earlier.date());
+        }
+        if (!later.correction() && !later.status().mayFollow(earlier.status())) {
+          throw RefusedValueException.of(
+              "status-cannot-follow", "later", later.status(), "earlier", earlier.status());
+        }
+      }
+    }
+
+    private List<Object> values() {
+      return List.of(
           id,
           edition,
           title,

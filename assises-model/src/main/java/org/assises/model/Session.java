@@ -6,87 +6,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A session of the programme of an {@link Edition}.
- *
- * <p>Create instances with the builder. Later versions may add components, so only the builder and
- * the accessors are stable, not the constructor of the record.
- *
- * @param id the id that calendars and other items refer to; it must not change after publication
- * @param edition the edition that it belongs to
- * @param kind the kind of session
- * @param title the title
- * @param slot when it takes place
- * @param description a description in plain text; empty if there is none
- * @param place the place, if it differs from the edition's venue; else empty
- * @param room the room; empty if not recorded
- * @param themes the themes that it belongs to
- * @param contributions the contributions, in order of appearance
- * @param subjects the surveys, workshops and balances that it reports on
- * @param openFloor whether the audience can take part in the discussion
- * @param languages the spoken languages; if empty, the main language of the series
- * @param accessibility the accessibility services that it offers in addition to those of its place
- *     and room
- * @param registration how people register; empty if there is no registration
- * @param documents documents such as slides, minutes or reports
- * @param broadcasts the live streams and replays of this session
- * @param attendance the number of people who came; empty if not counted
- * @param page the web page; empty if there is none
- * @param status whether it is tentative, confirmed, postponed or cancelled
- * @param sources the sources of its content
- * @param visibility whether the session is published
- */
-public record Session(
-    SessionId id,
-    EditionId edition,
-    SessionKind kind,
-    Text title,
-    Slot slot,
-    Optional<Text> description,
-    Optional<PlaceId> place,
-    Optional<RoomId> room,
-    List<ThemeId> themes,
-    List<Contribution> contributions,
-    List<Subject> subjects,
-    boolean openFloor,
-    List<Locale> languages,
-    List<Accessibility> accessibility,
-    Optional<Registration> registration,
-    List<Document> documents,
-    List<Broadcast> broadcasts,
-    Optional<Attested<Figure>> attendance,
-    Optional<URI> page,
-    SessionStatus status,
-    List<SourceId> sources,
-    Visibility visibility)
-    implements Item {
-  /**
-   * @throws IllegalArgumentException if the page is not an http(s) link, or something is listed
-   *     twice
-   */
-  public Session {
-    requireNonNull(id, "id");
-    requireNonNull(edition, "edition");
-    requireNonNull(kind, "kind");
-    requireNonNull(title, "title");
-    requireNonNull(slot, "slot");
-    requireNonNull(description, "description");
-    requireNonNull(place, "place");
-    requireNonNull(room, "room");
-    themes = Rules.distinct("themes", themes);
-    contributions = List.copyOf(contributions);
-    subjects = List.copyOf(subjects);
-    languages = Rules.distinct("languages", languages);
-    accessibility = Rules.distinct("offers", accessibility);
-    requireNonNull(registration, "registration");
-    documents = List.copyOf(documents);
-    broadcasts = List.copyOf(broadcasts);
-    requireNonNull(attendance, "attendance");
-    Rules.link("page", page);
-    requireNonNull(status, "status");
-    sources = Rules.distinct("sources", sources);
-    requireNonNull(visibility, "visibility");
+/** A session of the programme of an {@link Edition}. */
+public final class Session implements Item {
+  private final Builder state; // a checked copy that never changes
+
+  private Session(Builder state) {
+    this.state = state;
   }
 
   /** {@return a builder for a session, which is confirmed and public by default} */
@@ -97,25 +24,138 @@ public record Session(
 
   /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
-    Builder copy = new Builder(id, edition, kind, title, slot);
-    copy.description = description;
-    copy.place = place;
-    copy.room = room;
-    copy.themes = themes;
-    copy.contributions = contributions;
-    copy.subjects = subjects;
-    copy.openFloor = openFloor;
-    copy.languages = languages;
-    copy.accessibility = accessibility;
-    copy.registration = registration;
-    copy.documents = documents;
-    copy.broadcasts = broadcasts;
-    copy.attendance = attendance;
-    copy.page = page;
-    copy.status = status;
-    copy.sources = sources;
-    copy.visibility = visibility;
-    return copy;
+    return new Builder(state);
+  }
+
+  /**
+   * {@return the id that calendars and other items refer to; it must not change after publication}
+   */
+  @Override
+  public SessionId id() {
+    return state.id;
+  }
+
+  /** {@return the edition that it belongs to} */
+  public EditionId edition() {
+    return state.edition;
+  }
+
+  /** {@return the kind of session} */
+  public SessionKind kind() {
+    return state.kind;
+  }
+
+  /** {@return the title} */
+  public Text title() {
+    return state.title;
+  }
+
+  /** {@return when it takes place} */
+  public Slot slot() {
+    return state.slot;
+  }
+
+  /** {@return a description in plain text; empty if there is none} */
+  public Optional<Text> description() {
+    return state.description;
+  }
+
+  /** {@return the place, if it differs from the edition's venue; else empty} */
+  public Optional<PlaceId> place() {
+    return state.place;
+  }
+
+  /** {@return the room; empty if not recorded} */
+  public Optional<RoomId> room() {
+    return state.room;
+  }
+
+  /** {@return the themes that it belongs to} */
+  public List<ThemeId> themes() {
+    return state.themes;
+  }
+
+  /** {@return the contributions, in order of appearance} */
+  public List<Contribution> contributions() {
+    return state.contributions;
+  }
+
+  /** {@return the surveys, workshops and balances that it reports on} */
+  public List<Subject> subjects() {
+    return state.subjects;
+  }
+
+  /** {@return whether the audience can take part in the discussion} */
+  public boolean openFloor() {
+    return state.openFloor;
+  }
+
+  /** {@return the spoken languages; if empty, the main language of the series} */
+  public List<Locale> languages() {
+    return state.languages;
+  }
+
+  /**
+   * {@return the accessibility services that it offers in addition to those of its place and room}
+   */
+  public List<Accessibility> accessibility() {
+    return state.accessibility;
+  }
+
+  /** {@return how people register; empty if there is no registration} */
+  public Optional<Registration> registration() {
+    return state.registration;
+  }
+
+  /** {@return documents such as slides, minutes or reports} */
+  public List<Document> documents() {
+    return state.documents;
+  }
+
+  /** {@return the live streams and replays of this session} */
+  public List<Broadcast> broadcasts() {
+    return state.broadcasts;
+  }
+
+  /** {@return the number of people who came; empty if not counted} */
+  public Optional<Attested<Figure>> attendance() {
+    return state.attendance;
+  }
+
+  /** {@return the web page; empty if there is none} */
+  public Optional<URI> page() {
+    return state.page;
+  }
+
+  /** {@return whether it is tentative, confirmed, postponed or cancelled} */
+  public SessionStatus status() {
+    return state.status;
+  }
+
+  /** {@return the sources of its content} */
+  public List<SourceId> sources() {
+    return state.sources;
+  }
+
+  /** {@return whether the session is published} */
+  public Visibility visibility() {
+    return state.visibility;
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Session that && state.values().equals(that.state.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Session" + state.values();
   }
 
   /** Builds a {@link Session}. */
@@ -149,6 +189,31 @@ public record Session(
       this.kind = kind;
       this.title = title;
       this.slot = slot;
+    }
+
+    private Builder(Builder from) {
+      id = from.id;
+      edition = from.edition;
+      kind = from.kind;
+      title = from.title;
+      slot = from.slot;
+      description = from.description;
+      place = from.place;
+      room = from.room;
+      themes = from.themes;
+      contributions = from.contributions;
+      subjects = from.subjects;
+      openFloor = from.openFloor;
+      languages = from.languages;
+      accessibility = from.accessibility;
+      registration = from.registration;
+      documents = from.documents;
+      broadcasts = from.broadcasts;
+      attendance = from.attendance;
+      page = from.page;
+      status = from.status;
+      sources = from.sources;
+      visibility = from.visibility;
     }
 
     /** Sets the edition. */
@@ -318,10 +383,41 @@ public record Session(
     /**
      * {@return a session with the values of this builder}
      *
-     * @throws IllegalArgumentException if the constructor refuses the values
+     * @throws IllegalArgumentException if the page is not an http(s) link, or something is listed
+     *     twice
      */
     public Session build() {
-      return new Session(
+      Builder state = new Builder(this);
+      state.check();
+      return new Session(state);
+    }
+
+    private void check() {
+      requireNonNull(id, "id");
+      requireNonNull(edition, "edition");
+      requireNonNull(kind, "kind");
+      requireNonNull(title, "title");
+      requireNonNull(slot, "slot");
+      requireNonNull(description, "description");
+      requireNonNull(place, "place");
+      requireNonNull(room, "room");
+      themes = Rules.distinct("themes", themes);
+      contributions = List.copyOf(contributions);
+      subjects = List.copyOf(subjects);
+      languages = Rules.distinct("languages", languages);
+      accessibility = Rules.distinct("offers", accessibility);
+      requireNonNull(registration, "registration");
+      documents = List.copyOf(documents);
+      broadcasts = List.copyOf(broadcasts);
+      requireNonNull(attendance, "attendance");
+      Rules.link("page", page);
+      requireNonNull(status, "status");
+      sources = Rules.distinct("sources", sources);
+      requireNonNull(visibility, "visibility");
+    }
+
+    private List<Object> values() {
+      return List.of(
           id,
           edition,
           kind,

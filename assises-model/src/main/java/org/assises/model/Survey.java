@@ -5,62 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A survey that prepares an edition.
- *
- * <p>Create instances with the builder. Later versions may add components, so only the builder and
- * the accessors are stable, not the constructor of the record.
- *
- * @param id the id that sessions refer to
- * @param edition the edition that it prepares
- * @param title the title
- * @param conductedBy the body that ran it; empty if not known
- * @param startDate the first day on which people could answer; empty if not known
- * @param endDate the last day, inclusive; empty if not known
- * @param modes the ways to answer
- * @param respondents the numbers of people who answered, in total or by group
- * @param results the results
- * @param documents documents such as the questionnaire or the report
- * @param page the web page; empty if there is none
- * @param sources the sources of these facts
- */
-public record Survey(
-    SurveyId id,
-    EditionId edition,
-    Text title,
-    Optional<OrganizationId> conductedBy,
-    Optional<Attested<PartialDate>> startDate,
-    Optional<Attested<PartialDate>> endDate,
-    List<Survey.Mode> modes,
-    List<KeyFigure> respondents,
-    List<SurveyResult> results,
-    List<Document> documents,
-    Optional<URI> page,
-    List<SourceId> sources)
-    implements Item {
-  /**
-   * @throws IllegalArgumentException if the last day is certainly before the first, the page is not
-   *     an http(s) link, or something is listed twice
-   */
-  public Survey {
-    requireNonNull(id, "id");
-    requireNonNull(edition, "edition");
-    requireNonNull(title, "title");
-    requireNonNull(conductedBy, "conductedBy");
-    requireNonNull(startDate, "startDate");
-    requireNonNull(endDate, "endDate");
-    modes = Rules.distinct("modes", modes);
-    respondents = List.copyOf(respondents);
-    results = List.copyOf(results);
-    documents = List.copyOf(documents);
-    Rules.link("page", page);
-    sources = Rules.distinct("sources", sources);
-    if (startDate.isPresent()
-        && endDate.isPresent()
-        && endDate.get().value().latest().isBefore(startDate.get().value().earliest())) {
-      throw RefusedValueException.of("survey-ends-first");
-    }
+/** A survey that prepares an edition. */
+public final class Survey implements Item {
+  private final Builder state; // a checked copy that never changes
+
+  private Survey(Builder state) {
+    this.state = state;
   }
 
   /** {@return a builder for a survey} */
@@ -70,17 +22,68 @@ public record Survey(
 
   /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
-    Builder copy = new Builder(id, edition, title);
-    copy.conductedBy = conductedBy;
-    copy.startDate = startDate;
-    copy.endDate = endDate;
-    copy.modes = modes;
-    copy.respondents = respondents;
-    copy.results = results;
-    copy.documents = documents;
-    copy.page = page;
-    copy.sources = sources;
-    return copy;
+    return new Builder(state);
+  }
+
+  /** {@return the id that sessions refer to} */
+  @Override
+  public SurveyId id() {
+    return state.id;
+  }
+
+  /** {@return the edition that it prepares} */
+  public EditionId edition() {
+    return state.edition;
+  }
+
+  /** {@return the title} */
+  public Text title() {
+    return state.title;
+  }
+
+  /** {@return the body that ran it; empty if not known} */
+  public Optional<OrganizationId> conductedBy() {
+    return state.conductedBy;
+  }
+
+  /** {@return the first day on which people could answer; empty if not known} */
+  public Optional<Attested<PartialDate>> startDate() {
+    return state.startDate;
+  }
+
+  /** {@return the last day, inclusive; empty if not known} */
+  public Optional<Attested<PartialDate>> endDate() {
+    return state.endDate;
+  }
+
+  /** {@return the ways to answer} */
+  public List<Mode> modes() {
+    return state.modes;
+  }
+
+  /** {@return the numbers of people who answered, in total or by group} */
+  public List<KeyFigure> respondents() {
+    return state.respondents;
+  }
+
+  /** {@return the results} */
+  public List<SurveyResult> results() {
+    return state.results;
+  }
+
+  /** {@return documents such as the questionnaire or the report} */
+  public List<Document> documents() {
+    return state.documents;
+  }
+
+  /** {@return the web page; empty if there is none} */
+  public Optional<URI> page() {
+    return state.page;
+  }
+
+  /** {@return the sources of these facts} */
+  public List<SourceId> sources() {
+    return state.sources;
   }
 
   /** A way to answer a survey. */
@@ -93,6 +96,22 @@ public record Survey(
     IN_PERSON,
     /** By telephone. */
     TELEPHONE
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Survey that && state.values().equals(that.state.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Survey" + state.values();
   }
 
   /** Builds a {@link Survey}. */
@@ -114,6 +133,21 @@ public record Survey(
       this.id = id;
       this.edition = edition;
       this.title = title;
+    }
+
+    private Builder(Builder from) {
+      id = from.id;
+      edition = from.edition;
+      title = from.title;
+      conductedBy = from.conductedBy;
+      startDate = from.startDate;
+      endDate = from.endDate;
+      modes = from.modes;
+      respondents = from.respondents;
+      results = from.results;
+      documents = from.documents;
+      page = from.page;
+      sources = from.sources;
     }
 
     /** Sets the edition. */
@@ -209,10 +243,37 @@ public record Survey(
     /**
      * {@return a survey with the values of this builder}
      *
-     * @throws IllegalArgumentException if the constructor refuses the values
+     * @throws IllegalArgumentException if the last day is certainly before the first, the page is
+     *     not an http(s) link, or something is listed twice
      */
     public Survey build() {
-      return new Survey(
+      Builder state = new Builder(this);
+      state.check();
+      return new Survey(state);
+    }
+
+    private void check() {
+      requireNonNull(id, "id");
+      requireNonNull(edition, "edition");
+      requireNonNull(title, "title");
+      requireNonNull(conductedBy, "conductedBy");
+      requireNonNull(startDate, "startDate");
+      requireNonNull(endDate, "endDate");
+      modes = Rules.distinct("modes", modes);
+      respondents = List.copyOf(respondents);
+      results = List.copyOf(results);
+      documents = List.copyOf(documents);
+      Rules.link("page", page);
+      sources = Rules.distinct("sources", sources);
+      if (startDate.isPresent()
+          && endDate.isPresent()
+          && endDate.get().value().latest().isBefore(startDate.get().value().earliest())) {
+        throw RefusedValueException.of("survey-ends-first");
+      }
+    }
+
+    private List<Object> values() {
+      return List.of(
           id,
           edition,
           title,

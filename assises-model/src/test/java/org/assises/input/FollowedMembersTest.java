@@ -2,9 +2,6 @@ package org.assises.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +21,14 @@ import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.model.Speaker;
 import org.assises.model.Theme;
+import org.assises.testing.Member;
 import org.assises.testing.RandomAssises;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every member of an item that can be imported follows its source, or is listed here as the city's
- * own. A member that is added to a record fails here until imports know it.
+ * own. A member that is added fails here until imports know it.
  */
 class FollowedMembersTest {
   private static final List<Assises> MANY =
@@ -111,7 +109,7 @@ class FollowedMembersTest {
   <T> void everyMemberIsTried(Kind<T> kind) {
     Set<String> tried = pairs(kind).keySet();
 
-    assertThat(Arrays.stream(kind.type().getRecordComponents()).map(part -> name(kind, part)))
+    assertThat(Member.of(kind.type()).stream().map(Member::toString))
         .allSatisfy(
             member -> assertThat(OF_THE_CITY.contains(member) != tried.contains(member)).isTrue());
   }
@@ -133,9 +131,9 @@ class FollowedMembersTest {
   /** {@return for each member that the city does not own, two items that differ only in it} */
   private static <T> Map<String, Pair<T>> pairs(Kind<T> kind) {
     Map<String, Pair<T>> pairs = new LinkedHashMap<>();
-    RecordComponent[] members = kind.type().getRecordComponents();
-    for (int i = 0; i < members.length; i++) {
-      String name = name(kind, members[i]);
+    List<Member> members = Member.of(kind.type());
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.get(i).toString();
       if (!OF_THE_CITY.contains(name)) {
         pair(kind, i).ifPresent(pair -> pairs.put(name, pair));
       }
@@ -143,20 +141,16 @@ class FollowedMembersTest {
     return pairs;
   }
 
-  private static String name(Kind<?> kind, RecordComponent member) {
-    return kind.type().getSimpleName() + "." + member.getName();
-  }
-
   private static <T> Optional<Pair<T>> pair(Kind<T> kind, int member) {
     for (Assises town : MANY) {
       List<T> all = kind.items().apply(town);
       for (T other : all) {
         T was = all.get(0);
-        Object[] values = values(kind.type(), was);
-        Object changed = values(kind.type(), other)[member];
+        Object[] values = Member.values(was);
+        Object changed = Member.values(other)[member];
         if (!changed.equals(values[member])) {
           values[member] = changed;
-          Optional<T> is = made(kind.type(), values);
+          Optional<T> is = made(was, values);
           if (is.isPresent()) {
             return Optional.of(new Pair<>(was, is.get()));
           }
@@ -166,30 +160,12 @@ class FollowedMembersTest {
     return Optional.empty();
   }
 
-  private static Object[] values(Class<?> type, Object item) {
-    return Arrays.stream(type.getRecordComponents()).map(part -> value(part, item)).toArray();
-  }
-
-  private static Object value(RecordComponent member, Object item) {
-    try {
-      return member.getAccessor().invoke(item);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a record cannot be read", e);
-    }
-  }
-
   /** {@return the item with these values; empty if the rules of the model forbid them together} */
-  private static <T> Optional<T> made(Class<T> type, Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
+  private static <T> Optional<T> made(T sample, Object[] values) {
     try {
-      return Optional.of(type.getDeclaredConstructor(types).newInstance(values));
-    } catch (InvocationTargetException e) {
+      return Optional.of(Member.with(sample, values));
+    } catch (RuntimeException e) {
       return Optional.empty();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a record cannot be read", e);
     }
   }
 }

@@ -2,11 +2,11 @@ package org.assises.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assises.testing.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,9 +27,9 @@ class BuilderTest {
             Measure.class)
         .flatMap(
             type ->
-                Arrays.stream(type.getRecordComponents())
-                    .filter(component -> component.getType().equals(Optional.class))
-                    .map(component -> Arguments.of(builder(type), component)));
+                Member.of(type).stream()
+                    .filter(member -> member.type().equals(Optional.class))
+                    .map(member -> Arguments.of(builder(type), member)));
   }
 
   private static Class<?> builder(Class<?> type) {
@@ -45,11 +45,11 @@ class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("whatMayBeMissing")
-  void anOptionalMemberCanBeCleared(Class<?> builder, RecordComponent component) {
+  void anOptionalMemberCanBeCleared(Class<?> builder, Member member) {
     assertThat(builder.getMethods())
         .anyMatch(
             method ->
-                method.getName().equals(component.getName())
+                method.getName().equals(member.name())
                     && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Optional.class}));
   }
 
@@ -63,6 +63,19 @@ class BuilderTest {
     Session.Builder set = session.toBuilder().room(new RoomId("hall")).description(TITLE);
 
     assertThat(set.room(Optional.empty()).description(Optional.empty()).build()).isEqualTo(session);
+  }
+
+  @Test
+  void aBuiltSessionDoesNotChangeWithItsBuilder() {
+    Session.Builder builder =
+        Session.builder(
+            new SessionId("s"), EDITION, SessionKind.TALK, TITLE, new Slot.Unscheduled());
+    Session session = builder.build();
+
+    builder.room(new RoomId("hall"));
+
+    assertThat(session.room()).isEmpty();
+    assertThat(builder.build().room()).contains(new RoomId("hall"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +21,14 @@ import org.assises.model.Source;
 import org.assises.model.Speaker;
 import org.assises.model.Survey;
 import org.assises.model.Theme;
+import org.assises.testing.Member;
 import org.assises.testing.RandomAssises;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every member of what is published is a fact, so that a change tells it: a member that is added to
- * a record fails here until it stands in the facts of its kind. The follow-ups of proposals are
- * compared one by one beside these.
+ * Every member of what is published is a fact, so that a change tells it: a member that is added
+ * fails here until it stands in the facts of its kind. The follow-ups of proposals are compared one
+ * by one beside these.
  */
 class MembersTest {
   private static final List<Assises> MANY =
@@ -53,7 +53,7 @@ class MembersTest {
           "Source.id");
 
   @Test
-  void everyMemberOfASessionIsAFact() throws ReflectiveOperationException {
+  void everyMemberOfASessionIsAFact() {
     assertThat(
             untold(
                 Session.class,
@@ -67,7 +67,7 @@ class MembersTest {
   }
 
   @Test
-  void everyMemberOfAnEditionIsAFact() throws ReflectiveOperationException {
+  void everyMemberOfAnEditionIsAFact() {
     assertThat(
             untold(
                 Edition.class,
@@ -81,7 +81,7 @@ class MembersTest {
   }
 
   @Test
-  void everyMemberOfTheOtherItemsIsAFact() throws ReflectiveOperationException {
+  void everyMemberOfTheOtherItemsIsAFact() {
     Set<String> untold = new TreeSet<>();
     untold.addAll(untold(Proposal.class, Assises::proposals, by(ProposalFacts.OF_PROPOSAL)));
     untold.addAll(untold(Survey.class, Assises::surveys, by(ProposalFacts.OF_SURVEY)));
@@ -115,13 +115,12 @@ class MembersTest {
 
   /** The members that no fact tells when they alone are others, or that never could be. */
   private static <T> Set<String> untold(
-      Class<T> type, Function<Assises, List<T>> items, Comparison<T> comparison)
-      throws ReflectiveOperationException {
+      Class<T> type, Function<Assises, List<T>> items, Comparison<T> comparison) {
     Set<String> untold = new TreeSet<>();
-    RecordComponent[] members = type.getRecordComponents();
-    for (int i = 0; i < members.length; i++) {
-      String name = type.getSimpleName() + "." + members[i].getName();
-      if (!NOT_SHOWN.contains(name) && !isTold(type, i, items, comparison)) {
+    List<Member> members = Member.of(type);
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.get(i).toString();
+      if (!NOT_SHOWN.contains(name) && !isTold(i, items, comparison)) {
         untold.add(name);
       }
     }
@@ -129,17 +128,16 @@ class MembersTest {
   }
 
   private static <T> boolean isTold(
-      Class<T> type, int member, Function<Assises, List<T>> items, Comparison<T> comparison)
-      throws ReflectiveOperationException {
+      int member, Function<Assises, List<T>> items, Comparison<T> comparison) {
     for (Assises town : MANY) {
       List<T> all = items.apply(town);
       for (T other : all) {
         T was = all.get(0);
-        Object[] values = values(type, was);
-        Object changed = values(type, other)[member];
+        Object[] values = Member.values(was);
+        Object changed = Member.values(other)[member];
         if (!changed.equals(values[member])) {
           values[member] = changed;
-          T is = made(type, values);
+          T is = made(was, values);
           if (is != null) {
             return comparison.differs(town, was, is);
           }
@@ -149,24 +147,11 @@ class MembersTest {
     return false;
   }
 
-  private static Object[] values(Class<?> type, Object item) throws ReflectiveOperationException {
-    RecordComponent[] members = type.getRecordComponents();
-    Object[] values = new Object[members.length];
-    for (int i = 0; i < members.length; i++) {
-      values[i] = members[i].getAccessor().invoke(item);
-    }
-    return values;
-  }
-
   /** The item with these values; null where the rules of the model forbid them together. */
-  private static <T> T made(Class<T> type, Object[] values) throws ReflectiveOperationException {
-    Class<?>[] types = new Class<?>[values.length];
-    for (int i = 0; i < values.length; i++) {
-      types[i] = type.getRecordComponents()[i].getType();
-    }
+  private static <T> T made(T sample, Object[] values) {
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
-    } catch (java.lang.reflect.InvocationTargetException e) {
+      return Member.with(sample, values);
+    } catch (RuntimeException e) {
       return null;
     }
   }

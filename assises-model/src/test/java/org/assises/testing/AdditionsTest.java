@@ -2,7 +2,6 @@ package org.assises.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,27 +21,24 @@ class AdditionsTest {
   private static final Set<String> SHOWN_NOWHERE = Set.of("id", "visibility");
 
   @Test
-  void everyMemberOfASessionIsChangedByOne() throws ReflectiveOperationException {
+  void everyMemberOfASessionIsChangedByOne() {
     assertThat(unchanged(Session.class, Assises::sessions, Set.of("edition"))).isEmpty();
   }
 
   @Test
-  void everyMemberOfAnEditionIsChangedByOne() throws ReflectiveOperationException {
+  void everyMemberOfAnEditionIsChangedByOne() {
     assertThat(unchanged(Edition.class, Assises::editions, Set.of("ordinal"))).isEmpty();
   }
 
   @Test
-  void everyMemberOfAProposalIsChangedByOne() throws ReflectiveOperationException {
+  void everyMemberOfAProposalIsChangedByOne() {
     assertThat(unchanged(Proposal.class, Assises::proposals, Set.of("edition", "title"))).isEmpty();
   }
 
   private static <T> Set<String> unchanged(
-      Class<T> type, Function<Assises, List<T>> items, Set<String> but)
-      throws ReflectiveOperationException {
+      Class<T> type, Function<Assises, List<T>> items, Set<String> but) {
     Set<String> members = new TreeSet<>();
-    for (RecordComponent member : type.getRecordComponents()) {
-      members.add(member.getName());
-    }
+    Member.of(type).forEach(member -> members.add(member.name()));
     members.removeAll(SHOWN_NOWHERE);
     members.removeAll(but);
     for (Addition addition : Additions.all().toList()) {
@@ -55,12 +51,11 @@ class AdditionsTest {
     return members;
   }
 
-  private static Set<String> differing(Class<?> type, Object one, Object other)
-      throws ReflectiveOperationException {
+  private static Set<String> differing(Class<?> type, Object one, Object other) {
     Set<String> names = new TreeSet<>();
-    for (RecordComponent member : type.getRecordComponents()) {
-      if (!member.getAccessor().invoke(one).equals(member.getAccessor().invoke(other))) {
-        names.add(member.getName());
+    for (Member member : Member.of(type)) {
+      if (!member.in(one).equals(member.in(other))) {
+        names.add(member.name());
       }
     }
     return names;

@@ -1,7 +1,6 @@
 package org.assises.testing;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 import org.assises.model.Id;
 import org.assises.model.Text;
 
-/** Visits every text, link, id and language in a value, with the component that contains it. */
+/** Visits every text, link, id and language in a value, with the member that contains it. */
 public final class RecordParts {
   private final BiConsumer<String, String> part;
 
@@ -31,21 +30,21 @@ public final class RecordParts {
   /**
    * Visits all parts of a value.
    *
-   * @param part receives the component, such as {@code Session.title}, and its value
+   * @param part receives the member, such as {@code Session.title}, and its value
    */
   public static void visit(Object root, BiConsumer<String, String> part) {
     new RecordParts(part).visit("", root);
   }
 
   /**
-   * {@return every component that can contain such a part, of these classes and of those they refer
+   * {@return every member that can contain such a part, of these classes and of those they refer
    * to}
    */
   public static Set<String> declared(List<Class<?>> roots) {
     return declared(roots, RecordParts::isPart);
   }
 
-  /** {@return those of the components that are texts, lines or links} */
+  /** {@return those of the members that are texts, lines or links} */
   public static Set<String> declaredTexts(List<Class<?>> roots) {
     return declared(roots, type -> type == Text.class || type == String.class || type == URI.class);
   }
@@ -67,22 +66,18 @@ public final class RecordParts {
   }
 
   private static List<String> partsOf(Class<?> type, Predicate<Class<?>> which) {
-    return components(type)
-        .filter(component -> types(component.getGenericType()).anyMatch(which))
-        .map(component -> name(type, component))
+    return Member.of(type).stream()
+        .filter(member -> types(member.genericType()).anyMatch(which))
+        .map(Member::toString)
         .toList();
   }
 
-  /** {@return the classes of its components and its permitted subclasses} */
+  /** {@return the classes of its members and its permitted subclasses} */
   private static List<Class<?>> classesIn(Class<?> type) {
-    Stream<Class<?>> held = components(type).flatMap(part -> types(part.getGenericType()));
+    Stream<Class<?>> held = Member.of(type).stream().flatMap(part -> types(part.genericType()));
     Stream<Class<?>> kinds =
         type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of();
     return Stream.concat(held, kinds).filter(each -> !isPart(each)).toList();
-  }
-
-  private static Stream<RecordComponent> components(Class<?> type) {
-    return type.isRecord() ? Stream.of(type.getRecordComponents()) : Stream.of();
   }
 
   private static Stream<Class<?>> types(Type type) {
@@ -115,22 +110,8 @@ public final class RecordParts {
       many.forEach(each -> visit(name, each));
     } else if (value instanceof Map<?, ?> map) {
       map.values().forEach(each -> visit(name, each));
-    } else if (value instanceof Record state) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        visit(name(value.getClass(), component), held(state, component));
-      }
-    }
-  }
-
-  private static String name(Class<?> type, RecordComponent component) {
-    return type.getSimpleName() + "." + component.getName();
-  }
-
-  private static Object held(Record state, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(state);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a component of a public record is not accessible", e);
+    } else {
+      Member.of(value.getClass()).forEach(member -> visit(member.toString(), member.in(value)));
     }
   }
 }

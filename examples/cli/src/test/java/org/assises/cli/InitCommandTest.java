@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assises.model.Assises;
+import org.assises.model.Proposal;
+import org.assises.model.Session;
 import org.assises.model.Visibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +69,8 @@ class InitCommandTest extends CommandTest {
     run("init", document);
 
     Assises assises = Samples.read(document);
-    assertThat(assises.sessions()).extracting("visibility").containsOnly(Visibility.DRAFT);
-    assertThat(assises.proposals()).extracting("visibility").containsOnly(Visibility.DRAFT);
+    assertThat(assises.sessions()).extracting(Session::visibility).containsOnly(Visibility.DRAFT);
+    assertThat(assises.proposals()).extracting(Proposal::visibility).containsOnly(Visibility.DRAFT);
     assertThat(run("check", document)).as(err()).isZero();
     assertThat(run("publish", document, home.resolve("public"))).as(err()).isZero();
   }

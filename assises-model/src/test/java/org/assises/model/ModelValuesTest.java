@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,36 +21,36 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.Problem;
+import org.assises.testing.Member;
 import org.assises.testing.RandomAssises;
-import org.assises.testing.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests rules for every record of the model, with instances from random assises. */
-class RecordsTest {
-  private static final Map<Class<?>, Record> SAMPLES = samples();
+/** Tests rules for every value of the model, with instances from random assises. */
+class ModelValuesTest {
+  private static final Map<Class<?>, List<Object>> SAMPLES = samples();
 
-  static Collection<Record> oneOfEach() {
-    return SAMPLES.values();
+  static Stream<Object> oneOfEach() {
+    return SAMPLES.values().stream().map(samples -> samples.get(0));
   }
 
   @Test
-  void thereIsASampleOfEveryPublicRecord() throws Exception {
-    assertThat(SAMPLES.keySet()).containsAll(publicRecords());
+  void thereIsASampleOfEveryPublicValue() throws Exception {
+    assertThat(SAMPLES.keySet()).containsAll(publicValues());
   }
 
   @ParameterizedTest
   @MethodSource("oneOfEach")
-  void nullComponentsAreRefused(Record sample) throws Exception {
-    RecordComponent[] components = sample.getClass().getRecordComponents();
-    for (int i = 0; i < components.length; i++) {
-      Object[] values = values(sample);
-      if (!components[i].getType().isPrimitive()) {
+  void nullComponentsAreRefused(Object sample) {
+    List<Member> members = Member.of(sample.getClass());
+    for (int i = 0; i < members.size(); i++) {
+      Object[] values = Member.values(sample);
+      if (!members.get(i).type().isPrimitive()) {
         values[i] = null;
 
-        assertThatThrownBy(() -> made(sample, values))
-            .as("%s without %s", sample.getClass(), components[i].getName())
+        assertThatThrownBy(() -> Member.with(sample, values))
+            .as("without %s", members.get(i))
             .isInstanceOf(NullPointerException.class);
       }
     }
@@ -61,49 +58,54 @@ class RecordsTest {
 
   @ParameterizedTest
   @MethodSource("oneOfEach")
-  void listsAreCopied(Record sample) throws Throwable {
-    RecordComponent[] components = sample.getClass().getRecordComponents();
-    for (int i = 0; i < components.length; i++) {
-      Object[] values = values(sample);
+  void listsAreCopied(Object sample) {
+    List<Member> members = Member.of(sample.getClass());
+    for (int i = 0; i < members.size(); i++) {
+      Object[] values = Member.values(sample);
       if (values[i] instanceof List<?> list) {
         List<?> mine = new ArrayList<>(list);
         values[i] = mine;
-        Record made = made(sample, values);
+        Object made = Member.with(sample, values);
 
         mine.clear();
 
         assertThat(made).isEqualTo(sample);
-        List<?> held = (List<?>) components[i].getAccessor().invoke(made);
+        List<?> held = (List<?>) members.get(i).in(made);
         assertThatThrownBy(held::clear).isInstanceOf(UnsupportedOperationException.class);
       }
     }
   }
 
-  private static Object[] values(Record sample) throws ReflectiveOperationException {
-    List<Object> values = new ArrayList<>();
-    for (RecordComponent component : sample.getClass().getRecordComponents()) {
-      values.add(component.getAccessor().invoke(sample));
+  /** Tries the values of other samples that fit the other members. */
+  @ParameterizedTest
+  @MethodSource("oneOfEach")
+  void valuesThatDifferInOneMemberAreNotEqual(Object sample) {
+    List<Member> members = Member.of(sample.getClass());
+    for (int i = 0; i < members.size(); i++) {
+      for (Object other : SAMPLES.get(sample.getClass())) {
+        Object[] values = Member.values(sample);
+        boolean same = values[i].equals(members.get(i).in(other));
+        values[i] = members.get(i).in(other);
+
+        Optional<Object> made = made(sample, values);
+
+        if (made.isPresent()) {
+          assertThat(made.get().equals(sample)).as("another %s", members.get(i)).isEqualTo(same);
+        }
+      }
     }
-    return values.toArray();
   }
 
-  private static Record made(Record sample, Object[] values) throws Throwable {
-    Constructor<?> constructor =
-        sample
-            .getClass()
-            .getDeclaredConstructor(
-                Arrays.stream(sample.getClass().getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
+  private static Optional<Object> made(Object sample, Object[] values) {
     try {
-      return (Record) constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
+      return Optional.of(Member.with(sample, values));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
-  private static Map<Class<?>, Record> samples() {
-    Map<Class<?>, Record> samples = new LinkedHashMap<>();
+  private static Map<Class<?>, List<Object>> samples() {
+    Map<Class<?>, List<Object>> samples = new LinkedHashMap<>();
     collect(new Problem("", 0, 0, "any"), samples);
     collect(Trace.EMPTY, samples);
     collect(new HalfDayHours(LocalTime.of(9, 0), LocalTime.NOON), samples);
@@ -120,27 +122,22 @@ class RecordsTest {
         samples);
     LongStream.range(0, 100)
         .mapToObj(RandomAssises::of)
-        .map(Wording::parts)
-        .forEach(parts -> collect(parts, samples));
+        .forEach(assises -> collect(assises, samples));
     return samples;
   }
 
-  private static void collect(Object thing, Map<Class<?>, Record> samples) {
+  private static void collect(Object thing, Map<Class<?>, List<Object>> samples) {
     if (thing instanceof Collection<?> things) {
       things.forEach(each -> collect(each, samples));
     } else if (thing instanceof Optional<?> optional) {
       optional.ifPresent(present -> collect(present, samples));
-    } else if (thing instanceof Record sample) {
-      samples.putIfAbsent(sample.getClass(), sample);
-      try {
-        Arrays.asList(values(sample)).forEach(value -> collect(value, samples));
-      } catch (ReflectiveOperationException e) {
-        throw new LinkageError("a record has accessors", e);
-      }
+    } else if (!Member.of(thing.getClass()).isEmpty()) {
+      samples.computeIfAbsent(thing.getClass(), type -> new ArrayList<>()).add(thing);
+      Arrays.asList(Member.values(thing)).forEach(value -> collect(value, samples));
     }
   }
 
-  private static List<Class<?>> publicRecords() throws IOException, URISyntaxException {
+  private static List<Class<?>> publicValues() throws IOException, URISyntaxException {
     Path classes =
         Path.of(Assises.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> files = Files.list(classes.resolve("org/assises/model"))) {
@@ -148,7 +145,7 @@ class RecordsTest {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
           .<Class<?>>map(name -> loaded(name.substring(0, name.length() - ".class".length())))
-          .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
+          .filter(type -> Modifier.isPublic(type.getModifiers()) && !Member.of(type).isEmpty())
           .toList();
     }
   }

@@ -1,36 +1,30 @@
 package org.assises.model;
 
-import java.util.function.Function;
-
 /** A kind of thing that has an id. {@link Id#kind} returns the kind of an id. */
 public enum ItemKind {
   /** The whole series. */
-  SERIES("series", AssisesId::new),
-  EDITION("edition", EditionId::new),
-  SESSION("session", SessionId::new),
-  PROPOSAL("proposal", ProposalId::new),
-  SURVEY("survey", SurveyId::new),
+  SERIES("series"),
+  EDITION("edition"),
+  SESSION("session"),
+  PROPOSAL("proposal"),
+  SURVEY("survey"),
   /** One result of a survey. */
-  RESULT("result", ResultId::new),
-  ORIENTATION("orientation", OrientationId::new),
-  MEASURE("measure", MeasureId::new),
-  SPEAKER("speaker", SpeakerId::new),
+  RESULT("result"),
+  ORIENTATION("orientation"),
+  MEASURE("measure"),
+  SPEAKER("speaker"),
   /** A function that a speaker holds or held. */
-  MANDATE("mandate", MandateId::new),
-  ORGANIZATION("organization", OrganizationId::new),
-  PLACE("place", PlaceId::new),
-  ROOM("room", RoomId::new),
-  THEME("theme", ThemeId::new),
-  SOURCE("source", SourceId::new);
+  MANDATE("mandate"),
+  ORGANIZATION("organization"),
+  PLACE("place"),
+  ROOM("room"),
+  THEME("theme"),
+  SOURCE("source");
 
   private final String code;
 
-  @SuppressWarnings("ImmutableEnumChecker") // A constructor, which has no state.
-  private final Function<String, ? extends Id> make;
-
-  ItemKind(String code, Function<String, ? extends Id> make) {
+  ItemKind(String code) {
     this.code = code;
-    this.make = make;
   }
 
   /** {@return the stable name of the kind in feeds and documents, such as {@code session}} */
@@ -44,6 +38,22 @@ public enum ItemKind {
    * @throws IllegalArgumentException if the value is not a valid {@link Id}
    */
   public Id id(String value) {
-    return make.apply(value);
+    return switch (this) {
+      case SERIES -> new AssisesId(value);
+      case EDITION -> new EditionId(value);
+      case SESSION -> new SessionId(value);
+      case PROPOSAL -> new ProposalId(value);
+      case SURVEY -> new SurveyId(value);
+      case RESULT -> new ResultId(value);
+      case ORIENTATION -> new OrientationId(value);
+      case MEASURE -> new MeasureId(value);
+      case SPEAKER -> new SpeakerId(value);
+      case MANDATE -> new MandateId(value);
+      case ORGANIZATION -> new OrganizationId(value);
+      case PLACE -> new PlaceId(value);
+      case ROOM -> new RoomId(value);
+      case THEME -> new ThemeId(value);
+      case SOURCE -> new SourceId(value);
+    };
   }
 }

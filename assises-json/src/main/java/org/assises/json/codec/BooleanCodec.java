@@ -23,6 +23,6 @@ final class BooleanCodec extends Codec<Boolean> {
 
   @Override
   protected void describe(SchemaWriting out) {
-    out.json().write("type", "boolean");
+    out.keywords("type", "boolean");
   }
 }

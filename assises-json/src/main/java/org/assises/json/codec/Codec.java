@@ -24,7 +24,7 @@ public abstract class Codec<T> {
   public abstract @Nullable T read(Reading in);
 
   /**
-   * Returns a codec that is declared on first use, for values that many documents do not contain.
+   * Returns a codec that is declared on first use, for values that can contain others like them.
    */
   public static <T> Codec<T> later(Supplier<? extends Codec<T>> declaration) {
     return new LazyCodec<>(declaration);

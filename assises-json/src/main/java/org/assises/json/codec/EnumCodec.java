@@ -3,6 +3,7 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Codes;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   private final Map<E, String> names;
   private final Map<String, E> byName = new LinkedHashMap<>();
-  private final Message expected;
 
   EnumCodec(Class<E> type) {
     names = new EnumMap<>(type);
@@ -22,7 +22,6 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
       names.put(constant, name);
       byName.put(name, constant);
     }
-    expected = JsonMessages.of("expected-choice", "choices", String.join(", ", byName.keySet()));
   }
 
   @Override
@@ -33,16 +32,20 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   @Override
   public @Nullable E read(Reading in) {
     if (in.event() != Event.VALUE_STRING) {
-      return expected(expected, in);
+      return expected(expected(), in);
     }
     @Nullable E value = byName.get(in.text());
-    return value == null ? refused(Suggestion.in(expected, in.text(), byName.keySet()), in) : value;
+    return value == null
+        ? refused(Suggestion.in(expected(), in.text(), byName.keySet()), in)
+        : value;
+  }
+
+  private Message expected() {
+    return JsonMessages.of("expected-choice", "choices", String.join(", ", byName.keySet()));
   }
 
   @Override
   protected void describe(SchemaWriting out) {
-    out.json().writeStartArray("enum");
-    byName.keySet().forEach(out.json()::write);
-    out.json().writeEnd();
+    out.keywords("enum", List.copyOf(byName.keySet()));
   }
 }

@@ -1,9 +1,9 @@
 package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
-import java.util.function.Function;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of the ids
  */
 public final class IdCodec<I extends Id> {
-  private final String kind;
-  private final Function<String, I> make;
+  private final ItemKind kind;
+  private final String name;
 
-  private IdCodec(String kind, Function<String, I> make) {
+  private IdCodec(ItemKind kind, String name) {
     this.kind = kind;
-    this.make = make;
+    this.name = name;
   }
 
   /**
    * Declares the ids of one kind of item.
    *
-   * @param kind the name of the kind in messages, such as {@code session}
+   * @param <I> the type of its ids
+   * @param name the name of the kind in messages, such as {@code session}
    */
-  public static <I extends Id> IdCodec<I> ids(String kind, Function<String, I> make) {
-    return new IdCodec<>(kind, make);
+  public static <I extends Id> IdCodec<I> ids(ItemKind kind, String name) {
+    return new IdCodec<>(kind, name);
   }
 
   /** Returns the codec for the member that defines an item's own id. */
@@ -39,8 +40,8 @@ public final class IdCodec<I extends Id> {
     return new Use(false);
   }
 
-  String kind() {
-    return kind;
+  String name() {
+    return name;
   }
 
   private final class Use extends Codec<I> {
@@ -61,7 +62,7 @@ public final class IdCodec<I extends Id> {
     @Override
     public @Nullable I read(Reading in) {
       if (in.event() != Event.VALUE_STRING) {
-        return expected(JsonMessages.of("expected-id-string", "kind", kind), in);
+        return expected(JsonMessages.of("expected-id-string", "kind", name), in);
       }
       String text = in.text();
       @Nullable I given = own ? null : given(text, in);
@@ -76,7 +77,7 @@ public final class IdCodec<I extends Id> {
     private @Nullable I met(String text, Reading in) {
       @Nullable I id = made(text);
       if (id == null) {
-        return refused(JsonMessages.of("expected-id", "kind", kind), in);
+        return refused(JsonMessages.of("expected-id", "kind", name), in);
       }
       if (own) {
         in.references().give(IdCodec.this, id, in);
@@ -86,9 +87,10 @@ public final class IdCodec<I extends Id> {
       return id;
     }
 
+    @SuppressWarnings("unchecked") // The declaration names the kind of this type.
     private @Nullable I made(String text) {
       try {
-        return make.apply(text);
+        return (I) kind.id(text);
       } catch (IllegalArgumentException e) {
         return null;
       }
@@ -96,7 +98,7 @@ public final class IdCodec<I extends Id> {
 
     @Override
     protected void describe(SchemaWriting out) {
-      out.json().write("type", "string").write("pattern", "^[A-Za-z0-9._-]{1,64}$");
+      out.keywords("type", "string", "pattern", "^[A-Za-z0-9._-]{1,64}$");
     }
   }
 }

@@ -3,10 +3,7 @@ package org.assises.json.codec;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A codec that is declared on first use. The first feed of a JVM then loads 143 classes fewer, of
- * 2,320, and takes 91 ms of processor time instead of 104 ms.
- */
+/** A codec that is declared on first use. */
 final class LazyCodec<T> extends Codec<T> {
   private final Supplier<? extends Codec<T>> declaration;
   private volatile @Nullable Codec<T> declared;

@@ -1,48 +1,47 @@
 package org.assises.json.codec;
 
-import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser.Event;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes numbers within bounds. It does not read strings of digits. */
 final class NumberCodec<N extends Number> extends Codec<N> {
-  private final Message expected;
+  private final Supplier<Message> expected;
   private final Function<String, @Nullable N> parse;
-  private final BiConsumer<JsonGenerator, N> write;
-  private final Consumer<JsonGenerator> schema;
+  private final Object[] keywords;
 
   /**
    * @param expected the problem of any other value
    * @param parse reads a number; returns null or throws a NumberFormatException if it is invalid
-   * @param schema writes the keywords of the JSON Schema
+   * @param keywords names and values in turn of the keywords in a JSON Schema
    */
-  NumberCodec(
-      Message expected,
-      Function<String, @Nullable N> parse,
-      BiConsumer<JsonGenerator, N> write,
-      Consumer<JsonGenerator> schema) {
+  NumberCodec(Supplier<Message> expected, Function<String, @Nullable N> parse, Object... keywords) {
     this.expected = expected;
     this.parse = parse;
-    this.write = write;
-    this.schema = schema;
+    this.keywords = keywords;
   }
 
   @Override
   public void write(N value, Writing out) {
-    write.accept(out.json(), value);
+    if (value instanceof BigDecimal decimal) {
+      out.json().write(decimal);
+    } else if (value instanceof Double decimal) {
+      out.json().write(decimal);
+    } else {
+      out.json().write(value.longValue());
+    }
   }
 
   @Override
   public @Nullable N read(Reading in) {
     if (in.event() != Event.VALUE_NUMBER) {
-      return expected(expected, in);
+      return expected(expected.get(), in);
     }
     @Nullable N value = parsed(in.text());
-    return value == null ? refused(expected, in) : value;
+    return value == null ? refused(expected.get(), in) : value;
   }
 
   private @Nullable N parsed(String number) {
@@ -55,6 +54,6 @@ final class NumberCodec<N extends Number> extends Codec<N> {
 
   @Override
   protected void describe(SchemaWriting out) {
-    schema.accept(out.json());
+    out.keywords(keywords);
   }
 }

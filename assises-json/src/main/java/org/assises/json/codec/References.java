@@ -28,7 +28,7 @@ final class References {
   void give(IdCodec<?> kind, Id id, Reading in) {
     if (collected
         && given.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id.value(), id) != null) {
-      in.problem(JsonMessages.of("id-repeated", "kind", kind.kind()));
+      in.problem(JsonMessages.of("id-repeated", "kind", kind.name()));
     }
   }
 
@@ -49,7 +49,7 @@ final class References {
     for (Reference reference : references) {
       Set<String> there = given.getOrDefault(reference.kind(), Map.of()).keySet();
       if (!there.contains(reference.id())) {
-        Message message = JsonMessages.of("id-unknown", "kind", reference.kind().kind());
+        Message message = JsonMessages.of("id-unknown", "kind", reference.kind().name());
         problems.add(
             reference.path().pointer(),
             reference.at(),

@@ -1,6 +1,5 @@
 package org.assises.json.codec;
 
-import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -8,10 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
@@ -26,35 +26,22 @@ public final class Scalars {
   public static final Codec<Boolean> TRUTH = new BooleanCodec();
 
   /** Any string. */
-  public static final Codec<String> STRING =
-      string(JsonMessages.of("expected-string"), s -> s, s -> s, json -> {});
+  public static final Codec<String> STRING = text("expected-string");
 
   /** A day, such as {@code 2024-11-23}. */
   public static final Codec<LocalDate> DATE =
-      string(
-          JsonMessages.of("expected-date"),
-          Rfc3339::date,
-          Rfc3339Text::of,
-          json -> json.write("format", "date"));
+      string("expected-date", Rfc3339::date, Rfc3339Text::of, "format", "date");
 
   /** A local time with its offset from UTC, such as {@code 2024-11-23T08:50:00+01:00}. */
   public static final Codec<OffsetDateTime> TIME =
-      string(
-          JsonMessages.of("expected-time"),
-          Rfc3339::time,
-          Rfc3339Text::of,
-          json -> json.write("format", "date-time"));
+      string("expected-time", Rfc3339::time, Rfc3339Text::of, "format", "date-time");
 
   /**
    * An instant, such as {@code 2024-11-20T10:00:00Z}. It is written in UTC, and read with any
    * offset.
    */
   public static final Codec<Instant> INSTANT =
-      string(
-          JsonMessages.of("expected-instant"),
-          Scalars::instant,
-          Rfc3339Text::of,
-          json -> json.write("format", "date-time"));
+      string("expected-instant", Scalars::instant, Rfc3339Text::of, "format", "date-time");
 
   /** A time zone by its IANA name, such as {@code Europe/Paris}. */
   public static final Codec<ZoneId> ZONE = new ZoneCodec();
@@ -62,79 +49,102 @@ public final class Scalars {
   /** A language by its canonical tag (BCP 47), such as {@code br}. */
   public static final Codec<Locale> LANGUAGE =
       string(
-          JsonMessages.of("expected-language"),
+          "expected-language",
           Scalars::language,
           Locale::toLanguageTag,
-          json ->
-              json.write("pattern", "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$")
-                  .writeStartArray("examples")
-                  .write("fr")
-                  .write("br")
-                  .writeEnd());
+          "pattern",
+          "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+          "examples",
+          List.of("fr", "br"));
 
   /** An absolute http or https link. */
   public static final Codec<URI> LINK =
       string(
-          JsonMessages.of("expected-link"),
+          "expected-link",
           Scalars::link,
           URI::toString,
-          json -> json.write("format", "uri").write("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://"));
+          "format",
+          "uri",
+          "pattern",
+          "^[Hh][Tt][Tt][Pp][Ss]?://");
 
   /** An amount of money as a number, without its currency. */
   public static final Codec<BigDecimal> AMOUNT =
       new NumberCodec<>(
-          JsonMessages.of("expected-amount"),
+          () -> JsonMessages.of("expected-amount"),
           BigDecimal::new,
-          JsonGenerator::write,
-          json -> json.write("type", "number").write("minimum", 0));
+          "type",
+          "number",
+          "minimum",
+          0);
 
   /** A currency by its three-letter code (ISO 4217). */
-  public static final Codec<String> CURRENCY =
-      string(
-          JsonMessages.of("expected-currency"),
-          s -> s,
-          s -> s,
-          json -> json.write("pattern", "^[A-Z]{3}$"));
+  public static final Codec<String> CURRENCY = text("expected-currency", "pattern", "^[A-Z]{3}$");
 
   private Scalars() {}
 
   /**
    * Returns a codec for values written as strings.
    *
-   * @param expected the problem of any other value
+   * @param expected the code of the problem of any other value
    * @param parse reads a string; returns null or throws an IllegalArgumentException or
    *     DateTimeException if it is invalid
    * @param text writes a value as a string
-   * @param schema writes the keywords of the JSON Schema, except the type
+   * @param keywords names and values in turn of the keywords in a JSON Schema, except the type
    */
   public static <T> Codec<T> string(
-      Message expected,
+      String expected,
       Function<String, @Nullable T> parse,
       Function<T, String> text,
-      Consumer<JsonGenerator> schema) {
-    return new StringCodec<>(expected, parse, text, schema);
+      Object... keywords) {
+    return string(() -> JsonMessages.of(expected), parse, text, keywords);
+  }
+
+  /**
+   * Returns a codec for values written as strings.
+   *
+   * @param expected creates the problem of any other value
+   */
+  public static <T> Codec<T> string(
+      Supplier<Message> expected,
+      Function<String, @Nullable T> parse,
+      Function<T, String> text,
+      Object... keywords) {
+    return new StringCodec<>(expected, parse, text, keywords);
+  }
+
+  /**
+   * Returns a codec for any strings.
+   *
+   * @param expected the code of the problem of any other value
+   * @param keywords names and values in turn of the keywords in a JSON Schema, except the type
+   */
+  public static Codec<String> text(String expected, Object... keywords) {
+    return string(expected, s -> s, s -> s, keywords);
   }
 
   /** Returns a codec for one line of text that is not blank; the schema states the length. */
   public static Codec<String> line(int longest) {
-    return string(
-        JsonMessages.of("expected-string"),
-        s -> s,
-        s -> s,
-        json ->
-            json.write("maxLength", longest).write("pattern", "^[ \\t]*[^ \\t\\r\\n][^\\r\\n]*$"));
+    return text(
+        "expected-string", "maxLength", longest, "pattern", "^[ \\t]*[^ \\t\\r\\n][^\\r\\n]*$");
   }
 
   /**
    * Returns a codec for strings that match a pattern, which must mean the same in Java and schemas.
    */
-  public static Codec<String> matching(String pattern, Message expected) {
+  public static Codec<String> matching(String pattern, Supplier<Message> expected) {
+    return matching(pattern, expected, "pattern", "^(" + pattern + ")$");
+  }
+
+  /**
+   * Returns a codec for strings that match a pattern.
+   *
+   * @param keywords names and values in turn of the keywords in a JSON Schema, except the type
+   */
+  public static Codec<String> matching(
+      String pattern, Supplier<Message> expected, Object... keywords) {
     Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
-    return string(
-        expected,
-        s -> matches.test(s) ? s : null,
-        s -> s,
-        json -> json.write("pattern", "^(" + pattern + ")$"));
+    return new StringCodec<>(expected, s -> matches.test(s) ? s : null, s -> s, keywords);
   }
 
   /** Returns a codec for the constants of an enum, written as codes such as {@code open-floor}. */
@@ -145,34 +155,36 @@ public final class Scalars {
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Integer> wholeNumber(int least, int greatest) {
     return new NumberCodec<>(
-        expected(least, greatest),
+        () -> expected(least, greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? (int) value : null;
         },
-        JsonGenerator::write,
-        json -> bounds(json, least, greatest));
+        bounds(least, greatest));
   }
 
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Long> wholeNumber(long least, long greatest) {
     return new NumberCodec<>(
-        expected(least, greatest),
+        () -> expected(least, greatest),
         number -> {
           long value = Long.parseLong(number);
           return within(value, least, greatest) ? value : null;
         },
-        JsonGenerator::write,
-        json -> bounds(json, least, greatest));
+        bounds(least, greatest));
   }
 
   /** Returns a codec for numbers within bounds, both inclusive. */
   public static Codec<Double> decimal(int least, int greatest) {
     return new NumberCodec<>(
-        JsonMessages.of("expected-number", "least", least, "greatest", greatest),
+        () -> JsonMessages.of("expected-number", "least", least, "greatest", greatest),
         number -> decimal(Double.parseDouble(number), least, greatest),
-        JsonGenerator::write,
-        json -> json.write("type", "number").write("minimum", least).write("maximum", greatest));
+        "type",
+        "number",
+        "minimum",
+        least,
+        "maximum",
+        greatest);
   }
 
   /** Returns the message for a whole number; the highest number of its type is not mentioned. */
@@ -190,11 +202,10 @@ public final class Scalars {
     return number >= least && number <= greatest ? number : null;
   }
 
-  private static void bounds(JsonGenerator json, long least, long greatest) {
-    json.write("type", "integer").write("minimum", least);
-    if (greatest < Integer.MAX_VALUE) {
-      json.write("maximum", greatest);
-    }
+  private static Object[] bounds(long least, long greatest) {
+    return greatest < Integer.MAX_VALUE
+        ? new Object[] {"type", "integer", "minimum", least, "maximum", greatest}
+        : new Object[] {"type", "integer", "minimum", least};
   }
 
   private static @Nullable Instant instant(String text) {

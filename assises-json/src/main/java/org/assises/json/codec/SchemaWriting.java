@@ -59,6 +59,23 @@ public final class SchemaWriting {
     return json;
   }
 
+  /** Writes keywords: names and values in turn, which are strings, whole numbers, or strings. */
+  void keywords(Object... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      json.writeKey((String) namesAndValues[i]);
+      Object value = namesAndValues[i + 1];
+      if (value instanceof List<?> strings) {
+        json.writeStartArray();
+        strings.forEach(string -> json.write((String) string));
+        json.writeEnd();
+      } else if (value instanceof Number number) {
+        json.write(number.longValue());
+      } else {
+        json.write((String) value);
+      }
+    }
+  }
+
   /**
    * Writes a reference to a definition. The definition is written later, once.
    *

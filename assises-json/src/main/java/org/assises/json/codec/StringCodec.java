@@ -1,30 +1,29 @@
 package org.assises.json.codec;
 
-import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser.Event;
 import java.time.DateTimeException;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes values as strings of a certain format. */
 final class StringCodec<T> extends Codec<T> {
-  private final Message expected;
+  private final Supplier<Message> expected;
   private final Function<String, @Nullable T> parse;
   private final Function<T, String> text;
-  private final Consumer<JsonGenerator> schema;
+  private final Object[] keywords;
 
   /** Creates the codec; {@link Scalars#string} describes the parameters. */
   StringCodec(
-      Message expected,
+      Supplier<Message> expected,
       Function<String, @Nullable T> parse,
       Function<T, String> text,
-      Consumer<JsonGenerator> schema) {
+      Object... keywords) {
     this.expected = expected;
     this.parse = parse;
     this.text = text;
-    this.schema = schema;
+    this.keywords = keywords;
   }
 
   @Override
@@ -35,10 +34,10 @@ final class StringCodec<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     if (in.event() != Event.VALUE_STRING) {
-      return expected(expected, in);
+      return expected(expected.get(), in);
     }
     @Nullable T value = parsed(in.text());
-    return value == null ? refused(expected, in) : value;
+    return value == null ? refused(expected.get(), in) : value;
   }
 
   private @Nullable T parsed(String string) {
@@ -51,6 +50,7 @@ final class StringCodec<T> extends Codec<T> {
 
   @Override
   protected void describe(SchemaWriting out) {
-    schema.accept(out.json().write("type", "string"));
+    out.keywords("type", "string");
+    out.keywords(keywords);
   }
 }

@@ -22,7 +22,7 @@ public final class StringMap<T> extends Codec<T> {
   private final Function<Map<String, String>, T> make;
   private final Function<T, Map<String, String>> strings;
   private final String names;
-  private final Message expected;
+  private final String expected;
 
   /**
    * Creates a codec for texts by language.
@@ -43,7 +43,7 @@ public final class StringMap<T> extends Codec<T> {
         make,
         strings,
         "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
-        JsonMessages.of("expected-texts"));
+        "expected-texts");
   }
 
   private StringMap(
@@ -52,7 +52,7 @@ public final class StringMap<T> extends Codec<T> {
       Function<Map<String, String>, T> make,
       Function<T, Map<String, String>> strings,
       String names,
-      Message expected) {
+      String expected) {
     this.name = name;
     this.description = description;
     this.make = make;
@@ -71,7 +71,7 @@ public final class StringMap<T> extends Codec<T> {
         read -> read,
         strings -> strings,
         "^[A-Za-z0-9._-]{1,64}$",
-        JsonMessages.of("expected-strings"));
+        "expected-strings");
   }
 
   @Override
@@ -86,7 +86,7 @@ public final class StringMap<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     if (in.event() != Event.START_OBJECT) {
-      return expected(expected, in);
+      return expected(JsonMessages.of(expected), in);
     }
     ObjectCodec.Start start = in.startObject();
     Map<String, String> read = Map.of();

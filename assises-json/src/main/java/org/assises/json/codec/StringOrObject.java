@@ -3,8 +3,8 @@ package org.assises.json.codec;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assises.json.wording.JsonMessages;
 import org.assises.model.RefusedValueException;
-import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public final class StringOrObject<T> extends Codec<T> {
-  private final Message expected;
+  private final String expected;
   private final Codec<String> form;
   private final Function<String, T> parse;
   private final Function<T, Optional<String>> text;
   private final ObjectCodec<T> object;
 
   /**
-   * @param expected the problem of any other value
+   * @param expected the code of the problem of any other value
    * @param form the codec of the string
    * @param parse reads the string; throws a RefusedValueException if it is invalid
    * @param text writes the string; empty if it would lose part of the value
    * @param object the codec of the object
    */
   public StringOrObject(
-      Message expected,
+      String expected,
       Codec<String> form,
       Function<String, T> parse,
       Function<T, Optional<String>> text,
@@ -56,7 +56,9 @@ public final class StringOrObject<T> extends Codec<T> {
       @Nullable String line = form.read(in);
       return line == null ? null : parsed(line, in);
     }
-    return in.event() == Event.START_OBJECT ? object.read(in) : expected(expected, in);
+    return in.event() == Event.START_OBJECT
+        ? object.read(in)
+        : expected(JsonMessages.of(expected), in);
   }
 
   private @Nullable T parsed(String line, Reading in) {

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * knows is read as UTC; the times beside it have their own offsets.
  */
 final class ZoneCodec extends Codec<ZoneId> {
-  private static final Message EXPECTED = JsonMessages.of("expected-zone");
-
   @Override
   public void write(ZoneId zone, Writing out) {
     out.json().write(zone.getId());
@@ -23,17 +22,21 @@ final class ZoneCodec extends Codec<ZoneId> {
   @Override
   public @Nullable ZoneId read(Reading in) {
     if (in.event() != Event.VALUE_STRING) {
-      return expected(EXPECTED, in);
+      return expected(expected(), in);
     }
     try {
       return ZoneId.of(in.text());
     } catch (DateTimeException e) {
-      return in.hasFormerZones() ? ZoneOffset.UTC : refused(EXPECTED, in);
+      return in.hasFormerZones() ? ZoneOffset.UTC : refused(expected(), in);
     }
+  }
+
+  private static Message expected() {
+    return JsonMessages.of("expected-zone");
   }
 
   @Override
   protected void describe(SchemaWriting out) {
-    out.json().write("type", "string").writeStartArray("examples").write("Europe/Paris").writeEnd();
+    out.keywords("type", "string", "examples", List.of("Europe/Paris"));
   }
 }

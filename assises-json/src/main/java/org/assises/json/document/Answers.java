@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 
 import org.assises.json.codec.Codec;
@@ -12,10 +11,10 @@ import org.assises.model.Orientation;
 
 public final class Answers {
   /** A conclusion that the city drew from a set of proposals. */
-  public static final Codec<Orientation> ORIENTATION = later(Answers::orientation);
+  public static final Codec<Orientation> ORIENTATION = orientation();
 
   /** Something that the city does in response to proposals. */
-  public static final Codec<Measure> MEASURE = later(Answers::measure);
+  public static final Codec<Measure> MEASURE = measure();
 
   private Answers() {}
 

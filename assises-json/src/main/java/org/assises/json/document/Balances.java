@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 
 import org.assises.json.codec.Codec;
@@ -13,10 +12,10 @@ import org.assises.model.DeclaredShare;
 /** Codecs for balances that a city published as figures. */
 public final class Balances {
   /** One share of a declared balance. */
-  public static final Codec<DeclaredShare> SHARE = later(Balances::share);
+  public static final Codec<DeclaredShare> SHARE = share();
 
   /** A balance in the figures that the city published. */
-  public static final Codec<DeclaredBalance> BALANCE = later(Balances::balance);
+  public static final Codec<DeclaredBalance> BALANCE = balance();
 
   private Balances() {}
 

@@ -1,19 +1,16 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.string;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
-import jakarta.json.stream.JsonGenerator;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.StringMap;
 import org.assises.json.codec.Values;
 import org.assises.json.codec.Writing;
-import org.assises.json.wording.JsonMessages;
 import org.assises.model.Attested;
 import org.assises.model.Claim;
 import org.assises.model.Figure;
@@ -40,23 +37,23 @@ public final class Facts {
   /** A date known to the day, month, season or year. */
   public static final Codec<PartialDate> PARTIAL_DATE =
       string(
-          JsonMessages.of("expected-partial-date"),
+          "expected-partial-date",
           PartialDate::parse,
           PartialDate::toString,
-          Facts::datePattern);
+          "pattern",
+          "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?$");
 
   /** A number with the accuracy with which it was given. */
-  public static final Codec<Figure> FIGURE = later(Facts::figure);
+  public static final Codec<Figure> FIGURE = figure();
 
   /** A date as one source states it. */
-  public static final Codec<Claim<PartialDate>> CLAIMED_DATE =
-      later(() -> claim("date", PARTIAL_DATE));
+  public static final Codec<Claim<PartialDate>> CLAIMED_DATE = claim("date", PARTIAL_DATE);
 
   /** A text as one source states it. */
-  public static final Codec<Claim<Text>> CLAIMED_TEXT = later(() -> claim("text", TEXT));
+  public static final Codec<Claim<Text>> CLAIMED_TEXT = claim("text", TEXT);
 
   /** A number as one source states it. */
-  public static final Codec<Claim<Figure>> CLAIMED_FIGURE = later(() -> claim("figure", FIGURE));
+  public static final Codec<Claim<Figure>> CLAIMED_FIGURE = claim("figure", FIGURE);
 
   /** A date with the claims of sources. */
   public static final ObjectCodec<Attested<PartialDate>> ATTESTED_DATE =
@@ -68,23 +65,23 @@ public final class Facts {
 
   /** A number with the claims of sources. */
   public static final Codec<Attested<Figure>> ATTESTED_FIGURE =
-      later(() -> attested("figure", FIGURE, CLAIMED_FIGURE));
+      attested("figure", FIGURE, CLAIMED_FIGURE);
 
   /** An amount of money. */
-  public static final Codec<Money> MONEY = later(Facts::money);
+  public static final Codec<Money> MONEY = money();
 
   /** An amount of money as one source states it. */
-  public static final Codec<Claim<Money>> CLAIMED_MONEY = later(() -> claim("money", MONEY));
+  public static final Codec<Claim<Money>> CLAIMED_MONEY = claim("money", MONEY);
 
   /** An amount of money with the claims of sources. */
   public static final Codec<Attested<Money>> ATTESTED_MONEY =
-      later(() -> attested("money", MONEY, CLAIMED_MONEY));
+      attested("money", MONEY, CLAIMED_MONEY);
 
   /** A figure that sums something up. */
-  public static final Codec<KeyFigure> KEY_FIGURE = later(Facts::keyFigure);
+  public static final Codec<KeyFigure> KEY_FIGURE = keyFigure();
 
   /** A source of facts. */
-  public static final Codec<Source> SOURCE = later(Facts::source);
+  public static final Codec<Source> SOURCE = source();
 
   private Facts() {}
 
@@ -225,9 +222,5 @@ public final class Facts {
         return new Claim<>(in.of(value), in.of(source), in.of(note));
       }
     };
-  }
-
-  private static void datePattern(JsonGenerator json) {
-    json.write("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?$");
   }
 }

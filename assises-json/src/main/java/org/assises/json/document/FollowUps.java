@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 
@@ -22,7 +21,7 @@ public final class FollowUps {
   public static final Codec<FollowUp.Reason> REASON = choice(FollowUp.Reason.class);
 
   /** A decision of the municipal council. */
-  public static final Codec<CouncilDecision> DECISION = later(FollowUps::decision);
+  public static final Codec<CouncilDecision> DECISION = decision();
 
   /** The state of a proposal from a date on, as the city reports it. */
   public static final ObjectCodec<FollowUp> FOLLOW_UP = followUp();

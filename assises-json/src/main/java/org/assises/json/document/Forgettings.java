@@ -11,7 +11,7 @@ import org.assises.model.Forgetting;
 
 /** Codec for requests to forget former texts. */
 final class Forgettings {
-  static final Codec<Forgetting> FORGETTING = Codec.later(Forgettings::forgetting);
+  static final Codec<Forgetting> FORGETTING = forgetting();
 
   private Forgettings() {}
 

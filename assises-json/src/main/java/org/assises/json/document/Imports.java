@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
@@ -17,14 +16,14 @@ import org.assises.model.ImportedItem;
 
 /** Codec for the records that a document keeps about imports. */
 final class Imports {
-  /** The items that came from one source. */
-  public static final Codec<ImportRecord> IMPORT = later(Imports::record);
-
   private static final Codec<Map<String, String>> SAID =
       StringMap.byName(
           "fingerprints",
           "A fingerprint of what the source gave for each member, by the name of "
               + "the member. The value cannot be derived from it.");
+
+  /** The items that came from one source. */
+  public static final Codec<ImportRecord> IMPORT = record();
 
   private Imports() {}
 
@@ -36,7 +35,7 @@ final class Imports {
                 + "is never published.");
     var source =
         members.req("source", Ids.SOURCE.own(), "The id by which imports name the source.");
-    var items = members.list("items", later(Imports::item), "The items that came from the source.");
+    var items = members.list("items", item(), "The items that came from the source.");
     return new ObjectCodec<>(members) {
       @Override
       protected void writeMembers(ImportRecord importRecord, Writing out) {

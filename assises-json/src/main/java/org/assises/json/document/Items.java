@@ -16,10 +16,11 @@ import org.assises.model.ItemKind;
 public final class Items {
   private static final Codec<String> ID =
       string(
-          JsonMessages.of("expected-id", "kind", "item"),
+          () -> JsonMessages.of("expected-id", "kind", "item"),
           text -> text,
           text -> text,
-          json -> json.write("pattern", "^[A-Za-z0-9._-]{1,64}$"));
+          "pattern",
+          "^[A-Za-z0-9._-]{1,64}$");
 
   /** A reference to an item by its kind and id. */
   public static final ObjectCodec<Id> ITEM = item();

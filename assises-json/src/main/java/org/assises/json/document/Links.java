@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 
@@ -21,16 +20,17 @@ import org.assises.wording.Message;
 
 /** Codecs for documents and broadcasts on the web. */
 public final class Links {
-  /** A document on the web. */
-  public static final Codec<Document> DOCUMENT = later(Links::document);
-
-  /** A live stream or a replay. */
-  public static final Codec<Broadcast> BROADCAST = later(Links::broadcast);
-
   private static final String RESTRICTED_NAME = "[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}";
 
   private static final Codec<String> MEDIA_TYPE =
-      Scalars.matching(RESTRICTED_NAME + "/" + RESTRICTED_NAME, Message.of("media-type-malformed"));
+      Scalars.matching(
+          RESTRICTED_NAME + "/" + RESTRICTED_NAME, () -> Message.of("media-type-malformed"));
+
+  /** A document on the web. */
+  public static final Codec<Document> DOCUMENT = document();
+
+  /** A live stream or a replay. */
+  public static final Codec<Broadcast> BROADCAST = broadcast();
 
   private Links() {}
 

@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
@@ -22,7 +21,7 @@ import org.assises.wording.Message;
 /** Codecs for people, their functions, their parts in sessions, and organizations. */
 public final class People {
   private static final Codec<String> SIREN =
-      Scalars.matching("[0-9]{9}", Message.of("siren-malformed"));
+      Scalars.matching("[0-9]{9}", () -> Message.of("siren-malformed"));
 
   /** An organization. */
   public static final ObjectCodec<Organization> ORGANIZATION = organization();
@@ -48,7 +47,7 @@ public final class People {
   public static final ObjectCodec<Speaker> SPEAKER = speaker();
 
   /** The person or organization that a contributor replaces or represents. */
-  public static final Codec<OnBehalfOf> ON_BEHALF_OF = later(People::onBehalfOf);
+  public static final Codec<OnBehalfOf> ON_BEHALF_OF = onBehalfOf();
 
   /** The part that a person takes in a session. */
   public static final ObjectCodec<Contribution> CONTRIBUTION = contribution();

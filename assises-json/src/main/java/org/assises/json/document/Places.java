@@ -30,7 +30,7 @@ public final class Places {
 
   /** The code of a commune in the Code officiel géographique, such as {@code 29232}. */
   public static final Codec<String> INSEE_CODE =
-      Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", JsonMessages.of("expected-insee-code"));
+      Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", () -> JsonMessages.of("expected-insee-code"));
 
   /** A point on the earth. */
   public static final ObjectCodec<Coordinates> COORDINATES = coordinates();
@@ -38,11 +38,7 @@ public final class Places {
   /** A postal address: a string if it is only one line, otherwise an object. */
   public static final Codec<Address> ADDRESS =
       new StringOrObject<>(
-          JsonMessages.of("expected-address"),
-          Scalars.line(300),
-          Address::parse,
-          Places::onlyLine,
-          addressParts());
+          "expected-address", Scalars.line(300), Address::parse, Places::onlyLine, addressParts());
 
   /** A building or a site that is open to the public. */
   public static final ObjectCodec<Place> PLACE = place();
@@ -71,7 +67,7 @@ public final class Places {
     var postalCode =
         members.opt(
             "postalCode",
-            Scalars.matching("[A-Z0-9][A-Z0-9 -]{1,9}", Message.of("postal-code-malformed")),
+            Scalars.matching("[A-Z0-9][A-Z0-9 -]{1,9}", () -> Message.of("postal-code-malformed")),
             "The postal code, such as 29000.");
     var municipality =
         members.opt("municipality", Scalars.line(300), "The name of the commune or locality.");
@@ -83,7 +79,7 @@ public final class Places {
     var country =
         members.opt(
             "country",
-            Scalars.matching("[A-Z]{2}", Message.of("country-malformed")),
+            Scalars.matching("[A-Z]{2}", () -> Message.of("country-malformed")),
             "The country by its two letters (ISO 3166-1), such as FR.");
     var sources =
         members.list(

@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
@@ -41,10 +40,10 @@ public final class Proposals {
           .build();
 
   /** A link from a proposal to one that replaces or continues it. */
-  public static final Codec<Succession> SUCCESSION = later(Proposals::succession);
+  public static final Codec<Succession> SUCCESSION = succession();
 
   /** One amount for the cost of a proposal. */
-  public static final Codec<Cost> COST = later(Proposals::cost);
+  public static final Codec<Cost> COST = cost();
 
   /** A proposal with its follow-ups. */
   public static final ObjectCodec<Proposal> PROPOSAL = proposal();

@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
@@ -20,10 +19,10 @@ import org.assises.model.Visibility;
 /** Codecs for sessions. */
 public final class Sessions {
   /** What a session reports on. */
-  public static final Codec<Subject> SUBJECT = later(Sessions::subject);
+  public static final Codec<Subject> SUBJECT = subject();
 
   /** How to register for a session. */
-  public static final Codec<Registration> REGISTRATION = later(Sessions::registration);
+  public static final Codec<Registration> REGISTRATION = registration();
 
   /** One item of the programme. */
   public static final ObjectCodec<Session> SESSION = session();

@@ -1,6 +1,5 @@
 package org.assises.json.document;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 
@@ -15,10 +14,10 @@ import org.assises.model.SurveyResult;
 /** Codecs for surveys and their results. */
 public final class Surveys {
   /** One result of a survey. */
-  public static final Codec<SurveyResult> RESULT = later(Surveys::result);
+  public static final Codec<SurveyResult> RESULT = result();
 
   /** A survey that informs an edition. */
-  public static final Codec<Survey> SURVEY = later(Surveys::survey);
+  public static final Codec<Survey> SURVEY = survey();
 
   private Surveys() {}
 

@@ -13,6 +13,7 @@ import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
+import org.assises.model.Item;
 import org.assises.model.Organization;
 import org.assises.model.OrganizationId;
 import org.assises.model.Proposal;
@@ -125,10 +126,10 @@ public final class EditionExtract {
   }
 
   /** {@return the items that have been referred to so far, in their order} */
-  <T> List<T> referred(List<T> all, Function<T, ? extends Id> id) {
+  <T extends Item> List<T> referred(List<T> all) {
     List<T> met = new ArrayList<>();
     for (T item : all) {
-      if (referred.contains(id.apply(item))) {
+      if (referred.contains(item.id())) {
         met.add(item);
       }
     }
@@ -139,13 +140,13 @@ public final class EditionExtract {
    * {@return the organizations that have been referred to so far, and those that they belong to}
    */
   List<Organization> organizations() {
-    for (Organization organization : referred(assises.organizations(), Organization::id)) {
+    for (Organization organization : referred(assises.organizations())) {
       Optional<OrganizationId> whole = organization.partOf();
       while (whole.isPresent()) {
         referred.add(whole.get());
         whole = assises.organization(whole.get()).partOf();
       }
     }
-    return referred(assises.organizations(), Organization::id);
+    return referred(assises.organizations());
   }
 }

@@ -15,15 +15,11 @@ import org.assises.json.document.Ids;
 import org.assises.json.document.People;
 import org.assises.json.document.Places;
 import org.assises.json.document.Surveys;
+import org.assises.model.Assises;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Measure;
 import org.assises.model.Orientation;
-import org.assises.model.Place;
-import org.assises.model.Room;
-import org.assises.model.Source;
-import org.assises.model.Speaker;
 import org.assises.model.Survey;
-import org.assises.model.Theme;
 import org.assises.publication.Scope;
 
 /**
@@ -132,46 +128,37 @@ public final class EditionFeed {
     var sources = members.list("sources", Facts.SOURCE, "The sources to which the edition refers.");
     return new ObjectCodec<>(members) {
       @Override
-      protected void writeMembers(EditionExtract editionExtract, Writing out) {
+      protected void writeMembers(EditionExtract feed, Writing out) {
+        Assises series = feed.assises();
         out.put(schema, Optional.of(SCHEMA))
             .put(format, "assises-edition")
             .put(version, "1.0")
-            .put(
-                lastModified,
-                editionExtract
-                    .publication()
-                    .lastModified(Scope.edition(editionExtract.edition().id())))
-            .put(assises, editionExtract.assises().id())
-            .put(name, editionExtract.assises().name())
-            .put(timeZone, editionExtract.assises().zone())
-            .put(languages, editionExtract.assises().languages())
-            .put(publisher, editionExtract.assises().organizer())
-            .put(territory, editionExtract.assises().territory())
-            .put(licence, editionExtract.assises().licence())
-            .put(page, editionExtract.assises().page())
-            .put(previousEdition, editionExtract.previous())
-            .put(nextEdition, editionExtract.next())
-            .put(edition, editionExtract.edition())
-            .put(surveys, editionExtract.own(editionExtract.assises().surveys(), Survey::edition))
-            .put(sessions, editionExtract.programme())
-            .put(proposals, editionExtract.proposals())
-            .put(removedProposals, editionExtract.tombstones())
-            .put(
-                orientations,
-                editionExtract.own(editionExtract.assises().orientations(), Orientation::edition))
-            .put(
-                measures, editionExtract.own(editionExtract.assises().measures(), Measure::edition))
-            .put(balance, editionExtract.balance())
-            .put(
-                declaredBalances,
-                editionExtract.own(editionExtract.assises().balances(), DeclaredBalance::edition))
-            .put(
-                speakers, editionExtract.referred(editionExtract.assises().speakers(), Speaker::id))
-            .put(rooms, editionExtract.referred(editionExtract.assises().rooms(), Room::id))
-            .put(places, editionExtract.referred(editionExtract.assises().places(), Place::id))
-            .put(organizations, editionExtract.organizations())
-            .put(themes, editionExtract.referred(editionExtract.assises().themes(), Theme::id))
-            .put(sources, editionExtract.referred(editionExtract.assises().sources(), Source::id));
+            .put(lastModified, feed.publication().lastModified(Scope.edition(feed.edition().id())))
+            .put(assises, series.id())
+            .put(name, series.name())
+            .put(timeZone, series.zone())
+            .put(languages, series.languages())
+            .put(publisher, series.organizer())
+            .put(territory, series.territory())
+            .put(licence, series.licence())
+            .put(page, series.page())
+            .put(previousEdition, feed.previous())
+            .put(nextEdition, feed.next())
+            .put(edition, feed.edition())
+            .put(surveys, feed.own(series.surveys(), Survey::edition))
+            .put(sessions, feed.programme())
+            .put(proposals, feed.proposals())
+            .put(removedProposals, feed.tombstones())
+            .put(orientations, feed.own(series.orientations(), Orientation::edition))
+            .put(measures, feed.own(series.measures(), Measure::edition))
+            .put(balance, feed.balance())
+            .put(declaredBalances, feed.own(series.balances(), DeclaredBalance::edition))
+            .put(speakers, feed.referred(series.speakers()))
+            .put(rooms, feed.referred(series.rooms()))
+            .put(places, feed.referred(series.places()))
+            .put(organizations, feed.organizations())
+            .put(themes, feed.referred(series.themes()))
+            .put(sources, feed.referred(series.sources()));
       }
     };
   }

@@ -19,17 +19,12 @@ import org.assises.json.codec.Writing;
 import org.assises.json.document.Facts;
 import org.assises.json.document.Items;
 import org.assises.json.document.Slots;
-import org.assises.json.wording.JsonMessages;
 import org.assises.publication.ShownValue;
 
 /** Codec for the former and new values of facts. */
 final class ShownValues {
   private static final Codec<ZonedDateTime> MOMENT =
-      string(
-          JsonMessages.of("expected-zoned-time"),
-          ZonedDateTime::parse,
-          ZonedDateTime::toString,
-          json -> {});
+      string("expected-zoned-time", ZonedDateTime::parse, ZonedDateTime::toString);
 
   /** A value of any kind. */
   static final Codec<ShownValue> VALUE = later(ShownValues::value);

@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import org.assises.json.output.JsonLayout;
 import org.assises.json.output.JsonOutput;
-import org.assises.model.AssisesId;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.model.RoomId;
 import org.assises.model.ThemeId;
 import org.junit.jupiter.api.Test;
 
 /** The ids of items in a document, and the references to them. */
 class IdsTest {
-  private final IdCodec<RoomId> rooms = IdCodec.ids("room", RoomId::new);
-  private final IdCodec<ThemeId> themes = IdCodec.ids("theme", ThemeId::new);
+  private final IdCodec<RoomId> rooms = IdCodec.ids(ItemKind.ROOM, "room");
+  private final IdCodec<ThemeId> themes = IdCodec.ids(ItemKind.THEME, "theme");
 
   private record House(List<RoomId> rooms, List<RoomId> used, List<ThemeId> themes) {}
 
@@ -106,12 +106,12 @@ class IdsTest {
   void idsHaveALimitedAlphabet() {
     assertThat(problems(rooms.own(), "\"a b\""))
         .containsExactly("/ 1:1 expected the id of a room: 1 to 64 of A-Z a-z 0-9 . _ -");
-    assertThat(problems(IdCodec.ids("assises", AssisesId::new).own(), "1"))
+    assertThat(problems(IdCodec.ids(ItemKind.SERIES, "assises").own(), "1"))
         .containsExactly("/ 1:1 expected the id of an assises, found a number");
     assertThat(schema(rooms.reference(), UnknownMembers.REFUSED))
         .contains("\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9._-]{1,64}$\"");
     assertThat(written(rooms.own(), new RoomId("a"))).isEqualTo("\"a\"");
-    assertThat(rooms.kind()).isEqualTo("room");
+    assertThat(rooms.name()).isEqualTo("room");
   }
 
   private record Pair(RoomId left, RoomId right) {}

@@ -30,7 +30,7 @@ final class ListCodec<T> extends Codec<List<T>> {
     if (in.event() != Event.START_ARRAY) {
       return expected(JsonMessages.of("expected-array"), in);
     }
-    Path here = in.enter();
+    in.enter();
     List<T> values = new ArrayList<>();
     boolean refused = false;
     for (int i = 0; in.next() != Event.END_ARRAY; i++) {
@@ -42,7 +42,7 @@ final class ListCodec<T> extends Codec<List<T>> {
         values.add(value);
       }
     }
-    in.leave(here);
+    in.leave();
     return refused ? null : values;
   }
 

@@ -1,10 +1,8 @@
 package org.assises.json.codec;
 
-import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.List;
 import org.assises.json.wording.JsonMessages;
-import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +30,6 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     this.completeInItself = members.isCompleteInItself();
   }
 
-  /** The start of an object, and the number of problems before it. */
-  record Start(Path path, JsonLocation at, int problems) {
-    boolean isStillSound(Reading in) {
-      return in.problems().count() == problems;
-    }
-  }
-
   /** Writes the members in the order of their declaration. */
   protected abstract void writeMembers(T value, Writing out);
 
@@ -63,14 +54,14 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     if (in.event() != Event.START_OBJECT) {
       return expected(JsonMessages.of("expected-object"), in);
     }
-    Start start = in.startObject();
-    @Nullable T value = readMembers(start, in);
-    in.leaveObject(start);
+    in.enter();
+    @Nullable T value = readMembers(in);
+    in.leaveObject();
     return value;
   }
 
   /** Reads the members up to the end of the object. The first event is a name or the end. */
-  @Nullable T readMembers(Start start, Reading in) {
+  @Nullable T readMembers(Reading in) {
     if (completeInItself) {
       in.references().collect();
     }
@@ -82,13 +73,11 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       last = names.indexOf(name, last + 1);
       readMember(last, read, in);
     }
-    checkMissing(start, read, in);
+    checkMissing(read, in);
     if (completeInItself) {
       in.references().check(in.problems());
     }
-    return start.isStillSound(in)
-        ? in.made(start, names.all(), () -> make(new Values(read, 0, in)))
-        : null;
+    return in.isStillSound() ? in.made(names.all(), () -> make(new Values(read, 0, in))) : null;
   }
 
   private void readMember(int i, @Nullable Object[] read, Reading in) {
@@ -107,11 +96,10 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     read[i] = value == null ? REFUSED : value;
   }
 
-  private void checkMissing(Start start, @Nullable Object[] read, Reading in) {
+  private void checkMissing(@Nullable Object[] read, Reading in) {
     for (int i = 0; i < read.length; i++) {
       if (read[i] == null && members.get(i).isRequired()) {
-        Message message = JsonMessages.of("member-missing", "member", members.get(i).name());
-        in.problems().add(start.path().pointer(), start.at(), message);
+        in.problemOfObject(JsonMessages.of("member-missing", "member", members.get(i).name()));
       }
     }
   }

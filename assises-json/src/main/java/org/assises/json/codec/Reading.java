@@ -31,9 +31,7 @@ public final class Reading {
   private final boolean formerZones;
   private final Problems problems = new Problems();
   private final References references = new References();
-  private Path inside = Path.OUTSIDE;
-  private @Nullable String name;
-  private int item = -1;
+  private Level level = Level.outside();
   private int passedOver;
   private @Nullable Event event;
 
@@ -137,7 +135,7 @@ public final class Reading {
     } catch (StrictJsonException e) {
       problems.add(e.problem());
     } catch (JsonParsingException e) {
-      problems.add(path().pointer(), e.getLocation(), JsonMessages.of("json-expected-json"));
+      problems.add(pointer(), e.getLocation(), JsonMessages.of("json-expected-json"));
     }
     return null;
   }
@@ -181,10 +179,9 @@ public final class Reading {
     return events.record(event());
   }
 
-  /** Enters the object that starts with the current event. */
-  ObjectCodec.Start startObject() {
-    JsonLocation at = location();
-    return new ObjectCodec.Start(enter(), at, problems.count());
+  /** Enters the object or array that starts with the current event. */
+  void enter() {
+    level = level.enter(location(), problems.count());
   }
 
   /** Returns the current event. */
@@ -214,41 +211,38 @@ public final class Reading {
     return events.location();
   }
 
-  /** Returns the current location. */
-  Path path() {
-    return new Path(inside, name, item);
-  }
-
-  /** Enters the current object or array: locations are inside it from now on. */
-  Path enter() {
-    inside = path();
-    return inside;
+  /** Returns the current location as a JSON pointer. */
+  String pointer() {
+    return level.pointer();
   }
 
   /**
    * Leaves an object, and adds a problem if the current event is not its end. This happens with a
    * caller's parser that does not report its current event, if the value is not an object.
    */
-  void leaveObject(ObjectCodec.Start start) {
+  void leaveObject() {
     if (event() != Event.END_OBJECT) {
-      problems.add(start.path().pointer(), start.at(), JsonMessages.of("expected-object"));
+      problemOfObject(JsonMessages.of("expected-object"));
     }
-    leave(start.path());
+    leave();
   }
 
-  void leave(Path left) {
-    inside = requireNonNull(left.parent(), "the document itself cannot be left");
-    name = left.name();
-    item = left.item();
+  /** Leaves the current object or array. */
+  void leave() {
+    level = level.outer();
   }
 
   void atMember(String member) {
-    name = member;
+    level.atMember(member);
   }
 
   void atItem(int index) {
-    name = null;
-    item = index;
+    level.atItem(index);
+  }
+
+  /** Returns whether no problem was found in the current object. */
+  boolean isStillSound() {
+    return problems.count() == level.problems();
   }
 
   /** Skips to the last event of the current value. */
@@ -268,31 +262,37 @@ public final class Reading {
   }
 
   /**
-   * Creates a value; returns null if its constructor refuses it, and adds a problem of the member
-   * or of the object.
+   * Creates the value of the current object; returns null if its constructor refuses it, and adds a
+   * problem of the member or of the object.
    *
    * @param members the names of the object's members
    */
-  <T> @Nullable T made(ObjectCodec.Start start, List<String> members, Supplier<T> maker) {
+  <T> @Nullable T made(List<String> members, Supplier<T> maker) {
     try {
       return maker.get();
     } catch (RefusedValueException e) {
       for (Message reason : e.reasons()) {
-        Path place = RefusedMember.of(reason, start.path(), members);
-        problems.add(place.pointer(), start.at(), reason);
+        String member = RefusedMember.of(reason);
+        problems.add(
+            level.ownPointer() + (members.contains(member) ? "/" + member : ""),
+            level.start(),
+            reason);
       }
-      return null;
     } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
-      Message reason =
-          JsonMessages.of("refused-by-model", "reason", String.valueOf(e.getMessage()));
-      problems.add(start.path().pointer(), start.at(), reason);
-      return null;
+      problemOfObject(
+          JsonMessages.of("refused-by-model", "reason", String.valueOf(e.getMessage())));
     }
+    return null;
+  }
+
+  /** Adds a problem of the current object. */
+  void problemOfObject(Message what) {
+    problems.add(level.ownPointer(), level.start(), what);
   }
 
   /** Adds a problem of the current value or name. */
   void problem(Message what) {
-    problems.add(path().pointer(), location(), what);
+    problems.add(pointer(), location(), what);
   }
 
   /** Adds the problem that the current value has the wrong type, and skips it. */

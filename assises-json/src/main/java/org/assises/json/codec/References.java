@@ -17,7 +17,7 @@ final class References {
   private final List<Reference> references = new ArrayList<>();
   private boolean collected;
 
-  private record Reference(IdCodec<?> kind, String id, Path path, JsonLocation at) {}
+  private record Reference(IdCodec<?> kind, String id, String pointer, JsonLocation at) {}
 
   /** Starts to collect ids, for an object that must define every id that it refers to. */
   void collect() {
@@ -40,7 +40,7 @@ final class References {
   /** Adds a reference to an item that was not read yet. */
   void refer(IdCodec<?> kind, String id, Reading in) {
     if (collected) {
-      references.add(new Reference(kind, id, in.path(), in.location()));
+      references.add(new Reference(kind, id, in.pointer(), in.location()));
     }
   }
 
@@ -51,9 +51,7 @@ final class References {
       if (!there.contains(reference.id())) {
         Message message = JsonMessages.of("id-unknown", "kind", reference.kind().name());
         problems.add(
-            reference.path().pointer(),
-            reference.at(),
-            Suggestion.in(message, reference.id(), there));
+            reference.pointer(), reference.at(), Suggestion.in(message, reference.id(), there));
       }
     }
   }

@@ -2,7 +2,6 @@ package org.assises.json.codec;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Map;
 import org.assises.wording.Message;
 
@@ -37,14 +36,11 @@ final class RefusedMember {
   private RefusedMember() {}
 
   /**
-   * Returns the location of the member, or of the object if no single member is the cause.
-   *
-   * @param known the members of the object
+   * Returns the name of the member; it is not one of the object's if no single member is the cause.
    */
-  static Path of(Message reason, Path object, List<String> known) {
+  static String of(Message reason) {
     Map<String, String> told = reason.parameters();
     String thing = told.getOrDefault("thing", told.getOrDefault("things", ""));
-    String member = MEMBERS.getOrDefault(reason.code(), MEMBERS.getOrDefault(thing, thing));
-    return known.contains(member) ? new Path(object, member, -1) : object;
+    return MEMBERS.getOrDefault(reason.code(), MEMBERS.getOrDefault(thing, thing));
   }
 }

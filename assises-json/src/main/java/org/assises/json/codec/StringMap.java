@@ -88,14 +88,15 @@ public final class StringMap<T> extends Codec<T> {
     if (in.event() != Event.START_OBJECT) {
       return expected(JsonMessages.of(expected), in);
     }
-    ObjectCodec.Start start = in.startObject();
+    in.enter();
     Map<String, String> read = Map.of();
     while (in.next() == Event.KEY_NAME) {
       read = with(read, in);
     }
-    in.leaveObject(start);
     Map<String, String> whole = read;
-    return start.isStillSound(in) ? in.made(start, List.of(), () -> make.apply(whole)) : null;
+    @Nullable T value = in.isStillSound() ? in.made(List.of(), () -> make.apply(whole)) : null;
+    in.leaveObject();
+    return value;
   }
 
   /** Returns the strings with the current one; a small map for one string, as most texts have. */

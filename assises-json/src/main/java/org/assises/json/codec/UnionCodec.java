@@ -90,10 +90,10 @@ public final class UnionCodec<T> extends Codec<T> {
     if (in.event() != Event.START_OBJECT) {
       return expected(JsonMessages.of("expected-object"), in);
     }
-    ObjectCodec.Start start = in.startObject();
-    @Nullable ObjectCodec<? extends T> codec = toldVariant(start, in);
-    @Nullable T value = codec == null ? null : codec.readMembers(start, in);
-    in.leaveObject(start);
+    in.enter();
+    @Nullable ObjectCodec<? extends T> codec = toldVariant(in);
+    @Nullable T value = codec == null ? null : codec.readMembers(in);
+    in.leaveObject();
     return value;
   }
 
@@ -101,7 +101,7 @@ public final class UnionCodec<T> extends Codec<T> {
    * Reads up to the type and returns its variant, whose members can then be read from the first on;
    * null if the type is missing or unknown.
    */
-  private @Nullable ObjectCodec<? extends T> toldVariant(ObjectCodec.Start start, Reading in) {
+  private @Nullable ObjectCodec<? extends T> toldVariant(Reading in) {
     List<Replay.Recorded> passed = new ArrayList<>(0);
     while (in.next() == Event.KEY_NAME) {
       String name = in.text();
@@ -117,11 +117,7 @@ public final class UnionCodec<T> extends Codec<T> {
       }
       passOver(passed, in);
     }
-    in.problems()
-        .add(
-            start.path().pointer(),
-            start.at(),
-            JsonMessages.of("type-missing", "choices", choices));
+    in.problemOfObject(JsonMessages.of("type-missing", "choices", choices));
     return null;
   }
 

@@ -59,8 +59,7 @@ final class AssisesIndex {
     AssisesIndex references = new AssisesIndex(parts);
     references.checkThere(referred, parts);
     references.checkWholes(parts.organizations());
-    parts.sessions().forEach(references::checkRoom);
-    parts.sessions().forEach(references::checkMandates);
+    references.checkSessions(parts.sessions());
     references.checkOrdinals(parts.editions());
     if (!references.problems.isEmpty()) {
       throw new RefusedValueException(references.problems);
@@ -154,32 +153,42 @@ final class AssisesIndex {
     }
   }
 
+  private void checkSessions(List<Session> sessions) {
+    List<Message> ofMandates = new ArrayList<>();
+    for (Session session : sessions) {
+      checkRoom(session);
+      for (Contribution contribution : session.contributions()) {
+        if (contribution.mandate().isPresent() && has(contribution.mandate().get())) {
+          checkMandate(contribution, session, ofMandates);
+        }
+      }
+    }
+    problems.addAll(ofMandates);
+  }
+
   private void checkRoom(Session session) {
-    Optional<PlaceId> roomPlace = session.room().flatMap(this::find).map(Room::place);
-    if (roomPlace.isPresent()
-        && session.place().isPresent()
-        && !session.place().equals(roomPlace)) {
-      problems.add(Message.of("room-of-another-place", "session", session.id().shown()));
+    if (session.place().isPresent() && session.room().isPresent()) {
+      Optional<PlaceId> roomPlace = find(session.room().get()).map(Room::place);
+      if (roomPlace.isPresent() && !session.place().equals(roomPlace)) {
+        problems.add(Message.of("room-of-another-place", "session", session.id().shown()));
+      }
     }
   }
 
-  private void checkMandates(Session session) {
-    for (Contribution contribution : session.contributions()) {
-      Optional<MandateId> mandate = contribution.mandate().filter(this::has);
-      Optional<Speaker> speaker = find(contribution.speaker());
-      if (mandate.isPresent()
-          && speaker.isPresent()
-          && speaker.get().mandates().stream().noneMatch(m -> m.id().equals(mandate.get()))) {
-        problems.add(
-            Message.of(
-                "mandate-of-another",
-                "session",
-                session.id().value(),
-                "speaker",
-                speaker.get().id().value(),
-                "mandate",
-                mandate.get().value()));
-      }
+  private void checkMandate(Contribution contribution, Session session, List<Message> found) {
+    MandateId mandate = contribution.mandate().orElseThrow();
+    Optional<Speaker> speaker = find(contribution.speaker());
+    if (speaker.isPresent()
+        && speaker.get().mandates().stream().noneMatch(held -> held.id().equals(mandate))) {
+      found.add(
+          Message.of(
+              "mandate-of-another",
+              "session",
+              session.id().value(),
+              "speaker",
+              speaker.get().id().value(),
+              "mandate",
+              mandate.value()));
     }
   }
 

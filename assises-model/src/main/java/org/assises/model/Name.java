@@ -33,13 +33,11 @@ public record Name(String value, Optional<NamingBasis> basis) {
 
   /** {@return whether the name may be published on that day} */
   public boolean isPublicOn(LocalDate day) {
-    return basis.map(recorded -> recorded.allowsOn(day)).orElse(false);
+    return basis.isPresent() && basis.get().allowsOn(day);
   }
 
   /** {@return whether the person's consent allows the name to be published on that day} */
   public boolean isConsentedOn(LocalDate day) {
-    return basis
-        .map(recorded -> recorded instanceof NamingBasis.Consent && recorded.allowsOn(day))
-        .orElse(false);
+    return isPublicOn(day) && basis.get() instanceof NamingBasis.Consent;
   }
 }

@@ -28,10 +28,18 @@ abstract class ReferenceWalk {
   /** Visits every reference. */
   void of(AssisesData parts) {
     ofSeries(parts);
-    parts.organizations().forEach(this::of);
-    parts.places().forEach(this::of);
-    parts.rooms().forEach(this::of);
-    parts.speakers().forEach(this::of);
+    for (Organization organization : parts.organizations()) {
+      of(organization);
+    }
+    for (Place place : parts.places()) {
+      of(place);
+    }
+    for (Room room : parts.rooms()) {
+      of(room);
+    }
+    for (Speaker speaker : parts.speakers()) {
+      of(speaker);
+    }
     ofHoldings(parts);
   }
 
@@ -48,13 +56,27 @@ abstract class ReferenceWalk {
 
   /** Visits the references of the editions and of the items that belong to them. */
   void ofHoldings(AssisesData parts) {
-    parts.editions().forEach(this::of);
-    parts.surveys().forEach(this::of);
-    parts.sessions().forEach(this::of);
-    parts.proposals().forEach(this::of);
-    parts.orientations().forEach(this::of);
-    parts.measures().forEach(this::of);
-    parts.balances().forEach(this::of);
+    for (Edition edition : parts.editions()) {
+      of(edition);
+    }
+    for (Survey survey : parts.surveys()) {
+      of(survey);
+    }
+    for (Session session : parts.sessions()) {
+      of(session);
+    }
+    for (Proposal proposal : parts.proposals()) {
+      of(proposal);
+    }
+    for (Orientation orientation : parts.orientations()) {
+      of(orientation);
+    }
+    for (Measure measure : parts.measures()) {
+      of(measure);
+    }
+    for (DeclaredBalance balance : parts.balances()) {
+      of(balance);
+    }
   }
 
   private void of(Organization organization) {
@@ -64,7 +86,9 @@ abstract class ReferenceWalk {
 
   void of(Place place) {
     owner = place.id();
-    place.address().ifPresent(address -> all(address.sources()));
+    if (place.address().isPresent()) {
+      all(place.address().get().sources());
+    }
   }
 
   void of(Room room) {
@@ -85,12 +109,12 @@ abstract class ReferenceWalk {
     owner = edition.id();
     claims(edition.title().claims());
     claims(edition.startDate().claims());
-    edition.endDate().ifPresent(date -> claims(date.claims()));
+    claims(edition.endDate());
     one(edition.venue());
     one(edition.organizer());
     all(edition.themes());
     figures(edition.keyFigures());
-    edition.broadcasts().forEach(broadcast -> all(broadcast.sources()));
+    broadcasts(edition.broadcasts());
     all(edition.sources());
   }
 
@@ -98,11 +122,11 @@ abstract class ReferenceWalk {
     owner = survey.id();
     visit(survey.edition());
     one(survey.conductedBy());
-    survey.startDate().ifPresent(date -> claims(date.claims()));
-    survey.endDate().ifPresent(date -> claims(date.claims()));
+    claims(survey.startDate());
+    claims(survey.endDate());
     figures(survey.respondents());
     for (SurveyResult result : survey.results()) {
-      result.percent().ifPresent(share -> claims(share.claims()));
+      claims(result.percent());
     }
     all(survey.sources());
   }
@@ -113,17 +137,23 @@ abstract class ReferenceWalk {
     one(session.place());
     one(session.room());
     all(session.themes());
-    session.contributions().forEach(contribution -> of(contribution));
-    session.subjects().forEach(subject -> of(subject));
-    session.broadcasts().forEach(broadcast -> all(broadcast.sources()));
-    session.attendance().ifPresent(attendance -> claims(attendance.claims()));
+    for (Contribution contribution : session.contributions()) {
+      of(contribution);
+    }
+    for (Subject subject : session.subjects()) {
+      of(subject);
+    }
+    broadcasts(session.broadcasts());
+    claims(session.attendance());
     all(session.sources());
   }
 
   private void of(Contribution contribution) {
     visit(contribution.speaker());
     one(contribution.mandate());
-    contribution.onBehalfOf().ifPresent(other -> of(other));
+    if (contribution.onBehalfOf().isPresent()) {
+      of(contribution.onBehalfOf().get());
+    }
   }
 
   private void of(OnBehalfOf other) {
@@ -141,17 +171,25 @@ abstract class ReferenceWalk {
     if (proposal.origin().orElse(null) instanceof Origin.InSession in) {
       visit(in.session());
     }
-    proposal.author().ifPresent(author -> of(author));
+    if (proposal.author().isPresent()) {
+      of(proposal.author().get());
+    }
     all(proposal.themes());
-    proposal.costs().forEach(cost -> claims(cost.amount().claims()));
-    proposal.locations().forEach(location -> one(location.place()));
+    for (Cost cost : proposal.costs()) {
+      claims(cost.amount().claims());
+    }
+    for (Location location : proposal.locations()) {
+      one(location.place());
+    }
     all(proposal.diagnoses());
     all(proposal.insights());
     for (FollowUp followUp : proposal.followUps()) {
       one(followUp.responsible());
       all(followUp.measures());
     }
-    proposal.successions().forEach(succession -> visit(succession.successor()));
+    for (Succession succession : proposal.successions()) {
+      visit(succession.successor());
+    }
     all(proposal.sources());
   }
 
@@ -185,17 +223,34 @@ abstract class ReferenceWalk {
   }
 
   private void basis(Optional<Name> name) {
-    if (name.flatMap(Name::basis).orElse(null) instanceof NamingBasis.PublicRecord published) {
+    if (name.isPresent()
+        && name.get().basis().orElse(null) instanceof NamingBasis.PublicRecord published) {
       visit(published.source());
     }
   }
 
   private void figures(List<KeyFigure> figures) {
-    figures.forEach(figure -> claims(figure.figure().claims()));
+    for (KeyFigure figure : figures) {
+      claims(figure.figure().claims());
+    }
+  }
+
+  private void broadcasts(List<Broadcast> broadcasts) {
+    for (Broadcast broadcast : broadcasts) {
+      all(broadcast.sources());
+    }
+  }
+
+  private <T> void claims(Optional<Attested<T>> fact) {
+    if (fact.isPresent()) {
+      claims(fact.get().claims());
+    }
   }
 
   private <T> void claims(List<Claim<T>> claims) {
-    claims.forEach(claim -> visit(claim.source()));
+    for (Claim<T> claim : claims) {
+      visit(claim.source());
+    }
   }
 
   private void one(Optional<? extends Id> id) {

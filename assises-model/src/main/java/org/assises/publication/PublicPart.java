@@ -1,18 +1,22 @@
 package org.assises.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.assises.model.Assises;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Edition;
+import org.assises.model.EditionId;
 import org.assises.model.EditionStatus;
 import org.assises.model.Id;
 import org.assises.model.Item;
+import org.assises.model.Measure;
+import org.assises.model.Orientation;
+import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
@@ -30,90 +34,119 @@ import org.assises.model.Visibility;
  * items in the order of their ids.
  */
 final class PublicPart {
-  private PublicPart() {}
+  private final Assises whole;
+  private final Set<Id> hidden = new HashSet<>();
+  private final Redaction redaction;
+
+  /** Whether an edition is cancelled or postponed, which its sessions then are too. */
+  private final boolean someEditionIsOff;
+
+  private PublicPart(Assises whole, LocalDate day) {
+    this.whole = whole;
+    this.redaction = new Redaction(hidden, day);
+    this.someEditionIsOff = whole.editions().stream().anyMatch(PublicPart::isOff);
+    hide();
+  }
+
+  private static boolean isOff(Edition edition) {
+    return edition.status() == EditionStatus.CANCELLED
+        || edition.status() == EditionStatus.POSTPONED;
+  }
 
   /** {@return the public part of an assises on a day} */
   static Assises of(Assises whole, LocalDate day) {
-    Set<Id> hidden = hidden(whole);
-    return visible(whole, hidden, new Redaction(hidden, day)).buildReferenced();
+    return new PublicPart(whole, day).visible().buildReferenced();
   }
 
   /** {@return a copy with the sessions in programme order} */
   static Assises inOrder(Assises assises) {
-    return assises.toBuilder()
-        .sessions(inOrder(assises.sessions(), session -> assises.edition(session.edition())))
-        .build();
+    return assises.toBuilder().sessions(inOrder(assises.sessions(), assises)).build();
   }
 
-  /** {@return sessions in programme order, edition by edition} */
-  static List<Session> inOrder(List<Session> sessions, Function<Session, Edition> edition) {
-    return sessions.stream()
-        .sorted(
-            Comparator.comparing((Session session) -> edition.apply(session).ordinal())
-                .thenComparing(Session::slot, Slot.PROGRAMME_ORDER)
-                .thenComparing(session -> session.id().value()))
-        .toList();
+  /**
+   * {@return sessions in programme order, edition by edition}
+   *
+   * @param assises an assises with their editions
+   */
+  static List<Session> inOrder(List<Session> sessions, Assises assises) {
+    List<Session> sorted = new ArrayList<>(sessions);
+    sorted.sort((a, b) -> compare(a, b, assises));
+    return sorted;
   }
 
-  private static Set<Id> hidden(Assises whole) {
-    Set<Id> hidden = new HashSet<>();
-    hide(hidden, whole.editions(), edition -> edition.visibility() == Visibility.DRAFT);
-    hide(hidden, whole.surveys(), survey -> hidden.contains(survey.edition()));
+  private static int compare(Session a, Session b, Assises assises) {
+    if (!a.edition().equals(b.edition())) {
+      return Integer.compare(
+          assises.edition(a.edition()).ordinal(), assises.edition(b.edition()).ordinal());
+    }
+    int bySlot = Slot.PROGRAMME_ORDER.compare(a.slot(), b.slot());
+    return bySlot != 0 ? bySlot : a.id().value().compareTo(b.id().value());
+  }
+
+  private void hide() {
+    for (Edition edition : whole.editions()) {
+      hide(edition, edition.visibility(), edition.id());
+    }
     for (Survey survey : whole.surveys()) {
-      if (hidden.contains(survey.id())) {
+      if (isHidden(survey.edition())) {
+        hidden.add(survey.id());
         survey.results().forEach(result -> hidden.add(result.id()));
       }
     }
-    hide(
-        hidden,
-        whole.sessions(),
-        s -> s.visibility() == Visibility.DRAFT || hidden.contains(s.edition()));
-    hide(
-        hidden,
-        whole.proposals(),
-        p -> p.visibility() == Visibility.DRAFT || hidden.contains(p.edition()));
-    hide(hidden, whole.orientations(), orientation -> hidden.contains(orientation.edition()));
-    hide(hidden, whole.measures(), measure -> hidden.contains(measure.edition()));
-    return hidden;
-  }
-
-  private static <T extends Item> void hide(Set<Id> hidden, List<T> items, Predicate<T> test) {
-    for (T item : items) {
-      if (test.test(item)) {
-        hidden.add(item.id());
-      }
+    for (Session session : whole.sessions()) {
+      hide(session, session.visibility(), session.edition());
+    }
+    for (Proposal proposal : whole.proposals()) {
+      hide(proposal, proposal.visibility(), proposal.edition());
+    }
+    for (Orientation orientation : whole.orientations()) {
+      hide(orientation, Visibility.PUBLIC, orientation.edition());
+    }
+    for (Measure measure : whole.measures()) {
+      hide(measure, Visibility.PUBLIC, measure.edition());
     }
   }
 
-  private static Assises.Builder visible(Assises whole, Set<Id> hidden, Redaction discretion) {
+  private void hide(Item item, Visibility visibility, EditionId edition) {
+    if (visibility == Visibility.DRAFT || isHidden(edition)) {
+      hidden.add(item.id());
+    }
+  }
+
+  /** Does not look at the id if nothing is hidden, because ids are far apart in memory. */
+  private boolean isHidden(Id id) {
+    return !hidden.isEmpty() && hidden.contains(id);
+  }
+
+  private Assises.Builder visible() {
     return whole.toBuilder()
         .imports(List.of())
         .forgettings(List.of())
-        .sources(byId(whole.sources(), hidden))
-        .organizations(byId(whole.organizations(), hidden))
-        .places(byId(whole.places(), hidden))
-        .rooms(byId(whole.rooms(), hidden))
-        .themes(byId(whole.themes(), hidden))
-        .speakers(map(byId(whole.speakers(), hidden), discretion::of))
-        .editions(without(whole.editions(), hidden))
-        .surveys(byId(whole.surveys(), hidden))
-        .sessions(
-            inOrder(
-                map(
-                    without(whole.sessions(), hidden),
-                    session -> withInheritedStatus(discretion.of(session), whole)),
-                session -> whole.edition(session.edition())))
-        .proposals(map(byId(whole.proposals(), hidden), discretion::of))
-        .orientations(map(byId(whole.orientations(), hidden), discretion::of))
-        .measures(map(byId(whole.measures(), hidden), discretion::of))
-        .balances(balances(whole, hidden));
+        .sources(byId(whole.sources(), same -> same))
+        .organizations(byId(whole.organizations(), same -> same))
+        .places(byId(whole.places(), same -> same))
+        .rooms(byId(whole.rooms(), same -> same))
+        .themes(byId(whole.themes(), same -> same))
+        .speakers(byId(whole.speakers(), redaction::of))
+        .editions(shown(whole.editions(), same -> same))
+        .surveys(byId(whole.surveys(), same -> same))
+        .sessions(inOrder(shown(whole.sessions(), this::of), whole))
+        .proposals(byId(whole.proposals(), redaction::of))
+        .orientations(byId(whole.orientations(), redaction::of))
+        .measures(byId(whole.measures(), redaction::of))
+        .balances(balances());
+  }
+
+  private Session of(Session session) {
+    Session shown = redaction.of(session);
+    return someEditionIsOff ? withInheritedStatus(shown) : shown;
   }
 
   /**
    * {@return the session with the status of its edition if that is cancelled, or if it is postponed
    * and no longer has the session's day}
    */
-  private static Session withInheritedStatus(Session session, Assises whole) {
+  private Session withInheritedStatus(Session session) {
     SessionStatus own = session.status();
     if (own == SessionStatus.CANCELLED) {
       return session;
@@ -132,9 +165,9 @@ final class PublicPart {
         && session.slot().firstDay().filter(edition::excludes).isPresent();
   }
 
-  private static List<DeclaredBalance> balances(Assises whole, Set<Id> hidden) {
+  private List<DeclaredBalance> balances() {
     return whole.balances().stream()
-        .filter(balance -> !hidden.contains(balance.edition()))
+        .filter(balance -> !isHidden(balance.edition()))
         .sorted(
             Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
                 .thenComparing(DeclaredBalance::date)
@@ -142,17 +175,19 @@ final class PublicPart {
         .toList();
   }
 
-  private static <T extends Item> List<T> without(List<T> items, Set<Id> unwanted) {
-    return items.stream().filter(item -> !unwanted.contains(item.id())).toList();
+  private <T extends Item> List<T> byId(List<T> items, UnaryOperator<T> redacted) {
+    List<T> shown = shown(items, redacted);
+    shown.sort((a, b) -> a.id().value().compareTo(b.id().value()));
+    return shown;
   }
 
-  private static <T extends Item> List<T> byId(List<T> items, Set<Id> hidden) {
-    return without(items, hidden).stream()
-        .sorted(Comparator.comparing(item -> item.id().value()))
-        .toList();
-  }
-
-  private static <T> List<T> map(List<T> things, Function<T, T> change) {
-    return things.stream().map(change).toList();
+  private <T extends Item> List<T> shown(List<T> items, UnaryOperator<T> redacted) {
+    List<T> shown = new ArrayList<>(items.size());
+    for (T item : items) {
+      if (!isHidden(item.id())) {
+        shown.add(redacted.apply(item));
+      }
+    }
+    return shown;
   }
 }

@@ -30,14 +30,16 @@ final class Redaction {
   }
 
   Speaker of(Speaker speaker) {
-    boolean named = speaker.name().map(name -> name.isPublicOn(day)).orElse(false);
-    return named
+    return speaker.name().isPresent() && speaker.name().get().isPublicOn(day)
         ? speaker
         : new Speaker(
             speaker.id(), Optional.empty(), speaker.mandates(), Optional.empty(), Optional.empty());
   }
 
   Session of(Session session) {
+    if (session.subjects().isEmpty()) {
+      return session;
+    }
     List<Subject> subjects =
         session.subjects().stream().flatMap(subject -> of(subject).stream()).toList();
     return subjects.equals(session.subjects())
@@ -60,25 +62,28 @@ final class Redaction {
 
   /** {@return whether nothing must be removed, so that the proposal need not be copied} */
   private boolean isWhollyPublic(Proposal proposal) {
-    return proposal.author().map(author -> mayBeNamed(author.name())).orElse(true)
-        && !isMadeInHidden(proposal)
-        && followUpsToDate(proposal).size() == proposal.followUps().size()
+    return (proposal.author().isEmpty() || mayBeNamed(proposal.author().get().name()))
+        && countToDate(proposal.followUps()) == proposal.followUps().size()
+        && (hidden.isEmpty() || refersToNothingHidden(proposal));
+  }
+
+  /** {@return how many follow-ups are dated up to the day; they are in the order of their dates} */
+  private int countToDate(List<FollowUp> followUps) {
+    int count = followUps.size();
+    while (count > 0 && followUps.get(count - 1).date().earliest().isAfter(day)) {
+      count--;
+    }
+    return count;
+  }
+
+  private boolean refersToNothingHidden(Proposal proposal) {
+    return !isMadeInHidden(proposal)
         && Collections.disjoint(proposal.diagnoses(), hidden)
         && Collections.disjoint(proposal.insights(), hidden)
         && proposal.followUps().stream()
             .allMatch(followUp -> Collections.disjoint(followUp.measures(), hidden))
         && proposal.successions().stream()
             .noneMatch(succession -> hidden.contains(succession.successor()));
-  }
-
-  /** {@return the follow-ups dated up to the day; follow-ups are in the order of their dates} */
-  private List<FollowUp> followUpsToDate(Proposal proposal) {
-    List<FollowUp> followUps = proposal.followUps();
-    int count = followUps.size();
-    while (count > 0 && followUps.get(count - 1).date().earliest().isAfter(day)) {
-      count--;
-    }
-    return followUps.subList(0, count);
   }
 
   private boolean isMadeInHidden(Proposal proposal) {
@@ -91,7 +96,11 @@ final class Redaction {
         proposal.toBuilder()
             .diagnoses(shown(proposal.diagnoses()))
             .insights(shown(proposal.insights()))
-            .followUps(followUpsToDate(proposal).stream().map(this::of).toList())
+            .followUps(
+                proposal.followUps().stream()
+                    .limit(countToDate(proposal.followUps()))
+                    .map(this::of)
+                    .toList())
             .successions(
                 proposal.successions().stream()
                     .filter(succession -> !hidden.contains(succession.successor()))
@@ -104,7 +113,7 @@ final class Redaction {
   }
 
   private boolean mayBeNamed(Optional<Name> name) {
-    return name.map(recorded -> recorded.isConsentedOn(day)).orElse(true);
+    return name.isEmpty() || name.get().isConsentedOn(day);
   }
 
   private FollowUp of(FollowUp followUp) {

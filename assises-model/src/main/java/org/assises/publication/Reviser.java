@@ -120,9 +120,7 @@ final class Reviser {
     }
     List<Session> all = new ArrayList<>(visible.sessions());
     all.addAll(gone);
-    return visible.toBuilder()
-        .sessions(PublicPart.inOrder(all, session -> visible.edition(session.edition())))
-        .build();
+    return visible.toBuilder().sessions(PublicPart.inOrder(all, visible)).build();
   }
 
   /** {@return the session as cancelled, with its room or place if that is still published} */

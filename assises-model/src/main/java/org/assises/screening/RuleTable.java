@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Arrays;
 import org.assises.screening.ContactData.Kind;
 import org.assises.screening.rule.BirthDate;
+import org.assises.screening.rule.Digits;
 import org.assises.screening.rule.EmailAddress;
 import org.assises.screening.rule.FoldedCharacter;
 import org.assises.screening.rule.HomeAddress;
 import org.assises.screening.rule.Iban;
+import org.assises.screening.rule.LookAlikes;
 import org.assises.screening.rule.MeetingCode;
 import org.assises.screening.rule.MeetingLink;
 import org.assises.screening.rule.MessengerLink;
@@ -73,21 +75,29 @@ final class RuleTable {
   }
 
   /**
-   * {@return the first index at which a rule may find something or a character may be folded, or
-   * the length of the text}
+   * {@return an index before which there are no digits and no rule finds anything, or the length of
+   * the text if no rule finds anything and no character is folded}
    */
   static int firstCandidate(CharSequence text) {
+    int firstDigit = text.length();
     int at = nextUncommon(text, 0);
     while (at < text.length() && !isCandidate(text, at)) {
+      firstDigit = Digits.at(text, at) < 0 ? firstDigit : Math.min(firstDigit, at);
       at = nextUncommon(text, at + 1);
     }
-    return at;
+    return at < text.length() ? Math.min(firstDigit, at) : at;
   }
 
   private static boolean isCandidate(CharSequence text, int at) {
     char c = text.charAt(at);
     Use[] uses = usesFor(c);
-    return (uses != null && mayBeAt(uses, text, at)) || FoldedCharacter.mayFold(c);
+    if (uses == null) {
+      return FoldedCharacter.mayFold(c);
+    }
+    return Digits.at(text, at) < 0
+        ? mayBeAt(uses, text, at)
+        : LookAlikes.touchesLetter(text, at)
+            || (Digits.at(text, at - 1) < 0 && mayBeAt(uses, text, at));
   }
 
   private static int nextUncommon(CharSequence text, int from) {

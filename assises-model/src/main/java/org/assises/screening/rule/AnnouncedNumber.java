@@ -34,7 +34,8 @@ final class AnnouncedNumber {
     return Digits.at(text, start - 2) >= 0 && ".,-/".indexOf(Signs.at(text, start - 1)) >= 0;
   }
 
-  private static int endOfGroups(CharSequence text, int start) {
+  /** {@return the end of groups of 7 to 15 digits that start here, or -1} */
+  static int endOfGroups(CharSequence text, int start) {
     int end = Digits.endOfGroup(text, start);
     int digits = end - start;
     for (int next = Digits.afterGap(text, end); next > 0; next = Digits.afterGap(text, end)) {

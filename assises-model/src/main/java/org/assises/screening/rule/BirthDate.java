@@ -22,11 +22,19 @@ public final class BirthDate implements Rule {
 
   @Override
   public @Nullable Span at(CharSequence text, int index) {
-    boolean inWord = Signs.isLetterOrDigit(Signs.at(text, index - 1));
-    int end = inWord ? -1 : Dates.end(text, index);
+    int end = endOfDate(text, index);
     boolean birth =
         end >= 0 && Dates.yearIn(text, index, end) >= EARLIEST && followsBirth(text, index);
     return birth ? new Span(index, end) : null;
+  }
+
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return endOfDate(text, index) >= 0;
+  }
+
+  private static int endOfDate(CharSequence text, int start) {
+    return Signs.isLetterOrDigit(Signs.at(text, start - 1)) ? -1 : Dates.end(text, start);
   }
 
   private static boolean followsBirth(CharSequence text, int start) {

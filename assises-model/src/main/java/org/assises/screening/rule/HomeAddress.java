@@ -19,31 +19,46 @@ public final class HomeAddress implements Rule {
 
   @Override
   public @Nullable Span at(CharSequence text, int index) {
-    int numberEnd = Digits.endOfGroup(text, index);
-    boolean house =
-        numberEnd - index <= LONGEST_NUMBER && !Signs.isLetter(Signs.at(text, index - 1));
-    int end = house ? end(text, index, numberEnd) : -1;
-    return end < 0 && house ? Span.of(index, StreetFirst.end(text, index)) : Span.of(index, end);
+    if (!isHouse(text, index)) {
+      return null;
+    }
+    int end = end(text, index);
+    return Span.of(index, end < 0 ? StreetFirst.end(text, index) : end);
   }
 
-  /** {@return the end of the address whose house number is between two indices, or -1} */
-  private static int end(CharSequence text, int start, int numberEnd) {
-    int street = afterSeparators(text, numberEnd);
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return isHouse(text, index)
+        && (endOfStreet(text, index) >= 0 || StreetFirst.end(text, index) >= 0);
+  }
+
+  private static boolean isHouse(CharSequence text, int start) {
+    return Digits.endOfGroup(text, start) - start <= LONGEST_NUMBER
+        && !Signs.isLetter(Signs.at(text, start - 1));
+  }
+
+  /** {@return the end of the address whose house number starts here, or -1} */
+  private static int end(CharSequence text, int start) {
+    int streetEnd = endOfStreet(text, start);
+    if (streetEnd < 0) {
+      return -1;
+    }
+    int end = endOfAddress(text, streetEnd);
+    boolean home =
+        LivingWords.standBefore(text, start)
+            || Resident.standsBefore(text, start)
+            || Apartment.standsBefore(text, start);
+    return home ? end : Apartment.end(text, end);
+  }
+
+  /** {@return the end of a word such as "rue" after the house number that starts here, or -1} */
+  private static int endOfStreet(CharSequence text, int start) {
+    int street = afterSeparators(text, Digits.endOfGroup(text, start));
     for (int words = 0; words < MOST_WORDS_BEFORE_STREET; words++) {
       street = afterWordBeforeStreet(text, street);
     }
-    int streetEnd = Signs.endOfWord(text, street);
-    boolean address =
-        STREETS.holds(text, street, streetEnd)
-            && (LivingWords.standBefore(text, start)
-                || Resident.standsBefore(text, start)
-                || Apartment.standsBefore(text, start));
-    if (address) {
-      return endOfAddress(text, streetEnd);
-    }
-    return STREETS.holds(text, street, streetEnd)
-        ? Apartment.end(text, endOfAddress(text, streetEnd))
-        : -1;
+    int end = Signs.endOfWord(text, street);
+    return STREETS.holds(text, street, end) ? end : -1;
   }
 
   private static int afterSeparators(CharSequence text, int index) {

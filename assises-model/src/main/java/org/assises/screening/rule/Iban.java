@@ -20,6 +20,11 @@ public final class Iban implements Rule {
     return end < 0 || WebAddress.holds(text, start) ? null : new Span(start, end);
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return startBefore(text, index) >= 0;
+  }
+
   /**
    * {@return the start of a number whose first check digit is here, or -1} Two letters come before
    * the check digit. They must be capitals if a space follows them.

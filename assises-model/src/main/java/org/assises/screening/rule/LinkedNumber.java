@@ -30,7 +30,8 @@ final class LinkedNumber {
     return Signs.isDigit(c) || c == '-' || c == '.' || c == '(' || c == ')';
   }
 
-  private static boolean followsLink(CharSequence text, int start) {
+  /** {@return whether such a link ends here} */
+  static boolean followsLink(CharSequence text, int start) {
     char before = Signs.at(text, start - 1);
     if (before != '/' && before != ':' && before != '=') {
       return false;

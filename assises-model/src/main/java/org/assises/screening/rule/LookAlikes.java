@@ -25,7 +25,7 @@ public final class LookAlikes {
   }
 
   /** {@return whether such a letter is next to the digit, as in every group that contains one} */
-  private static boolean touchesLetter(CharSequence text, int digit) {
+  public static boolean touchesLetter(CharSequence text, int digit) {
     return isLetter(Signs.at(text, digit - 1)) || isLetter(Signs.at(text, digit + 1));
   }
 

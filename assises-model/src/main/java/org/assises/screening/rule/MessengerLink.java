@@ -22,7 +22,7 @@ public final class MessengerLink implements Rule {
 
   @Override
   public boolean mayBeAt(CharSequence text, int index) {
-    return Signs.isOneOf("EMP", Signs.at(text, index - 1));
+    return Signs.isOneOf("EMP", Signs.at(text, index - 1)) && startOfLink(text, index + 1) >= 0;
   }
 
   private static int startOfLink(CharSequence text, int end) {

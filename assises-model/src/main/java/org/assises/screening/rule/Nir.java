@@ -18,6 +18,11 @@ public final class Nir implements Rule {
     return end < 0 || WebAddress.holds(text, index) ? null : new Span(index, end);
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    return endOfNumber(text, index) >= 0;
+  }
+
   /**
    * {@return the end of a number that starts at the first digit of a group, or -1} A number with a
    * valid key may have any groups. A number without a key must have the groups of the card: 1 85 05

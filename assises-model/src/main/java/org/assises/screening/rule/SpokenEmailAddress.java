@@ -38,13 +38,14 @@ public final class SpokenEmailAddress implements Rule {
   public boolean mayBeAt(CharSequence text, int index) {
     char c = text.charAt(index);
     if (c == '.') {
-      return Signs.isLetter(Signs.at(text, index + 1)) && !Signs.isSpace(Signs.at(text, index - 1));
+      return Signs.isLetter(Signs.at(text, index + 1))
+          && Signs.isSpace(Signs.at(text, DomainName.startOfLabel(text, index) - 1));
     }
     return Signs.isLetter(c)
         ? Signs.isSpace(Signs.at(text, index - 1))
             && Signs.isOneOf("OIU", Signs.at(text, index + 1))
             && Signs.isOneOf("TINK", Signs.at(text, index + 2))
-        : Bracketed.mayBeAt(text, index, "DP.");
+        : Bracketed.mayBeAt(text, index, "DP.") && Dot.isBracketed(text, index);
   }
 
   private static boolean isAddress(

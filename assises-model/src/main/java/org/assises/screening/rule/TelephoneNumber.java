@@ -16,6 +16,15 @@ public final class TelephoneNumber implements Rule {
     return Span.of(index, LinkedNumber.end(text, index));
   }
 
+  @Override
+  public boolean mayBeAt(CharSequence text, int index) {
+    char c = text.charAt(index);
+    return c == '+'
+        || (c == '0' && !Signs.hasAt(text, index, "000"))
+        || AnnouncedNumber.endOfGroups(text, index) >= 0
+        || LinkedNumber.followsLink(text, index);
+  }
+
   /** {@return the end of a number that starts at this digit or plus sign, or -1} */
   private static int end(CharSequence text, int start) {
     if (Signs.at(text, start) == '+') {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Agents(Map<String, PasswordHash> passwords) {
   /** The hash for unknown names, so that refusing them takes as long as refusing known names. */
-  private static final PasswordHash NOBODY = PasswordHash.of("personne".toCharArray());
+  private static final PasswordHash NOBODY = PasswordHash.ofNoPassword();
 
   Agents {
     passwords = Map.copyOf(passwords);

@@ -32,9 +32,13 @@ final class PasswordHash {
 
   /** {@return the hash of a password, with a new salt} */
   static PasswordHash of(char[] password) {
-    byte[] salt = new byte[16];
-    new SecureRandom().nextBytes(salt);
+    byte[] salt = random(16);
     return new PasswordHash(USUAL, salt, derive(password, salt, USUAL));
+  }
+
+  /** {@return a hash that no password has} Checking a password against it takes the usual time. */
+  static PasswordHash ofNoPassword() {
+    return new PasswordHash(USUAL, random(16), random(32));
   }
 
   /**
@@ -68,6 +72,12 @@ final class PasswordHash {
         Integer.toString(iterations),
         base64.encodeToString(salt),
         base64.encodeToString(key));
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
   }
 
   private static byte[] derive(char[] password, byte[] salt, int iterations) {

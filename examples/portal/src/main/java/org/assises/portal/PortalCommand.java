@@ -1,6 +1,7 @@
 package org.assises.portal;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +39,11 @@ final class PortalCommand implements Callable<Integer> {
       paramLabel = "DOCUMENT.json",
       description = "What to publish first. Not read where something was published before.")
   @Nullable Path document;
+
+  @Option(
+      names = "--try",
+      description = "Start, request the home page once, and stop. Exit code 0 if it was served.")
+  boolean trial;
 
   @Mixin Configuration configuration = new Configuration();
 
@@ -75,6 +82,13 @@ final class PortalCommand implements Callable<Integer> {
       portal.close();
       throw e;
     }
+    if (trial) {
+      try (portal) {
+        request(portal);
+        spec.commandLine().getOut().println(portal.address() + "/ was served");
+      }
+      return 0;
+    }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal)));
     spec.commandLine().getOut().println("Serving " + portal.address() + "/");
     spec.commandLine().getOut().flush();
@@ -87,6 +101,15 @@ final class PortalCommand implements Callable<Integer> {
       publishFirst(portal.publications());
     }
     portal.start();
+  }
+
+  /** Requests the home page, as a visitor would. */
+  private static void request(Portal portal) throws IOException {
+    HttpURLConnection connection =
+        (HttpURLConnection) portal.address().resolve("/").toURL().openConnection();
+    if (connection.getResponseCode() != 200) {
+      throw new IOException("the home page was answered with " + connection.getResponseCode());
+    }
   }
 
   /** Completes running answers, then closes the database. Publications are stored in any case. */

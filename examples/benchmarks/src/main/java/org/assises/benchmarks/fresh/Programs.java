@@ -19,7 +19,7 @@ import org.assises.benchmarks.report.Figure;
 public final class Programs {
   private static final String WHAT = "Whole programs, Quimper";
   private static final Path CLI = Path.of("examples/cli");
-  private static final Path PORTAL = Path.of("examples/portal/target/portal.jar");
+  private static final Path PORTAL = Path.of("examples/portal");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -28,7 +28,8 @@ public final class Programs {
   /** {@return the medians, in nanoseconds per process} */
   public static List<Figure> measure(int times) throws IOException, InterruptedException {
     Path jar = CLI.resolve("target/assises.jar");
-    if (!Files.exists(jar) || !Files.exists(PORTAL)) {
+    Path portalJar = PORTAL.resolve("target/portal.jar");
+    if (!Files.exists(jar) || !Files.exists(portalJar)) {
       return List.of();
     }
     String document = CLI.resolve("quimper.json").toString();
@@ -44,7 +45,11 @@ public final class Programs {
         "examples/cli/assises publish",
         command(List.of(CLI.resolve("assises").toString()), publish));
     programs.put(
-        "portal.jar, until it serves", command(List.of(JAVA, "-jar", PORTAL.toString()), portal));
+        "portal.jar, until it serves",
+        command(List.of(JAVA, "-jar", portalJar.toString()), portal));
+    programs.put(
+        "portal script, until it serves",
+        command(List.of(PORTAL.resolve("portal").toString()), portal));
     Map<String, List<Long>> nanos = new LinkedHashMap<>();
     for (int i = 0; i < times; i++) {
       for (Map.Entry<String, List<String>> program : programs.entrySet()) {

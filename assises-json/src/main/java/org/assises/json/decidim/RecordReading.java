@@ -67,9 +67,9 @@ final class RecordReading {
   }
 
   void read(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(JsonTree.MOST_BYTES + 1);
+    byte[] bytes = JsonTree.STANDARD.bytes(in);
     if (JsonTree.isJson(bytes)) {
-      readJson(JsonTree.read(bytes));
+      readJson(JsonTree.STANDARD.read(bytes));
     } else {
       readTable(TableReader.create().read(new ByteArrayInputStream(bytes)));
     }

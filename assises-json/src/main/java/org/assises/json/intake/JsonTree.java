@@ -1,7 +1,10 @@
 package org.assises.json.intake;
 
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
@@ -12,14 +15,23 @@ import org.assises.json.wording.JsonMessages;
 
 /** Reads foreign JSON as a tree, within limits. */
 public final class JsonTree {
-  /** The largest number of bytes that are read. */
-  public static final int MOST_BYTES = 16 << 20;
+  /** Reads at most 16 MiB and 800,000 tokens. */
+  public static final JsonTree STANDARD =
+      new JsonTree(JsonLimits.standard().withDocumentBytes(16 << 20), 800_000);
 
-  private static final int MOST_TOKENS = 800_000;
-  private static final StrictJsonProvider JSON =
-      StrictJsonProvider.create(JsonLimits.standard().withDocumentBytes(MOST_BYTES));
+  private final StrictJsonProvider json;
+  private final int mostTokens;
 
-  private JsonTree() {}
+  /**
+   * Creates a reader.
+   *
+   * @param mostTokens the largest number of names, values, and starts and ends of objects and
+   *     arrays
+   */
+  public JsonTree(JsonLimits limits, int mostTokens) {
+    this.json = StrictJsonProvider.create(limits);
+    this.mostTokens = mostTokens;
+  }
 
   /** {@return whether the bytes begin like an object or an array} */
   public static boolean isJson(byte[] bytes) {
@@ -31,15 +43,19 @@ public final class JsonTree {
     return at < bytes.length && (bytes[at] == '{' || bytes[at] == '[');
   }
 
+  /** {@return the bytes of an input, up to one byte more than the limit} */
+  public byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes(json.limits().documentBytes() + 1);
+  }
+
   /**
    * {@return the tree}
    *
-   * @throws InvalidInputException if the bytes are not JSON, are more than 16 MiB, or have more
-   *     than 800,000 tokens (names, values, and starts and ends of objects and arrays)
+   * @throws InvalidInputException if the bytes are not JSON or exceed the limits
    */
-  public static JsonValue read(byte[] bytes) {
+  public JsonValue read(byte[] bytes) {
     refuseMoreThanFits(bytes);
-    try (JsonParser parser = JSON.createParser(bytes, 0, bytes.length)) {
+    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
       parser.next();
       return parser.getValue();
     }
@@ -49,22 +65,24 @@ public final class JsonTree {
    * Limits the number of tokens, since a tree of small values takes a hundred times the memory of
    * its bytes.
    */
-  private static void refuseMoreThanFits(byte[] bytes) {
-    try (JsonParser parser = JSON.createParser(bytes, 0, bytes.length)) {
+  private void refuseMoreThanFits(byte[] bytes) {
+    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
       for (int tokens = 0; parser.hasNext(); tokens++) {
-        if (tokens == MOST_TOKENS) {
-          throw new InvalidInputException(
-              List.of(
-                  new Problem(
-                      "",
-                      (int) parser.getLocation().getLineNumber(),
-                      (int) parser.getLocation().getColumnNumber(),
-                      JsonMessages.of("too-many-values"))));
+        if (tokens == mostTokens) {
+          throw new InvalidInputException(List.of(tooManyAt(parser.getLocation())));
         }
         parser.next();
       }
     } catch (StrictJsonException e) {
       throw new InvalidInputException(List.of(e.problem()));
     }
+  }
+
+  private static Problem tooManyAt(JsonLocation place) {
+    return new Problem(
+        "",
+        (int) place.getLineNumber(),
+        (int) place.getColumnNumber(),
+        JsonMessages.of("too-many-values"));
   }
 }

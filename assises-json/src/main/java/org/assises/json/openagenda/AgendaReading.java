@@ -66,7 +66,7 @@ final class AgendaReading {
   }
 
   ImportedProgramme read(InputStream in) throws IOException {
-    List<SourceRecord> events = events(JsonTree.read(in.readNBytes(JsonTree.MOST_BYTES + 1)));
+    List<SourceRecord> events = events(JsonTree.STANDARD.read(JsonTree.STANDARD.bytes(in)));
     events.forEach(this::read);
     SourceRecord.tellOfOthers(events, read, losses, "agenda-members");
     return new ImportedProgramme(

@@ -2,24 +2,17 @@ package org.assises.json.schedule;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonLocation;
-import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.InvalidInputException;
-import org.assises.input.Problem;
+import org.assises.json.intake.JsonTree;
 import org.assises.json.schedule.read.ProgrammeReading;
 import org.assises.json.schedule.read.ReadingOptions;
 import org.assises.json.stream.JsonLimits;
-import org.assises.json.stream.StrictJsonException;
-import org.assises.json.stream.StrictJsonProvider;
-import org.assises.json.wording.JsonMessages;
 import org.assises.model.EditionId;
 import org.assises.model.Place;
 
@@ -45,19 +38,17 @@ public final class ScheduleJsonReader {
   private static final int FEWEST_TOKEN_BYTES = 8;
 
   private final ReadingOptions options;
-  private final int mostTokens;
-  private final StrictJsonProvider json;
+  private final JsonTree json;
 
   private ScheduleJsonReader(ReadingOptions options, int mostBytes, int mostTokens) {
     this.options = options;
-    this.mostTokens = mostTokens;
-    this.json =
-        StrictJsonProvider.create(
-            JsonLimits.standard()
-                .withDocumentBytes(mostBytes)
-                .withStringLength(mostBytes)
-                .withNameLength(mostBytes)
-                .withMembers(mostTokens));
+    JsonLimits limits =
+        JsonLimits.standard()
+            .withDocumentBytes(mostBytes)
+            .withStringLength(mostBytes)
+            .withNameLength(mostBytes)
+            .withMembers(mostTokens);
+    this.json = new JsonTree(limits, mostTokens);
   }
 
   /** {@return a reader with the default settings} */
@@ -84,41 +75,7 @@ public final class ScheduleJsonReader {
    */
   public ImportedProgramme read(InputStream in, EditionId edition) throws IOException {
     requireNonNull(edition, "edition");
-    byte[] bytes = in.readNBytes(json.limits().documentBytes() + 1);
-    return new ProgrammeReading(options, edition).read(tree(bytes));
-  }
-
-  private JsonValue tree(byte[] bytes) {
-    refuseMoreThanFits(bytes);
-    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
-      parser.next();
-      return parser.getValue();
-    }
-  }
-
-  /**
-   * Limits the number of tokens, since a tree of small values takes a hundred times the memory of
-   * its bytes.
-   */
-  private void refuseMoreThanFits(byte[] bytes) {
-    try (JsonParser parser = json.createParser(bytes, 0, bytes.length)) {
-      for (int tokens = 0; parser.hasNext(); tokens++) {
-        if (tokens == mostTokens) {
-          throw new InvalidInputException(List.of(tooManyAt(parser.getLocation())));
-        }
-        parser.next();
-      }
-    } catch (StrictJsonException e) {
-      throw new InvalidInputException(List.of(e.problem()));
-    }
-  }
-
-  private static Problem tooManyAt(JsonLocation place) {
-    return new Problem(
-        "",
-        (int) place.getLineNumber(),
-        (int) place.getColumnNumber(),
-        JsonMessages.of("too-many-values"));
+    return new ProgrammeReading(options, edition).read(json.read(json.bytes(in)));
   }
 
   /** Builds a {@link ScheduleJsonReader}. */

@@ -35,7 +35,7 @@ final class JsonSource implements Source {
    * @param names tells how many names of columns that are looked for stand in a record
    */
   JsonSource(byte[] bytes, Limits limits, ToIntFunction<Cells> names) {
-    JsonValue value = JsonTree.read(bytes);
+    JsonValue value = JsonTree.STANDARD.read(bytes);
     List<JsonObject> objects = objects(value);
     Set<String> members = new LinkedHashSet<>();
     objects.forEach(object -> members.addAll(object.keySet()));

@@ -504,6 +504,20 @@ class ScheduleJsonReaderTest {
 
     assertThat(read.sessions()).hasSize(1);
     assertThat(read.sessions().get(0).description().orElseThrow().toString()).doesNotContain("<br");
+    assertThat(read.losses()).extracting(Problem::place).contains("/schedule/rooms/0/description");
+  }
+
+  @Test
+  void theDescriptionOfARoomBesideTheConferenceIsReported() {
+    String json =
+        schedule(event(""))
+            .replaceFirst(
+                "\"version\"",
+                "\"rooms\": [{\"name\": \"Salle\", \"description\": \"Au fond\"}], \"version\"");
+
+    assertThat(read(json, EDITION).losses())
+        .extracting(Problem::place, Problem::code)
+        .containsExactly(tuple("/schedule/rooms/0/description", "member-without-place"));
   }
 
   private static final int EVENTS_OF_DEMOCON = 36;

@@ -19,17 +19,9 @@ import org.assises.model.Session;
 public final class ProgrammeReading {
   private static final Set<String> READ =
       Set.of(
-          "acronym",
-          "title",
-          "start",
-          "end",
-          "daysCount",
-          "timeslot_duration",
-          "time_zone_name",
-          "rooms",
-          "days",
-          "tracks",
-          "url");
+          ("acronym title start end daysCount timeslot_duration time_zone_name rooms days tracks"
+                  + " url")
+              .split(" "));
 
   private final ReadingOptions options;
   private final EditionId edition;
@@ -69,7 +61,9 @@ public final class ProgrammeReading {
     conference.reportOthers(READ, "member-without-place", "thing", "edition");
     List<ListedEvent> events = ScheduleEvents.of(schedule, conference);
     WebLinks links = new WebLinks(schedule);
-    ReadRooms rooms = new ReadRooms(options, conference.objects("rooms"));
+    List<ReadObject> described = new ArrayList<>(conference.objects("rooms"));
+    described.addAll(schedule.objects("rooms"));
+    ReadRooms rooms = new ReadRooms(options, described);
     ReadTracks tracks = new ReadTracks(options.language(), conference.objects("tracks"));
     ReadPeople people =
         new ReadPeople(edition, new PersonIds(events), schedule.objects("persons"), links);

@@ -86,49 +86,25 @@ final class Presets {
     words(
         builder,
         PENDING,
-        "à l'étude",
-        "en attente",
-        "non démarré",
-        "non démarrée",
-        "à venir",
-        "retenu",
-        "retenue",
-        "retenu (non démarré)",
-        "approuvé",
-        "approuvée",
-        "favorable");
-    words(builder, IN_PROGRESS, "en cours", "engagé", "engagée", "lancé", "lancée", "travaux");
+        "à l'étude, en attente, non démarré, non démarrée, à venir, retenu, retenue"
+            + ", retenu (non démarré), approuvé, approuvée, favorable");
+    words(builder, IN_PROGRESS, "en cours, engagé, engagée, lancé, lancée, travaux");
     words(
         builder,
         IMPLEMENTED,
-        "réalisé",
-        "réalisée",
-        "terminé",
-        "terminée",
-        "fait",
-        "faite",
-        "livré",
-        "livrée",
-        "fin");
-    words(builder, ALREADY_IN_PLACE, "déjà en place", "déjà fait", "existe déjà", "déjà réalisé");
+        "réalisé, réalisée, terminé, terminée, fait, faite, livré, livrée, fin");
+    words(builder, ALREADY_IN_PLACE, "déjà en place, déjà fait, existe déjà, déjà réalisé");
     words(
         builder,
         NOT_RETAINED,
-        "non retenu",
-        "non retenue",
-        "refusé",
-        "refusée",
-        "rejeté",
-        "rejetée",
-        "abandonné",
-        "abandonnée",
-        "défavorable");
+        "non retenu, non retenue, refusé, refusée, rejeté, rejetée, abandonné, abandonnée"
+            + ", défavorable");
     return builder;
   }
 
   private static void words(
-      ProposalTableReader.Builder builder, FollowUpStatus status, String... words) {
-    List.of(words).forEach(word -> builder.word(word, status));
+      ProposalTableReader.Builder builder, FollowUpStatus status, String words) {
+    List.of(words.split(", ")).forEach(word -> builder.word(word, status));
   }
 
   /** Has the column labels of the file and the field names of the API. */

@@ -19,29 +19,9 @@ final class EventReading {
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
   private static final Set<String> READ =
       Set.of(
-          "guid",
-          "code",
-          "id",
-          "slug",
-          "date",
-          "start",
-          "end",
-          "duration",
-          "room",
-          "location",
-          "url",
-          "title",
-          "subtitle",
-          "track",
-          "type",
-          "state",
-          "language",
-          "abstract",
-          "description",
-          "persons",
-          "participants",
-          "links",
-          "attachments");
+          ("guid code id slug date start end duration room location url title subtitle track type"
+                  + " state language abstract description persons participants links attachments")
+              .split(" "));
 
   private final EditionId edition;
   private final ReadingOptions options;

@@ -4,36 +4,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assises.model.SessionKind;
 import org.assises.wording.Codes;
 
 /** Reads the kinds of events from the words of schedules. */
 final class Kinds {
-  private static final Map<String, SessionKind> USUAL =
-      Map.ofEntries(
-          Map.entry("lecture", SessionKind.TALK),
-          Map.entry("keynote", SessionKind.TALK),
-          Map.entry("vortrag", SessionKind.TALK),
-          Map.entry("conférence", SessionKind.TALK),
-          Map.entry("hands-on", SessionKind.WORKSHOP),
-          Map.entry("workshops", SessionKind.WORKSHOP),
-          Map.entry("atelier", SessionKind.WORKSHOP),
-          Map.entry("discussion", SessionKind.DEBATE),
-          Map.entry("diskussion", SessionKind.DEBATE),
-          Map.entry("panel", SessionKind.DEBATE),
-          Map.entry("podium", SessionKind.DEBATE),
-          Map.entry("débat", SessionKind.DEBATE),
-          Map.entry("table-ronde", SessionKind.DEBATE),
-          Map.entry("meeting", SessionKind.PREPARATORY_MEETING),
-          Map.entry("ouverture", SessionKind.OPENING),
-          Map.entry("clôture", SessionKind.CLOSING),
-          Map.entry("pause", SessionKind.BREAK),
-          Map.entry("lunch", SessionKind.BREAK),
-          Map.entry("coffee", SessionKind.BREAK),
-          Map.entry("meal", SessionKind.BREAK),
-          Map.entry("catering", SessionKind.BREAK),
-          Map.entry("repas", SessionKind.BREAK));
+  private static final Map<SessionKind, Set<String>> USUAL =
+      Map.of(
+          SessionKind.TALK, Set.of("lecture", "keynote", "vortrag", "conférence"),
+          SessionKind.WORKSHOP, Set.of("hands-on", "workshops", "atelier"),
+          SessionKind.DEBATE,
+              Set.of("discussion", "diskussion", "panel", "podium", "débat", "table-ronde"),
+          SessionKind.PREPARATORY_MEETING, Set.of("meeting"),
+          SessionKind.OPENING, Set.of("ouverture"),
+          SessionKind.CLOSING, Set.of("clôture"),
+          SessionKind.BREAK, Set.of("pause", "lunch", "coffee", "meal", "catering", "repas"));
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Kinds() {}
@@ -58,11 +46,10 @@ final class Kinds {
   }
 
   private static Optional<SessionKind> known(String word) {
-    for (SessionKind kind : SessionKind.values()) {
-      if (Codes.of(kind).equals(word)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.ofNullable(USUAL.get(word));
+    return Stream.of(SessionKind.values())
+        .filter(
+            kind ->
+                Codes.of(kind).equals(word) || USUAL.getOrDefault(kind, Set.of()).contains(word))
+        .findFirst();
   }
 }

@@ -22,16 +22,7 @@ final class ReadPeople {
   private static final Map<String, Contribution.Role> ROLES =
       Stream.of(Contribution.Role.values()).collect(Collectors.toMap(Enum::name, role -> role));
   private static final Set<String> READ =
-      Set.of(
-          "id",
-          "code",
-          "guid",
-          "name",
-          "public_name",
-          "full_public_name",
-          "biography",
-          "url",
-          "role");
+      Set.of("id code guid name public_name full_public_name biography url role".split(" "));
 
   private final EditionId edition;
   private final PersonIds known;

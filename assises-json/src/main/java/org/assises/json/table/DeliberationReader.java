@@ -3,7 +3,6 @@ package org.assises.json.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.assises.input.ImportedDecisions;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.json.intake.WrittenLink;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.CouncilDecision;
 
@@ -99,14 +99,11 @@ public final class DeliberationReader {
 
   private static Optional<URI> page(Row row, List<Problem> losses) {
     Optional<String> text = row.value(URL);
-    try {
-      Optional<URI> link = text.isEmpty() ? Optional.empty() : Optional.of(new URI(text.get()));
-      // The model decides which links may be published.
-      return new CouncilDecision("any", Optional.empty(), link).page();
-    } catch (URISyntaxException | IllegalArgumentException e) {
+    Optional<URI> link = text.flatMap(WrittenLink::parse);
+    if (text.isPresent() && link.isEmpty()) {
       losses.add(problem(row, URL, "delib-link-unread"));
-      return Optional.empty();
     }
+    return link;
   }
 
   private static Problem problem(Row row, String column, String code) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assises.input.ImportedProposals;
 import org.assises.input.InvalidInputException;
 import org.assises.input.ReaderOptions;
@@ -112,8 +114,7 @@ public final class ProposalTableReader {
   public static final class Builder {
     private final Map<ProposalColumn, List<List<String>>> columns =
         new EnumMap<>(ProposalColumn.class);
-    private final Map<ProposalColumn, List<List<String>>> presetColumns =
-        new EnumMap<>(ProposalColumn.class);
+    private final Set<ProposalColumn> replaced = EnumSet.noneOf(ProposalColumn.class);
     private final List<ProposalMapping.RowFilter> filters = new ArrayList<>();
     private final Map<String, StatusMeaning> words = new HashMap<>();
     private final Map<String, EditionId> editions = new HashMap<>();
@@ -144,23 +145,15 @@ public final class ProposalTableReader {
      * @param names the possible names of the column; the first one in the table is used
      */
     public Builder column(ProposalColumn says, String... names) {
-      add(columns, says, names);
-      return this;
+      if (replaced.add(says) || !isJoined(says)) {
+        columns.remove(says);
+      }
+      return presetColumn(says, names);
     }
 
     Builder presetColumn(ProposalColumn says, String... names) {
-      add(presetColumns, says, names);
+      columns.computeIfAbsent(says, column -> new ArrayList<>()).add(List.of(names));
       return this;
-    }
-
-    private static void add(
-        Map<ProposalColumn, List<List<String>>> columns, ProposalColumn says, String... names) {
-      requireNonNull(says, "says");
-      List<List<String>> all = columns.computeIfAbsent(says, column -> new ArrayList<>());
-      if (!isJoined(says)) {
-        all.clear();
-      }
-      all.add(List.of(names));
     }
 
     private static boolean isJoined(ProposalColumn says) {
@@ -271,11 +264,9 @@ public final class ProposalTableReader {
 
     /** {@return the reader} */
     public ProposalTableReader build() {
-      Map<ProposalColumn, List<List<String>>> all = new EnumMap<>(presetColumns);
-      all.putAll(columns);
       return new ProposalTableReader(
           new ProposalMapping(
-              Map.copyOf(all),
+              Map.copyOf(columns),
               List.copyOf(filters),
               new StatusWords(words, Presets.REASONS),
               Map.copyOf(editions),

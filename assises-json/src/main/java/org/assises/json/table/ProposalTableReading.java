@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assises.input.IdText;
 import org.assises.input.ImportedProposals;
 import org.assises.input.Provenance;
@@ -15,12 +16,15 @@ import org.assises.json.intake.FoldedName;
 import org.assises.json.intake.Intake;
 import org.assises.json.intake.Losses;
 import org.assises.model.EditionId;
+import org.assises.model.FollowUp;
+import org.assises.model.FollowUpStatus;
 import org.assises.model.Id;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 
 /** Reads a table into proposals. */
 final class ProposalTableReading {
+  private static final int MOST_LOCATIONS = 100;
   private static final Set<String> TOTALS =
       Set.of("total", "totaux", "total general", "sous-total", "somme", "totals", "sum");
 
@@ -171,15 +175,27 @@ final class ProposalTableReading {
     proposal.ifPresent(more -> read.put(id, known == null ? more : merged(known, more, cells)));
   }
 
+  /** Adds the places and themes of another row, and removes follow-ups that differ from its own. */
   private Proposal merged(Proposal known, Proposal more, ProposalRow cells) {
     losses.counted(cells.line(), "", "", "row-merged");
-    Proposal merged = SameProposal.merge(known, more);
-    if (contradictory.contains(known.id()) || !SameProposal.agree(known, more)) {
-      if (contradictory.add(known.id())) {
-        losses.row(cells.line(), "", "row-contradiction");
-      }
-      return merged.toBuilder().followUps(List.of()).build();
+    Proposal.Builder merged =
+        known.toBuilder()
+            .locations(union(known.locations(), more.locations()).limit(MOST_LOCATIONS).toList())
+            .themes(union(known.themes(), more.themes()).toList());
+    if (!contradictory.contains(known.id()) && status(known).equals(status(more))) {
+      return merged.build();
     }
-    return merged;
+    if (contradictory.add(known.id())) {
+      losses.row(cells.line(), "", "row-contradiction");
+    }
+    return merged.followUps(List.of()).build();
+  }
+
+  private static <T> Stream<T> union(List<T> first, List<T> other) {
+    return Stream.concat(first.stream(), other.stream()).distinct();
+  }
+
+  private static Optional<FollowUpStatus> status(Proposal proposal) {
+    return proposal.followUps().stream().map(FollowUp::status).findFirst();
   }
 }

@@ -1,8 +1,6 @@
 package org.assises.json.table.source;
 
 import java.util.Iterator;
-import java.util.List;
-import org.assises.input.Problem;
 
 /** The first visible sheet of an OpenDocument spreadsheet (.ods; ISO/IEC 26300). */
 final class OdsSource implements Source {
@@ -25,11 +23,6 @@ final class OdsSource implements Source {
   public Iterator<Cells> records() {
     return new OdsRecords(
         new XmlReading(zip.open(CONTENT).orElseThrow(XmlReading::damaged)), limits);
-  }
-
-  @Override
-  public List<Problem> notes() {
-    return List.of();
   }
 
   private void refuseEncrypted() {

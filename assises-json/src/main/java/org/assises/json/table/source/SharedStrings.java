@@ -3,10 +3,14 @@ package org.assises.json.table.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts that cells of a workbook refer to by number (ISO/IEC 29500-1, 18.4). */
 final class SharedStrings {
   private static final int MOST = 1_000_000;
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final int HEX = 16;
 
   private final List<String> texts = new ArrayList<>();
 
@@ -48,6 +52,18 @@ final class SharedStrings {
         bounds.checkText(line, text);
       }
     }
-    return Escaped.text(text.toString());
+    return unescaped(text.toString());
+  }
+
+  /** Decodes characters that XML does not allow, which a workbook writes as {@code _x000D_}. */
+  static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPE
+            .matcher(text)
+            .replaceAll(
+                escape ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(escape.group(1), HEX))))
+        : text;
   }
 }

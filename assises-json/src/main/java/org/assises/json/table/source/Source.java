@@ -15,5 +15,7 @@ public interface Source {
   Iterator<Cells> records();
 
   /** {@return reports about how the file was read, such as an encoding that was guessed} */
-  List<Problem> notes();
+  default List<Problem> notes() {
+    return List.of();
+  }
 }

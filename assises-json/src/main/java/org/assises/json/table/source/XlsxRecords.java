@@ -133,7 +133,7 @@ final class XlsxRecords implements Iterator<Cells> {
     Optional<String> text =
         switch (type) {
           case "s" -> SheetNumbers.integer(value).flatMap(strings::get);
-          case "str" -> Optional.of(Escaped.text(value));
+          case "str" -> Optional.of(SharedStrings.unescaped(value));
           case "inlineStr", "d" -> Optional.of(value);
           case "b" -> Optional.of(String.valueOf(XlsxSource.isTrue(value)));
           case "n" -> SheetNumbers.number(value).flatMap(number -> number(number, style));

@@ -3,10 +3,8 @@ package org.assises.json.table.source;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assises.input.Problem;
 
 /** The first visible sheet of a workbook (.xlsx; ISO/IEC 29500-1). */
 final class XlsxSource implements Source {
@@ -56,11 +54,6 @@ final class XlsxSource implements Source {
   public Iterator<Cells> records() {
     return new XlsxRecords(
         open(sheet), limits, strings, styles, new SheetDates(from1904), merges());
-  }
-
-  @Override
-  public List<Problem> notes() {
-    return List.of();
   }
 
   private VerticalMerges merges() {

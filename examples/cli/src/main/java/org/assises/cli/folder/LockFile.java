@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -35,10 +36,19 @@ final class LockFile implements AutoCloseable {
    * excludes nobody; this is checked. The file must not be opened again while it is locked: on
    * POSIX, closing any channel of a file releases all locks of the process on it.
    *
-   * @return the lock; empty if another process has it
+   * @return the lock; empty if another process has it, or has just removed the file
    * @throws OccupiedException if something other than a file has its name
    */
   static Optional<LockFile> take(Path file) throws IOException {
+    create(file);
+    try {
+      return lock(file);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LockFile> lock(Path file) throws IOException {
     Object found = identity(file);
     FileChannel channel = FileChannel.open(file, WRITE, NOFOLLOW_LINKS);
     try {
@@ -68,11 +78,7 @@ final class LockFile implements AutoCloseable {
     channel.close();
   }
 
-  /**
-   * Returns what distinguishes a file from all other existing files. The file is created if it is
-   * missing.
-   */
-  static Object identity(Path file) throws IOException {
+  private static void create(Path file) throws IOException {
     if (FileKind.of(file) == FileKind.NOTHING) {
       try {
         Files.createFile(file);
@@ -80,6 +86,10 @@ final class LockFile implements AutoCloseable {
         // Another process has created the file.
       }
     }
+  }
+
+  /** Returns what distinguishes a file from all other existing files. */
+  static Object identity(Path file) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
     if (FileKind.of(attributes) != FileKind.FILE) {

@@ -42,12 +42,13 @@ class FolderLockTest {
 
   @Test
   void aRecreatedFileDiffersFromTheOpenOne() throws IOException {
-    Path file = folder.resolve("lock");
+    Path file = Files.createFile(folder.resolve("lock"));
     Object before = LockFile.identity(file);
 
     try (FileChannel open = FileChannel.open(file, WRITE)) {
       assertThat(LockFile.identity(file)).isEqualTo(before);
       Files.delete(file);
+      Files.createFile(file);
       assertThat(LockFile.identity(file)).isNotEqualTo(before);
       assertThat(open.size()).isZero();
     }

@@ -68,7 +68,10 @@ final class Placeholders {
 
   /** {@return the index after a part in square brackets that has a placeholder, or -1} */
   private static int endOfOptional(String sentence, int at) {
-    int end = sentence.charAt(at) == '[' ? sentence.indexOf(']', at) : -1;
+    if (sentence.charAt(at) != '[') {
+      return -1;
+    }
+    int end = sentence.indexOf(']', at);
     int placeholder = sentence.indexOf('{', at);
     int next = sentence.indexOf('[', at + 1);
     boolean optional = placeholder >= 0 && placeholder < end && (next < 0 || next > end);

@@ -13,8 +13,6 @@ import java.util.HexFormat;
  * surrogate, which {@link URI} accepts.
  */
 public final class AsciiUri {
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
   private AsciiUri() {}
 
   /**
@@ -46,9 +44,10 @@ public final class AsciiUri {
       ascii.append((char) codePoint);
       return;
     }
+    HexFormat hex = HexFormat.of().withUpperCase();
     boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     for (byte octet : Character.toString(half ? 0xFFFD : codePoint).getBytes(UTF_8)) {
-      ascii.append('%').append(HEX.toHexDigits(octet));
+      ascii.append('%').append(hex.toHexDigits(octet));
     }
   }
 }

@@ -22,7 +22,7 @@ final class FoldedText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final FoldedOctets octets;
-  private char[] characters = new char[SLICE];
+  private char[] characters = new char[64];
 
   FoldedText(FoldedOctets octets) {
     this.octets = octets;
@@ -60,7 +60,7 @@ final class FoldedText {
   private int copy(String value) {
     int length = value.length();
     if (length > characters.length) {
-      characters = new char[length];
+      characters = new char[Math.max(length, 2 * characters.length)];
     }
     value.getChars(0, length, characters, 0);
     return length;

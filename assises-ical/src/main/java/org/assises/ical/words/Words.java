@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.SessionKind;
@@ -25,6 +26,7 @@ public final class Words {
   private static final List<Words> ALL = LANGUAGES.stream().map(Words::new).toList();
 
   private final Locale language;
+  private final Map<Enum<?>, String> known = new ConcurrentHashMap<>();
 
   private Words(String language) {
     this.language = Locale.forLanguageTag(language);
@@ -167,6 +169,6 @@ public final class Words {
   }
 
   private String word(String family, Enum<?> constant) {
-    return say(family + "." + Codes.of(constant));
+    return known.computeIfAbsent(constant, unused -> say(family + "." + Codes.of(constant)));
   }
 }

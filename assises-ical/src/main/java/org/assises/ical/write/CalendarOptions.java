@@ -43,7 +43,8 @@ public record CalendarOptions(
 
   /** {@return the part of a publication that the calendar contains} */
   public Scope scope() {
-    return Scope.selected(edition.map(Scope::programme).orElseGet(Scope::programmes), selection);
+    Scope programme = edition.isPresent() ? Scope.programme(edition.get()) : Scope.programmes();
+    return Scope.selected(programme, selection);
   }
 
   /** Returns the preferred languages for texts: those set, then those of the assises. */

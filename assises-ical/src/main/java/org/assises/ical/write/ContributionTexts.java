@@ -49,9 +49,10 @@ final class ContributionTexts {
     if (known != null && day.isPresent() && known.days.hold(day.get())) {
       return known.line;
     }
-    Phrase line = encoding.phrase(make(part));
+    ShownPerson person = part.person();
+    Phrase line = encoding.phrase(make(part, person));
     if (day.isPresent()) {
-      made.put(key, new Made(SteadyDays.around(day.get(), functions(part)), line));
+      made.put(key, new Made(SteadyDays.around(day.get(), functions(part, person)), line));
     }
     return line;
   }
@@ -66,16 +67,17 @@ final class ContributionTexts {
   }
 
   /** Returns all functions that the line of a contribution can depend on. */
-  private static List<Mandate> functions(ShownContribution part) {
-    List<Mandate> all = new ArrayList<>(part.person().speaker().mandates());
-    if (part.contribution().onBehalfOf().isPresent()) {
-      part.absentPerson().ifPresent(absent -> all.addAll(absent.speaker().mandates()));
+  private static List<Mandate> functions(ShownContribution part, ShownPerson person) {
+    if (part.contribution().onBehalfOf().isEmpty()) {
+      return person.speaker().mandates();
     }
+    List<Mandate> all = new ArrayList<>(person.speaker().mandates());
+    part.absentPerson().ifPresent(absent -> all.addAll(absent.speaker().mandates()));
     return all;
   }
 
-  private String make(ShownContribution part) {
-    String person = person(part.person());
+  private String make(ShownContribution part, ShownPerson shown) {
+    String person = person(shown);
     if (person.isEmpty()) {
       return person;
     }

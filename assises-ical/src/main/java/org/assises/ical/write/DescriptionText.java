@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +66,7 @@ final class DescriptionText {
           Fact.SOURCES);
 
   /** Facts that get one line each, under the name that they have in lists of changes. */
-  private static final List<Fact> OTHERS =
-      ShownSession.facts().stream().filter(fact -> !WRITTEN_OTHERWISE.contains(fact)).toList();
+  private static final List<Fact> OTHERS = others();
 
   private final Publication publication;
   private final List<Locale> languages;
@@ -89,6 +89,12 @@ final class DescriptionText {
     this.page = encoding.phrase(words.page() + words.colon());
     this.paragraph = encoding.phrase("\n\n");
     this.newLine = encoding.phrase("\n");
+  }
+
+  private static List<Fact> others() {
+    List<Fact> others = new ArrayList<>(ShownSession.facts());
+    others.removeAll(WRITTEN_OTHERWISE);
+    return List.copyOf(others);
   }
 
   /** Writes the text of a session, whose own page is {@code link}, if it has one. */

@@ -23,7 +23,6 @@ import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Subject;
 import org.assises.publication.Publication;
-import org.assises.publication.Revision;
 import org.assises.publication.ShownEdition;
 import org.assises.publication.ShownSession;
 
@@ -41,6 +40,7 @@ final class EventWriting {
   private final Words words;
   private final String authority;
   private final Encoding encoding = new Encoding();
+  private final RevisionLines revisions = new RevisionLines(encoding);
   private final PlaceLines places;
   private final SortLines sorts;
   private final DescriptionText descriptions;
@@ -121,11 +121,7 @@ final class EventWriting {
 
   private void writeIdentity(Session session, ContentLines lines) throws IOException {
     lines.property(Keyword.UID).text(session.id().value()).text(uidEnd(session.id())).end();
-    Revision revision = publication.revision(session.id());
-    lines.property(Keyword.DTSTAMP).utc(revision.lastModified()).end();
-    lines.property(Keyword.CREATED).utc(revision.created()).end();
-    lines.property(Keyword.LAST_MODIFIED).utc(revision.lastModified()).end();
-    lines.property(Keyword.SEQUENCE).number(revision.number()).end();
+    lines.copy(revisions.of(publication.revision(session.id())));
   }
 
   private void writeSummary(Session session, ContentLines lines) throws IOException {

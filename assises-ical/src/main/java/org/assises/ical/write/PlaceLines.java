@@ -10,6 +10,7 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
+import org.assises.model.Address;
 import org.assises.model.Coordinates;
 import org.assises.model.Id;
 import org.assises.model.Place;
@@ -25,13 +26,10 @@ import org.assises.publication.ShownSession;
  * instead of 2.1 ms.
  */
 final class PlaceLines {
-  private static final byte[] NONE = {};
-
   private final List<Locale> languages;
   private final Encoding encoding;
   private final Map<Optional<? extends Id>, byte[]> common = new HashMap<>();
   private final Map<Optional<? extends Id>, byte[]> stated = new HashMap<>();
-  private final Map<String, Map<PlaceId, byte[]>> places = new HashMap<>();
 
   PlaceLines(List<Locale> languages, Encoding encoding) {
     this.languages = languages;
@@ -54,8 +52,8 @@ final class PlaceLines {
     byte[] lines = made.get(where);
     if (lines == null) {
       String venueOrRoom = inRoom ? "ROOM" : "VENUE";
-      byte[] ofPlace = place.isPresent() ? of(place.get(), own ? "SESSION" : venueOrRoom) : NONE;
-      lines = encoding.lines(out -> write(shown, ofPlace, out));
+      String from = own ? "SESSION" : venueOrRoom;
+      lines = encoding.lines(out -> write(shown, from, out));
       made.put(where, lines);
     }
     return lines;
@@ -66,33 +64,30 @@ final class PlaceLines {
   }
 
   /**
-   * Returns the lines of a place that do not depend on the room.
+   * Writes the lines.
    *
    * @param from the value of X-FROM: SESSION, ROOM or VENUE
    */
-  private byte[] of(Place place, String from) {
-    return places
-        .computeIfAbsent(from, any -> new HashMap<>())
-        .computeIfAbsent(place.id(), id -> encoding.lines(out -> writePlace(place, from, out)));
-  }
-
-  private void write(ShownSession shown, byte[] ofPlace, ContentLines lines) throws IOException {
+  private void write(ShownSession shown, String from, ContentLines lines) throws IOException {
     Optional<Room> room = shown.room();
     Optional<Place> place = shown.place();
+    Optional<String> address = place.flatMap(Place::address).map(Address::line);
     lines.property(Keyword.LOCATION);
     if (room.isPresent()) {
       lines.text(room.get().name().in(languages)).text(", ");
     }
     if (place.isPresent()) {
       lines.text(place.get().name().in(languages));
-      if (place.get().address().isPresent()) {
-        lines.text(", ").text(place.get().address().get().line());
+      if (address.isPresent()) {
+        lines.text(", ").text(address.get());
       }
     } else {
       lines.text(shown.locality().in(languages));
     }
     lines.end();
-    lines.copy(ofPlace);
+    if (place.isPresent()) {
+      writePlace(place.get(), address, from, lines);
+    }
     if (room.isPresent()) {
       lines.property(Extension.X_ASSISES_ROOM).parameter(Extension.X_ID, room.get().id().value());
       lines.text(room.get().name().in(languages)).end();
@@ -111,11 +106,12 @@ final class PlaceLines {
     }
   }
 
-  private void writePlace(Place place, String from, ContentLines lines) throws IOException {
+  private void writePlace(Place place, Optional<String> address, String from, ContentLines lines)
+      throws IOException {
     writeGeo(place, lines);
     lines.property(Extension.X_ASSISES_PLACE).parameter(Extension.X_ID, place.id().value());
-    if (place.address().isPresent()) {
-      lines.parameter(Extension.X_ADDRESS, place.address().get().line());
+    if (address.isPresent()) {
+      lines.parameter(Extension.X_ADDRESS, address.get());
     }
     lines.parameter(Extension.X_FROM, from).text(place.name().in(languages)).end();
   }

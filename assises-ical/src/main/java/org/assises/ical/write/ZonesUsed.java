@@ -3,14 +3,13 @@ package org.assises.ical.write;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assises.ical.line.ContentLines;
 
 /** Collects the zones of the events, each with the first and last year in which it is used. */
 final class ZonesUsed {
-  private final Map<ZoneId, Years> years = new TreeMap<>(Comparator.comparing(ZoneId::getId));
+  private final Map<String, Years> years = new TreeMap<>();
 
   private record Years(int first, int last) {
     Years and(Years other) {
@@ -23,14 +22,14 @@ final class ZonesUsed {
       return;
     }
     Years lain = new Years(hours.start().getYear(), hours.end().getYear());
-    years.merge(hours.zone(), lain, Years::and);
+    years.merge(hours.zone().getId(), lain, Years::and);
   }
 
   /** Writes the definitions in the order of the zones' ids. */
   void writeTo(ContentLines lines, ZoneLines definitions) throws IOException {
-    for (Map.Entry<ZoneId, Years> used : years.entrySet()) {
+    for (Map.Entry<String, Years> used : years.entrySet()) {
       Years span = used.getValue();
-      definitions.write(used.getKey(), span.first(), span.last(), lines);
+      definitions.write(ZoneId.of(used.getKey()), span.first(), span.last(), lines);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.assises.ical.words.CalendarMessages;
 import org.assises.input.InvalidInputException;
 import org.assises.input.Problem;
+import org.assises.wording.Message;
 
 /**
  * Protects iCal4j's parser from malformed input. It passes on only well-formed content lines, in
@@ -130,7 +131,14 @@ final class CalendarGuard {
     Optional<String> shape = open.isEmpty() ? Optional.empty() : ContentLineShape.forParser(line);
     shape.ifPresentOrElse(
         shaped -> accept(shaped, number),
-        () -> skipped.add(new Problem(place(), number, 0, CalendarMessages.of("line-malformed"))));
+        () -> skipped.add(new Problem(place(), number, 0, malformed(line))));
+  }
+
+  /** Names the property only if it is a known one, because a line can begin with anything. */
+  private static Message malformed(String line) {
+    String name = ContentLineShape.startingName(line).toUpperCase(Locale.ROOT);
+    Message malformed = CalendarMessages.of("line-malformed");
+    return EventReading.UNDERSTOOD.contains(name) ? malformed.with("name", name) : malformed;
   }
 
   private void accept(String line, int number) {

@@ -34,6 +34,13 @@ final class ContentLineShape {
         : Optional.empty();
   }
 
+  /** Returns the name with which a line begins, even if the rest is wrong; may be empty. */
+  static String startingName(String line) {
+    ContentLineShape shape = new ContentLineShape(line);
+    shape.name();
+    return line.substring(0, shape.at);
+  }
+
   static boolean isName(String name) {
     return !name.isEmpty() && name.chars().allMatch(ContentLineShape::isNameCharacter);
   }

@@ -20,7 +20,7 @@ import org.assises.model.Visibility;
 
 /** Reads an event as a session. */
 final class EventReading {
-  private static final Set<String> UNDERSTOOD =
+  static final Set<String> UNDERSTOOD =
       Set.of(
           "UID",
           "DTSTAMP",

@@ -125,7 +125,8 @@ final class SlotReading {
       return Optional.of(
           ours(period.get(), from.get().withZoneSameInstant(context.utcZone()).toLocalDate()));
     }
-    return Optional.of(new Slot.Timed(from.get(), length(from.get())));
+    Slot.Timed begun = new Slot.Timed(from.get(), Optional.empty());
+    return Optional.of(length(from.get()).map(begun::withLength).orElse(begun));
   }
 
   private static String unknownClocks(RawProperty property) {

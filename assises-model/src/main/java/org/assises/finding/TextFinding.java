@@ -28,7 +28,7 @@ public sealed interface TextFinding extends Finding {
 
     @Override
     public Message what() {
-      return Message.of("contact-data", "kind", kind.code(), "start", start + 1, "end", end);
+      return TextFinding.at(start, end, Message.of("contact-data", "kind", kind.code()));
     }
 
     @Override
@@ -86,8 +86,7 @@ public sealed interface TextFinding extends Finding {
 
     @Override
     public Message what() {
-      return Message.of(
-          "suspicious-characters", "kind", kind.code(), "start", start + 1, "end", end);
+      return TextFinding.at(start, end, Message.of("suspicious-characters", "kind", kind.code()));
     }
 
     @Override
@@ -148,5 +147,11 @@ public sealed interface TextFinding extends Finding {
     public String toString() {
       return describe();
     }
+  }
+
+  private static Message at(int start, int end, Message message) {
+    return end == start + 1
+        ? message.with("at", end)
+        : message.with("start", start + 1).with("end", end);
   }
 }

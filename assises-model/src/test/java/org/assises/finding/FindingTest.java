@@ -66,7 +66,7 @@ class FindingTest {
             "BLOCKS /sessions/a/documents: this code contains an e-mail address; remove it",
             "BLOCKS "
                 + title
-                + ": contains characters that change the direction of text (characters 5 to 5); type the text again without them",
+                + ": contains characters that change the direction of text (character 5); type the text again without them",
             "WARNS "
                 + title
                 + ": contains invisible characters (characters 1 to 2); type the text again without them",

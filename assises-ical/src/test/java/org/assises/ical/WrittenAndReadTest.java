@@ -2,12 +2,11 @@ package org.assises.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assises.testing.Written.bytes;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +14,14 @@ import java.util.stream.Stream;
 import org.assises.input.ImportedProgramme;
 import org.assises.input.InvalidInputException;
 import org.assises.model.Assises;
-import org.assises.model.AssisesId;
-import org.assises.model.Attested;
-import org.assises.model.Edition;
 import org.assises.model.EditionId;
-import org.assises.model.PartialDate;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
-import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.publication.Publication;
 import org.assises.testing.RandomAssises;
+import org.assises.testing.Written;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +50,9 @@ class WrittenAndReadTest {
 
     ImportedProgramme read =
         ICalendarReader.create()
-            .read(new ByteArrayInputStream(written(publication)), any.edition());
+            .read(
+                new ByteArrayInputStream(bytes(ICalendarFormat.create(), publication)),
+                any.edition());
 
     assertThat(read.sessions().stream().map(Session::id))
         .containsExactlyInAnyOrderElementsOf(ids(publication, any.edition()));
@@ -67,8 +64,9 @@ class WrittenAndReadTest {
   /** Short events have the most lines and components for their size. */
   @Test
   void aReaderWithTheRightLimitReadsACalendarOfAnySize() throws IOException {
-    Publication publication = manyShort(60_000);
-    byte[] written = written(publication);
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    Publication publication = Written.shortSessions(60_000, day, Slot.WholeDay.of(day));
+    byte[] written = bytes(ICalendarFormat.create(), publication);
     EditionId edition = publication.assises().editions().get(0).id();
 
     assertThatThrownBy(
@@ -83,38 +81,11 @@ class WrittenAndReadTest {
         .hasSize(60_000);
   }
 
-  private static Publication manyShort(int many) {
-    EditionId edition = new EditionId("e");
-    LocalDate day = LocalDate.of(2026, 3, 1);
-    List<Session> sessions = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      Slot slot = new Slot.WholeDay(day, day);
-      sessions.add(
-          Session.builder(
-                  new SessionId("" + i), edition, SessionKind.TALK, Text.of("fr", "T"), slot)
-              .build());
-    }
-    Attested<Text> title = Attested.of(Text.of("fr", "E"));
-    Attested<PartialDate> start = Attested.of(PartialDate.of(day));
-    Assises assises =
-        Assises.builder(new AssisesId("a"), Text.of("fr", "A"), ZoneId.of("Europe/Paris"))
-            .editions(List.of(Edition.builder(edition, 1, title, start).build()))
-            .sessions(sessions)
-            .build();
-    return Publication.of(assises, RandomAssises.PUBLISHED);
-  }
-
   private static List<SessionId> ids(Publication publication, EditionId edition) {
     return publication.assises().sessions().stream()
         .filter(session -> session.edition().equals(edition))
         .filter(session -> session.slot().firstDay().isPresent())
         .map(Session::id)
         .toList();
-  }
-
-  private static byte[] written(Publication publication) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ICalendarFormat.create().write(publication, out);
-    return out.toByteArray();
   }
 }

@@ -2,6 +2,7 @@ package org.assises.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assises.testing.Written.bytes;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,25 +20,19 @@ import org.assises.json.schedule.ScheduleJsonFormat;
 import org.assises.json.schedule.ScheduleJsonReader;
 import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
-import org.assises.model.AssisesId;
-import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
-import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.Proposal;
 import org.assises.model.Room;
-import org.assises.model.Session;
-import org.assises.model.SessionId;
-import org.assises.model.SessionKind;
 import org.assises.model.Slot;
 import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.publication.Publication;
-import org.assises.publication.PublicationFormat;
 import org.assises.testing.RandomAssises;
+import org.assises.testing.Written;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +93,7 @@ class WrittenAndReadTest {
     Publication publication = Publication.of(with(text), NOW);
     for (Edition edition : publication.assises().editions()) {
       byte[] written =
-          written(ScheduleJsonFormat.builder().edition(edition.id()).build(), publication);
+          bytes(ScheduleJsonFormat.builder().edition(edition.id()).build(), publication);
 
       assertThat(
               ScheduleJsonReader.create()
@@ -112,9 +106,12 @@ class WrittenAndReadTest {
   /** Uses the shortest possible events, which have the most names and values per byte. */
   @Test
   void aScheduleOfAnySizeIsReadByAReaderOfThatSize() throws IOException {
-    Publication publication = manyShort(30_000);
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    Slot slot =
+        Slot.Timed.of(day.atTime(9, 0), RandomAssises.ZONE).withLength(Duration.ofMinutes(30));
+    Publication publication = Written.shortSessions(30_000, day, slot);
     EditionId edition = publication.assises().editions().get(0).id();
-    byte[] written = written(ScheduleJsonFormat.builder().edition(edition).build(), publication);
+    byte[] written = bytes(ScheduleJsonFormat.builder().edition(edition).build(), publication);
 
     assertThatThrownBy(
             () -> ScheduleJsonReader.create().read(new ByteArrayInputStream(written), edition))
@@ -126,30 +123,6 @@ class WrittenAndReadTest {
                 .read(new ByteArrayInputStream(written), edition)
                 .sessions())
         .hasSize(30_000);
-  }
-
-  private static Publication manyShort(int many) {
-    EditionId edition = new EditionId("e");
-    LocalDate day = LocalDate.of(2026, 3, 1);
-    Slot slot =
-        Slot.Timed.of(day.atTime(9, 0), ZoneId.of("Europe/Paris"))
-            .withLength(Duration.ofMinutes(30));
-    List<Session> sessions =
-        IntStream.range(0, many)
-            .mapToObj(i -> new SessionId("" + i))
-            .map(
-                id ->
-                    Session.builder(id, edition, SessionKind.TALK, Text.of("fr", "T"), slot)
-                        .build())
-            .toList();
-    Attested<Text> title = Attested.of(Text.of("fr", "E"));
-    Attested<PartialDate> start = Attested.of(PartialDate.of(day));
-    Assises assises =
-        Assises.builder(new AssisesId("a"), Text.of("fr", "A"), ZoneId.of("Europe/Paris"))
-            .editions(List.of(Edition.builder(edition, 1, title, start).build()))
-            .sessions(sessions)
-            .build();
-    return Publication.of(assises, NOW);
   }
 
   /** A document that would be too large for its reader is refused while it is written. */
@@ -224,25 +197,10 @@ class WrittenAndReadTest {
   }
 
   private static List<Proposal> proposals(Publication publication) throws IOException {
-    byte[] written = written(ProposalLinesFormat.create(), publication);
+    byte[] written = bytes(ProposalLinesFormat.create(), publication);
     return ProposalLinesReader.create()
         .read(new ByteArrayInputStream(written))
         .map(line -> ((ProposalLine.Published) line).proposal())
         .toList();
-  }
-
-  private static byte[] written(PublicationFormat format, Publication publication)
-      throws IOException {
-    return bytes(out -> format.write(publication, out));
-  }
-
-  private interface Writing {
-    void to(ByteArrayOutputStream out) throws IOException;
-  }
-
-  private static byte[] bytes(Writing writing) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writing.to(out);
-    return out.toByteArray();
   }
 }

@@ -1,7 +1,7 @@
 package org.assises.testing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import static org.assises.testing.Written.bytes;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -52,15 +52,5 @@ public final class ManyThreads {
       }
     }
     return disturbed;
-  }
-
-  private static byte[] bytes(PublicationFormat format, Publication publication) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      format.write(publication, out);
-    } catch (IOException e) {
-      throw new AssertionError("failed to write to memory", e);
-    }
-    return out.toByteArray();
   }
 }

@@ -3,9 +3,9 @@ package org.assises.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assises.testing.Written.bytes;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -250,16 +250,6 @@ public abstract class PublicationFormatContract {
 
   private static Publication published(Assises assises) {
     return Publication.of(assises, RandomAssises.PUBLISHED);
-  }
-
-  private static byte[] bytes(PublicationFormat format, Publication publication) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      format.write(publication, out);
-    } catch (IOException e) {
-      throw new AssertionError("writing to memory does not fail", e);
-    }
-    return out.toByteArray();
   }
 
   /** {@return the text without white space, because lines may be folded within a word} */

@@ -1,8 +1,8 @@
 package org.assises.ical.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assises.testing.Written.bytes;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +76,10 @@ final class CalendarSeeds {
       samples.add(resource(name));
     }
     for (long seed = 0; seed < 5; seed++) {
-      samples.add(written(Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED)));
+      samples.add(
+          bytes(
+              ICalendarFormat.create(),
+              Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED)));
     }
     for (String word : WORDS) {
       samples.add(event(word).getBytes(UTF_8));
@@ -96,16 +99,6 @@ final class CalendarSeeds {
     return "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20241123T080000Z\r\n"
         + line
         + "END:VEVENT\r\nEND:VCALENDAR\r\n";
-  }
-
-  private static byte[] written(Publication publication) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ICalendarFormat.create().write(publication, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   private static byte[] resource(String name) {

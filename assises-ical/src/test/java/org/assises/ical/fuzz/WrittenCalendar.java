@@ -2,9 +2,9 @@ package org.assises.ical.fuzz;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.testing.Written.bytes;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.List;
@@ -38,20 +38,13 @@ final class WrittenCalendar {
   /** Checks that the calendar is well-formed and has every session with its time and status. */
   static void check(Publication publication) throws IOException {
     for (ICalendarFormat format : FORMATS) {
-      byte[] written = written(format, publication);
+      byte[] written = bytes(format, publication);
       assertThat(CalendarLint.check(written)).isEmpty();
       for (Edition edition : publication.assises().editions()) {
         assertThat(read(written, edition, publication.assises()))
             .isEqualTo(facts(edition, publication.assises(), left(format, publication)));
       }
     }
-  }
-
-  private static byte[] written(ICalendarFormat format, Publication publication)
-      throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(publication, out);
-    return out.toByteArray();
   }
 
   private static List<Object> read(byte[] written, Edition edition, Assises assises)

@@ -2,6 +2,7 @@ package org.assises.json.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.testing.Written.bytes;
 
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
@@ -85,17 +86,13 @@ public final class DocumentTarget {
 
   private static void readPublication(byte[] input) throws IOException {
     try {
-      byte[] once = written(JSON.readPublication(new ByteArrayInputStream(Sealed.of(input))));
-      byte[] twice = written(JSON.readPublication(new ByteArrayInputStream(once)));
+      Publication read = JSON.readPublication(new ByteArrayInputStream(Sealed.of(input)));
+      byte[] once = bytes(out -> JSON.writePublication(read, out));
+      Publication again = JSON.readPublication(new ByteArrayInputStream(once));
+      byte[] twice = bytes(out -> JSON.writePublication(again, out));
       assertThat(twice).isEqualTo(once);
     } catch (InvalidInputException e) {
       Refusals.check(e);
     }
-  }
-
-  private static byte[] written(Publication publication) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writePublication(publication, out);
-    return out.toByteArray();
   }
 }

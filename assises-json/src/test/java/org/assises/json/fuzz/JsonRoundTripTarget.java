@@ -1,6 +1,7 @@
 package org.assises.json.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.testing.Written.bytes;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +44,7 @@ public final class JsonRoundTripTarget {
     assertThat(kept(JSON.readPublication(new ByteArrayInputStream(kept)))).isEqualTo(kept);
     assertThat(readLines(publication)).isEqualTo(lines(publication));
     for (PublicationFormat format : others(publication)) {
-      assertThat(DocumentTarget.value(written(format, publication))).isPresent();
+      assertThat(DocumentTarget.value(bytes(format, publication))).isPresent();
     }
   }
 
@@ -61,7 +62,7 @@ public final class JsonRoundTripTarget {
   }
 
   private static List<ProposalLine> readLines(Publication publication) throws IOException {
-    byte[] written = written(ProposalLinesFormat.create(), publication);
+    byte[] written = bytes(ProposalLinesFormat.create(), publication);
     return ProposalLinesReader.create().read(new ByteArrayInputStream(written)).toList();
   }
 
@@ -82,13 +83,6 @@ public final class JsonRoundTripTarget {
   private static byte[] kept(Publication publication) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JSON.writePublication(publication, out);
-    return out.toByteArray();
-  }
-
-  private static byte[] written(PublicationFormat format, Publication publication)
-      throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(publication, out);
     return out.toByteArray();
   }
 }

@@ -1,8 +1,8 @@
 package org.assises.json.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assises.testing.Written.bytes;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,8 +68,8 @@ final class JsonSeeds {
     samples.add(resource("published.json"));
     for (long seed = 0; seed < 3; seed++) {
       Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
-      samples.add(written(out -> AssisesJson.create().writePublication(publication, out)));
-      samples.add(written(out -> AssisesJson.create().write(publication.assises(), out)));
+      samples.add(bytes(out -> AssisesJson.create().writePublication(publication, out)));
+      samples.add(bytes(out -> AssisesJson.create().write(publication.assises(), out)));
     }
     WORDS.forEach(word -> samples.add(word.getBytes(UTF_8)));
     return with(DamagedInputs.of(samples, WORDS, COUNT, SEED), hostileDocuments());
@@ -90,7 +90,7 @@ final class JsonSeeds {
     List<byte[]> samples = new ArrayList<>();
     for (long seed = 0; seed < 5; seed++) {
       Publication publication = Publication.of(RandomAssises.of(seed), RandomAssises.PUBLISHED);
-      samples.add(written(out -> ProposalLinesFormat.create().write(publication, out)));
+      samples.add(bytes(out -> ProposalLinesFormat.create().write(publication, out)));
     }
     return with(DamagedInputs.of(samples, WORDS, COUNT, SEED), hostileLines());
   }
@@ -152,19 +152,5 @@ final class JsonSeeds {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] written(Writing writing) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      writing.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private interface Writing {
-    void writeTo(ByteArrayOutputStream out) throws IOException;
   }
 }

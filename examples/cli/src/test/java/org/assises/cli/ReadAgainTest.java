@@ -1,9 +1,9 @@
 package org.assises.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.testing.Written.bytes;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.publication.Publication;
-import org.assises.publication.PublicationFormat;
 import org.assises.testing.ExtremeAssises;
 import org.assises.testing.RandomAssises;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,7 @@ class ReadAgainTest {
   void theLinesOfProposalsAreTheSame(long seed) throws IOException {
     Publication publication = published(seed);
 
-    byte[] written = written(ProposalLinesFormat.create(), publication);
+    byte[] written = bytes(ProposalLinesFormat.create(), publication);
 
     assertThat(ProposalLinesReader.create().read(new ByteArrayInputStream(written)))
         .containsExactlyElementsOf(
@@ -78,7 +77,7 @@ class ReadAgainTest {
     Publication publication = published(seed);
     EditionId edition = publication.assises().editions().get(0).id();
 
-    byte[] written = written(ScheduleJsonFormat.builder().edition(edition).build(), publication);
+    byte[] written = bytes(ScheduleJsonFormat.builder().edition(edition).build(), publication);
 
     assertThat(
             ScheduleJsonReader.create().read(new ByteArrayInputStream(written), edition).sessions())
@@ -114,7 +113,7 @@ class ReadAgainTest {
     Publication publication = published(seed);
     EditionId edition = publication.assises().editions().get(0).id();
 
-    byte[] written = written(ICalendarFormat.create(), publication);
+    byte[] written = bytes(ICalendarFormat.create(), publication);
 
     assertThat(ICalendarReader.create().read(new ByteArrayInputStream(written), edition).sessions())
         .extracting(ReadAgainTest::known)
@@ -145,20 +144,5 @@ class ReadAgainTest {
 
   private static Publication published(long seed) {
     return Publication.of(ExtremeAssises.of(seed), RandomAssises.PUBLISHED);
-  }
-
-  private static byte[] written(PublicationFormat format, Publication publication)
-      throws IOException {
-    return bytes(out -> format.write(publication, out));
-  }
-
-  private interface Writing {
-    void to(ByteArrayOutputStream out) throws IOException;
-  }
-
-  private static byte[] bytes(Writing writing) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writing.to(out);
-    return out.toByteArray();
   }
 }

@@ -3,16 +3,12 @@ package org.assises.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.assises.json.JsonSchema;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FormatsTest {
+class FormatsTest extends CommandTest {
   private static final Path QUIMPER = Path.of("quimper.json");
 
   private static final String SCHEDULE =
@@ -31,24 +27,20 @@ class FormatsTest {
              "persons": [], "links": [], "attachments": []}]}}]}}}
       """;
 
-  @TempDir private Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @Test
   void quimperIsPublishedInEveryFormat() throws IOException {
     int code =
         run(
             "publish",
             QUIMPER,
-            folder,
+            home,
             "--at",
             "2024-11-30T08:00:00Z",
             "--base",
             "https://data.example.org/assises/");
 
-    assertThat(code).as(err.toString()).isZero();
-    String index = Files.readString(folder.resolve("index.json"));
+    assertThat(code).as(err()).isZero();
+    String index = Files.readString(home.resolve("index.json"));
     for (String name :
         new String[] {
           "programme.ics",
@@ -62,32 +54,32 @@ class FormatsTest {
           "catalogue.jsonld"
         }) {
       assertThat(index).contains("\"" + name + "\"");
-      assertThat(folder.resolve(name)).exists();
+      assertThat(home.resolve(name)).exists();
     }
-    assertThat(folder.resolve("catalogue.jsonld"))
+    assertThat(home.resolve("catalogue.jsonld"))
         .content()
         .contains("https://data.example.org/assises/openagenda.json");
   }
 
   @Test
   void withoutAnAddressThereIsNoCatalogue() {
-    run("publish", QUIMPER, folder, "--at", "2024-11-30T08:00:00Z");
+    run("publish", QUIMPER, home, "--at", "2024-11-30T08:00:00Z");
 
-    assertThat(folder.resolve("catalogue.jsonld")).doesNotExist();
+    assertThat(home.resolve("catalogue.jsonld")).doesNotExist();
   }
 
   @Test
   void anAddressThatIsNoneIsMisuse() {
-    assertThat(run("publish", QUIMPER, folder, "--base", "javascript:alert(1)")).isEqualTo(64);
+    assertThat(run("publish", QUIMPER, home, "--base", "javascript:alert(1)")).isEqualTo(64);
   }
 
   @Test
   void everySchemaHasTheNameThatDocumentsReferTo() {
-    int code = run("schemas", folder.resolve("schemas"));
+    int code = run("schemas", home.resolve("schemas"));
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     for (JsonSchema schema : JsonSchema.values()) {
-      assertThat(folder.resolve("schemas").resolve(schema.fileName()))
+      assertThat(home.resolve("schemas").resolve(schema.fileName()))
           .content()
           .contains("https://json-schema.org/draft/2020-12/schema");
     }
@@ -95,39 +87,15 @@ class FormatsTest {
 
   @Test
   void theScheduleOfAConferenceIsBroughtIntoADocument() throws IOException {
-    Path schedule = Files.writeString(folder.resolve("schedule.json"), SCHEDULE);
-    Path document = folder.resolve("ville.json");
+    Path schedule = Files.writeString(home.resolve("schedule.json"), SCHEDULE);
+    Path document = home.resolve("ville.json");
 
     int code =
-        run(
-            "import",
-            "schedule",
-            schedule,
-            "--edition",
-            "2026",
-            "--into",
-            document,
-            "--name",
-            "Assises",
-            "--zone",
-            "Europe/Paris",
-            "--languages",
-            "fr",
-            "--licence",
-            "etalab-2.0");
+        run("import", "schedule", schedule, "--edition", "2026", "--into", document, NEW_DOCUMENT);
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     assertThat(Files.readString(document))
         .contains("\"Ouverture\"", "\"Grande salle\"", "2026-03-07T09:00:00+01:00");
     assertThat(run("check", document)).isZero();
-  }
-
-  private int run(Object... arguments) {
-    String[] words = new String[arguments.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = arguments[i].toString();
-    }
-    return AssisesCommand.run(
-        words, Clock.systemUTC(), new PrintWriter(out, true), new PrintWriter(err, true));
   }
 }

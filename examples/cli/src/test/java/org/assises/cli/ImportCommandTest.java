@@ -3,20 +3,15 @@ package org.assises.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportCommandTest {
+class ImportCommandTest extends CommandTest {
   private static final String CALENDAR =
       """
       BEGIN:VCALENDAR
@@ -36,45 +31,24 @@ class ImportCommandTest {
       END:VCALENDAR
       """;
 
-  /** The options that create a document. */
-  private static final List<String> NEW =
-      List.of(
-          "--name",
-          "Assises",
-          "--zone",
-          "Europe/Paris",
-          "--languages",
-          "fr",
-          "--licence",
-          "etalab-2.0");
-
-  @TempDir private Path folder;
   private Path calendar;
   private Path document;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
 
   @BeforeEach
   void writeTheCalendar() throws IOException {
-    calendar = Files.writeString(folder.resolve("programme.ics"), CALENDAR);
-    document = folder.resolve("ville.json");
+    calendar = Files.writeString(home.resolve("programme.ics"), CALENDAR);
+    document = home.resolve("ville.json");
   }
 
   @Test
   void aMissingDocumentIsCreatedAndCanBePublished() throws IOException {
     int code = create();
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     assertThat(Files.readString(document))
         .contains("\"Ouverture\"", "\"2024-11-23\"", "\"Mairie\"");
-    assertThat(out.toString()).contains("1 added", "VCALENDAR/VEVENT[2]/DTSTART");
-    assertThat(
-            AssisesCommand.run(
-                new String[] {"check", document.toString()},
-                Clock.systemUTC(),
-                new PrintWriter(out),
-                new PrintWriter(err)))
-        .isZero();
+    assertThat(out()).contains("1 added", "VCALENDAR/VEVENT[2]/DTSTART");
+    assertThat(run("check", document)).isZero();
   }
 
   @Test
@@ -91,16 +65,16 @@ class ImportCommandTest {
         document, Files.readString(document).replace("\"Ouverture\"", "\"Ouverture publique\""));
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
-    run("--lang", "en");
+    ics("--lang", "en");
     assertThat(Files.readString(document))
         .contains("\"Ouverture publique\"")
         .doesNotContain("Nouveau titre");
-    assertThat(out.toString())
+    assertThat(out())
         .contains(
             "Not overwritten, because it was edited by hand",
             "  12 \"Ouverture publique\" (title)");
 
-    run("--overwrite");
+    ics("--overwrite");
     assertThat(Files.readString(document))
         .contains("\"Nouveau titre\"")
         .doesNotContain("\"Ouverture");
@@ -115,15 +89,15 @@ class ImportCommandTest {
 
     create("--lang", "en");
     assertThat(Files.readString(document)).contains("a.person@example.org");
-    assertThat(out.toString())
+    assertThat(out())
         .contains(
             "import again with --hold-back",
             "/sessions/12/description/fr: contains an e-mail address")
         .doesNotContain("a.person");
 
-    run("--hold-back", "--lang", "en");
+    ics("--hold-back", "--lang", "en");
     assertThat(Files.readString(document)).contains("\"Ouverture\"").doesNotContain("a.person");
-    assertThat(out.toString())
+    assertThat(out())
         .contains("/sessions/12/description/fr: held back because it contains an e-mail address");
   }
 
@@ -133,19 +107,17 @@ class ImportCommandTest {
     String before = Files.readString(document);
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
-    run("--dry-run", "--lang", "en");
+    ics("--dry-run", "--lang", "en");
 
     assertThat(Files.readString(document)).isEqualTo(before);
-    assertThat(out.toString())
-        .contains("1 changed", "12 \"Nouveau titre\" (title)", "this was a dry run");
+    assertThat(out()).contains("1 changed", "12 \"Nouveau titre\" (title)", "this was a dry run");
   }
 
   @Test
   void missingOptionsAreReportedAndNothingIsWritten() {
-    assertThat(run()).isEqualTo(64);
-    assertThat(err.toString())
-        .startsWith(
-            "assises: the document %s does not exist yet; to create it,".formatted(document))
+    assertThat(ics()).isEqualTo(64);
+    assertThat(err())
+        .startsWith("assises: the document ville.json does not exist yet; to create it,")
         .contains("--languages", "--licence");
     assertThat(document).doesNotExist();
   }
@@ -156,9 +128,9 @@ class ImportCommandTest {
     String before = Files.readString(document);
     Files.writeString(calendar, "no calendar");
 
-    assertThat(run()).isEqualTo(2);
+    assertThat(ics()).isEqualTo(2);
     assertThat(Files.readString(document)).isEqualTo(before);
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(home)) {
       assertThat(files).containsExactlyInAnyOrder(calendar, document);
     }
   }
@@ -171,8 +143,8 @@ class ImportCommandTest {
         {"schedule": {"conference": {"days": []}, "events": [{"guid": "a", "title": "Atelier"}]}}
         """);
 
-    assertThat(run("schedule", NEW)).isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(into("2024", "schedule", NEW_DOCUMENT)).isEqualTo(2);
+    assertThat(err())
         .contains("no event could be read")
         .contains("/schedule/events/0: left out, because it has no date that can be read");
     assertThat(document).doesNotExist();
@@ -186,8 +158,8 @@ class ImportCommandTest {
 
     Files.setPosixFilePermissions(document, PosixFilePermissions.fromString("rw-rw-r--"));
     Path file = document;
-    document = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("ville.json"));
-    run("--overwrite", "--floating");
+    document = Files.createSymbolicLink(home.resolve("link.json"), Path.of("ville.json"));
+    ics("--overwrite", "--floating");
 
     assertThat(document).isSymbolicLink();
     assertThat(file).content().contains("\"Atelier\"");
@@ -198,17 +170,17 @@ class ImportCommandTest {
   @Test
   void aFileNameOfAnyKindMakesAnId() throws IOException {
     for (String name : List.of(".json", "é".repeat(70) + ".json")) {
-      document = folder.resolve(name);
+      document = home.resolve(name);
 
       assertThat(create()).as(name).isZero();
     }
-    assertThat(folder.resolve(".json")).content().contains("\"id\": \"assises\"");
+    assertThat(home.resolve(".json")).content().contains("\"id\": \"assises\"");
   }
 
   @Test
   void aBlankNameIsMisuse() {
     assertThat(
-            run(
+            ics(
                 "--name",
                 " ",
                 "--zone",
@@ -218,23 +190,23 @@ class ImportCommandTest {
                 "--licence",
                 "etalab-2.0"))
         .isEqualTo(64);
-    assertThat(err.toString()).contains("--name: expected a name");
+    assertThat(err()).contains("--name: expected a name");
   }
 
   @Test
   void problemsOfTheDocumentAreNotReportedForTheCalendar() throws IOException {
     Files.writeString(document, "{");
 
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).startsWith(document + " cannot be read:\n");
+    assertThat(ics()).isEqualTo(2);
+    assertThat(err()).startsWith("ville.json cannot be read:\n");
   }
 
   @Test
   void aFolderIsNoCalendar() {
-    calendar = folder;
+    calendar = home;
 
     assertThat(create()).isEqualTo(3);
-    assertThat(err).hasToString("assises: " + folder + ": this is a folder\n");
+    assertThat(err()).isEqualTo("assises: " + home + ": this is a folder\n");
   }
 
   @Test
@@ -242,11 +214,11 @@ class ImportCommandTest {
     create();
     Files.writeString(calendar, CALENDAR.replace("Ouverture", "Nouveau titre"));
 
-    int exit = runInto("2026", "--overwrite", "--floating", "--name", "Assises 2026");
+    int exit = into("2026", "ics", "--overwrite", "--floating", "--name", "Assises 2026");
 
-    assertThat(exit).as(err.toString()).isZero();
+    assertThat(exit).as(err()).isZero();
     assertThat(document).content().contains("\"Ouverture\"").doesNotContain("Nouveau titre");
-    assertThat(out.toString()).contains("of another edition");
+    assertThat(out()).contains("of another edition");
   }
 
   @Test
@@ -258,7 +230,7 @@ class ImportCommandTest {
             .replace(
                 "\"status\": \"announced\"", "\"status\": \"announced\", \"venue\": \"halle\""));
 
-    assertThat(run()).as(err.toString()).isZero();
+    assertThat(ics()).as(err()).isZero();
     assertThat(document).content().contains("\"mairie-ics\"", "\"Salle Mairie\"");
   }
 
@@ -273,38 +245,17 @@ class ImportCommandTest {
       ],
       """;
 
-  private int create(String... more) {
-    return run("ics", Stream.concat(NEW.stream(), Stream.of(more)).toList());
+  private int create(Object... more) {
+    return ics(NEW_DOCUMENT, List.of(more));
   }
 
-  private int run(String... options) {
-    return run("ics", List.of(options));
+  private int ics(Object... options) {
+    return into("2024", "ics", options);
   }
 
-  private int runInto(String edition, String... options) {
-    return run("ics", edition, List.of(options));
-  }
-
-  private int run(String format, List<String> options) {
-    return run(format, "2024", options);
-  }
-
-  private int run(String format, String edition, List<String> options) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "import",
-                format,
-                calendar.toString(),
-                "--edition",
-                edition,
-                "--into",
-                document.toString()));
-    arguments.addAll(options);
-    return AssisesCommand.run(
-        arguments.toArray(String[]::new),
-        Clock.systemUTC(),
-        new PrintWriter(out, true),
-        new PrintWriter(err, true));
+  private int into(String edition, String format, Object... options) {
+    return run(
+        List.of("import", format, calendar, "--edition", edition, "--into", document),
+        List.of(options));
   }
 }

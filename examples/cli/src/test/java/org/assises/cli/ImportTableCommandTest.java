@@ -3,14 +3,11 @@ package org.assises.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.assises.model.Assises;
 import org.assises.model.EditionStatus;
@@ -18,9 +15,8 @@ import org.assises.model.Proposal;
 import org.assises.model.Visibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportTableCommandTest {
+class ImportTableCommandTest extends CommandTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC);
   private static final String SHEET =
@@ -32,49 +28,26 @@ class ImportTableCommandTest {
       4;;;;;4
       """;
 
-  @TempDir private Path folder;
   private Path sheet;
   private Path document;
-  private StringWriter out = new StringWriter();
-  private StringWriter err = new StringWriter();
 
   @BeforeEach
   void writeTheSheet() throws IOException {
-    sheet = Files.writeString(folder.resolve("ateliers.csv"), SHEET);
-    document = folder.resolve("ville.json");
+    sheet = Files.writeString(home.resolve("ateliers.csv"), SHEET);
+    document = home.resolve("ville.json");
   }
 
-  private int run(String... options) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("import", "table", sheet.toString(), "--into", document.toString()));
-    arguments.addAll(List.of(options));
-    return command(arguments.toArray(String[]::new));
+  @Override
+  Clock clock() {
+    return CLOCK;
   }
 
-  private int command(String... arguments) {
-    out = new StringWriter();
-    err = new StringWriter();
-    return AssisesCommand.run(arguments, CLOCK, new PrintWriter(out), new PrintWriter(err));
+  private int table(Object... options) {
+    return run("import", "table", sheet, "--into", document, List.of(options));
   }
 
-  private int made(String... more) {
-    List<String> options =
-        new ArrayList<>(
-            List.of(
-                "--edition",
-                "2024",
-                "--name",
-                "Assises",
-                "--zone",
-                "Europe/Paris",
-                "--languages",
-                "fr",
-                "--licence",
-                "etalab-2.0"));
-    options.addAll(List.of("--as-of", "2026-11-29"));
-    options.addAll(List.of(more));
-    return run(options.toArray(String[]::new));
+  private int made(Object... more) {
+    return table("--edition", "2024", NEW_DOCUMENT, "--as-of", "2026-11-29", List.of(more));
   }
 
   private Assises read() throws IOException {
@@ -85,9 +58,9 @@ class ImportTableCommandTest {
   void aTrialRunReportsItsResultAndWritesNothing() {
     int code = made("--dry-run", "--lang", "fr");
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     assertThat(document).doesNotExist();
-    assertThat(Samples.plainSpaces(out.toString().replace(folder + "/", "")))
+    assertThat(out())
         .isEqualTo(
             """
             De la source « table » vers ville.json :
@@ -113,7 +86,7 @@ class ImportTableCommandTest {
   void proposalsAreAddedWithTheirSourceAndEdition() throws IOException {
     int code = made("--source-title", "Ateliers", "--publisher", "Ville");
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     Assises assises = read();
     assertThat(assises.editions().get(0).status()).isEqualTo(EditionStatus.HELD);
     assertThat(assises.sources()).extracting(source -> source.id().value()).contains("table-data");
@@ -124,7 +97,7 @@ class ImportTableCommandTest {
   void contactDataIsReportedOnceEvenIfHeldBack() {
     made("--hold-back", "--lang", "fr");
 
-    assertThat(out.toString().split("un numéro de téléphone", -1)).hasSize(2);
+    assertThat(out().split("un numéro de téléphone", -1)).hasSize(2);
   }
 
   @Test
@@ -134,7 +107,7 @@ class ImportTableCommandTest {
     assertThat(read().proposals())
         .extracting(Proposal::visibility)
         .containsExactly(Visibility.PUBLIC, Visibility.DRAFT, Visibility.PUBLIC);
-    assertThat(command("check", document.toString())).as(err.toString()).isZero();
+    assertThat(run("check", document)).as(err()).isZero();
   }
 
   @Test
@@ -145,7 +118,7 @@ class ImportTableCommandTest {
     made();
 
     assertThat(read()).isEqualTo(once);
-    assertThat(out.toString()).contains("Nothing changed.");
+    assertThat(out()).contains("Nothing changed.");
 
     Files.writeString(sheet, SHEET.replace("En cours", "Réalisé"));
     made("--as-of", "2026-11-29");
@@ -169,7 +142,7 @@ class ImportTableCommandTest {
             "--word",
             "chantier lancé=in-progress");
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     assertThat(read().proposals().get(0).followUps()).hasSize(1);
   }
 
@@ -179,7 +152,7 @@ class ImportTableCommandTest {
 
     int code = made("--column", "Année=edition", "--every-edition");
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     assertThat(read().editions())
         .extracting(edition -> edition.id().value())
         .containsExactly("2019", "2021");
@@ -188,30 +161,16 @@ class ImportTableCommandTest {
   @Test
   void aWrongColumnOrWordIsReportedBeforeReading() {
     assertThat(made("--column", "x=nothing")).isEqualTo(64);
-    assertThat(err.toString())
-        .contains("a column cannot have this meaning; choose one of id, title,");
+    assertThat(err()).contains("a column cannot have this meaning; choose one of id, title,");
     assertThat(made("--word", "x=nothing")).isEqualTo(64);
   }
 
   @Test
   void aTableWithoutTheDayOfItsStatesAsksForTheOption() {
-    int code =
-        run(
-            "--edition",
-            "2024",
-            "--name",
-            "Assises",
-            "--zone",
-            "Europe/Paris",
-            "--languages",
-            "fr",
-            "--licence",
-            "etalab-2.0",
-            "--lang",
-            "fr");
+    int code = table("--edition", "2024", NEW_DOCUMENT, "--lang", "fr");
 
     assertThat(code).isEqualTo(64);
-    assertThat(err.toString()).contains("Suite donnée", "--as-of 2026-11-29");
+    assertThat(err()).contains("Suite donnée", "--as-of 2026-11-29");
     assertThat(document).doesNotExist();
   }
 
@@ -219,9 +178,9 @@ class ImportTableCommandTest {
   void aTableWithoutProposalsHasNoCounts() throws IOException {
     Files.writeString(sheet, "N°;Proposition\n");
 
-    assertThat(made("--dry-run")).as(err.toString()).isZero();
+    assertThat(made("--dry-run")).as(err()).isZero();
 
-    assertThat(out.toString().replace(folder + "/", ""))
+    assertThat(out())
         .startsWith("From the source \"table\" into ville.json:\n  0 unchanged\n")
         .doesNotContain("Edition", "\n\n");
   }
@@ -230,41 +189,34 @@ class ImportTableCommandTest {
   void resultsOfDecidimFindTheirProposals() throws IOException {
     Path proposals =
         Files.writeString(
-            folder.resolve("p.csv"),
+            home.resolve("p.csv"),
             """
             id;author/name;title/fr;body/fr;state;state_published_at;answered_at;url
             1;Anne X;Titre;Corps;accepted;2025-02-11 08:00:00 UTC;2025-02-10 08:00:00 UTC;https://example.org/proposals/1
             """);
     Path results =
         Files.writeString(
-            folder.resolve("r.csv"),
+            home.resolve("r.csv"),
             """
             id;title/fr;progress;updated_at;proposal_urls
             5;Mesure;40.0;2025-09-30 15:00:00 UTC;https://example.org/proposals/1
             """);
 
     int code =
-        command(
+        run(
             "import",
             "decidim",
-            proposals.toString(),
-            results.toString(),
+            proposals,
+            results,
             "--into",
-            document.toString(),
+            document,
             "--edition",
             "2025",
-            "--name",
-            "Assises",
-            "--zone",
-            "Europe/Paris",
-            "--languages",
-            "fr",
-            "--licence",
-            "etalab-2.0");
+            NEW_DOCUMENT);
 
-    assertThat(code).as(err.toString()).isZero();
+    assertThat(code).as(err()).isZero();
     assertThat(read().measures()).hasSize(1);
     assertThat(read().proposals().get(0).followUps()).hasSize(2);
-    assertThat(out.toString()).doesNotContain("Anne");
+    assertThat(out()).doesNotContain("Anne");
   }
 }

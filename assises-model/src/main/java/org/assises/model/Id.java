@@ -1,6 +1,7 @@
 package org.assises.model;
 
 import org.assises.screening.ContactData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An id by which items refer to each other: 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}.
@@ -8,23 +9,68 @@ import org.assises.screening.ContactData;
  * <p>The city chooses the id. It must not be derived from personal data, and must not be reused for
  * another item. It is unique among the ids of its type in one {@link Assises}. Calendars and feeds
  * carry it, so it must not change after publication.
- *
- * <p>Ids define {@code equals} and {@code hashCode} themselves, because they are the only records
- * that every publication compares: a JVM takes some 40 ms to link the first generated ones.
  */
-public sealed interface Id permits AssisesId, ItemId, MandateId, ResultId {
+public abstract sealed class Id permits AssisesId, ItemId, MandateId, ResultId {
+  private static final int LONGEST = 64;
+
+  private final String value;
+
+  Id(String kind, String value) {
+    Rules.id(kind, value);
+    this.value = value;
+  }
+
+  /** {@return whether a text has the length and the characters of an id} */
+  public static boolean isValid(String value) {
+    if (value.isEmpty() || value.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (!isAllowed(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAllowed(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || c == '-'
+        || c == '.'
+        || c == '_';
+  }
 
   /** {@return the id as it appears in documents, calendars and feeds} */
-  String value();
+  public final String value() {
+    return value;
+  }
 
   /**
    * {@return the id for messages and logs: its value, or three dots if it contains contact data}
    * The text forms of ids show no more.
    */
-  default String shown() {
-    return ContactData.inCode(value()).isEmpty() ? value() : "...";
+  public final String shown() {
+    return ContactData.inCode(value).isEmpty() ? value : "...";
   }
 
   /** {@return the kind of the item that the id names} */
-  ItemKind kind();
+  public abstract ItemKind kind();
+
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Id id && id.getClass() == getClass() && id.value.equals(value);
+  }
+
+  @Override
+  public final int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + "[value=" + shown() + "]";
+  }
 }

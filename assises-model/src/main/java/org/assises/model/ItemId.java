@@ -5,7 +5,7 @@ package org.assises.model;
  *
  * @param <T> the kind of item
  */
-public sealed interface ItemId<T extends Item> extends Id
+public abstract sealed class ItemId<T extends Item> extends Id
     permits SourceId,
         OrganizationId,
         PlaceId,
@@ -17,4 +17,8 @@ public sealed interface ItemId<T extends Item> extends Id
         SessionId,
         ProposalId,
         OrientationId,
-        MeasureId {}
+        MeasureId {
+  ItemId(String kind, String value) {
+    super(kind, value);
+  }
+}

@@ -15,33 +15,13 @@ import java.util.Set;
  * thing and the rule but does not repeat the value.
  */
 final class Rules {
-  private static final int LONGEST_ID = 64;
-
   private Rules() {}
 
   static void id(String kind, String value) {
     requireNonNull(value, kind);
-    if (value.isEmpty() || value.length() > LONGEST_ID || !idCharacters(value)) {
+    if (!Id.isValid(value)) {
       throw RefusedValueException.of("id-refused", "kind", kind);
     }
-  }
-
-  private static boolean idCharacters(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (!idCharacter(value.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean idCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= '0' && c <= '9')
-        || (c >= 'A' && c <= 'Z')
-        || c == '-'
-        || c == '.'
-        || c == '_';
   }
 
   /**

@@ -55,6 +55,8 @@ class IdTest {
     assertThat(kind.of().apply("a").value()).isEqualTo("a");
     assertThat(kind.of().apply("aA0zZ9").value()).isEqualTo("aA0zZ9");
     assertThat(kind.of().apply(longest).value()).isEqualTo(longest).hasSize(64);
+    assertThat(Id.isValid(longest)).isTrue();
+    assertThat(Id.isValid(longest + "z")).isFalse();
     refused(kind, longest + "z");
     refused(kind, "");
   }
@@ -70,6 +72,7 @@ class IdTest {
   @ParameterizedTest
   @ValueSource(strings = {" ", "a b", "é", "a/b", "a@b", "a:b", "a\n", "\u0000", "ａ", "<i>", "%41"})
   void anyOtherValueIsRefusedWithoutRepeatingIt(String value) {
+    assertThat(Id.isValid(value)).isFalse();
     kinds().forEach(kind -> refused(kind, value));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assises.input.IdText;
 import org.assises.input.NeutralId;
+import org.assises.model.Id;
 import org.assises.screening.ContactData;
 
 /** Makes ids from names and UIDs. The same input gives the same id in every reading. */
@@ -44,13 +45,7 @@ final class IdMaker {
 
   /** Returns an id of ours or one made from a UID, or a hash of it if it is too long or invalid. */
   static String forId(String id) {
-    boolean isId =
-        !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(IdMaker::isAllowed);
-    return isId && ContactData.inCode(id).isEmpty() ? id : hash(id);
-  }
-
-  private static boolean isAllowed(int c) {
-    return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    return Id.isValid(id) && ContactData.inCode(id).isEmpty() ? id : hash(id);
   }
 
   private static String hash(String text) {

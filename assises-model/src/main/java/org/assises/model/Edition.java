@@ -389,12 +389,8 @@ public final class Edition implements Item {
       requireNonNull(id, "id");
       requireNonNull(title, "title");
       requireNonNull(startDate, "startDate");
-      requireNonNull(endDate, "endDate");
       requireNonNull(status, "status");
       formerDates = List.copyOf(formerDates);
-      requireNonNull(venue, "venue");
-      requireNonNull(organizer, "organizer");
-      requireNonNull(description, "description");
       objectives = List.copyOf(objectives);
       method = List.copyOf(method);
       themes = Rules.distinct("themes", themes);

@@ -261,11 +261,8 @@ public final class FollowUp {
     private void check() {
       requireNonNull(date, "date");
       requireNonNull(status, "status");
-      requireNonNull(note, "note");
-      requireNonNull(responsible, "responsible");
       measures = Rules.distinct("measures", measures);
       evidence = List.copyOf(evidence);
-      requireNonNull(decision, "decision");
       progress.ifPresent(percent -> checkProgress(status, percent));
       if (reason.isPresent() && status != FollowUpStatus.NOT_RETAINED) {
         throw RefusedValueException.of("reason-without-refusal");

@@ -212,11 +212,8 @@ public final class Measure implements Item {
       requireNonNull(id, "id");
       requireNonNull(edition, "edition");
       requireNonNull(title, "title");
-      requireNonNull(description, "description");
       orientations = Rules.distinct("orientations", orientations);
       proposals = Rules.distinct("proposals", proposals);
-      requireNonNull(status, "status");
-      requireNonNull(responsible, "responsible");
       evidence = List.copyOf(evidence);
       sources = Rules.distinct("sources", sources);
     }

@@ -358,12 +358,7 @@ public final class Proposal implements Item {
       requireNonNull(id, "id");
       requireNonNull(edition, "edition");
       requireNonNull(title, "title");
-      requireNonNull(description, "description");
-      requireNonNull(origin, "origin");
-      requireNonNull(author, "author");
-      requireNonNull(submittedOn, "submittedOn");
       themes = Rules.distinct("themes", themes);
-      requireNonNull(supporters, "supporters");
       costs = List.copyOf(costs);
       Rules.distinct("kinds of costs", costs.stream().map(Cost::kind).toList());
       locations = Rules.distinct("locations", locations);

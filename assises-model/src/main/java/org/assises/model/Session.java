@@ -398,18 +398,13 @@ public final class Session implements Item {
       requireNonNull(kind, "kind");
       requireNonNull(title, "title");
       requireNonNull(slot, "slot");
-      requireNonNull(description, "description");
-      requireNonNull(place, "place");
-      requireNonNull(room, "room");
       themes = Rules.distinct("themes", themes);
       contributions = List.copyOf(contributions);
       subjects = List.copyOf(subjects);
       languages = Rules.distinct("languages", languages);
       accessibility = Rules.distinct("offers", accessibility);
-      requireNonNull(registration, "registration");
       documents = List.copyOf(documents);
       broadcasts = List.copyOf(broadcasts);
-      requireNonNull(attendance, "attendance");
       Rules.link("page", page);
       requireNonNull(status, "status");
       sources = Rules.distinct("sources", sources);

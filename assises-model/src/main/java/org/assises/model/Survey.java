@@ -256,9 +256,6 @@ public final class Survey implements Item {
       requireNonNull(id, "id");
       requireNonNull(edition, "edition");
       requireNonNull(title, "title");
-      requireNonNull(conductedBy, "conductedBy");
-      requireNonNull(startDate, "startDate");
-      requireNonNull(endDate, "endDate");
       modes = Rules.distinct("modes", modes);
       respondents = List.copyOf(respondents);
       results = List.copyOf(results);

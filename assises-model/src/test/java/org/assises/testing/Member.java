@@ -3,6 +3,7 @@ package org.assises.testing;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -78,10 +79,23 @@ public record Member(Class<?> owner, String name, Class<?> type, Type genericTyp
     Object builder = sample.getClass().getMethod("toBuilder").invoke(sample);
     List<Field> fields = builderFields(sample.getClass()).toList();
     for (int i = 0; i < values.length; i++) {
-      fields.get(i).setAccessible(true);
-      fields.get(i).set(builder, values[i]);
+      set(builder, fields.get(i), values[i]);
     }
     return (T) builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  /** Calls the setter. Members that cannot be replaced, such as ids, have none. */
+  private static void set(Object builder, Field field, Object value)
+      throws ReflectiveOperationException {
+    for (Method method : builder.getClass().getMethods()) {
+      if (method.getName().equals(field.getName())
+          && Arrays.equals(method.getParameterTypes(), new Class<?>[] {field.getType()})) {
+        method.invoke(builder, value);
+        return;
+      }
+    }
+    field.setAccessible(true);
+    field.set(builder, value);
   }
 
   private static Stream<Field> builderFields(Class<?> type) {

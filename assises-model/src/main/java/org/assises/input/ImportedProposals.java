@@ -12,6 +12,7 @@ import org.assises.model.Orientation;
 import org.assises.model.Proposal;
 import org.assises.model.Source;
 import org.assises.model.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposals that a reader took from another system, of one or more editions, with the items they
@@ -24,42 +25,60 @@ import org.assises.model.Theme;
  * ImportedProposals read = ImportedProposals.builder().themes(themes).proposals(proposals).losses(losses).build();
  * ImportResult result = read.into(assises, ImportOptions.of(new SourceId("platform")));
  * }</pre>
- *
- * <p>Only the builder is stable. New components may be added to the record.
- *
- * @param sources the sources of the proposals
- * @param organizations the bodies that made proposals or carry them out
- * @param themes the themes of the proposals
- * @param orientations the orientations derived from proposals
- * @param measures the measures in response to proposals
- * @param proposals the proposals, in the order of the input
- * @param provenances the identity and revision of proposals, measures and orientations at the
- *     source, by id
- * @param losses the parts of the input that could not be represented, each with its place
  */
-public record ImportedProposals(
-    List<Source> sources,
-    List<Organization> organizations,
-    List<Theme> themes,
-    List<Orientation> orientations,
-    List<Measure> measures,
-    List<Proposal> proposals,
-    Map<Id, Provenance> provenances,
-    List<Problem> losses) {
-  public ImportedProposals {
-    sources = List.copyOf(sources);
-    organizations = List.copyOf(organizations);
-    themes = List.copyOf(themes);
-    orientations = List.copyOf(orientations);
-    measures = List.copyOf(measures);
-    proposals = List.copyOf(proposals);
-    provenances = Map.copyOf(provenances);
-    losses = List.copyOf(losses);
+public final class ImportedProposals {
+  private final Builder state; // a copy that never changes
+
+  private ImportedProposals(Builder state) {
+    this.state = state;
   }
 
   /** {@return a builder with empty lists} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the sources of the proposals} */
+  public List<Source> sources() {
+    return state.sources;
+  }
+
+  /** {@return the bodies that made proposals or carry them out} */
+  public List<Organization> organizations() {
+    return state.organizations;
+  }
+
+  /** {@return the themes of the proposals} */
+  public List<Theme> themes() {
+    return state.themes;
+  }
+
+  /** {@return the orientations derived from proposals} */
+  public List<Orientation> orientations() {
+    return state.orientations;
+  }
+
+  /** {@return the measures in response to proposals} */
+  public List<Measure> measures() {
+    return state.measures;
+  }
+
+  /** {@return the proposals, in the order of the input} */
+  public List<Proposal> proposals() {
+    return state.proposals;
+  }
+
+  /**
+   * {@return the identity and revision of proposals, measures and orientations at the source, by
+   * id}
+   */
+  public Map<Id, Provenance> provenances() {
+    return state.provenances;
+  }
+
+  /** {@return the parts of the input that could not be represented, each with its place} */
+  public List<Problem> losses() {
+    return state.losses;
   }
 
   /**
@@ -70,7 +89,7 @@ public record ImportedProposals(
   public List<Problem> contactData() {
     HoldingBack holding = new HoldingBack();
     heldBack(holding);
-    return holding.found(losses);
+    return holding.found(losses());
   }
 
   /**
@@ -83,14 +102,14 @@ public record ImportedProposals(
 
   private ImportedProposals heldBack(HoldingBack holding) {
     return builder()
-        .sources(sources.stream().map(holding::of).toList())
-        .organizations(organizations.stream().map(holding::of).toList())
-        .themes(themes.stream().map(holding::of).toList())
-        .orientations(orientations.stream().map(holding::of).toList())
-        .measures(measures.stream().map(holding::of).toList())
-        .proposals(proposals.stream().map(holding::of).toList())
-        .provenances(provenances)
-        .losses(holding.losses(losses))
+        .sources(sources().stream().map(holding::of).toList())
+        .organizations(organizations().stream().map(holding::of).toList())
+        .themes(themes().stream().map(holding::of).toList())
+        .orientations(orientations().stream().map(holding::of).toList())
+        .measures(measures().stream().map(holding::of).toList())
+        .proposals(proposals().stream().map(holding::of).toList())
+        .provenances(provenances())
+        .losses(holding.losses(losses()))
         .build();
   }
 
@@ -109,6 +128,22 @@ public record ImportedProposals(
         .bring(options.holdBack() ? withContactDataHeldBack() : this);
   }
 
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ImportedProposals that && state.values().equals(that.state.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ImportedProposals" + state.values();
+  }
+
   /** Builds {@link ImportedProposals}. */
   public static final class Builder {
     private List<Source> sources = List.of();
@@ -121,6 +156,17 @@ public record ImportedProposals(
     private List<Problem> losses = List.of();
 
     private Builder() {}
+
+    private Builder(Builder from) {
+      sources = List.copyOf(from.sources);
+      organizations = List.copyOf(from.organizations);
+      themes = List.copyOf(from.themes);
+      orientations = List.copyOf(from.orientations);
+      measures = List.copyOf(from.measures);
+      proposals = List.copyOf(from.proposals);
+      provenances = Map.copyOf(from.provenances);
+      losses = List.copyOf(from.losses);
+    }
 
     /** Sets the sources of the proposals. */
     public Builder sources(List<Source> sources) {
@@ -174,7 +220,11 @@ public record ImportedProposals(
 
     /** {@return imported proposals with the values of this builder} */
     public ImportedProposals build() {
-      return new ImportedProposals(
+      return new ImportedProposals(new Builder(this));
+    }
+
+    private List<Object> values() {
+      return List.of(
           sources, organizations, themes, orientations, measures, proposals, provenances, losses);
     }
   }

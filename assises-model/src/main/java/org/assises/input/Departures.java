@@ -1,8 +1,6 @@
 package org.assises.input;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.assises.model.FollowUp;
 import org.assises.model.Id;
 import org.assises.model.ImportedItem;
 import org.assises.model.Proposal;
@@ -136,17 +133,13 @@ final class Departures<T> {
 
   /** {@return whether the city added nothing to an imported proposal} */
   private boolean isWholly(Proposal proposal, ImportedItem item) {
-    Set<String> said =
-        new HashSet<>(
-            Arrays.asList(item.said().getOrDefault(Merging.FOLLOW_UPS, "").split(" ", -1)));
+    Set<String> said = FollowUpMerge.saidBefore(item.said());
     return proposal.diagnoses().isEmpty()
         && proposal.insights().isEmpty()
         && proposal.successions().isEmpty()
-        && proposal.followUps().stream().allMatch(followUp -> said.contains(print(followUp)));
-  }
-
-  private String print(FollowUp followUp) {
-    return following.fingerprints().of(Sayings.of(followUp)).orElse("");
+        && proposal.followUps().stream()
+            .map(following.fingerprints()::ofFollowUp)
+            .allMatch(said::contains);
   }
 
   @SuppressWarnings("unchecked") // A session stays one.

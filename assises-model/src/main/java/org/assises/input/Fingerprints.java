@@ -12,10 +12,14 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.assises.model.FollowUp;
 import org.assises.model.Id;
 import org.assises.model.PartialDate;
 import org.assises.model.Text;
@@ -46,6 +50,18 @@ final class Fingerprints {
     StringBuilder text = new StringBuilder();
     write(value, text);
     return text.isEmpty() ? Optional.empty() : Optional.of(digest(text.toString(), OCTETS));
+  }
+
+  /** {@return the fingerprint of a follow-up without its date} */
+  String ofFollowUp(FollowUp followUp) {
+    return of(Sayings.of(followUp)).orElseThrow();
+  }
+
+  /** {@return the fingerprints of follow-ups, in their order} */
+  Set<String> ofFollowUps(List<FollowUp> followUps) {
+    Set<String> prints = new LinkedHashSet<>();
+    followUps.forEach(followUp -> prints.add(ofFollowUp(followUp)));
+    return prints;
   }
 
   /** {@return the fingerprint of an id at a source, which may be any text} */

@@ -1,9 +1,10 @@
 package org.assises.input;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.model.FollowUp;
@@ -17,6 +18,7 @@ import org.assises.model.FollowUp;
  * differently.
  */
 final class FollowUpMerge {
+  static final String FOLLOW_UPS = "followUps";
   private static final int MOST_SAID = 1_000;
 
   private final Fingerprints fingerprints;
@@ -36,11 +38,10 @@ final class FollowUpMerge {
   }
 
   void bring(List<FollowUp> incoming) {
-    Set<String> saidNow = new HashSet<>();
-    incoming.forEach(followUp -> saidNow.add(print(followUp)));
+    Set<String> saidNow = fingerprints.ofFollowUps(incoming);
     for (int i = 0; i < incoming.size(); i++) {
       FollowUp followUp = incoming.get(i);
-      String print = print(followUp);
+      String print = fingerprints.ofFollowUp(followUp);
       boolean isLast = i == incoming.size() - 1;
       if (saidBefore.contains(print) || isThere(followUp, print, isLast)) {
         said.add(print);
@@ -58,7 +59,7 @@ final class FollowUpMerge {
     for (int i = 0; i < followUps.size(); i++) {
       boolean sameDate = followUps.get(i).date().equals(followUp.date());
       boolean counts = i == followUps.size() - 1 || (!isLast && sameDate);
-      if (counts && print(followUps.get(i)).equals(print)) {
+      if (counts && fingerprints.ofFollowUp(followUps.get(i)).equals(print)) {
         return true;
       }
     }
@@ -69,7 +70,7 @@ final class FollowUpMerge {
   private boolean replaces(FollowUp followUp, Set<String> saidNow) {
     for (int i = followUps.size() - 1; i >= 0; i--) {
       FollowUp there = followUps.get(i);
-      String print = print(there);
+      String print = fingerprints.ofFollowUp(there);
       if (saidBefore.contains(print) && !saidNow.contains(print)) {
         boolean same = there.date().equals(followUp.date()) && there.status() == followUp.status();
         if (same && fits(followUp, i)) {
@@ -101,22 +102,20 @@ final class FollowUpMerge {
         && (later.correction() || later.status().mayFollow(earlier.status()));
   }
 
-  private String print(FollowUp followUp) {
-    return fingerprints.of(Sayings.of(followUp)).orElse("");
-  }
-
   List<FollowUp> followUps() {
     return followUps;
+  }
+
+  /** {@return the fingerprints of the follow-ups of the last import, from those of all members} */
+  static Set<String> saidBefore(Map<String, String> last) {
+    return Set.copyOf(Arrays.asList(last.getOrDefault(FOLLOW_UPS, "").split(" ", -1)));
   }
 
   /** {@return the fingerprints of the follow-ups that a source and a document have in common} */
   static Set<String> shared(
       Fingerprints fingerprints, List<FollowUp> document, List<FollowUp> incoming) {
-    Set<String> shared = new LinkedHashSet<>();
-    incoming.forEach(followUp -> fingerprints.of(Sayings.of(followUp)).ifPresent(shared::add));
-    Set<String> there = new HashSet<>();
-    document.forEach(followUp -> fingerprints.of(Sayings.of(followUp)).ifPresent(there::add));
-    shared.retainAll(there);
+    Set<String> shared = fingerprints.ofFollowUps(incoming);
+    shared.retainAll(fingerprints.ofFollowUps(document));
     return shared;
   }
 

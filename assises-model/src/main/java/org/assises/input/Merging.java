@@ -3,7 +3,6 @@ package org.assises.input;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import org.assises.model.SessionStatus;
  * that their ids are known, and merged afterwards.
  */
 final class Merging<T> {
-  static final String FOLLOW_UPS = "followUps";
   private static final int LONGEST_ID = 64;
 
   private final FollowedKind<T> kind;
@@ -151,7 +149,7 @@ final class Merging<T> {
     if (item instanceof Proposal proposal) {
       FollowUpMerge followUps = new FollowUpMerge(following.fingerprints(), Set.of(), List.of());
       followUps.bring(proposal.followUps());
-      followUps.said().ifPresent(prints -> said.put(FOLLOW_UPS, prints));
+      followUps.said().ifPresent(prints -> said.put(FollowUpMerge.FOLLOW_UPS, prints));
     }
     remember(arrival, target, said);
   }
@@ -195,7 +193,7 @@ final class Merging<T> {
       Set<String> shared =
           FollowUpMerge.shared(
               following.fingerprints(), proposal.followUps(), incoming.followUps());
-      said.put(FOLLOW_UPS, String.join(" ", shared));
+      said.put(FollowUpMerge.FOLLOW_UPS, String.join(" ", shared));
     }
     return said;
   }
@@ -212,7 +210,7 @@ final class Merging<T> {
     boolean followedUp = false;
     if (merged instanceof Proposal proposal && item instanceof Proposal incoming) {
       FollowUpMerge followUps = followUps(proposal, incoming, last, target);
-      followUps.said().ifPresent(prints -> now.put(FOLLOW_UPS, prints));
+      followUps.said().ifPresent(prints -> now.put(FollowUpMerge.FOLLOW_UPS, prints));
       followedUp = followUps.added() > 0;
       merged = followedUp ? withFollowUps(merged, followUps.followUps()) : merged;
     }
@@ -223,10 +221,9 @@ final class Merging<T> {
 
   private FollowUpMerge followUps(
       Proposal document, Proposal incoming, Map<String, String> last, String target) {
-    Set<String> saidBefore =
-        Set.copyOf(Arrays.asList(last.getOrDefault(FOLLOW_UPS, "").split(" ", -1)));
     FollowUpMerge followUps =
-        new FollowUpMerge(following.fingerprints(), saidBefore, document.followUps());
+        new FollowUpMerge(
+            following.fingerprints(), FollowUpMerge.saidBefore(last), document.followUps());
     followUps.bring(incoming.followUps());
     if (followUps.refused() > 0) {
       note(ImportOutcome.FOLLOW_UP_REFUSED, target);

@@ -38,7 +38,7 @@ final class ThreeWay {
     members.addAll(document.keySet());
     members.remove(SessionItems.START);
     return members.stream()
-        .filter(member -> !member.equals(Merging.FOLLOW_UPS))
+        .filter(member -> !member.equals(FollowUpMerge.FOLLOW_UPS))
         .allMatch(member -> Objects.equals(last.get(member), document.get(member)));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assises.json.support.EditionLosses;
 import org.assises.json.support.OnlineAccess;
 import org.assises.json.support.ProgrammeLosses;
@@ -93,10 +92,7 @@ final class SchemaOrgLosses {
     if (!edition.keyFigures().isEmpty()) {
       losses.add(edition.id(), "key-figures");
     }
-    losses.addLanguages(
-        edition.id(),
-        Stream.concat(Stream.of(edition.title().value()), edition.description().stream()),
-        languages);
+    losses.addLanguages(edition, languages);
   }
 
   private void add(Place place) {
@@ -121,9 +117,6 @@ final class SchemaOrgLosses {
     }
     place.ifPresent(this::add);
     losses.addParts(session);
-    losses.addLanguages(
-        session.id(),
-        Stream.concat(Stream.of(session.title()), session.description().stream()),
-        languages);
+    losses.addLanguages(session, languages);
   }
 }

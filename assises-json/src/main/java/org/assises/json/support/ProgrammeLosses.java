@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
 import org.assises.model.Id;
 import org.assises.model.Session;
 import org.assises.model.Text;
@@ -71,7 +73,18 @@ public final class ProgrammeLosses {
   }
 
   /** Adds the languages that are lost if each text is written in only one of its languages. */
-  public void addLanguages(Id item, Stream<Text> texts, List<Locale> languages) {
+  public void addLanguages(Edition edition, List<Locale> languages) {
+    addLanguages(edition.id(), edition.title().value(), edition.description(), languages);
+  }
+
+  /** Adds the languages that are lost if each text is written in only one of its languages. */
+  public void addLanguages(Session session, List<Locale> languages) {
+    addLanguages(session.id(), session.title(), session.description(), languages);
+  }
+
+  private void addLanguages(
+      Id item, Text title, Optional<Text> description, List<Locale> languages) {
+    Stream<Text> texts = Stream.concat(Stream.of(title), description.stream());
     Loss.ofLanguages(item, texts, languages).ifPresent(losses::add);
   }
 

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assises.json.support.EditionLosses;
 import org.assises.json.support.ProgrammeLosses;
 import org.assises.json.support.SessionPart;
@@ -60,10 +59,7 @@ public final class ScheduleLosses {
     if (edition.startDate().value().day().isEmpty()) {
       losses.add(edition.id(), JsonMessages.of("day-as-period"));
     }
-    losses.addLanguages(
-        edition.id(),
-        Stream.concat(Stream.of(edition.title().value()), edition.description().stream()),
-        languages);
+    losses.addLanguages(edition, languages);
     EditionLosses.besideTheProgramme(edition).forEach(loss -> losses.add(loss.item(), loss.what()));
     assises.places().forEach(this::add);
     assises.programme(options.edition()).forEach(this::add);
@@ -101,10 +97,7 @@ public final class ScheduleLosses {
       losses.add(session.id(), "further-languages");
     }
     losses.addParts(session);
-    losses.addLanguages(
-        session.id(),
-        Stream.concat(Stream.of(session.title()), session.description().stream()),
-        languages);
+    losses.addLanguages(session, languages);
   }
 
   private static Message leftOut(String reason) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 public final class Sources {
   private static final int MARKUP_START = 200;
   private static final Pattern JSON = Pattern.compile("\\{\\s*\"|\\[\\s*[\\[{]");
-  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private Sources() {}
 
@@ -45,7 +44,8 @@ public final class Sources {
   }
 
   private static void refuseOthers(byte[] bytes) {
-    if (begins(bytes, OLE)) {
+    // The mark of OLE, as in workbooks of Excel 97 (.xls).
+    if (TextEncoding.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw Refusal.of("old-spreadsheet");
     }
     String start = start(bytes);
@@ -60,14 +60,5 @@ public final class Sources {
   private static String start(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, MARKUP_START), US_ASCII);
     return start.replaceAll("^[^!-~]+", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean begins(byte[] bytes, byte[] start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || bytes[i] != start[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

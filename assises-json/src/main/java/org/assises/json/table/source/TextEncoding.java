@@ -70,7 +70,7 @@ final class TextEncoding {
     return Optional.empty();
   }
 
-  private static boolean begins(byte[] bytes, int... start) {
+  static boolean begins(byte[] bytes, int... start) {
     for (int i = 0; i < start.length; i++) {
       if (i == bytes.length || (bytes[i] & 0xFF) != start[i]) {
         return false;

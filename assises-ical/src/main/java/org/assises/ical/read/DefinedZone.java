@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DefinedZone implements LocalClock {
   private static final int MOST_OBSERVANCES = 60;
   private static final int MOST_ONSETS = 2_000;
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
   private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
@@ -90,16 +92,9 @@ final class DefinedZone implements LocalClock {
     if (!rule.toUpperCase(Locale.ROOT).contains("FREQ=YEARLY")) {
       throw new IllegalArgumentException("the rule of a time zone must be yearly");
     }
-    return new RuleExpansion(RecurrenceRule.parse(rule, end -> until(end, before)), start)
+    return new RuleExpansion(
+            RecurrenceRule.parse(rule, end -> end.localIn(before, LAST_SECOND)), start)
         .starts(FIRST.atStartOfDay(), LAST.atStartOfDay(), MOST_ONSETS);
-  }
-
-  /** Returns the last local time of a rule, on the clocks before the change. */
-  private static LocalDateTime until(WrittenMoment end, ZoneOffset before) {
-    LocalDateTime time = end.time().orElseGet(() -> end.date().atTime(23, 59, 59));
-    return end.offset()
-        .map(offset -> time.atOffset(offset).withOffsetSameInstant(before).toLocalDateTime())
-        .orElse(time);
   }
 
   private static ZoneOffset offset(RawComponent observance, String name) {

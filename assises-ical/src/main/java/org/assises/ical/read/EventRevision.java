@@ -2,7 +2,7 @@ package org.assises.ical.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -36,13 +36,7 @@ record EventRevision(EventProperties properties, CalendarContext context) {
 
   private static LocalDateTime utc(String value) {
     try {
-      WrittenMoment moment = WrittenMoment.parse(value);
-      LocalDateTime time = moment.time().orElseGet(() -> moment.date().atStartOfDay());
-      return moment
-          .offset()
-          .map(offset -> time.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC))
-          .map(OffsetDateTime::toLocalDateTime)
-          .orElse(time);
+      return WrittenMoment.parse(value).localIn(ZoneOffset.UTC, LocalTime.MIDNIGHT);
     } catch (DateTimeException e) {
       return LocalDateTime.MIN;
     }

@@ -92,18 +92,10 @@ final class SlotReading {
       }
       return moment.date().minusDays(1);
     }
-    LocalDateTime local = localEnd(moment);
+    LocalDateTime local = moment.localIn(context.utcZone(), LocalTime.MIDNIGHT);
     event.report(end, "end-with-clock-time");
     boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
     return midnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
-  }
-
-  private LocalDateTime localEnd(WrittenMoment moment) {
-    LocalDateTime time = moment.time().orElseThrow();
-    return moment
-        .offset()
-        .map(offset -> time.atZone(offset).withZoneSameInstant(context.utcZone()).toLocalDateTime())
-        .orElse(time);
   }
 
   private Slot ours(String period, LocalDate day) {

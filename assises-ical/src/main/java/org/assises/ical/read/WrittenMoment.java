@@ -3,6 +3,8 @@ package org.assises.ical.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,5 +71,17 @@ record WrittenMoment(
 
   private static int number(Matcher shape, int group) {
     return Integer.parseInt(shape.group(group));
+  }
+
+  /**
+   * Returns the local time in a zone; a time without an offset is local already.
+   *
+   * @param ofDay the time that a date stands for
+   */
+  LocalDateTime localIn(ZoneId zone, LocalTime ofDay) {
+    LocalDateTime written = time.orElseGet(() -> date.atTime(ofDay));
+    return offset
+        .map(other -> written.atOffset(other).atZoneSameInstant(zone).toLocalDateTime())
+        .orElse(written);
   }
 }

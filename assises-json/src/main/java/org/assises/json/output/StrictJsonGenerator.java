@@ -34,7 +34,7 @@ final class StrictJsonGenerator implements JsonGenerator {
     this.layout = layout;
     this.leaveOpen = leaveOpen;
     this.breaks = layout == JsonLayout.PRETTY ? new LineBreaks(buffer) : null;
-    this.keys = new KeyBytes(layout == JsonLayout.PRETTY ? ": " : ":");
+    this.keys = KeyBytes.of(layout);
   }
 
   @Override

@@ -40,8 +40,14 @@ final class ZoneRuleChanges {
     return changes;
   }
 
-  /** {@return the zones of the previous publication whose rules changed} */
+  /**
+   * {@return the zones of the previous publication whose rules changed} A publication that was
+   * screened, and not restored, was made with the rules that this JVM has.
+   */
   private static Set<String> changed(Publication before) {
+    if (before.isScreened()) {
+      return Set.of();
+    }
     Map<String, String> rules = ZoneFingerprints.of(before.assises());
     Set<String> changed = new HashSet<>();
     before

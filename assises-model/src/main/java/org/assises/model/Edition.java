@@ -169,7 +169,8 @@ public final class Edition implements Item {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return other instanceof Edition that && state.values().equals(that.state.values());
+    return this == other
+        || (other instanceof Edition that && state.values().equals(that.state.values()));
   }
 
   @Override

@@ -111,7 +111,8 @@ public final class FollowUp {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return other instanceof FollowUp that && state.values().equals(that.state.values());
+    return this == other
+        || (other instanceof FollowUp that && state.values().equals(that.state.values()));
   }
 
   @Override

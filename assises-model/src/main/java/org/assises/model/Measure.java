@@ -80,7 +80,8 @@ public final class Measure implements Item {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return other instanceof Measure that && state.values().equals(that.state.values());
+    return this == other
+        || (other instanceof Measure that && state.values().equals(that.state.values()));
   }
 
   @Override

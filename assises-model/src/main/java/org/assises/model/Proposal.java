@@ -141,7 +141,8 @@ public final class Proposal implements Item {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return other instanceof Proposal that && state.values().equals(that.state.values());
+    return this == other
+        || (other instanceof Proposal that && state.values().equals(that.state.values()));
   }
 
   @Override

@@ -145,7 +145,8 @@ public final class Session implements Item {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return other instanceof Session that && state.values().equals(that.state.values());
+    return this == other
+        || (other instanceof Session that && state.values().equals(that.state.values()));
   }
 
   @Override

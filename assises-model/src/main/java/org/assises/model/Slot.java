@@ -143,11 +143,15 @@ public sealed interface Slot {
 
     @Override
     public Optional<LocalDate> lastDay() {
-      return Optional.of(leastEnd().minusSeconds(1).toLocalDate());
+      return Optional.of(start.plus(leastLength().minusSeconds(1)).toLocalDate());
     }
 
     private ZonedDateTime leastEnd() {
-      return start.plus(length.orElse(Duration.ofSeconds(1)));
+      return start.plus(leastLength());
+    }
+
+    private Duration leastLength() {
+      return length.orElse(Duration.ofSeconds(1));
     }
 
     private static void checkLength(Duration length) {

@@ -101,7 +101,8 @@ public final class Survey implements Item {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return other instanceof Survey that && state.values().equals(that.state.values());
+    return this == other
+        || (other instanceof Survey that && state.values().equals(that.state.values()));
   }
 
   @Override

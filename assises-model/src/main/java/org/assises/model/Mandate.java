@@ -3,7 +3,6 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,32 +99,28 @@ public record Mandate(
    * @return {@link Held#UNKNOWN} if the known dates do not decide it
    */
   public Held heldOn(LocalDate day) {
-    boolean tooEarly = since.isPresent() && day.isBefore(since.get().earliest());
-    boolean tooLate = until.isPresent() && day.isAfter(until.get().latest());
+    boolean tooEarly = since.isPresent() && since.get().compareFirst(day) > 0;
+    boolean tooLate = until.isPresent() && until.get().compareLast(day) < 0;
     if (tooEarly || tooLate) {
       return Held.NO;
     }
-    boolean begun = false;
-    boolean notOver = since.isPresent() && until.isEmpty();
-    for (PartialDate date : known()) {
-      begun |= !date.latest().isAfter(day);
-      notOver |= !date.earliest().isBefore(day);
+    boolean begun = isOver(since, day) || isOver(until, day);
+    boolean notOver =
+        (since.isPresent() && until.isEmpty()) || isAhead(since, day) || isAhead(until, day);
+    for (Claim<PartialDate> seen : attestations) {
+      begun |= seen.value().compareLast(day) <= 0;
+      notOver |= seen.value().compareFirst(day) >= 0;
     }
     return begun && notOver ? Held.YES : Held.UNKNOWN;
   }
 
-  /** {@return all dates on which the function was held} */
-  private List<PartialDate> known() {
-    List<PartialDate> known = new ArrayList<>(2 + attestations.size());
-    for (Claim<PartialDate> seen : attestations) {
-      known.add(seen.value());
-    }
-    if (since.isPresent()) {
-      known.add(since.get());
-    }
-    if (until.isPresent()) {
-      known.add(until.get());
-    }
-    return known;
+  /** Returns whether there is a date, and none of it is after the day. */
+  private static boolean isOver(Optional<PartialDate> date, LocalDate day) {
+    return date.isPresent() && date.get().compareLast(day) <= 0;
+  }
+
+  /** Returns whether there is a date, and none of it is before the day. */
+  private static boolean isAhead(Optional<PartialDate> date, LocalDate day) {
+    return date.isPresent() && date.get().compareFirst(day) >= 0;
   }
 }

@@ -165,7 +165,22 @@ public final class PartialDate implements Comparable<PartialDate> {
     return last() < other.first() || other.last() < first();
   }
 
+  /** {@return how {@link #earliest()} compares with a day: less than 0 if it is before that day} */
+  int compareFirst(LocalDate day) {
+    return Long.compare(first(), number(day));
+  }
+
+  /** {@return how {@link #latest()} compares with a day: less than 0 if it is before that day} */
+  int compareLast(LocalDate day) {
+    return Long.compare(last(), number(day));
+  }
+
   // Days are compared as numbers, to avoid objects: year, month (4 bits), day (5 bits).
+
+  /** Returns a number that is larger than an {@code int} for a day after the year 9999. */
+  private static long number(LocalDate day) {
+    return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
+  }
 
   private int first() {
     Season season = Season.at(part);

@@ -52,6 +52,9 @@ public record Speaker(
 
   /** {@return the functions that the person is known to hold on that day, in the city's order} */
   public List<Mandate> mandatesOn(LocalDate day) {
+    if (holdsAllOn(day)) {
+      return mandates;
+    }
     List<Mandate> held = new ArrayList<>();
     for (Mandate mandate : mandates) {
       if (mandate.heldOn(day) == Mandate.Held.YES) {
@@ -59,5 +62,14 @@ public record Speaker(
       }
     }
     return List.copyOf(held);
+  }
+
+  private boolean holdsAllOn(LocalDate day) {
+    for (Mandate mandate : mandates) {
+      if (mandate.heldOn(day) != Mandate.Held.YES) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -9,11 +9,11 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assises.model.Id;
 import org.assises.screening.ContactData;
 
 /** Makes ids from the ids and names that a source gives to items. */
 public final class IdText {
-  private static final int LONGEST = 64;
 
   /** The part of a text that is read. Normalizing thousands of combining marks takes minutes. */
   private static final int LONGEST_READ = 1_000;
@@ -34,7 +34,8 @@ public final class IdText {
   public static Optional<String> of(String prefix, String id) {
     String allowed = plain(id);
     String whole = prefix.isEmpty() ? allowed : prefix + "-" + allowed;
-    boolean fits = !allowed.isEmpty() && whole.length() <= LONGEST && ContactData.in(id).isEmpty();
+    boolean fits =
+        !allowed.isEmpty() && whole.length() <= Id.LONGEST && ContactData.in(id).isEmpty();
     return fits ? Optional.of(whole) : Optional.empty();
   }
 
@@ -47,7 +48,7 @@ public final class IdText {
     String whole = prefix + "-" + words;
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(trimmed(whole.substring(0, Math.min(LONGEST, whole.length()))));
+        : Optional.of(trimmed(whole.substring(0, Math.min(Id.LONGEST, whole.length()))));
   }
 
   /** {@return the words of a name, such as {@code salle-des-ursulines}; empty if it has none} */

@@ -23,7 +23,6 @@ import org.assises.model.SessionStatus;
  * that their ids are known, and merged afterwards.
  */
 final class Merging<T> {
-  private static final int LONGEST_ID = 64;
 
   private final FollowedKind<T> kind;
   private final Following following;
@@ -83,8 +82,8 @@ final class Merging<T> {
     for (int i = 1; kind.isShared() && isTaken(free, arrival.item()); i++) {
       String end = "-" + following.options().source().value() + (i == 1 ? "" : "-" + i);
       free =
-          own.substring(0, Math.max(0, Math.min(own.length(), LONGEST_ID - end.length())))
-              + end.substring(0, Math.min(end.length(), LONGEST_ID));
+          own.substring(0, Math.max(0, Math.min(own.length(), Id.LONGEST - end.length())))
+              + end.substring(0, Math.min(end.length(), Id.LONGEST));
     }
     return free;
   }

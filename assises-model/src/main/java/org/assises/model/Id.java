@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * carry it, so it must not change after publication.
  */
 public abstract sealed class Id permits AssisesId, ItemId, MandateId, ResultId {
-  private static final int LONGEST = 64;
+  /** The greatest number of characters of an id. */
+  public static final int LONGEST = 64;
 
   private final String value;
 

@@ -10,7 +10,6 @@ import org.assises.screening.ContactData;
 
 /** Makes ids from names and UIDs. The same input gives the same id in every reading. */
 final class IdMaker {
-  private static final int LONGEST = 64;
   private static final int LONGEST_WORDS = 40;
   private static final int LONGEST_NAME = 1_000;
 
@@ -37,7 +36,7 @@ final class IdMaker {
    */
   static String forUid(String uid) {
     boolean isShown =
-        uid.length() <= LONGEST
+        uid.length() <= Id.LONGEST
             && WITHOUT_WORDS.matcher(uid).matches()
             && ContactData.inCode(uid).isEmpty();
     return isShown || NeutralId.isOpaque(uid) ? uid : hash(uid);

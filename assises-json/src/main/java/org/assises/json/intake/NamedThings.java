@@ -92,7 +92,7 @@ public final class NamedThings<T> {
     String free = id;
     for (int n = 2; !ids.add(free); n++) {
       String number = "-" + n;
-      free = id.substring(0, Math.min(id.length(), 64 - number.length())) + number;
+      free = id.substring(0, Math.min(id.length(), Id.LONGEST - number.length())) + number;
     }
     return free;
   }

@@ -177,7 +177,7 @@ class DeclarationsTest {
 
   private static ObjectCodec<Ride> ride() {
     var members = members("ride", "A ride.");
-    var from = members.req("from", Scalars.STRING, "Where.");
+    var from = members.req("from", Scalars.STRING, "Where the ride starts.");
     var bus = members.all(bus("bus"));
     var walk = members.all(onFoot());
     return new ObjectCodec<>(members) {

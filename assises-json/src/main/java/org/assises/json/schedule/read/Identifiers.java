@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assises.input.IdText;
+import org.assises.model.Id;
 import org.assises.screening.ContactData;
 
 /**
@@ -13,7 +14,6 @@ import org.assises.screening.ContactData;
  * contains contact data, nothing of the name appears in the id.
  */
 final class Identifiers {
-  private static final int LONGEST = 64;
   private static final int ROOM_FOR_NUMBER = 8;
 
   private final Map<String, String> byName = new HashMap<>();
@@ -47,6 +47,6 @@ final class Identifiers {
     boolean isHidden =
         ascii.isEmpty() || !ContactData.in(text).isEmpty() || !ContactData.inCode(ascii).isEmpty();
     String word = isHidden ? IdText.digest(text) : ascii;
-    return word.substring(0, Math.min(LONGEST - ROOM_FOR_NUMBER, word.length()));
+    return word.substring(0, Math.min(Id.LONGEST - ROOM_FOR_NUMBER, word.length()));
   }
 }

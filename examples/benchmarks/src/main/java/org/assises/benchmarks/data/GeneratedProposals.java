@@ -4,6 +4,7 @@ import static org.assises.benchmarks.data.GeneratedCity.fr;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -23,8 +24,17 @@ final class GeneratedProposals {
 
   private GeneratedProposals() {}
 
+  /** {@return a number of proposals, made in the workshops with the same numbers} */
+  static List<Proposal> list(long first, int size) {
+    List<Proposal> proposals = new ArrayList<>(size);
+    for (long i = first; i < first + size; i++) {
+      proposals.add(at(i, first));
+    }
+    return proposals;
+  }
+
   /** {@return the proposal with a number, made in one of the workshops from the first one on} */
-  static Proposal at(long i, long firstWorkshop) {
+  private static Proposal at(long i, long firstWorkshop) {
     SplittableRandom random = new SplittableRandom(SEED + i);
     return Proposal.builder(
             new ProposalId("p-" + i), GeneratedCity.edition(0), fr(FrenchText.title(random)))

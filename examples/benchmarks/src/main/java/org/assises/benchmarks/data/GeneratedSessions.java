@@ -4,6 +4,7 @@ import static org.assises.benchmarks.data.GeneratedCity.fr;
 
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.assises.model.Contribution;
@@ -29,8 +30,17 @@ final class GeneratedSessions {
     this.perEdition = (sessions + editions - 1) / editions;
   }
 
+  /** {@return a number of sessions from the one with a number on} */
+  List<Session> list(long first, int size) {
+    List<Session> sessions = new ArrayList<>(size);
+    for (long i = first; i < first + size; i++) {
+      sessions.add(at(i));
+    }
+    return sessions;
+  }
+
   /** {@return the session with a number, about 900 octets as an event} */
-  Session at(long i) {
+  private Session at(long i) {
     SplittableRandom random = new SplittableRandom(SEED + i);
     int edition = (int) (i / perEdition % editions);
     int place = (int) (i % perEdition);

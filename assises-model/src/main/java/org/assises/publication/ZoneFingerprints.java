@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -40,17 +41,20 @@ final class ZoneFingerprints {
     Map<ZoneId, Years> years = new HashMap<>();
     for (Session session : assises.sessions()) {
       Slot slot = session.slot();
-      slot.firstDay()
-          .ifPresent(
-              first -> {
-                LocalDate last = slot.lastDay().orElse(first);
-                Years own = new Years(first.getYear(), last.getYear());
-                years.merge(zoneOf(slot, assises), own, Years::with);
-              });
+      LocalDate first = slot.firstDay().orElse(null);
+      if (first != null) {
+        LocalDate last = slot.lastDay().orElse(first);
+        ZoneId zone = zoneOf(slot, assises);
+        Years own = new Years(first.getYear(), last.getYear());
+        Years others = years.get(zone);
+        years.put(zone, others == null ? own : others.with(own));
+      }
     }
     Map<String, String> fingerprints = new TreeMap<>();
-    years.forEach(
-        (zone, span) -> fingerprints.put(zone.getId(), fingerprint(zone.getRules(), span)));
+    for (Map.Entry<ZoneId, Years> entry : years.entrySet()) {
+      ZoneId zone = entry.getKey();
+      fingerprints.put(zone.getId(), fingerprint(zone.getRules(), entry.getValue()));
+    }
     return fingerprints;
   }
 
@@ -71,7 +75,7 @@ final class ZoneFingerprints {
     for (ZoneOffsetTransition transition = rules.nextTransition(start);
         transition != null && transition.getInstant().isBefore(end);
         transition = rules.nextTransition(transition.getInstant())) {
-      add(sum, transition.getInstant(), transition.getOffsetAfter());
+      add(sum, text(transition), transition.getOffsetAfter());
     }
     if (areYearly(rules, end)) {
       for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
@@ -96,6 +100,17 @@ final class ZoneFingerprints {
 
   private static void add(CRC32 sum, Object... parts) {
     sum.update(Arrays.toString(parts).getBytes(UTF_8));
+  }
+
+  /**
+   * {@return the instant of a transition, as {@code Instant.toString} writes it}
+   *
+   * <p>Written here, because the formatters of the JDK take a first publication 6 ms to load.
+   */
+  static String text(ZoneOffsetTransition transition) {
+    LocalDateTime instant =
+        transition.getDateTimeBefore().minusSeconds(transition.getOffsetBefore().getTotalSeconds());
+    return instant + (instant.getSecond() == 0 ? ":00Z" : "Z");
   }
 
   private static Instant startOf(int year) {

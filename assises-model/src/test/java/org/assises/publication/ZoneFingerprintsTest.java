@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
@@ -102,5 +103,21 @@ class ZoneFingerprintsTest {
     ZoneRules third = yearlyAfter("2024-12-31T02:00", 9);
 
     assertThat(of2024(second)).isNotEqualTo(of2024(third));
+  }
+
+  /** Fingerprints are stored with publications, so that they must not change with our code. */
+  @Test
+  void transitionsAreWrittenAsTheirInstants() {
+    List<ZoneOffsetTransition> transitions =
+        ZoneId.getAvailableZoneIds().stream()
+            .flatMap(id -> ZoneId.of(id).getRules().getTransitions().stream())
+            .toList();
+
+    assertThat(transitions)
+        .isNotEmpty()
+        .allSatisfy(
+            transition ->
+                assertThat(ZoneFingerprints.text(transition))
+                    .isEqualTo(transition.getInstant().toString()));
   }
 }

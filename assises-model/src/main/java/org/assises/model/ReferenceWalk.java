@@ -17,7 +17,9 @@ abstract class ReferenceWalk {
     return new ReferenceWalk() {
       @Override
       void visit(Id id) {
-        referred.add(id);
+        if (!referred.contains(id)) {
+          referred.add(id);
+        }
       }
     };
   }

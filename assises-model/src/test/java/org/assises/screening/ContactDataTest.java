@@ -207,6 +207,12 @@ class ContactDataTest {
     assertThat(ContactData.in("\u007F\u0080")).isEmpty();
   }
 
+  @Test
+  void halfOfASurrogatePairBeforeANumberIsIgnored() {
+    assertThat(ContactData.in("\uDCDE 93152800")).isEmpty();
+    assertThat(ContactData.in("\uD83D\uDCDE 93152800")).isNotEmpty();
+  }
+
   /** A rule without bounds would read each character once for each character of the text. */
   @ParameterizedTest
   @MethodSource("pieces")

@@ -150,7 +150,9 @@ final class NumberContext {
     if (c >= '\u2600' && c < '\u2800') {
       return end - 1;
     }
-    return Character.isLowSurrogate(c) ? end - 2 : end;
+    boolean pair =
+        Character.isLowSurrogate(c) && Character.isHighSurrogate(Signs.at(text, end - 2));
+    return pair ? end - 2 : end;
   }
 
   private static int beforePunctuation(CharSequence text, int from, int start, String marks) {

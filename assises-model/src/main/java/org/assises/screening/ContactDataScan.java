@@ -92,7 +92,7 @@ final class ContactDataScan {
   private int afterAsking(RuleTable.Use[] uses, int at) {
     for (RuleTable.Use use : uses) {
       CharSequence read = use.kind() == Kind.TELEPHONE ? digits : text;
-      Span span = use.rule().mayBeAt(read, at) ? use.rule().at(read, at) : null;
+      Span span = use.mayBeAt(read, at) ? use.rule().at(read, at) : null;
       if (span != null) {
         add(use.kind(), span);
         return Math.max(at + 1, span.end());

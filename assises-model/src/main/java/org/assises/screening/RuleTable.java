@@ -16,6 +16,7 @@ import org.assises.screening.rule.MeetingLink;
 import org.assises.screening.rule.MessengerLink;
 import org.assises.screening.rule.Nir;
 import org.assises.screening.rule.Rule;
+import org.assises.screening.rule.Signs;
 import org.assises.screening.rule.SpokenEmailAddress;
 import org.assises.screening.rule.SpokenNumber;
 import org.assises.screening.rule.TelephoneNumber;
@@ -30,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class RuleTable {
   private static final String DIGITS = "0123456789";
   private static final String BRACKETS_AND_MARKS = "([{<«“‹-_*/|~#\"'=";
+  private static final String SPACES = " \t";
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+  private static final String ANY = "";
+
+  /** The minimum number of digits that identify a person by themselves. */
+  private static final int FEWEST_DIGITS = 7;
 
   /**
    * The rules by character; null for most characters. The first rule that finds something is used.
@@ -39,15 +46,24 @@ final class RuleTable {
   static {
     use(Kind.IBAN, new Iban(), DIGITS);
     use(Kind.TELEPHONE, new TelephoneNumber(), DIGITS + "+");
-    use(Kind.TELEPHONE, new SpokenNumber(), "zZ");
+    use(Kind.TELEPHONE, new SpokenNumber(), "zZ", ANY, "e");
     use(Kind.NIR, new Nir(), "123478");
     use(Kind.BIRTH_DATE, new BirthDate(), DIGITS);
     use(Kind.HOME_ADDRESS, new HomeAddress(), DIGITS);
-    use(Kind.EMAIL, new EmailAddress(), "@%&bB" + BRACKETS_AND_MARKS);
-    use(Kind.EMAIL, new SpokenEmailAddress(), ".dDpP" + BRACKETS_AND_MARKS);
-    use(Kind.MEETING_ACCESS, new MeetingLink(), "/=#");
+    Rule address = new EmailAddress();
+    use(Kind.EMAIL, address, "@%&");
+    use(Kind.EMAIL, address, "bB", "o", ANY);
+    use(Kind.EMAIL, address, BRACKETS_AND_MARKS, ANY, "@abcek" + SPACES);
+    Rule spoken = new SpokenEmailAddress();
+    use(Kind.EMAIL, spoken, ".", ANY, LETTERS);
+    use(Kind.EMAIL, spoken, "dDpP", SPACES, "oiu");
+    use(Kind.EMAIL, spoken, BRACKETS_AND_MARKS, ANY, ".dp" + SPACES);
+    Rule meeting = new MeetingLink();
+    use(Kind.MEETING_ACCESS, meeting, "=#");
+    use(Kind.MEETING_ACCESS, meeting, "/", "ms", ANY);
+    use(Kind.MEETING_ACCESS, meeting, "/", ANY, "br");
     use(Kind.MEETING_ACCESS, new MeetingCode(), ":=#");
-    use(Kind.MESSENGER, new MessengerLink(), "/:");
+    use(Kind.MESSENGER, new MessengerLink(), "/:", "emp", ANY);
   }
 
   /** The characters up to U+00FF that select no rule and are not folded. */
@@ -59,19 +75,60 @@ final class RuleTable {
     }
   }
 
-  /** A rule and the kind of data that it finds. */
-  record Use(Kind kind, Rule rule) {}
+  /**
+   * A rule, the kind of data that it finds, and the characters that must be next to the one that
+   * selects it, which exclude most rules without a call. With the check for numbers at the end of a
+   * link, this made the screening of links 2.5 times as fast.
+   *
+   * @param before a set as {@link #setOf} makes it
+   * @param after the same
+   */
+  record Use(Kind kind, Rule rule, long before, long after) {
+    /** {@return false only if the rule finds nothing at an index} */
+    boolean mayBeAt(CharSequence text, int at) {
+      return fits(Signs.at(text, at - 1), Signs.at(text, at + 1)) && rule.mayBeAt(text, at);
+    }
+
+    private boolean fits(char last, char next) {
+      return mayHold(before, last) && mayHold(after, next);
+    }
+  }
 
   private RuleTable() {}
 
   private static void use(Kind kind, Rule rule, String characters) {
+    use(kind, rule, characters, ANY, ANY);
+  }
+
+  /**
+   * @param before small letters and other ASCII characters, one of which must be before the
+   *     character in either case
+   * @param after the same for the character after it
+   */
+  private static void use(Kind kind, Rule rule, String characters, String before, String after) {
+    Use use = new Use(kind, rule, setOf(before), setOf(after));
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       Use[] known = requireNonNullElse(BY_CHARACTER[c], new Use[0]);
       Use[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = new Use(kind, rule);
+      more[known.length] = use;
       BY_CHARACTER[c] = more;
     }
+  }
+
+  /** {@return a set of characters, in either case, as one bit for every other ASCII character} */
+  private static long setOf(String characters) {
+    long set = characters.equals(ANY) ? -1 : 0;
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      set |= 1L << c | 1L << Character.toUpperCase(c);
+    }
+    return set;
+  }
+
+  /** {@return false only if an ASCII character is not in a set} */
+  private static boolean mayHold(long set, char c) {
+    return c >= 0x80 || (set >>> c & 1) != 0;
   }
 
   /**
@@ -97,7 +154,19 @@ final class RuleTable {
     return Digits.at(text, at) < 0
         ? mayBeAt(uses, text, at)
         : LookAlikes.touchesLetter(text, at)
-            || (Digits.at(text, at - 1) < 0 && mayBeAt(uses, text, at));
+            || (Digits.at(text, at - 1) < 0
+                && !isShortEndOfPath(text, at)
+                && mayBeAt(uses, text, at));
+  }
+
+  /**
+   * {@return whether the text ends with a slash and this short number, as many links do} No rule
+   * finds so few digits, without words before or after them.
+   */
+  private static boolean isShortEndOfPath(CharSequence text, int at) {
+    return Signs.at(text, at - 1) == '/'
+        && text.length() - at < FEWEST_DIGITS
+        && Digits.endOfGroup(text, at) == text.length();
   }
 
   private static int nextUncommon(CharSequence text, int from) {
@@ -114,8 +183,10 @@ final class RuleTable {
   }
 
   private static boolean mayBeAt(Use[] uses, CharSequence text, int at) {
+    char before = Signs.at(text, at - 1);
+    char after = Signs.at(text, at + 1);
     for (Use use : uses) {
-      if (use.rule().mayBeAt(text, at)) {
+      if (use.fits(before, after) && use.rule.mayBeAt(text, at)) {
         return true;
       }
     }

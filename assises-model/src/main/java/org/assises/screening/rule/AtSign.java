@@ -15,7 +15,7 @@ final class AtSign {
       case '@' -> true;
       case '%', '&' -> Signs.isOneOf("4#C", Signs.at(text, index + 1));
       case 'b', 'B' -> Signs.isOneOf("O", Signs.at(text, index - 1));
-      default -> Bracketed.mayBeAt(text, index, "@AÀÄBCEK") && end(text, index) >= 0;
+      default -> end(text, index) >= 0;
     };
   }
 

@@ -38,8 +38,11 @@ final class Dates {
   private static int endOfFigures(CharSequence text, int start) {
     int dayEnd = Digits.endOfGroup(text, start);
     int month = afterMark(text, dayEnd);
-    int monthEnd = month < 0 ? -1 : Digits.endOfGroup(text, month);
-    int year = monthEnd < 0 ? -1 : afterMark(text, monthEnd);
+    if (Digits.at(text, month) < 0) {
+      return -1;
+    }
+    int monthEnd = Digits.endOfGroup(text, month);
+    int year = afterMark(text, monthEnd);
     return year >= 0
             && isNumber(text, start, dayEnd - start, 31)
             && isNumber(text, month, monthEnd - month, 12)
@@ -58,25 +61,25 @@ final class Dates {
 
   private static int endOfWords(CharSequence text, int start) {
     int dayEnd = Digits.endOfGroup(text, start);
+    if (!isNumber(text, start, dayEnd - start, 31)) {
+      return -1;
+    }
     int at = Signs.hasAt(text, dayEnd, "er") ? dayEnd + 2 : dayEnd;
     at = Signs.at(text, at) == '.' ? at + 1 : at;
     int month = Signs.afterSpaces(text, at);
     month = Signs.hasAt(text, month, "a viz ") ? month + 6 : month;
     int monthEnd = Signs.endOfWord(text, month);
     int year = Signs.afterSpaces(text, monthEnd);
-    return isNumber(text, start, dayEnd - start, 31)
-            && MONTHS.holds(text, month, monthEnd)
-            && isYear(text, year)
-        ? year + 4
-        : -1;
+    return MONTHS.holds(text, month, monthEnd) && isYear(text, year) ? year + 4 : -1;
   }
 
   private static boolean isNumber(CharSequence text, int start, int length, int most) {
     int end = start + length;
-    return (length == 1 || length == 2)
-        && Digits.endOfGroup(text, start) == end
-        && Digits.valueIn(text, start, end) >= 1
-        && Digits.valueIn(text, start, end) <= most;
+    if (length < 1 || length > 2 || Digits.endOfGroup(text, start) != end) {
+      return false;
+    }
+    long value = Digits.valueIn(text, start, end);
+    return value >= 1 && value <= most;
   }
 
   private static boolean isYear(CharSequence text, int start) {

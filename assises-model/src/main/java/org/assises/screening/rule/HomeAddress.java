@@ -54,22 +54,19 @@ public final class HomeAddress implements Rule {
   /** {@return the end of a word such as "rue" after the house number that starts here, or -1} */
   private static int endOfStreet(CharSequence text, int start) {
     int street = afterSeparators(text, Digits.endOfGroup(text, start));
-    for (int words = 0; words < MOST_WORDS_BEFORE_STREET; words++) {
-      street = afterWordBeforeStreet(text, street);
-    }
     int end = Signs.endOfWord(text, street);
+    for (int words = 0;
+        words < MOST_WORDS_BEFORE_STREET && BEFORE_STREET.holds(text, street, end);
+        words++) {
+      street = afterSeparators(text, end);
+      end = Signs.endOfWord(text, street);
+    }
     return STREETS.holds(text, street, end) ? end : -1;
   }
 
   private static int afterSeparators(CharSequence text, int index) {
     int at = Signs.afterSpaces(text, index);
     return Signs.at(text, at) == ',' ? Signs.afterSpaces(text, at + 1) : at;
-  }
-
-  /** {@return the index after a word such as in "12 bis" or "12 de la", or the index itself} */
-  private static int afterWordBeforeStreet(CharSequence text, int index) {
-    int end = Signs.endOfWord(text, index);
-    return BEFORE_STREET.holds(text, index, end) ? afterSeparators(text, end) : index;
   }
 
   /** {@return the end of the street name: one word, and the capitalized words that follow} */

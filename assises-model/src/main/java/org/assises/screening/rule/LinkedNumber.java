@@ -33,7 +33,8 @@ final class LinkedNumber {
   /** {@return whether such a link ends here} */
   static boolean followsLink(CharSequence text, int start) {
     char before = Signs.at(text, start - 1);
-    if (before != '/' && before != ':' && before != '=') {
+    if ((before != '/' && before != ':' && before != '=')
+        || !Signs.isOneOf("ELMOPRS", Signs.at(text, start - 2))) {
       return false;
     }
     for (int length = 4; length <= LONGEST_LINK; length++) {

@@ -35,7 +35,8 @@ public final class MeetingLink implements Rule {
     return text.charAt(index) != '/'
         || Signs.hasAt(text, index - 3, "com")
         || Signs.hasAt(text, index - 2, "us")
-        || Signs.isOneOf("BR", Signs.at(text, index + 1));
+        || Signs.hasAt(text, index + 1, "b")
+        || Signs.hasAt(text, index + 1, "r");
   }
 
   private static boolean isLink(CharSequence text, int start, int index) {

@@ -22,7 +22,10 @@ public final class MessengerLink implements Rule {
 
   @Override
   public boolean mayBeAt(CharSequence text, int index) {
-    return Signs.isOneOf("EMP", Signs.at(text, index - 1)) && startOfLink(text, index + 1) >= 0;
+    boolean follows =
+        text.charAt(index) == ':'
+            || Signs.at(text, Signs.startOfWord(text, index) - 1) == '.'; // t.me, signal.group
+    return follows && startOfLink(text, index + 1) >= 0;
   }
 
   private static int startOfLink(CharSequence text, int end) {

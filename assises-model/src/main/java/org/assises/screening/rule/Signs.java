@@ -96,6 +96,9 @@ public final class Signs {
   }
 
   private static boolean isSame(char a, char b) {
+    if (a < 0x80 && b < 0x80) {
+      return a == b || ((a ^ b) == 0x20 && isLetter(a));
+    }
     return a == b || Character.toUpperCase(a) == Character.toUpperCase(b);
   }
 

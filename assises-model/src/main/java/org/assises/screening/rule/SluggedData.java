@@ -23,9 +23,9 @@ public final class SluggedData implements Rule {
   private static @Nullable Span address(CharSequence text, int mark) {
     int label = mark + 1;
     int domain = Signs.endOfWord(text, label);
-    boolean address = DomainName.isProvider(text, label, domain) || isAt(text, mark);
-    boolean joined = address && domain > label && isMark(Signs.at(text, domain));
-    int end = joined ? Signs.endOfWord(text, domain + 1) : -1;
+    boolean joined = domain > label && isMark(Signs.at(text, domain));
+    boolean address = joined && (DomainName.isProvider(text, label, domain) || isAt(text, mark));
+    int end = address ? Signs.endOfWord(text, domain + 1) : -1;
     boolean whole = end > 0 && !Signs.isLetterOrDigit(Signs.at(text, end));
     return whole && TOPS.holds(text, domain + 1, end) ? new Span(0, end) : null;
   }

@@ -45,7 +45,7 @@ public final class SpokenEmailAddress implements Rule {
         ? Signs.isSpace(Signs.at(text, index - 1))
             && Signs.isOneOf("OIU", Signs.at(text, index + 1))
             && Signs.isOneOf("TINK", Signs.at(text, index + 2))
-        : Bracketed.mayBeAt(text, index, "DP.") && Dot.isBracketed(text, index);
+        : Dot.isBracketed(text, index);
   }
 
   private static boolean isAddress(

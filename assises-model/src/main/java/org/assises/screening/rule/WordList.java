@@ -78,7 +78,7 @@ final class WordList {
     int length = end - start;
     if (length <= 0
         || length > LONGEST_WORD
-        || (lengths[text.charAt(start) & 31] & 1L << length) == 0) {
+        || (lengths[Signs.at(text, start) & 31] & 1L << length) == 0) {
       return false;
     }
     for (String word : words) {

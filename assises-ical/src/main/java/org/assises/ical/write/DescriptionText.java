@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -117,15 +116,16 @@ final class DescriptionText {
   private void addContributions(ShownSession session, Paragraphs text) throws IOException {
     text.startParagraph();
     boolean headed = false;
-    Optional<LocalDate> day = session.day();
     for (ShownContribution contribution : session.contributions()) {
-      Phrase line = people.line(contribution, day);
-      if (!line.isEmpty()) {
+      Phrase person = people.person(contribution.person());
+      if (!person.isEmpty()) {
         if (!headed) {
           text.startLine().add(contributors);
           headed = true;
         }
-        text.startLine().add(line);
+        TextTarget line = text.startLine();
+        line.add(person);
+        people.writeRest(contribution, line);
       }
     }
   }

@@ -3,7 +3,6 @@ package org.assises.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assises.balance.Balance;
 import org.assises.balance.DeclaredCounts;
 import org.assises.balance.Tally;
@@ -25,7 +24,11 @@ final class FactFindings {
 
   /** {@return the findings for declared balances} */
   static List<Finding> ofBalances(Assises visible) {
-    return visible.balances().stream().flatMap(balance -> of(visible, balance)).toList();
+    List<Finding> found = new ArrayList<>();
+    for (DeclaredBalance balance : visible.balances()) {
+      look(visible, balance, found);
+    }
+    return found;
   }
 
   /** {@return the findings for names of speakers that are recorded but not published} */
@@ -80,8 +83,7 @@ final class FactFindings {
     return one instanceof Figure figure ? figure.contradicts((Figure) other) : !one.equals(other);
   }
 
-  private static Stream<Finding> of(Assises assises, DeclaredBalance declared) {
-    Stream.Builder<Finding> found = Stream.builder();
+  private static void look(Assises assises, DeclaredBalance declared, List<Finding> found) {
     if (!DeclaredCounts.of(declared).arePossible()) {
       found.add(new FactFinding.BalanceImpossible(declared.edition()));
     }
@@ -90,7 +92,6 @@ final class FactFindings {
         && declared.shares().stream().anyMatch(share -> !agrees(share, tally))) {
       found.add(new FactFinding.BalanceDiffers(declared.edition()));
     }
-    return found.build();
   }
 
   /**

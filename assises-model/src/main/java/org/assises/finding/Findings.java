@@ -2,9 +2,7 @@ package org.assises.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
 import org.assises.model.Item;
@@ -32,19 +30,17 @@ public final class Findings {
    */
   public static List<Finding> in(Assises whole, Assises visible, LocalDate day, Screened before) {
     VisibleFindings found = new VisibleFindings(whole, visible, day, before);
-    return Stream.of(
-            found.programme.found(),
-            found.texts(),
-            found.contradictions,
-            FactFindings.ofBalances(visible),
-            FactFindings.ofNames(whole, visible),
-            found.proposals.names(),
-            FactFindings.ofDates(visible, day),
-            found.proposals.followUps(),
-            found.successions.inCircle())
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(Finding::severity))
-        .toList();
+    List<Finding> all = new ArrayList<>(found.programme.found());
+    all.addAll(found.texts());
+    all.addAll(found.contradictions);
+    all.addAll(FactFindings.ofBalances(visible));
+    all.addAll(FactFindings.ofNames(whole, visible));
+    all.addAll(found.proposals.names());
+    all.addAll(FactFindings.ofDates(visible, day));
+    all.addAll(found.proposals.followUps());
+    all.addAll(found.successions.inCircle());
+    all.sort((a, b) -> a.severity().compareTo(b.severity()));
+    return List.copyOf(all);
   }
 
   /**

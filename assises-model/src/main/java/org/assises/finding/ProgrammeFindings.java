@@ -2,14 +2,12 @@ package org.assises.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Finds sessions that do not fit together. {@link Clashes} finds overlaps in rooms and of speakers.
  */
 final class ProgrammeFindings {
-  private static final BinaryOperator<ProgrammeFinding.FunctionNotShown> BY_SESSION =
-      BinaryOperator.minBy(Comparator.comparing(finding -> finding.session().value()));
-
   private final Assises assises;
   private final List<Finding> found = new ArrayList<>();
   private final Clashes clashes = new Clashes();
@@ -45,9 +40,9 @@ final class ProgrammeFindings {
   /** {@return the findings, in the order of the sessions} */
   List<Finding> found() {
     List<Finding> all = new ArrayList<>(found);
-    notShown.values().stream()
-        .sorted(Comparator.comparing(finding -> finding.mandate().value()))
-        .forEach(all::add);
+    List<ProgrammeFinding.FunctionNotShown> functions = new ArrayList<>(notShown.values());
+    functions.sort((a, b) -> a.mandate().value().compareTo(b.mandate().value()));
+    all.addAll(functions);
     all.addAll(clashes.found());
     return all;
   }
@@ -135,10 +130,12 @@ final class ProgrammeFindings {
   private void lookAtUnnamed(
       Mandate mandate, SpeakerId speaker, Session session, Optional<LocalDate> day) {
     if (day.isEmpty() || mandate.heldOn(day.get()) == Mandate.Held.UNKNOWN) {
-      notShown.merge(
-          mandate.id(),
-          new ProgrammeFinding.FunctionNotShown(session.id(), speaker, mandate.id()),
-          BY_SESSION);
+      ProgrammeFinding.FunctionNotShown other = notShown.get(mandate.id());
+      if (other == null || session.id().value().compareTo(other.session().value()) < 0) {
+        notShown.put(
+            mandate.id(),
+            new ProgrammeFinding.FunctionNotShown(session.id(), speaker, mandate.id()));
+      }
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assises.model.Assises;
-import org.assises.model.Author;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Proposal;
@@ -43,7 +42,7 @@ final class ProposalFindings {
   }
 
   private static boolean isNamed(Proposal proposal) {
-    return proposal.author().flatMap(Author::name).isPresent();
+    return proposal.author().isPresent() && proposal.author().get().name().isPresent();
   }
 
   private void lookForLater(Proposal recorded) {

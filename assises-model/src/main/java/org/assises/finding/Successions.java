@@ -33,6 +33,9 @@ final class Successions {
    * if there is none}
    */
   List<Finding> inCircle() {
+    if (successors.isEmpty()) {
+      return List.of();
+    }
     Set<ProposalId> left = withoutBeginnings();
     return left.stream()
         .filter(successors::containsKey)

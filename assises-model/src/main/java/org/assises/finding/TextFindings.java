@@ -38,7 +38,9 @@ class TextFindings extends TextWalk {
   /** {@return the findings for the visited texts, links and codes, in their order} */
   final List<Finding> texts() {
     List<Finding> all = new ArrayList<>(found);
-    lacks.forEach((language, lack) -> all.add(missing(language, lack)));
+    for (Map.Entry<Locale, Lack> lack : lacks.entrySet()) {
+      all.add(missing(lack.getKey(), lack.getValue()));
+    }
     return all;
   }
 

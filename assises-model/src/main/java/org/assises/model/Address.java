@@ -43,20 +43,24 @@ public record Address(
    *     address is not one line of at most 300 characters, or if a code is malformed
    */
   public Address {
-    street.ifPresent(text -> Rules.line("street", text, LONGEST));
-    municipality.ifPresent(text -> Rules.line("municipality", text, LONGEST));
+    if (street.isPresent()) {
+      Rules.line("street", street.get(), LONGEST);
+    }
+    if (municipality.isPresent()) {
+      Rules.line("municipality", municipality.get(), LONGEST);
+    }
     requireNonNull(inseeCode, "inseeCode");
     sources = Rules.distinct("sources", sources);
     if (street.isEmpty() && postalCode.isEmpty() && municipality.isEmpty()) {
       throw RefusedValueException.of("address-empty");
     }
-    if (postalCode.filter(code -> !POSTAL_CODE.matcher(code).matches()).isPresent()) {
+    if (postalCode.isPresent() && !POSTAL_CODE.matcher(postalCode.get()).matches()) {
       throw RefusedValueException.of("postal-code-malformed");
     }
-    if (inseeCode.filter(code -> !Territory.isInseeCode(code)).isPresent()) {
+    if (inseeCode.isPresent() && !Territory.isInseeCode(inseeCode.get())) {
       throw RefusedValueException.of("insee-code-malformed");
     }
-    if (country.filter(code -> !COUNTRY.matcher(code).matches()).isPresent()) {
+    if (country.isPresent() && !COUNTRY.matcher(country.get()).matches()) {
       throw RefusedValueException.of("country-malformed");
     }
     Rules.line("address", line(street, postalCode, municipality), LONGEST);

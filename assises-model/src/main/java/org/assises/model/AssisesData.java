@@ -64,7 +64,9 @@ record AssisesData(
     balances = List.copyOf(balances);
     imports = List.copyOf(imports);
     forgettings = List.copyOf(forgettings);
-    Rules.distinct("the sources of imports", imports.stream().map(ImportRecord::source).toList());
+    if (imports.size() > 1) {
+      Rules.distinct("the sources of imports", imports.stream().map(ImportRecord::source).toList());
+    }
     if (languages.isEmpty()) {
       throw RefusedValueException.of("languages-missing");
     }

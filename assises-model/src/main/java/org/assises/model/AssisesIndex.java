@@ -28,12 +28,16 @@ final class AssisesIndex {
     register(parts.themes());
     register(parts.speakers());
     for (Speaker speaker : parts.speakers()) {
-      speaker.mandates().forEach(mandate -> register(mandate.id(), mandate));
+      for (Mandate mandate : speaker.mandates()) {
+        register(mandate.id(), mandate);
+      }
     }
     register(parts.editions());
     register(parts.surveys());
     for (Survey survey : parts.surveys()) {
-      survey.results().forEach(result -> register(result.id(), result));
+      for (SurveyResult result : survey.results()) {
+        register(result.id(), result);
+      }
     }
     register(parts.sessions());
     register(parts.proposals());
@@ -86,8 +90,11 @@ final class AssisesIndex {
    * @throws NoSuchElementException if there is none
    */
   <T extends Item> T get(ItemId<T> id) {
-    return find(id)
-        .orElseThrow(() -> new NoSuchElementException("there is no " + kindAndValue(id)));
+    Optional<T> item = find(id);
+    if (item.isEmpty()) {
+      throw new NoSuchElementException("there is no " + kindAndValue(id));
+    }
+    return item.get();
   }
 
   /** {@return the item of that id; empty if there is none} */
@@ -144,7 +151,8 @@ final class AssisesIndex {
       Set<Id> way = new HashSet<>();
       Optional<OrganizationId> id = Optional.of(organization.id());
       while (id.isPresent() && !followed.contains(id.get()) && way.add(id.get())) {
-        id = find(id.get()).flatMap(Organization::partOf);
+        Optional<Organization> part = find(id.get());
+        id = part.isPresent() ? part.get().partOf() : Optional.empty();
       }
       if (id.isPresent() && way.contains(id.get())) {
         problems.add(Message.of("part-of-itself-by-others", "organization", id.get().shown()));
@@ -168,8 +176,8 @@ final class AssisesIndex {
 
   private void checkRoom(Session session) {
     if (session.place().isPresent() && session.room().isPresent()) {
-      Optional<PlaceId> roomPlace = find(session.room().get()).map(Room::place);
-      if (roomPlace.isPresent() && !session.place().equals(roomPlace)) {
+      Optional<Room> room = find(session.room().get());
+      if (room.isPresent() && !session.place().get().equals(room.get().place())) {
         problems.add(Message.of("room-of-another-place", "session", session.id().shown()));
       }
     }

@@ -162,8 +162,8 @@ public final class Edition implements Item {
    * for}
    */
   public boolean excludes(LocalDate day) {
-    LocalDate last = endDate().map(Attested::value).orElse(startDate().value()).latest();
-    return day.isBefore(startDate().value().earliest()) || day.isAfter(last);
+    Attested<PartialDate> end = endDate().isPresent() ? endDate().get() : startDate();
+    return day.isBefore(startDate().value().earliest()) || day.isAfter(end.value().latest());
   }
 
   @Override

@@ -264,7 +264,9 @@ public final class FollowUp {
       requireNonNull(status, "status");
       measures = Rules.distinct("measures", measures);
       evidence = List.copyOf(evidence);
-      progress.ifPresent(percent -> checkProgress(status, percent));
+      if (progress.isPresent()) {
+        checkProgress(status, progress.get());
+      }
       if (reason.isPresent() && status != FollowUpStatus.NOT_RETAINED) {
         throw RefusedValueException.of("reason-without-refusal");
       }

@@ -30,7 +30,9 @@ public record Organization(
     requireNonNull(id, "id");
     requireNonNull(name, "name");
     requireNonNull(partOf, "partOf");
-    siren.ifPresent(Organization::checkSiren);
+    if (siren.isPresent()) {
+      checkSiren(siren.get());
+    }
     Rules.link("page", page);
     if (partOf.isPresent() && partOf.get().equals(id)) {
       throw RefusedValueException.of("part-of-itself");
@@ -58,7 +60,7 @@ public record Organization(
   }
 
   private static void checkSiren(String siren) {
-    if (siren.length() != 9 || !siren.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (siren.length() != 9 || !Rules.areDigits(siren, 0)) {
       throw RefusedValueException.of("siren-malformed");
     }
     int sum = 0;

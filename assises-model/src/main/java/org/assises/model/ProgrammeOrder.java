@@ -29,11 +29,10 @@ final class ProgrammeOrder implements Comparator<Slot> {
   }
 
   private static int part(Slot slot) {
-    return slot.match(
-        timed -> rank(DayPart.of(timed.start().toLocalTime())),
-        half -> rank(half.part()),
-        days -> WHOLE_DAY,
-        unscheduled -> WHOLE_DAY);
+    if (slot instanceof Slot.Timed timed) {
+      return rank(DayPart.of(timed.start().toLocalTime()));
+    }
+    return slot instanceof Slot.PartOfDay half ? rank(half.part()) : WHOLE_DAY;
   }
 
   private static int rank(DayPart part) {
@@ -63,10 +62,11 @@ final class ProgrammeOrder implements Comparator<Slot> {
   }
 
   private static Duration extent(Slot slot) {
-    return slot.match(
-        timed -> timed.length().orElse(Duration.ZERO),
-        half -> Duration.ZERO,
-        days -> Duration.ofDays(days.last().toEpochDay() - days.first().toEpochDay()),
-        unscheduled -> Duration.ZERO);
+    if (slot instanceof Slot.Timed timed) {
+      return timed.length().orElse(Duration.ZERO);
+    }
+    return slot instanceof Slot.WholeDay days
+        ? Duration.ofDays(days.last().toEpochDay() - days.first().toEpochDay())
+        : Duration.ZERO;
   }
 }

@@ -361,7 +361,9 @@ public final class Proposal implements Item {
       requireNonNull(title, "title");
       themes = Rules.distinct("themes", themes);
       costs = List.copyOf(costs);
-      Rules.distinct("kinds of costs", costs.stream().map(Cost::kind).toList());
+      if (costs.size() > 1) {
+        Rules.distinct("kinds of costs", costs.stream().map(Cost::kind).toList());
+      }
       locations = Rules.distinct("locations", locations);
       Rules.atMost(MOST_LOCATIONS, "locations of a proposal", locations);
       diagnoses = Rules.distinct("diagnoses", diagnoses);

@@ -87,11 +87,25 @@ final class Rules {
   }
 
   static void link(String thing, Optional<URI> link) {
-    link.ifPresent(present -> WebLink.check(thing, present));
+    if (link.isPresent()) {
+      WebLink.check(thing, link.get());
+    }
   }
 
   static void atLeast(int least, String thing, Optional<Integer> number) {
-    number.ifPresent(present -> range(thing, present, least, Integer.MAX_VALUE));
+    if (number.isPresent()) {
+      range(thing, number.get(), least, Integer.MAX_VALUE);
+    }
+  }
+
+  /** {@return whether the characters from an index on are digits from 0 to 9} */
+  static boolean areDigits(String code, int start) {
+    for (int i = start; i < code.length(); i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void start(ZonedDateTime start) {

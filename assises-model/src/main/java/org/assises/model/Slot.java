@@ -78,8 +78,10 @@ public sealed interface Slot {
     public Timed {
       Rules.start(start);
       requireNonNull(length, "length");
-      length.ifPresent(Timed::checkLength);
-      length.ifPresent(l -> Rules.year("an end", start.plus(l).getYear()));
+      if (length.isPresent()) {
+        checkLength(length.get());
+        Rules.year("an end", start.plus(length.get()).getYear());
+      }
     }
 
     /**
@@ -133,7 +135,7 @@ public sealed interface Slot {
 
     /** {@return the end, exclusive; empty if not known} */
     public Optional<ZonedDateTime> end() {
-      return length.map(start::plus);
+      return length.isPresent() ? Optional.of(start.plus(length.get())) : Optional.empty();
     }
 
     @Override

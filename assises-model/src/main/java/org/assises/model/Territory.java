@@ -31,7 +31,6 @@ public record Territory(String inseeCode, Text name, Optional<Text> department) 
    */
   public static boolean isInseeCode(String code) {
     boolean corsica = code.startsWith("2A") || code.startsWith("2B");
-    return code.length() == 5
-        && code.chars().skip(corsica ? 2 : 0).allMatch(c -> c >= '0' && c <= '9');
+    return code.length() == 5 && Rules.areDigits(code, corsica ? 2 : 0);
   }
 }

@@ -37,7 +37,9 @@ public record Text(Map<String, String> byLanguage) {
     if (byLanguage.size() > MOST_LANGUAGES) {
       throw RefusedValueException.of("too-many", "things", "languages", "most", MOST_LANGUAGES);
     }
-    byLanguage.forEach(Text::check);
+    for (Map.Entry<String, String> entry : byLanguage.entrySet()) {
+      check(entry.getKey(), entry.getValue());
+    }
   }
 
   /**

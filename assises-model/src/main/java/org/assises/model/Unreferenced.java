@@ -1,5 +1,6 @@
 package org.assises.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +20,15 @@ final class Unreferenced {
     ReferenceWalk walk = ReferenceWalk.into(referred);
     walk.ofSeries(parts);
     walk.ofHoldings(parts);
-    without(parts.speakers()).forEach(walk::of);
-    without(parts.rooms()).forEach(walk::of);
-    without(parts.places()).forEach(walk::of);
+    for (Speaker speaker : without(parts.speakers())) {
+      walk.of(speaker);
+    }
+    for (Room room : without(parts.rooms())) {
+      walk.of(room);
+    }
+    for (Place place : without(parts.places())) {
+      walk.of(place);
+    }
     addWholes(parts.organizations());
   }
 
@@ -32,17 +39,26 @@ final class Unreferenced {
 
   /** {@return the items that are referred to, in their order} */
   <T extends Item> List<T> without(List<T> items) {
-    return items.stream().filter(item -> referred.contains(item.id())).toList();
+    List<T> left = new ArrayList<>(items.size());
+    for (T item : items) {
+      if (referred.contains(item.id())) {
+        left.add(item);
+      }
+    }
+    return left;
   }
 
   /** Adds the organizations that referenced organizations belong to. */
   private void addWholes(List<Organization> organizations) {
     Map<OrganizationId, Organization> byId = new HashMap<>();
-    organizations.forEach(body -> byId.put(body.id(), body));
+    for (Organization body : organizations) {
+      byId.put(body.id(), body);
+    }
     for (Organization body : without(organizations)) {
       Optional<OrganizationId> whole = body.partOf();
       while (whole.isPresent() && referred.add(whole.get())) {
-        whole = Optional.ofNullable(byId.get(whole.get())).flatMap(Organization::partOf);
+        Organization part = byId.get(whole.get());
+        whole = part == null ? Optional.empty() : part.partOf();
       }
     }
   }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -54,7 +53,7 @@ public record ModificationTimes(
     Seconds.check(programmes);
     Seconds.check(proposals);
     requireNonNull(editions, "editions");
-    Map<EditionId, OfEdition> sorted = new TreeMap<>(Comparator.comparing(EditionId::value));
+    Map<EditionId, OfEdition> sorted = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
     sorted.putAll(editions);
     editions = Collections.unmodifiableMap(sorted);
     check(programmes, everything);

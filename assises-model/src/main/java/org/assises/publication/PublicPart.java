@@ -44,13 +44,18 @@ final class PublicPart {
   private PublicPart(Assises whole, LocalDate day) {
     this.whole = whole;
     this.redaction = new Redaction(hidden, day);
-    this.someEditionIsOff = whole.editions().stream().anyMatch(PublicPart::isOff);
+    this.someEditionIsOff = someIsOff(whole.editions());
     hide();
   }
 
-  private static boolean isOff(Edition edition) {
-    return edition.status() == EditionStatus.CANCELLED
-        || edition.status() == EditionStatus.POSTPONED;
+  private static boolean someIsOff(List<Edition> editions) {
+    for (Edition edition : editions) {
+      if (edition.status() == EditionStatus.CANCELLED
+          || edition.status() == EditionStatus.POSTPONED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the public part of an assises on a day} */
@@ -122,18 +127,18 @@ final class PublicPart {
     return whole.toBuilder()
         .imports(List.of())
         .forgettings(List.of())
-        .sources(byId(whole.sources(), same -> same))
-        .organizations(byId(whole.organizations(), same -> same))
-        .places(byId(whole.places(), same -> same))
-        .rooms(byId(whole.rooms(), same -> same))
-        .themes(byId(whole.themes(), same -> same))
-        .speakers(byId(whole.speakers(), redaction::of))
-        .editions(shown(whole.editions(), same -> same))
-        .surveys(byId(whole.surveys(), same -> same))
-        .sessions(inOrder(shown(whole.sessions(), this::of), whole))
-        .proposals(byId(whole.proposals(), redaction::of))
-        .orientations(byId(whole.orientations(), redaction::of))
-        .measures(byId(whole.measures(), redaction::of))
+        .sources(byId(shown(whole.sources())))
+        .organizations(byId(shown(whole.organizations())))
+        .places(byId(shown(whole.places())))
+        .rooms(byId(shown(whole.rooms())))
+        .themes(byId(shown(whole.themes())))
+        .speakers(byId(redacted(whole.speakers(), redaction::of)))
+        .editions(shown(whole.editions()))
+        .surveys(byId(shown(whole.surveys())))
+        .sessions(inOrder(redacted(whole.sessions(), this::of), whole))
+        .proposals(byId(redacted(whole.proposals(), redaction::of)))
+        .orientations(byId(redacted(whole.orientations(), redaction::of)))
+        .measures(byId(redacted(whole.measures(), redaction::of)))
         .balances(balances());
   }
 
@@ -166,26 +171,37 @@ final class PublicPart {
   }
 
   private List<DeclaredBalance> balances() {
-    return whole.balances().stream()
-        .filter(balance -> !isHidden(balance.edition()))
-        .sorted(
-            Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
-                .thenComparing(DeclaredBalance::date)
-                .thenComparing(DeclaredBalance::toString))
-        .toList();
-  }
-
-  private <T extends Item> List<T> byId(List<T> items, UnaryOperator<T> redacted) {
-    List<T> shown = shown(items, redacted);
-    shown.sort((a, b) -> a.id().value().compareTo(b.id().value()));
+    List<DeclaredBalance> shown = new ArrayList<>();
+    for (DeclaredBalance balance : whole.balances()) {
+      if (!isHidden(balance.edition())) {
+        shown.add(balance);
+      }
+    }
+    if (shown.size() > 1) {
+      shown.sort(
+          Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
+              .thenComparing(DeclaredBalance::date)
+              .thenComparing(DeclaredBalance::toString));
+    }
     return shown;
   }
 
-  private <T extends Item> List<T> shown(List<T> items, UnaryOperator<T> redacted) {
+  private static <T extends Item> List<T> byId(List<T> items) {
+    items.sort((a, b) -> a.id().value().compareTo(b.id().value()));
+    return items;
+  }
+
+  private <T extends Item> List<T> redacted(List<T> items, UnaryOperator<T> redaction) {
+    List<T> shown = shown(items);
+    shown.replaceAll(redaction);
+    return shown;
+  }
+
+  private <T extends Item> List<T> shown(List<T> items) {
     List<T> shown = new ArrayList<>(items.size());
     for (T item : items) {
       if (!isHidden(item.id())) {
-        shown.add(redacted.apply(item));
+        shown.add(item);
       }
     }
     return shown;

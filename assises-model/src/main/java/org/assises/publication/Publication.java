@@ -80,8 +80,11 @@ public final class Publication {
   }
 
   private static List<Change> recent(List<Change> history, Instant at) {
-    long own = history.stream().takeWhile(change -> change.at().equals(at)).count();
-    return history.subList(0, (int) Math.min(history.size(), Math.max(own, LONGEST_HISTORY)));
+    int own = 0;
+    while (own < history.size() && history.get(own).at().equals(at)) {
+      own++;
+    }
+    return history.subList(0, Math.min(history.size(), Math.max(own, LONGEST_HISTORY)));
   }
 
   /**
@@ -102,8 +105,12 @@ public final class Publication {
             Findings.in(assises, visible, day, Screened.nothing()));
     Map<Id, Revision> revisions = new HashMap<>();
     Revision first = Revision.first(second);
-    visible.sessions().forEach(session -> revisions.put(session.id(), first));
-    visible.proposals().forEach(proposal -> revisions.put(proposal.id(), first));
+    for (Session session : visible.sessions()) {
+      revisions.put(session.id(), first);
+    }
+    for (Proposal proposal : visible.proposals()) {
+      revisions.put(proposal.id(), first);
+    }
     return new Publication(
         visible,
         second,

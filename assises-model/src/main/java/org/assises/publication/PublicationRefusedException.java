@@ -2,6 +2,7 @@ package org.assises.publication;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.assises.finding.Finding;
 import org.assises.finding.Severity;
@@ -23,8 +24,12 @@ public final class PublicationRefusedException extends RuntimeException {
    * @throws PublicationRefusedException if any does; it lists all that do
    */
   static List<Finding> refuseBlocking(List<Finding> findings) {
-    List<Finding> blocking =
-        findings.stream().filter(finding -> finding.severity() == Severity.BLOCKS).toList();
+    List<Finding> blocking = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.BLOCKS) {
+        blocking.add(finding);
+      }
+    }
     if (!blocking.isEmpty()) {
       throw new PublicationRefusedException(blocking);
     }

@@ -1,6 +1,7 @@
 package org.assises.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.Speaker;
 import org.assises.model.Subject;
+import org.assises.model.Succession;
 
 /**
  * Removes from an item everything that must not be published on a day, such as names without a
@@ -40,8 +42,13 @@ final class Redaction {
     if (session.subjects().isEmpty()) {
       return session;
     }
-    List<Subject> subjects =
-        session.subjects().stream().flatMap(subject -> of(subject).stream()).toList();
+    List<Subject> subjects = new ArrayList<>();
+    for (Subject subject : session.subjects()) {
+      Optional<Subject> shown = of(subject);
+      if (shown.isPresent()) {
+        subjects.add(shown.get());
+      }
+    }
     return subjects.equals(session.subjects())
         ? session
         : session.toBuilder().subjects(subjects).build();
@@ -96,20 +103,30 @@ final class Redaction {
         proposal.toBuilder()
             .diagnoses(shown(proposal.diagnoses()))
             .insights(shown(proposal.insights()))
-            .followUps(
-                proposal.followUps().stream()
-                    .limit(countToDate(proposal.followUps()))
-                    .map(this::of)
-                    .toList())
-            .successions(
-                proposal.successions().stream()
-                    .filter(succession -> !hidden.contains(succession.successor()))
-                    .toList());
-    proposal
-        .author()
-        .filter(author -> !mayBeNamed(author.name()))
-        .ifPresent(author -> copy.author(author.withoutName()));
+            .followUps(toDate(proposal.followUps()))
+            .successions(shownSuccessions(proposal.successions()));
+    if (proposal.author().isPresent() && !mayBeNamed(proposal.author().get().name())) {
+      copy.author(proposal.author().get().withoutName());
+    }
     return isMadeInHidden(proposal) ? copy.origin(Optional.empty()).build() : copy.build();
+  }
+
+  private List<FollowUp> toDate(List<FollowUp> followUps) {
+    List<FollowUp> shown = new ArrayList<>();
+    for (FollowUp followUp : followUps.subList(0, countToDate(followUps))) {
+      shown.add(of(followUp));
+    }
+    return shown;
+  }
+
+  private List<Succession> shownSuccessions(List<Succession> successions) {
+    List<Succession> shown = new ArrayList<>();
+    for (Succession succession : successions) {
+      if (!hidden.contains(succession.successor())) {
+        shown.add(succession);
+      }
+    }
+    return shown;
   }
 
   private boolean mayBeNamed(Optional<Name> name) {

@@ -2,6 +2,7 @@ package org.assises.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,12 +28,18 @@ import org.assises.model.Slot;
  * updated.
  */
 final class ZoneFingerprints {
+  /**
+   * A session ends in the year in which it starts if its day of the year, plus its length in days,
+   * is less: it may last a day longer, and the clocks may change.
+   */
+  private static final int DAYS_CERTAIN = 363;
+
   private ZoneFingerprints() {}
 
   /** The years of the sessions in a zone. */
   record Years(int first, int last) {
-    Years with(Years other) {
-      return new Years(Math.min(first, other.first), Math.max(last, other.last));
+    Years with(int from, int to) {
+      return new Years(Math.min(first, from), Math.max(last, to));
     }
   }
 
@@ -41,13 +48,17 @@ final class ZoneFingerprints {
     Map<ZoneId, Years> years = new HashMap<>();
     for (Session session : assises.sessions()) {
       Slot slot = session.slot();
-      LocalDate first = slot.firstDay().orElse(null);
-      if (first != null) {
-        LocalDate last = slot.lastDay().orElse(first);
+      LocalDate start = slot.firstDay().orElse(null);
+      if (start != null) {
+        int first = start.getYear();
+        int last = lastYear(slot, start);
         ZoneId zone = zoneOf(slot, assises);
-        Years own = new Years(first.getYear(), last.getYear());
-        Years others = years.get(zone);
-        years.put(zone, others == null ? own : others.with(own));
+        Years known = years.get(zone);
+        if (known == null) {
+          years.put(zone, new Years(first, last));
+        } else if (first < known.first || last > known.last) {
+          years.put(zone, known.with(first, last));
+        }
       }
     }
     Map<String, String> fingerprints = new TreeMap<>();
@@ -56,6 +67,15 @@ final class ZoneFingerprints {
       fingerprints.put(zone.getId(), fingerprint(zone.getRules(), entry.getValue()));
     }
     return fingerprints;
+  }
+
+  /** Calculates with time zones only if a session may last until the next year. */
+  private static int lastYear(Slot slot, LocalDate start) {
+    if (slot instanceof Slot.Timed timed
+        && start.getDayOfYear() + timed.length().orElse(Duration.ZERO).toDays() < DAYS_CERTAIN) {
+      return start.getYear();
+    }
+    return slot.lastDay().orElse(start).getYear();
   }
 
   /** {@return the zone that a session is written in} */

@@ -42,7 +42,7 @@ public final class Publication {
   private final Assises assises;
   private final Instant at;
   private final ModificationTimes modificationTimes;
-  private final Map<Id, Revision> revisions;
+  private final Revisions revisions;
   private final Map<SessionId, Slot> formerSlots;
   private final Map<SessionId, EditionId> firstEditions;
   private final Map<String, String> zoneRules;
@@ -56,7 +56,7 @@ public final class Publication {
       Assises assises,
       Instant at,
       ModificationTimes modificationTimes,
-      Map<Id, Revision> revisions,
+      Revisions revisions,
       Map<SessionId, Slot> formerSlots,
       Map<SessionId, EditionId> firstEditions,
       Map<String, String> zoneRules,
@@ -103,19 +103,11 @@ public final class Publication {
     List<Finding> findings =
         PublicationRefusedException.refuseBlocking(
             Findings.in(assises, visible, day, Screened.nothing()));
-    Map<Id, Revision> revisions = new HashMap<>();
-    Revision first = Revision.first(second);
-    for (Session session : visible.sessions()) {
-      revisions.put(session.id(), first);
-    }
-    for (Proposal proposal : visible.proposals()) {
-      revisions.put(proposal.id(), first);
-    }
     return new Publication(
         visible,
         second,
         ModificationTimes.of(visible, second),
-        revisions,
+        new Revisions(Revision.first(second), Map.of()),
         Map.of(),
         Map.of(),
         ZoneFingerprints.of(visible),
@@ -159,13 +151,11 @@ public final class Publication {
           "the snapshot contains items that must not be published, or its items are not in the"
               + " order of a publication");
     }
-    Map<Id, Revision> revisions = new HashMap<>(kept.sessions());
-    revisions.putAll(kept.proposals());
     return new Publication(
         ordered,
         kept.at(),
         kept.modificationTimes(),
-        revisions,
+        Revisions.of(kept),
         kept.formerSlots(),
         kept.firstEditions(),
         kept.zoneRules(),
@@ -370,11 +360,11 @@ public final class Publication {
   /** {@return a snapshot, from which this publication can be restored and revised later} */
   public Snapshot snapshot() {
     Map<SessionId, Revision> sessions = new HashMap<>();
-    assises.sessions().forEach(session -> sessions.put(session.id(), revisionOf(session.id())));
+    assises.sessions().forEach(session -> sessions.put(session.id(), revisions.of(session.id())));
     Map<ProposalId, Revision> proposals = new HashMap<>();
     assises
         .proposals()
-        .forEach(proposal -> proposals.put(proposal.id(), revisionOf(proposal.id())));
+        .forEach(proposal -> proposals.put(proposal.id(), revisions.of(proposal.id())));
     return new Snapshot(
         assises,
         at,
@@ -398,7 +388,11 @@ public final class Publication {
   }
 
   Optional<Revision> find(Id id) {
-    return Optional.ofNullable(revisions.get(id));
+    return assises.has(id) ? Optional.of(revisions.of(id)) : Optional.empty();
+  }
+
+  Revisions revisions() {
+    return revisions;
   }
 
   private Revision revisionOf(Id id) {

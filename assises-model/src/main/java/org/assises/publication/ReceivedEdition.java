@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,13 +124,11 @@ public record ReceivedEdition(
     List<Finding> findings =
         PublicationRefusedException.refuseBlocking(
             Findings.in(whole, visible, day, Screened.nothing()));
-    Map<Id, Revision> revisions = new HashMap<>(snapshot.sessions());
-    revisions.putAll(snapshot.proposals());
     return new Publication(
         visible,
         second,
         snapshot.modificationTimes(),
-        revisions,
+        Revisions.of(snapshot),
         Map.of(),
         Map.of(),
         ZoneFingerprints.of(visible),

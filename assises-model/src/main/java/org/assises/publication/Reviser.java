@@ -20,7 +20,7 @@ import org.assises.model.EditionId;
 import org.assises.model.Forgetting;
 import org.assises.model.Id;
 import org.assises.model.ItemKind;
-import org.assises.model.Proposal;
+import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
@@ -32,7 +32,6 @@ final class Reviser {
   private final Publication before;
   private final Instant at;
   private final Map<Id, Revision> buried;
-  private final Map<Id, Revision> revisions = new HashMap<>();
   private final List<Tombstone> tombstones = new ArrayList<>();
 
   Reviser(Publication before, Instant at) {
@@ -86,15 +85,13 @@ final class Reviser {
     }
     Set<Id> changed = new HashSet<>();
     changes.forEach(change -> changed.add(change.item()));
-    now.sessions().forEach(session -> revise(session.id(), changed));
-    now.proposals().forEach(proposal -> revise(proposal.id(), changed));
-    bury(now);
+    bury(now, changes);
     changes.addAll(ofTombstones(now));
     return new Publication(
         now,
         at,
         Touched.next(before, now, changes, tombstones, at),
-        revisions,
+        revisions(now, changed),
         formerSlots(now, changes),
         firstEditions(now, changes),
         ZoneFingerprints.of(now),
@@ -137,14 +134,25 @@ final class Reviser {
     return bare.build();
   }
 
-  private void revise(Id id, Set<Id> changed) {
-    Revision revision =
-        before
-            .find(id)
-            .or(() -> Optional.ofNullable(buried.get(id)))
-            .map(last -> changed.contains(id) ? last.next(at) : last)
-            .orElseGet(() -> Revision.first(at));
-    revisions.put(id, revision);
+  /** {@return the revisions of all items, given those that changed, were added or were removed} */
+  private Revisions revisions(Assises now, Set<Id> changed) {
+    Map<Id, Revision> others = new HashMap<>(before.revisions().others());
+    for (Id id : changed) {
+      if (!now.has(id)) {
+        others.remove(id);
+      } else if (id instanceof SessionId || id instanceof ProposalId) {
+        others.put(id, next(id));
+      }
+    }
+    return new Revisions(before.revisions().usual(), others);
+  }
+
+  private Revision next(Id id) {
+    return before
+        .find(id)
+        .or(() -> Optional.ofNullable(buried.get(id)))
+        .map(last -> last.next(at))
+        .orElseGet(() -> Revision.first(at));
   }
 
   /** {@return a change for each earlier tombstone, if feeds give another commune with it} */
@@ -154,7 +162,7 @@ final class Reviser {
     }
     return before.tombstones().stream()
         .map(Tombstone::proposal)
-        .filter(proposal -> !revisions.containsKey(proposal))
+        .filter(proposal -> !now.has(proposal))
         .<Change>map(proposal -> new Change.Affected(at, proposal, now.id()))
         .toList();
   }
@@ -163,15 +171,15 @@ final class Reviser {
    * Adds a tombstone for each missing proposal, and removes the tombstones of proposals that are
    * published again.
    */
-  private void bury(Assises now) {
+  private void bury(Assises now, List<Change> changes) {
     before.tombstones().stream()
-        .filter(stone -> !revisions.containsKey(stone.proposal()))
+        .filter(stone -> !now.has(stone.proposal()))
         .map(stone -> inSameCommune(now) ? stone : stone.revised(at))
         .forEach(tombstones::add);
-    for (Proposal proposal : before.assises().proposals()) {
-      if (!revisions.containsKey(proposal.id())) {
-        Revision last = before.revision(proposal.id()).next(at);
-        tombstones.add(new Tombstone(proposal.id(), proposal.edition(), last));
+    for (Change change : changes) {
+      if (change instanceof Change.Removed && change.item() instanceof ProposalId proposal) {
+        EditionId edition = before.assises().proposal(proposal).edition();
+        tombstones.add(new Tombstone(proposal, edition, before.revision(proposal).next(at)));
       }
     }
     tombstones.sort(Comparator.comparing(stone -> stone.proposal().value()));

@@ -1,5 +1,7 @@
 package org.assises.json.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.json.stream.JsonParser.Event;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
   @Override
   public void write(E value, Writing out) {
-    out.json().write(names.get(value));
+    out.ascii(requireNonNull(names.get(value)));
   }
 
   @Override

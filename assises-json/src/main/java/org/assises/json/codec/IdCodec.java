@@ -53,7 +53,7 @@ public final class IdCodec<I extends Id> {
 
     @Override
     public void write(I id, Writing out) {
-      out.json().write(id.value());
+      out.ascii(id.value());
       if (!own) {
         out.referred().accept(id);
       }

@@ -30,25 +30,25 @@ public final class Scalars {
 
   /** A day, such as {@code 2024-11-23}. */
   public static final Codec<LocalDate> DATE =
-      string("expected-date", Rfc3339::date, Rfc3339Text::of, "format", "date");
+      ascii("expected-date", Rfc3339::date, Rfc3339Text::of, "format", "date");
 
   /** A local time with its offset from UTC, such as {@code 2024-11-23T08:50:00+01:00}. */
   public static final Codec<OffsetDateTime> TIME =
-      string("expected-time", Rfc3339::time, Rfc3339Text::of, "format", "date-time");
+      ascii("expected-time", Rfc3339::time, Rfc3339Text::of, "format", "date-time");
 
   /**
    * An instant, such as {@code 2024-11-20T10:00:00Z}. It is written in UTC, and read with any
    * offset.
    */
   public static final Codec<Instant> INSTANT =
-      string("expected-instant", Scalars::instant, Rfc3339Text::of, "format", "date-time");
+      ascii("expected-instant", Scalars::instant, Rfc3339Text::of, "format", "date-time");
 
   /** A time zone by its IANA name, such as {@code Europe/Paris}. */
   public static final Codec<ZoneId> ZONE = new ZoneCodec();
 
   /** A language by its canonical tag (BCP 47), such as {@code br}. */
   public static final Codec<Locale> LANGUAGE =
-      string(
+      ascii(
           "expected-language",
           Scalars::language,
           Locale::toLanguageTag,
@@ -110,7 +110,20 @@ public final class Scalars {
       Function<String, @Nullable T> parse,
       Function<T, String> text,
       Object... keywords) {
-    return new StringCodec<>(expected, parse, text, keywords);
+    return new StringCodec<>(expected, parse, text, false, keywords);
+  }
+
+  /**
+   * Returns a codec for values written as ASCII characters that need no escape.
+   *
+   * @param expected the code of the problem of any other value
+   */
+  public static <T> Codec<T> ascii(
+      String expected,
+      Function<String, @Nullable T> parse,
+      Function<T, String> text,
+      Object... keywords) {
+    return new StringCodec<>(() -> JsonMessages.of(expected), parse, text, true, keywords);
   }
 
   /**
@@ -144,7 +157,7 @@ public final class Scalars {
   public static Codec<String> matching(
       String pattern, Supplier<Message> expected, Object... keywords) {
     Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
-    return new StringCodec<>(expected, s -> matches.test(s) ? s : null, s -> s, keywords);
+    return new StringCodec<>(expected, s -> matches.test(s) ? s : null, s -> s, false, keywords);
   }
 
   /** Returns a codec for the constants of an enum, written as codes such as {@code open-floor}. */

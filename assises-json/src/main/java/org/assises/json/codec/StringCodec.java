@@ -12,23 +12,34 @@ final class StringCodec<T> extends Codec<T> {
   private final Supplier<Message> expected;
   private final Function<String, @Nullable T> parse;
   private final Function<T, String> text;
+  private final boolean ascii;
   private final Object[] keywords;
 
-  /** Creates the codec; {@link Scalars#string} describes the parameters. */
+  /**
+   * Creates the codec; {@link Scalars#string} describes the other parameters.
+   *
+   * @param ascii whether all strings have only ASCII characters that need no escape
+   */
   StringCodec(
       Supplier<Message> expected,
       Function<String, @Nullable T> parse,
       Function<T, String> text,
+      boolean ascii,
       Object... keywords) {
     this.expected = expected;
     this.parse = parse;
     this.text = text;
+    this.ascii = ascii;
     this.keywords = keywords;
   }
 
   @Override
   public void write(T value, Writing out) {
-    out.json().write(text.apply(value));
+    if (ascii) {
+      out.ascii(text.apply(value));
+    } else {
+      out.json().write(text.apply(value));
+    }
   }
 
   @Override

@@ -75,7 +75,8 @@ public final class UnionCodec<T> extends Codec<T> {
     if (variant == null) {
       throw new IllegalArgumentException("no variant is declared for " + value.getClass());
     }
-    out.json().writeStartObject().write(TYPE, variant.tag());
+    out.json().writeStartObject().writeKey(TYPE);
+    out.ascii(variant.tag());
     writeMembers(variant.codec(), value, out);
     out.json().writeEnd();
   }

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.assises.json.output.JsonOutput;
 import org.assises.model.Id;
 
 /**
@@ -25,6 +26,11 @@ public record Writing(JsonGenerator json, Optional<ZoneId> zone, Consumer<Id> re
   public <V> Writing put(Member<V> member, V value) {
     member.write(value, this);
     return this;
+  }
+
+  /** Writes a string that has only ASCII characters that need no escape. */
+  void ascii(String value) {
+    JsonOutput.writeAscii(json, value);
   }
 
   /** Writes the members of an object that is part of the current one. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ZoneCodec extends Codec<ZoneId> {
   @Override
   public void write(ZoneId zone, Writing out) {
-    out.json().write(zone.getId());
+    out.ascii(zone.getId());
   }
 
   @Override

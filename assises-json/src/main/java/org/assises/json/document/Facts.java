@@ -1,8 +1,8 @@
 package org.assises.json.document;
 
 import static org.assises.json.codec.Members.members;
+import static org.assises.json.codec.Scalars.ascii;
 import static org.assises.json.codec.Scalars.choice;
-import static org.assises.json.codec.Scalars.string;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
 import org.assises.json.codec.Codec;
@@ -36,7 +36,7 @@ public final class Facts {
 
   /** A date known to the day, month, season or year. */
   public static final Codec<PartialDate> PARTIAL_DATE =
-      string(
+      ascii(
           "expected-partial-date",
           PartialDate::parse,
           PartialDate::toString,

@@ -98,6 +98,15 @@ final class StrictJsonGenerator implements JsonGenerator {
     return scalarWritten();
   }
 
+  /** Writes a string of ASCII characters that need no escape. */
+  void writeAscii(String value) {
+    beforeValue();
+    buffer.put('"');
+    buffer.putPlain(value);
+    buffer.put('"');
+    scalarWritten();
+  }
+
   @Override
   public JsonGenerator write(BigDecimal value) {
     return writePlain(value.toString());

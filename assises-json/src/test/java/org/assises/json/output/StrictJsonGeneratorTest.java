@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.assises.json.stream.StrictJsonProvider;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,27 @@ class StrictJsonGeneratorTest {
 
     assertThat(json)
         .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007fé\\u0085€🏛\\u2028\\u2029\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(JsonLayout.class)
+  void writesAsciiAsAnyOtherString(JsonLayout layout) {
+    String ascii = "2024-11-23T08:50:00+01:00".repeat(2_000);
+
+    String json = write(layout, out -> asciiStrings(out, ascii, JsonOutput::writeAscii));
+
+    assertThat(json)
+        .isEqualTo(write(layout, out -> asciiStrings(out, ascii, JsonGenerator::write)));
+  }
+
+  private static void asciiStrings(
+      JsonGenerator out, String ascii, BiConsumer<JsonGenerator, String> write) {
+    out.writeStartArray();
+    write.accept(out, "");
+    write.accept(out, ascii);
+    out.writeStartObject().writeKey("a");
+    write.accept(out, ascii);
+    out.write("b", "é").writeEnd().writeEnd();
   }
 
   @Test
@@ -245,6 +267,7 @@ class StrictJsonGeneratorTest {
   void refusesToWriteInvalidJson() {
     refuses(out -> out.writeStartArray().writeKey("a"));
     refuses(out -> out.writeStartObject().write("a"));
+    refuses(out -> JsonOutput.writeAscii(out.writeStartObject(), "a"));
     refuses(out -> out.writeStartObject().writeKey("a").writeKey("b"));
     refuses(out -> out.writeStartObject().writeKey("a").writeEnd());
     refuses(out -> out.write(1).write(2));

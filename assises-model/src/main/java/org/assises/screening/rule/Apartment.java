@@ -5,8 +5,8 @@ package org.assises.screening.rule;
  * 12, 4 rue de Brest}, {@code 4 rue de Brest, appartement n° 12}.
  */
 final class Apartment {
-  private static final WordList APARTMENTS = WordList.of("address.txt", "apartments");
-  private static final WordList NUMBER_WORDS = WordList.of("address.txt", "before the house");
+  private static final WordList APARTMENTS = AddressWords.APARTMENTS;
+  private static final WordList NUMBER_WORDS = AddressWords.BEFORE_THE_HOUSE;
   private static final int LONGEST_NUMBER = 4;
 
   private Apartment() {}

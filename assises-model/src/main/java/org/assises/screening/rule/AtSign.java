@@ -2,10 +2,10 @@ package org.assises.screening.rule;
 
 /** The at sign of an e-mail address, or its replacement, as in {@code nom (at) ...}. */
 final class AtSign {
-  private static final WordList ESCAPED = WordList.of("email.txt", "escaped at");
-  private static final WordList WORDS = WordList.of("email.txt", "at as a word");
-  private static final WordList BRACKETED = WordList.of("email.txt", "at in brackets");
-  private static final WordList BRACKETED_WEAKLY = WordList.of("email.txt", "weak at in brackets");
+  private static final WordList ESCAPED = EmailWords.ESCAPED_AT;
+  private static final WordList WORDS = EmailWords.AT_AS_A_WORD;
+  private static final WordList BRACKETED = EmailWords.AT_IN_BRACKETS;
+  private static final WordList BRACKETED_WEAKLY = EmailWords.WEAK_AT_IN_BRACKETS;
 
   private AtSign() {}
 

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * included.
  */
 public final class BirthDate implements Rule {
-  private static final WordList LABELS = WordList.of("birth.txt", "labels");
-  private static final WordList BORN = WordList.of("birth.txt", "born");
-  private static final WordList BETWEEN = WordList.of("birth.txt", "between");
-  private static final WordList PERSONS = WordList.of("birth.txt", "persons");
-  private static final WordList ARTICLES = WordList.of("birth.txt", "articles");
-  private static final WordList THINGS = WordList.of("birth.txt", "things");
+  private static final WordList LABELS = BirthWords.LABELS;
+  private static final WordList BORN = BirthWords.BORN;
+  private static final WordList BETWEEN = BirthWords.BETWEEN;
+  private static final WordList PERSONS = BirthWords.PERSONS;
+  private static final WordList ARTICLES = BirthWords.ARTICLES;
+  private static final WordList THINGS = BirthWords.THINGS;
 
   private static final int EARLIEST = 1915;
   private static final int MOST_MARKS = 6;

@@ -2,7 +2,7 @@ package org.assises.screening.rule;
 
 /** Dates in texts: {@code 12/03/1980}, {@code 1er mars 1980}, {@code 1980-03-12}. */
 final class Dates {
-  private static final WordList MONTHS = WordList.of("birth.txt", "months");
+  private static final WordList MONTHS = BirthWords.MONTHS;
 
   private Dates() {}
 

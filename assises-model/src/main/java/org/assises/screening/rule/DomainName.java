@@ -3,8 +3,8 @@ package org.assises.screening.rule;
 /** The domain name after an at sign: {@code example.org}, {@code example (dot) org}. */
 final class DomainName {
   private static final int LONGEST = 253;
-  private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
-  private static final WordList PROVIDERS = WordList.of("email.txt", "mailbox providers");
+  private static final WordList TOPS = EmailWords.TOP_LEVEL_DOMAINS;
+  private static final WordList PROVIDERS = EmailWords.MAILBOX_PROVIDERS;
 
   /** How strictly a domain name is recognized. */
   private enum Reading {

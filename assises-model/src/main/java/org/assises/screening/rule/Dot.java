@@ -2,9 +2,9 @@ package org.assises.screening.rule;
 
 /** The dot of a domain name, or its replacement, as in {@code example (dot) org}. */
 final class Dot {
-  private static final WordList ESCAPED = WordList.of("email.txt", "escaped dot");
-  private static final WordList BRACKETED = WordList.of("email.txt", "dot in brackets");
-  private static final WordList WORDS = WordList.of("email.txt", "dot as a word");
+  private static final WordList ESCAPED = EmailWords.ESCAPED_DOT;
+  private static final WordList BRACKETED = EmailWords.DOT_IN_BRACKETS;
+  private static final WordList WORDS = EmailWords.DOT_AS_A_WORD;
 
   private Dot() {}
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * words may be any place that a proposal is about.
  */
 public final class HomeAddress implements Rule {
-  private static final WordList STREETS = WordList.of("address.txt", "streets");
-  private static final WordList PARTICLES = WordList.of("address.txt", "particles");
-  private static final WordList BEFORE_STREET = WordList.of("address.txt", "before the street");
+  private static final WordList STREETS = AddressWords.STREETS;
+  private static final WordList PARTICLES = AddressWords.PARTICLES;
+  private static final WordList BEFORE_STREET = AddressWords.BEFORE_THE_STREET;
 
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_STREET = 80;

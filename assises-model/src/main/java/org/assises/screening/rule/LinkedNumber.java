@@ -5,7 +5,7 @@ package org.assises.screening.rule;
  * https://wa.me/33639981234}.
  */
 final class LinkedNumber {
-  private static final WordList LINKS = WordList.of("telephone.txt", "links");
+  private static final WordList LINKS = TelephoneWords.LINKS;
   private static final int LONGEST_LINK = 21;
   private static final int FEWEST = 7;
   private static final int MOST = 15;

@@ -5,13 +5,13 @@ package org.assises.screening.rule;
  * adresse est le}, {@code chez moi,}, {@code adresse personnelle :}.
  */
 final class LivingWords {
-  private static final WordList LIVING = WordList.of("address.txt", "living");
-  private static final WordList HOMES = WordList.of("address.txt", "homes");
-  private static final WordList WHOSE = WordList.of("address.txt", "whose");
-  private static final WordList AT_HOME = WordList.of("address.txt", "at home");
-  private static final WordList PERSONAL = WordList.of("address.txt", "personal");
-  private static final WordList BETWEEN = WordList.of("address.txt", "between");
-  private static final WordList CIVILITIES = WordList.of("address.txt", "civilities");
+  private static final WordList LIVING = AddressWords.LIVING;
+  private static final WordList HOMES = AddressWords.HOMES;
+  private static final WordList WHOSE = AddressWords.WHOSE;
+  private static final WordList AT_HOME = AddressWords.AT_HOME;
+  private static final WordList PERSONAL = AddressWords.PERSONAL;
+  private static final WordList BETWEEN = AddressWords.BETWEEN;
+  private static final WordList CIVILITIES = AddressWords.CIVILITIES;
 
   private static final int MOST_WORDS = 6;
 

@@ -3,7 +3,7 @@ package org.assises.screening.rule;
 /** The part of an e-mail address before the at sign, such as {@code prenom.nom}. */
 final class LocalPart {
   private static final int LONGEST = 64;
-  private static final WordList ANNOUNCEMENTS = WordList.of("email.txt", "announcements");
+  private static final WordList ANNOUNCEMENTS = EmailWords.ANNOUNCEMENTS;
 
   private LocalPart() {}
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * code. A password contains a digit, so that "mot de passe : voir l'accueil" is not found.
  */
 public final class MeetingCode implements Rule {
-  private static final WordList LABELS = WordList.of("meeting.txt", "labels");
-  private static final WordList STARTS = WordList.of("meeting.txt", "label starts");
-  private static final WordList ENDS = WordList.of("meeting.txt", "label ends");
-  private static final WordList MEETINGS = WordList.of("meeting.txt", "meetings");
-  private static final WordList IDENTIFIERS = WordList.of("meeting.txt", "identifiers");
+  private static final WordList LABELS = MeetingWords.LABELS;
+  private static final WordList STARTS = MeetingWords.LABEL_STARTS;
+  private static final WordList ENDS = MeetingWords.LABEL_ENDS;
+  private static final WordList MEETINGS = MeetingWords.MEETINGS;
+  private static final WordList IDENTIFIERS = MeetingWords.IDENTIFIERS;
 
   private static final int FEWEST = 4;
   private static final int MOST = 24;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * the key ({@code https://meet.google.com/abc-defg-hij}).
  */
 public final class MeetingLink implements Rule {
-  private static final WordList SECRETS = WordList.of("meeting.txt", "secret parameters");
-  private static final WordList HOSTS =
-      WordList.of("meeting.txt", "hosts with the code in the path");
+  private static final WordList SECRETS = MeetingWords.SECRET_PARAMETERS;
+  private static final WordList HOSTS = MeetingWords.HOSTS;
   private static final int LONGEST_HOST = 64;
   private static final int[] ROOM = {3, 3, 3};
 

@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
  * https://chat.whatsapp.com/AbC...}. The rule starts at the slash or colon before the name.
  */
 public final class MessengerLink implements Rule {
-  private static final WordList LINKS = WordList.of("messenger.txt", "links");
+  private static final WordList LINKS =
+      WordList.of(
+          // Telegram: an account or an invitation
+          "t.me/",
+          "telegram.me/",
+          // WhatsApp: an invitation to a group
+          "chat.whatsapp.com/",
+          // Signal: an account
+          "signal.me/",
+          "signal.group/",
+          // Skype, Messenger
+          "skype:",
+          "m.me/");
+
   private static final int LONGEST_LINK = 18;
 
   @Override

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * digits modulo 97. The departments of Corsica are 2A and 2B.
  */
 public final class Nir implements Rule {
-  private static final WordList ANNOUNCEMENTS = WordList.of("nir.txt", "announcements");
+  /** The last words of labels: numéro de sécurité sociale : 1 85 05 ... */
+  private static final WordList ANNOUNCEMENTS = WordList.of("sociale nir nss sécu secu vitale");
+
   private static final int[] GROUPS_ON_THE_CARD = {1, 2, 2, 2, 3, 3};
   private static final int LETTER = 6;
 

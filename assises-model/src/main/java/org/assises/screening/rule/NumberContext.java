@@ -2,16 +2,14 @@ package org.assises.screening.rule;
 
 /** Checks the words around a number. */
 final class NumberContext {
-  private static final WordList ANNOUNCEMENTS = WordList.of("telephone.txt", "announcements");
-  private static final WordList LINKS =
-      WordList.of("telephone.txt", "links before the announcement");
-  private static final WordList GLUED = WordList.of("telephone.txt", "glued announcements");
-  private static final WordList REFERENCES = WordList.of("telephone.txt", "references");
-  private static final WordList LISTS = WordList.of("telephone.txt", "lists of figures");
-  private static final WordList UNITS = WordList.of("telephone.txt", "units");
-  private static final WordList NUMBERED_REFERENCES =
-      WordList.of("telephone.txt", "references with n°");
-  private static final WordList NUMBER_WORDS = WordList.of("telephone.txt", "number words");
+  private static final WordList ANNOUNCEMENTS = TelephoneWords.ANNOUNCEMENTS;
+  private static final WordList LINKS = TelephoneWords.LINKS_TO_NUMBER;
+  private static final WordList GLUED = TelephoneWords.GLUED_ANNOUNCEMENTS;
+  private static final WordList REFERENCES = TelephoneWords.REFERENCES;
+  private static final WordList LISTS = TelephoneWords.LISTS_OF_FIGURES;
+  private static final WordList UNITS = TelephoneWords.UNITS;
+  private static final WordList NUMBERED_REFERENCES = TelephoneWords.NUMBERED_REFERENCES;
+  private static final WordList NUMBER_WORDS = TelephoneWords.NUMBER_WORDS;
 
   private static final int MOST_WORDS = 5;
   private static final int MOST_LABEL_WORDS = 8;

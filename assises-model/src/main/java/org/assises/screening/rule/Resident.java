@@ -6,9 +6,9 @@ package org.assises.screening.rule;
  * single word after "chez", does not count, because it may be the name of a shop or a street.
  */
 final class Resident {
-  private static final WordList CIVILITIES = WordList.of("address.txt", "civilities");
-  private static final WordList NO_NAMES = WordList.of("address.txt", "no names");
-  private static final WordList JOINTS = WordList.of("address.txt", "before the house");
+  private static final WordList CIVILITIES = AddressWords.CIVILITIES;
+  private static final WordList NO_NAMES = AddressWords.NO_NAMES;
+  private static final WordList JOINTS = AddressWords.BEFORE_THE_HOUSE;
 
   private static final int MOST_WORDS = 5;
 

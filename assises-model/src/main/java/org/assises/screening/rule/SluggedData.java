@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The rule starts at the mark before the domain or the number.
  */
 public final class SluggedData implements Rule {
-  private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
-  private static final WordList AT = WordList.of("email.txt", "at in brackets");
+  private static final WordList TOPS = EmailWords.TOP_LEVEL_DOMAINS;
+  private static final WordList AT = EmailWords.AT_IN_BRACKETS;
   private static final int NATIONAL = 10;
   private static final int FRENCH = 11;
 

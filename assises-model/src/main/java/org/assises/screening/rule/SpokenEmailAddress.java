@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * the local part, the dot or the domain must look like a part of an address.
  */
 public final class SpokenEmailAddress implements Rule {
-  private static final WordList AT = WordList.of("email.txt", "at as an ordinary word");
-  private static final WordList WITH = WordList.of("email.txt", "with as an ordinary word");
-  private static final WordList TO = WordList.of("email.txt", "to as an ordinary word");
-  private static final WordList SIGNS = WordList.of("email.txt", "at as a word");
+  private static final WordList AT = EmailWords.AT_AS_AN_ORDINARY_WORD;
+  private static final WordList WITH = EmailWords.WITH_AS_AN_ORDINARY_WORD;
+  private static final WordList TO = EmailWords.TO_AS_AN_ORDINARY_WORD;
+  private static final WordList SIGNS = EmailWords.AT_AS_A_WORD;
 
   @Override
   public @Nullable Span at(CharSequence text, int index) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * "zéro".
  */
 public final class SpokenNumber implements Rule {
-  private static final WordList ZERO = WordList.of("telephone.txt", "zero");
-  private static final WordList NUMBERS = WordList.of("telephone.txt", "numbers in words");
+  private static final WordList ZERO = TelephoneWords.ZERO;
+  private static final WordList NUMBERS = TelephoneWords.NUMBERS_IN_WORDS;
 
   /** The minimum number of words after "zéro": one digit and four pairs. */
   private static final int FEWEST = 5;

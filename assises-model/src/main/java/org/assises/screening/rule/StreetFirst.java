@@ -2,8 +2,8 @@ package org.assises.screening.rule;
 
 /** A house number after its street: {@code j'habite rue de Brest, au 12}. */
 final class StreetFirst {
-  private static final WordList STREETS = WordList.of("address.txt", "streets");
-  private static final WordList NUMBER_WORDS = WordList.of("address.txt", "before the house");
+  private static final WordList STREETS = AddressWords.STREETS;
+  private static final WordList NUMBER_WORDS = AddressWords.BEFORE_THE_HOUSE;
   private static final int MOST_WORDS = 6;
 
   private StreetFirst() {}

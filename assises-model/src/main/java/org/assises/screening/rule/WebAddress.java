@@ -5,7 +5,7 @@ package org.assises.screening.rule;
  * numbers.
  */
 final class WebAddress {
-  private static final WordList TOPS = WordList.of("email.txt", "top-level domains");
+  private static final WordList TOPS = EmailWords.TOP_LEVEL_DOMAINS;
 
   /** The maximum distance to the start of an address. */
   private static final int LONGEST = 250;

@@ -1,0 +1,46 @@
+package org.assises.screening.rule;
+
+/** Words and links that give access to online meetings. Case is ignored. */
+final class MeetingWords {
+  static final WordList SECRET_PARAMETERS =
+      WordList.of(
+          // Link parameters whose value gives access: https://.../j/123?pwd=...
+          "pwd passwd password passcode pass jwt accesscode access_code pin secret mdp motdepasse",
+          "config.password roompassword attendeepw moderatorpw checksum tk");
+
+  static final WordList HOSTS =
+      WordList.of(
+          // A link to one of these gives access by itself.
+          "meet.google.com/ teams.microsoft.com/l/meetup-join/ teams.microsoft.com/meet/",
+          "teams.live.com/meet/ zoom.us/my/ zoom.us/s/ /bigbluebutton/api/join webex.com/meet/",
+          "webex.com/join/");
+
+  static final WordList LABELS =
+      WordList.of(
+          // Last words of labels before a code: code secret : 998877, mot de passe de la réunion :
+          // Abc12.
+          "secret confidentiel accès acces pin passe mdp passcode password code kennwort passwort",
+          "zugangscode digicode kuzh ger-tremen participant participants");
+
+  static final WordList LABEL_STARTS =
+      WordList.of(
+          // First words of such labels, with other words in between: "code ... réunion :".
+          "code codes pin mdp mot passcode password pwd kennwort passwort zugangscode digicode ger",
+          "accès");
+
+  static final WordList MEETINGS =
+      WordList.of(
+          // Meetings whose identifier gives access: ID de réunion : 812 3456 7890, Zoom ID: 812
+          // 3456 7890.
+          "réunion visio visioconférence webinaire zoom teams webex meeting");
+
+  static final WordList IDENTIFIERS = WordList.of("id identifiant");
+
+  static final WordList LABEL_ENDS =
+      WordList.of(
+          // Words that may follow within a label: mot de passe de la réunion.
+          "réunion visio visioconférence conférence audioconférence webinaire séance salle zoom",
+          "teams meeting");
+
+  private MeetingWords() {}
+}

@@ -163,7 +163,7 @@ public final class Edition implements Item {
    */
   public boolean excludes(LocalDate day) {
     Attested<PartialDate> end = endDate().isPresent() ? endDate().get() : startDate();
-    return day.isBefore(startDate().value().earliest()) || day.isAfter(end.value().latest());
+    return startDate().value().compareFirst(day) > 0 || end.value().compareLast(day) < 0;
   }
 
   @Override

@@ -44,7 +44,7 @@ final class ProgrammeOrder implements Comparator<Slot> {
   }
 
   private static int withinPart(Slot a, Slot b) {
-    int byHour = Long.compare(start(a), start(b));
+    int byHour = Integer.compare(start(a), start(b));
     if (byHour != 0) {
       return byHour;
     }
@@ -52,9 +52,11 @@ final class ProgrammeOrder implements Comparator<Slot> {
     return byOrder != 0 ? byOrder : extent(a).compareTo(extent(b));
   }
 
-  /** In seconds, because no session starts within a second. */
-  private static long start(Slot slot) {
-    return slot instanceof Slot.Timed timed ? timed.start().toEpochSecond() : Long.MAX_VALUE;
+  /** {@return the seconds from the start of the day in UTC, for sessions of the same day} */
+  private static int start(Slot slot) {
+    return slot instanceof Slot.Timed timed
+        ? timed.start().toLocalTime().toSecondOfDay() - timed.start().getOffset().getTotalSeconds()
+        : Integer.MAX_VALUE;
   }
 
   private static int order(Slot slot) {

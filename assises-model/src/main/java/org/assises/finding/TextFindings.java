@@ -2,12 +2,10 @@ package org.assises.finding;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.assises.model.Item;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
@@ -20,8 +18,10 @@ class TextFindings extends TextWalk {
   private final List<Locale> languages;
   private final Screened before;
   private final List<Finding> found = new ArrayList<>();
-  private final Set<String> cleanTags = new HashSet<>();
   private final Map<Locale, Lack> lacks = new LinkedHashMap<>();
+
+  /** The last language tag without contact data. */
+  private String cleanTag = "";
 
   /** Whether the current item was screened before. */
   private boolean screened;
@@ -103,16 +103,14 @@ class TextFindings extends TextWalk {
   }
 
   /**
-   * Checks a language tag. A tag without contact data is checked only once, because the same few
-   * tags occur with all texts.
+   * Checks a language tag. A tag without contact data is not checked again for the next text,
+   * because most texts have the same.
    */
   private void tag(String member, String language) {
-    if (!cleanTags.contains(language)) {
+    if (!language.equals(cleanTag)) {
       int before = found.size();
       code(member, language);
-      if (found.size() == before) {
-        cleanTags.add(language);
-      }
+      cleanTag = found.size() == before ? language : cleanTag;
     }
   }
 

@@ -54,7 +54,7 @@ final class ContactDataScan {
   static List<ContactData> ofCode(CharSequence code) {
     List<ContactData> plain = of(code);
     for (int at = 0; plain.isEmpty() && at < code.length(); at++) {
-      Span span = "-_.".indexOf(code.charAt(at)) < 0 ? null : SLUGGED.at(code, at);
+      Span span = SluggedData.isMark(code.charAt(at)) ? SLUGGED.at(code, at) : null;
       if (span != null) {
         boolean address = span.start() == 0;
         Kind kind = address ? Kind.EMAIL : Kind.TELEPHONE;

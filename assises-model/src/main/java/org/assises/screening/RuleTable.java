@@ -34,6 +34,7 @@ final class RuleTable {
   private static final String SPACES = " \t";
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
   private static final String ANY = "";
+  private static final Rule HOME = new HomeAddress();
 
   /** The minimum number of digits that identify a person by themselves. */
   private static final int FEWEST_DIGITS = 7;
@@ -49,7 +50,7 @@ final class RuleTable {
     use(Kind.TELEPHONE, new SpokenNumber(), "zZ", ANY, "e");
     use(Kind.NIR, new Nir(), "123478");
     use(Kind.BIRTH_DATE, new BirthDate(), DIGITS);
-    use(Kind.HOME_ADDRESS, new HomeAddress(), DIGITS);
+    use(Kind.HOME_ADDRESS, HOME, DIGITS);
     Rule address = new EmailAddress();
     use(Kind.EMAIL, address, "@%&");
     use(Kind.EMAIL, address, "bB", "o", ANY);
@@ -151,22 +152,22 @@ final class RuleTable {
     if (uses == null) {
       return FoldedCharacter.mayFold(c);
     }
-    return Digits.at(text, at) < 0
-        ? mayBeAt(uses, text, at)
-        : LookAlikes.touchesLetter(text, at)
-            || (Digits.at(text, at - 1) < 0
-                && !isShortEndOfPath(text, at)
-                && mayBeAt(uses, text, at));
+    if (Digits.at(text, at) < 0) {
+      return mayBeAt(uses, text, at);
+    }
+    if (LookAlikes.touchesLetter(text, at)) {
+      return true;
+    }
+    return Digits.at(text, at - 1) < 0
+        && (isShortEnd(text, at) ? HOME.mayBeAt(text, at) : mayBeAt(uses, text, at));
   }
 
   /**
-   * {@return whether the text ends with a slash and this short number, as many links do} No rule
-   * finds so few digits, without words before or after them.
+   * {@return whether the text ends with this short number, as many links and ids do} Then it can
+   * only be the number of a house.
    */
-  private static boolean isShortEndOfPath(CharSequence text, int at) {
-    return Signs.at(text, at - 1) == '/'
-        && text.length() - at < FEWEST_DIGITS
-        && Digits.endOfGroup(text, at) == text.length();
+  private static boolean isShortEnd(CharSequence text, int at) {
+    return text.length() - at < FEWEST_DIGITS && Digits.endOfGroup(text, at) == text.length();
   }
 
   private static int nextUncommon(CharSequence text, int from) {

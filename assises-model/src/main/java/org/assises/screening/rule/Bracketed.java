@@ -11,6 +11,9 @@ final class Bracketed {
   /** {@return the end of a bracketed word of the list that starts here, or -1} */
   static int end(CharSequence text, int start, WordList words) {
     int word = Signs.afterSpaces(text, start + 1);
+    if (!words.mayStartAt(text, word)) {
+      return -1;
+    }
     int wordEnd = Math.max(word + 1, Signs.endOfWord(text, word)); // @ is a word too.
     if (!words.holds(text, word, wordEnd)) {
       return -1;

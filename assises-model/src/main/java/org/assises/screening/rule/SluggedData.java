@@ -46,7 +46,8 @@ public final class SluggedData implements Rule {
         : null;
   }
 
-  private static boolean isMark(char c) {
+  /** {@return whether this may stand in place of another sign in a code} */
+  public static boolean isMark(char c) {
     return c == '-' || c == '_' || c == '.';
   }
 }

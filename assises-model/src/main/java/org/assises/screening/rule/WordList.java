@@ -58,9 +58,14 @@ final class WordList {
     return false;
   }
 
+  /** {@return false only if no word of the list starts at the index, by its first letter} */
+  boolean mayStartAt(CharSequence text, int start) {
+    return lengths[Signs.at(text, start) & 31] != 0;
+  }
+
   /** {@return the end of the word of the list that starts at the index, or -1} */
   int endAt(CharSequence text, int start) {
-    if (lengths[Signs.at(text, start) & 31] == 0) {
+    if (!mayStartAt(text, start)) {
       return -1;
     }
     for (String word : words) {

@@ -31,6 +31,7 @@ public final class Reading {
   private final boolean formerZones;
   private final Problems problems = new Problems();
   private final References references = new References();
+  private final LinkParser links = new LinkParser();
   private Level level = Level.outside();
   private int passedOver;
   private @Nullable Event event;
@@ -168,6 +169,10 @@ public final class Reading {
 
   References references() {
     return references;
+  }
+
+  LinkParser links() {
+    return links;
   }
 
   Replay events() {

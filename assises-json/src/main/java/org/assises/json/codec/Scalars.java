@@ -58,15 +58,7 @@ public final class Scalars {
           List.of("fr", "br"));
 
   /** An absolute http or https link. */
-  public static final Codec<URI> LINK =
-      string(
-          "expected-link",
-          Scalars::link,
-          URI::toString,
-          "format",
-          "uri",
-          "pattern",
-          "^[Hh][Tt][Tt][Pp][Ss]?://");
+  public static final Codec<URI> LINK = new LinkCodec();
 
   /** An amount of money as a number, without its currency. */
   public static final Codec<BigDecimal> AMOUNT =
@@ -233,12 +225,5 @@ public final class Scalars {
     } catch (IllformedLocaleException e) {
       return null;
     }
-  }
-
-  private static @Nullable URI link(String text) {
-    return text.regionMatches(true, 0, "http://", 0, 7)
-            || text.regionMatches(true, 0, "https://", 0, 8)
-        ? URI.create(text)
-        : null;
   }
 }

@@ -35,12 +35,13 @@ public final class ContentLines {
 
   /** Writes to a stream through a buffer; {@link #flush()} empties it. */
   public ContentLines(OutputStream out) {
-    this(new FoldedOctets(out));
+    this.octets = new FoldedOctets(out);
+    this.characters = new FoldedText(octets);
   }
 
-  ContentLines(FoldedOctets octets) {
+  ContentLines(FoldedOctets octets, FoldedText characters) {
     this.octets = octets;
-    this.characters = new FoldedText(octets);
+    this.characters = characters;
   }
 
   /** A part of a calendar that writes its own lines. */

@@ -21,32 +21,28 @@ final class FoldedOctets {
   private static final int ENDLESS = 1 << 30;
 
   private final @Nullable OutputStream out;
-  private final int line;
   private byte[] buffer;
   private int position;
   private int column;
 
   /** Writes to a stream whenever the buffer is full. */
   FoldedOctets(OutputStream out) {
-    this(out, LINE, FULL);
+    this(out, FULL);
   }
 
-  private FoldedOctets(@Nullable OutputStream out, int line, int size) {
+  private FoldedOctets(@Nullable OutputStream out, int size) {
     this.out = out;
-    this.line = line;
     this.buffer = new byte[size];
   }
 
   /** Returns octets that stay in memory until they are {@linkplain #taken taken}. */
   static FoldedOctets kept() {
-    return new FoldedOctets(null, LINE, SMALL);
+    return new FoldedOctets(null, SMALL);
   }
 
-  /**
-   * Returns octets that stay in memory and are not folded, for values that are folded elsewhere.
-   */
-  static FoldedOctets keptUnfolded() {
-    return new FoldedOctets(null, ENDLESS, SMALL);
+  /** Starts a line that is not folded, for a value that is folded when it is copied elsewhere. */
+  void startEndlessLine() {
+    column = -ENDLESS;
   }
 
   /** Writes ASCII that needs no escaping and must not be split by a fold. */
@@ -63,7 +59,7 @@ final class FoldedOctets {
    */
   int room(int length) throws IOException {
     reserve(length + FOLD);
-    if (column + length > line) {
+    if (column + length > LINE) {
       fold();
     }
     int start = position;
@@ -81,12 +77,7 @@ final class FoldedOctets {
     return position;
   }
 
-  /** {@return the longest physical line, in octets} */
-  int line() {
-    return line;
-  }
-
-  /** {@return the number of octets on the current physical line} */
+  /** {@return the number of octets on the current physical line; below 0 on an endless line} */
   int column() {
     return column;
   }
@@ -123,8 +114,8 @@ final class FoldedOctets {
   /** Writes part of a value that is already encoded and escaped. */
   void encoded(byte[] value) throws IOException {
     int from = 0;
-    while (value.length - from > line - column) {
-      int to = beforeAtom(value, from + line - column);
+    while (value.length - from > LINE - column) {
+      int to = beforeAtom(value, from + LINE - column);
       put(value, from, to);
       fold();
       from = to;

@@ -111,8 +111,7 @@ final class FoldedText {
     char[] source = characters;
     byte[] target = octets.buffer();
     int at = octets.position();
-    int line = octets.line();
-    int limit = at + line - octets.column();
+    int limit = at + FoldedOctets.LINE - octets.column();
     int i = from;
     while (true) {
       int stop = Math.min(to, i + limit - at);
@@ -124,14 +123,14 @@ final class FoldedText {
       }
       if (at + 2 > limit) {
         at = FoldedOctets.putFold(target, at);
-        limit = at + line - 1;
+        limit = at + FoldedOctets.LINE - 1;
       }
       if (source[i] >= 128) {
         target[at++] = (byte) (0xC0 | source[i] >> 6);
         target[at++] = continuation(source[i++]);
       }
     }
-    octets.advance(at, line - (limit - at));
+    octets.advance(at, FoldedOctets.LINE - (limit - at));
     return i;
   }
 

@@ -10,6 +10,7 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
+import org.assises.ical.line.Phrase;
 import org.assises.model.Address;
 import org.assises.model.Coordinates;
 import org.assises.model.Id;
@@ -18,6 +19,7 @@ import org.assises.model.PlaceId;
 import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.publication.ShownSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines with the place of an event.
@@ -30,6 +32,16 @@ final class PlaceLines {
   private final Encoding encoding;
   private final Map<Optional<? extends Id>, byte[]> common = new HashMap<>();
   private final Map<Optional<? extends Id>, byte[]> stated = new HashMap<>();
+  private final Map<PlaceId, Site> sites = new HashMap<>();
+
+  /**
+   * What the lines of all rooms of a place contain.
+   *
+   * @param address empty if not recorded
+   * @param text the name and the address
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Site(Place place, Optional<String> address, Phrase text, byte[] geo) {}
 
   PlaceLines(List<Locale> languages, Encoding encoding) {
     this.languages = languages;
@@ -53,7 +65,8 @@ final class PlaceLines {
     if (lines == null) {
       String venueOrRoom = inRoom ? "ROOM" : "VENUE";
       String from = own ? "SESSION" : venueOrRoom;
-      lines = encoding.lines(out -> write(shown, from, out));
+      @Nullable Site site = place.isPresent() ? site(place.get()) : null;
+      lines = encoding.lines(out -> write(shown, site, from, out));
       made.put(where, lines);
     }
     return lines;
@@ -63,35 +76,50 @@ final class PlaceLines {
     return place.isPresent() ? Optional.of(place.get().id()) : Optional.empty();
   }
 
+  private Site site(Place place) {
+    Site known = sites.get(place.id());
+    if (known == null) {
+      Optional<String> address = place.address().map(Address::line);
+      String name = place.name().in(languages);
+      Phrase text = encoding.phrase(address.isPresent() ? name + ", " + address.get() : name);
+      known = new Site(place, address, text, encoding.lines(lines -> writeGeo(place, lines)));
+      sites.put(place.id(), known);
+    }
+    return known;
+  }
+
   /**
    * Writes the lines.
    *
    * @param from the value of X-FROM: SESSION, ROOM or VENUE
    */
-  private void write(ShownSession shown, String from, ContentLines lines) throws IOException {
+  private void write(ShownSession shown, @Nullable Site site, String from, ContentLines lines)
+      throws IOException {
     Optional<Room> room = shown.room();
-    Optional<Place> place = shown.place();
-    Optional<String> address = place.flatMap(Place::address).map(Address::line);
     lines.property(Keyword.LOCATION);
     if (room.isPresent()) {
       lines.text(room.get().name().in(languages)).text(", ");
     }
-    if (place.isPresent()) {
-      lines.text(place.get().name().in(languages));
-      if (address.isPresent()) {
-        lines.text(", ").text(address.get());
-      }
+    if (site == null) {
+      lines.text(shown.locality().in(languages)).end();
     } else {
-      lines.text(shown.locality().in(languages));
-    }
-    lines.end();
-    if (place.isPresent()) {
-      writePlace(place.get(), address, from, lines);
+      lines.text(site.text()).end();
+      lines.copy(site.geo());
+      writePlace(site, from, lines);
     }
     if (room.isPresent()) {
       lines.property(Extension.X_ASSISES_ROOM).parameter(Extension.X_ID, room.get().id().value());
       lines.text(room.get().name().in(languages)).end();
     }
+  }
+
+  private void writePlace(Site site, String from, ContentLines lines) throws IOException {
+    Place place = site.place();
+    lines.property(Extension.X_ASSISES_PLACE).parameter(Extension.X_ID, place.id().value());
+    if (site.address().isPresent()) {
+      lines.parameter(Extension.X_ADDRESS, site.address().get());
+    }
+    lines.parameter(Extension.X_FROM, from).text(place.name().in(languages)).end();
   }
 
   static void writeGeo(Place place, ContentLines lines) throws IOException {
@@ -104,15 +132,5 @@ final class PlaceLines {
           .decimal(point.longitude())
           .end();
     }
-  }
-
-  private void writePlace(Place place, Optional<String> address, String from, ContentLines lines)
-      throws IOException {
-    writeGeo(place, lines);
-    lines.property(Extension.X_ASSISES_PLACE).parameter(Extension.X_ID, place.id().value());
-    if (address.isPresent()) {
-      lines.parameter(Extension.X_ADDRESS, address.get());
-    }
-    lines.parameter(Extension.X_FROM, from).text(place.name().in(languages)).end();
   }
 }

@@ -19,6 +19,7 @@ import org.assises.model.Subject;
 import org.assises.model.Territory;
 import org.assises.model.Text;
 import org.assises.model.Theme;
+import org.assises.model.ThemeId;
 
 /**
  * A session in its published form, with the values that it takes from other items: the place and
@@ -128,7 +129,11 @@ public final class ShownSession {
 
   /** {@return the themes, in the order of the session} */
   public List<Theme> themes() {
-    return session.themes().stream().map(assises::theme).toList();
+    List<Theme> shown = new ArrayList<>(session.themes().size());
+    for (ThemeId theme : session.themes()) {
+      shown.add(assises.theme(theme));
+    }
+    return shown;
   }
 
   /**

@@ -22,6 +22,7 @@ import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Subject;
+import org.assises.model.Theme;
 import org.assises.publication.Publication;
 import org.assises.publication.ShownEdition;
 import org.assises.publication.ShownSession;
@@ -42,7 +43,7 @@ final class EventWriting {
   private final Encoding encoding = new Encoding();
   private final RevisionLines revisions = new RevisionLines(encoding);
   private final PlaceLines places;
-  private final SortLines sorts;
+  private final CategoryLine categories;
   private final DescriptionText descriptions;
   private final ExtensionLines extensions;
   private final RichLines rich;
@@ -61,7 +62,7 @@ final class EventWriting {
     this.words = Words.in(languages);
     this.authority = options.authority(assises);
     this.places = new PlaceLines(languages, encoding);
-    this.sorts = new SortLines(languages, words, encoding);
+    this.categories = new CategoryLine(languages, words, encoding);
     this.descriptions = new DescriptionText(publication, languages, words, encoding);
     this.extensions = new ExtensionLines(languages);
     this.rich = new RichLines(languages, authority);
@@ -87,14 +88,15 @@ final class EventWriting {
     descriptions.write(shown, page, description);
     description.end();
     lines.copy(places.of(shown));
-    SortLines.Made sort = sort(shown, span);
-    lines.copy(sort.standard());
+    List<Theme> themes = shown.themes();
+    categories.write(session.kind(), themes, lines);
+    writeStatus(session, span, lines);
     writeLinks(session, common, page, lines);
     if (options.rich()) {
       writeRichProperties(shown, page, lines);
     }
     lines.copy(common.kind(session.kind()));
-    extensions.write(session, span, sort.themes(), page, lines);
+    extensions.write(session, span, themes, page, lines);
     if (options.rich()) {
       rich.writeComponents(shown, lines);
     }
@@ -133,15 +135,16 @@ final class EventWriting {
     lines.text(before).text(session.title().in(languages)).end();
   }
 
-  private SortLines.Made sort(ShownSession shown, Span span) {
-    Session session = shown.session();
+  /** Writes the status and whether apps show people as busy. */
+  private void writeStatus(Session session, Span span, ContentLines lines) throws IOException {
     boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
     SessionStatus own = session.status();
     boolean open = assumedHours || own == SessionStatus.POSTPONED;
     SessionStatus status = open && own != SessionStatus.CANCELLED ? SessionStatus.TENTATIVE : own;
+    lines.property(Keyword.STATUS).token(status.name()).end();
     boolean takesPlace = own != SessionStatus.CANCELLED && own != SessionStatus.POSTPONED;
     boolean opaque = options.busy() && span instanceof Span.Hours && takesPlace;
-    return sorts.of(new SortLines.Sort(session.kind(), session.themes(), status, opaque), shown);
+    lines.property(Keyword.TRANSP).token(opaque ? Keyword.OPAQUE : Keyword.TRANSPARENT).end();
   }
 
   private void writeLinks(

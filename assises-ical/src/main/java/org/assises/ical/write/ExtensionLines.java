@@ -18,6 +18,7 @@ import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
 import org.assises.model.Text;
+import org.assises.model.Theme;
 
 /**
  * Writes the {@code X-ASSISES-} properties, from which {@code ICalendarReader} restores what RFC
@@ -31,14 +32,14 @@ final class ExtensionLines {
   }
 
   /** Writes all of them, except the edition and the kind. */
-  void write(Session session, Span span, byte[] themes, Optional<Link> page, ContentLines lines)
+  void write(Session session, Span span, List<Theme> themes, Optional<Link> page, ContentLines lines)
       throws IOException {
     writeSlot(session, span, lines);
     if (session.description().isPresent()) {
       int count = ContentLines.linesIn(session.description().get().in(languages));
       lines.property(Extension.X_ASSISES_DESCRIPTION_LINES).number(count).end();
     }
-    lines.copy(themes);
+    writeThemes(themes, lines);
     if (session.openFloor()) {
       lines.property(Extension.X_ASSISES_OPEN_FLOOR).token("TRUE").end();
     }
@@ -71,6 +72,17 @@ final class ExtensionLines {
     } else if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
       lines.property(Extension.X_ASSISES_END).token("UNKNOWN").end();
     }
+  }
+
+  private static void writeThemes(List<Theme> themes, ContentLines lines) throws IOException {
+    if (themes.isEmpty()) {
+      return;
+    }
+    lines.property(Extension.X_ASSISES_THEMES).token(themes.get(0).id().value());
+    for (int i = 1; i < themes.size(); i++) {
+      lines.token(",").token(themes.get(i).id().value());
+    }
+    lines.end();
   }
 
   private static void writeLanguages(List<Locale> spoken, ContentLines lines) throws IOException {

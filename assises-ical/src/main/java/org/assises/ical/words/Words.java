@@ -169,6 +169,11 @@ public final class Words {
   }
 
   private String word(String family, Enum<?> constant) {
-    return known.computeIfAbsent(constant, unused -> say(family + "." + Codes.of(constant)));
+    String word = known.get(constant);
+    if (word == null) {
+      word = say(family + "." + Codes.of(constant));
+      known.put(constant, word);
+    }
+    return word;
   }
 }

@@ -49,6 +49,9 @@ public record CalendarOptions(
 
   /** Returns the preferred languages for texts: those set, then those of the assises. */
   List<Locale> languages(Assises assises) {
+    if (languages.isEmpty()) {
+      return assises.languages();
+    }
     List<Locale> all = new ArrayList<>(languages);
     all.addAll(assises.languages());
     return all;

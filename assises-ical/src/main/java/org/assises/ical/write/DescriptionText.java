@@ -67,6 +67,9 @@ final class DescriptionText {
   /** Facts that get one line each, under the name that they have in lists of changes. */
   private static final List<Fact> OTHERS = others();
 
+  private static final Phrase PARAGRAPH = new Encoding().phrase("\n\n");
+  private static final Phrase NEW_LINE = new Encoding().phrase("\n");
+
   private final Publication publication;
   private final List<Locale> languages;
   private final Words words;
@@ -74,8 +77,6 @@ final class DescriptionText {
   private final ContributionTexts people;
   private final Phrase contributors;
   private final Phrase page;
-  private final Phrase paragraph;
-  private final Phrase newLine;
   private final Map<EditionId, @Nullable Phrase[]> links = new HashMap<>();
 
   DescriptionText(Publication publication, List<Locale> languages, Words words, Encoding encoding) {
@@ -86,8 +87,6 @@ final class DescriptionText {
     this.people = new ContributionTexts(languages, words, encoding);
     this.contributors = encoding.phrase(words.contributors() + words.colon().stripTrailing());
     this.page = encoding.phrase(words.page() + words.colon());
-    this.paragraph = encoding.phrase("\n\n");
-    this.newLine = encoding.phrase("\n");
   }
 
   private static List<Fact> others() {
@@ -244,7 +243,7 @@ final class DescriptionText {
   /** Separates lines by line ends and paragraphs by empty lines; it leaves out empty paragraphs. */
   private final class Paragraphs {
     private final TextTarget target;
-    private Phrase separator = paragraph;
+    private Phrase separator = PARAGRAPH;
     private boolean begun;
 
     Paragraphs(TextTarget target) {
@@ -252,7 +251,7 @@ final class DescriptionText {
     }
 
     void startParagraph() {
-      separator = paragraph;
+      separator = PARAGRAPH;
     }
 
     TextTarget startLine() throws IOException {
@@ -260,7 +259,7 @@ final class DescriptionText {
         target.add(separator);
       }
       begun = true;
-      separator = newLine;
+      separator = NEW_LINE;
       return target;
     }
   }

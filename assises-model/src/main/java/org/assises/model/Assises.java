@@ -426,7 +426,8 @@ public final class Assises {
       MandateId named = contribution.mandate().get();
       return speaker.mandates().stream().filter(mandate -> mandate.id().equals(named)).toList();
     }
-    return dayOf(session).map(speaker::mandatesOn).orElse(List.of());
+    Optional<LocalDate> day = dayOf(session);
+    return day.isPresent() ? speaker.mandatesOn(day.get()) : List.of();
   }
 
   /** {@return the chain from surveys to measures; keep it to trace many items} */

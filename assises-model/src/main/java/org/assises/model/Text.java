@@ -75,8 +75,8 @@ public record Text(Map<String, String> byLanguage) {
 
   /** {@return the tag of the language that {@link #in} chooses} */
   public String languageIn(List<Locale> languages) {
-    for (Locale language : languages) {
-      for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+    for (int i = 0; i < languages.size(); i++) {
+      for (String tag = languages.get(i).toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
         if (byLanguage.containsKey(tag)) {
           return tag;
         }

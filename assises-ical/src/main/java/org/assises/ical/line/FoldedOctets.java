@@ -16,7 +16,7 @@ final class FoldedOctets {
 
   private static final int FOLD = 3;
 
-  private static final int FULL = 8 * 1024;
+  private static final int FULL = 4 * 1024;
   private static final int SMALL = 512;
   private static final int ENDLESS = 1 << 30;
 

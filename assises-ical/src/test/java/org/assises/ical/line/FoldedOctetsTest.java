@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Writes with an almost full buffer give the same octets as with an empty one. */
 class FoldedOctetsTest {
-  private static final int BUFFER = 8 * 1024;
+  private static final int BUFFER = 4 * 1024;
 
   private enum Call {
     TOKEN("NAME"),

@@ -220,11 +220,14 @@ public final class ContentLines {
   private static boolean isName(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean safe = c < 128 && (Character.isLetterOrDigit(c) || "/_-.+".indexOf(c) >= 0);
-      if (!safe) {
+      if (!isLetterOrDigit(c) && "/_-.+".indexOf(c) < 0) {
         return false;
       }
     }
     return !value.isEmpty();
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -200,6 +200,21 @@ class ContentLinesTest {
   }
 
   @Test
+  void aParameterIsQuotedUnlessItHasOnlyLettersDigitsAndPunctuationOfNames() {
+    for (char c = ' '; c < 0x100; c++) {
+      String value = "a" + c;
+
+      String written =
+          written(
+              lines ->
+                  lines.property(Keyword.URL).parameter(Keyword.LABEL, value).token("x").end());
+
+      boolean quoted = !value.matches("[A-Za-z0-9/_.+-]+");
+      assertThat(written.contains("\"")).as(value).isEqualTo(quoted);
+    }
+  }
+
+  @Test
   void aLineEndInAParameterIsEscaped() {
     String written =
         written(

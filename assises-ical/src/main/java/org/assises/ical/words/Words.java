@@ -26,7 +26,7 @@ public final class Words {
   private static final List<Words> ALL = LANGUAGES.stream().map(Words::new).toList();
 
   private final Locale language;
-  private final Map<Enum<?>, String> known = new ConcurrentHashMap<>();
+  private final Map<Object, String> known = new ConcurrentHashMap<>();
 
   private Words(String language) {
     this.language = Locale.forLanguageTag(language);
@@ -161,7 +161,12 @@ public final class Words {
   }
 
   private String say(String key) {
-    return WORDING.say(language, key);
+    String word = known.get(key);
+    if (word == null) {
+      word = WORDING.say(language, key);
+      known.put(key, word);
+    }
+    return word;
   }
 
   private String titled(String key, String title) {
@@ -171,7 +176,7 @@ public final class Words {
   private String word(String family, Enum<?> constant) {
     String word = known.get(constant);
     if (word == null) {
-      word = say(family + "." + Codes.of(constant));
+      word = WORDING.say(language, family + "." + Codes.of(constant));
       known.put(constant, word);
     }
     return word;

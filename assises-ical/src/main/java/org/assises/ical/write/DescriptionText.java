@@ -241,7 +241,7 @@ final class DescriptionText {
   }
 
   /** Separates lines by line ends and paragraphs by empty lines; it leaves out empty paragraphs. */
-  private final class Paragraphs {
+  private static final class Paragraphs {
     private final TextTarget target;
     private Phrase separator = PARAGRAPH;
     private boolean begun;

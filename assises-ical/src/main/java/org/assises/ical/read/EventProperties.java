@@ -30,7 +30,7 @@ final class EventProperties {
   private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "COMMENT");
 
   private final RawComponent event;
-  private final Map<String, List<RawProperty>> byName = new HashMap<>();
+  private final Map<String, RawProperty> first;
   private final Set<String> opened = new HashSet<>();
   private final String place;
   private final ReadingReport report;
@@ -39,18 +39,27 @@ final class EventProperties {
     this.event = event;
     this.place = place;
     this.report = report;
+    this.first = new HashMap<>(2 * event.properties().size());
     for (RawProperty property : event.properties()) {
-      byName.computeIfAbsent(property.name(), name -> new ArrayList<>(1)).add(property);
+      first.putIfAbsent(property.name(), property);
     }
   }
 
   Optional<RawProperty> find(String property) {
-    List<RawProperty> all = all(property);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    return Optional.ofNullable(first.get(property));
   }
 
   List<RawProperty> all(String property) {
-    return byName.getOrDefault(property, List.of());
+    if (!first.containsKey(property)) {
+      return List.of();
+    }
+    List<RawProperty> all = new ArrayList<>();
+    for (RawProperty candidate : event.properties()) {
+      if (candidate.name().equals(property)) {
+        all.add(candidate);
+      }
+    }
+    return all;
   }
 
   /** Returns the value of a property without decoding escape sequences; empty if it is missing. */
@@ -146,13 +155,16 @@ final class EventProperties {
    * can occur in several languages.
    */
   void reportSecond(Set<String> several) {
-    for (Map.Entry<String, List<RawProperty>> entry : byName.entrySet()) {
-      boolean once =
-          !several.contains(entry.getKey())
-              && !TEXTS.contains(entry.getKey())
-              && !entry.getKey().startsWith("X-");
-      if (once && entry.getValue().size() > 1) {
-        report(entry.getValue().get(1), "property-repeated");
+    if (first.size() == event.properties().size()) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    Set<String> reported = new HashSet<>();
+    for (RawProperty property : event.properties()) {
+      String name = property.name();
+      boolean once = !several.contains(name) && !TEXTS.contains(name) && !name.startsWith("X-");
+      if (once && !seen.add(name) && reported.add(name)) {
+        report(property, "property-repeated");
       }
     }
   }

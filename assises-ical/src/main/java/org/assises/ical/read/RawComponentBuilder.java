@@ -21,6 +21,7 @@ final class RawComponentBuilder implements ContentHandler {
   private final int[] lineNumbers;
   private final List<RawComponent> calendars = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, StringJoiner> parameters = new LinkedHashMap<>();
   private String value = "";
   private int read;
@@ -87,8 +88,15 @@ final class RawComponentBuilder implements ContentHandler {
 
   @Override
   public void endProperty(String name) {
-    RawProperty read = new RawProperty(name.toUpperCase(Locale.ROOT), joined(), value, line());
+    RawProperty read = new RawProperty(shared(name), joined(), value, line());
     open.element().properties().add(decoded(read));
+  }
+
+  /** Returns the name in upper case, always as the same object, so that it is quickly compared. */
+  private String shared(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    String known = names.putIfAbsent(upper, upper);
+    return known == null ? upper : known;
   }
 
   private Map<String, String> joined() {

@@ -32,7 +32,8 @@ final class ExtensionLines {
   }
 
   /** Writes all of them, except the edition and the kind. */
-  void write(Session session, Span span, List<Theme> themes, Optional<Link> page, ContentLines lines)
+  void write(
+      Session session, Span span, List<Theme> themes, Optional<Link> page, ContentLines lines)
       throws IOException {
     writeSlot(session, span, lines);
     if (session.description().isPresent()) {

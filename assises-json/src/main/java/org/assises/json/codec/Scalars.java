@@ -41,7 +41,18 @@ public final class Scalars {
    * offset.
    */
   public static final Codec<Instant> INSTANT =
-      ascii("expected-instant", Scalars::instant, Rfc3339Text::of, "format", "date-time");
+      new StringCodec<>(
+          () -> JsonMessages.of("expected-instant"),
+          Scalars::instant,
+          Rfc3339Text::of,
+          true,
+          "format",
+          "date-time") {
+        @Override
+        public void write(Instant value, Writing out) {
+          out.instant(value);
+        }
+      };
 
   /** A time zone by its IANA name, such as {@code Europe/Paris}. */
   public static final Codec<ZoneId> ZONE = new ZoneCodec();

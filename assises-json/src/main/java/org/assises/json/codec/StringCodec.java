@@ -8,7 +8,7 @@ import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes values as strings of a certain format. */
-final class StringCodec<T> extends Codec<T> {
+class StringCodec<T> extends Codec<T> {
   private final Supplier<Message> expected;
   private final Function<String, @Nullable T> parse;
   private final Function<T, String> text;

@@ -7,6 +7,7 @@ import org.assises.model.Assises;
 import org.assises.model.DeclaredBalance;
 import org.assises.model.Edition;
 import org.assises.model.Place;
+import org.assises.model.PlaceId;
 import org.assises.model.Theme;
 
 /**
@@ -36,7 +37,8 @@ public final class ShownEdition {
 
   /** {@return the venue; empty if not recorded} */
   public Optional<Place> venue() {
-    return edition.venue().map(assises::place);
+    Optional<PlaceId> venue = edition.venue();
+    return venue.isPresent() ? Optional.of(assises.place(venue.get())) : Optional.empty();
   }
 
   /** {@return the country of the address of the venue; empty if it is not known} */
@@ -46,16 +48,12 @@ public final class ShownEdition {
 
   /** {@return the organizer of the edition, else that of the series; empty if none is recorded} */
   public Optional<ShownOrganization> organizer() {
-    return edition
-        .organizer()
-        .or(assises::organizer)
-        .map(assises::organization)
-        .map(body -> new ShownOrganization(assises, body));
+    return ShownOrganization.organizer(edition, assises);
   }
 
   /** {@return the web page of the edition, else that of the series; empty if there is none} */
   public Optional<URI> nearestPage() {
-    return edition.page().or(assises::page);
+    return edition.page().isPresent() ? edition.page() : assises.page();
   }
 
   /** {@return the themes, in the order of the edition} */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
 import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
 
 /** An organization in its published form, with the one that it belongs to. */
 public final class ShownOrganization {
@@ -17,10 +19,18 @@ public final class ShownOrganization {
   }
 
   static Optional<ShownOrganization> organizer(Assises assises) {
-    return assises
-        .organizer()
-        .map(assises::organization)
-        .map(body -> new ShownOrganization(assises, body));
+    return of(assises.organizer(), assises);
+  }
+
+  /** {@return the organizer of an edition, else of the series; empty if none is recorded} */
+  static Optional<ShownOrganization> organizer(Edition edition, Assises assises) {
+    return of(edition.organizer().isPresent() ? edition.organizer() : assises.organizer(), assises);
+  }
+
+  static Optional<ShownOrganization> of(Optional<OrganizationId> id, Assises assises) {
+    return id.isPresent()
+        ? Optional.of(new ShownOrganization(assises, assises.organization(id.get())))
+        : Optional.empty();
   }
 
   /** {@return the organization} */

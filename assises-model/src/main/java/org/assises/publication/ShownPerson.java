@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.assises.model.Assises;
 import org.assises.model.Mandate;
-import org.assises.model.Name;
 import org.assises.model.Organization;
 import org.assises.model.Speaker;
 
@@ -27,7 +26,9 @@ public final class ShownPerson {
 
   /** {@return the name; empty if it is not published} */
   public Optional<String> name() {
-    return speaker.name().map(Name::value);
+    return speaker.name().isPresent()
+        ? Optional.of(speaker.name().get().value())
+        : Optional.empty();
   }
 
   /** {@return the functions, in the order of the person's mandates} */
@@ -37,7 +38,7 @@ public final class ShownPerson {
 
   /** {@return the organization of one of the functions; empty if not recorded} */
   public Optional<ShownOrganization> organization(Mandate function) {
-    return function.organization().map(assises::organization).map(this::shown);
+    return ShownOrganization.of(function.organization(), assises);
   }
 
   /** {@return the organizations of the functions, each once} */

@@ -12,6 +12,7 @@ import org.assises.model.Edition;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Room;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
@@ -117,7 +118,8 @@ public final class ShownSession {
 
   /** {@return the room; empty if not recorded} */
   public Optional<Room> room() {
-    return session.room().map(assises::room);
+    Optional<RoomId> room = session.room();
+    return room.isPresent() ? Optional.of(assises.room(room.get())) : Optional.empty();
   }
 
   /**
@@ -141,16 +143,13 @@ public final class ShownSession {
    * is none}
    */
   public Optional<URI> nearestPage() {
-    return session.page().or(edition::page).or(assises::page);
+    Optional<URI> own = session.page().isPresent() ? session.page() : edition.page();
+    return own.isPresent() ? own : assises.page();
   }
 
   /** {@return the organizer of its edition, else of the series; empty if none is recorded} */
   public Optional<ShownOrganization> organizer() {
-    return edition
-        .organizer()
-        .or(assises::organizer)
-        .map(assises::organization)
-        .map(body -> new ShownOrganization(assises, body));
+    return ShownOrganization.organizer(edition, assises);
   }
 
   /** {@return the live streams and replays of its edition, without its own} */

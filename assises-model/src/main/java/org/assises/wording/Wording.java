@@ -57,7 +57,11 @@ public final class Wording {
 
   private Properties sentences(String language) {
     Properties known = byLanguage.get(language);
-    return known == null ? byLanguage.computeIfAbsent(language, this::read) : known;
+    if (known == null) {
+      known = read(language);
+      byLanguage.put(language, known);
+    }
+    return known;
   }
 
   private Properties read(String language) {

@@ -1,6 +1,7 @@
 package org.assises.ical.words;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +24,21 @@ public final class Words {
 
   private static final Wording WORDING =
       Wording.of(file -> Words.class.getResourceAsStream(file), "words", LANGUAGES);
-  private static final List<Words> ALL = LANGUAGES.stream().map(Words::new).toList();
+  private static final List<Words> ALL = inEachLanguage();
 
   private final Locale language;
   private final Map<Object, String> known = new ConcurrentHashMap<>();
 
   private Words(String language) {
     this.language = Locale.forLanguageTag(language);
+  }
+
+  private static List<Words> inEachLanguage() {
+    List<Words> all = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      all.add(new Words(language));
+    }
+    return List.copyOf(all);
   }
 
   /** {@return the words in each available language} */

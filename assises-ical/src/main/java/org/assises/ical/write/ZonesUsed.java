@@ -22,7 +22,8 @@ final class ZonesUsed {
       return;
     }
     Years lain = new Years(hours.start().getYear(), hours.end().getYear());
-    years.merge(hours.zone().getId(), lain, Years::and);
+    Years others = years.get(hours.zone().getId());
+    years.put(hours.zone().getId(), others == null ? lain : others.and(lain));
   }
 
   /** Writes the definitions in the order of the zones' ids. */

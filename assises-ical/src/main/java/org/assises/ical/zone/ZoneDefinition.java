@@ -1,6 +1,5 @@
 package org.assises.ical.zone;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -78,7 +77,7 @@ public final class ZoneDefinition {
       List<Observance> all = new ArrayList<>(yearly(lastSingle));
       boolean isYearly = !all.isEmpty();
       all.addAll(single(isYearly ? lastSingle : end()));
-      all.sort(comparing(observance -> observance.onsets().get(0)));
+      all.sort((a, b) -> a.onsets().get(0).compareTo(b.onsets().get(0)));
       return all;
     }
 
@@ -130,11 +129,16 @@ public final class ZoneDefinition {
             .add(t.getDateTimeBefore());
       }
       List<Observance> single = new ArrayList<>();
-      onsets.forEach(
-          (change, at) ->
-              single.add(
-                  new Observance(
-                      change.daylight(), at, Optional.empty(), change.before(), change.after())));
+      for (Map.Entry<Change, List<LocalDateTime>> entry : onsets.entrySet()) {
+        Change change = entry.getKey();
+        single.add(
+            new Observance(
+                change.daylight(),
+                entry.getValue(),
+                Optional.empty(),
+                change.before(),
+                change.after()));
+      }
       return single;
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,52 @@ public final class Assises {
 
   /** {@return a builder that starts from these values, to make a changed copy} */
   public Builder toBuilder() {
-    return new Builder(parts);
+    return new Builder(this);
+  }
+
+  /**
+   * {@return the same assises in a fixed order: sessions as compared, balances by edition and date,
+   * editions as they are, and other items in the order of their ids}
+   *
+   * @param programme compares sessions
+   */
+  public Assises sorted(Comparator<? super Session> programme) {
+    AssisesData sorted =
+        toBuilder()
+            .sources(byId(sources()))
+            .organizations(byId(organizations()))
+            .places(byId(places()))
+            .rooms(byId(rooms()))
+            .themes(byId(themes()))
+            .speakers(byId(speakers()))
+            .surveys(byId(surveys()))
+            .sessions(sorted(sessions(), programme))
+            .proposals(byId(proposals()))
+            .orientations(byId(orientations()))
+            .measures(byId(measures()))
+            .balances(byDate(balances()))
+            .parts();
+    return new Assises(sorted, references);
+  }
+
+  private static <T extends Item> List<T> byId(List<T> items) {
+    return sorted(items, (a, b) -> a.id().value().compareTo(b.id().value()));
+  }
+
+  private static List<DeclaredBalance> byDate(List<DeclaredBalance> balances) {
+    return balances.size() < 2
+        ? balances
+        : sorted(
+            balances,
+            Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
+                .thenComparing(DeclaredBalance::date)
+                .thenComparing(DeclaredBalance::toString));
+  }
+
+  private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
+    List<T> sorted = new ArrayList<>(items);
+    sorted.sort(order);
+    return sorted;
   }
 
   /** {@return the id that calendars and feeds carry} */
@@ -498,14 +544,19 @@ public final class Assises {
     private List<ImportRecord> imports = List.of();
     private List<Forgetting> forgettings = List.of();
 
+    /** The assises from which this builder started. */
+    private @Nullable Assises origin;
+
     private Builder(AssisesId id, Text name, ZoneId zone) {
       this.id = requireNonNull(id, "id");
       this.name = requireNonNull(name, "name");
       this.zone = requireNonNull(zone, "zone");
     }
 
-    private Builder(AssisesData parts) {
-      this(parts.id(), parts.name(), parts.zone());
+    private Builder(Assises origin) {
+      this(origin.id(), origin.name(), origin.zone());
+      this.origin = origin;
+      AssisesData parts = origin.parts;
       languages = parts.languages();
       description = parts.description();
       organizer = parts.organizer();
@@ -707,6 +758,9 @@ public final class Assises {
      */
     public Assises build() {
       AssisesData parts = parts();
+      if (origin != null && origin.references.hasReferencesOf(parts, origin.parts)) {
+        return new Assises(parts, origin.references.with(parts, origin.parts));
+      }
       return new Assises(parts, AssisesIndex.of(parts));
     }
 
@@ -718,16 +772,36 @@ public final class Assises {
      * @throws IllegalArgumentException as for {@link #build}
      */
     public Assises buildReferenced() {
-      Unreferenced unreferenced = new Unreferenced(parts());
-      AssisesData parts =
-          speakers(unreferenced.without(speakers))
-              .rooms(unreferenced.without(rooms))
-              .places(unreferenced.without(places))
-              .themes(unreferenced.without(themes))
-              .sources(unreferenced.without(sources))
-              .organizations(unreferenced.without(organizations))
-              .parts();
-      return new Assises(parts, AssisesIndex.of(parts, unreferenced.referred()));
+      AssisesData whole = parts();
+      if (origin != null && origin.references.hasReferencesOf(whole, origin.parts)) {
+        AssisesData needed = without(origin.references.unneeded());
+        return new Assises(needed, origin.references.with(needed, origin.parts));
+      }
+      Unreferenced unreferenced = new Unreferenced(whole);
+      AssisesData needed = without(unreferenced.ids(whole));
+      return new Assises(needed, AssisesIndex.of(needed, unreferenced));
+    }
+
+    private AssisesData without(Set<Id> unneeded) {
+      if (!unneeded.isEmpty()) {
+        sources = without(unneeded, sources);
+        organizations = without(unneeded, organizations);
+        places = without(unneeded, places);
+        rooms = without(unneeded, rooms);
+        themes = without(unneeded, themes);
+        speakers = without(unneeded, speakers);
+      }
+      return parts();
+    }
+
+    private static <T extends Item> List<T> without(Set<Id> unneeded, List<T> items) {
+      List<T> left = new ArrayList<>(items.size());
+      for (T item : items) {
+        if (!unneeded.contains(item.id())) {
+          left.add(item);
+        }
+      }
+      return left;
     }
 
     private AssisesData parts() {

@@ -71,4 +71,29 @@ record AssisesData(
       throw RefusedValueException.of("languages-missing");
     }
   }
+
+  /** {@return the lists of the items that editions share} */
+  List<List<? extends Item>> shared() {
+    return List.of(sources, organizations, places, rooms, themes, speakers);
+  }
+
+  /**
+   * {@return whether this has the same organizer, balances and lists of items, besides sessions and
+   * proposals; equal lists that are not the same need not be found}
+   */
+  @SuppressWarnings("ReferenceEquality") // Comparing the items would take as long as indexing them.
+  boolean hasSameListsBesides(AssisesData other) {
+    return organizer.equals(other.organizer)
+        && sources == other.sources
+        && organizations == other.organizations
+        && places == other.places
+        && rooms == other.rooms
+        && themes == other.themes
+        && speakers == other.speakers
+        && editions == other.editions
+        && surveys == other.surveys
+        && orientations == other.orientations
+        && measures == other.measures
+        && balances == other.balances;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.wording.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of an assises by id. Checks that ids are unique, that references lead to an item and
@@ -17,6 +18,11 @@ import org.assises.wording.Message;
 final class AssisesIndex {
   private final List<Message> problems = new ArrayList<>();
   private final Map<Id, Object> byId;
+  private Set<Id> unneeded = Set.of();
+
+  private AssisesIndex(Map<Id, Object> byId) {
+    this.byId = byId;
+  }
 
   private AssisesIndex(AssisesData parts) {
     int most = parts.sessions().size() + parts.proposals().size();
@@ -51,17 +57,18 @@ final class AssisesIndex {
    * @throws IllegalArgumentException if the items are not consistent
    */
   static AssisesIndex of(AssisesData parts) {
-    return of(parts, referredIn(parts));
+    return of(parts, new Unreferenced(parts));
   }
 
   /**
-   * {@return an index of all items, given the ids that they refer to}
+   * {@return an index of all items}
    *
    * @throws IllegalArgumentException if the items are not consistent
    */
-  static AssisesIndex of(AssisesData parts, Set<Id> referred) {
+  static AssisesIndex of(AssisesData parts, Unreferenced unreferenced) {
     AssisesIndex references = new AssisesIndex(parts);
-    references.checkThere(referred, parts);
+    references.unneeded = unreferenced.ids(parts);
+    references.checkThere(unreferenced.allReferred(parts), parts);
     references.checkWholes(parts.organizations());
     references.checkSessions(parts.sessions());
     references.checkOrdinals(parts.editions());
@@ -73,15 +80,73 @@ final class AssisesIndex {
 
   /** {@return the ids that items refer to but no item has} */
   static Set<Id> missing(AssisesData parts) {
-    Set<Id> missing = new HashSet<>(referredIn(parts));
+    Set<Id> missing = new HashSet<>(new Unreferenced(parts).allReferred(parts));
     missing.removeAll(new AssisesIndex(parts).byId.keySet());
     return missing;
   }
 
-  private static Set<Id> referredIn(AssisesData parts) {
-    Set<Id> referred = new HashSet<>();
-    ReferenceWalk.into(referred).of(parts);
-    return referred;
+  /**
+   * {@return whether parts differ from those of this index only in some sessions and proposals,
+   * which refer to the same items as before} References need not be checked again then.
+   */
+  boolean hasReferencesOf(AssisesData parts, AssisesData own) {
+    List<Session> sessions = replaced(parts.sessions(), own.sessions());
+    List<Proposal> proposals = replaced(parts.proposals(), own.proposals());
+    return sessions != null
+        && proposals != null
+        && parts.hasSameListsBesides(own)
+        && areConsistent(sessions);
+  }
+
+  private boolean areConsistent(List<Session> sessions) {
+    AssisesIndex asked = new AssisesIndex(byId);
+    asked.checkSessions(sessions);
+    return asked.problems.isEmpty();
+  }
+
+  /**
+   * {@return the index of parts that {@link #hasReferencesOf have the references} of this index, or
+   * of those without the items that no edition needs}
+   */
+  @SuppressWarnings("ReferenceEquality") // Comparing items would take as long as indexing them.
+  AssisesIndex with(AssisesData parts, AssisesData own) {
+    if (parts.hasSameListsBesides(own)
+        && parts.sessions() == own.sessions()
+        && parts.proposals() == own.proposals()) {
+      return this;
+    }
+    AssisesIndex index = new AssisesIndex(parts);
+    index.unneeded = unneeded;
+    return index;
+  }
+
+  /** Returns the items that are other objects than before; null if ids or references changed. */
+  @SuppressWarnings("ReferenceEquality") // Comparing items would take as long as indexing them.
+  private static <T extends Item> @Nullable List<T> replaced(List<T> items, List<T> before) {
+    if (items.size() != before.size()) {
+      return null;
+    }
+    List<T> replaced = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      T item = items.get(i);
+      if (item != before.get(i)) {
+        if (!isLike(item, before.get(i))) {
+          return null;
+        }
+        replaced.add(item);
+      }
+    }
+    return replaced;
+  }
+
+  private static boolean isLike(Item item, Item before) {
+    return item.id().equals(before.id())
+        && ReferenceWalk.referredIn(item).equals(ReferenceWalk.referredIn(before));
+  }
+
+  /** {@return the ids of the shared items that no edition needs} */
+  Set<Id> unneeded() {
+    return unneeded;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,29 @@ abstract class ReferenceWalk {
     };
   }
 
+  /** {@return the ids that a session or proposal refers to} */
+  static Set<Id> referredIn(Item item) {
+    Set<Id> referred = new HashSet<>();
+    if (item instanceof Session session) {
+      into(referred).of(session);
+    } else {
+      into(referred).of((Proposal) item);
+    }
+    return referred;
+  }
+
   /** Receives each id that an item refers to, as often as items refer to it. */
   abstract void visit(Id id);
 
   /** Visits every reference. */
   void of(AssisesData parts) {
     ofSeries(parts);
+    ofShared(parts);
+    ofHoldings(parts);
+  }
+
+  /** Visits the references of the items that editions share. */
+  void ofShared(AssisesData parts) {
     for (Organization organization : parts.organizations()) {
       of(organization);
     }
@@ -42,7 +60,6 @@ abstract class ReferenceWalk {
     for (Speaker speaker : parts.speakers()) {
       of(speaker);
     }
-    ofHoldings(parts);
   }
 
   /** {@return the id of the item that refers to the visited id} */

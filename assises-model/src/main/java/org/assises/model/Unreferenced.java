@@ -32,9 +32,32 @@ final class Unreferenced {
     addWholes(parts.organizations());
   }
 
-  /** {@return the ids of all items that are referred to} */
+  /** {@return the ids of all items that editions need} */
   Set<Id> referred() {
     return Collections.unmodifiableSet(referred);
+  }
+
+  /** {@return all ids that items refer to, those that no edition needs included} */
+  Set<Id> allReferred(AssisesData parts) {
+    if (ids(parts).isEmpty()) {
+      return referred();
+    }
+    Set<Id> all = new HashSet<>(referred);
+    ReferenceWalk.into(all).ofShared(parts);
+    return all;
+  }
+
+  /** {@return the ids of the items that are not referred to} */
+  Set<Id> ids(AssisesData parts) {
+    Set<Id> ids = new HashSet<>();
+    for (List<? extends Item> items : parts.shared()) {
+      for (Item item : items) {
+        if (!referred.contains(item.id())) {
+          ids.add(item.id());
+        }
+      }
+    }
+    return ids;
   }
 
   /** {@return the items that are referred to, in their order} */

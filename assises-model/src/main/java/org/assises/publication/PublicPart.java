@@ -2,7 +2,6 @@ package org.assises.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +59,8 @@ final class PublicPart {
 
   /** {@return the public part of an assises on a day} */
   static Assises of(Assises whole, LocalDate day) {
-    return new PublicPart(whole, day).visible().buildReferenced();
+    Assises visible = new PublicPart(whole, day).visible().buildReferenced();
+    return visible.sorted((a, b) -> compare(a, b, visible));
   }
 
   /** {@return a copy with the sessions in programme order} */
@@ -127,18 +127,18 @@ final class PublicPart {
     return whole.toBuilder()
         .imports(List.of())
         .forgettings(List.of())
-        .sources(byId(shown(whole.sources())))
-        .organizations(byId(shown(whole.organizations())))
-        .places(byId(shown(whole.places())))
-        .rooms(byId(shown(whole.rooms())))
-        .themes(byId(shown(whole.themes())))
-        .speakers(byId(redacted(whole.speakers(), redaction::of)))
+        .sources(shown(whole.sources()))
+        .organizations(shown(whole.organizations()))
+        .places(shown(whole.places()))
+        .rooms(shown(whole.rooms()))
+        .themes(shown(whole.themes()))
+        .speakers(redacted(whole.speakers(), redaction::of))
         .editions(shown(whole.editions()))
-        .surveys(byId(shown(whole.surveys())))
-        .sessions(inOrder(redacted(whole.sessions(), this::of), whole))
-        .proposals(byId(redacted(whole.proposals(), redaction::of)))
-        .orientations(byId(redacted(whole.orientations(), redaction::of)))
-        .measures(byId(redacted(whole.measures(), redaction::of)))
+        .surveys(shown(whole.surveys()))
+        .sessions(redacted(whole.sessions(), this::of))
+        .proposals(redacted(whole.proposals(), redaction::of))
+        .orientations(redacted(whole.orientations(), redaction::of))
+        .measures(redacted(whole.measures(), redaction::of))
         .balances(balances());
   }
 
@@ -171,33 +171,28 @@ final class PublicPart {
   }
 
   private List<DeclaredBalance> balances() {
-    List<DeclaredBalance> shown = new ArrayList<>();
-    for (DeclaredBalance balance : whole.balances()) {
-      if (!isHidden(balance.edition())) {
-        shown.add(balance);
-      }
-    }
-    if (shown.size() > 1) {
-      shown.sort(
-          Comparator.comparing((DeclaredBalance balance) -> balance.edition().value())
-              .thenComparing(DeclaredBalance::date)
-              .thenComparing(DeclaredBalance::toString));
-    }
-    return shown;
+    return hidden.isEmpty()
+        ? whole.balances()
+        : whole.balances().stream().filter(balance -> !isHidden(balance.edition())).toList();
   }
 
-  private static <T extends Item> List<T> byId(List<T> items) {
-    items.sort((a, b) -> a.id().value().compareTo(b.id().value()));
-    return items;
-  }
-
+  /** Returns the same list if it needs no change, so that {@link Assises} need not be checked. */
   private <T extends Item> List<T> redacted(List<T> items, UnaryOperator<T> redaction) {
     List<T> shown = shown(items);
-    shown.replaceAll(redaction);
-    return shown;
+    List<T> redacted = new ArrayList<>(shown.size());
+    boolean isChanged = false;
+    for (T item : shown) {
+      T left = redaction.apply(item);
+      redacted.add(left);
+      isChanged |= left != item;
+    }
+    return isChanged ? redacted : shown;
   }
 
   private <T extends Item> List<T> shown(List<T> items) {
+    if (hidden.isEmpty()) {
+      return items;
+    }
     List<T> shown = new ArrayList<>(items.size());
     for (T item : items) {
       if (!isHidden(item.id())) {

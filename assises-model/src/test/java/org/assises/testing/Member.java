@@ -26,6 +26,7 @@ public record Member(Class<?> owner, String name, Class<?> type, Type genericTyp
     }
     return builderFields(type)
         .filter(field -> type.getName().startsWith("org.assises."))
+        .filter(field -> field.getType() != type) // Not the value from which a copy is made.
         .map(field -> new Member(type, field.getName(), field.getType(), field.getGenericType()))
         .toList();
   }

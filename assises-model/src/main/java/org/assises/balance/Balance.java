@@ -3,11 +3,11 @@ package org.assises.balance;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.assises.model.Assises;
 import org.assises.model.Author;
 import org.assises.model.EditionId;
@@ -60,10 +60,18 @@ public record Balance(
    */
   public static Balance of(Assises assises, EditionId edition, LocalDate day) {
     EditionId known = assises.edition(edition).id();
-    List<Orientation> orientations =
-        assises.orientations().stream()
-            .filter(orientation -> orientation.edition().equals(known))
-            .toList();
+    List<Orientation> orientations = new ArrayList<>();
+    List<OrientationId> ofOrientations = new ArrayList<>();
+    for (Orientation orientation : assises.orientations()) {
+      if (orientation.edition().equals(known)) {
+        orientations.add(orientation);
+        ofOrientations.add(orientation.id());
+      }
+    }
+    List<ThemeId> ofThemes = new ArrayList<>();
+    for (Theme theme : assises.themes()) {
+      ofThemes.add(theme.id());
+    }
     Counting counting = new Counting(orientations);
     for (Proposal proposal : assises.proposals()) {
       if (proposal.edition().equals(known)) {
@@ -75,14 +83,19 @@ public record Balance(
         day,
         counting.overall(),
         counting.reasons(),
-        inOrder(assises.themes().stream().map(Theme::id), counting.byTheme()),
-        inOrder(orientations.stream().map(Orientation::id), counting.byOrientation()),
-        inOrder(Stream.of(Author.Group.values()), counting.byAuthors()));
+        inOrder(ofThemes, counting.byTheme()),
+        inOrder(ofOrientations, counting.byOrientation()),
+        inOrder(List.of(Author.Group.values()), counting.byAuthors()));
   }
 
-  private static <K> Map<K, Tally> inOrder(Stream<K> order, Map<K, Tally> tallies) {
+  private static <K> Map<K, Tally> inOrder(List<K> order, Map<K, Tally> tallies) {
     Map<K, Tally> ordered = new LinkedHashMap<>();
-    order.filter(tallies::containsKey).forEach(key -> ordered.put(key, tallies.get(key)));
+    for (K key : order) {
+      Tally tally = tallies.get(key);
+      if (tally != null) {
+        ordered.put(key, tally);
+      }
+    }
     return ordered;
   }
 }

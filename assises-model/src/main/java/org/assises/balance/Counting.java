@@ -40,7 +40,7 @@ final class Counting {
     private final Map<FollowUpStatus, Long> counts = new EnumMap<>(FollowUpStatus.class);
 
     void add(FollowUpStatus status) {
-      counts.merge(status, 1L, Long::sum);
+      increment(counts, status);
     }
 
     Tally tally() {
@@ -54,17 +54,30 @@ final class Counting {
    * @param last the last follow-up; empty if there is none
    */
   void add(Proposal proposal, Optional<FollowUp> last) {
-    FollowUpStatus status = last.map(FollowUp::status).orElse(FollowUpStatus.PENDING);
+    FollowUpStatus status = last.isPresent() ? last.get().status() : FollowUpStatus.PENDING;
     overall.add(status);
-    last.flatMap(FollowUp::reason).ifPresent(reason -> reasons.merge(reason, 1L, Long::sum));
+    if (last.isPresent() && last.get().reason().isPresent()) {
+      increment(reasons, last.get().reason().get());
+    }
     count(byTheme, proposal.themes(), status);
     count(byOrientation, orientations.getOrDefault(proposal.id(), List.of()), status);
-    proposal.author().ifPresent(author -> count(byAuthors, List.of(author.group()), status));
+    if (proposal.author().isPresent()) {
+      count(byAuthors, List.of(proposal.author().get().group()), status);
+    }
+  }
+
+  private static <K> void increment(Map<K, Long> counts, K key) {
+    counts.put(key, counts.getOrDefault(key, 0L) + 1);
   }
 
   private static <K> void count(Map<K, Counts> counts, List<K> keys, FollowUpStatus status) {
     for (K key : keys) {
-      counts.computeIfAbsent(key, any -> new Counts()).add(status);
+      Counts known = counts.get(key);
+      if (known == null) {
+        known = new Counts();
+        counts.put(key, known);
+      }
+      known.add(status);
     }
   }
 
@@ -90,7 +103,9 @@ final class Counting {
 
   private static <K> Map<K, Tally> tallies(Map<K, Counts> counts) {
     Map<K, Tally> tallies = new HashMap<>();
-    counts.forEach((key, count) -> tallies.put(key, count.tally()));
+    for (Map.Entry<K, Counts> entry : counts.entrySet()) {
+      tallies.put(entry.getKey(), entry.getValue().tally());
+    }
     return tallies;
   }
 }

@@ -419,12 +419,19 @@ public final class Assises {
    * Slot#PROGRAMME_ORDER} and then by id; empty if it has none}
    */
   public List<Session> programme(EditionId edition) {
-    return sessions().stream()
-        .filter(session -> session.edition().equals(edition))
-        .sorted(
-            Comparator.comparing(Session::slot, Slot.PROGRAMME_ORDER)
-                .thenComparing(session -> session.id().value()))
-        .toList();
+    List<Session> programme = new ArrayList<>();
+    for (Session session : sessions()) {
+      if (session.edition().equals(edition)) {
+        programme.add(session);
+      }
+    }
+    programme.sort(Assises::compareInProgramme);
+    return List.copyOf(programme);
+  }
+
+  private static int compareInProgramme(Session a, Session b) {
+    int bySlot = Slot.PROGRAMME_ORDER.compare(a.slot(), b.slot());
+    return bySlot != 0 ? bySlot : a.id().value().compareTo(b.id().value());
   }
 
   /**

@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long to measure. */
 enum Mode {
   /** Up to 10,000 items, in one JVM each. Ratios are accurate to about a tenth. */
-  SHORT(1, 2, 3, 300, 3, 10_000, 100_000),
+  SHORT(1, 2, 3, 300, 7, 10_000, 100_000),
   /** Up to 100,000 items, quick methods in three JVMs each, and streams of a million. */
   FULL(3, 3, 3, 300, 9, 100_000, 1_000_000);
 

@@ -41,8 +41,8 @@ final class ZoneRuleChanges {
   }
 
   /**
-   * {@return the zones of the previous publication whose rules changed} A publication that was
-   * screened, and not restored, was made with the rules that this JVM has.
+   * {@return the zones whose rules changed since the previous publication} If this JVM made that
+   * publication, the rules are the same. Only publications of this JVM are screened.
    */
   private static Set<String> changed(Publication before) {
     if (before.isScreened()) {

@@ -425,13 +425,8 @@ public final class Assises {
         programme.add(session);
       }
     }
-    programme.sort(Assises::compareInProgramme);
+    programme.sort(Session.PROGRAMME_ORDER);
     return List.copyOf(programme);
-  }
-
-  private static int compareInProgramme(Session a, Session b) {
-    int bySlot = Slot.PROGRAMME_ORDER.compare(a.slot(), b.slot());
-    return bySlot != 0 ? bySlot : a.id().value().compareTo(b.id().value());
   }
 
   /**

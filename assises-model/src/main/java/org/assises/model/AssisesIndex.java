@@ -68,7 +68,9 @@ final class AssisesIndex {
   static AssisesIndex of(AssisesData parts, Unreferenced unreferenced) {
     AssisesIndex references = new AssisesIndex(parts);
     references.unneeded = unreferenced.ids(parts);
-    references.checkThere(unreferenced.allReferred(parts), parts);
+    references.checkThere(
+        references.unneeded.isEmpty() ? unreferenced.referred() : unreferenced.allReferred(parts),
+        parts);
     references.checkWholes(parts.organizations());
     references.checkSessions(parts.sessions());
     references.checkOrdinals(parts.editions());

@@ -3,6 +3,7 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A session of the programme of an {@link Edition}. */
 public final class Session implements Item {
+  /** The order of sessions in a programme: by {@link Slot#PROGRAMME_ORDER}, then by id. */
+  public static final Comparator<Session> PROGRAMME_ORDER = Session::compareInProgramme;
+
   private final Builder state; // a checked copy that never changes
 
   private Session(Builder state) {
@@ -140,6 +144,11 @@ public final class Session implements Item {
   /** {@return whether the session is published} */
   public Visibility visibility() {
     return state.visibility;
+  }
+
+  private static int compareInProgramme(Session a, Session b) {
+    int bySlot = Slot.PROGRAMME_ORDER.compare(a.slot(), b.slot());
+    return bySlot != 0 ? bySlot : a.id().value().compareTo(b.id().value());
   }
 
   @Override

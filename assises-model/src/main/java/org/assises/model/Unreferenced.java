@@ -39,9 +39,6 @@ final class Unreferenced {
 
   /** {@return all ids that items refer to, those that no edition needs included} */
   Set<Id> allReferred(AssisesData parts) {
-    if (ids(parts).isEmpty()) {
-      return referred();
-    }
     Set<Id> all = new HashSet<>(referred);
     ReferenceWalk.into(all).ofShared(parts);
     return all;

@@ -18,7 +18,6 @@ import org.assises.model.Orientation;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
-import org.assises.model.Slot;
 import org.assises.model.Survey;
 import org.assises.model.Visibility;
 
@@ -84,8 +83,7 @@ final class PublicPart {
       return Integer.compare(
           assises.edition(a.edition()).ordinal(), assises.edition(b.edition()).ordinal());
     }
-    int bySlot = Slot.PROGRAMME_ORDER.compare(a.slot(), b.slot());
-    return bySlot != 0 ? bySlot : a.id().value().compareTo(b.id().value());
+    return Session.PROGRAMME_ORDER.compare(a, b);
   }
 
   private void hide() {

@@ -17,13 +17,14 @@ final class MemberNames {
    * @throws IllegalArgumentException if two members have the same name
    */
   MemberNames(List<Member<?>> members) {
-    all = members.stream().<String>map(Member::name).toList();
-    ordered = all.toArray(String[]::new);
-    for (String name : all) {
-      if (indices.put(name, indices.size()) != null) {
-        throw new IllegalArgumentException("a member is declared twice: " + name);
+    ordered = new String[members.size()];
+    for (int i = 0; i < ordered.length; i++) {
+      ordered[i] = members.get(i).name();
+      if (indices.put(ordered[i], i) != null) {
+        throw new IllegalArgumentException("a member is declared twice: " + ordered[i]);
       }
     }
+    all = List.of(ordered);
   }
 
   /**

@@ -2,30 +2,32 @@ package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
 import java.math.BigDecimal;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes numbers within bounds. It does not read strings of digits. */
-final class NumberCodec<N extends Number> extends Codec<N> {
-  private final Supplier<Message> expected;
-  private final Function<String, @Nullable N> parse;
+abstract class NumberCodec<N extends Number> extends Codec<N> {
   private final Object[] keywords;
 
   /**
-   * @param expected the problem of any other value
-   * @param parse reads a number; returns null or throws a NumberFormatException if it is invalid
    * @param keywords names and values in turn of the keywords in a JSON Schema
    */
-  NumberCodec(Supplier<Message> expected, Function<String, @Nullable N> parse, Object... keywords) {
-    this.expected = expected;
-    this.parse = parse;
+  NumberCodec(Object... keywords) {
     this.keywords = keywords;
   }
 
+  /** Returns the problem of any other value. */
+  abstract Message expected();
+
+  /**
+   * Returns the number; null if it is out of bounds.
+   *
+   * @throws NumberFormatException if it is invalid
+   */
+  abstract @Nullable N parse(String number);
+
   @Override
-  public void write(N value, Writing out) {
+  public final void write(N value, Writing out) {
     if (value instanceof BigDecimal decimal) {
       out.json().write(decimal);
     } else if (value instanceof Double decimal) {
@@ -36,24 +38,24 @@ final class NumberCodec<N extends Number> extends Codec<N> {
   }
 
   @Override
-  public @Nullable N read(Reading in) {
+  public final @Nullable N read(Reading in) {
     if (in.event() != Event.VALUE_NUMBER) {
-      return expected(expected.get(), in);
+      return expected(expected(), in);
     }
     @Nullable N value = parsed(in.text());
-    return value == null ? refused(expected.get(), in) : value;
+    return value == null ? refused(expected(), in) : value;
   }
 
   private @Nullable N parsed(String number) {
     try {
-      return parse.apply(number);
+      return parse(number);
     } catch (NumberFormatException e) {
       return null;
     }
   }
 
   @Override
-  protected void describe(SchemaWriting out) {
+  protected final void describe(SchemaWriting out) {
     out.keywords(keywords);
   }
 }

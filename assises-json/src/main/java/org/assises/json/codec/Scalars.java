@@ -9,10 +9,6 @@ import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
@@ -30,56 +26,77 @@ public final class Scalars {
 
   /** A day, such as {@code 2024-11-23}. */
   public static final Codec<LocalDate> DATE =
-      ascii("expected-date", Rfc3339::date, Rfc3339Text::of, "format", "date");
+      new StringCodec<>("expected-date", true, "format", "date") {
+        @Override
+        protected String text(LocalDate date) {
+          return Rfc3339Text.of(date);
+        }
+
+        @Override
+        protected @Nullable LocalDate parse(String text, Reading in) {
+          return Rfc3339.date(text);
+        }
+      };
 
   /** A local time with its offset from UTC, such as {@code 2024-11-23T08:50:00+01:00}. */
   public static final Codec<OffsetDateTime> TIME =
-      ascii("expected-time", Rfc3339::time, Rfc3339Text::of, "format", "date-time");
+      new StringCodec<>("expected-time", true, "format", "date-time") {
+        @Override
+        protected String text(OffsetDateTime time) {
+          return Rfc3339Text.of(time);
+        }
+
+        @Override
+        protected @Nullable OffsetDateTime parse(String text, Reading in) {
+          return Rfc3339.time(text);
+        }
+      };
 
   /**
    * An instant, such as {@code 2024-11-20T10:00:00Z}. It is written in UTC, and read with any
    * offset.
    */
-  public static final Codec<Instant> INSTANT =
-      new StringCodec<>(
-          () -> JsonMessages.of("expected-instant"),
-          Scalars::instant,
-          Rfc3339Text::of,
-          true,
-          "format",
-          "date-time") {
-        @Override
-        public void write(Instant value, Writing out) {
-          out.instant(value);
-        }
-      };
+  public static final Codec<Instant> INSTANT = new InstantCodec();
 
   /** A time zone by its IANA name, such as {@code Europe/Paris}. */
   public static final Codec<ZoneId> ZONE = new ZoneCodec();
 
   /** A language by its canonical tag (BCP 47), such as {@code br}. */
   public static final Codec<Locale> LANGUAGE =
-      ascii(
+      new StringCodec<>(
           "expected-language",
-          Scalars::language,
-          Locale::toLanguageTag,
+          true,
           "pattern",
           "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
           "examples",
-          List.of("fr", "br"));
+          List.of("fr", "br")) {
+        @Override
+        protected String text(Locale language) {
+          return language.toLanguageTag();
+        }
+
+        @Override
+        protected @Nullable Locale parse(String tag, Reading in) {
+          return language(tag);
+        }
+      };
 
   /** An absolute http or https link. */
   public static final Codec<URI> LINK = new LinkCodec();
 
   /** An amount of money as a number, without its currency. */
   public static final Codec<BigDecimal> AMOUNT =
-      new NumberCodec<>(
-          () -> JsonMessages.of("expected-amount"),
-          BigDecimal::new,
-          "type",
-          "number",
-          "minimum",
-          0);
+      new NumberCodec<>("type", "number", "minimum", 0) {
+        @Override
+        Message expected() {
+          return JsonMessages.of("expected-amount");
+        }
+
+        @Override
+        BigDecimal parse(String number) {
+          return new BigDecimal(number);
+        }
+      };
 
   /** A currency by its three-letter code (ISO 4217). */
   public static final Codec<String> CURRENCY = text("expected-currency", "pattern", "^[A-Z]{3}$");
@@ -87,56 +104,13 @@ public final class Scalars {
   private Scalars() {}
 
   /**
-   * Returns a codec for values written as strings.
-   *
-   * @param expected the code of the problem of any other value
-   * @param parse reads a string; returns null or throws an IllegalArgumentException or
-   *     DateTimeException if it is invalid
-   * @param text writes a value as a string
-   * @param keywords names and values in turn of the keywords in a JSON Schema, except the type
-   */
-  public static <T> Codec<T> string(
-      String expected,
-      Function<String, @Nullable T> parse,
-      Function<T, String> text,
-      Object... keywords) {
-    return string(() -> JsonMessages.of(expected), parse, text, keywords);
-  }
-
-  /**
-   * Returns a codec for values written as strings.
-   *
-   * @param expected creates the problem of any other value
-   */
-  public static <T> Codec<T> string(
-      Supplier<Message> expected,
-      Function<String, @Nullable T> parse,
-      Function<T, String> text,
-      Object... keywords) {
-    return new StringCodec<>(expected, parse, text, false, keywords);
-  }
-
-  /**
-   * Returns a codec for values written as ASCII characters that need no escape.
-   *
-   * @param expected the code of the problem of any other value
-   */
-  public static <T> Codec<T> ascii(
-      String expected,
-      Function<String, @Nullable T> parse,
-      Function<T, String> text,
-      Object... keywords) {
-    return new StringCodec<>(() -> JsonMessages.of(expected), parse, text, true, keywords);
-  }
-
-  /**
    * Returns a codec for any strings.
    *
    * @param expected the code of the problem of any other value
    * @param keywords names and values in turn of the keywords in a JSON Schema, except the type
    */
-  public static Codec<String> text(String expected, Object... keywords) {
-    return string(expected, s -> s, s -> s, keywords);
+  private static Codec<String> text(String expected, Object... keywords) {
+    return new TextCodec(null, expected, keywords);
   }
 
   /** Returns a codec for one line of text that is not blank; the schema states the length. */
@@ -147,20 +121,35 @@ public final class Scalars {
 
   /**
    * Returns a codec for strings that match a pattern, which must mean the same in Java and schemas.
+   *
+   * @param expected the code of the problem of any other value
    */
-  public static Codec<String> matching(String pattern, Supplier<Message> expected) {
+  public static Codec<String> matching(String pattern, String expected) {
     return matching(pattern, expected, "pattern", "^(" + pattern + ")$");
   }
 
   /**
    * Returns a codec for strings that match a pattern.
    *
+   * @param expected the code of the problem of any other value
    * @param keywords names and values in turn of the keywords in a JSON Schema, except the type
    */
-  public static Codec<String> matching(
-      String pattern, Supplier<Message> expected, Object... keywords) {
-    Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
-    return new StringCodec<>(expected, s -> matches.test(s) ? s : null, s -> s, false, keywords);
+  public static Codec<String> matching(String pattern, String expected, Object... keywords) {
+    return new TextCodec(pattern, expected, keywords);
+  }
+
+  /**
+   * Returns a codec for strings that match a pattern, as the model requires it too.
+   *
+   * @param malformed the code of the model's problem of any other value
+   */
+  public static Codec<String> wellFormed(String pattern, String malformed) {
+    return new TextCodec(pattern, malformed, "pattern", "^(" + pattern + ")$") {
+      @Override
+      protected Message expected() {
+        return Message.of(malformed);
+      }
+    };
   }
 
   /** Returns a codec for the constants of an enum, written as codes such as {@code open-floor}. */
@@ -170,37 +159,50 @@ public final class Scalars {
 
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Integer> wholeNumber(int least, int greatest) {
-    return new NumberCodec<>(
-        () -> expected(least, greatest),
-        number -> {
-          long value = Long.parseLong(number);
-          return within(value, least, greatest) ? (int) value : null;
-        },
-        bounds(least, greatest));
+    return new NumberCodec<>(bounds(least, greatest)) {
+      @Override
+      Message expected() {
+        return Scalars.expected(least, greatest);
+      }
+
+      @Override
+      @Nullable Integer parse(String number) {
+        long value = Long.parseLong(number);
+        return within(value, least, greatest) ? (int) value : null;
+      }
+    };
   }
 
   /** Returns a codec for whole numbers within bounds, both inclusive. */
   public static Codec<Long> wholeNumber(long least, long greatest) {
-    return new NumberCodec<>(
-        () -> expected(least, greatest),
-        number -> {
-          long value = Long.parseLong(number);
-          return within(value, least, greatest) ? value : null;
-        },
-        bounds(least, greatest));
+    return new NumberCodec<>(bounds(least, greatest)) {
+      @Override
+      Message expected() {
+        return Scalars.expected(least, greatest);
+      }
+
+      @Override
+      @Nullable Long parse(String number) {
+        long value = Long.parseLong(number);
+        return within(value, least, greatest) ? value : null;
+      }
+    };
   }
 
   /** Returns a codec for numbers within bounds, both inclusive. */
   public static Codec<Double> decimal(int least, int greatest) {
-    return new NumberCodec<>(
-        () -> JsonMessages.of("expected-number", "least", least, "greatest", greatest),
-        number -> decimal(Double.parseDouble(number), least, greatest),
-        "type",
-        "number",
-        "minimum",
-        least,
-        "maximum",
-        greatest);
+    return new NumberCodec<>("type", "number", "minimum", least, "maximum", greatest) {
+      @Override
+      Message expected() {
+        return JsonMessages.of("expected-number", "least", least, "greatest", greatest);
+      }
+
+      @Override
+      @Nullable Double parse(String number) {
+        double value = Double.parseDouble(number);
+        return value >= least && value <= greatest ? value : null;
+      }
+    };
   }
 
   /** Returns the message for a whole number; the highest number of its type is not mentioned. */
@@ -214,19 +216,10 @@ public final class Scalars {
     return number >= least && number <= greatest;
   }
 
-  private static @Nullable Double decimal(double number, int least, int greatest) {
-    return number >= least && number <= greatest ? number : null;
-  }
-
   private static Object[] bounds(long least, long greatest) {
     return greatest < Integer.MAX_VALUE
         ? new Object[] {"type", "integer", "minimum", least, "maximum", greatest}
         : new Object[] {"type", "integer", "minimum", least};
-  }
-
-  private static @Nullable Instant instant(String text) {
-    @Nullable OffsetDateTime time = Rfc3339.time(text);
-    return time == null ? null : time.toInstant();
   }
 
   private static @Nullable Locale language(String tag) {

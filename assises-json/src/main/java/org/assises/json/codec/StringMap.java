@@ -5,7 +5,6 @@ import jakarta.json.stream.JsonParser.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the whole object
  */
-public final class StringMap<T> extends Codec<T> {
+public abstract class StringMap<T> extends Codec<T> {
   private final String name;
   private final String description;
-  private final Function<Map<String, String>, T> make;
-  private final Function<T, Map<String, String>> strings;
   private final String names;
   private final String expected;
 
@@ -29,34 +26,14 @@ public final class StringMap<T> extends Codec<T> {
    *
    * @param name the name in schemas
    * @param description the description in schemas
-   * @param make creates the value; throws an IllegalArgumentException if it is invalid
-   * @param strings returns at least one string, in the order in which they are written
    */
-  public StringMap(
-      String name,
-      String description,
-      Function<Map<String, String>, T> make,
-      Function<T, Map<String, String>> strings) {
-    this(
-        name,
-        description,
-        make,
-        strings,
-        "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
-        "expected-texts");
+  protected StringMap(String name, String description) {
+    this(name, description, "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$", "expected-texts");
   }
 
-  private StringMap(
-      String name,
-      String description,
-      Function<Map<String, String>, T> make,
-      Function<T, Map<String, String>> strings,
-      String names,
-      String expected) {
+  private StringMap(String name, String description, String names, String expected) {
     this.name = name;
     this.description = description;
-    this.make = make;
-    this.strings = strings;
     this.names = names;
     this.expected = expected;
   }
@@ -65,26 +42,40 @@ public final class StringMap<T> extends Codec<T> {
    * Returns a codec for strings by names of 1 to 64 letters, digits, dots, hyphens or underscores.
    */
   public static Codec<Map<String, String>> byName(String name, String description) {
-    return new StringMap<>(
-        name,
-        description,
-        read -> read,
-        strings -> strings,
-        "^[A-Za-z0-9._-]{1,64}$",
-        "expected-strings");
+    return new StringMap<>(name, description, "^[A-Za-z0-9._-]{1,64}$", "expected-strings") {
+      @Override
+      protected Map<String, String> strings(Map<String, String> value) {
+        return value;
+      }
+
+      @Override
+      protected Map<String, String> make(Map<String, String> strings) {
+        return strings;
+      }
+    };
   }
 
+  /** Returns at least one string, in the order in which they are written. */
+  protected abstract Map<String, String> strings(T value);
+
+  /**
+   * Creates the value.
+   *
+   * @throws IllegalArgumentException if it is invalid
+   */
+  protected abstract T make(Map<String, String> strings);
+
   @Override
-  public void write(T value, Writing out) {
+  public final void write(T value, Writing out) {
     JsonGenerator json = out.json().writeStartObject();
-    for (Map.Entry<String, String> string : strings.apply(value).entrySet()) {
+    for (Map.Entry<String, String> string : strings(value).entrySet()) {
       json.write(string.getKey(), string.getValue());
     }
     json.writeEnd();
   }
 
   @Override
-  public @Nullable T read(Reading in) {
+  public final @Nullable T read(Reading in) {
     if (in.event() != Event.START_OBJECT) {
       return expected(JsonMessages.of(expected), in);
     }
@@ -94,7 +85,7 @@ public final class StringMap<T> extends Codec<T> {
       read = with(read, in);
     }
     Map<String, String> whole = read;
-    @Nullable T value = in.isStillSound() ? in.made(List.of(), () -> make.apply(whole)) : null;
+    @Nullable T value = in.isStillSound() ? in.made(List.of(), () -> make(whole)) : null;
     in.leaveObject();
     return value;
   }
@@ -122,7 +113,7 @@ public final class StringMap<T> extends Codec<T> {
   }
 
   @Override
-  protected void describe(SchemaWriting out) {
+  protected final void describe(SchemaWriting out) {
     out.reference(name, this, this::keywords);
   }
 

@@ -2,7 +2,6 @@ package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
 import java.util.Optional;
-import java.util.function.Function;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.RefusedValueException;
 import org.jspecify.annotations.Nullable;
@@ -13,36 +12,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public final class StringOrObject<T> extends Codec<T> {
+public abstract class StringOrObject<T> extends Codec<T> {
   private final String expected;
   private final Codec<String> form;
-  private final Function<String, T> parse;
-  private final Function<T, Optional<String>> text;
   private final ObjectCodec<T> object;
 
   /**
    * @param expected the code of the problem of any other value
    * @param form the codec of the string
-   * @param parse reads the string; throws a RefusedValueException if it is invalid
-   * @param text writes the string; empty if it would lose part of the value
    * @param object the codec of the object
    */
-  public StringOrObject(
-      String expected,
-      Codec<String> form,
-      Function<String, T> parse,
-      Function<T, Optional<String>> text,
-      ObjectCodec<T> object) {
+  protected StringOrObject(String expected, Codec<String> form, ObjectCodec<T> object) {
     this.expected = expected;
     this.form = form;
-    this.parse = parse;
-    this.text = text;
     this.object = object;
   }
 
+  /** Returns the string; empty if it would lose part of the value. */
+  protected abstract Optional<String> text(T value);
+
+  /**
+   * Returns the value of the string.
+   *
+   * @throws RefusedValueException if it is invalid
+   */
+  protected abstract T parse(String text);
+
   @Override
-  public void write(T value, Writing out) {
-    Optional<String> whole = text.apply(value);
+  public final void write(T value, Writing out) {
+    Optional<String> whole = text(value);
     if (whole.isPresent()) {
       out.json().write(whole.get());
     } else {
@@ -51,7 +49,7 @@ public final class StringOrObject<T> extends Codec<T> {
   }
 
   @Override
-  public @Nullable T read(Reading in) {
+  public final @Nullable T read(Reading in) {
     if (in.event() == Event.VALUE_STRING) {
       @Nullable String line = form.read(in);
       return line == null ? null : parsed(line, in);
@@ -63,7 +61,7 @@ public final class StringOrObject<T> extends Codec<T> {
 
   private @Nullable T parsed(String line, Reading in) {
     try {
-      return parse.apply(line);
+      return parse(line);
     } catch (RefusedValueException e) {
       e.reasons().forEach(in::problem);
       return null;
@@ -71,7 +69,7 @@ public final class StringOrObject<T> extends Codec<T> {
   }
 
   @Override
-  protected void describe(SchemaWriting out) {
+  protected final void describe(SchemaWriting out) {
     out.json().writeStartArray("oneOf").writeStartObject();
     form.describe(out);
     out.json().writeEnd().writeStartObject();

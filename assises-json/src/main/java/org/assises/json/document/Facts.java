@@ -1,13 +1,15 @@
 package org.assises.json.document;
 
 import static org.assises.json.codec.Members.members;
-import static org.assises.json.codec.Scalars.ascii;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
+import java.util.Map;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.StringCodec;
 import org.assises.json.codec.StringMap;
 import org.assises.json.codec.Values;
 import org.assises.json.codec.Writing;
@@ -30,18 +32,35 @@ public final class Facts {
       new StringMap<>(
           "text",
           "The same text in one or more languages, each under its language tag (BCP "
-              + "47), such as fr or br.",
-          Text::new,
-          Text::byLanguage);
+              + "47), such as fr or br.") {
+        @Override
+        protected Map<String, String> strings(Text text) {
+          return text.byLanguage();
+        }
+
+        @Override
+        protected Text make(Map<String, String> strings) {
+          return new Text(strings);
+        }
+      };
 
   /** A date known to the day, month, season or year. */
   public static final Codec<PartialDate> PARTIAL_DATE =
-      ascii(
+      new StringCodec<>(
           "expected-partial-date",
-          PartialDate::parse,
-          PartialDate::toString,
+          true,
           "pattern",
-          "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?$");
+          "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?$") {
+        @Override
+        protected String text(PartialDate date) {
+          return date.toString();
+        }
+
+        @Override
+        protected PartialDate parse(String text, Reading in) {
+          return PartialDate.parse(text);
+        }
+      };
 
   /** A number with the accuracy with which it was given. */
   public static final Codec<Figure> FIGURE = figure();

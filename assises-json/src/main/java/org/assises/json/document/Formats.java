@@ -2,24 +2,25 @@ package org.assises.json.document;
 
 import java.util.List;
 import org.assises.json.codec.Codec;
+import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.StringCodec;
 import org.assises.json.wording.JsonMessages;
+import org.assises.wording.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Codecs for the name, the version and the licence of a document. */
 public final class Formats {
   /** A version that this library can read: 1.0, and later versions 1.x, which only add members. */
   public static final Codec<String> VERSION_1 =
       Scalars.matching(
-          "1\\.(0|[1-9][0-9]?)",
-          () -> JsonMessages.of("expected-version"),
-          "pattern",
-          "^1\\.(0|[1-9][0-9]?)$");
+          "1\\.(0|[1-9][0-9]?)", "expected-version", "pattern", "^1\\.(0|[1-9][0-9]?)$");
 
   /** A licence as an SPDX identifier, such as {@code etalab-2.0}. */
   public static final Codec<String> LICENCE =
       Scalars.matching(
           "[A-Za-z0-9._-]{1,64}",
-          () -> JsonMessages.of("expected-licence"),
+          "expected-licence",
           "pattern",
           "^[A-Za-z0-9._-]{1,64}$",
           "examples",
@@ -29,11 +30,21 @@ public final class Formats {
 
   /** {@return a codec that accepts the name of one format only} */
   public static Codec<String> format(String name) {
-    return Scalars.string(
-        () -> JsonMessages.of("expected-format", "format", name),
-        format -> format.equals(name) ? format : null,
-        format -> format,
-        "const",
-        name);
+    return new StringCodec<>("expected-format", false, "const", name) {
+      @Override
+      protected Message expected() {
+        return JsonMessages.of("expected-format", "format", name);
+      }
+
+      @Override
+      protected String text(String format) {
+        return format;
+      }
+
+      @Override
+      protected @Nullable String parse(String text, Reading in) {
+        return text.equals(name) ? text : null;
+      }
+    };
   }
 }

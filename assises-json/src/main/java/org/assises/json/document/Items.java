@@ -2,25 +2,37 @@ package org.assises.json.document;
 
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
-import static org.assises.json.codec.Scalars.string;
 
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Reading;
+import org.assises.json.codec.StringCodec;
 import org.assises.json.codec.Values;
 import org.assises.json.codec.Writing;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Id;
 import org.assises.model.ItemKind;
+import org.assises.wording.Message;
 
 /** Codec for references to items of any kind, which may no longer exist. */
 public final class Items {
   private static final Codec<String> ID =
-      string(
-          () -> JsonMessages.of("expected-id", "kind", "item"),
-          text -> text,
-          text -> text,
-          "pattern",
-          "^[A-Za-z0-9._-]{1,64}$");
+      new StringCodec<>("expected-id", false, "pattern", "^[A-Za-z0-9._-]{1,64}$") {
+        @Override
+        protected Message expected() {
+          return JsonMessages.of("expected-id", "kind", "item");
+        }
+
+        @Override
+        protected String text(String id) {
+          return id;
+        }
+
+        @Override
+        protected String parse(String text, Reading in) {
+          return text;
+        }
+      };
 
   /** A reference to an item by its kind and id. */
   public static final ObjectCodec<Id> ITEM = item();

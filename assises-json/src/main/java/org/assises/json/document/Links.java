@@ -16,15 +16,13 @@ import org.assises.json.wording.JsonMessages;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
 import org.assises.model.RefusedValueException;
-import org.assises.wording.Message;
 
 /** Codecs for documents and broadcasts on the web. */
 public final class Links {
   private static final String RESTRICTED_NAME = "[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}";
 
   private static final Codec<String> MEDIA_TYPE =
-      Scalars.matching(
-          RESTRICTED_NAME + "/" + RESTRICTED_NAME, () -> Message.of("media-type-malformed"));
+      Scalars.wellFormed(RESTRICTED_NAME + "/" + RESTRICTED_NAME, "media-type-malformed");
 
   /** A document on the web. */
   public static final Codec<Document> DOCUMENT = document();

@@ -16,12 +16,10 @@ import org.assises.model.NamingBasis;
 import org.assises.model.OnBehalfOf;
 import org.assises.model.Organization;
 import org.assises.model.Speaker;
-import org.assises.wording.Message;
 
 /** Codecs for people, their functions, their parts in sessions, and organizations. */
 public final class People {
-  private static final Codec<String> SIREN =
-      Scalars.matching("[0-9]{9}", () -> Message.of("siren-malformed"));
+  private static final Codec<String> SIREN = Scalars.wellFormed("[0-9]{9}", "siren-malformed");
 
   /** An organization. */
   public static final ObjectCodec<Organization> ORGANIZATION = organization();

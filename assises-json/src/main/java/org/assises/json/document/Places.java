@@ -12,7 +12,6 @@ import org.assises.json.codec.Scalars;
 import org.assises.json.codec.StringOrObject;
 import org.assises.json.codec.Values;
 import org.assises.json.codec.Writing;
-import org.assises.json.wording.JsonMessages;
 import org.assises.model.Accessibility;
 import org.assises.model.Address;
 import org.assises.model.Area;
@@ -21,7 +20,6 @@ import org.assises.model.Location;
 import org.assises.model.Place;
 import org.assises.model.Room;
 import org.assises.model.Territory;
-import org.assises.wording.Message;
 
 /** Codecs for places, rooms, addresses and areas. */
 public final class Places {
@@ -30,15 +28,24 @@ public final class Places {
 
   /** The code of a commune in the Code officiel géographique, such as {@code 29232}. */
   public static final Codec<String> INSEE_CODE =
-      Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", () -> JsonMessages.of("expected-insee-code"));
+      Scalars.matching("(2[AB]|[0-9]{2})[0-9]{3}", "expected-insee-code");
 
   /** A point on the earth. */
   public static final ObjectCodec<Coordinates> COORDINATES = coordinates();
 
   /** A postal address: a string if it is only one line, otherwise an object. */
   public static final Codec<Address> ADDRESS =
-      new StringOrObject<>(
-          "expected-address", Scalars.line(300), Address::parse, Places::onlyLine, addressParts());
+      new StringOrObject<>("expected-address", Scalars.line(300), addressParts()) {
+        @Override
+        protected Optional<String> text(Address address) {
+          return onlyLine(address);
+        }
+
+        @Override
+        protected Address parse(String text) {
+          return Address.parse(text);
+        }
+      };
 
   /** A building or a site that is open to the public. */
   public static final ObjectCodec<Place> PLACE = place();
@@ -67,7 +74,7 @@ public final class Places {
     var postalCode =
         members.opt(
             "postalCode",
-            Scalars.matching("[A-Z0-9][A-Z0-9 -]{1,9}", () -> Message.of("postal-code-malformed")),
+            Scalars.wellFormed("[A-Z0-9][A-Z0-9 -]{1,9}", "postal-code-malformed"),
             "The postal code, such as 29000.");
     var municipality =
         members.opt("municipality", Scalars.line(300), "The name of the commune or locality.");
@@ -79,7 +86,7 @@ public final class Places {
     var country =
         members.opt(
             "country",
-            Scalars.matching("[A-Z]{2}", () -> Message.of("country-malformed")),
+            Scalars.wellFormed("[A-Z]{2}", "country-malformed"),
             "The country by its two letters (ISO 3166-1), such as FR.");
     var sources =
         members.list(

@@ -2,7 +2,6 @@ package org.assises.json.published;
 
 import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
-import static org.assises.json.codec.Scalars.string;
 import static org.assises.json.codec.Scalars.wholeNumber;
 import static org.assises.json.codec.UnionCodec.union;
 
@@ -13,7 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
+import org.assises.json.codec.StringCodec;
 import org.assises.json.codec.Values;
 import org.assises.json.codec.Writing;
 import org.assises.json.document.Facts;
@@ -24,7 +25,17 @@ import org.assises.publication.ShownValue;
 /** Codec for the former and new values of facts. */
 final class ShownValues {
   private static final Codec<ZonedDateTime> MOMENT =
-      string("expected-zoned-time", ZonedDateTime::parse, ZonedDateTime::toString);
+      new StringCodec<>("expected-zoned-time", false) {
+        @Override
+        protected String text(ZonedDateTime time) {
+          return time.toString();
+        }
+
+        @Override
+        protected ZonedDateTime parse(String text, Reading in) {
+          return ZonedDateTime.parse(text);
+        }
+      };
 
   /** A value of any kind. */
   static final Codec<ShownValue> VALUE = later(ShownValues::value);

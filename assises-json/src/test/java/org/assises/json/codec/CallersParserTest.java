@@ -73,8 +73,7 @@ class CallersParserTest {
 
   @Test
   void aRepeatedKeyInAMapThatTheParserAcceptsIsRefused() {
-    StringMap<Map<String, String>> texts =
-        new StringMap<>("text", "A text.", map -> map, map -> map);
+    Codec<Map<String, String>> texts = StringMap.byName("text", "A text.");
     JsonParser parser = parser("{\"fr\": \"Gare\", \"br\": \"Ti-gar\", \"fr\": \"Quai\"}");
 
     InvalidInputException refused =

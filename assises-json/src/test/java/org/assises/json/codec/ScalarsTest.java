@@ -65,8 +65,7 @@ class ScalarsTest {
 
   @Test
   void readingContinuesAfterAMap() {
-    StringMap<Map<String, String>> map =
-        new StringMap<>("text", "A text.", texts -> texts, texts -> texts);
+    Codec<Map<String, String>> map = StringMap.byName("text", "A text.");
 
     assertThat(problems(map.list(), "[{\"fr\": 1}, {\"fr\": \"a\", \"br\": 2}]"))
         .containsExactly(
@@ -160,8 +159,18 @@ class ScalarsTest {
 
   @Test
   void aMapHasStringsByAnyName() {
-    StringMap<Map<String, String>> map =
-        new StringMap<>("text", "A text.", ScalarsTest::notEmpty, texts -> texts);
+    Codec<Map<String, String>> map =
+        new StringMap<>("text", "A text.") {
+          @Override
+          protected Map<String, String> strings(Map<String, String> texts) {
+            return texts;
+          }
+
+          @Override
+          protected Map<String, String> make(Map<String, String> texts) {
+            return notEmpty(texts);
+          }
+        };
     Map<String, String> three = Map.of("br", "b", "en", "c", "fr", "a");
 
     assertThat(read(map, "{\"fr\": \"a\", \"en\": \"c\", \"br\": \"b\"}")).isEqualTo(three);

@@ -66,7 +66,7 @@ public final class EditionFeedFormat implements PublicationFormat {
         extract,
         EditionFeed.EDITION_FEED,
         publication.assises().zone(),
-        extract::refer,
+        extract,
         JsonLayout.COMPACT,
         out);
   }
@@ -100,8 +100,10 @@ public final class EditionFeedFormat implements PublicationFormat {
      * @throws IllegalStateException if no edition is set
      */
     public EditionFeedFormat build() {
-      return new EditionFeedFormat(
-          edition.orElseThrow(() -> new IllegalStateException("no edition is set")));
+      if (edition.isEmpty()) {
+        throw new IllegalStateException("no edition is set");
+      }
+      return new EditionFeedFormat(edition.get());
     }
   }
 }

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assises.model.Assises;
 import org.assises.model.EditionId;
+import org.assises.model.EditionPart;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
 import org.assises.model.Measure;
@@ -94,9 +94,9 @@ final class Importing {
     proposals.all().forEach(proposal -> refer(proposal, referred));
     orientations.all().forEach(orientation -> referred.addAll(orientation.proposals()));
     measures.all().forEach(measure -> refer(measure, referred));
-    settle(proposals, referred, among(imported.proposals(), Proposal::edition));
-    settle(orientations, referred, among(imported.orientations(), Orientation::edition));
-    settle(measures, referred, among(imported.measures(), Measure::edition));
+    settle(proposals, referred, among(imported.proposals()));
+    settle(orientations, referred, among(imported.orientations()));
+    settle(measures, referred, among(imported.measures()));
     return result(
         document.toBuilder()
             .sources(withNew(document.sources(), imported.sources()))
@@ -130,9 +130,10 @@ final class Importing {
   }
 
   /** {@return a test whether an item belongs to an edition of the import} */
-  private static <T> Predicate<T> among(List<T> incoming, Function<T, EditionId> edition) {
-    Set<EditionId> editions = new HashSet<>(incoming.stream().map(edition).toList());
-    return item -> editions.contains(edition.apply(item));
+  private static <T extends EditionPart> Predicate<T> among(List<T> incoming) {
+    Set<EditionId> editions = new HashSet<>();
+    incoming.forEach(item -> editions.add(item.edition()));
+    return item -> editions.contains(item.edition());
   }
 
   private static void refer(Session session, Set<Id> referred) {

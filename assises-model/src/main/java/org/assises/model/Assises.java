@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -387,21 +386,20 @@ public final class Assises {
   /** Returns one edition with its parts, and everything that no edition contains. */
   private AssisesData only(EditionId edition) {
     return toBuilder()
-        .editions(of(edition, editions(), Edition::id))
-        .surveys(of(edition, surveys(), Survey::edition))
-        .sessions(of(edition, sessions(), Session::edition))
-        .proposals(of(edition, proposals(), Proposal::edition))
-        .orientations(of(edition, orientations(), Orientation::edition))
-        .measures(of(edition, measures(), Measure::edition))
-        .balances(of(edition, balances(), DeclaredBalance::edition))
+        .editions(editions().stream().filter(one -> one.id().equals(edition)).toList())
+        .surveys(of(edition, surveys()))
+        .sessions(of(edition, sessions()))
+        .proposals(of(edition, proposals()))
+        .orientations(of(edition, orientations()))
+        .measures(of(edition, measures()))
+        .balances(of(edition, balances()))
         .imports(List.of())
         .forgettings(List.of())
         .parts();
   }
 
-  private static <T> List<T> of(
-      EditionId edition, List<T> items, Function<T, EditionId> editionOf) {
-    return items.stream().filter(item -> editionOf.apply(item).equals(edition)).toList();
+  private static <T extends EditionPart> List<T> of(EditionId edition, List<T> parts) {
+    return parts.stream().filter(part -> part.edition().equals(edition)).toList();
   }
 
   /** {@return the edition before the one with that id; empty for the first} */
@@ -489,9 +487,11 @@ public final class Assises {
   }
 
   private Optional<Edition> neighbour(EditionId id, int step) {
-    List<EditionId> ids = editions().stream().map(Edition::id).toList();
-    int there = ids.indexOf(edition(id).id()) + step;
-    return there >= 0 && there < ids.size() ? Optional.of(editions().get(there)) : Optional.empty();
+    List<Edition> editions = editions();
+    int there = editions.indexOf(edition(id)) + step;
+    return there >= 0 && there < editions.size()
+        ? Optional.of(editions.get(there))
+        : Optional.empty();
   }
 
   @Override

@@ -23,7 +23,8 @@ public record DeclaredBalance(
     int total,
     List<DeclaredShare> shares,
     Optional<Text> note,
-    List<SourceId> sources) {
+    List<SourceId> sources)
+    implements EditionPart {
   /**
    * @throws IllegalArgumentException if the total is below 1, there is no share, a status is in two
    *     shares, or a source is listed twice

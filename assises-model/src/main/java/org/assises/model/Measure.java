@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An action that the city takes in response to proposals. */
-public final class Measure implements Item {
+public final class Measure implements Item, EditionPart {
   private final Builder state; // a checked copy that never changes
 
   private Measure(Builder state) {
@@ -31,6 +31,7 @@ public final class Measure implements Item {
   }
 
   /** {@return the edition that the measure responds to} */
+  @Override
   public EditionId edition() {
     return state.edition;
   }

@@ -22,7 +22,7 @@ public record Orientation(
     Optional<Text> description,
     List<ProposalId> proposals,
     List<ThemeId> themes)
-    implements Item {
+    implements Item, EditionPart {
   /**
    * @throws IllegalArgumentException if a proposal or a theme is listed twice
    */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal of inhabitants or professionals, with its follow-ups. */
-public final class Proposal implements Item {
+public final class Proposal implements Item, EditionPart {
   private static final int MOST_LOCATIONS = 100;
 
   private final Builder state; // a checked copy that never changes
@@ -35,6 +35,7 @@ public final class Proposal implements Item {
   }
 
   /** {@return the edition in which it was made} */
+  @Override
   public EditionId edition() {
     return state.edition;
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A session of the programme of an {@link Edition}. */
-public final class Session implements Item {
+public final class Session implements Item, EditionPart {
   /** The order of sessions in a programme: by {@link Slot#PROGRAMME_ORDER}, then by id. */
   public static final Comparator<Session> PROGRAMME_ORDER = Session::compareInProgramme;
 
@@ -40,6 +40,7 @@ public final class Session implements Item {
   }
 
   /** {@return the edition that it belongs to} */
+  @Override
   public EditionId edition() {
     return state.edition;
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A survey that prepares an edition. */
-public final class Survey implements Item {
+public final class Survey implements Item, EditionPart {
   private final Builder state; // a checked copy that never changes
 
   private Survey(Builder state) {
@@ -32,6 +32,7 @@ public final class Survey implements Item {
   }
 
   /** {@return the edition that it prepares} */
+  @Override
   public EditionId edition() {
     return state.edition;
   }

@@ -396,7 +396,9 @@ public final class Publication {
   }
 
   private Revision revisionOf(Id id) {
-    return find(id)
-        .orElseThrow(() -> new NoSuchElementException(id.shown() + " is not in this publication"));
+    if (!assises.has(id)) {
+      throw new NoSuchElementException(id.shown() + " is not in this publication");
+    }
+    return revisions.of(id);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.assises.model.EditionId;
+import org.assises.model.EditionPart;
 import org.assises.model.ProposalId;
 
 /**
@@ -13,7 +14,8 @@ import org.assises.model.ProposalId;
  * @param edition the edition of the proposal
  * @param revision the revision in which it was removed
  */
-public record Tombstone(ProposalId proposal, EditionId edition, Revision revision) {
+public record Tombstone(ProposalId proposal, EditionId edition, Revision revision)
+    implements EditionPart {
   public Tombstone {
     requireNonNull(proposal, "proposal");
     requireNonNull(edition, "edition");

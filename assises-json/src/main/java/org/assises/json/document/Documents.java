@@ -1,5 +1,7 @@
 package org.assises.json.document;
 
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.IOException;
@@ -122,7 +124,10 @@ public final class Documents {
       JsonLayout layout,
       OutputStream out)
       throws IOException {
-    JsonOutput.write(
-        out, layout, json -> codec.write(value, new Writing(json, Optional.of(zone), referred)));
+    try (JsonGenerator json = JsonOutput.generator(out, layout)) {
+      codec.write(value, new Writing(json, Optional.of(zone), referred));
+    } catch (JsonException e) {
+      throw JsonOutput.unwrapped(e);
+    }
   }
 }

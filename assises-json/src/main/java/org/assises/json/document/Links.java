@@ -80,7 +80,7 @@ public final class Links {
         out.put(kind, broadcast.kind())
             .put(page, broadcast.page())
             .put(channel, broadcast.channel())
-            .put(start, time.map(ZonedDateTime::toOffsetDateTime))
+            .put(start, Zones.withOffset(time))
             .put(timeZone, time.flatMap(there -> Zones.stated(there.getZone(), out)))
             .put(sources, broadcast.sources());
       }

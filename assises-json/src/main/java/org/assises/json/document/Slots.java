@@ -55,7 +55,7 @@ public final class Slots {
       @Override
       protected void writeMembers(Slot.Timed timed, Writing out) {
         out.put(start, timed.start().toOffsetDateTime())
-            .put(end, timed.end().map(ZonedDateTime::toOffsetDateTime))
+            .put(end, Zones.withOffset(timed.end()))
             .put(timeZone, Zones.stated(timed.start().getZone(), out));
       }
 

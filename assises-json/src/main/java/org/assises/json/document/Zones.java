@@ -22,6 +22,11 @@ final class Zones {
     return out.zone().equals(Optional.of(zone)) ? Optional.empty() : Optional.of(zone);
   }
 
+  /** {@return the time with its offset from UTC} */
+  static Optional<OffsetDateTime> withOffset(Optional<ZonedDateTime> time) {
+    return time.isPresent() ? Optional.of(time.get().toOffsetDateTime()) : Optional.empty();
+  }
+
   /**
    * Returns a time in a zone, or with its own offset only if there is no zone.
    *

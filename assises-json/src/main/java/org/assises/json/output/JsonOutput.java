@@ -23,11 +23,20 @@ public final class JsonOutput {
     try (JsonGenerator json = generator(out, layout)) {
       content.accept(json);
     } catch (JsonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw e;
+      throw unwrapped(e);
     }
+  }
+
+  /**
+   * {@return an exception of a generator that is not due to its stream}
+   *
+   * @throws IOException the exception of the stream, if it is due to it
+   */
+  public static JsonException unwrapped(JsonException e) throws IOException {
+    if (e.getCause() instanceof IOException io) {
+      throw io;
+    }
+    return e;
   }
 
   /**

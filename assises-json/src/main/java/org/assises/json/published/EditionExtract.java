@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.assises.balance.Balance;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
+import org.assises.model.EditionPart;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
 import org.assises.model.Item;
@@ -25,11 +26,11 @@ import org.assises.publication.Tombstone;
 /**
  * One edition of a publication with the items that it refers to.
  *
- * <p>Items are written after everything that refers to them. Writing an item calls {@link #refer}
+ * <p>Items are written after everything that refers to them. Writing an item calls {@link #accept}
  * for each of its references, so a feed is written in one pass and has only items that its edition
  * needs.
  */
-public final class EditionExtract {
+public final class EditionExtract implements Consumer<Id> {
   private final Publication publication;
   private final Assises assises;
   private final Edition edition;
@@ -45,7 +46,8 @@ public final class EditionExtract {
   }
 
   /** Records that an item with this id is referred to. */
-  public void refer(Id id) {
+  @Override
+  public void accept(Id id) {
     if (!(id instanceof ProposalId)) {
       referred.add(id);
     }
@@ -64,11 +66,15 @@ public final class EditionExtract {
   }
 
   Optional<EditionId> previous() {
-    return assises.previous(edition.id()).map(Edition::id);
+    return id(assises.previous(edition.id()));
   }
 
   Optional<EditionId> next() {
-    return assises.next(edition.id()).map(Edition::id);
+    return id(assises.next(edition.id()));
+  }
+
+  private static Optional<EditionId> id(Optional<Edition> edition) {
+    return edition.isPresent() ? Optional.of(edition.get().id()) : Optional.empty();
   }
 
   List<Revisions.RevisedSession> programme() {
@@ -81,7 +87,7 @@ public final class EditionExtract {
 
   List<Revisions.StatedProposal> proposals() {
     List<Revisions.StatedProposal> proposals = new ArrayList<>();
-    for (Proposal proposal : own(assises.proposals(), Proposal::edition)) {
+    for (Proposal proposal : own(assises.proposals())) {
       proposals.add(
           new Revisions.StatedProposal(
               new Revisions.RevisedProposal(proposal, publication.revision(proposal.id())),
@@ -91,7 +97,7 @@ public final class EditionExtract {
   }
 
   List<Tombstone> tombstones() {
-    return own(publication.tombstones(), Tombstone::edition);
+    return own(publication.tombstones());
   }
 
   /**
@@ -99,7 +105,10 @@ public final class EditionExtract {
    * the day of publication.
    */
   Optional<Balance> balance() {
-    return lastFollowUp(publication.day()).map(day -> Balance.of(assises, edition.id(), day));
+    Optional<LocalDate> day = lastFollowUp(publication.day());
+    return day.isPresent()
+        ? Optional.of(Balance.of(assises, edition.id(), day.get()))
+        : Optional.empty();
   }
 
   private Optional<LocalDate> lastFollowUp(LocalDate today) {
@@ -114,12 +123,12 @@ public final class EditionExtract {
     return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
   }
 
-  /** {@return the items of this edition, in their order} */
-  <T> List<T> own(List<T> all, Function<T, EditionId> editionOf) {
+  /** {@return the parts of this edition, in their order} */
+  <T extends EditionPart> List<T> own(List<T> all) {
     List<T> own = new ArrayList<>();
-    for (T item : all) {
-      if (editionOf.apply(item).equals(edition.id())) {
-        own.add(item);
+    for (T part : all) {
+      if (part.edition().equals(edition.id())) {
+        own.add(part);
       }
     }
     return own;

@@ -16,10 +16,6 @@ import org.assises.json.document.People;
 import org.assises.json.document.Places;
 import org.assises.json.document.Surveys;
 import org.assises.model.Assises;
-import org.assises.model.DeclaredBalance;
-import org.assises.model.Measure;
-import org.assises.model.Orientation;
-import org.assises.model.Survey;
 import org.assises.publication.Scope;
 
 /**
@@ -145,14 +141,14 @@ public final class EditionFeed {
             .put(previousEdition, feed.previous())
             .put(nextEdition, feed.next())
             .put(edition, feed.edition())
-            .put(surveys, feed.own(series.surveys(), Survey::edition))
+            .put(surveys, feed.own(series.surveys()))
             .put(sessions, feed.programme())
             .put(proposals, feed.proposals())
             .put(removedProposals, feed.tombstones())
-            .put(orientations, feed.own(series.orientations(), Orientation::edition))
-            .put(measures, feed.own(series.measures(), Measure::edition))
+            .put(orientations, feed.own(series.orientations()))
+            .put(measures, feed.own(series.measures()))
             .put(balance, feed.balance())
-            .put(declaredBalances, feed.own(series.balances(), DeclaredBalance::edition))
+            .put(declaredBalances, feed.own(series.balances()))
             .put(speakers, feed.referred(series.speakers()))
             .put(rooms, feed.referred(series.rooms()))
             .put(places, feed.referred(series.places()))

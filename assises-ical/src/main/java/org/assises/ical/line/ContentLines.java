@@ -44,12 +44,6 @@ public final class ContentLines {
     this.characters = characters;
   }
 
-  /** A part of a calendar that writes its own lines. */
-  @FunctionalInterface
-  public interface Part {
-    void writeTo(ContentLines lines) throws IOException;
-  }
-
   /**
    * {@return whether the scheme of the URI is safe as a link in a calendar app; {@code javascript:}
    * and {@code file:} are not}
@@ -70,7 +64,7 @@ public final class ContentLines {
     return lines;
   }
 
-  /** Copies lines encoded by {@link Encoding#lines}. */
+  /** Copies lines encoded by {@link Encoding#taken}. */
   public void copy(byte[] lines) throws IOException {
     octets.lines(lines);
   }

@@ -11,16 +11,13 @@ public final class Encoding {
   private final FoldedText characters = new FoldedText(octets);
   private final ContentLines lines = new ContentLines(octets, characters);
 
-  /**
-   * {@return the lines of a part as octets, folded, for {@link ContentLines#copy}} The part must
-   * not encode anything else meanwhile.
-   */
-  public byte[] lines(ContentLines.Part part) {
-    try {
-      part.writeTo(lines);
-    } catch (IOException e) {
-      throw inMemory(e);
-    }
+  /** Returns the lines to write to; do not encode a phrase before they are {@link #taken}. */
+  public ContentLines lines() {
+    return lines;
+  }
+
+  /** {@return the lines written since the last call as octets, folded, for ContentLines#copy} */
+  public byte[] taken() {
     return octets.taken();
   }
 
@@ -30,12 +27,8 @@ public final class Encoding {
     try {
       characters.write(text, Escaping.TEXT);
     } catch (IOException e) {
-      throw inMemory(e);
+      throw new UncheckedIOException("writing to memory failed", e);
     }
     return new Phrase(text, octets.taken());
-  }
-
-  private static UncheckedIOException inMemory(IOException e) {
-    return new UncheckedIOException("writing to memory failed", e);
   }
 }

@@ -26,13 +26,14 @@ final class EditionLines {
   private final byte[] contact;
   private final Map<SessionKind, byte[]> kinds = new EnumMap<>(SessionKind.class);
 
-  EditionLines(ShownEdition edition, List<Locale> languages, String authority, Encoding encoding) {
+  EditionLines(ShownEdition edition, List<Locale> languages, String authority, Encoding encoding)
+      throws IOException {
     this.edition = edition;
     this.languages = languages;
     this.encoding = encoding;
     this.uidEnd = encoding.phrase("@" + edition.edition().id().value() + "." + authority);
-    this.page = encoding.lines(this::writePage);
-    this.contact = encoding.lines(this::writeContact);
+    this.page = pageLine();
+    this.contact = contactLine();
   }
 
   /** Returns the end of the UIDs of its sessions, after the session's id. */
@@ -51,31 +52,35 @@ final class EditionLines {
   }
 
   /** Returns the lines with the edition and the kind of a session. */
-  byte[] kind(SessionKind kind) {
+  byte[] kind(SessionKind kind) throws IOException {
     byte[] made = kinds.get(kind);
     if (made == null) {
-      made = encoding.lines(lines -> writeKind(kind, lines));
+      made = kindLines(kind);
       kinds.put(kind, made);
     }
     return made;
   }
 
-  private void writePage(ContentLines lines) throws IOException {
+  private byte[] pageLine() throws IOException {
     Optional<URI> known = edition.nearestPage();
     if (known.isPresent()) {
-      lines.property(Keyword.URL).uri(known.get()).end();
+      encoding.lines().property(Keyword.URL).uri(known.get()).end();
     }
+    return encoding.taken();
   }
 
-  private void writeContact(ContentLines lines) throws IOException {
+  private byte[] contactLine() throws IOException {
     Optional<ShownOrganization> organizer = edition.organizer();
     if (organizer.isPresent()) {
-      lines.property(Keyword.CONTACT).text(organizer.get().name(languages)).end();
+      encoding.lines().property(Keyword.CONTACT).text(organizer.get().name(languages)).end();
     }
+    return encoding.taken();
   }
 
-  private void writeKind(SessionKind kind, ContentLines lines) throws IOException {
+  private byte[] kindLines(SessionKind kind) throws IOException {
+    ContentLines lines = encoding.lines();
     lines.property(Extension.X_ASSISES_EDITION).token(edition.edition().id().value()).end();
     lines.property(Extension.X_ASSISES_KIND).token(kind.name()).end();
+    return encoding.taken();
   }
 }

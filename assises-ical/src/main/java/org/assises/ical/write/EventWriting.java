@@ -1,6 +1,7 @@
 package org.assises.ical.write;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,9 @@ final class EventWriting {
   void write(Session session, ContentLines lines) throws IOException {
     Optional<Span> span = spans.of(session);
     if (span.isPresent()) {
-      write(publication.shown(session), span.get(), session.page().map(Link::of), lines);
+      Optional<URI> page = session.page();
+      Optional<Link> link = page.isPresent() ? Optional.of(Link.of(page.get())) : Optional.empty();
+      write(publication.shown(session), span.get(), link, lines);
     }
   }
 
@@ -103,7 +106,7 @@ final class EventWriting {
     lines.end(Keyword.VEVENT);
   }
 
-  private EditionLines common(EditionId id) {
+  private EditionLines common(EditionId id) throws IOException {
     EditionLines known = editions.get(id);
     if (known == null) {
       ShownEdition shown = publication.shown(assises.edition(id));
@@ -117,7 +120,7 @@ final class EventWriting {
    * Returns the end of a session's UID. It names the session's first edition, so that it never
    * changes.
    */
-  private Phrase uidEnd(SessionId session) {
+  private Phrase uidEnd(SessionId session) throws IOException {
     return common(publication.firstEdition(session)).uidEnd();
   }
 

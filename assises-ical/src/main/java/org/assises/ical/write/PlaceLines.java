@@ -11,7 +11,6 @@ import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Phrase;
-import org.assises.model.Address;
 import org.assises.model.Coordinates;
 import org.assises.model.Id;
 import org.assises.model.Place;
@@ -37,11 +36,11 @@ final class PlaceLines {
   /**
    * What the lines of all rooms of a place contain.
    *
-   * @param address empty if not recorded
+   * @param address the address in one line; empty if not recorded
    * @param text the name and the address
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Site(Place place, Optional<String> address, Phrase text, byte[] geo) {}
+  private record Site(Place place, String address, Phrase text, byte[] geo) {}
 
   PlaceLines(List<Locale> languages, Encoding encoding) {
     this.languages = languages;
@@ -54,7 +53,7 @@ final class PlaceLines {
    * <p>If no place is known, LOCATION is the name of the commune or of the assises, because some
    * apps drop events without a LOCATION.
    */
-  byte[] of(ShownSession shown) {
+  byte[] of(ShownSession shown) throws IOException {
     Session session = shown.session();
     Optional<Place> place = shown.place();
     boolean own = session.place().isPresent();
@@ -66,7 +65,8 @@ final class PlaceLines {
       String venueOrRoom = inRoom ? "ROOM" : "VENUE";
       String from = own ? "SESSION" : venueOrRoom;
       @Nullable Site site = place.isPresent() ? site(place.get()) : null;
-      lines = encoding.lines(out -> write(shown, site, from, out));
+      write(shown, site, from, encoding.lines());
+      lines = encoding.taken();
       made.put(where, lines);
     }
     return lines;
@@ -76,13 +76,14 @@ final class PlaceLines {
     return place.isPresent() ? Optional.of(place.get().id()) : Optional.empty();
   }
 
-  private Site site(Place place) {
+  private Site site(Place place) throws IOException {
     Site known = sites.get(place.id());
     if (known == null) {
-      Optional<String> address = place.address().map(Address::line);
+      String address = place.address().isPresent() ? place.address().get().line() : "";
       String name = place.name().in(languages);
-      Phrase text = encoding.phrase(address.isPresent() ? name + ", " + address.get() : name);
-      known = new Site(place, address, text, encoding.lines(lines -> writeGeo(place, lines)));
+      Phrase text = encoding.phrase(address.isEmpty() ? name : name + ", " + address);
+      writeGeo(place, encoding.lines());
+      known = new Site(place, address, text, encoding.taken());
       sites.put(place.id(), known);
     }
     return known;
@@ -116,8 +117,8 @@ final class PlaceLines {
   private void writePlace(Site site, String from, ContentLines lines) throws IOException {
     Place place = site.place();
     lines.property(Extension.X_ASSISES_PLACE).parameter(Extension.X_ID, place.id().value());
-    if (site.address().isPresent()) {
-      lines.parameter(Extension.X_ADDRESS, site.address().get());
+    if (!site.address().isEmpty()) {
+      lines.parameter(Extension.X_ADDRESS, site.address());
     }
     lines.parameter(Extension.X_FROM, from).text(place.name().in(languages)).end();
   }

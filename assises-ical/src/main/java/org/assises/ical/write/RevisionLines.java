@@ -23,22 +23,24 @@ final class RevisionLines {
   }
 
   /** Returns DTSTAMP, CREATED, LAST-MODIFIED and SEQUENCE. */
-  byte[] of(Revision revision) {
+  byte[] of(Revision revision) throws IOException {
     if (revision.number() != number
         || !revision.created().equals(created)
         || !revision.lastModified().equals(lastModified)) {
       number = revision.number();
       created = revision.created();
       lastModified = revision.lastModified();
-      lines = encoding.lines(this::write);
+      lines = encoded();
     }
     return lines;
   }
 
-  private void write(ContentLines out) throws IOException {
+  private byte[] encoded() throws IOException {
+    ContentLines out = encoding.lines();
     out.property(Keyword.DTSTAMP).utc(lastModified).end();
     out.property(Keyword.CREATED).utc(created).end();
     out.property(Keyword.LAST_MODIFIED).utc(lastModified).end();
     out.property(Keyword.SEQUENCE).number(number).end();
+    return encoding.taken();
   }
 }

@@ -2,9 +2,7 @@ package org.assises.ical.write;
 
 import java.io.IOException;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Encoding;
 import org.assises.ical.zone.ZoneDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +11,15 @@ import org.jspecify.annotations.Nullable;
  * calendars of a city mostly use the same zone and years.
  */
 public final class ZoneLines {
-  private volatile @Nullable Made last;
-
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Made(ZoneId zone, ZoneRules rules, int firstYear, int lastYear, byte[] lines) {
-    boolean isOf(ZoneId zone, int firstYear, int lastYear) {
-      return this.firstYear == firstYear
-          && this.lastYear == lastYear
-          && this.zone.equals(zone)
-          && rules.equals(zone.getRules());
-    }
-  }
+  private volatile @Nullable ZoneDefinition last;
 
   /** Writes the {@link ZoneDefinition} of a zone. */
   void write(ZoneId zone, int firstYear, int lastYear, ContentLines lines) throws IOException {
-    Made known = last;
-    if (known == null || !known.isOf(zone, firstYear, lastYear)) {
-      byte[] made = new Encoding().lines(ZoneDefinition.of(zone, firstYear, lastYear)::writeTo);
-      known = new Made(zone, zone.getRules(), firstYear, lastYear, made);
-      last = known;
+    ZoneDefinition definition = last;
+    if (definition == null || !definition.isOf(zone, firstYear, lastYear)) {
+      definition = ZoneDefinition.of(zone, firstYear, lastYear);
+      last = definition;
     }
-    lines.copy(known.lines());
+    lines.copy(definition.lines());
   }
 }

@@ -24,9 +24,16 @@ record Observance(
     List<LocalDateTime> onsets,
     Optional<YearlyOnset> recurrence,
     ZoneOffset before,
-    ZoneOffset offset) {
+    ZoneOffset offset)
+    implements Comparable<Observance> {
   Observance {
     onsets = List.copyOf(onsets);
+  }
+
+  /** Compares the first onsets. */
+  @Override
+  public int compareTo(Observance other) {
+    return onsets.get(0).compareTo(other.onsets.get(0));
   }
 
   void writeTo(ContentLines lines) throws IOException {

@@ -136,7 +136,7 @@ class ContentLinesTest {
     for (int round = 0; round < 2_000; round++) {
       String text = randomText(random, 1 + random.nextInt(400));
 
-      byte[] lines = new Encoding().lines(out -> out.property(Keyword.SUMMARY).text(text).end());
+      byte[] lines = EncodedLines.of(out -> out.property(Keyword.SUMMARY).text(text).end());
 
       assertThat(lines.length).isGreaterThan(2);
       String unfolded = unfoldStrictly(lines);
@@ -167,7 +167,7 @@ class ContentLinesTest {
       String text = "\uD83D\uDE00\u00E9".repeat(length).substring(1);
 
       byte[] lines =
-          new Encoding().lines(out -> out.property(Keyword.SUMMARY).text("\uD83D" + text).end());
+          EncodedLines.of(out -> out.property(Keyword.SUMMARY).text("\uD83D" + text).end());
 
       assertThat(unfoldStrictly(lines)).isEqualTo("SUMMARY:\uD83D" + text);
     }
@@ -176,8 +176,8 @@ class ContentLinesTest {
   @Test
   void aCrlfAcrossTwoSlicesIsOneLineEnd() throws IOException {
     byte[] lines =
-        new Encoding()
-            .lines(out -> out.property(Keyword.SUMMARY).text("x".repeat(1023) + "\r\ny").end());
+        EncodedLines.of(
+            out -> out.property(Keyword.SUMMARY).text("x".repeat(1023) + "\r\ny").end());
 
     assertThat(unfoldStrictly(lines)).isEqualTo("SUMMARY:" + "x".repeat(1023) + "\\ny");
   }
@@ -311,8 +311,7 @@ class ContentLinesTest {
   @Test
   void encodedLinesOfAnyLengthAreCopied() throws IOException {
     byte[] made =
-        new Encoding()
-            .lines(lines -> lines.property(Keyword.SUMMARY).text("x".repeat(40_000)).end());
+        EncodedLines.of(lines -> lines.property(Keyword.SUMMARY).text("x".repeat(40_000)).end());
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
     ContentLines lines = new ContentLines(stream);
@@ -329,8 +328,8 @@ class ContentLinesTest {
     return written(lines -> lines.property(Keyword.SUMMARY).text(text).end());
   }
 
-  private static String written(ContentLines.Part part) {
-    return new String(new Encoding().lines(part), UTF_8);
+  private static String written(EncodedLines.Part part) {
+    return new String(EncodedLines.of(part), UTF_8);
   }
 
   private static String randomText(Random random, int length) {

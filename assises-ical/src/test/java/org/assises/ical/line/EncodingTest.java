@@ -30,12 +30,13 @@ class EncodingTest {
         String start = "a".repeat(before);
 
         byte[] copied =
-            encoding.lines(
+            EncodedLines.of(
+                encoding,
                 out -> out.property(Keyword.NAME).text(start).text(phrase).text("é").end());
 
         byte[] written =
-            encoding.lines(
-                out -> out.property(Keyword.NAME).text(start).text(text).text("é").end());
+            EncodedLines.of(
+                encoding, out -> out.property(Keyword.NAME).text(start).text(text).text("é").end());
         assertThat(new String(copied, UTF_8)).isEqualTo(new String(written, UTF_8));
       }
     }
@@ -49,9 +50,9 @@ class EncodingTest {
 
   @Test
   void aPartContainsNothingOfThePreviousOne() {
-    encoding.lines(out -> out.property(Keyword.NAME).text("one").end());
+    EncodedLines.of(encoding, out -> out.property(Keyword.NAME).text("one").end());
 
-    byte[] next = encoding.lines(out -> out.property(Keyword.NAME).text("two").end());
+    byte[] next = EncodedLines.of(encoding, out -> out.property(Keyword.NAME).text("two").end());
 
     assertThat(next).isEqualTo("NAME:two\r\n".getBytes(UTF_8));
   }

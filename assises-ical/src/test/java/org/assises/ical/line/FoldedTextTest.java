@@ -125,7 +125,7 @@ class FoldedTextTest {
   }
 
   private static void assertWritten(String text) throws IOException {
-    byte[] lines = new Encoding().lines(out -> out.property(Keyword.NAME).text(text).end());
+    byte[] lines = EncodedLines.of(out -> out.property(Keyword.NAME).text(text).end());
 
     assertThat(new String(lines, UTF_8)).isEqualTo(expected(text));
   }

@@ -51,7 +51,8 @@ class TextTargetTest {
     Link link = Link.of(URI.create(uri));
 
     assertThat(value(link::addTo)).isEqualTo("SUMMARY:" + inText + "\r\n");
-    assertThat(text(encoding.lines(lines -> lines.property(Keyword.URL).uri(link).end())))
+    assertThat(
+            text(EncodedLines.of(encoding, lines -> lines.property(Keyword.URL).uri(link).end())))
         .isEqualTo("URL:" + inText.replace("\\", "") + "\r\n");
   }
 
@@ -67,13 +68,12 @@ class TextTargetTest {
 
   private static String value(Filling filling) {
     return text(
-        new Encoding()
-            .lines(
-                lines -> {
-                  TextTarget.Value value = new TextTarget.Value(Keyword.SUMMARY, lines);
-                  filling.fill(value);
-                  value.end();
-                }));
+        EncodedLines.of(
+            lines -> {
+              TextTarget.Value value = new TextTarget.Value(Keyword.SUMMARY, lines);
+              filling.fill(value);
+              value.end();
+            }));
   }
 
   private static String text(byte[] lines) {

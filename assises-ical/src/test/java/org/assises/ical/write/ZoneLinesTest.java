@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneId;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Encoding;
 import org.assises.ical.zone.ZoneDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +39,6 @@ class ZoneLinesTest {
     calendar.flush();
 
     assertThat(written.toByteArray())
-        .isEqualTo(new Encoding().lines(ZoneDefinition.of(zone, firstYear, lastYear)::writeTo));
+        .isEqualTo(ZoneDefinition.of(zone, firstYear, lastYear).lines());
   }
 }

@@ -9,10 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.assises.ical.zone.SteadyClocks;
 import org.assises.model.Assises;
-import org.assises.model.Attested;
 import org.assises.model.Edition;
 import org.assises.model.HalfDayHours;
-import org.assises.model.PartialDate;
 import org.assises.model.Session;
 import org.assises.model.Slot;
 
@@ -38,7 +36,7 @@ public final class EventTimes {
    */
   public Optional<Span> of(Session session) {
     Optional<Span> span = span(session);
-    return span.filter(EventTimes::canBeWritten);
+    return span.isPresent() && canBeWritten(span.get()) ? span : Optional.empty();
   }
 
   /** Returns whether the years have four digits (RFC 5545, 3.3.4) and are not 0. */
@@ -47,25 +45,26 @@ public final class EventTimes {
   }
 
   private Optional<Span> span(Session session) {
-    return session
-        .slot()
-        .match(
-            timed -> Optional.of(hours(timed.start(), timed.length().orElse(options.missingEnd()))),
-            part -> Optional.of(halfDay(part)),
-            days -> Optional.of(new Span.Days(days.first(), days.last().plusDays(1))),
-            unscheduled ->
-                options.unscheduledOverEdition()
-                    ? overEdition(assises.edition(session.edition()))
-                    : Optional.empty());
+    Slot slot = session.slot();
+    if (slot instanceof Slot.Timed timed) {
+      return Optional.of(hours(timed.start(), timed.length().orElse(options.missingEnd())));
+    }
+    if (slot instanceof Slot.PartOfDay part) {
+      HalfDayHours hours = options.halfDays().get(part.part());
+      if (hours != null) {
+        return Optional.of(hours(part.day(), hours, assises.zone()));
+      }
+    }
+    if (slot.firstDay().isPresent() && slot.lastDay().isPresent()) {
+      return Optional.of(days(slot.firstDay().get(), slot.lastDay().get()));
+    }
+    return options.unscheduledOverEdition()
+        ? overEdition(assises.edition(session.edition()))
+        : Optional.empty();
   }
 
-  private Span halfDay(Slot.PartOfDay part) {
-    HalfDayHours hours = options.halfDays().get(part.part());
-    return hours == null ? day(part.day()) : hours(part.day(), hours, assises.zone());
-  }
-
-  private static Span day(LocalDate day) {
-    return new Span.Days(day, day.plusDays(1));
+  private static Span days(LocalDate first, LocalDate last) {
+    return new Span.Days(first, last.plusDays(1));
   }
 
   private Span hours(ZonedDateTime start, Duration length) {
@@ -109,7 +108,9 @@ public final class EventTimes {
   private static Optional<Span> overEdition(Edition edition) {
     Optional<LocalDate> first = edition.startDate().value().day();
     Optional<LocalDate> last =
-        edition.endDate().map(Attested::value).map(PartialDate::day).orElse(first);
-    return first.flatMap(from -> last.map(to -> new Span.Days(from, to.plusDays(1))));
+        edition.endDate().isPresent() ? edition.endDate().get().value().day() : first;
+    return first.isPresent() && last.isPresent()
+        ? Optional.of(days(first.get(), last.get()))
+        : Optional.empty();
   }
 }

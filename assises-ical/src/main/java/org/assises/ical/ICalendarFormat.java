@@ -123,7 +123,7 @@ public final class ICalendarFormat implements PublicationFormat {
     private Optional<String> authority = Optional.empty();
     private List<Locale> languages = List.of();
     private Optional<EditionId> edition = Optional.empty();
-    private Selection selection = Selection.all();
+    private Optional<Selection> selection = Optional.empty();
     private final Map<DayPart, HalfDayHours> halfDays = new EnumMap<>(DayPart.class);
     private boolean unscheduledOverEdition;
     private boolean withCancelled = true;
@@ -166,7 +166,7 @@ public final class ICalendarFormat implements PublicationFormat {
 
     /** Writes the selected sessions only; all by default. */
     public Builder selection(Selection selection) {
-      this.selection = requireNonNull(selection, "selection");
+      this.selection = Optional.of(selection);
       return this;
     }
 

@@ -20,7 +20,7 @@ public record CalendarOptions(
     Optional<String> authority,
     List<Locale> languages,
     Optional<EditionId> edition,
-    Selection selection,
+    Optional<Selection> selection,
     Map<DayPart, HalfDayHours> halfDays,
     boolean unscheduledOverEdition,
     boolean withCancelled,
@@ -38,13 +38,13 @@ public record CalendarOptions(
 
   boolean includes(Assises assises, Session session) {
     return (edition.isEmpty() || edition.get().equals(session.edition()))
-        && selection.includes(assises, session);
+        && (selection.isEmpty() || selection.get().includes(assises, session));
   }
 
   /** {@return the part of a publication that the calendar contains} */
   public Scope scope() {
     Scope programme = edition.isPresent() ? Scope.programme(edition.get()) : Scope.programmes();
-    return Scope.selected(programme, selection);
+    return selection.isPresent() ? Scope.selected(programme, selection.get()) : programme;
   }
 
   /** Returns the preferred languages for texts: those set, then those of the assises. */

@@ -126,7 +126,8 @@ public final class ShownSession {
    * {@return the name to show if no place is known: that of the commune, else that of the series}
    */
   public Text locality() {
-    return assises.territory().map(Territory::name).orElseGet(assises::name);
+    Optional<Territory> territory = assises.territory();
+    return territory.isPresent() ? territory.get().name() : assises.name();
   }
 
   /** {@return the themes, in the order of the session} */

@@ -1,7 +1,5 @@
 package org.assises.ical.write;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import org.assises.ical.line.AsciiUri;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Link;
 import org.assises.ical.line.Phrase;
 import org.assises.ical.line.TextTarget;
 import org.assises.ical.words.Words;
+import org.assises.model.Accessibility;
 import org.assises.model.Broadcast;
 import org.assises.model.Document;
 import org.assises.model.EditionId;
@@ -142,12 +140,15 @@ final class DescriptionText {
       text.startLine().add(words.unknownEnd());
     }
     if (!session.accessibility().isEmpty()) {
-      String offers = session.accessibility().stream().map(words::offer).collect(joining(", "));
-      text.startLine().add(headed(words.accessibility(), offers));
+      StringJoiner offers = new StringJoiner(", ");
+      for (Accessibility offer : session.accessibility()) {
+        offers.add(words.offer(offer));
+      }
+      text.startLine().add(headed(words.accessibility(), offers.toString()));
     }
     if (session.registration().isPresent()) {
       Registration registration = session.registration().get();
-      String where = registration.page().map(AsciiUri::of).orElse("");
+      String where = registration.page().isPresent() ? AsciiUri.of(registration.page().get()) : "";
       text.startLine().add(headed(words.registration(registration.required()), where));
     }
   }
@@ -226,14 +227,18 @@ final class DescriptionText {
   }
 
   private String broadcast(Broadcast broadcast) {
-    String where =
-        Stream.of(
-                broadcast.channel().map(channel -> channel.in(languages)),
-                broadcast.start().map(words::from),
-                broadcast.page().map(AsciiUri::of))
-            .flatMap(Optional::stream)
-            .collect(joining(", "));
-    return headed(broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay(), where);
+    StringJoiner where = new StringJoiner(", ");
+    if (broadcast.channel().isPresent()) {
+      where.add(broadcast.channel().get().in(languages));
+    }
+    if (broadcast.start().isPresent()) {
+      where.add(words.from(broadcast.start().get()));
+    }
+    if (broadcast.page().isPresent()) {
+      where.add(AsciiUri.of(broadcast.page().get()));
+    }
+    String what = broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay();
+    return headed(what, where.toString());
   }
 
   private String headed(String heading, String headed) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
@@ -104,9 +105,11 @@ final class ExtensionLines {
 
   private static void writeOffers(Session session, ContentLines lines) throws IOException {
     if (!session.accessibility().isEmpty()) {
-      String offers =
-          String.join(",", session.accessibility().stream().map(Accessibility::name).toList());
-      lines.property(Extension.X_ASSISES_ACCESSIBILITY).token(offers).end();
+      StringJoiner offers = new StringJoiner(",");
+      for (Accessibility offer : session.accessibility()) {
+        offers.add(offer.name());
+      }
+      lines.property(Extension.X_ASSISES_ACCESSIBILITY).token(offers.toString()).end();
     }
     if (session.registration().isPresent()) {
       writeRegistration(session.registration().get(), lines);

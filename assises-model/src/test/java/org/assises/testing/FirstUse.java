@@ -1,17 +1,20 @@
 package org.assises.testing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.assises.model.Accessibility;
 import org.assises.model.Assises;
 import org.assises.model.AssisesId;
 import org.assises.model.Attested;
 import org.assises.model.Author;
 import org.assises.model.Contribution;
+import org.assises.model.Coordinates;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUp;
@@ -20,9 +23,15 @@ import org.assises.model.Mandate;
 import org.assises.model.MandateId;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
 import org.assises.model.PartialDate;
+import org.assises.model.Place;
+import org.assises.model.PlaceId;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
+import org.assises.model.Room;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
@@ -30,6 +39,8 @@ import org.assises.model.Slot;
 import org.assises.model.Speaker;
 import org.assises.model.SpeakerId;
 import org.assises.model.Text;
+import org.assises.model.Theme;
+import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 
 /**
@@ -39,6 +50,14 @@ import org.assises.publication.Publication;
  * @param loaded the log of the loaded classes, one line for each
  */
 public record FirstUse(List<String> loaded) {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
+  private static final EditionId EDITION = new EditionId("2024");
+  private static final SpeakerId SPEAKER = new SpeakerId("assih");
+  private static final PlaceId PLACE = new PlaceId("chapeau-rouge");
+  private static final RoomId ROOM = new RoomId("auditorium");
+  private static final ThemeId THEME = new ThemeId("energie");
+  private static final OrganizationId CITY = new OrganizationId("ville");
 
   /** {@return what a JVM loads for a program, which must print {@code sessions: 1}} */
   public static FirstUse of(Class<?> program) throws IOException, InterruptedException {
@@ -56,44 +75,63 @@ public record FirstUse(List<String> loaded) {
         .toList();
   }
 
-  /** {@return a publication of one session and one proposal, made without functions} */
+  /**
+   * {@return a publication of one session, one proposal and what most programmes have, made without
+   * functions}
+   */
   public static Publication publication() {
-    LocalDate day = LocalDate.of(2024, 11, 23);
-    EditionId edition = new EditionId("2024");
-    SpeakerId speaker = new SpeakerId("assih");
-    ZoneId zone = ZoneId.of("Europe/Paris");
-    Slot slot = Slot.Timed.of(day.atTime(9, 0), day.atTime(10, 0), zone);
-    Assises assises =
-        Assises.builder(new AssisesId("assises.quimper.bzh"), text("Assises"), zone)
-            .editions(
-                List.of(
-                    Edition.builder(
-                            edition,
-                            1,
-                            Attested.of(text("Assises 2024")),
-                            Attested.of(PartialDate.of(day)))
-                        .build()))
-            .speakers(
-                List.of(
-                    Speaker.of(
-                        speaker,
-                        Name.of("Isabelle Assih", new NamingBasis.PublicOffice()),
-                        Mandate.of(new MandateId("maire"), text("maire")))))
-            .sessions(
-                List.of(
-                    Session.builder(
-                            new SessionId("s"), edition, SessionKind.TALK, text("Bilan"), slot)
-                        .contributions(List.of(Contribution.of(speaker, Contribution.Role.SPEAKER)))
-                        .build()))
-            .proposals(
-                List.of(
-                    Proposal.builder(new ProposalId("p"), edition, text("Mieux éclairer"))
-                        .author(new Author.Collective(text("Table 1"), Optional.empty()))
-                        .followUps(List.of(FollowUp.of(day, FollowUpStatus.IMPLEMENTED)))
-                        .build()))
-            .build();
-    Instant at = LocalDateTime.of(2024, 12, 1, 8, 0).atZone(zone).toInstant();
-    return Publication.of(assises, at);
+    Instant at = LocalDateTime.of(2024, 12, 1, 8, 0).atZone(ZONE).toInstant();
+    return Publication.of(assises(), at);
+  }
+
+  private static Assises assises() {
+    return Assises.builder(new AssisesId("assises.quimper.bzh"), text("Assises"), ZONE)
+        .page(URI.create("https://www.quimper.bzh/assises"))
+        .organizations(List.of(Organization.of(CITY, text("Ville de Quimper"))))
+        .organizer(CITY)
+        .places(
+            List.of(
+                Place.of(PLACE, text("Le Chapeau Rouge"))
+                    .withAddress("1 rue de Paradis, 29000 Quimper")
+                    .withCoordinates(new Coordinates(47.9953, -4.1058))))
+        .rooms(List.of(Room.of(ROOM, PLACE, text("Auditorium"))))
+        .themes(List.of(Theme.of(THEME, text("Énergie"))))
+        .editions(List.of(edition()))
+        .speakers(
+            List.of(
+                Speaker.of(
+                    SPEAKER,
+                    Name.of("Isabelle Assih", new NamingBasis.PublicOffice()),
+                    Mandate.of(new MandateId("maire"), text("maire")))))
+        .sessions(List.of(session()))
+        .proposals(List.of(proposal()))
+        .build();
+  }
+
+  private static Edition edition() {
+    return Edition.builder(
+            EDITION, 1, Attested.of(text("Assises 2024")), Attested.of(PartialDate.of(DAY)))
+        .venue(PLACE)
+        .build();
+  }
+
+  private static Session session() {
+    Slot slot = Slot.Timed.of(DAY.atTime(9, 0), DAY.atTime(10, 0), ZONE);
+    return Session.builder(new SessionId("s"), EDITION, SessionKind.TALK, text("Bilan"), slot)
+        .description(text("Où en sont les propositions ?"))
+        .room(ROOM)
+        .themes(List.of(THEME))
+        .contributions(List.of(Contribution.of(SPEAKER, Contribution.Role.SPEAKER)))
+        .accessibility(List.of(Accessibility.HEARING_LOOP))
+        .page(URI.create("https://www.quimper.bzh/assises/bilan"))
+        .build();
+  }
+
+  private static Proposal proposal() {
+    return Proposal.builder(new ProposalId("p"), EDITION, text("Mieux éclairer"))
+        .author(new Author.Collective(text("Table 1"), Optional.empty()))
+        .followUps(List.of(FollowUp.of(DAY, FollowUpStatus.IMPLEMENTED)))
+        .build();
   }
 
   private static Text text(String text) {

@@ -1,0 +1,46 @@
+package org.assises.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.assises.publication.Publication;
+import org.assises.testing.FirstUse;
+import org.junit.jupiter.api.Test;
+
+/** Tests what a JVM loads for its first calendar, after the publication. */
+class FirstCalendarTest {
+  /** A JVM that writes one calendar. */
+  static final class Program {
+    private Program() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Publication publication = FirstUse.publication();
+      ICalendarFormat.create().write(publication, OutputStream.nullOutputStream());
+      System.out.println("sessions: " + publication.assises().sessions().size());
+    }
+  }
+
+  /** Returns what is loaded from the format on. */
+  private static FirstUse calendar() throws IOException, InterruptedException {
+    List<String> loaded = FirstUse.of(Program.class).loaded();
+    int format = 0;
+    while (!loaded.get(format).contains(" " + ICalendarFormat.class.getName() + " ")) {
+      format++;
+    }
+    return new FirstUse(loaded.subList(format, loaded.size()));
+  }
+
+  @Test
+  void aFirstCalendarLinksFewFunctions() throws Exception {
+    assertThat(calendar().functions()).hasSizeLessThan(2);
+  }
+
+  @Test
+  void aFirstCalendarLoadsFewClasses() throws Exception {
+    assertThat(calendar().loaded())
+        .filteredOn(line -> line.contains(" org.assises."))
+        .hasSizeBetween(20, 57);
+  }
+}

@@ -9,8 +9,6 @@ public final class FoldedCharacter {
   /** The first code points of the series 1 to 9 in circles, in brackets or with a point. */
   private static final int[] CIRCLED_ONES = {0x2460, 0x2474, 0x2488, 0x2776, 0x2780, 0x278A};
 
-  private static final char MATHEMATICAL = '\uD835';
-
   private FoldedCharacter() {}
 
   /** {@return whether this UTF-16 unit may belong to a character that is folded} */
@@ -22,7 +20,7 @@ public final class FoldedCharacter {
       return false; // Dashes and quotation marks, the commonest of all above.
     }
     return Character.isHighSurrogate(c)
-        ? c == MATHEMATICAL || c == '\uD801' || c == '\uD83A'
+        ? c != '\uD83C' && c != '\uD83D' // These begin most emoji, and no digit.
         : !Character.isLowSurrogate(c) && of(c) != c;
   }
 

@@ -48,14 +48,7 @@ final class Forgetter {
    * forgotten}
    */
   Session neutral(Session gone, List<Locale> languages) {
-    if (!forgets(gone.id(), lastSaid)) {
-      return gone;
-    }
-    Text title = title(languages);
-    if (!title.equals(gone.title())) {
-      forgotten.add(gone.id());
-    }
-    return gone.toBuilder().title(title).build();
+    return forgets(gone.id(), lastSaid) ? gone.toBuilder().title(title(languages)).build() : gone;
   }
 
   private static Text title(List<Locale> languages) {

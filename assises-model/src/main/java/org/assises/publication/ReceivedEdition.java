@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
 import org.assises.finding.Screened;
 import org.assises.model.Assises;
 import org.assises.model.Id;
-import org.assises.model.ItemKind;
 import org.assises.model.Measure;
 import org.assises.model.Orientation;
 import org.assises.model.Proposal;
@@ -45,17 +43,6 @@ public record ReceivedEdition(
     Map<ProposalId, Revision> proposalRevisions,
     List<Tombstone> tombstones,
     Instant lastModified) {
-  /** The kinds of items that belong to an edition. */
-  private static final Set<ItemKind> OF_AN_EDITION =
-      Set.of(
-          ItemKind.EDITION,
-          ItemKind.SURVEY,
-          ItemKind.RESULT,
-          ItemKind.SESSION,
-          ItemKind.PROPOSAL,
-          ItemKind.ORIENTATION,
-          ItemKind.MEASURE);
-
   public ReceivedEdition {
     requireNonNull(series, "series");
     sessions = List.copyOf(sessions);
@@ -94,16 +81,17 @@ public record ReceivedEdition(
         .build();
   }
 
+  /**
+   * {@return the ids of items that are missing} {@link Redaction} removes references to items of
+   * editions only, so that a missing speaker or place is still refused.
+   */
   private Set<Id> elsewhere() {
     return series
         .sessions(sessions)
         .proposals(proposals)
         .orientations(orientations)
         .measures(measures)
-        .missing()
-        .stream()
-        .filter(id -> OF_AN_EDITION.contains(id.kind()))
-        .collect(Collectors.toSet());
+        .missing();
   }
 
   private Publication checked(Assises whole, Instant second) {

@@ -7,6 +7,7 @@ import org.assises.model.Assises;
 import org.assises.model.Edition;
 import org.assises.model.Organization;
 import org.assises.model.OrganizationId;
+import org.assises.model.Text;
 
 /** An organization in its published form, with the one that it belongs to. */
 public final class ShownOrganization {
@@ -38,7 +39,7 @@ public final class ShownOrganization {
     return organization;
   }
 
-  /** {@return its name in the first of the languages that it has} */
+  /** {@return its name in the first available language, as {@link Text#in} chooses it} */
   public String name(List<Locale> languages) {
     return organization.name().in(languages);
   }

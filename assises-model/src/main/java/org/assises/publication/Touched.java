@@ -151,9 +151,6 @@ final class Touched {
   }
 
   private boolean refers(Assises assises, EditionId edition) {
-    if (!assises.has(edition)) {
-      return false;
-    }
     Set<Id> referred = assises.referencesOf(edition);
     return shared.stream().anyMatch(referred::contains);
   }

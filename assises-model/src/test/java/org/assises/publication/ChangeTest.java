@@ -341,8 +341,18 @@ class ChangeTest {
   }
 
   @Test
-  void aRequestToForgetIsPrintedWithItsItem() {
-    assertThat(new Change.Forgotten(SECOND, TALK.id()))
-        .hasToString("session talk: session-forgotten (%s)".formatted(SECOND));
+  void everyOtherChangeIsPrintedWithItsItem() {
+    assertThat(
+            List.of(
+                new Change.Added(SECOND, TALK.id()),
+                new Change.Affected(SECOND, TALK.id(), EDITION.id()),
+                new Change.Removed(SECOND, TALK.id()),
+                new Change.Forgotten(SECOND, TALK.id())))
+        .extracting(Change::toString)
+        .containsExactly(
+            "session talk: session-added (%s)".formatted(SECOND),
+            "session talk: session-affected (%s)".formatted(SECOND),
+            "session talk: session-removed (%s)".formatted(SECOND),
+            "session talk: session-forgotten (%s)".formatted(SECOND));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.FIRST;
+import static org.assises.publication.SmallTown.HALL;
 import static org.assises.publication.SmallTown.SECOND;
 import static org.assises.publication.SmallTown.TALK;
 import static org.assises.publication.SmallTown.THIRD;
@@ -14,8 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Forgetting;
+import org.assises.model.Place;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionKind;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Tests that the former texts of an item leave the publication when the city asks for it. */
 class ForgettingTest {
   private static final String NAME = "Zaqzaq";
+  private static final Instant FOURTH = THIRD.plusSeconds(1);
   private static final Session NAMING = TALK.toBuilder().title(fr("Procès de " + NAME)).build();
 
   private static Assises asking(Forgetting request, Session... sessions) {
@@ -129,6 +133,28 @@ class ForgettingTest {
     Publication second = first.revise(asked, SECOND);
 
     assertThat(texts(second)).doesNotContain(NAME);
+  }
+
+  /** A change in the history may have a text on one side only. */
+  @Test
+  void anAddressThatAPlaceOnceGotOrLostIsForgottenInTheHistory() {
+    Place named = HALL.withAddress(Address.in(NAME));
+    Assises without = SmallTown.with(TALK);
+    Assises with = without.with(named);
+    Forgetting request = new Forgetting(HALL.id(), FOURTH);
+    Publication lost = Publication.of(without, FIRST).revise(with, SECOND).revise(without, THIRD);
+
+    Publication fourth =
+        lost.revise(without.toBuilder().forgettings(List.of(request)).build(), FOURTH);
+
+    assertThat(texts(lost)).contains(NAME);
+    assertThat(texts(fourth)).doesNotContain(NAME);
+    assertThat(fourth.history())
+        .containsExactly(
+            new Change.Forgotten(FOURTH, HALL.id()),
+            new Change.Changed(THIRD, HALL.id(), Fact.ADDRESS, Optional.empty(), Optional.empty()),
+            new Change.Changed(
+                SECOND, HALL.id(), Fact.ADDRESS, Optional.empty(), Optional.empty()));
   }
 
   @Test

@@ -162,6 +162,13 @@ class MovedSessionTest {
   }
 
   @Test
+  void aPostponedEditionKeepsACancelledSessionCancelled() {
+    Session cancelled = WORKSHOP.toBuilder().status(SessionStatus.CANCELLED).build();
+
+    assertThat(statusIn(postponed(), cancelled)).isEqualTo(SessionStatus.CANCELLED);
+  }
+
+  @Test
   void anAnnouncedEditionKeepsTheStatusOfASessionOnAnotherDay() {
     Slot eve = Slot.WholeDay.of(DAY.minusDays(1));
 

@@ -23,6 +23,7 @@ import org.assises.model.EditionId;
 import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
+import org.assises.model.Room;
 import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionKind;
@@ -39,6 +40,7 @@ class SelectionTimeTest {
               new EditionId("2022"), 1, fr("Premières assises"), PartialDate.parse("2022-10-08"))
           .build();
   private static final Session INSIDE = session("inside", 1).room(ROOM.id()).build();
+  private static final Session STAYING = session("staying", 4).room(ROOM.id()).build();
   private static final Session OUTSIDE = session("outside", 2).kind(SessionKind.TALK).build();
   private static final Session FORMER =
       session("former", 3)
@@ -47,6 +49,10 @@ class SelectionTimeTest {
           .build();
   private static final Scope IN_THE_ROOM =
       Scope.selected(Scope.programme(EDITION.id()), Selection.room(ROOM.id()));
+  private static final Room OTHER = Room.of(new RoomId("other"), ANNEX.id(), fr("Salle 2"));
+  private static final Scope IN_TWO_ROOMS =
+      Scope.selected(
+          Scope.programme(EDITION.id()), Selection.room(ROOM.id()).or(Selection.room(OTHER.id())));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
@@ -62,21 +68,21 @@ class SelectionTimeTest {
 
   static Stream<Arguments> theSelectionIsModifiedOnlyByWhatItMayContain() {
     return Stream.of(
-        change(
-            "a selected session", true, a -> a.sessions(List.of(titled(INSIDE), OUTSIDE, FORMER))),
-        change("another session", false, a -> a.sessions(List.of(INSIDE, titled(OUTSIDE), FORMER))),
-        change("a session that left", true, a -> a.sessions(List.of(moved(), OUTSIDE, FORMER))),
+        change("a selected session", true, a -> sessions(a, titled(INSIDE), OUTSIDE)),
+        change("another session", false, a -> sessions(a, INSIDE, titled(OUTSIDE))),
+        change("a session that left", true, a -> sessions(a, moved(), OUTSIDE)),
         change(
             "a session that came into no room",
             false,
-            a -> a.sessions(List.of(INSIDE, at(HALL.id().value()), FORMER))),
-        change(
-            "a session that changes edition",
-            true,
-            a -> a.sessions(List.of(INSIDE, ofThe(BEFORE), FORMER))),
+            a -> sessions(a, INSIDE, at(HALL.id().value()))),
+        change("a session that changes edition", true, a -> sessions(a, INSIDE, ofThe(BEFORE))),
         change("the series", true, a -> a.name(fr("Assises de la ville"))),
         change("the edition", true, a -> a.editions(List.of(BEFORE, titled(EDITION)))),
         change("another edition", false, a -> a.editions(List.of(titled(BEFORE), EDITION))),
+        change(
+            "another edition and another session",
+            false,
+            a -> sessions(a, INSIDE, titled(OUTSIDE)).editions(List.of(titled(BEFORE), EDITION))),
         change("a place elsewhere", false, a -> a.places(List.of(ANNEX, renamed()))));
   }
 
@@ -113,21 +119,49 @@ class SelectionTimeTest {
     Publication first = Publication.of(town().build(), FIRST);
 
     Publication second =
-        first.revise(town().sessions(List.of(INSIDE, OUTSIDE, titled(FORMER))).build(), SECOND);
+        first.revise(
+            town().sessions(List.of(INSIDE, STAYING, OUTSIDE, titled(FORMER))).build(), SECOND);
 
     assertThat(second.lastModified(former)).isEqualTo(SECOND);
   }
 
   @Test
   void aSelectionOfTwoIsModifiedByASessionThatLeftOne() {
-    Selection both = Selection.room(ROOM.id()).or(Selection.room(new RoomId("other")));
     Publication first = Publication.of(town().build(), FIRST);
 
-    Publication second =
-        first.revise(town().sessions(List.of(moved(), OUTSIDE, FORMER)).build(), SECOND);
+    Publication second = first.revise(sessions(town(), moved(), OUTSIDE).build(), SECOND);
 
-    assertThat(second.lastModified(Scope.selected(Scope.programme(EDITION.id()), both)))
-        .isEqualTo(SECOND);
+    assertThat(second.lastModified(IN_TWO_ROOMS)).isEqualTo(SECOND);
+  }
+
+  /** A session that is no longer published stays as cancelled, with its room if that is left. */
+  @Test
+  void aSelectionOfTwoIsModifiedByASessionThatIsGoneTogetherWithItsRoom() {
+    Session elsewhere = OUTSIDE.toBuilder().room(OTHER.id()).build();
+    Assises.Builder town = town().rooms(List.of(ROOM, OTHER));
+    Publication first =
+        Publication.of(town.sessions(List.of(INSIDE, elsewhere, FORMER)).build(), FIRST);
+
+    Publication second =
+        first.revise(
+            town.rooms(List.of(OTHER)).sessions(List.of(elsewhere, FORMER)).build(), SECOND);
+
+    assertThat(second.lastModified(IN_TWO_ROOMS)).isEqualTo(SECOND);
+  }
+
+  @Test
+  void aRoomThatIsRenamedModifiesOnlyItsOwnSelection() {
+    Session elsewhere = OUTSIDE.toBuilder().room(OTHER.id()).build();
+    Scope other = Scope.selected(Scope.programme(EDITION.id()), Selection.room(OTHER.id()));
+    Assises.Builder town =
+        town().rooms(List.of(ROOM, OTHER)).sessions(List.of(INSIDE, elsewhere, FORMER));
+    Publication first = Publication.of(town.build(), FIRST);
+    Room renamed = Room.of(ROOM.id(), ROOM.place(), fr("Autrement"));
+
+    Publication second = first.revise(town.rooms(List.of(renamed, OTHER)).build(), SECOND);
+
+    assertThat(second.lastModified(IN_THE_ROOM)).isEqualTo(SECOND);
+    assertThat(second.lastModified(other)).isEqualTo(FIRST);
   }
 
   @Test
@@ -137,16 +171,18 @@ class SelectionTimeTest {
     while (last.history().size() < Publication.LONGEST_HISTORY) {
       at = at.plusSeconds(1);
       Session titled = OUTSIDE.toBuilder().title(fr("Titre " + last.history().size())).build();
-      last = last.revise(town().sessions(List.of(INSIDE, titled, FORMER)).build(), at);
+      last = last.revise(sessions(town(), INSIDE, titled).build(), at);
     }
 
     assertThat(last.lastModified(IN_THE_ROOM)).isEqualTo(at);
   }
 
   private static Assises.Builder town() {
-    return SmallTown.assises()
-        .editions(List.of(BEFORE, EDITION))
-        .sessions(List.of(INSIDE, OUTSIDE, FORMER));
+    return sessions(SmallTown.assises().editions(List.of(BEFORE, EDITION)), INSIDE, OUTSIDE);
+  }
+
+  private static Assises.Builder sessions(Assises.Builder town, Session inside, Session outside) {
+    return town.sessions(List.of(inside, STAYING, outside, FORMER));
   }
 
   private static Session titled(Session session) {

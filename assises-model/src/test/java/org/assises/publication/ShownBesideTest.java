@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assises.model.Address;
 import org.assises.model.Assises;
 import org.assises.model.Attested;
 import org.assises.model.Author;
@@ -48,6 +49,7 @@ import org.assises.model.Speaker;
 import org.assises.model.Subject;
 import org.assises.model.Survey;
 import org.assises.model.SurveyId;
+import org.assises.model.Territory;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,7 @@ class ShownBesideTest {
         change("the edition", a -> now(a, renamed(NOW)), "some-day", "meeting", "talk", "lights"),
         change("its page", a -> now(a, with(NOW, e -> e.page(page()))), all()),
         change("who holds it", a -> now(a, with(NOW, e -> e.organizer(CITY.id()))), all()),
+        change("who holds the series", a -> a.organizer(CITY.id()), all()),
         change("that it is cancelled", a -> now(a, status(EditionStatus.CANCELLED)), all()),
         change("that it is confirmed", a -> now(a, status(EditionStatus.CONFIRMED))),
         change("a replay", a -> now(a, replayed()), "some-day", "talk"),
@@ -155,6 +158,19 @@ class ShownBesideTest {
             "talk"),
         change("the page of the series", a -> a.page(page()), all()),
         change("what it is about", a -> now(a, with(NOW, e -> e.description(fr("Tout"))))));
+  }
+
+  /** The country of an address without one follows from the commune of the series. */
+  @Test
+  void sessionsAreRevisedWithTheCountryOfTheirPlaceAndProposalsWithTheCommune() {
+    Territory quimper = new Territory("29232", fr("Quimper"), Optional.empty());
+    Assises.Builder addressed =
+        town().places(List.of(ANNEX, HALL.withAddress(Address.in("Quimper"))));
+    Publication first = Publication.of(addressed.build(), FIRST);
+
+    Publication second = first.revise(addressed.territory(quimper).build(), SECOND);
+
+    assertThat(revised(second)).containsExactly("some-day", "meeting", "lights");
   }
 
   @Test

@@ -13,6 +13,7 @@ import static org.assises.publication.SmallTown.proposal;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assises.balance.Outcome;
@@ -35,6 +36,7 @@ import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.model.Speaker;
 import org.assises.model.Territory;
+import org.assises.model.Text;
 import org.assises.model.Theme;
 import org.assises.model.ThemeId;
 import org.junit.jupiter.api.Test;
@@ -227,6 +229,15 @@ class ShownItemsTest {
 
     assertThat(session(town).organizer().map(ShownOrganization::organization)).contains(CITY);
     assertThat(edition(town).organizer().map(ShownOrganization::organization)).contains(CITY);
+  }
+
+  @Test
+  void anOrganizationIsNamedInTheFirstLanguageThatItHas() {
+    Organization city = Organization.of(CITY.id(), Text.of("br", "Kêr").with("fr", "Ville"));
+    Assises.Builder town = town().organizations(List.of(city, CLUB)).organizer(CITY.id());
+    ShownOrganization shown = session(town).organizer().orElseThrow();
+
+    assertThat(shown.name(List.of(Locale.ENGLISH, Locale.FRENCH))).isEqualTo("Ville");
   }
 
   @Test

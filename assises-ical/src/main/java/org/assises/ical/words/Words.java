@@ -1,94 +1,87 @@
 package org.assises.ical.words;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.assises.model.Accessibility;
 import org.assises.model.Contribution;
 import org.assises.model.SessionKind;
 import org.assises.model.SessionStatus;
 import org.assises.model.Slot;
-import org.assises.wording.Codes;
-import org.assises.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words that the library adds to the city's texts in a calendar, in one language. They come
- * from {@code words_fr.properties} and its translations.
+ * The words that the library adds to the city's texts in a calendar, in one language.
+ *
+ * <p>Each language is a class, which is loaded when it is first needed. The first calendar of a JVM
+ * takes a few milliseconds less than with property files.
  */
 public final class Words {
-  /** The available languages; the first is used if none of the requested languages is available. */
-  static final List<String> LANGUAGES = List.of("fr", "br", "en");
+  private final String language;
+  private final Map<Object, String> words;
 
-  private static final Wording WORDING =
-      Wording.of(file -> Words.class.getResourceAsStream(file), "words", LANGUAGES);
-  private static final List<Words> ALL = inEachLanguage();
-
-  private final Locale language;
-  private final Map<Object, String> known = new ConcurrentHashMap<>();
-
-  private Words(String language) {
-    this.language = Locale.forLanguageTag(language);
-  }
-
-  private static List<Words> inEachLanguage() {
-    List<Words> all = new ArrayList<>();
-    for (String language : LANGUAGES) {
-      all.add(new Words(language));
-    }
-    return List.copyOf(all);
+  /**
+   * Creates the words of a language.
+   *
+   * @param language a BCP 47 tag
+   * @param words the names of all kinds, roles, offers and parts of the day, the prefixes of titles
+   *     by status, and sentences by key; a word in braces is replaced by a value
+   */
+  Words(String language, Map<Object, String> words) {
+    this.language = language;
+    this.words = words;
   }
 
   /** {@return the words in each available language} */
   public static List<Words> all() {
-    return ALL;
+    return List.of(FrenchWords.WORDS, BretonWords.WORDS, EnglishWords.WORDS);
   }
 
   /** {@return the words in the first available of these languages, or else in French} */
   public static Words in(List<Locale> languages) {
     for (Locale language : languages) {
-      for (Words words : ALL) {
-        if (words.language().equals(language.getLanguage())) {
-          return words;
-        }
+      Words words = in(language.getLanguage());
+      if (words != null) {
+        return words;
       }
     }
-    return ALL.get(0);
+    return FrenchWords.WORDS;
+  }
+
+  private static @Nullable Words in(String language) {
+    return switch (language) {
+      case "fr" -> FrenchWords.WORDS;
+      case "br" -> BretonWords.WORDS;
+      case "en" -> EnglishWords.WORDS;
+      default -> null;
+    };
+  }
+
+  /** {@return all words, by constant or key} */
+  Map<Object, String> words() {
+    return words;
   }
 
   /** {@return the language as a BCP 47 tag} */
   public String language() {
-    return language.getLanguage();
-  }
-
-  /** Returns the prefix of the title of a cancelled session. */
-  public String cancelled() {
-    return say("cancelled");
-  }
-
-  /** Returns the prefix of the title of a postponed session. */
-  public String postponed() {
-    return say("postponed");
+    return language;
   }
 
   /** {@return the prefix of the title of a session with this status; may be empty} */
   public String before(SessionStatus status) {
-    return switch (status) {
-      case CANCELLED -> cancelled();
-      case POSTPONED -> postponed();
-      case CONFIRMED, TENTATIVE -> "";
-    };
+    return say(status);
   }
 
   /** {@return the prefix of the title of a session without a clock time: {@code [Matin] 2. }} */
   public String before(Slot.PartOfDay slot) {
-    return "[" + word("part", slot.part()) + "] " + slot.order() + ". ";
+    return "[" + say(slot.part()) + "] " + slot.order() + ". ";
   }
 
   public String kind(SessionKind kind) {
-    return word("kind", kind);
+    return say(kind);
   }
 
   /** Returns the heading of the list of contributors. */
@@ -98,7 +91,7 @@ public final class Words {
 
   /** Returns the role of a contributor in brackets; empty for a speaker. */
   public String role(Contribution.Role role) {
-    return word("role", role);
+    return say(role);
   }
 
   /** Returns the words before the person or organization that a contributor represents. */
@@ -131,7 +124,7 @@ public final class Words {
   }
 
   public String offer(Accessibility offer) {
-    return word("offer", offer);
+    return say(offer);
   }
 
   public String registration(boolean required) {
@@ -148,16 +141,10 @@ public final class Words {
 
   /** Returns the words for the start time of a live stream. */
   public String from(ZonedDateTime start) {
-    String minutes = Integer.toString(start.getMinute() + 100).substring(1);
-    Map<String, String> clock =
-        Map.of(
-            "hour",
-            Integer.toString(start.getHour()),
-            "minutes",
-            minutes,
-            "minute",
-            start.getMinute() == 0 ? "" : minutes);
-    return WORDING.say(language, "from", clock);
+    int minute = start.getMinute();
+    return say(minute == 0 ? "from-the-hour" : "from")
+        .replace("{hour}", Integer.toString(start.getHour()))
+        .replace("{minutes}", Integer.toString(minute + 100).substring(1));
   }
 
   public String page() {
@@ -169,25 +156,11 @@ public final class Words {
     return say("colon");
   }
 
-  private String say(String key) {
-    String word = known.get(key);
-    if (word == null) {
-      word = WORDING.say(language, key);
-      known.put(key, word);
-    }
-    return word;
-  }
-
   private String titled(String key, String title) {
-    return WORDING.say(language, key, Map.of("title", title));
+    return say(key).replace("{title}", title);
   }
 
-  private String word(String family, Enum<?> constant) {
-    String word = known.get(constant);
-    if (word == null) {
-      word = WORDING.say(language, family + "." + Codes.of(constant));
-      known.put(constant, word);
-    }
-    return word;
+  private String say(Object key) {
+    return requireNonNull(words.get(key));
   }
 }

@@ -14,14 +14,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that a kind or status has the same name in changes, messages, calendars and pages. */
+/** Tests that a kind or status has the same name in changes, messages and pages. */
 class NamesTest {
   private static final String CHANGES =
       "../../assises-model/src/main/resources/org/assises/publication/changes_%s.properties";
   private static final Map<String, String> FILES =
       Map.of(
           "messages", "../../assises-model/src/main/resources/org/assises/wording/messages_%s",
-          "calendar", "../../assises-ical/src/main/resources/org/assises/ical/words/words_%s",
           "pages", "src/main/resources/org/assises/portal/page/words_%s");
 
   @ParameterizedTest
@@ -31,10 +30,6 @@ class NamesTest {
     "fr, messages, status, code",
     "fr, messages, item, item",
     "fr, messages, kind, item",
-    "fr, calendar, kind, code",
-    "fr, calendar, role, code",
-    "fr, calendar, offer, code",
-    "fr, calendar, part, part",
     "fr, pages, kind, code",
     "fr, pages, role, code",
     "fr, pages, offer, code",
@@ -45,10 +40,6 @@ class NamesTest {
     "fr, pages, mode, code",
     "fr, pages, season, season",
     "fr, pages, authors, code",
-    "br, calendar, kind, code",
-    "br, calendar, role, code",
-    "br, calendar, offer, code",
-    "br, calendar, part, part",
     "br, pages, kind, code",
     "br, pages, role, code",
     "br, pages, offer, code",
@@ -58,11 +49,7 @@ class NamesTest {
     "br, pages, reason, code",
     "br, pages, mode, code",
     "br, pages, season, season",
-    "br, pages, authors, code",
-    "en, calendar, kind, code",
-    "en, calendar, role, code",
-    "en, calendar, offer, code",
-    "en, calendar, part, part",
+    "br, pages, authors, code"
   })
   void aNameIsTheSameAsInChanges(String language, String file, String family, String inChanges)
       throws IOException {

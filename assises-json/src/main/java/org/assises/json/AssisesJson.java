@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.assises.input.InvalidInputException;
 import org.assises.json.codec.UnknownMembers;
+import org.assises.json.codec.Writing;
 import org.assises.json.document.AssisesDocument;
 import org.assises.json.document.BoundedOutput;
 import org.assises.json.document.Documents;
@@ -100,7 +101,7 @@ public final class AssisesJson {
 
   private void write(Assises assises, JsonLayout layout, OutputStream out) throws IOException {
     OutputStream bounded = new BoundedOutput(out, documents.mostBytes());
-    Documents.write(assises, AssisesDocument.ASSISES, assises.zone(), id -> {}, layout, bounded);
+    Writing.document(assises, AssisesDocument.ASSISES, assises.zone(), id -> {}, layout, bounded);
   }
 
   /**
@@ -128,7 +129,7 @@ public final class AssisesJson {
    */
   public void writePublication(Publication publication, OutputStream out) throws IOException {
     ChecksumOutput whole = new ChecksumOutput(out);
-    Documents.write(
+    Writing.document(
         publication,
         PublicationDocument.PUBLICATION,
         publication.assises().zone(),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.assises.json.document.Documents;
+import org.assises.json.codec.Writing;
 import org.assises.json.output.JsonLayout;
 import org.assises.json.published.EditionExtract;
 import org.assises.json.published.EditionFeed;
@@ -62,7 +62,7 @@ public final class EditionFeedFormat implements PublicationFormat {
   @Override
   public void write(Publication publication, OutputStream out) throws IOException {
     EditionExtract extract = new EditionExtract(publication, edition);
-    Documents.write(
+    Writing.document(
         extract,
         EditionFeed.EDITION_FEED,
         publication.assises().zone(),

@@ -1,7 +1,6 @@
 package org.assises.json.codec;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,6 @@ public abstract class Codec<T> {
    * @return the value; null if it is invalid, and then at least one problem has been added
    */
   public abstract @Nullable T read(Reading in);
-
-  /**
-   * Returns a codec that is declared on first use, for values that can contain others like them.
-   */
-  public static <T> Codec<T> later(Supplier<? extends Codec<T>> declaration) {
-    return new LazyCodec<>(declaration);
-  }
 
   /** Returns a codec for arrays of such values; they may be empty. */
   public final Codec<List<T>> list() {

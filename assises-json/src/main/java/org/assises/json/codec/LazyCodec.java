@@ -3,12 +3,12 @@ package org.assises.json.codec;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A codec that is declared on first use. */
-final class LazyCodec<T> extends Codec<T> {
+/** A codec that is declared on first use, for values that can contain others like them. */
+public final class LazyCodec<T> extends Codec<T> {
   private final Supplier<? extends Codec<T>> declaration;
   private volatile @Nullable Codec<T> declared;
 
-  LazyCodec(Supplier<? extends Codec<T>> declaration) {
+  public LazyCodec(Supplier<? extends Codec<T>> declaration) {
     this.declaration = declaration;
   }
 

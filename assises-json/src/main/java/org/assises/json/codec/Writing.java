@@ -1,10 +1,14 @@
 package org.assises.json.codec;
 
+import jakarta.json.JsonException;
 import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.assises.json.output.JsonLayout;
 import org.assises.json.output.JsonOutput;
 import org.assises.model.Id;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,29 @@ public final class Writing {
     this.json = json;
     this.zone = zone;
     this.referred = referred;
+  }
+
+  /**
+   * Writes a document in UTF-8.
+   *
+   * @param zone the zone that the document states for all times
+   * @param referred receives each reference when it is written
+   * @param out flushed at the end, not closed
+   * @throws IOException if {@code out} throws it
+   */
+  public static <T> void document(
+      T value,
+      Codec<T> codec,
+      ZoneId zone,
+      Consumer<Id> referred,
+      JsonLayout layout,
+      OutputStream out)
+      throws IOException {
+    try (JsonGenerator json = JsonOutput.generator(out, layout)) {
+      codec.write(value, new Writing(json, Optional.of(zone), referred));
+    } catch (JsonException e) {
+      throw JsonOutput.unwrapped(e);
+    }
   }
 
   /** Returns the state for a document in which each time states its own zone. */

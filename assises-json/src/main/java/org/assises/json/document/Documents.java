@@ -1,30 +1,22 @@
 package org.assises.json.document;
 
-import jakarta.json.JsonException;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.assises.input.InvalidInputException;
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.UnknownMembers;
-import org.assises.json.codec.Writing;
-import org.assises.json.output.JsonLayout;
-import org.assises.json.output.JsonOutput;
 import org.assises.json.stream.JsonLimits;
 import org.assises.json.stream.StrictJsonException;
 import org.assises.json.stream.StrictJsonProvider;
-import org.assises.model.Id;
 
-/** Reads and writes whole documents, in which one member may state the zone of all times. */
+/** Reads whole documents, in which one member may state the zone of all times. */
 public final class Documents {
   private static final String TIME_ZONE = "timeZone";
   private static final int HEADER = 4 * 1024;
@@ -106,28 +98,5 @@ public final class Documents {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Writes a document.
-   *
-   * @param zone the zone that the document states for all times
-   * @param referred receives each reference when it is written
-   * @param out flushed at the end, not closed
-   * @throws IOException if {@code out} throws it
-   */
-  public static <T> void write(
-      T value,
-      Codec<T> codec,
-      ZoneId zone,
-      Consumer<Id> referred,
-      JsonLayout layout,
-      OutputStream out)
-      throws IOException {
-    try (JsonGenerator json = JsonOutput.generator(out, layout)) {
-      codec.write(value, new Writing(json, Optional.of(zone), referred));
-    } catch (JsonException e) {
-      throw JsonOutput.unwrapped(e);
-    }
   }
 }

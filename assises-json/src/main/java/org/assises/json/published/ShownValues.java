@@ -1,6 +1,5 @@
 package org.assises.json.published;
 
-import static org.assises.json.codec.Codec.later;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.wholeNumber;
 import static org.assises.json.codec.UnionCodec.union;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.assises.json.codec.Codec;
+import org.assises.json.codec.LazyCodec;
 import org.assises.json.codec.ObjectCodec;
 import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
@@ -38,7 +38,7 @@ final class ShownValues {
       };
 
   /** A value of any kind. */
-  static final Codec<ShownValue> VALUE = later(ShownValues::value);
+  static final Codec<ShownValue> VALUE = new LazyCodec<>(ShownValues::value);
 
   private ShownValues() {}
 

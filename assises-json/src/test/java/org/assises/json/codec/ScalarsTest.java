@@ -50,7 +50,7 @@ class ScalarsTest {
   void aLazyCodecIsDeclaredOnceOnFirstUse() {
     int[] declared = {0};
     Codec<Integer> later =
-        Codec.later(
+        new LazyCodec<>(
             () -> {
               declared[0]++;
               return Scalars.wholeNumber(0, 7);

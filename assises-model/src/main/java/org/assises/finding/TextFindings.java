@@ -10,6 +10,7 @@ import org.assises.model.Item;
 import org.assises.model.ProposalId;
 import org.assises.model.Text;
 import org.assises.screening.ContactData;
+import org.assises.screening.Screening;
 import org.assises.screening.SuspiciousCharacters;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,9 @@ class TextFindings extends TextWalk {
   }
 
   private void screen(String member, String language, String string) {
+    if (Screening.isClean(string)) {
+      return;
+    }
     for (ContactData data : ContactData.in(string)) {
       found.add(
           new TextFinding.ContactDataFound(

@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class CharacterRules {
   private CharacterRules() {}
 
+  /**
+   * {@return true only if the character is never suspicious, as most of French and English, and
+   * most signs}
+   */
+  static boolean isCommon(char c) {
+    return (c >= ' ' && c <= '~')
+        || c == '\n'
+        || (c >= '\u00AE' && c < '\u034F')
+        || (c >= '\u2010' && c < '\u202A')
+        || (c >= '\u2070' && c < '\u2800')
+        || c == '\t'
+        || c == '\r';
+  }
+
   /** {@return the kind of the code point at an index, or null if it is not suspicious} */
   static @Nullable Kind kindOf(CharSequence text, int at, int codePoint) {
     if (codePoint >= 0xD800) {

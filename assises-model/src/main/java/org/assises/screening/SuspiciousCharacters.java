@@ -134,15 +134,10 @@ public record SuspiciousCharacters(Kind kind, int start, int end) {
 
   private static int nextUncommon(CharSequence text, int from) {
     int at = from;
-    while (at < text.length() && isCommon(text.charAt(at))) {
+    while (at < text.length() && CharacterRules.isCommon(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  /** Skips the characters of French and English quickly. */
-  private static boolean isCommon(char c) {
-    return (c >= ' ' && c <= '~') || c == '\n' || (c >= '\u00AE' && c < '\u034F') || c == '’';
   }
 
   private static List<SuspiciousCharacters> with(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Compares the quick checks with the rules themselves, which need no such check. */
 class RuleTableTest {
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of(
           "telephone.txt",
           "email.txt",

@@ -4,6 +4,7 @@ import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import org.assises.balance.Outcome;
 import org.assises.json.codec.ObjectCodec;
@@ -28,12 +29,10 @@ final class ProposalLineCodec {
   /** A line. */
   static final UnionCodec<ProposalLine> LINE =
       union(
-              ProposalLine.class,
-              "proposal-line",
-              "Whether the line holds a proposal, or says that one was removed.")
-          .variant("proposal", ProposalLine.Published.class, published())
-          .variant("removed", ProposalLine.Removed.class, removed())
-          .build();
+          "proposal-line",
+          "Whether the line holds a proposal, or says that one was removed.",
+          variant("proposal", ProposalLine.Published.class, published()),
+          variant("removed", ProposalLine.Removed.class, removed()));
 
   private ProposalLineCodec() {}
 

@@ -22,56 +22,49 @@ public final class UnionCodec<T> extends Codec<T> {
   private final String name;
   private final String description;
   private final Map<String, ObjectCodec<? extends T>> variants = new LinkedHashMap<>();
-  private final Map<Class<?>, Variant<T>> byClass = new HashMap<>();
-  private final String choices;
+  private final Map<Class<?>, Variant<? extends T>> byClass = new HashMap<>();
 
-  private UnionCodec(String name, String description, List<Variant<T>> variants) {
+  private UnionCodec(String name, String description) {
     this.name = name;
     this.description = description;
-    for (Variant<T> variant : variants) {
-      this.variants.put(variant.tag(), variant.codec());
-      this.byClass.put(variant.type(), variant);
-    }
-    this.choices = String.join(", ", this.variants.keySet());
   }
 
-  private record Variant<T>(String tag, Class<? extends T> type, ObjectCodec<? extends T> codec) {}
-
   /**
-   * Begins a union.
+   * Declares a union.
    *
    * @param name the name in schemas, such as {@code slot}
    * @param description the description of {@code type} in schemas
+   * @param variants the variants in the order of the schema
    */
-  public static <T> Declaration<T> union(Class<T> type, String name, String description) {
-    return new Declaration<>(name, description);
+  @SafeVarargs
+  public static <T> UnionCodec<T> union(
+      String name, String description, Variant<? extends T>... variants) {
+    UnionCodec<T> union = new UnionCodec<>(name, description);
+    for (Variant<? extends T> variant : variants) {
+      union.variants.put(variant.tag(), variant.codec());
+      union.byClass.put(variant.type(), variant);
+    }
+    return union;
   }
 
-  /** Collects the variants of a union, in the order of the schema. */
-  public static final class Declaration<T> {
-    private final String name;
-    private final String description;
-    private final List<Variant<T>> variants = new ArrayList<>();
-
-    private Declaration(String name, String description) {
-      this.name = name;
-      this.description = description;
-    }
-
-    /** Adds an object with this {@code type}. */
-    public <V extends T> Declaration<T> variant(String tag, Class<V> type, ObjectCodec<V> codec) {
-      variants.add(new Variant<>(tag, type, codec));
-      return this;
-    }
-
-    public UnionCodec<T> build() {
-      return new UnionCodec<>(name, description, variants);
-    }
+  /** Returns a variant of a union. */
+  public static <V> Variant<V> variant(String tag, Class<V> type, ObjectCodec<V> codec) {
+    return new Variant<>(tag, type, codec);
   }
+
+  /**
+   * One of the objects of a union.
+   *
+   * @param <V> the type of the object
+   * @param tag the value of the member {@code type}
+   * @param type the class of the object
+   * @param codec its other members
+   */
+  public record Variant<V>(String tag, Class<V> type, ObjectCodec<V> codec) {}
 
   @Override
   public void write(T value, Writing out) {
-    Variant<T> variant = byClass.get(value.getClass());
+    Variant<? extends T> variant = byClass.get(value.getClass());
     if (variant == null) {
       throw new IllegalArgumentException("no variant is declared for " + value.getClass());
     }
@@ -118,21 +111,25 @@ public final class UnionCodec<T> extends Codec<T> {
       }
       passOver(passed, in);
     }
-    in.problemOfObject(JsonMessages.of("type-missing", "choices", choices));
+    in.problemOfObject(JsonMessages.of("type-missing", "choices", choices()));
     return null;
   }
 
   private @Nullable ObjectCodec<? extends T> variant(Reading in) {
     if (in.event() != Event.VALUE_STRING) {
-      in.expected(JsonMessages.of("expected-choice", "choices", choices));
+      in.expected(JsonMessages.of("expected-choice", "choices", choices()));
       return null;
     }
     @Nullable ObjectCodec<? extends T> variant = variants.get(in.text());
     if (variant == null) {
-      Message expected = JsonMessages.of("expected-choice", "choices", choices);
+      Message expected = JsonMessages.of("expected-choice", "choices", choices());
       in.problem(Suggestion.in(expected, in.text(), variants.keySet()));
     }
     return variant;
+  }
+
+  private String choices() {
+    return String.join(", ", variants.keySet());
   }
 
   private static void skipMembers(Reading in) {

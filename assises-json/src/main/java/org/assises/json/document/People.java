@@ -3,6 +3,7 @@ package org.assises.json.document;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
@@ -27,13 +28,11 @@ public final class People {
   /** The basis on which a name may be published. */
   public static final Codec<NamingBasis> NAMING_BASIS =
       union(
-              NamingBasis.class,
-              "naming-basis",
-              "Why the name may be published: consent, a public office, or an earlier publication.")
-          .variant("consent", NamingBasis.Consent.class, consent())
-          .variant("public-office", NamingBasis.PublicOffice.class, publicOffice())
-          .variant("public-record", NamingBasis.PublicRecord.class, publicRecord())
-          .build();
+          "naming-basis",
+          "Why the name may be published: consent, a public office, or an earlier publication.",
+          variant("consent", NamingBasis.Consent.class, consent()),
+          variant("public-office", NamingBasis.PublicOffice.class, publicOffice()),
+          variant("public-record", NamingBasis.PublicRecord.class, publicRecord()));
 
   /** The name of a person. */
   public static final ObjectCodec<Name> NAME = name();
@@ -233,12 +232,10 @@ public final class People {
 
   private static Codec<OnBehalfOf> onBehalfOf() {
     return union(
-            OnBehalfOf.class,
-            "on-behalf-of",
-            "Whether a person is replaced, or an organization is represented.")
-        .variant("person", OnBehalfOf.Person.class, person())
-        .variant("body", OnBehalfOf.Body.class, body())
-        .build();
+        "on-behalf-of",
+        "Whether a person is replaced, or an organization is represented.",
+        variant("person", OnBehalfOf.Person.class, person()),
+        variant("body", OnBehalfOf.Body.class, body()));
   }
 
   private static ObjectCodec<NamingBasis.Consent> consent() {

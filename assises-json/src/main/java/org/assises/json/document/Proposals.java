@@ -3,6 +3,7 @@ package org.assises.json.document;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
@@ -21,23 +22,19 @@ public final class Proposals {
   /** The session or the channel through which a proposal was made. */
   public static final Codec<Origin> ORIGIN =
       union(
-              Origin.class,
-              "origin",
-              "Whether the proposal was made in a session or through another channel.")
-          .variant("session", Origin.InSession.class, inSession())
-          .variant("channel", Origin.Through.class, through())
-          .build();
+          "origin",
+          "Whether the proposal was made in a session or through another channel.",
+          variant("session", Origin.InSession.class, inSession()),
+          variant("channel", Origin.Through.class, through()));
 
   /** The author of a proposal. */
   public static final Codec<Author> AUTHOR =
       union(
-              Author.class,
-              "author",
-              "Whether the author is an inhabitant, a professional or a collective.")
-          .variant("inhabitant", Author.Inhabitant.class, inhabitant())
-          .variant("professional", Author.Professional.class, professional())
-          .variant("collective", Author.Collective.class, collective())
-          .build();
+          "author",
+          "Whether the author is an inhabitant, a professional or a collective.",
+          variant("inhabitant", Author.Inhabitant.class, inhabitant()),
+          variant("professional", Author.Professional.class, professional()),
+          variant("collective", Author.Collective.class, collective()));
 
   /** A link from a proposal to one that replaces or continues it. */
   public static final Codec<Succession> SUCCESSION = succession();

@@ -3,6 +3,7 @@ package org.assises.json.document;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
@@ -170,13 +171,11 @@ public final class Sessions {
 
   private static Codec<Subject> subject() {
     return union(
-            Subject.class,
-            "subject",
-            "What the session reports on: a survey, workshops, or the balance of an edition.")
-        .variant("survey", Subject.OfSurvey.class, ofSurvey())
-        .variant("workshops", Subject.OfWorkshops.class, ofWorkshops())
-        .variant("balance", Subject.OfBalance.class, ofBalance())
-        .build();
+        "subject",
+        "What the session reports on: a survey, workshops, or the balance of an edition.",
+        variant("survey", Subject.OfSurvey.class, ofSurvey()),
+        variant("workshops", Subject.OfWorkshops.class, ofWorkshops()),
+        variant("balance", Subject.OfBalance.class, ofBalance()));
   }
 
   private static ObjectCodec<Registration> registration() {

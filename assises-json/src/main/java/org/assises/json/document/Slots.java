@@ -4,6 +4,7 @@ import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -25,15 +26,13 @@ public final class Slots {
   /** A slot of any kind. */
   public static final Codec<Slot> SLOT =
       union(
-              Slot.class,
-              "slot",
-              "How precisely the time is known: a clock time, a part of a day, whole days, or not"
-                  + " yet.")
-          .variant("timed", Slot.Timed.class, timed())
-          .variant("part-of-day", Slot.PartOfDay.class, partOfDay())
-          .variant("whole-day", Slot.WholeDay.class, wholeDay())
-          .variant("unscheduled", Slot.Unscheduled.class, unscheduled())
-          .build();
+          "slot",
+          "How precisely the time is known: a clock time, a part of a day, whole days, or not"
+              + " yet.",
+          variant("timed", Slot.Timed.class, timed()),
+          variant("part-of-day", Slot.PartOfDay.class, partOfDay()),
+          variant("whole-day", Slot.WholeDay.class, wholeDay()),
+          variant("unscheduled", Slot.Unscheduled.class, unscheduled()));
 
   private Slots() {}
 

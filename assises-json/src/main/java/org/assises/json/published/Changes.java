@@ -3,6 +3,7 @@ package org.assises.json.published;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import java.time.Instant;
 import java.util.function.BiFunction;
@@ -22,25 +23,26 @@ import org.assises.publication.Fact;
 public final class Changes {
   /** A change of any kind. */
   public static final Codec<Change> CHANGE =
-      union(Change.class, "change", "The kind of change.")
-          .variant(
+      union(
+          "change",
+          "The kind of change.",
+          variant(
               "added",
               Change.Added.class,
-              whole("item-added", "An item was published for the first time.", Change.Added::new))
-          .variant("changed", Change.Changed.class, changed())
-          .variant("affected", Change.Affected.class, affected())
-          .variant(
+              whole("item-added", "An item was published for the first time.", Change.Added::new)),
+          variant("changed", Change.Changed.class, changed()),
+          variant("affected", Change.Affected.class, affected()),
+          variant(
               "removed",
               Change.Removed.class,
-              whole("item-removed", "An item is no longer published.", Change.Removed::new))
-          .variant(
+              whole("item-removed", "An item is no longer published.", Change.Removed::new)),
+          variant(
               "forgotten",
               Change.Forgotten.class,
               whole(
                   "item-forgotten",
                   "The former texts of an item were forgotten. Delete them from copies as well.",
-                  Change.Forgotten::new))
-          .build();
+                  Change.Forgotten::new)));
 
   private Changes() {}
 

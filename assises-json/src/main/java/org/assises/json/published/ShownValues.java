@@ -3,6 +3,7 @@ package org.assises.json.published;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.Scalars.wholeNumber;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -43,8 +44,10 @@ final class ShownValues {
   private ShownValues() {}
 
   private static Codec<ShownValue> value() {
-    return union(ShownValue.class, "shown-value", "The kind of value.")
-        .variant(
+    return union(
+        "shown-value",
+        "The kind of value.",
+        variant(
             "text",
             ShownValue.Words.class,
             one(
@@ -54,8 +57,8 @@ final class ShownValues {
                 Facts.TEXT,
                 "The text in its languages.",
                 ShownValue.Words::text,
-                ShownValue.Words::new))
-        .variant(
+                ShownValue.Words::new)),
+        variant(
             "line",
             ShownValue.Line.class,
             one(
@@ -65,8 +68,8 @@ final class ShownValues {
                 Scalars.STRING,
                 "The line of text.",
                 ShownValue.Line::line,
-                ShownValue.Line::new))
-        .variant(
+                ShownValue.Line::new)),
+        variant(
             "time",
             ShownValue.Time.class,
             one(
@@ -76,8 +79,8 @@ final class ShownValues {
                 Slots.SLOT,
                 "The time of the session.",
                 ShownValue.Time::slot,
-                ShownValue.Time::new))
-        .variant(
+                ShownValue.Time::new)),
+        variant(
             "date",
             ShownValue.Day.class,
             one(
@@ -87,8 +90,8 @@ final class ShownValues {
                 Facts.PARTIAL_DATE,
                 "The date, as precisely as it is known.",
                 ShownValue.Day::date,
-                ShownValue.Day::new))
-        .variant(
+                ShownValue.Day::new)),
+        variant(
             "moment",
             ShownValue.Moment.class,
             one(
@@ -98,8 +101,8 @@ final class ShownValues {
                 MOMENT,
                 "The time, with its zone.",
                 ShownValue.Moment::time,
-                ShownValue.Moment::new))
-        .variant(
+                ShownValue.Moment::new)),
+        variant(
             "number",
             ShownValue.Count.class,
             one(
@@ -109,8 +112,8 @@ final class ShownValues {
                 wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE),
                 "The value of the number.",
                 ShownValue.Count::number,
-                ShownValue.Count::new))
-        .variant(
+                ShownValue.Count::new)),
+        variant(
             "flag",
             ShownValue.Flag.class,
             one(
@@ -120,8 +123,8 @@ final class ShownValues {
                 Scalars.TRUTH,
                 "Whether the answer is yes.",
                 ShownValue.Flag::set,
-                ShownValue.Flag::new))
-        .variant(
+                ShownValue.Flag::new)),
+        variant(
             "code",
             ShownValue.Code.class,
             one(
@@ -131,8 +134,8 @@ final class ShownValues {
                 Scalars.STRING,
                 "The word of the list.",
                 ShownValue.Code::code,
-                ShownValue.Code::new))
-        .variant(
+                ShownValue.Code::new)),
+        variant(
             "link",
             ShownValue.Link.class,
             one(
@@ -142,8 +145,8 @@ final class ShownValues {
                 Scalars.LINK,
                 "The web address.",
                 ShownValue.Link::address,
-                ShownValue.Link::new))
-        .variant(
+                ShownValue.Link::new)),
+        variant(
             "item",
             ShownValue.Reference.class,
             one(
@@ -153,10 +156,9 @@ final class ShownValues {
                 Items.ITEM,
                 "The other item.",
                 ShownValue.Reference::item,
-                ShownValue.Reference::new))
-        .variant("list", ShownValue.Many.class, many())
-        .variant("parts", ShownValue.Parts.class, parts())
-        .build();
+                ShownValue.Reference::new)),
+        variant("list", ShownValue.Many.class, many()),
+        variant("parts", ShownValue.Parts.class, parts()));
   }
 
   private static <S extends ShownValue, V> ObjectCodec<S> one(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assises.json.codec.Members.members;
 import static org.assises.json.codec.UnionCodec.union;
+import static org.assises.json.codec.UnionCodec.variant;
 
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -88,10 +89,11 @@ class DeclarationsTest {
   }
 
   private static UnionCodec<Way> way() {
-    return union(Way.class, "way", "The kind of way.")
-        .variant("bus", ByBus.class, bus("by-bus"))
-        .variant("foot", OnFoot.class, onFoot())
-        .build();
+    return union(
+        "way",
+        "The kind of way.",
+        variant("bus", ByBus.class, bus("by-bus")),
+        variant("foot", OnFoot.class, onFoot()));
   }
 
   private static final Room FULL =
@@ -389,9 +391,7 @@ class DeclarationsTest {
   @Test
   void aClassWithoutAVariantCannotBeWritten() {
     UnionCodec<Object> any =
-        union(Object.class, "any", "The kind.")
-            .variant("train", ByTrain.class, withoutMembers())
-            .build();
+        union("any", "The kind.", variant("train", ByTrain.class, withoutMembers()));
 
     assertThat(written(any, new ByTrain())).isEqualTo("{\"type\":\"train\"}");
     assertThatIllegalArgumentException()

@@ -30,30 +30,6 @@ import org.assises.model.ThemeId;
  * <p>Formats write these values, and revisions are computed from them.
  */
 public final class ShownSession {
-  /** The facts of {@link SessionFacts}, listed again because most calendars need no values. */
-  private static final List<Fact> FACTS =
-      List.of(
-          Fact.STATUS,
-          Fact.EDITION,
-          Fact.TIME,
-          Fact.TITLE,
-          Fact.PLACE,
-          Fact.ROOM,
-          Fact.PEOPLE,
-          Fact.KIND,
-          Fact.DESCRIPTION,
-          Fact.THEMES,
-          Fact.SUBJECTS,
-          Fact.OPEN_FLOOR,
-          Fact.LANGUAGES,
-          Fact.ACCESSIBILITY,
-          Fact.REGISTRATION,
-          Fact.DOCUMENTS,
-          Fact.BROADCASTS,
-          Fact.ATTENDANCE,
-          Fact.PAGE,
-          Fact.SOURCES);
-
   private final Assises assises;
   private final Session session;
   private final Edition edition;
@@ -66,7 +42,7 @@ public final class ShownSession {
 
   /** {@return all facts that sessions can show, in the order in which changes list them} */
   public static List<Fact> facts() {
-    return FACTS;
+    return SessionFacts.OF_SESSION.all();
   }
 
   /**

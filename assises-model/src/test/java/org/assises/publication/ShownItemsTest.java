@@ -80,10 +80,8 @@ class ShownItemsTest {
   }
 
   @Test
-  void aSessionShowsItsFactsInTheOrderOfChanges() {
-    assertThat(ShownSession.facts())
-        .isEqualTo(SessionFacts.OF_SESSION.all())
-        .doesNotHaveDuplicates();
+  void aSessionShowsEachFactOnce() {
+    assertThat(ShownSession.facts()).contains(Fact.TITLE, Fact.SOURCES).doesNotHaveDuplicates();
   }
 
   @Test

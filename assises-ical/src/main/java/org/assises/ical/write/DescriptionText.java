@@ -2,14 +2,11 @@ package org.assises.ical.write;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.assises.ical.line.AsciiUri;
 import org.assises.ical.line.Encoding;
@@ -38,32 +35,12 @@ import org.jspecify.annotations.Nullable;
  * properties, such as speakers and live streams.
  */
 final class DescriptionText {
-  /** Facts that are written elsewhere in this text or in other properties, or reported as lost. */
-  private static final Set<Fact> WRITTEN_OTHERWISE =
-      EnumSet.of(
-          Fact.STATUS,
-          Fact.EDITION,
-          Fact.TIME,
-          Fact.TITLE,
-          Fact.PLACE,
-          Fact.ROOM,
-          Fact.PEOPLE,
-          Fact.KIND,
-          Fact.DESCRIPTION,
-          Fact.THEMES,
-          Fact.SUBJECTS,
-          Fact.OPEN_FLOOR,
-          Fact.LANGUAGES,
-          Fact.ACCESSIBILITY,
-          Fact.REGISTRATION,
-          Fact.DOCUMENTS,
-          Fact.BROADCASTS,
-          Fact.ATTENDANCE,
-          Fact.PAGE,
-          Fact.SOURCES);
-
-  /** Facts that get one line each, under the name that they have in lists of changes. */
-  private static final List<Fact> OTHERS = others();
+  /**
+   * Facts that get one line each, under the name that they have in lists of changes. There are none
+   * at present: all facts of sessions are written elsewhere in this text or in other properties, or
+   * reported as lost.
+   */
+  static final List<Fact> OTHERS = List.of();
 
   private static final Phrase PARAGRAPH = new Encoding().phrase("\n\n");
   private static final Phrase NEW_LINE = new Encoding().phrase("\n");
@@ -85,12 +62,6 @@ final class DescriptionText {
     this.people = new ContributionTexts(languages, words, encoding);
     this.contributors = encoding.phrase(words.contributors() + words.colon().stripTrailing());
     this.page = encoding.phrase(words.page() + words.colon());
-  }
-
-  private static List<Fact> others() {
-    List<Fact> others = new ArrayList<>(ShownSession.facts());
-    others.removeAll(WRITTEN_OTHERWISE);
-    return List.copyOf(others);
   }
 
   /** Writes the text of a session, whose own page is {@code link}, if it has one. */

@@ -47,7 +47,7 @@ final class EventWriting {
   private final CategoryLine categories;
   private final DescriptionText descriptions;
   private final ExtensionLines extensions;
-  private final RichLines rich;
+  private final Optional<RichLines> rich;
   private final Map<EditionId, EditionLines> editions = new HashMap<>();
 
   /**
@@ -66,7 +66,8 @@ final class EventWriting {
     this.categories = new CategoryLine(languages, words, encoding);
     this.descriptions = new DescriptionText(publication, languages, words, encoding);
     this.extensions = new ExtensionLines(languages);
-    this.rich = new RichLines(languages, authority);
+    this.rich =
+        options.rich() ? Optional.of(new RichLines(languages, authority)) : Optional.empty();
   }
 
   /** Writes a session, unless {@link EventTimes} has no time for it. */
@@ -95,13 +96,13 @@ final class EventWriting {
     categories.write(session.kind(), themes, lines);
     writeStatus(session, span, lines);
     writeLinks(session, common, page, lines);
-    if (options.rich()) {
-      writeRichProperties(shown, page, lines);
+    if (rich.isPresent()) {
+      writeRichProperties(rich.get(), shown, page, lines);
     }
     lines.copy(common.kind(session.kind()));
     extensions.write(session, span, themes, page, lines);
-    if (options.rich()) {
-      rich.writeComponents(shown, lines);
+    if (rich.isPresent()) {
+      rich.get().writeComponents(shown, lines);
     }
     lines.end(Keyword.VEVENT);
   }
@@ -174,7 +175,8 @@ final class EventWriting {
     }
   }
 
-  private void writeRichProperties(ShownSession shown, Optional<Link> page, ContentLines lines)
+  private void writeRichProperties(
+      RichLines rich, ShownSession shown, Optional<Link> page, ContentLines lines)
       throws IOException {
     TextTarget.Plain description = new TextTarget.Plain();
     descriptions.write(shown, page, description);

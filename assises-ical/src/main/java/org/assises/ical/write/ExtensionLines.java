@@ -66,13 +66,15 @@ final class ExtensionLines {
     if (assumedHours || session.status() == SessionStatus.POSTPONED) {
       lines.property(Extension.X_ASSISES_STATUS).token(session.status().name()).end();
     }
-    if (session.slot() instanceof Slot.PartOfDay part) {
+    if (session.slot() instanceof Slot.Timed timed) {
+      if (timed.length().isEmpty()) {
+        lines.property(Extension.X_ASSISES_END).token("UNKNOWN").end();
+      }
+    } else if (session.slot() instanceof Slot.PartOfDay part) {
       lines.property(Extension.X_ASSISES_PERIOD).token(part.part().name()).end();
       lines.property(Extension.X_ASSISES_ORDER).number(part.order()).end();
     } else if (session.slot() instanceof Slot.Unscheduled) {
       lines.property(Extension.X_ASSISES_PERIOD).token("UNSCHEDULED").end();
-    } else if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
-      lines.property(Extension.X_ASSISES_END).token("UNKNOWN").end();
     }
   }
 

@@ -22,7 +22,7 @@ public final class Scalars {
   public static final Codec<Boolean> TRUTH = new BooleanCodec();
 
   /** Any string. */
-  public static final Codec<String> STRING = text("expected-string");
+  public static final Codec<String> STRING = new TextCodec(null, "expected-string");
 
   /** A day, such as {@code 2024-11-23}. */
   public static final Codec<LocalDate> DATE =
@@ -99,24 +99,20 @@ public final class Scalars {
       };
 
   /** A currency by its three-letter code (ISO 4217). */
-  public static final Codec<String> CURRENCY = text("expected-currency", "pattern", "^[A-Z]{3}$");
+  public static final Codec<String> CURRENCY =
+      new TextCodec(null, "expected-currency", "pattern", "^[A-Z]{3}$");
 
   private Scalars() {}
 
-  /**
-   * Returns a codec for any strings.
-   *
-   * @param expected the code of the problem of any other value
-   * @param keywords names and values in turn of the keywords in a JSON Schema, except the type
-   */
-  private static Codec<String> text(String expected, Object... keywords) {
-    return new TextCodec(null, expected, keywords);
-  }
-
   /** Returns a codec for one line of text that is not blank; the schema states the length. */
   public static Codec<String> line(int longest) {
-    return text(
-        "expected-string", "maxLength", longest, "pattern", "^[ \\t]*[^ \\t\\r\\n][^\\r\\n]*$");
+    return new TextCodec(
+        null,
+        "expected-string",
+        "maxLength",
+        longest,
+        "pattern",
+        "^[ \\t]*[^ \\t\\r\\n][^\\r\\n]*$");
   }
 
   /**

@@ -1,13 +1,12 @@
 package org.assises.json.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assises.json.codec.Codec;
-import org.assises.json.codec.Reading;
 import org.assises.json.codec.Scalars;
-import org.assises.json.codec.StringCodec;
+import org.assises.json.codec.TextCodec;
 import org.assises.json.wording.JsonMessages;
 import org.assises.wording.Message;
-import org.jspecify.annotations.Nullable;
 
 /** Codecs for the name, the version and the licence of a document. */
 public final class Formats {
@@ -30,20 +29,10 @@ public final class Formats {
 
   /** {@return a codec that accepts the name of one format only} */
   public static Codec<String> format(String name) {
-    return new StringCodec<>("expected-format", false, "const", name) {
+    return new TextCodec(Pattern.quote(name), "expected-format", "const", name) {
       @Override
       protected Message expected() {
         return JsonMessages.of("expected-format", "format", name);
-      }
-
-      @Override
-      protected String text(String format) {
-        return format;
-      }
-
-      @Override
-      protected @Nullable String parse(String text, Reading in) {
-        return text.equals(name) ? text : null;
       }
     };
   }

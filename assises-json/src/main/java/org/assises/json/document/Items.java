@@ -5,8 +5,7 @@ import static org.assises.json.codec.Scalars.choice;
 
 import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
-import org.assises.json.codec.Reading;
-import org.assises.json.codec.StringCodec;
+import org.assises.json.codec.TextCodec;
 import org.assises.json.codec.Values;
 import org.assises.json.codec.Writing;
 import org.assises.json.wording.JsonMessages;
@@ -17,20 +16,10 @@ import org.assises.wording.Message;
 /** Codec for references to items of any kind, which may no longer exist. */
 public final class Items {
   private static final Codec<String> ID =
-      new StringCodec<>("expected-id", false, "pattern", "^[A-Za-z0-9._-]{1,64}$") {
+      new TextCodec(null, "expected-id", "pattern", "^[A-Za-z0-9._-]{1,64}$") {
         @Override
         protected Message expected() {
           return JsonMessages.of("expected-id", "kind", "item");
-        }
-
-        @Override
-        protected String text(String id) {
-          return id;
-        }
-
-        @Override
-        protected String parse(String text, Reading in) {
-          return text;
         }
       };
 

@@ -53,15 +53,8 @@ public final class ContentLines {
   }
 
   /** {@return the number of lines that the text has when it is read back} */
-  public static int linesIn(String text) {
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      boolean secondOfCrlf = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-      if (FoldedText.endsLine(text.charAt(i)) && !secondOfCrlf) {
-        lines++;
-      }
-    }
-    return lines;
+  public int linesIn(String text) {
+    return characters.linesIn(text);
   }
 
   /** Copies lines encoded by {@link Encoding#taken}. */

@@ -28,9 +28,19 @@ final class FoldedText {
     this.octets = octets;
   }
 
-  /** Returns whether a character ends a line of text; CR followed by LF ends one line. */
-  static boolean endsLine(char c) {
-    return c == '\n' || c == '\r' || endsLineBeyondAscii(c);
+  /** Counts the lines of a text; CR followed by LF ends one line. */
+  int linesIn(String text) {
+    int length = copy(text);
+    int lines = 1;
+    for (int i = 0; i < length; i++) {
+      char c = characters[i];
+      if (c == '\r'
+          || (c == '\n' && (i == 0 || characters[i - 1] != '\r'))
+          || (c >= NEXT_LINE && endsLineBeyondAscii(c))) {
+        lines++;
+      }
+    }
+    return lines;
   }
 
   private static boolean endsLineBeyondAscii(char c) {

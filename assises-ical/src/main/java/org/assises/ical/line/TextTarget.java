@@ -2,16 +2,40 @@ package org.assises.ical.line;
 
 import java.io.IOException;
 
-/** Receives a text part by part. */
-public interface TextTarget {
+/**
+ * Receives a text part by part. Separates lines by line ends and paragraphs by empty lines; it
+ * leaves out empty paragraphs.
+ */
+public abstract sealed class TextTarget {
+  private static final Phrase PARAGRAPH = new Encoding().phrase("\n\n");
+  private static final Phrase NEW_LINE = new Encoding().phrase("\n");
+
+  private Phrase separator = PARAGRAPH;
+  private boolean inText;
+
   /** Adds a part. */
-  void add(String part) throws IOException;
+  public abstract void add(String part) throws IOException;
 
   /** Adds an encoded part. */
-  void add(Phrase part) throws IOException;
+  public abstract void add(Phrase part) throws IOException;
+
+  /** Makes the next line start a paragraph. */
+  public void startParagraph() {
+    separator = PARAGRAPH;
+  }
+
+  /** Starts a line, and returns this target. */
+  public TextTarget startLine() throws IOException {
+    if (inText) {
+      add(separator);
+    }
+    inText = true;
+    separator = NEW_LINE;
+    return this;
+  }
 
   /** Collects the parts in a string. */
-  final class Plain implements TextTarget {
+  public static final class Plain extends TextTarget {
     private final StringBuilder text = new StringBuilder();
 
     @Override
@@ -31,7 +55,7 @@ public interface TextTarget {
   }
 
   /** Writes the parts as the value of a property; without parts, it writes nothing. */
-  final class Value implements TextTarget {
+  public static final class Value extends TextTarget {
     private final Keyword property;
     private final ContentLines lines;
     private boolean begun;

@@ -42,9 +42,6 @@ final class DescriptionText {
    */
   static final List<Fact> OTHERS = List.of();
 
-  private static final Phrase PARAGRAPH = new Encoding().phrase("\n\n");
-  private static final Phrase NEW_LINE = new Encoding().phrase("\n");
-
   private final Publication publication;
   private final List<Locale> languages;
   private final Words words;
@@ -65,9 +62,8 @@ final class DescriptionText {
   }
 
   /** Writes the text of a session, whose own page is {@code link}, if it has one. */
-  void write(ShownSession shown, Optional<Link> link, TextTarget target) throws IOException {
+  void write(ShownSession shown, Optional<Link> link, TextTarget text) throws IOException {
     Session session = shown.session();
-    Paragraphs text = new Paragraphs(target);
     if (session.description().isPresent()) {
       text.startLine().add(session.description().get().in(languages));
     }
@@ -77,11 +73,11 @@ final class DescriptionText {
     addLinks(shown, text);
     if (link.isPresent()) {
       text.startLine().add(page);
-      link.get().addTo(target);
+      link.get().addTo(text);
     }
   }
 
-  private void addContributions(ShownSession session, Paragraphs text) throws IOException {
+  private void addContributions(ShownSession session, TextTarget text) throws IOException {
     text.startParagraph();
     boolean headed = false;
     for (ShownContribution contribution : session.contributions()) {
@@ -91,14 +87,13 @@ final class DescriptionText {
           text.startLine().add(contributors);
           headed = true;
         }
-        TextTarget line = text.startLine();
-        line.add(person);
-        people.writeRest(contribution, line);
+        text.startLine().add(person);
+        people.writeRest(contribution, text);
       }
     }
   }
 
-  private void addFacts(ShownSession shown, Paragraphs text) throws IOException {
+  private void addFacts(ShownSession shown, TextTarget text) throws IOException {
     Session session = shown.session();
     text.startParagraph();
     for (Subject subject : session.subjects()) {
@@ -124,7 +119,7 @@ final class DescriptionText {
     }
   }
 
-  private void addOtherFacts(ShownSession session, Paragraphs text) throws IOException {
+  private void addOtherFacts(ShownSession session, TextTarget text) throws IOException {
     for (Fact fact : OTHERS) {
       Optional<ShownValue> shown = session.fact(fact);
       if (shown.isPresent()) {
@@ -140,7 +135,7 @@ final class DescriptionText {
         balance -> words.reportsOnBalance(title));
   }
 
-  private void addLinks(ShownSession shown, Paragraphs text) throws IOException {
+  private void addLinks(ShownSession shown, TextTarget text) throws IOException {
     Session session = shown.session();
     text.startParagraph();
     for (Broadcast broadcast : session.broadcasts()) {
@@ -214,29 +209,5 @@ final class DescriptionText {
 
   private String headed(String heading, String headed) {
     return headed.isEmpty() ? heading : heading + words.colon() + headed;
-  }
-
-  /** Separates lines by line ends and paragraphs by empty lines; it leaves out empty paragraphs. */
-  private static final class Paragraphs {
-    private final TextTarget target;
-    private Phrase separator = PARAGRAPH;
-    private boolean begun;
-
-    Paragraphs(TextTarget target) {
-      this.target = target;
-    }
-
-    void startParagraph() {
-      separator = PARAGRAPH;
-    }
-
-    TextTarget startLine() throws IOException {
-      if (begun) {
-        target.add(separator);
-      }
-      begun = true;
-      separator = NEW_LINE;
-      return target;
-    }
   }
 }

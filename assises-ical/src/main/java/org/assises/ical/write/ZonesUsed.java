@@ -1,36 +1,38 @@
 package org.assises.ical.write;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assises.ical.line.ContentLines;
 
 /** Collects the zones of the events, each with the first and last year in which it is used. */
 final class ZonesUsed {
-  private final Map<String, Years> years = new TreeMap<>();
-
-  private record Years(int first, int last) {
-    Years and(Years other) {
-      return new Years(Math.min(first, other.first), Math.max(last, other.last));
-    }
-  }
+  private final Map<String, Span.Hours> earliest = new HashMap<>();
+  private final Map<String, Span.Hours> latest = new HashMap<>();
 
   void add(Span.Hours hours) {
     if (hours.zone().equals(ZoneOffset.UTC)) {
       return;
     }
-    Years lain = new Years(hours.start().getYear(), hours.end().getYear());
-    Years others = years.get(hours.zone().getId());
-    years.put(hours.zone().getId(), others == null ? lain : others.and(lain));
+    String zone = hours.zone().getId();
+    Span.Hours first = earliest.get(zone);
+    if (first == null || hours.start().getYear() < first.start().getYear()) {
+      earliest.put(zone, hours);
+    }
+    Span.Hours last = latest.get(zone);
+    if (last == null || hours.end().getYear() > last.end().getYear()) {
+      latest.put(zone, hours);
+    }
   }
 
   /** Writes the definitions in the order of the zones' ids. */
   void writeTo(ContentLines lines, ZoneLines definitions) throws IOException {
-    for (Map.Entry<String, Years> used : years.entrySet()) {
-      Years span = used.getValue();
-      definitions.write(ZoneId.of(used.getKey()), span.first(), span.last(), lines);
+    for (Map.Entry<String, Span.Hours> used : new TreeMap<>(earliest).entrySet()) {
+      Span.Hours first = used.getValue();
+      Span.Hours last = latest.getOrDefault(used.getKey(), first);
+      definitions.write(first.zone(), first.start().getYear(), last.end().getYear(), lines);
     }
   }
 }

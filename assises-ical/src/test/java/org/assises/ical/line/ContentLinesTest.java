@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -71,10 +72,13 @@ class ContentLinesTest {
     "'a\nb', 2",
     "'a\r\nb', 2",
     "'a\n\rb\u2028', 4",
+    "'\u0085\u2029é’a', 3",
     "'\r\r\n\n', 4"
   })
   void linesOfATextAreCountedAsTheyAreWritten(String text, int lines) {
-    assertThat(ContentLines.linesIn(text)).isEqualTo(lines);
+    ContentLines calendar = new ContentLines(OutputStream.nullOutputStream());
+
+    assertThat(calendar.linesIn(text)).isEqualTo(lines);
     assertThat(summary(text).split("\\\\n", -1)).hasSize(lines);
   }
 

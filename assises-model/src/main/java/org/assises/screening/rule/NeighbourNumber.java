@@ -71,7 +71,7 @@ final class NeighbourNumber {
 
   private static boolean isBelgian(long shape, CharSequence text, int start) {
     int second = Digits.at(text, start + 1);
-    boolean slash = Signs.at(text, start + 2) == '/' || Signs.at(text, start + 3) == '/';
+    boolean slash = Signs.at(text, start + 3) == '/';
     return (shape == 2322 && (second == 2 || second == 3 || second == 4 || second == 9))
         || (shape == 3222 && slash);
   }

@@ -15,12 +15,11 @@ final class Bracketed {
       return -1;
     }
     int wordEnd = Math.max(word + 1, Signs.endOfWord(text, word)); // @ is a word too.
-    if (!words.holds(text, word, wordEnd)) {
-      return -1;
-    }
-    char closing = closing(Signs.at(text, start));
     int end = Signs.afterSpaces(text, wordEnd);
-    return closing != '\0' && Signs.at(text, end) == closing ? end + 1 : -1;
+    char closing = closing(Signs.at(text, start));
+    return closing != '\0' && Signs.at(text, end) == closing && words.holds(text, word, wordEnd)
+        ? end + 1
+        : -1;
   }
 
   /** {@return whether this is an opening bracket, and not a mark that also occurs within words} */

@@ -8,9 +8,13 @@ final class Dates {
 
   /** {@return the end of a date with a year that starts at this digit, or -1} */
   static int end(CharSequence text, int start) {
-    int end = endOfYearFirst(text, start);
-    end = end >= 0 ? end : endOfFigures(text, start);
-    return end >= 0 ? end : endOfWords(text, start);
+    int yearFirst = endOfYearFirst(text, start);
+    int dayEnd = Digits.endOfGroup(text, start);
+    if (yearFirst >= 0 || !isNumber(text, start, dayEnd - start, 31)) {
+      return yearFirst;
+    }
+    int end = endOfFigures(text, dayEnd);
+    return end >= 0 ? end : endOfWords(text, dayEnd);
   }
 
   /** {@return the year of the date between two indices, which is the only group of four digits} */
@@ -35,18 +39,14 @@ final class Dates {
         : -1;
   }
 
-  private static int endOfFigures(CharSequence text, int start) {
-    int dayEnd = Digits.endOfGroup(text, start);
+  private static int endOfFigures(CharSequence text, int dayEnd) {
     int month = afterMark(text, dayEnd);
     if (Digits.at(text, month) < 0) {
       return -1;
     }
     int monthEnd = Digits.endOfGroup(text, month);
     int year = afterMark(text, monthEnd);
-    return year >= 0
-            && isNumber(text, start, dayEnd - start, 31)
-            && isNumber(text, month, monthEnd - month, 12)
-            && isYear(text, year)
+    return year >= 0 && isNumber(text, month, monthEnd - month, 12) && isYear(text, year)
         ? year + 4
         : -1;
   }
@@ -59,18 +59,17 @@ final class Dates {
     return Signs.afterSpaces(text, mark + 1);
   }
 
-  private static int endOfWords(CharSequence text, int start) {
-    int dayEnd = Digits.endOfGroup(text, start);
-    if (!isNumber(text, start, dayEnd - start, 31)) {
-      return -1;
-    }
+  private static int endOfWords(CharSequence text, int dayEnd) {
     int at = Signs.hasAt(text, dayEnd, "er") ? dayEnd + 2 : dayEnd;
     at = Signs.at(text, at) == '.' ? at + 1 : at;
     int month = Signs.afterSpaces(text, at);
     month = Signs.hasAt(text, month, "a viz ") ? month + 6 : month;
     int monthEnd = Signs.endOfWord(text, month);
+    if (!MONTHS.holds(text, month, monthEnd)) {
+      return -1;
+    }
     int year = Signs.afterSpaces(text, monthEnd);
-    return MONTHS.holds(text, month, monthEnd) && isYear(text, year) ? year + 4 : -1;
+    return isYear(text, year) ? year + 4 : -1;
   }
 
   private static boolean isNumber(CharSequence text, int start, int length, int most) {

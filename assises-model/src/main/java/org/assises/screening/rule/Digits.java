@@ -40,6 +40,9 @@ public final class Digits {
 
   /** {@return the index of the digit that is here or after a gap that starts here, or -1} */
   static int afterGap(CharSequence text, int index) {
+    if (at(text, index) >= 0) {
+      return index;
+    }
     int end = endOfGap(text, index);
     return at(text, end) >= 0 ? end : -1;
   }

@@ -33,8 +33,12 @@ public final class MessengerLink implements Rule {
     return start < 0 ? null : new Span(WebLink.start(text, start), WebLink.end(text, index + 1));
   }
 
+  /** Before their last letter, all links have an M, O, U or P. */
   @Override
   public boolean mayBeAt(CharSequence text, int index) {
+    if (!Signs.isOneOf("MOUP", Signs.at(text, index - 2))) {
+      return false;
+    }
     boolean follows =
         text.charAt(index) == ':'
             || Signs.at(text, Signs.startOfWord(text, index) - 1) == '.'; // t.me, signal.group

@@ -13,9 +13,10 @@ public final class Signs {
 
   /** {@return whether this is a space within a line, including no-break and thin spaces} */
   static boolean isSpace(char c) {
-    return c == ' '
-        || c == '\t'
-        || c == '\u00A0'
+    if (c < 0x80) {
+      return c == ' ' || c == '\t';
+    }
+    return c == '\u00A0'
         || (c >= '\u2000' && c <= '\u200A')
         || c == '\u202F'
         || c == '\u205F'

@@ -63,6 +63,7 @@ final class AssisesIndex {
   /**
    * {@return an index of all items}
    *
+   * @param unreferenced the references of these items, which may also be those of more items
    * @throws IllegalArgumentException if the items are not consistent
    */
   static AssisesIndex of(AssisesData parts, Unreferenced unreferenced) {
@@ -107,8 +108,11 @@ final class AssisesIndex {
   }
 
   /**
-   * {@return the index of parts that {@link #hasReferencesOf have the references} of this index, or
-   * of those without the items that no edition needs}
+   * {@return an index of all items, whose references are not checked}
+   *
+   * @param parts parts for which {@link #hasReferencesOf} is true; the items that no edition needs
+   *     may be missing
+   * @param own the parts of this index
    */
   @SuppressWarnings("ReferenceEquality") // Comparing items would take as long as indexing them.
   AssisesIndex with(AssisesData parts, AssisesData own) {

@@ -29,7 +29,12 @@ final class LinkParser {
     return previous;
   }
 
-  /** Returns whether two links have the same last slash, with a plain name after it in one. */
+  /**
+   * Returns whether two links are the same up to their last slash, and the first has only a plain
+   * name after it.
+   *
+   * @param last the index after the last slash of the first
+   */
   private static boolean sameBefore(int last, String link, String other) {
     return other.lastIndexOf('/') + 1 == last
         && isName(link, last)

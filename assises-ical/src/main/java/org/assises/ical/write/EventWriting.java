@@ -97,7 +97,7 @@ final class EventWriting {
     writeStatus(session, span, lines);
     writeLinks(session, common, page, lines);
     if (rich.isPresent()) {
-      writeRichProperties(rich.get(), shown, page, lines);
+      rich.get().writeProperties(shown, page, descriptions, lines);
     }
     lines.copy(common.kind(session.kind()));
     extensions.write(session, span, themes, page, lines);
@@ -173,14 +173,6 @@ final class EventWriting {
     for (Subject subject : session.subjects()) {
       writeRelation(subject, lines);
     }
-  }
-
-  private void writeRichProperties(
-      RichLines rich, ShownSession shown, Optional<Link> page, ContentLines lines)
-      throws IOException {
-    TextTarget.Plain description = new TextTarget.Plain();
-    descriptions.write(shown, page, description);
-    rich.writeProperties(shown, description.toString(), lines);
   }
 
   private void writeConference(Broadcast broadcast, ContentLines lines) throws IOException {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
+import org.assises.ical.line.Link;
+import org.assises.ical.line.TextTarget;
 import org.assises.model.Contribution;
 import org.assises.model.Document;
 import org.assises.model.Mandate;
@@ -36,10 +38,14 @@ final class RichLines {
     this.authority = authority;
   }
 
-  /** Writes the properties; {@code description} is the value of DESCRIPTION. */
-  void writeProperties(ShownSession shown, CharSequence description, ContentLines lines)
+  /** Writes the properties of a session, whose own page is {@code own}, if it has one. */
+  void writeProperties(
+      ShownSession shown, Optional<Link> own, DescriptionText descriptions, ContentLines lines)
       throws IOException {
     Session session = shown.session();
+    TextTarget.Plain text = new TextTarget.Plain();
+    descriptions.write(shown, own, text);
+    String description = text.toString();
     if (!description.isEmpty()) {
       lines
           .property(Keyword.STYLED_DESCRIPTION)

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.assises.json.output.EncodedName;
+import org.assises.json.output.JsonOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Member<V> {
   private final int position;
-  private final String name;
+  private final EncodedName name;
   private final Codec<V> codec;
   private final @Nullable V absent;
   private final String description;
@@ -24,7 +26,7 @@ public final class Member<V> {
    */
   Member(int position, String name, Codec<V> codec, @Nullable V absent, String description) {
     this.position = position;
-    this.name = name;
+    this.name = new EncodedName(name);
     this.codec = codec;
     this.absent = absent;
     this.description = description;
@@ -35,7 +37,7 @@ public final class Member<V> {
   }
 
   String name() {
-    return name;
+    return name.text();
   }
 
   boolean isRequired() {
@@ -44,7 +46,7 @@ public final class Member<V> {
 
   void write(V value, Writing out) {
     if (absent == null || !isAbsent(value)) {
-      out.json().writeKey(name);
+      JsonOutput.writeKey(out.json(), name);
       codec.write(value, out);
     }
   }
@@ -68,11 +70,11 @@ public final class Member<V> {
   /** Returns the value that was read, or the value of a missing member. */
   @SuppressWarnings("unchecked")
   V taken(@Nullable Object read) {
-    return read == null ? requireNonNull(absent, name) : (V) read;
+    return read == null ? requireNonNull(absent, name.text()) : (V) read;
   }
 
   void describe(SchemaWriting out) {
-    out.json().writeStartObject(name);
+    out.json().writeStartObject(name.text());
     codec.describe(out);
     out.json().write("description", description);
     if (absent != null && !(absent instanceof Optional) && !(absent instanceof List)) {

@@ -39,6 +39,15 @@ public final class JsonOutput {
     return e;
   }
 
+  /** Writes the name of a member. */
+  public static void writeKey(JsonGenerator json, EncodedName name) {
+    if (json instanceof StrictJsonGenerator strict) {
+      strict.writeKey(name);
+    } else {
+      json.writeKey(name.text());
+    }
+  }
+
   /**
    * Writes a string that has only ASCII characters that need no escape, such as an id or a date.
    * Only another library's generator checks the characters. Nine tenths of the strings of a feed

@@ -85,9 +85,7 @@ final class LineBreaks {
   }
 
   private void newLine() {
-    if (buffer.isFull()) {
-      buffer.drain();
-    }
+    buffer.drainIfFull();
     lineStart = buffer.length() + 1;
     buffer.putNewLine(depth * INDENT);
   }

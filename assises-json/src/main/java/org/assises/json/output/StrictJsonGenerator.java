@@ -20,7 +20,6 @@ final class StrictJsonGenerator implements JsonGenerator {
 
   private final Utf8Buffer buffer;
   private final JsonLayout layout;
-  private final KeyBytes keys;
   private final @Nullable LineBreaks breaks;
   private final boolean leaveOpen;
   private byte[] outer = new byte[64];
@@ -34,19 +33,29 @@ final class StrictJsonGenerator implements JsonGenerator {
     this.layout = layout;
     this.leaveOpen = leaveOpen;
     this.breaks = layout == JsonLayout.PRETTY ? new LineBreaks(buffer) : null;
-    this.keys = KeyBytes.of(layout);
   }
 
   @Override
   public JsonGenerator writeKey(String name) {
+    writeKey(KeptNames.of(name));
+    return this;
+  }
+
+  void writeKey(EncodedName name) {
     if (state != OBJECT) {
       throw new JsonGenerationException(
           "a name can only be written in an object, before its value");
     }
-    separate();
-    keys.write(name, buffer);
+    if (breaks == null) {
+      buffer.drainIfFull();
+      buffer.put(name.bytes(), first ? 1 : 0);
+      first = false;
+    } else {
+      separate();
+      buffer.put(name.bytes(), 1);
+      buffer.put(' ');
+    }
     state = MEMBER;
-    return this;
   }
 
   @Override
@@ -194,8 +203,8 @@ final class StrictJsonGenerator implements JsonGenerator {
     }
     if (breaks != null) {
       breaks.item(first);
-    } else if (buffer.isFull()) {
-      buffer.drain();
+    } else {
+      buffer.drainIfFull();
     }
     first = false;
   }
@@ -208,9 +217,7 @@ final class StrictJsonGenerator implements JsonGenerator {
     if (layout != JsonLayout.COMPACT) {
       buffer.put('\n');
     }
-    if (buffer.isFull()) {
-      buffer.drain();
-    }
+    buffer.drainIfFull();
     state = layout == JsonLayout.LINES ? BEFORE_DOCUMENT : AFTER_DOCUMENT;
   }
 

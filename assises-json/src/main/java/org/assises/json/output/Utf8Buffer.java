@@ -26,11 +26,26 @@ final class Utf8Buffer {
   private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
   private final OutputStream out;
-  private byte[] bytes = new byte[FULL + PART];
+  private byte[] bytes;
   private int length;
 
   Utf8Buffer(OutputStream out) {
+    this(out, FULL + PART);
+  }
+
+  private Utf8Buffer(OutputStream out, int size) {
     this.out = out;
+    this.bytes = new byte[size];
+  }
+
+  /** Returns a comma, the name of a member in quotes, and a colon. */
+  static byte[] encodedName(String name) {
+    int most = 4 + name.length() * MOST_BYTES_OF_A_CHAR;
+    Utf8Buffer buffer = new Utf8Buffer(OutputStream.nullOutputStream(), most);
+    buffer.put(',');
+    buffer.putString(name);
+    buffer.put(':');
+    return Arrays.copyOf(buffer.bytes, buffer.length);
   }
 
   /**
@@ -54,12 +69,14 @@ final class Utf8Buffer {
     return length;
   }
 
-  boolean isFull() {
-    return length >= FULL;
+  /** Writes all bytes to the stream if they are many. */
+  void drainIfFull() {
+    if (length >= FULL) {
+      drain();
+    }
   }
 
-  /** Writes all bytes to the stream. */
-  void drain() {
+  private void drain() {
     try {
       out.write(bytes, 0, length);
       length = 0;
@@ -90,10 +107,12 @@ final class Utf8Buffer {
     bytes[length++] = (byte) ascii;
   }
 
-  void put(byte[] encoded) {
-    reserve(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+  /** Appends bytes from an index on. */
+  void put(byte[] encoded, int from) {
+    int more = encoded.length - from;
+    reserve(more);
+    System.arraycopy(encoded, from, bytes, length, more);
+    length += more;
   }
 
   /**
@@ -202,10 +221,6 @@ final class Utf8Buffer {
     return new JsonGenerationException("a string must not contain an unpaired surrogate");
   }
 
-  byte[] copyFrom(int from) {
-    return Arrays.copyOfRange(bytes, from, length);
-  }
-
   /** Returns the number of characters from an index to the end. */
   int charactersFrom(int from) {
     int characters = 0;
@@ -227,7 +242,14 @@ final class Utf8Buffer {
 
   private void reserve(int more) {
     if (length + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+      grow(more);
     }
+  }
+
+  /**
+   * Grows the buffer; apart from {@link #reserve}, so that the compiler keeps its callers small.
+   */
+  private void grow(int more) {
+    bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
   }
 }

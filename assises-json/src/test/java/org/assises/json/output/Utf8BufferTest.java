@@ -27,7 +27,7 @@ class Utf8BufferTest {
   @Test
   void holdsAnyNumberOfPieces() {
     for (int i = 0; i < MANY; i++) {
-      buffer.put(new byte[] {'a', 'b'});
+      buffer.put(new byte[] {',', 'a', 'b'}, 1);
       buffer.putPlain("c");
     }
 
@@ -36,7 +36,7 @@ class Utf8BufferTest {
 
   @Test
   void holdsAPieceLongerThanEverythingBefore() {
-    buffer.put("x".repeat(10 * MANY).getBytes(UTF_8));
+    buffer.put("x".repeat(10 * MANY).getBytes(UTF_8), 0);
 
     assertThat(handedOn()).isEqualTo("x".repeat(10 * MANY));
   }
@@ -85,7 +85,7 @@ class Utf8BufferTest {
 
   private String handedOn() {
     assertThat(out.size()).as("before it is asked to").isZero();
-    buffer.drain();
+    buffer.flush();
     return out.toString(UTF_8);
   }
 }

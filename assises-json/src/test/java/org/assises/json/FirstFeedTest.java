@@ -9,7 +9,7 @@ import org.assises.publication.Publication;
 import org.assises.testing.FirstUse;
 import org.junit.jupiter.api.Test;
 
-/** Tests what a JVM loads for its first feed, in addition to a publication. */
+/** Tests what a JVM loads for its first feed, after the publication. */
 class FirstFeedTest {
   /** A JVM that writes one feed. */
   static final class Program {
@@ -25,18 +25,31 @@ class FirstFeedTest {
     }
   }
 
+  private static FirstUse feed() throws IOException, InterruptedException {
+    return FirstUse.of(Program.class).from(EditionFeedFormat.class);
+  }
+
   @Test
   void aFirstFeedLinksNoFunctions() throws Exception {
-    FirstUse feed = FirstUse.of(Program.class);
+    assertThat(feed().functions()).isEmpty();
+  }
 
-    assertThat(feed.loaded()).anyMatch(line -> line.contains(" org.assises.json."));
-    assertThat(feed.functions()).hasSizeBetween(1, 16);
-    assertThat(feed.functions()).noneMatch(line -> line.contains(" org.assises.json."));
+  @Test
+  void aFirstFeedLoadsFewClasses() throws Exception {
+    assertThat(feed().classes()).hasSizeBetween(100, 180);
+  }
+
+  @Test
+  void aFirstFeedLoadsNothingThatOnlyReadingNeeds() throws Exception {
+    assertThat(feed().classes())
+        .noneMatch(line -> line.contains(" org.assises.json.codec.Reading "))
+        .noneMatch(line -> line.contains(" org.assises.json.stream."))
+        .noneMatch(line -> line.contains(" org.assises.input."));
   }
 
   @Test
   void aFirstFeedNeedsNoStreamsAndNoPatterns() throws Exception {
-    assertThat(FirstUse.of(Program.class).loaded())
+    assertThat(feed().loaded())
         .noneMatch(line -> line.contains(" java.util.stream.Nodes "))
         .noneMatch(line -> line.contains(" java.util.regex.Pattern$BnM "));
   }

@@ -68,11 +68,23 @@ public record FirstUse(List<String> loaded) {
     return new FirstUse(jvm.output().lines().toList());
   }
 
+  /** {@return what is loaded from a class on} */
+  public FirstUse from(Class<?> first) {
+    int at = 0;
+    while (!loaded.get(at).contains(" " + first.getName() + " ")) {
+      at++;
+    }
+    return new FirstUse(loaded.subList(at, loaded.size()));
+  }
+
+  /** {@return the classes of this library, with its functions} */
+  public List<String> classes() {
+    return loaded.stream().filter(line -> line.contains(" org.assises.")).toList();
+  }
+
   /** {@return the functions of this library: lambdas and method references} */
   public List<String> functions() {
-    return loaded.stream()
-        .filter(line -> line.contains(" org.assises.") && line.contains("$$Lambda"))
-        .toList();
+    return classes().stream().filter(line -> line.contains("$$Lambda")).toList();
   }
 
   /**

@@ -38,6 +38,7 @@ public final class Benchmarks {
     }
     Mode mode = Mode.valueOf(first.toUpperCase(Locale.ROOT));
     requireSame();
+    Programs.requireBuilt();
     List<Figure> figures = new ArrayList<>(new Measurements(mode).run());
     System.out.println("Long streams");
     figures.addAll(LongStreams.measure(mode.streamed()));

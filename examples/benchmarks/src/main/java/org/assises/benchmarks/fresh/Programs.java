@@ -1,6 +1,7 @@
 package org.assises.benchmarks.fresh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assises.benchmarks.report.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time of whole programs on Quimper's document, from the start of the process: the command line
- * until it ends, the portal until it is ready. There are no figures if the programs are not built.
+ * until it ends, the portal until it is ready.
  */
 public final class Programs {
   private static final String WHAT = "Whole programs, Quimper";
@@ -25,13 +27,15 @@ public final class Programs {
 
   private Programs() {}
 
+  /** Runs each program once, so that a missing or outdated one stops a run at its start. */
+  public static void requireBuilt() throws IOException, InterruptedException {
+    measure(1);
+  }
+
   /** {@return the medians, in nanoseconds per process} */
   public static List<Figure> measure(int times) throws IOException, InterruptedException {
     Path jar = CLI.resolve("target/assises.jar");
     Path portalJar = PORTAL.resolve("target/portal.jar");
-    if (!Files.exists(jar) || !Files.exists(portalJar)) {
-      return List.of();
-    }
     String document = CLI.resolve("quimper.json").toString();
     Path scratch = Files.createTempDirectory("programs");
     List<String> publish = List.of("publish", document, scratch.resolve("public").toString());
@@ -80,22 +84,18 @@ public final class Programs {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (BufferedReader lines = process.inputReader(UTF_8)) {
-      String first = lines.readLine();
-      if (endless) {
+      @Nullable String first = lines.readLine();
+      if (endless && first != null) {
         long nanos = System.nanoTime() - start;
         process.destroyForcibly().waitFor();
-        return checked(first != null, nanos, command);
+        return nanos;
       }
-      lines.lines().forEach(line -> {});
-      return checked(process.waitFor() == 0, System.nanoTime() - start, command);
+      String others = lines.lines().collect(joining("\n"));
+      if (process.waitFor() != 0 || endless) {
+        throw new IllegalStateException(command + " failed:\n" + first + "\n" + others);
+      }
+      return System.nanoTime() - start;
     }
-  }
-
-  private static long checked(boolean worked, long nanos, List<String> command) {
-    if (!worked) {
-      throw new IllegalStateException(command + " failed");
-    }
-    return nanos;
   }
 
   private static double median(List<Long> nanos) {

@@ -36,7 +36,6 @@ final class EventWriting {
   private final Publication publication;
   private final Assises assises;
   private final CalendarOptions options;
-  private final EventTimes spans;
   private final String before;
   private final List<Locale> languages;
   private final Words words;
@@ -53,12 +52,11 @@ final class EventWriting {
   /**
    * @param before the prefix of every title; may be empty
    */
-  EventWriting(Publication publication, CalendarOptions options, EventTimes spans, String before) {
+  EventWriting(Publication publication, CalendarOptions options, String before) {
     this.before = before;
     this.publication = publication;
     this.assises = publication.assises();
     this.options = options;
-    this.spans = spans;
     this.languages = options.languages(assises);
     this.words = Words.in(languages);
     this.authority = options.authority(assises);
@@ -70,19 +68,10 @@ final class EventWriting {
         options.rich() ? Optional.of(new RichLines(languages, authority)) : Optional.empty();
   }
 
-  /** Writes a session, unless {@link EventTimes} has no time for it. */
-  void write(Session session, ContentLines lines) throws IOException {
-    Optional<Span> span = spans.of(session);
-    if (span.isPresent()) {
-      Optional<URI> page = session.page();
-      Optional<Link> link = page.isPresent() ? Optional.of(Link.of(page.get())) : Optional.empty();
-      write(publication.shown(session), span.get(), link, lines);
-    }
-  }
-
-  private void write(ShownSession shown, Span span, Optional<Link> page, ContentLines lines)
-      throws IOException {
-    Session session = shown.session();
+  void write(Session session, Span span, ContentLines lines) throws IOException {
+    ShownSession shown = publication.shown(session);
+    Optional<URI> uri = session.page();
+    Optional<Link> page = uri.isPresent() ? Optional.of(Link.of(uri.get())) : Optional.empty();
     EditionLines common = common(session.edition());
     lines.begin(Keyword.VEVENT);
     writeIdentity(session, lines);

@@ -53,8 +53,8 @@ public final class ContentLines {
   }
 
   /** {@return the number of lines that the text has when it is read back} */
-  public int linesIn(String text) {
-    return characters.linesIn(text);
+  public static int linesIn(String text) {
+    return FoldedText.linesIn(text);
   }
 
   /** Copies lines encoded by {@link Encoding#taken}. */

@@ -29,14 +29,25 @@ final class FoldedText {
   }
 
   /** Counts the lines of a text; CR followed by LF ends one line. */
-  int linesIn(String text) {
-    int length = copy(text);
+  static int linesIn(String text) {
+    return hasLineEnd(text) ? countLines(text) : 1;
+  }
+
+  private static boolean hasLineEnd(String text) {
+    return text.indexOf('\n') >= 0
+        || text.indexOf('\r') >= 0
+        || text.indexOf(NEXT_LINE) >= 0
+        || text.indexOf(LINE_SEPARATOR) >= 0
+        || text.indexOf(PARAGRAPH_SEPARATOR) >= 0;
+  }
+
+  private static int countLines(String text) {
     int lines = 1;
-    for (int i = 0; i < length; i++) {
-      char c = characters[i];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\r'
-          || (c == '\n' && (i == 0 || characters[i - 1] != '\r'))
-          || (c >= NEXT_LINE && endsLineBeyondAscii(c))) {
+          || (c == '\n' && (i == 0 || text.charAt(i - 1) != '\r'))
+          || endsLineBeyondAscii(c)) {
         lines++;
       }
     }

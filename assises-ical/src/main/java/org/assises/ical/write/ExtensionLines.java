@@ -38,7 +38,7 @@ final class ExtensionLines {
       throws IOException {
     writeSlot(session, span, lines);
     if (session.description().isPresent()) {
-      int count = lines.linesIn(session.description().get().in(languages));
+      int count = ContentLines.linesIn(session.description().get().in(languages));
       lines.property(Extension.X_ASSISES_DESCRIPTION_LINES).number(count).end();
     }
     writeThemes(themes, lines);

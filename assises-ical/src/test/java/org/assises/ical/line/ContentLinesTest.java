@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -76,9 +75,7 @@ class ContentLinesTest {
     "'\r\r\n\n', 4"
   })
   void linesOfATextAreCountedAsTheyAreWritten(String text, int lines) {
-    ContentLines calendar = new ContentLines(OutputStream.nullOutputStream());
-
-    assertThat(calendar.linesIn(text)).isEqualTo(lines);
+    assertThat(ContentLines.linesIn(text)).isEqualTo(lines);
     assertThat(summary(text).split("\\\\n", -1)).hasSize(lines);
   }
 

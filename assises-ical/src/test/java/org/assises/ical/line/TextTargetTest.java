@@ -24,6 +24,20 @@ class TextTargetTest {
   }
 
   @Test
+  void linesAreSeparatedByLineEndsAndParagraphsByEmptyLines() throws IOException {
+    TextTarget.Plain plain = new TextTarget.Plain();
+
+    plain.startParagraph();
+    plain.startLine().add("a");
+    plain.startLine().add("b");
+    plain.startParagraph();
+    plain.startParagraph();
+    plain.startLine().add("c");
+
+    assertThat(plain).hasToString("a\nb\n\nc");
+  }
+
+  @Test
   void partsAreJoinedToOneValue() {
     assertThat(
             value(

@@ -73,14 +73,14 @@ public final class ContentLines {
   }
 
   /** Begins a content line. */
-  public ContentLines property(Token name) throws IOException {
+  public ContentLines property(Keyword name) throws IOException {
     octets.token(name.octets());
     inValue = false;
     return this;
   }
 
   /** Adds a parameter, quoted and escaped if needed (RFC 6868). */
-  public ContentLines parameter(Token name, String value) throws IOException {
+  public ContentLines parameter(Keyword name, String value) throws IOException {
     octets.token(SEMICOLON);
     octets.token(name.octets());
     octets.token(EQUALS);
@@ -95,7 +95,7 @@ public final class ContentLines {
   }
 
   /** Adds a parameter with a value that needs no quotes. */
-  public ContentLines parameter(Token name, Token value) throws IOException {
+  public ContentLines parameter(Keyword name, Keyword value) throws IOException {
     octets.token(SEMICOLON);
     octets.token(name.octets());
     octets.token(EQUALS);
@@ -118,7 +118,7 @@ public final class ContentLines {
   }
 
   /** Appends a value that needs no escaping, such as {@code CONFIRMED}. */
-  public ContentLines token(Token token) throws IOException {
+  public ContentLines token(Keyword token) throws IOException {
     startValue();
     octets.token(token.octets());
     return this;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.assises.ical.line.Extension;
+import org.assises.ical.line.Keyword;
 import org.assises.ical.words.Words;
 import org.assises.model.Accessibility;
 import org.assises.model.Broadcast;
@@ -36,7 +36,7 @@ final class AssisesEventReader {
 
   SessionKind kind() {
     return event
-        .value(Extension.X_ASSISES_KIND.text())
+        .value(Keyword.X_ASSISES_KIND.text())
         .flatMap(name -> constant(SessionKind::valueOf, name))
         .orElse(SessionKind.OTHER);
   }
@@ -47,7 +47,7 @@ final class AssisesEventReader {
     return cancelled
         ? Optional.empty()
         : event
-            .value(Extension.X_ASSISES_STATUS.text())
+            .value(Keyword.X_ASSISES_STATUS.text())
             .flatMap(name -> constant(SessionStatus::valueOf, name));
   }
 
@@ -82,29 +82,29 @@ final class AssisesEventReader {
     description().ifPresent(text -> session.description(Text.of(language, text)));
     session.themes(themes(themes));
     session.openFloor(
-        event.value(Extension.X_ASSISES_OPEN_FLOOR.text()).filter("TRUE"::equals).isPresent());
+        event.value(Keyword.X_ASSISES_OPEN_FLOOR.text()).filter("TRUE"::equals).isPresent());
     session.languages(
-        list(Extension.X_ASSISES_LANGUAGES.text()).map(Locale::forLanguageTag).distinct().toList());
+        list(Keyword.X_ASSISES_LANGUAGES.text()).map(Locale::forLanguageTag).distinct().toList());
     session.accessibility(
-        list(Extension.X_ASSISES_ACCESSIBILITY.text())
+        list(Keyword.X_ASSISES_ACCESSIBILITY.text())
             .flatMap(name -> constant(Accessibility::valueOf, name).stream())
             .distinct()
             .toList());
     event
-        .find(Extension.X_ASSISES_REGISTRATION.text())
+        .find(Keyword.X_ASSISES_REGISTRATION.text())
         .flatMap(p -> tried(p, AssisesEventReader::registration))
         .ifPresent(session::registration);
-    session.broadcasts(all(Extension.X_ASSISES_BROADCAST.text(), this::broadcast));
-    session.documents(all(Extension.X_ASSISES_DOCUMENT.text(), this::document));
+    session.broadcasts(all(Keyword.X_ASSISES_BROADCAST.text(), this::broadcast));
+    session.documents(all(Keyword.X_ASSISES_DOCUMENT.text(), this::document));
     event
-        .find(Extension.X_ASSISES_PAGE.text())
+        .find(Keyword.X_ASSISES_PAGE.text())
         .flatMap(p -> tried(p, page -> WebLink.check("a page", URI.create(page.value()))))
         .ifPresent(session::page);
   }
 
   /** Returns the first lines of the description, which are the session's own. */
   private Optional<String> description() {
-    Optional<Integer> count = event.number(Extension.X_ASSISES_DESCRIPTION_LINES.text());
+    Optional<Integer> count = event.number(Keyword.X_ASSISES_DESCRIPTION_LINES.text());
     Optional<String> text =
         event.find("DESCRIPTION").map(RawProperty::value).map(CalendarText::unescaped);
     return count.isEmpty()
@@ -128,7 +128,7 @@ final class AssisesEventReader {
    * Returns the themes. CATEGORIES has the kind, then the names in the order of X-ASSISES-THEMES.
    */
   private List<ThemeId> themes(ReadThemes themes) {
-    List<String> ids = list(Extension.X_ASSISES_THEMES.text()).toList();
+    List<String> ids = list(Keyword.X_ASSISES_THEMES.text()).toList();
     List<String> names =
         event.find("CATEGORIES").map(RawProperty::value).map(CalendarText::list).orElse(List.of());
     List<Optional<ThemeId>> read = new ArrayList<>();
@@ -140,27 +140,27 @@ final class AssisesEventReader {
 
   private static Registration registration(RawProperty property) {
     return new Registration(
-        property.parameter(Extension.X_REQUIRED.text()).filter("TRUE"::equals).isPresent(),
+        property.parameter(Keyword.X_REQUIRED.text()).filter("TRUE"::equals).isPresent(),
         page(property),
-        property.parameter(Extension.X_PLACES.text()).map(Integer::valueOf),
-        property.parameter(Extension.X_CLOSES.text()).map(LocalDate::parse));
+        property.parameter(Keyword.X_PLACES.text()).map(Integer::valueOf),
+        property.parameter(Keyword.X_CLOSES.text()).map(LocalDate::parse));
   }
 
   private Broadcast broadcast(RawProperty property) {
     return new Broadcast(
-        Broadcast.Kind.valueOf(property.parameter(Extension.X_KIND.text()).orElse("")),
+        Broadcast.Kind.valueOf(property.parameter(Keyword.X_KIND.text()).orElse("")),
         page(property),
-        property.parameter(Extension.X_CHANNEL.text()).map(channel -> Text.of(language, channel)),
-        property.parameter(Extension.X_START.text()).map(ZonedDateTime::parse),
+        property.parameter(Keyword.X_CHANNEL.text()).map(channel -> Text.of(language, channel)),
+        property.parameter(Keyword.X_START.text()).map(ZonedDateTime::parse),
         List.of());
   }
 
   private Document document(RawProperty property) {
     return new Document(
-        Text.of(language, property.parameter(Extension.X_TITLE.text()).orElse("")),
+        Text.of(language, property.parameter(Keyword.X_TITLE.text()).orElse("")),
         URI.create(property.value()),
         property.parameter("FMTTYPE"),
-        property.parameter(Extension.X_LANGUAGE.text()).map(Locale::forLanguageTag));
+        property.parameter(Keyword.X_LANGUAGE.text()).map(Locale::forLanguageTag));
   }
 
   private static Optional<URI> page(RawProperty property) {

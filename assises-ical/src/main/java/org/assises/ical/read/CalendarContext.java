@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assises.ical.line.Extension;
+import org.assises.ical.line.Keyword;
 import org.assises.model.Text;
 
 /**
@@ -30,7 +30,7 @@ record CalendarContext(
   public static CalendarContext of(RawComponent calendar, ReadingOptions options) {
     Optional<String> language =
         calendar
-            .find(Extension.X_ASSISES_LANGUAGE.text())
+            .find(Keyword.X_ASSISES_LANGUAGE.text())
             .map(RawProperty::value)
             .filter(CalendarContext::isLanguage);
     ZoneNames names = new ZoneNames(options.zoneNames());

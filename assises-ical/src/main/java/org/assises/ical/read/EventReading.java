@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assises.ical.line.Extension;
+import org.assises.ical.line.Keyword;
 import org.assises.input.Provenance;
 import org.assises.model.EditionId;
 import org.assises.model.Session;
@@ -88,10 +88,10 @@ final class EventReading {
     this.places = places;
     this.themes = themes;
     this.shared = shared;
-    this.ours = context.ours() && event.find(Extension.X_ASSISES_KIND.text()).isPresent();
+    this.ours = context.ours() && event.find(Keyword.X_ASSISES_KIND.text()).isPresent();
     this.language =
         event
-            .value(Extension.X_ASSISES_LANGUAGE.text())
+            .value(Keyword.X_ASSISES_LANGUAGE.text())
             .filter(CalendarContext::isLanguage)
             .orElse(context.language());
     this.texts = new TextReading(event, language);
@@ -110,11 +110,11 @@ final class EventReading {
     boolean other =
         context.ours()
             && event
-                .value(Extension.X_ASSISES_EDITION.text())
+                .value(Keyword.X_ASSISES_EDITION.text())
                 .filter(id -> !id.equals(edition.value()))
                 .isPresent();
     if (other) {
-      event.report(Extension.X_ASSISES_EDITION.text(), "other-edition");
+      event.report(Keyword.X_ASSISES_EDITION.text(), "other-edition");
     }
     return other;
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.assises.ical.line.Extension;
+import org.assises.ical.line.Keyword;
 import org.assises.input.PlainText;
 import org.assises.model.Address;
 import org.assises.model.Coordinates;
@@ -53,8 +53,8 @@ final class ReadPlaces {
   void locate(EventProperties event, String language, Session.Builder session) {
     Optional<RawProperty> ours =
         event
-            .find(Extension.X_ASSISES_PLACE.text())
-            .filter(place -> place.parameter(Extension.X_ID.text()).isPresent());
+            .find(Keyword.X_ASSISES_PLACE.text())
+            .filter(place -> place.parameter(Keyword.X_ID.text()).isPresent());
     Optional<String> location =
         event
             .text("LOCATION")
@@ -72,14 +72,14 @@ final class ReadPlaces {
 
   private void ours(
       RawProperty property, EventProperties event, String language, Session.Builder session) {
-    PlaceId id = new PlaceId(property.parameter(Extension.X_ID.text()).orElseThrow());
+    PlaceId id = new PlaceId(property.parameter(Keyword.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.value()));
     places.computeIfAbsent(
         id,
         unused ->
             new Place(
                 id, name, address(property), coordinates(event), List.of(), Optional.empty()));
-    String from = property.parameter(Extension.X_FROM.text()).orElse("SESSION");
+    String from = property.parameter(Keyword.X_FROM.text()).orElse("SESSION");
     boolean atVenue =
         from.equals("VENUE") && venue.filter(place -> place.id().equals(id)).isPresent();
     Optional<RoomId> room = room(event, id, language);
@@ -91,7 +91,7 @@ final class ReadPlaces {
 
   private static Optional<Address> address(RawProperty place) {
     return place
-        .parameter(Extension.X_ADDRESS.text())
+        .parameter(Keyword.X_ADDRESS.text())
         .filter(line -> line.length() <= LONGEST_ADDRESS)
         .map(Address::parse);
   }
@@ -99,15 +99,15 @@ final class ReadPlaces {
   private Optional<RoomId> room(EventProperties event, PlaceId place, String language) {
     Optional<RawProperty> property =
         event
-            .find(Extension.X_ASSISES_ROOM.text())
-            .filter(candidate -> candidate.parameter(Extension.X_ID.text()).isPresent());
+            .find(Keyword.X_ASSISES_ROOM.text())
+            .filter(candidate -> candidate.parameter(Keyword.X_ID.text()).isPresent());
     if (property.isEmpty()) {
       return Optional.empty();
     }
-    RoomId id = new RoomId(property.get().parameter(Extension.X_ID.text()).orElseThrow());
+    RoomId id = new RoomId(property.get().parameter(Keyword.X_ID.text()).orElseThrow());
     Text name = Text.of(language, CalendarText.unescaped(property.get().value()));
     if (!rooms.computeIfAbsent(id, unused -> Room.of(id, place, name)).place().equals(place)) {
-      event.report(Extension.X_ASSISES_ROOM.text(), "room-elsewhere");
+      event.report(Keyword.X_ASSISES_ROOM.text(), "room-elsewhere");
       return Optional.empty();
     }
     return Optional.of(id);

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.assises.ical.line.Extension;
+import org.assises.ical.line.Keyword;
 import org.assises.model.DayPart;
 import org.assises.model.Slot;
 
@@ -53,7 +53,7 @@ final class SlotReading {
   }
 
   private Slot days(LocalDate first) {
-    Optional<String> period = event.value(Extension.X_ASSISES_PERIOD.text());
+    Optional<String> period = event.value(Keyword.X_ASSISES_PERIOD.text());
     if (period.isPresent()) {
       return ours(period.get(), first);
     }
@@ -103,7 +103,7 @@ final class SlotReading {
       return new Slot.Unscheduled();
     }
     return new Slot.PartOfDay(
-        day, DayPart.valueOf(period), event.number(Extension.X_ASSISES_ORDER.text()).orElse(1));
+        day, DayPart.valueOf(period), event.number(Keyword.X_ASSISES_ORDER.text()).orElse(1));
   }
 
   private Optional<Slot> hours(RawProperty start, WrittenMoment written) {
@@ -112,7 +112,7 @@ final class SlotReading {
       event.report(start, unknownClocks(start));
       return Optional.empty();
     }
-    Optional<String> period = event.value(Extension.X_ASSISES_PERIOD.text());
+    Optional<String> period = event.value(Keyword.X_ASSISES_PERIOD.text());
     if (period.isPresent()) {
       return Optional.of(
           ours(period.get(), from.get().withZoneSameInstant(context.utcZone()).toLocalDate()));
@@ -128,7 +128,7 @@ final class SlotReading {
   }
 
   private Optional<Duration> length(ZonedDateTime start) {
-    if (event.value(Extension.X_ASSISES_END.text()).isPresent()) {
+    if (event.value(Keyword.X_ASSISES_END.text()).isPresent()) {
       return Optional.empty();
     }
     Optional<Duration> length = writtenLength(start);

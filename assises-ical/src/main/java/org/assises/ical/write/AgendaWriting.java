@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Territory;
@@ -99,7 +98,7 @@ public final class AgendaWriting {
     CalendarHead.writeRefresh(options, lines);
     if (common.licences.size() == 1) {
       String licence = common.licences.iterator().next();
-      lines.property(Extension.X_ASSISES_LICENCE).text(licence).end();
+      lines.property(Keyword.X_ASSISES_LICENCE).text(licence).end();
     }
   }
 }

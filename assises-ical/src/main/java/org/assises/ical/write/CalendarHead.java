@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.model.Assises;
 import org.assises.model.Edition;
@@ -39,8 +38,8 @@ final class CalendarHead {
     }
     lines.property(Keyword.LAST_MODIFIED).utc(publication.lastModified(options.scope())).end();
     writeRefresh(options, lines);
-    lines.property(Extension.X_ASSISES_LICENCE).text(assises.licence()).end();
-    lines.property(Extension.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();
+    lines.property(Keyword.X_ASSISES_LICENCE).text(assises.licence()).end();
+    lines.property(Keyword.X_ASSISES_LANGUAGE).token(languages.get(0).toLanguageTag()).end();
   }
 
   private void writeSubject(ContentLines lines, Text name, Optional<Text> description)

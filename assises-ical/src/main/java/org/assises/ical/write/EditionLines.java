@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
-import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Phrase;
 import org.assises.model.SessionKind;
@@ -79,8 +78,8 @@ final class EditionLines {
 
   private byte[] kindLines(SessionKind kind) throws IOException {
     ContentLines lines = encoding.lines();
-    lines.property(Extension.X_ASSISES_EDITION).token(edition.edition().id().value()).end();
-    lines.property(Extension.X_ASSISES_KIND).token(kind.name()).end();
+    lines.property(Keyword.X_ASSISES_EDITION).token(edition.edition().id().value()).end();
+    lines.property(Keyword.X_ASSISES_KIND).token(kind.name()).end();
     return encoding.taken();
   }
 }

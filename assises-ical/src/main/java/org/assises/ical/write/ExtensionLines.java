@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Link;
 import org.assises.model.Accessibility;
@@ -39,11 +38,11 @@ final class ExtensionLines {
     writeSlot(session, span, lines);
     if (session.description().isPresent()) {
       int count = ContentLines.linesIn(session.description().get().in(languages));
-      lines.property(Extension.X_ASSISES_DESCRIPTION_LINES).number(count).end();
+      lines.property(Keyword.X_ASSISES_DESCRIPTION_LINES).number(count).end();
     }
     writeThemes(themes, lines);
     if (session.openFloor()) {
-      lines.property(Extension.X_ASSISES_OPEN_FLOOR).token("TRUE").end();
+      lines.property(Keyword.X_ASSISES_OPEN_FLOOR).token("TRUE").end();
     }
     if (!session.languages().isEmpty()) {
       writeLanguages(session.languages(), lines);
@@ -57,24 +56,24 @@ final class ExtensionLines {
       writeDocument(document, lines);
     }
     if (page.isPresent()) {
-      lines.property(Extension.X_ASSISES_PAGE).uri(page.get()).end();
+      lines.property(Keyword.X_ASSISES_PAGE).uri(page.get()).end();
     }
   }
 
   private static void writeSlot(Session session, Span span, ContentLines lines) throws IOException {
     boolean assumedHours = session.slot() instanceof Slot.PartOfDay && span instanceof Span.Hours;
     if (assumedHours || session.status() == SessionStatus.POSTPONED) {
-      lines.property(Extension.X_ASSISES_STATUS).token(session.status().name()).end();
+      lines.property(Keyword.X_ASSISES_STATUS).token(session.status().name()).end();
     }
     if (session.slot() instanceof Slot.Timed timed) {
       if (timed.length().isEmpty()) {
-        lines.property(Extension.X_ASSISES_END).token("UNKNOWN").end();
+        lines.property(Keyword.X_ASSISES_END).token("UNKNOWN").end();
       }
     } else if (session.slot() instanceof Slot.PartOfDay part) {
-      lines.property(Extension.X_ASSISES_PERIOD).token(part.part().name()).end();
-      lines.property(Extension.X_ASSISES_ORDER).number(part.order()).end();
+      lines.property(Keyword.X_ASSISES_PERIOD).token(part.part().name()).end();
+      lines.property(Keyword.X_ASSISES_ORDER).number(part.order()).end();
     } else if (session.slot() instanceof Slot.Unscheduled) {
-      lines.property(Extension.X_ASSISES_PERIOD).token("UNSCHEDULED").end();
+      lines.property(Keyword.X_ASSISES_PERIOD).token("UNSCHEDULED").end();
     }
   }
 
@@ -82,7 +81,7 @@ final class ExtensionLines {
     if (themes.isEmpty()) {
       return;
     }
-    lines.property(Extension.X_ASSISES_THEMES).token(themes.get(0).id().value());
+    lines.property(Keyword.X_ASSISES_THEMES).token(themes.get(0).id().value());
     for (int i = 1; i < themes.size(); i++) {
       lines.token(",").token(themes.get(i).id().value());
     }
@@ -90,7 +89,7 @@ final class ExtensionLines {
   }
 
   private static void writeLanguages(List<Locale> spoken, ContentLines lines) throws IOException {
-    lines.property(Extension.X_ASSISES_LANGUAGES).token(spoken.get(0).toLanguageTag());
+    lines.property(Keyword.X_ASSISES_LANGUAGES).token(spoken.get(0).toLanguageTag());
     for (Locale language : spoken.subList(1, spoken.size())) {
       lines.token(",").token(language.toLanguageTag());
     }
@@ -101,7 +100,7 @@ final class ExtensionLines {
   private void writeLanguage(Text title, ContentLines lines) throws IOException {
     String language = title.languageIn(languages);
     if (!language.equals(languages.get(0).toLanguageTag())) {
-      lines.property(Extension.X_ASSISES_LANGUAGE).token(language).end();
+      lines.property(Keyword.X_ASSISES_LANGUAGE).token(language).end();
     }
   }
 
@@ -111,7 +110,7 @@ final class ExtensionLines {
       for (Accessibility offer : session.accessibility()) {
         offers.add(offer.name());
       }
-      lines.property(Extension.X_ASSISES_ACCESSIBILITY).token(offers.toString()).end();
+      lines.property(Keyword.X_ASSISES_ACCESSIBILITY).token(offers.toString()).end();
     }
     if (session.registration().isPresent()) {
       writeRegistration(session.registration().get(), lines);
@@ -120,40 +119,38 @@ final class ExtensionLines {
 
   private static void writeRegistration(Registration registration, ContentLines lines)
       throws IOException {
-    lines.property(Extension.X_ASSISES_REGISTRATION);
-    lines.parameter(Extension.X_REQUIRED, registration.required() ? "TRUE" : "FALSE");
+    lines.property(Keyword.X_ASSISES_REGISTRATION);
+    lines.parameter(Keyword.X_REQUIRED, registration.required() ? "TRUE" : "FALSE");
     if (registration.capacity().isPresent()) {
-      lines.parameter(Extension.X_PLACES, registration.capacity().get().toString());
+      lines.parameter(Keyword.X_PLACES, registration.capacity().get().toString());
     }
     if (registration.until().isPresent()) {
-      lines.parameter(Extension.X_CLOSES, registration.until().get().toString());
+      lines.parameter(Keyword.X_CLOSES, registration.until().get().toString());
     }
     endWith(registration.page(), lines);
   }
 
   private void writeBroadcast(Broadcast broadcast, ContentLines lines) throws IOException {
-    lines
-        .property(Extension.X_ASSISES_BROADCAST)
-        .parameter(Extension.X_KIND, broadcast.kind().name());
+    lines.property(Keyword.X_ASSISES_BROADCAST).parameter(Keyword.X_KIND, broadcast.kind().name());
     if (broadcast.channel().isPresent()) {
-      lines.parameter(Extension.X_CHANNEL, broadcast.channel().get().in(languages));
+      lines.parameter(Keyword.X_CHANNEL, broadcast.channel().get().in(languages));
     }
     Optional<ZonedDateTime> start = broadcast.start();
     if (start.isPresent()) {
-      lines.parameter(Extension.X_START, start.get().toString());
+      lines.parameter(Keyword.X_START, start.get().toString());
     }
     endWith(broadcast.page(), lines);
   }
 
   private void writeDocument(Document document, ContentLines lines) throws IOException {
     lines
-        .property(Extension.X_ASSISES_DOCUMENT)
-        .parameter(Extension.X_TITLE, document.title().in(languages));
+        .property(Keyword.X_ASSISES_DOCUMENT)
+        .parameter(Keyword.X_TITLE, document.title().in(languages));
     if (document.mediaType().isPresent()) {
       lines.parameter(Keyword.FMTTYPE, document.mediaType().get());
     }
     if (document.language().isPresent()) {
-      lines.parameter(Extension.X_LANGUAGE, document.language().get().toLanguageTag());
+      lines.parameter(Keyword.X_LANGUAGE, document.language().get().toLanguageTag());
     }
     lines.uri(document.page()).end();
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
-import org.assises.ical.line.Extension;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Phrase;
 import org.assises.model.Coordinates;
@@ -109,18 +108,18 @@ final class PlaceLines {
       writePlace(site, from, lines);
     }
     if (room.isPresent()) {
-      lines.property(Extension.X_ASSISES_ROOM).parameter(Extension.X_ID, room.get().id().value());
+      lines.property(Keyword.X_ASSISES_ROOM).parameter(Keyword.X_ID, room.get().id().value());
       lines.text(room.get().name().in(languages)).end();
     }
   }
 
   private void writePlace(Site site, String from, ContentLines lines) throws IOException {
     Place place = site.place();
-    lines.property(Extension.X_ASSISES_PLACE).parameter(Extension.X_ID, place.id().value());
+    lines.property(Keyword.X_ASSISES_PLACE).parameter(Keyword.X_ID, place.id().value());
     if (!site.address().isEmpty()) {
-      lines.parameter(Extension.X_ADDRESS, site.address());
+      lines.parameter(Keyword.X_ADDRESS, site.address());
     }
-    lines.parameter(Extension.X_FROM, from).text(place.name().in(languages)).end();
+    lines.parameter(Keyword.X_FROM, from).text(place.name().in(languages)).end();
   }
 
   static void writeGeo(Place place, ContentLines lines) throws IOException {

@@ -32,7 +32,7 @@ final class BiweeklyCalendar implements CalendarWriter {
     for (Session session : publication.assises().sessions()) {
       calendar.addEvent(event(session, publication, texts));
     }
-    ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0);
+    ICalWriter writer = new ICalWriter(CalendarWriters.buffered(out), ICalVersion.V2_0);
     writer.write(calendar);
     writer.flush();
   }

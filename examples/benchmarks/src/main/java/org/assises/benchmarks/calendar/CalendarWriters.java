@@ -1,7 +1,13 @@
 package org.assises.benchmarks.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assises.benchmarks.data.GeneratedCity;
@@ -36,6 +42,11 @@ public final class CalendarWriters {
     for (Map.Entry<String, CalendarWriter> other : others.entrySet()) {
       ours.requireSame(other.getKey(), CalendarFacts.of(written(other.getValue(), publication)));
     }
+  }
+
+  /** {@return a writer with a buffer, without which iCal4j passes on each character by itself} */
+  static Writer buffered(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, UTF_8));
   }
 
   static byte[] written(CalendarWriter writer, Publication publication) throws IOException {

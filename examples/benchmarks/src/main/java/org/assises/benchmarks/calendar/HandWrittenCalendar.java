@@ -72,7 +72,6 @@ final class HandWrittenCalendar {
   private final FoldingBuffer lines;
   private final Map<Revision, byte[]> stamps = new HashMap<>();
   private final Map<RoomId, byte[]> locations = new HashMap<>();
-  private final Map<Contribution, String> people = new HashMap<>();
   private final byte[] contact;
   private final String authority;
 
@@ -163,8 +162,8 @@ final class HandWrittenCalendar {
     lines.text(session.description().orElseThrow().in(assises.languages()));
     lines.text("\n\nIntervenants\u00a0:");
     for (Contribution contribution : session.contributions()) {
-      lines.text(
-          people.computeIfAbsent(contribution, c -> "\n- " + texts.contribution(c, session)));
+      lines.text("\n- ");
+      lines.text(texts.contribution(contribution, session));
     }
     lines.text(session.openFloor() ? "\n\nÉchanges avec la salle\n\n" : "\n\n");
     lines.text("En savoir plus\u00a0: ");

@@ -73,7 +73,7 @@ final class Ical4jCalendar implements CalendarWriter {
       components.add(event(session, publication, texts));
     }
     Calendar calendar = new Calendar(head(publication, texts), new ComponentList<>(components));
-    new CalendarOutputter(validating).output(calendar, out);
+    new CalendarOutputter(validating).output(calendar, CalendarWriters.buffered(out));
   }
 
   private static PropertyList head(Publication publication, SessionTexts texts) {

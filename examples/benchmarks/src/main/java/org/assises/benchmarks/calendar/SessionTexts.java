@@ -1,11 +1,14 @@
 package org.assises.benchmarks.calendar;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assises.model.Assises;
 import org.assises.model.Contribution;
 import org.assises.model.Mandate;
 import org.assises.model.Place;
+import org.assises.model.RoomId;
 import org.assises.model.Session;
 import org.assises.model.SessionKind;
 import org.assises.model.Speaker;
@@ -17,6 +20,8 @@ import org.assises.model.Speaker;
 final class SessionTexts {
   private final Assises assises;
   private final List<Locale> languages;
+  private final Map<Contribution, String> people = new HashMap<>();
+  private final Map<RoomId, String> locations = new HashMap<>();
 
   SessionTexts(Assises assises) {
     this.assises = assises;
@@ -53,7 +58,12 @@ final class SessionTexts {
     return text.append("En savoir plus\u00a0: ").append(session.page().orElseThrow()).toString();
   }
 
+  /** {@return a person with role and functions, created once} */
   String contribution(Contribution contribution, Session session) {
+    return people.computeIfAbsent(contribution, person -> created(person, session));
+  }
+
+  private String created(Contribution contribution, Session session) {
     Speaker speaker = assises.speaker(contribution.speaker());
     StringBuilder text = new StringBuilder(speaker.name().orElseThrow().value());
     for (Mandate mandate : assises.mandatesOf(contribution, session)) {
@@ -67,9 +77,14 @@ final class SessionTexts {
     return text.toString();
   }
 
+  /** {@return a room with its place, created once} */
   String location(Session session) {
+    return locations.computeIfAbsent(session.room().orElseThrow(), room -> created(room, session));
+  }
+
+  private String created(RoomId room, Session session) {
     Place place = assises.placeOf(session).orElseThrow();
-    return assises.room(session.room().orElseThrow()).name().in(languages)
+    return assises.room(room).name().in(languages)
         + ", "
         + place.name().in(languages)
         + ", "

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Writes documents with Parsson only: the proposals member by member, the small rest as ready-made
- * JSON values.
+ * JSON values. Loops instead of functions, because a first export in a fresh JVM uses it too.
  */
 @NullUnmarked
 final class ParssonWriting {
@@ -38,18 +38,23 @@ final class ParssonWriting {
   static void write(JsonObject frame, List<Plain.Proposal> proposals, OutputStream out) {
     try (JsonGenerator json = GENERATORS.createGenerator(out)) {
       json.writeStartObject();
-      frame.forEach(
-          (name, value) -> {
-            if (name.equals(PROPOSALS)) {
-              json.writeStartArray(name);
-              proposals.forEach(proposal -> write(proposal, json));
-              json.writeEnd();
-            } else {
-              json.write(name, value);
-            }
-          });
+      for (Map.Entry<String, JsonValue> member : frame.entrySet()) {
+        if (member.getKey().equals(PROPOSALS)) {
+          write(proposals, json);
+        } else {
+          json.write(member.getKey(), member.getValue());
+        }
+      }
       json.writeEnd();
     }
+  }
+
+  private static void write(List<Plain.Proposal> proposals, JsonGenerator json) {
+    json.writeStartArray(PROPOSALS);
+    for (Plain.Proposal proposal : proposals) {
+      write(proposal, json);
+    }
+    json.writeEnd();
   }
 
   private static void write(Plain.Proposal proposal, JsonGenerator json) {
@@ -65,11 +70,15 @@ final class ParssonWriting {
     write(proposal.author(), json);
     json.write("submittedOn", proposal.submittedOn().toString());
     json.writeStartArray("themes");
-    proposal.themes().forEach(json::write);
+    for (String theme : proposal.themes()) {
+      json.write(theme);
+    }
     json.writeEnd();
     json.write("supporters", proposal.supporters());
     json.writeStartArray("followUps");
-    proposal.followUps().forEach(followUp -> write(followUp, json));
+    for (Plain.FollowUp followUp : proposal.followUps()) {
+      write(followUp, json);
+    }
     json.writeEnd();
     json.write("page", proposal.page().toString());
     json.writeStartObject("revision");
@@ -112,7 +121,9 @@ final class ParssonWriting {
   private static void write(String name, Map<String, String> text, JsonGenerator json) {
     if (text != null) {
       json.writeStartObject(name);
-      text.forEach(json::write);
+      for (Map.Entry<String, String> language : text.entrySet()) {
+        json.write(language.getKey(), language.getValue());
+      }
       json.writeEnd();
     }
   }

@@ -1,7 +1,10 @@
 package org.assises.benchmarks.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assises.balance.Outcome;
 import org.assises.model.Author;
 import org.assises.model.FollowUp;
@@ -15,15 +18,22 @@ import org.assises.publication.Publication;
 import org.assises.publication.Revision;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Proposals of the model as plain records. */
+/**
+ * Proposals of the model as plain records.
+ *
+ * <p>Loops instead of streams and functions, because {@code FirstExports} measures this code as
+ * part of the first export of the other libraries.
+ */
 @NullUnmarked
 final class PlainProposals {
   private PlainProposals() {}
 
   static List<Plain.Proposal> of(Publication publication) {
-    return publication.assises().proposals().stream()
-        .map(proposal -> of(proposal, publication.revision(proposal.id()), day(publication)))
-        .toList();
+    List<Plain.Proposal> proposals = new ArrayList<>();
+    for (Proposal proposal : publication.assises().proposals()) {
+      proposals.add(of(proposal, publication.revision(proposal.id()), day(publication)));
+    }
+    return proposals;
   }
 
   private static LocalDate day(Publication publication) {
@@ -36,14 +46,14 @@ final class PlainProposals {
         proposal.id().value(),
         proposal.edition().value(),
         proposal.title().byLanguage(),
-        proposal.description().map(Text::byLanguage).orElse(null),
+        of(proposal.description()),
         new Plain.Origin(
             "session", ((Origin.InSession) proposal.origin().orElseThrow()).session().value()),
         of(proposal.author().orElseThrow()),
         proposal.submittedOn().orElse(null),
-        proposal.themes().stream().map(ThemeId::value).toList(),
+        values(proposal.themes()),
         proposal.supporters().orElse(null),
-        proposal.followUps().stream().map(PlainProposals::of).toList(),
+        of(proposal.followUps()),
         proposal.page().orElse(null),
         new Plain.Revision(revision.number(), revision.created(), revision.lastModified()),
         status.name(),
@@ -65,18 +75,20 @@ final class PlainProposals {
           "professional",
           null,
           null,
-          professional.role().map(Text::byLanguage).orElse(null),
-          professional.organization().map(OrganizationId::value).orElse(null),
+          of(professional.role()),
+          value(professional.organization()),
           null);
     }
     Author.Inhabitant inhabitant = (Author.Inhabitant) author;
-    return new Plain.Author(
-        "inhabitant",
-        null,
-        null,
-        null,
-        null,
-        inhabitant.quarter().map(Text::byLanguage).orElse(null));
+    return new Plain.Author("inhabitant", null, null, null, null, of(inhabitant.quarter()));
+  }
+
+  private static List<Plain.FollowUp> of(List<FollowUp> followUps) {
+    List<Plain.FollowUp> plain = new ArrayList<>();
+    for (FollowUp followUp : followUps) {
+      plain.add(of(followUp));
+    }
+    return plain;
   }
 
   private static Plain.FollowUp of(FollowUp followUp) {
@@ -84,7 +96,23 @@ final class PlainProposals {
         followUp.date().day().orElseThrow(),
         followUp.status().name(),
         followUp.progress().orElse(null),
-        followUp.note().map(Text::byLanguage).orElse(null),
-        followUp.responsible().map(OrganizationId::value).orElse(null));
+        of(followUp.note()),
+        value(followUp.responsible()));
+  }
+
+  private static Map<String, String> of(Optional<Text> text) {
+    return text.isPresent() ? text.get().byLanguage() : null;
+  }
+
+  private static String value(Optional<OrganizationId> id) {
+    return id.isPresent() ? id.get().value() : null;
+  }
+
+  private static List<String> values(List<ThemeId> ids) {
+    List<String> values = new ArrayList<>();
+    for (ThemeId id : ids) {
+      values.add(id.value());
+    }
+    return values;
   }
 }

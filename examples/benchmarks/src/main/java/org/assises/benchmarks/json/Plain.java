@@ -26,7 +26,7 @@ import org.jspecify.annotations.NullUnmarked;
  * types.
  *
  * <p>The constraints are read only by the peers that validate. Constraints cannot say that an id is
- * known or unique.
+ * known or unique. Types without constraints are not visited.
  */
 @NullUnmarked
 public final class Plain {
@@ -101,7 +101,7 @@ public final class Plain {
       @PositiveOrZero Integer supporters,
       List<@NotNull @Valid FollowUp> followUps,
       URI page,
-      @Valid Revision revision,
+      Revision revision,
       String status,
       String outcome) {}
 
@@ -132,14 +132,14 @@ public final class Plain {
       @Pattern(regexp = ID) String edition,
       @NotNull @Pattern(regexp = CHOICE) String kind,
       Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> title,
-      @Valid Timed slot,
+      Timed slot,
       Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = TEXT) String> description,
       @Pattern(regexp = ID) String room,
       List<@Pattern(regexp = ID) String> themes,
       List<@NotNull @Valid Contribution> contributions,
       Boolean openFloor,
       URI page,
-      @Valid Revision revision) {}
+      Revision revision) {}
 
   public record Timed(String type, OffsetDateTime start, OffsetDateTime end) {}
 
@@ -150,8 +150,8 @@ public final class Plain {
       @NotNull @Pattern(regexp = ID) String id,
       int ordinal,
       @Valid AttestedText title,
-      @Valid AttestedDate startDate,
-      @Valid AttestedDate endDate,
+      AttestedDate startDate,
+      AttestedDate endDate,
       @NotNull @Pattern(regexp = CHOICE) String status,
       @Pattern(regexp = ID) String venue) {}
 
@@ -191,10 +191,10 @@ public final class Plain {
 
   public record Speaker(
       @NotNull @Pattern(regexp = ID) String id,
-      @Valid Name name,
+      Name name,
       List<@NotNull @Valid Mandate> mandates) {}
 
-  public record Name(String value, @Valid Basis basis) {}
+  public record Name(String value, Basis basis) {}
 
   public record Basis(String type) {}
 

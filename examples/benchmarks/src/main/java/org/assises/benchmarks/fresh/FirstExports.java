@@ -8,10 +8,10 @@ import java.util.Map;
 import org.assises.benchmarks.report.Figure;
 
 /**
- * The time of whole processes: start, publication of 25 sessions and 25 proposals, one export, end;
- * minus the same without an export. The libraries take turns, so that a busy moment affects all of
- * them. Before each process of a slow way, all quick ways run once: what they add to the model is a
- * tenth of their time, so that its median needs more processes.
+ * The wall-clock time of whole processes: start, publication of 25 sessions and 25 proposals, one
+ * export, end; minus the same without an export. The libraries take turns, so that a busy moment
+ * affects all of them. Before each process of a slow way, all quick ways run once: what they add to
+ * the model is a tenth of their time, so that its median needs more processes.
  */
 public final class FirstExports {
   private static final String NOTHING = "nothing";
@@ -25,18 +25,26 @@ public final class FirstExports {
           "calendar biweekly",
           "feed jackson",
           "feed yasson");
-  private static final Map<String, String> CALENDARS =
-      Map.of(
-          "assises", Figure.OURS,
-          "ical4j", "iCal4j, not validating",
-          "ical4jValidating", "iCal4j, validating",
-          "biweekly", "biweekly");
-  private static final Map<String, String> FEEDS =
-      Map.of(
-          "assises", Figure.OURS,
-          "jackson", "Jackson databind",
-          "yasson", "Yasson on records",
-          "parsson", "Parsson alone");
+  private static final List<Way> CALENDARS =
+      List.of(
+          new Way("calendar assises", Figure.OURS),
+          new Way("calendar ical4j", "iCal4j, not validating"),
+          new Way("calendar ical4jValidating", "iCal4j, validating"),
+          new Way("calendar biweekly", "biweekly"));
+  private static final List<Way> FEEDS =
+      List.of(
+          new Way("feed assises", Figure.OURS),
+          new Way("feed jackson", "Jackson databind"),
+          new Way("feed yasson", "Yasson on records"),
+          new Way("feed parsson", "Parsson alone"));
+
+  /**
+   * An export of {@link FirstExport}.
+   *
+   * @param name its name there
+   * @param who the library
+   */
+  private record Way(String name, String who) {}
 
   private FirstExports() {}
 
@@ -71,20 +79,11 @@ public final class FirstExports {
     List<Figure> figures = new ArrayList<>();
     figures.add(figure("Fresh JVM, whole process", "nothing", nothing));
     figures.add(figure("Fresh JVM, whole process", "the model and a publication", model));
+    String calendar = "First iCalendar export in a fresh JVM, over the model";
     CALENDARS.forEach(
-        (way, who) ->
-            figures.add(
-                figure(
-                    "First iCalendar export in a fresh JVM, over the model",
-                    who,
-                    median(nanos, "calendar " + way) - model)));
-    FEEDS.forEach(
-        (way, who) ->
-            figures.add(
-                figure(
-                    "First JSON feed in a fresh JVM, over the model",
-                    who,
-                    median(nanos, "feed " + way) - model)));
+        way -> figures.add(figure(calendar, way.who(), median(nanos, way.name()) - model)));
+    String feed = "First JSON feed in a fresh JVM, over the model";
+    FEEDS.forEach(way -> figures.add(figure(feed, way.who(), median(nanos, way.name()) - model)));
     return figures;
   }
 

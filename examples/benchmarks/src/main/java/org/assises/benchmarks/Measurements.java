@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs JMH, each method and size in its own JVM, and collects the figures from its results. */
 final class Measurements {
   private static final String LIBRARIES =
-      "assises|ical4j|ical4jValidating|biweekly|jackson|yasson|parsson|of|revise|asJson|rendered";
+      "assises|ical4j|ical4jValidating|biweekly|jackson|yasson|parsson|of|revise|reviseFromFiles|asJson|rendered";
   private static final String STRICT = "jacksonValidated|jacksonAgainstSchema|yassonValidated";
   private static final String LIMITS = "handWritten|encodeFloor|memcpy|tokens";
 

@@ -67,8 +67,7 @@ enum Task {
   }
 
   /**
-   * {@return the names of the tasks that a method measures} The two ways to publish have the same
-   * peer.
+   * {@return the names of the tasks that a method measures} The ways to publish have the same peer.
    */
   List<String> subtasks(String method, @Nullable String items) {
     if (this == QUIMPER) {
@@ -77,7 +76,7 @@ enum Task {
     if (this != PUBLICATION) {
       return List.of(what);
     }
-    return Stream.of("of", "revise")
+    return Stream.of("of", "revise", "reviseFromFiles")
         .filter(way -> way.equals(method) || NAMES.containsKey(method))
         .map(way -> what + "." + way + ", " + items)
         .toList();

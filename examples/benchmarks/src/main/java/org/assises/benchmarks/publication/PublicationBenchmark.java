@@ -1,5 +1,7 @@
 package org.assises.benchmarks.publication;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import org.assises.benchmarks.Ring;
 import org.assises.benchmarks.ThreadCpu;
 import org.assises.benchmarks.data.GeneratedCity;
 import org.assises.json.AssisesJson;
+import org.assises.json.stream.JsonLimits;
 import org.assises.model.Assises;
 import org.assises.publication.Publication;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,13 +18,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Publishes an assises of n items, and publishes it again with every twentieth item changed. */
+/**
+ * Publishes an assises of n items, and publishes it again with every twentieth item changed: by a
+ * host that keeps both in memory, where all other items are the same objects, and by one that reads
+ * the former publication and the document from files.
+ */
 @State(Scope.Benchmark)
 public class PublicationBenchmark {
   private Assises assises;
   private Assises changed;
   private Publication published;
-  private final AssisesJson json = AssisesJson.create();
+  private Assises readChanged;
+  private Publication readPublished;
+  private final AssisesJson json =
+      AssisesJson.create(JsonLimits.standard().withDocumentBytes(1 << 30));
   private final Ring ring = new Ring();
 
   /** The kind of the items. */
@@ -33,12 +43,27 @@ public class PublicationBenchmark {
   public int n;
 
   @Setup
-  public void generate() {
+  public void generate() throws IOException {
     assises =
         items.equals("sessions") ? GeneratedCity.withSessions(n) : GeneratedCity.withProposals(n);
     published = GeneratedCity.published(assises);
     changed = GeneratedCity.revised(assises);
-    int changes = published.revise(changed, later()).changes().size();
+    readFiles();
+    requireNoticed(published.revise(changed, later()));
+    requireNoticed(readPublished.revise(readChanged, later()));
+  }
+
+  private void readFiles() throws IOException {
+    ByteArrayOutputStream document = new ByteArrayOutputStream();
+    json.write(changed, document);
+    readChanged = json.read(document.toByteArray());
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    json.writePublication(published, kept);
+    readPublished = json.readPublication(new ByteArrayInputStream(kept.toByteArray()));
+  }
+
+  private void requireNoticed(Publication revised) {
+    int changes = revised.changes().size();
     int expected = Math.min(Publication.LONGEST_HISTORY, (n + 19) / 20);
     if (changes < expected) {
       throw new IllegalStateException(changes + " changes were noticed, not " + expected);
@@ -55,6 +80,12 @@ public class PublicationBenchmark {
   public Publication revise(ThreadCpu cpu) {
     cpu.calls++;
     return published.revise(changed, later());
+  }
+
+  @Benchmark
+  public Publication reviseFromFiles(ThreadCpu cpu) {
+    cpu.calls++;
+    return readPublished.revise(readChanged, later());
   }
 
   /** Writes the publication as JSON, which should take more time than publishing. */

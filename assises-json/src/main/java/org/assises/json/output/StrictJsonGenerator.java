@@ -235,6 +235,7 @@ final class StrictJsonGenerator implements JsonGenerator {
     boolean complete =
         state == AFTER_DOCUMENT || (state == BEFORE_DOCUMENT && layout == JsonLayout.LINES);
     buffer.flush();
+    buffer.release();
     if (!leaveOpen) {
       buffer.close();
     }

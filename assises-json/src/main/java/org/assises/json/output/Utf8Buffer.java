@@ -16,10 +16,12 @@ import java.util.Arrays;
 final class Utf8Buffer {
   private static final int FULL = 16 * 1024;
   private static final int PART = 1024;
+  private static final int SIZE = FULL + PART;
   private static final int MOST_BYTES_OF_A_CHAR = 6;
   private static final byte[] HEXADECIMAL = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
   };
+  private static final byte[] NONE = {};
   private static final byte[] ESCAPES = escapes();
   private static final char NEXT_LINE = 0x85;
   private static final char LINE_SEPARATOR = 0x2028;
@@ -30,18 +32,18 @@ final class Utf8Buffer {
   private int length;
 
   Utf8Buffer(OutputStream out) {
-    this(out, FULL + PART);
+    this(out, SpareBytes.take(SIZE));
   }
 
-  private Utf8Buffer(OutputStream out, int size) {
+  private Utf8Buffer(OutputStream out, byte[] bytes) {
     this.out = out;
-    this.bytes = new byte[size];
+    this.bytes = bytes;
   }
 
   /** Returns a comma, the name of a member in quotes, and a colon. */
   static byte[] encodedName(String name) {
     int most = 4 + name.length() * MOST_BYTES_OF_A_CHAR;
-    Utf8Buffer buffer = new Utf8Buffer(OutputStream.nullOutputStream(), most);
+    Utf8Buffer buffer = new Utf8Buffer(OutputStream.nullOutputStream(), new byte[most]);
     buffer.put(',');
     buffer.putString(name);
     buffer.put(':');
@@ -91,6 +93,14 @@ final class Utf8Buffer {
       out.flush();
     } catch (IOException e) {
       throw new JsonException("the stream cannot be written to", e);
+    }
+  }
+
+  /** Gives its bytes to the next buffer, unless they have grown more than once. */
+  void release() {
+    if (bytes.length <= 2 * SIZE) {
+      SpareBytes.giveBack(bytes);
+      bytes = NONE;
     }
   }
 

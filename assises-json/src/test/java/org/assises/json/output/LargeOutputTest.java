@@ -112,6 +112,35 @@ class LargeOutputTest {
   }
 
   @Test
+  void generatorsThatAreOpenAtTheSameTimeDoNotShareBytes() {
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    JsonOutput.generator(OutputStream.nullOutputStream(), JsonLayout.COMPACT).write(0).close();
+    JsonGenerator one = JsonOutput.generator(out, JsonLayout.COMPACT);
+    JsonGenerator two = JsonOutput.generator(other, JsonLayout.COMPACT);
+
+    one.writeStartArray().write("one");
+    two.writeStartArray().write("two");
+    one.writeEnd().close();
+    two.writeEnd().close();
+
+    assertThat(out).hasToString("[\"one\"]");
+    assertThat(other).hasToString("[\"two\"]");
+  }
+
+  @Test
+  void aClosedGeneratorDoesNotChangeTheBytesOfTheNextOne() {
+    JsonGenerator closed = JsonOutput.generator(OutputStream.nullOutputStream(), JsonLayout.LINES);
+    closed.close();
+    JsonGenerator next = JsonOutput.generator(out, JsonLayout.COMPACT);
+
+    next.write("next");
+    closed.write("closed");
+    next.close();
+
+    assertThat(out).hasToString("\"next\"");
+  }
+
+  @Test
   void nestingCanHaveAnyDepth() {
     int depth = 300;
     try (JsonGenerator json = JsonOutput.generator(out, JsonLayout.COMPACT)) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param head the properties of the calendar, without those of this library only
  * @param events the properties of the events, each sorted by name, in the order of their UIDs
  */
-record CalendarFacts(List<String> head, List<List<String>> events) {
+public record CalendarFacts(List<String> head, List<List<String>> events) {
 
   /** {@return the facts of a calendar without its time zones} */
-  static CalendarFacts of(byte[] calendar) {
+  public static CalendarFacts of(byte[] calendar) {
     List<String> head = new ArrayList<>();
     List<List<String>> events = new ArrayList<>();
     List<String> current = head;
@@ -46,7 +46,7 @@ record CalendarFacts(List<String> head, List<List<String>> events) {
    *
    * @throws IllegalStateException with the first difference, if there is one
    */
-  void requireSame(String writer, CalendarFacts other) {
+  public void requireSame(String writer, CalendarFacts other) {
     requireSame(writer, head, other.head);
     if (events.size() != other.events.size()) {
       throw new IllegalStateException(

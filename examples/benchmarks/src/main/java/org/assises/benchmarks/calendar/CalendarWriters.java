@@ -45,7 +45,7 @@ public final class CalendarWriters {
   }
 
   /** {@return a writer with a buffer, without which iCal4j passes on each character by itself} */
-  static Writer buffered(OutputStream out) {
+  public static Writer buffered(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, UTF_8));
   }
 

@@ -40,8 +40,8 @@ import org.assises.model.ThemeId;
 import org.assises.publication.Publication;
 
 /**
- * Generates the assises of a city in any size. Item {@code i} is the same in every run and in every
- * size.
+ * Generates the assises of a city in any size. Item {@code i} has the same texts in every run and
+ * in every size; the edition and the time of a session depend on the size.
  *
  * <p>Sessions are spread over editions of two days; proposals all belong to the first edition.
  *

@@ -17,7 +17,7 @@ import org.assises.model.Origin;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 
-/** Proposals with their follow-ups, about 1,180 octets of JSON each. */
+/** Proposals with their follow-ups, about 1,450 octets of JSON each. */
 final class GeneratedProposals {
   private static final long SEED = 20_221_008;
   private static final LocalDate WORKSHOP_DAY = LocalDate.of(2022, 10, 8);

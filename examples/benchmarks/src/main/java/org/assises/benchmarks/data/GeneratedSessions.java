@@ -39,7 +39,7 @@ final class GeneratedSessions {
     return sessions;
   }
 
-  /** {@return the session with a number, about 900 octets as an event} */
+  /** {@return the session with a number, about 1,270 octets as an event} */
   private Session at(long i) {
     SplittableRandom random = new SplittableRandom(SEED + i);
     int edition = (int) (i / perEdition % editions);

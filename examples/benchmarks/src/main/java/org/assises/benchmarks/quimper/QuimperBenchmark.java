@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.time.Instant;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -17,6 +18,8 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.assises.benchmarks.Ring;
 import org.assises.benchmarks.ThreadCpu;
+import org.assises.benchmarks.calendar.CalendarFacts;
+import org.assises.benchmarks.calendar.CalendarWriters;
 import org.assises.ical.ICalendarFormat;
 import org.assises.json.AssisesJson;
 import org.assises.json.EditionFeedFormat;
@@ -34,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes Quimper's programme and its edition feed of 2024. This library starts from the
- * publication. The others write their own objects, which were read from our output before.
+ * publication. The others write their own objects, which were read from our output before, and
+ * write the same facts.
  */
 @State(Scope.Benchmark)
 public class QuimperBenchmark {
@@ -62,7 +66,22 @@ public class QuimperBenchmark {
     feed = written(FEED);
     ical4j = new CalendarBuilder().build(new ByteArrayInputStream(calendar.getBytes(UTF_8)));
     biweekly = Biweekly.parse(calendar).first();
+    biweekly.getRefreshInterval().addParameter("VALUE", "DURATION");
     tree = jackson.readTree(feed);
+    requireSame();
+  }
+
+  private void requireSame() throws IOException {
+    CalendarFacts ours = CalendarFacts.of(calendar.getBytes(UTF_8));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writeIcal4j(out);
+    ours.requireSame("iCal4j", CalendarFacts.of(out.toByteArray()));
+    out.reset();
+    writeBiweekly(out);
+    ours.requireSame("biweekly", CalendarFacts.of(out.toByteArray()));
+    if (!jackson.writeValueAsString(tree).equals(feed)) {
+      throw new IllegalStateException("Jackson writes another feed");
+    }
   }
 
   @Benchmark
@@ -75,15 +94,25 @@ public class QuimperBenchmark {
   @Benchmark
   public OutputStream calendarIcal4j(ThreadCpu cpu) throws IOException {
     cpu.calls++;
-    new CalendarOutputter(false).output(ical4j, ring);
+    writeIcal4j(ring);
     return ring;
+  }
+
+  private void writeIcal4j(OutputStream out) throws IOException {
+    new CalendarOutputter(false).output(ical4j, CalendarWriters.buffered(out));
   }
 
   @Benchmark
   public OutputStream calendarBiweekly(ThreadCpu cpu) throws IOException {
     cpu.calls++;
-    Biweekly.write(biweekly).go(ring);
+    writeBiweekly(ring);
     return ring;
+  }
+
+  private void writeBiweekly(OutputStream out) throws IOException {
+    Writer buffered = CalendarWriters.buffered(out);
+    Biweekly.write(biweekly).go(buffered);
+    buffered.flush();
   }
 
   /** The finished text, encoded and copied. */

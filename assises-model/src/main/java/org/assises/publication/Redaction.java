@@ -134,7 +134,9 @@ final class Redaction {
   }
 
   private FollowUp of(FollowUp followUp) {
-    return followUp.toBuilder().measures(shown(followUp.measures())).build();
+    return Collections.disjoint(followUp.measures(), hidden)
+        ? followUp
+        : followUp.toBuilder().measures(shown(followUp.measures())).build();
   }
 
   Orientation of(Orientation orientation) {

@@ -16,6 +16,7 @@ import org.assises.screening.rule.MeetingLink;
 import org.assises.screening.rule.MessengerLink;
 import org.assises.screening.rule.Nir;
 import org.assises.screening.rule.Rule;
+import org.assises.screening.rule.ShortNumber;
 import org.assises.screening.rule.Signs;
 import org.assises.screening.rule.SpokenEmailAddress;
 import org.assises.screening.rule.SpokenNumber;
@@ -201,9 +202,13 @@ final class RuleTable {
     if (end == at) {
       return mayBeAt(uses, text, at);
     }
-    return LookAlikes.touchesLetter(text, at)
-        || LookAlikes.touchesLetter(text, end - 1)
-        || (isShortEnd(text, at, end) ? HOME.mayBeAt(text, at) : mayBeAt(uses, text, at));
+    if (LookAlikes.touchesLetter(text, at) || LookAlikes.touchesLetter(text, end - 1)) {
+      return true;
+    }
+    if (isShortEnd(text, at, end)) {
+      return HOME.mayBeAt(text, at);
+    }
+    return !ShortNumber.isHarmless(text, at, end) && mayBeAt(uses, text, at);
   }
 
   /**

@@ -7,8 +7,11 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assises.screening.rule.Digits;
 import org.assises.screening.rule.Rule;
+import org.assises.screening.rule.ShortNumber;
 import org.junit.jupiter.api.Test;
 
 /** Compares the quick checks with the rules themselves, which need no such check. */
@@ -71,6 +74,32 @@ class RuleTableTest {
     assertThat(mixed(60_000))
         .allSatisfy(
             text -> assertThat(ContactDataScan.of(text)).isEqualTo(ContactDataScan.from(text, 0)));
+  }
+
+  @Test
+  void noRuleMayStartAtANumberThatIsHarmless() {
+    List<String> texts =
+        Stream.concat(TABLES.stream().flatMap(MarkedText::in).map(MarkedText::text), mixed(60_000))
+            .toList();
+
+    assertThat(texts.stream().filter(text -> !harmless(text).isEmpty())).hasSizeGreaterThan(5_000);
+    assertThat(texts)
+        .allSatisfy(
+            text ->
+                assertThat(harmless(text))
+                    .allSatisfy(
+                        at ->
+                            assertThat(RuleTable.usesFor(text.charAt(at)))
+                                .noneMatch(use -> use.mayBeAt(text, at))));
+  }
+
+  /** {@return the starts of harmless numbers} */
+  private static List<Integer> harmless(String text) {
+    return IntStream.range(0, text.length())
+        .filter(at -> Digits.at(text, at) >= 0 && Digits.at(text, at - 1) < 0)
+        .filter(at -> ShortNumber.isHarmless(text, at, Digits.endOfGroup(text, at)))
+        .boxed()
+        .toList();
   }
 
   /** {@return the places at which a rule finds something although its quick check excludes it} */

@@ -41,12 +41,11 @@ final class AtSign {
       case '@' -> start + 1;
       case '%', '&' -> ESCAPED.endAt(text, start);
       case 'a', 'A' -> endOfWord(text, start);
-      default -> {
+      case '(', '[', '{', '<', '«', '“', '‹' -> {
         int end = Bracketed.end(text, start, BRACKETED);
-        yield end >= 0 || !Bracketed.isBracket(c)
-            ? end
-            : Bracketed.end(text, start, BRACKETED_WEAKLY);
+        yield end >= 0 ? end : Bracketed.end(text, start, BRACKETED_WEAKLY);
       }
+      default -> Bracketed.end(text, start, BRACKETED);
     };
   }
 

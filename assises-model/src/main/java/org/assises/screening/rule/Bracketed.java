@@ -22,11 +22,6 @@ final class Bracketed {
         : -1;
   }
 
-  /** {@return whether this is an opening bracket, and not a mark that also occurs within words} */
-  static boolean isBracket(char opening) {
-    return closing(opening) != '\0' && closing(opening) != opening;
-  }
-
   private static char closing(char opening) {
     return switch (opening) {
       case '(' -> ')';

@@ -30,10 +30,14 @@ final class LinkedNumber {
     return Signs.isDigit(c) || c == '-' || c == '.' || c == '(' || c == ')';
   }
 
+  /** {@return whether a link may end in this character} */
+  static boolean mayFollow(char last) {
+    return last == '/' || last == ':' || last == '=';
+  }
+
   /** {@return whether such a link ends here} */
   static boolean followsLink(CharSequence text, int start) {
-    char before = Signs.at(text, start - 1);
-    if ((before != '/' && before != ':' && before != '=')
+    if (!mayFollow(Signs.at(text, start - 1))
         || !Signs.isOneOf("ELMOPRS", Signs.at(text, start - 2))) {
       return false;
     }

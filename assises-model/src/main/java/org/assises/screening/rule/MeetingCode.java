@@ -16,6 +16,9 @@ public final class MeetingCode implements Rule {
   private static final WordList MEETINGS = MeetingWords.MEETINGS;
   private static final WordList IDENTIFIERS = MeetingWords.IDENTIFIERS;
 
+  /** All words that may be the last of a label. */
+  private static final WordList LAST_WORDS = WordList.of(LABELS, ENDS, MEETINGS, IDENTIFIERS);
+
   private static final int FEWEST = 4;
   private static final int MOST = 24;
   private static final int MOST_WORDS = 7;
@@ -33,11 +36,7 @@ public final class MeetingCode implements Rule {
   }
 
   private static boolean mayEndLabel(CharSequence text, int end) {
-    int word = Signs.startOfWord(text, end);
-    return LABELS.holds(text, word, end)
-        || ENDS.holds(text, word, end)
-        || MEETINGS.holds(text, word, end)
-        || IDENTIFIERS.holds(text, word, end);
+    return LAST_WORDS.holds(text, Signs.startOfWord(text, end), end);
   }
 
   private static @Nullable Span afterLabel(CharSequence text, int colon) {

@@ -8,6 +8,11 @@ final class StreetFirst {
 
   private StreetFirst() {}
 
+  /** {@return false only if no house number starts at this digit} */
+  static boolean followsNumberWord(CharSequence text, int start) {
+    return beforeNumberWords(text, start) < start;
+  }
+
   /** {@return the end of the house number that starts at this digit, or -1} */
   static int end(CharSequence text, int start) {
     int end = Digits.endOfGroup(text, start);

@@ -19,6 +19,13 @@ final class WordList {
    */
   private final long[] lengths = new long[32];
 
+  /**
+   * The second letters of the words, as one bit for the last five bits of each, by the last five
+   * bits of the first letter. Bit 0 is for words whose second character is not a letter, and for
+   * those of one letter.
+   */
+  private final int[] seconds = new int[32];
+
   private WordList(List<String> words) {
     this.words = words.toArray(new String[0]);
     for (String word : words) {
@@ -26,6 +33,7 @@ final class WordList {
         throw new IllegalArgumentException("a word has more than 63 characters");
       }
       lengths[word.charAt(0) & 31] |= 1L << word.length();
+      seconds[word.charAt(0) & 31] |= 1 << bitOf(Signs.at(word, 1));
     }
   }
 
@@ -38,6 +46,15 @@ final class WordList {
     List<String> words = new ArrayList<>();
     for (String line : lines) {
       words.addAll(List.of(line.split(" ", -1)));
+    }
+    return new WordList(words);
+  }
+
+  /** {@return a list of all words of some lists} */
+  static WordList of(WordList... lists) {
+    List<String> words = new ArrayList<>();
+    for (WordList list : lists) {
+      words.addAll(List.of(list.words));
     }
     return new WordList(words);
   }
@@ -58,9 +75,16 @@ final class WordList {
     return false;
   }
 
-  /** {@return false only if no word of the list starts at the index, by its first letter} */
+  /** {@return false only if no word of the list starts at the index, by its first two letters} */
   boolean mayStartAt(CharSequence text, int start) {
-    return lengths[Signs.at(text, start) & 31] != 0;
+    char second = Signs.at(text, start + 1);
+    return second >= 0x80
+        ? lengths[Signs.at(text, start) & 31] != 0
+        : (seconds[Signs.at(text, start) & 31] >>> bitOf(second) & 1) != 0;
+  }
+
+  private static int bitOf(char second) {
+    return Signs.isLetter(second) ? second & 31 : 0;
   }
 
   /** {@return the end of the word of the list that starts at the index, or -1} */

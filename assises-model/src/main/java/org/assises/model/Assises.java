@@ -488,7 +488,7 @@ public final class Assises {
 
   private Optional<Edition> neighbour(EditionId id, int step) {
     List<Edition> editions = editions();
-    int there = editions.indexOf(edition(id)) + step;
+    int there = ItemList.indexOf(edition(id).id(), editions) + step;
     return there >= 0 && there < editions.size()
         ? Optional.of(editions.get(there))
         : Optional.empty();

@@ -54,7 +54,8 @@ record ItemList<T extends Item>(
     return copy.build();
   }
 
-  private static int indexOf(Id id, List<? extends Item> items) {
+  /** {@return the index of the item with that id, which the list must contain} */
+  static int indexOf(Id id, List<? extends Item> items) {
     int at = 0;
     while (!items.get(at).id().equals(id)) {
       at++;

@@ -77,9 +77,10 @@ public final class EditionExtract implements Consumer<Id> {
     return edition.isPresent() ? Optional.of(edition.get().id()) : Optional.empty();
   }
 
+  /** {@return the sessions, which a publication has in the order of the programme} */
   List<Revisions.RevisedSession> programme() {
     List<Revisions.RevisedSession> programme = new ArrayList<>();
-    for (Session session : assises.programme(edition.id())) {
+    for (Session session : own(assises.sessions())) {
       programme.add(new Revisions.RevisedSession(session, publication.revision(session.id())));
     }
     return programme;

@@ -68,10 +68,21 @@ public abstract class StringMap<T> extends Codec<T> {
   @Override
   public final void write(T value, Writing out) {
     JsonGenerator json = out.json().writeStartObject();
-    for (Map.Entry<String, String> string : strings(value).entrySet()) {
-      json.write(string.getKey(), string.getValue());
+    Map<String, String> strings = strings(value);
+    @Nullable String only = strings.size() == 1 ? strings.get(out.lastKey()) : null;
+    if (only != null) {
+      json.write(out.lastKey(), only);
+    } else {
+      writeAll(strings, out);
     }
     json.writeEnd();
+  }
+
+  private static void writeAll(Map<String, String> strings, Writing out) {
+    for (Map.Entry<String, String> string : strings.entrySet()) {
+      out.json().write(string.getKey(), string.getValue());
+      out.keepKey(string.getKey());
+    }
   }
 
   @Override

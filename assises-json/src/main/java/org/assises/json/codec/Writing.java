@@ -20,6 +20,7 @@ public final class Writing {
   private final Consumer<Id> referred;
   private @Nullable Instant lastInstant;
   private String lastInstantText = "";
+  private String lastKey = "";
 
   /**
    * Begins a document.
@@ -98,6 +99,19 @@ public final class Writing {
       lastInstantText = Rfc3339Text.of(value);
     }
     ascii(lastInstantText);
+  }
+
+  /**
+   * Returns the last key of a {@link StringMap}. Most texts have one language, the same as the text
+   * before. Looking for it, instead of iterating over the map, brings the writing of Quimper's feed
+   * from 18.6 us to 17.5 us.
+   */
+  String lastKey() {
+    return lastKey;
+  }
+
+  void keepKey(String key) {
+    lastKey = key;
   }
 
   /** Writes a string that has only ASCII characters that need no escape. */

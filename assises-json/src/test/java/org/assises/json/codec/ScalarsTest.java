@@ -8,8 +8,10 @@ import static org.assises.json.codec.DeclarationsTest.written;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.assises.model.DayPart;
 import org.assises.model.SessionKind;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,22 @@ class ScalarsTest {
         .contains(
             "\"text\":{\"description\":\"A text.\",\"type\":\"object\",\"minProperties\":1,\"propertyNames\":{\"pattern\":",
             "\"additionalProperties\":{\"type\":\"string\",\"pattern\":\"[^ \\\\t\\\\r\\\\n]\"}}");
+  }
+
+  @Test
+  void aMapIsWrittenWithItsOwnNamesWhateverTheMapBeforeHad() {
+    Codec<List<Map<String, String>>> maps = StringMap.byName("text", "A text.").list();
+    Map<String, String> two = new TreeMap<>(Map.of("br", "c", "fr", "d"));
+
+    String written =
+        written(
+            maps,
+            List.of(
+                Map.of("fr", "a"), Map.of("fr", "b"), two, Map.of("br", "e"), Map.of("fr", "f")));
+
+    assertThat(written)
+        .isEqualTo(
+            "[{\"fr\":\"a\"},{\"fr\":\"b\"},{\"br\":\"c\",\"fr\":\"d\"},{\"br\":\"e\"},{\"fr\":\"f\"}]");
   }
 
   private static Map<String, String> notEmpty(Map<String, String> texts) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -31,30 +30,26 @@ record Texts(Locale language) {
    * is not supported.
    */
   static Texts of(String[] arguments, Map<String, String> environment) {
-    return asked(List.of(arguments))
-        .orElseGet(() -> new Texts(Locale.forLanguageTag(language(environment))));
-  }
-
-  /**
-   * Returns the language of the arguments, which help and errors need before the arguments are
-   * parsed.
-   */
-  private static Optional<Texts> asked(List<String> arguments) {
-    String joined = String.join("\n", arguments) + "\n";
-    return Message.LANGUAGES.stream()
-        .filter(language -> joined.matches("(?s)(.*\n)?--lang[=\n]" + language + "\n.*"))
-        .findFirst()
-        .map(language -> new Texts(Locale.forLanguageTag(language)));
+    // Help and errors need the language before picocli has read the arguments.
+    String joined = "\n" + String.join("\n", arguments) + "\n";
+    for (String language : Message.LANGUAGES) {
+      if (joined.contains("\n--lang=" + language + "\n")
+          || joined.contains("\n--lang\n" + language + "\n")) {
+        return new Texts(Locale.forLanguageTag(language));
+      }
+    }
+    return new Texts(Locale.forLanguageTag(language(environment)));
   }
 
   private static String language(Map<String, String> environment) {
-    return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
-        .map(name -> environment.getOrDefault(name, ""))
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .map(value -> value.replaceFirst("[_.@].*", ""))
-        .filter(Message.LANGUAGES::contains)
-        .orElse(Message.LANGUAGES.get(0));
+    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        String language = value.replaceFirst("[_.@].*", "");
+        return Message.LANGUAGES.contains(language) ? language : Message.LANGUAGES.get(0);
+      }
+    }
+    return Message.LANGUAGES.get(0);
   }
 
   /** Returns the keys of a language. */

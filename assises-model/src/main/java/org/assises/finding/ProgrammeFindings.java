@@ -72,8 +72,9 @@ final class ProgrammeFindings {
     if (session.slot() instanceof Slot.Timed timed && timed.length().isEmpty()) {
       found.add(new ProgrammeFinding.EndMissing(session.id()));
     }
-    if (session.slot() instanceof Slot.PartOfDay) {
-      List<Object> order = List.of(session.edition(), session.slot(), session.room());
+    if (session.slot() instanceof Slot.PartOfDay part) {
+      List<Object> order =
+          List.of(session.edition(), part.day(), part.part(), part.order(), session.room());
       Session other = byOrder.putIfAbsent(order, session);
       if (other != null) {
         found.add(new ProgrammeFinding.SameOrderTwice(other.id(), session.id()));

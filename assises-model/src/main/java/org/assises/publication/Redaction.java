@@ -14,6 +14,7 @@ import org.assises.model.Orientation;
 import org.assises.model.Origin;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
+import org.assises.model.SessionId;
 import org.assises.model.Speaker;
 import org.assises.model.Subject;
 import org.assises.model.Succession;
@@ -56,9 +57,13 @@ final class Redaction {
 
   private Optional<Subject> of(Subject subject) {
     if (subject instanceof Subject.OfWorkshops of && !hidden.contains(of.edition())) {
-      Subject.OfWorkshops shown = new Subject.OfWorkshops(of.edition(), shown(of.workshops()));
-      boolean noneLeft = shown.workshops().isEmpty() && !of.workshops().isEmpty();
-      return noneLeft ? Optional.empty() : Optional.of(shown);
+      List<SessionId> shown = shown(of.workshops());
+      if (shown.size() == of.workshops().size()) {
+        return Optional.of(subject);
+      }
+      return shown.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Subject.OfWorkshops(of.edition(), shown));
     }
     return hidden.contains(subject.about()) ? Optional.empty() : Optional.of(subject);
   }

@@ -160,4 +160,16 @@ class TextTest {
         .isThrownBy(() -> Text.of("fr", alone))
         .withMessage("text contains half of a character (an unpaired surrogate); write it again");
   }
+
+  @Test
+  void textsAreEqualIfTheirTextsInAllLanguagesAre() {
+    Text text = Text.of("fr", "Accueil");
+
+    assertThat(text)
+        .isEqualTo(Text.of("fr", "Accueil"))
+        .hasSameHashCodeAs(Text.of("fr", "Accueil"))
+        .isNotEqualTo(text.with("br", "Degemer"))
+        .isNotEqualTo(Text.of("br", "Accueil"))
+        .isNotEqualTo("Accueil");
+  }
 }

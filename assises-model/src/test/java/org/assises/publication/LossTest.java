@@ -65,4 +65,16 @@ class LossTest {
 
     assertThat(Loss.ofLanguages(TALK.id(), Stream.of(fr("Débat")), languages)).isEmpty();
   }
+
+  @Test
+  void lossesOfTheSamePartOfTheSameItemAreEqual() {
+    Loss documents = Loss.of(TALK.id(), "documents");
+
+    assertThat(documents)
+        .isEqualTo(Loss.of(TALK.id(), "documents"))
+        .hasSameHashCodeAs(Loss.of(TALK.id(), "documents"))
+        .isNotEqualTo(Loss.of(TALK.id(), "themes"))
+        .isNotEqualTo(Loss.of(LIGHTS.id(), "documents"))
+        .isNotEqualTo(documents.what());
+  }
 }

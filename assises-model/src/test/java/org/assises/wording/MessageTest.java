@@ -65,4 +65,16 @@ class MessageTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Message.of("no-such-code"));
     assertThatIllegalArgumentException().isThrownBy(() -> Message.of("text-empty", "name"));
   }
+
+  @Test
+  void messagesAreEqualIfTheirCodesAndParametersAre() {
+    Message part = Message.of("not-carried", "part", "documents");
+
+    assertThat(part)
+        .isEqualTo(Message.of("not-carried", "part", "documents"))
+        .hasSameHashCodeAs(Message.of("not-carried", "part", "documents"))
+        .isNotEqualTo(part.with("part", "themes"))
+        .isNotEqualTo(Message.of("mandate-ends-first", "part", "documents"))
+        .isNotEqualTo("its documents");
+  }
 }

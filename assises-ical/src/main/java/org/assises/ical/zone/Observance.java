@@ -1,10 +1,17 @@
 package org.assises.ical.zone;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
 
@@ -15,19 +22,64 @@ import org.assises.ical.line.Keyword;
  * @param daylight whether this is summer time
  * @param onsets the times when the offset starts to apply, as clocks show them just before the
  *     change; in order, at least one
- * @param recurrence how the first onset repeats every year without end; empty if it does not repeat
+ * @param recurrence the recurrence rule by which the first onset repeats every year without end;
+ *     empty if it does not repeat
  * @param before the offset before each onset
  * @param offset the offset from each onset on
  */
 record Observance(
     boolean daylight,
     List<LocalDateTime> onsets,
-    Optional<YearlyOnset> recurrence,
+    Optional<String> recurrence,
     ZoneOffset before,
     ZoneOffset offset)
     implements Comparable<Observance> {
+  private static final int SOME_YEAR = 2001;
+
   Observance {
     onsets = List.copyOf(onsets);
+  }
+
+  /**
+   * Returns the recurrence of the local days of a rule before the change, such as {@code
+   * FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU} (RFC 5545, 3.3.10): a day of the week within seven days of a
+   * month. It is empty if the seven days do not lie within one month (28 days for February), or the
+   * rule has no day of the week.
+   *
+   * <p>A rule can be given in UTC, in which the date is another one: 01:00 UTC on Sunday is still
+   * Saturday in Nuuk.
+   */
+  static Optional<String> recurrence(ZoneOffsetTransitionRule rule) {
+    if (rule.getDayOfWeek() == null || rule.getDayOfMonthIndicator() < 1) {
+      return Optional.empty();
+    }
+    LocalDate nominal =
+        LocalDate.of(SOME_YEAR, rule.getMonth(), rule.getDayOfMonthIndicator())
+            .with(TemporalAdjusters.nextOrSame(rule.getDayOfWeek()));
+    ZoneOffsetTransition transition = rule.createTransition(SOME_YEAR);
+    int shift =
+        (int) (transition.getDateTimeBefore().toLocalDate().toEpochDay() - nominal.toEpochDay());
+    int firstDay = rule.getDayOfMonthIndicator() + shift;
+    return firstDay < 1 || firstDay + 6 > rule.getMonth().minLength()
+        ? Optional.empty()
+        : Optional.of(recurrence(rule.getMonth(), firstDay, rule.getDayOfWeek().plus(shift)));
+  }
+
+  /** Returns the recurrence of the day of the week that is one of the seven days from the first. */
+  private static String recurrence(Month month, int firstDay, DayOfWeek dayOfWeek) {
+    String prefix = "FREQ=YEARLY;BYMONTH=" + month.getValue();
+    String day = dayOfWeek.name().substring(0, 2);
+    if (firstDay + 6 == month.maxLength()) {
+      return prefix + ";BYDAY=-1" + day;
+    }
+    if (firstDay % 7 == 1) {
+      return prefix + ";BYDAY=" + (firstDay / 7 + 1) + day;
+    }
+    StringJoiner days = new StringJoiner(",");
+    for (int i = firstDay; i < firstDay + 7; i++) {
+      days.add(Integer.toString(i));
+    }
+    return prefix + ";BYDAY=" + day + ";BYMONTHDAY=" + days;
   }
 
   /** Compares the first onsets. */
@@ -42,7 +94,7 @@ record Observance(
     writeOnset(lines, Keyword.DTSTART, onsets.get(0));
     writeMore(lines);
     if (recurrence.isPresent()) {
-      lines.property(Keyword.RRULE).token(recurrence.get().recurrence()).end();
+      lines.property(Keyword.RRULE).token(recurrence.get()).end();
     }
     lines.property(Keyword.TZNAME).token(offsetName(offset)).end();
     lines.property(Keyword.TZOFFSETFROM).token(digits(before)).end();

@@ -111,20 +111,20 @@ public final class ZoneDefinition {
     Instant from = max(lastSingle, startOf(firstYear - 1));
     List<Observance> yearly = new ArrayList<>();
     for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
-      Optional<YearlyOnset> onset = YearlyOnset.of(rule);
-      if (onset.isEmpty() || from.isAfter(end())) {
+      Optional<String> recurrence = Observance.recurrence(rule);
+      if (recurrence.isEmpty() || from.isAfter(end())) {
         return List.of();
       }
-      yearly.add(yearly(firstAfter(from, rule), onset.get()));
+      yearly.add(yearly(firstAfter(from, rule), recurrence));
     }
     return yearly;
   }
 
-  private Observance yearly(ZoneOffsetTransition first, YearlyOnset onset) {
+  private Observance yearly(ZoneOffsetTransition first, Optional<String> recurrence) {
     return new Observance(
         rules.isDaylightSavings(first.getInstant()),
         List.of(first.getDateTimeBefore()),
-        Optional.of(onset),
+        recurrence,
         first.getOffsetBefore(),
         first.getOffsetAfter());
   }

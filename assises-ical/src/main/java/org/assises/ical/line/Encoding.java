@@ -1,7 +1,6 @@
 package org.assises.ical.line;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Encodes lines and phrases that occur more than once in a calendar, so that each is encoded once.
@@ -22,13 +21,9 @@ public final class Encoding {
   }
 
   /** {@return the text, encoded as part of a TEXT value} */
-  public Phrase phrase(String text) {
+  public Phrase phrase(String text) throws IOException {
     octets.startEndlessLine();
-    try {
-      characters.write(text, Escaping.TEXT);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory failed", e);
-    }
+    characters.write(text, Escaping.TEXT);
     return new Phrase(text, octets.taken());
   }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
  * leaves out empty paragraphs.
  */
 public abstract sealed class TextTarget {
-  private static final Phrase PARAGRAPH = new Encoding().phrase("\n\n");
-  private static final Phrase NEW_LINE = new Encoding().phrase("\n");
+  private static final Phrase PARAGRAPH = new Phrase("\n\n", new byte[] {'\\', 'n', '\\', 'n'});
+  private static final Phrase NEW_LINE = new Phrase("\n", new byte[] {'\\', 'n'});
 
   private Phrase separator = PARAGRAPH;
   private boolean inText;

@@ -37,7 +37,7 @@ final class CategoryLine {
     lines.end();
   }
 
-  private Phrase word(SessionKind kind) {
+  private Phrase word(SessionKind kind) throws IOException {
     Phrase known = kinds.get(kind);
     if (known == null) {
       known = encoding.phrase(words.kind(kind));
@@ -46,7 +46,7 @@ final class CategoryLine {
     return known;
   }
 
-  private Phrase name(Theme theme) {
+  private Phrase name(Theme theme) throws IOException {
     Phrase known = names.get(theme.id());
     if (known == null) {
       known = encoding.phrase(theme.name().in(languages));

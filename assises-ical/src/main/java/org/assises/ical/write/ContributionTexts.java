@@ -54,7 +54,7 @@ final class ContributionTexts {
    * Returns the beginning of a line, such as {@code - Isabelle Assih, maire de Quimper}; it is
    * empty if neither a name nor a function is public.
    */
-  Phrase person(ShownPerson person) {
+  Phrase person(ShownPerson person) throws IOException {
     Made known = made.get(person.speaker().id());
     if (known == null || !known.isIn(person.functions())) {
       known =
@@ -78,7 +78,7 @@ final class ContributionTexts {
     }
   }
 
-  private Phrase role(Contribution.Role role) {
+  private Phrase role(Contribution.Role role) throws IOException {
     Phrase known = roles.get(role);
     if (known == null) {
       String word = words.role(role);

@@ -51,7 +51,8 @@ final class DescriptionText {
   private final Phrase page;
   private final Map<EditionId, @Nullable Phrase[]> links = new HashMap<>();
 
-  DescriptionText(Publication publication, List<Locale> languages, Words words, Encoding encoding) {
+  DescriptionText(Publication publication, List<Locale> languages, Words words, Encoding encoding)
+      throws IOException {
     this.publication = publication;
     this.languages = languages;
     this.words = words;
@@ -152,7 +153,7 @@ final class DescriptionText {
     }
   }
 
-  private Phrase shared(ShownSession shown) {
+  private Phrase shared(ShownSession shown) throws IOException {
     boolean broadcasts = !shown.editionBroadcasts().isEmpty();
     boolean page = shown.session().page().isEmpty();
     EditionId edition = shown.edition().id();

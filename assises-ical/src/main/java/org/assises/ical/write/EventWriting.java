@@ -52,7 +52,7 @@ final class EventWriting {
   /**
    * @param before the prefix of every title; may be empty
    */
-  EventWriting(Publication publication, CalendarOptions options, String before) {
+  EventWriting(Publication publication, CalendarOptions options, String before) throws IOException {
     this.before = before;
     this.publication = publication;
     this.assises = publication.assises();

@@ -39,7 +39,7 @@ class ContentLinesTest {
   }
 
   @Test
-  void everyKindOfValueComesAfterAColon() {
+  void everyKindOfValueComesAfterAColon() throws IOException {
     Phrase phrase = new Encoding().phrase("a");
 
     assertThat(written(lines -> lines.property(Keyword.NAME).end())).isEqualTo("NAME:\r\n");

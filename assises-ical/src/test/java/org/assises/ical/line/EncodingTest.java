@@ -3,6 +3,7 @@ package org.assises.ical.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class EncodingTest {
   private final Encoding encoding = new Encoding();
 
   @Test
-  void aPhraseIsFoldedLikeTextAtEveryColumn() {
+  void aPhraseIsFoldedLikeTextAtEveryColumn() throws IOException {
     for (String text : TEXTS) {
       Phrase phrase = encoding.phrase(text);
       for (int before = 0; before < 80; before++) {
@@ -43,7 +44,7 @@ class EncodingTest {
   }
 
   @Test
-  void aPhraseKeepsItsText() {
+  void aPhraseKeepsItsText() throws IOException {
     assertThat(encoding.phrase("a, b\n").text()).isEqualTo("a, b\n");
     assertThat(encoding.phrase("a, b\n").octets()).isEqualTo("a\\, b\\n".getBytes(UTF_8));
   }

@@ -71,7 +71,7 @@ class TextTargetTest {
   }
 
   @Test
-  void aPhraseWithoutTextIsEmpty() {
+  void aPhraseWithoutTextIsEmpty() throws IOException {
     assertThat(encoding.phrase("").isEmpty()).isTrue();
     assertThat(encoding.phrase("a").isEmpty()).isFalse();
   }

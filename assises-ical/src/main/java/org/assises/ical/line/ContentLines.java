@@ -141,7 +141,7 @@ public final class ContentLines {
       throw new IllegalArgumentException(
           "a calendar must not contain a URI with the scheme " + uri.getScheme());
     }
-    return token(AsciiUri.of(uri));
+    return token(Link.ascii(uri));
   }
 
   /** Writes an encoded link. */

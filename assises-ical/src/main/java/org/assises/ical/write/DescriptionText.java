@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.assises.ical.line.AsciiUri;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Link;
 import org.assises.ical.line.Phrase;
@@ -115,7 +114,7 @@ final class DescriptionText {
     }
     if (session.registration().isPresent()) {
       Registration registration = session.registration().get();
-      String where = registration.page().isPresent() ? AsciiUri.of(registration.page().get()) : "";
+      String where = registration.page().isPresent() ? Link.ascii(registration.page().get()) : "";
       text.startLine().add(headed(words.registration(registration.required()), where));
     }
   }
@@ -145,7 +144,7 @@ final class DescriptionText {
       }
     }
     for (Document document : session.documents()) {
-      text.startLine().add(headed(document.title().in(languages), AsciiUri.of(document.page())));
+      text.startLine().add(headed(document.title().in(languages), Link.ascii(document.page())));
     }
     Phrase shared = shared(shown);
     if (!shared.isEmpty()) {
@@ -181,7 +180,7 @@ final class DescriptionText {
     }
     Optional<URI> page = shown.nearestPage();
     if (withPage && page.isPresent()) {
-      links.add(headed(words.page(), AsciiUri.of(page.get())));
+      links.add(headed(words.page(), Link.ascii(page.get())));
     }
     return links.toString();
   }
@@ -202,7 +201,7 @@ final class DescriptionText {
       where.add(words.from(broadcast.start().get()));
     }
     if (broadcast.page().isPresent()) {
-      where.add(AsciiUri.of(broadcast.page().get()));
+      where.add(Link.ascii(broadcast.page().get()));
     }
     String what = broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay();
     return headed(what, where.toString());

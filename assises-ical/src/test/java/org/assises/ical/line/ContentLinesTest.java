@@ -87,7 +87,7 @@ class ContentLinesTest {
   void aLinkInAsciiIsUnchanged() {
     URI uri = URI.create("https://example.org/a");
 
-    assertThat(AsciiUri.of(uri)).isSameAs(uri.toString());
+    assertThat(Link.ascii(uri)).isSameAs(uri.toString());
   }
 
   @Test
@@ -260,7 +260,7 @@ class ContentLinesTest {
   void anUnpairedSurrogateInAUriIsEncodedAsTheReplacementCharacter(String half) {
     URI uri = URI.create("https://example.org/a" + half + "b");
 
-    assertThat(AsciiUri.of(uri)).isEqualTo("https://example.org/a%EF%BF%BDb");
+    assertThat(Link.ascii(uri)).isEqualTo("https://example.org/a%EF%BF%BDb");
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.assises.ical.line;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,10 +155,23 @@ public final class ContentLines {
     return token(Integer.toString(number));
   }
 
-  /** Writes a number of degrees with at most six decimals (RFC 5545, 3.8.1.6). */
+  /**
+   * Writes a number of degrees with at most six decimals (RFC 5545, 3.8.1.6). The first BigDecimal
+   * of a JVM would take 0.2 ms.
+   */
   public ContentLines decimal(double degrees) throws IOException {
-    return token(
-        BigDecimal.valueOf(Math.round(degrees * 1e6), 6).stripTrailingZeros().toPlainString());
+    long millionths = Math.round(degrees * 1e6);
+    long size = Math.abs(millionths);
+    String number =
+        (millionths < 0 ? "-" : "")
+            + size / 1_000_000
+            + "."
+            + Long.toString(1_000_000 + size % 1_000_000).substring(1);
+    int length = number.length();
+    while (number.charAt(length - 1) == '0') {
+      length--;
+    }
+    return token(number.substring(0, number.charAt(length - 1) == '.' ? length - 1 : length));
   }
 
   /** Writes a DATE. */

@@ -65,6 +65,22 @@ class ContentLinesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0, 0",
+    "-0.0000004, 0",
+    "0.0000005, 0.000001",
+    "-0.5, -0.5",
+    "47.9959, 47.9959",
+    "-4.1023004, -4.1023",
+    "90, 90",
+    "-179.9999999, -180"
+  })
+  void degreesHaveAtMostSixDecimals(double degrees, String written) throws IOException {
+    assertThat(written(lines -> lines.property(Keyword.GEO).decimal(degrees).end()))
+        .isEqualTo("GEO:" + written + "\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "a, 1",
     "'', 1",
     "'\n', 2",

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class ICalendarFormat implements PublicationFormat {
 
   /** {@return a format that writes the whole series in its main language} */
   public static ICalendarFormat create() {
-    return builder().build();
+    return new ICalendarFormat(CalendarOptions.DEFAULT);
   }
 
   /** {@return a builder with the default options} */
@@ -103,11 +103,7 @@ public final class ICalendarFormat implements PublicationFormat {
   public void writeAgenda(Text name, Iterable<Publication> publications, OutputStream out)
       throws IOException {
     requireNonNull(name, "name");
-    if (options.authority().isPresent() || options.edition().isPresent()) {
-      throw new IllegalStateException(
-          "an agenda of many series can have no authority and no edition: build the format without"
-              + " them");
-    }
+    OptionChecks.agenda(options);
     ContentLines lines = new ContentLines(out);
     new AgendaWriting(name, publications, options, zones).writeTo(lines);
     lines.flush();
@@ -120,20 +116,21 @@ public final class ICalendarFormat implements PublicationFormat {
 
   /** Sets which sessions a calendar contains and how they are shown. */
   public static final class Builder {
-    private Optional<String> authority = Optional.empty();
-    private List<Locale> languages = List.of();
-    private Optional<EditionId> edition = Optional.empty();
-    private Optional<Selection> selection = Optional.empty();
-    private final Map<DayPart, HalfDayHours> halfDays = new EnumMap<>(DayPart.class);
-    private boolean unscheduledOverEdition;
-    private boolean withCancelled = true;
-    private Duration missingEnd = Duration.ofHours(1);
-    private Duration refreshInterval = Duration.ofHours(6);
-    private Optional<String> color = Optional.empty();
-    private Optional<URI> image = Optional.empty();
-    private Optional<URI> source = Optional.empty();
-    private boolean busy;
-    private boolean rich;
+    private Optional<String> authority = CalendarOptions.DEFAULT.authority();
+    private List<Locale> languages = CalendarOptions.DEFAULT.languages();
+    private Optional<EditionId> edition = CalendarOptions.DEFAULT.edition();
+    private Optional<Selection> selection = CalendarOptions.DEFAULT.selection();
+    private final Map<DayPart, HalfDayHours> halfDays =
+        new HashMap<>(CalendarOptions.DEFAULT.halfDays());
+    private boolean unscheduledOverEdition = CalendarOptions.DEFAULT.unscheduledOverEdition();
+    private boolean withCancelled = CalendarOptions.DEFAULT.withCancelled();
+    private Duration missingEnd = CalendarOptions.DEFAULT.missingEnd();
+    private Duration refreshInterval = CalendarOptions.DEFAULT.refreshInterval();
+    private Optional<String> color = CalendarOptions.DEFAULT.color();
+    private Optional<URI> image = CalendarOptions.DEFAULT.image();
+    private Optional<URI> source = CalendarOptions.DEFAULT.source();
+    private boolean busy = CalendarOptions.DEFAULT.busy();
+    private boolean rich = CalendarOptions.DEFAULT.rich();
 
     private Builder() {}
 

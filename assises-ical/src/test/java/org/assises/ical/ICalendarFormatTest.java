@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.assises.ical.write.CalendarOptions;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
 import org.assises.model.Contribution;
@@ -56,6 +57,11 @@ public class ICalendarFormatTest {
   @Test
   void theWholeSeriesIsOneCalendar() throws IOException {
     assertGolden("quimper.ics", ICalendarFormat.create());
+  }
+
+  @Test
+  void aBuilderStartsWithTheDefaultOptions() {
+    assertThat(ICalendarFormat.builder().options()).isEqualTo(CalendarOptions.DEFAULT);
   }
 
   @Test

@@ -31,6 +31,24 @@ public record CalendarOptions(
     Optional<URI> source,
     boolean busy,
     boolean rich) {
+  /** The options that a builder starts with: the whole series in its main language. */
+  public static final CalendarOptions DEFAULT =
+      new CalendarOptions(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          false,
+          true,
+          Duration.ofHours(1),
+          Duration.ofHours(6),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          false);
+
   public CalendarOptions {
     languages = List.copyOf(languages);
     halfDays = Map.copyOf(halfDays);

@@ -2,7 +2,7 @@ package org.assises.ical.write;
 
 import java.time.Duration;
 
-/** Checks the options of a calendar; each method returns a valid argument unchanged. */
+/** Checks the options of a calendar; a method for one option returns a valid value unchanged. */
 public final class OptionChecks {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofDays(366);
@@ -31,5 +31,14 @@ public final class OptionChecks {
           thing + " must be from one minute to 366 days, not " + length);
     }
     return length;
+  }
+
+  /** Checks that the options suit an agenda of many series. */
+  public static void agenda(CalendarOptions options) {
+    if (options.authority().isPresent() || options.edition().isPresent()) {
+      throw new IllegalStateException(
+          "an agenda of many series can have no authority and no edition: build the format without"
+              + " them");
+    }
   }
 }

@@ -79,15 +79,6 @@ public record ModificationTimes(
     }
   }
 
-  /**
-   * {@return the instant of the last change in a scope}
-   *
-   * @throws NoSuchElementException if the scope is that of an edition that is not published
-   */
-  public Instant of(Scope scope) {
-    return scope.lastModified(this);
-  }
-
   OfEdition of(EditionId edition) {
     OfEdition times = editions.get(edition);
     if (times == null) {

@@ -242,9 +242,7 @@ public final class Publication {
    * @throws NoSuchElementException if the scope is that of an edition that is not published
    */
   public Instant lastModified(Scope scope) {
-    return scope instanceof Scope.Selected selected
-        ? SelectionTime.of(this, selected)
-        : modificationTimes.of(scope);
+    return scope.lastModified(this);
   }
 
   /** {@return the instants of the last change of each part} */

@@ -3,6 +3,7 @@ package org.assises.publication;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import org.assises.model.EditionId;
 
 /**
@@ -10,8 +11,12 @@ import org.assises.model.EditionId;
  * of the feed, so that a correction in one edition does not affect the feeds of other editions.
  */
 public sealed interface Scope {
-  /** {@return the instant of the last change in this scope, among those of a publication} */
-  Instant lastModified(ModificationTimes times);
+  /**
+   * {@return the instant of the last change in this scope of a publication, in whole seconds}
+   *
+   * @throws NoSuchElementException if the scope is that of an edition that is not published
+   */
+  Instant lastModified(Publication publication);
 
   /** {@return the whole publication} */
   static Scope everything() {
@@ -66,24 +71,24 @@ public sealed interface Scope {
     }
 
     @Override
-    public Instant lastModified(ModificationTimes times) {
-      return programme.lastModified(times);
+    public Instant lastModified(Publication publication) {
+      return SelectionTime.of(publication, this);
     }
   }
 
   /** The whole publication. */
   record Everything() implements Scope {
     @Override
-    public Instant lastModified(ModificationTimes times) {
-      return times.everything();
+    public Instant lastModified(Publication publication) {
+      return publication.modificationTimes().everything();
     }
   }
 
   /** The programmes of all editions. */
   record Programmes() implements Scope {
     @Override
-    public Instant lastModified(ModificationTimes times) {
-      return times.programmes();
+    public Instant lastModified(Publication publication) {
+      return publication.modificationTimes().programmes();
     }
   }
 
@@ -94,8 +99,8 @@ public sealed interface Scope {
     }
 
     @Override
-    public Instant lastModified(ModificationTimes times) {
-      return times.of(edition).programme();
+    public Instant lastModified(Publication publication) {
+      return publication.modificationTimes().of(edition).programme();
     }
   }
 
@@ -106,16 +111,16 @@ public sealed interface Scope {
     }
 
     @Override
-    public Instant lastModified(ModificationTimes times) {
-      return times.of(edition).whole();
+    public Instant lastModified(Publication publication) {
+      return publication.modificationTimes().of(edition).whole();
     }
   }
 
   /** All proposals. */
   record Proposals() implements Scope {
     @Override
-    public Instant lastModified(ModificationTimes times) {
-      return times.proposals();
+    public Instant lastModified(Publication publication) {
+      return publication.modificationTimes().proposals();
     }
   }
 
@@ -126,8 +131,8 @@ public sealed interface Scope {
     }
 
     @Override
-    public Instant lastModified(ModificationTimes times) {
-      return times.of(edition).proposals();
+    public Instant lastModified(Publication publication) {
+      return publication.modificationTimes().of(edition).proposals();
     }
   }
 }

@@ -42,8 +42,8 @@ public record ContactData(Kind kind, int start, int end) {
 
     /**
      * A home address: one that a person states as their own, or that follows a name, such as {@code
-     * j'habite au 12 rue de Brest} or {@code Mme Riou, 12 rue de Brest}. An address alone is not
-     * included, because proposals are about places.
+     * j'habite au 12 rue de Brest}, {@code Mme Riou, 12 rue de Brest} or {@code chez Mme Riou, rue
+     * de Brest}. An address alone is not included, because proposals are about places.
      */
     HOME_ADDRESS,
 
@@ -51,13 +51,16 @@ public record ContactData(Kind kind, int start, int end) {
     BIRTH_DATE,
 
     /**
-     * Access to an online meeting: a code or password with its label, a link that contains one
-     * ({@code ?pwd=}, {@code ?jwt=}), or a link that grants access by itself, as those of Teams and
-     * Google Meet do.
+     * Access to an online meeting or a door: a code or password with its label, a link that
+     * contains one ({@code ?pwd=}, {@code ?jwt=}), or a link that grants access by itself, as those
+     * of Teams and Google Meet do.
      */
     MEETING_ACCESS,
 
-    /** A link to a messenger account or a closed group, such as {@code t.me/prenom_nom}. */
+    /**
+     * A messenger account or a closed group, such as {@code t.me/prenom_nom} or {@code @prenom_nom
+     * sur Telegram}.
+     */
     MESSENGER;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Arrays;
 import org.assises.screening.ContactData.Kind;
 import org.assises.screening.rule.BirthDate;
+import org.assises.screening.rule.CodeInSentence;
 import org.assises.screening.rule.Digits;
 import org.assises.screening.rule.EmailAddress;
 import org.assises.screening.rule.FoldedCharacter;
@@ -13,11 +14,14 @@ import org.assises.screening.rule.Iban;
 import org.assises.screening.rule.LookAlikes;
 import org.assises.screening.rule.MeetingCode;
 import org.assises.screening.rule.MeetingLink;
+import org.assises.screening.rule.MessengerAccount;
 import org.assises.screening.rule.MessengerLink;
+import org.assises.screening.rule.NamedHome;
 import org.assises.screening.rule.Nir;
 import org.assises.screening.rule.Rule;
 import org.assises.screening.rule.ShortNumber;
 import org.assises.screening.rule.Signs;
+import org.assises.screening.rule.SpacedEmailAddress;
 import org.assises.screening.rule.SpokenEmailAddress;
 import org.assises.screening.rule.SpokenNumber;
 import org.assises.screening.rule.TelephoneNumber;
@@ -63,7 +67,10 @@ final class RuleTable {
   private static final long OF_ANY = Long.MAX_VALUE;
   private static final long OF_NO_MIDDLE = OF_ANY ^ ((1L << MIDDLE) - 1) << MIDDLE;
 
-  private static int patterns;
+  /** The pattern of all rules that allow any characters before and after. */
+  private static final long ANYWHERE = 1;
+
+  private static int patterns = 1;
 
   /** Those that allow any character, by its place. */
   private static long everywhere;
@@ -77,8 +84,11 @@ final class RuleTable {
     use(Kind.NIR, new Nir(), "123478");
     use(Kind.BIRTH_DATE, new BirthDate(), DIGITS);
     use(Kind.HOME_ADDRESS, HOME, DIGITS);
+    use(Kind.HOME_ADDRESS, new NamedHome(), "zZ", "e", SPACES);
     Rule address = new EmailAddress();
     use(Kind.EMAIL, address, "@%&");
+    use(Kind.EMAIL, new SpacedEmailAddress(), "@");
+    use(Kind.MESSENGER, new MessengerAccount(), "@");
     use(Kind.EMAIL, address, "bB", "o", ANY);
     use(Kind.EMAIL, address, BRACKETS, ANY, "@aàäbcek" + SPACES);
     use(Kind.EMAIL, address, MARKS, ANY, "@aäck" + SPACES);
@@ -91,6 +101,11 @@ final class RuleTable {
     use(Kind.MEETING_ACCESS, meeting, "/", "ms", ANY);
     use(Kind.MEETING_ACCESS, meeting, "/", ANY, "br");
     use(Kind.MEETING_ACCESS, new MeetingCode(), ":=#");
+    Rule code = new CodeInSentence();
+    use(Kind.MEETING_ACCESS, code, "dD", "o", "e");
+    use(Kind.MEETING_ACCESS, code, "dD", "m", "p");
+    use(Kind.MEETING_ACCESS, code, "dD", "i", SPACES);
+    use(Kind.MEETING_ACCESS, code, "tT", "o", SPACES);
     use(Kind.MESSENGER, new MessengerLink(), "/:", "emp", ANY);
   }
 
@@ -135,7 +150,8 @@ final class RuleTable {
    */
   private static void use(Kind kind, Rule rule, String characters, String before, String after) {
     Use use = new Use(kind, rule, setOf(before), setOf(after));
-    long pattern = 1L << patterns++;
+    boolean anywhere = before.equals(ANY) && after.equals(ANY);
+    long pattern = anywhere ? ANYWHERE : 1L << patterns++;
     allow(before, pattern);
     allow(characters, pattern << MIDDLE);
     allow(after, pattern << AFTER);

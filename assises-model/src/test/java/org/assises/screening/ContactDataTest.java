@@ -33,6 +33,7 @@ class ContactDataTest {
             "email.txt",
             "numbers-of-persons.txt",
             "home-address.txt",
+            "meetings-and-accounts.txt",
             "nothing.txt")
         .flatMap(MarkedText::in);
   }

@@ -22,6 +22,7 @@ class RuleTableTest {
           "email.txt",
           "numbers-of-persons.txt",
           "home-address.txt",
+          "meetings-and-accounts.txt",
           "nothing.txt",
           "repeated.txt",
           "municipal/harmless.txt",
@@ -39,7 +40,9 @@ class RuleTableTest {
           "EmailWords",
           "Iban",
           "MeetingWords",
+          "MessengerAccount",
           "MessengerLink",
+          "NamedHome",
           "Nir",
           "TelephoneWords");
 

@@ -86,5 +86,15 @@ final class AddressWords {
           // n° 12.
           "au du le n no numéro numero num");
 
+  static final WordList MADAMS =
+      WordList.of(
+          // After "chez", a home and no shop: chez Mme Riou, rue de Brest.
+          "mme mmes madame mlle mademoiselle");
+
+  static final WordList STREETS_ONLY =
+      WordList.of(
+          // Streets that mean nothing else, as "cours" and "place" do.
+          "rue avenue boulevard bd allée impasse chemin quai venelle ruelle hent straed");
+
   private AddressWords() {}
 }

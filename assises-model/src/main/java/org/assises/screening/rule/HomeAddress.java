@@ -70,7 +70,7 @@ public final class HomeAddress implements Rule {
   }
 
   /** {@return the end of the street name: one word, and the capitalized words that follow} */
-  private static int endOfAddress(CharSequence text, int streetEnd) {
+  static int endOfAddress(CharSequence text, int streetEnd) {
     int end = streetEnd;
     boolean named = false;
     while (end < streetEnd + LONGEST_STREET) {

@@ -63,7 +63,7 @@ public final class MeetingCode implements Rule {
   /**
    * {@return the end of a word of 4 to 24 characters with a digit, or of groups of digits; or -1}
    */
-  private static int endOfCode(CharSequence text, int start) {
+  static int endOfCode(CharSequence text, int start) {
     int end = start;
     boolean digit = false;
     while (end < start + MOST && isCode(Signs.at(text, end))) {

@@ -42,5 +42,26 @@ final class MeetingWords {
           "réunion visio visioconférence conférence audioconférence webinaire séance salle zoom",
           "teams meeting");
 
+  static final WordList ONLINE =
+      WordList.of(
+          // Meetings that one joins with a code: visio Zoom, code 4821 93.
+          "visio visioconférence audioconférence webinaire zoom teams webex meeting");
+
+  static final WordList SENTENCE_LABELS =
+      WordList.of(
+          // First words of labels without a colon: le code d'accès est 482193.
+          "code codes digicode mdp mot passcode id");
+
+  static final WordList SENTENCE_SECRETS =
+      WordList.of(
+          // Words of such labels that show that the code is secret.
+          "digicode mdp passcode accès acces secret confidentiel pin passe réunion visio",
+          "visioconférence audioconférence webinaire zoom teams webex meeting");
+
+  static final WordList SENTENCE_JOINTS =
+      WordList.of(
+          // Other words of such labels: le mot de passe de la salle est Quai26.
+          "d de du la le l cette notre votre conférence séance salle est sera");
+
   private MeetingWords() {}
 }

@@ -35,7 +35,7 @@ final class ProposalFindings {
     if (isNamed(recorded) && !isNamed(proposal)) {
       unnamed.add(proposal);
     }
-    lookForLater(recorded);
+    lookForLater(recorded, proposal);
     if (isRefusedWithoutReason(proposal)) {
       unexplained.add(proposal);
     }
@@ -45,20 +45,17 @@ final class ProposalFindings {
     return proposal.author().isPresent() && proposal.author().get().name().isPresent();
   }
 
-  private void lookForLater(Proposal recorded) {
+  private void lookForLater(Proposal recorded, Proposal published) {
     Optional<LocalDate> submitted = recorded.submittedOn();
     if (submitted.isPresent() && submitted.get().isAfter(day)) {
       later.add(new FactFinding.DateInFuture(place(recorded, "submittedOn")));
     }
     List<FollowUp> followUps = recorded.followUps();
-    if (!followUps.isEmpty() && isLater(followUps.get(followUps.size() - 1))) {
-      FollowUp first = followUps.stream().filter(this::isLater).findFirst().orElseThrow();
+    int shown = published.followUps().size();
+    if (shown < followUps.size()) {
+      FollowUp first = followUps.get(shown);
       later.add(new FactFinding.FollowUpInFuture(recorded.id(), first.date()));
     }
-  }
-
-  private boolean isLater(FollowUp followUp) {
-    return followUp.date().earliest().isAfter(day);
   }
 
   private static boolean isRefusedWithoutReason(Proposal proposal) {

@@ -488,7 +488,11 @@ public final class Assises {
 
   private Optional<Edition> neighbour(EditionId id, int step) {
     List<Edition> editions = editions();
-    int there = ItemList.indexOf(edition(id).id(), editions) + step;
+    EditionId known = edition(id).id();
+    int there = step;
+    for (int i = 0; !editions.get(i).id().equals(known); i++) {
+      there++;
+    }
     return there >= 0 && there < editions.size()
         ? Optional.of(editions.get(there))
         : Optional.empty();

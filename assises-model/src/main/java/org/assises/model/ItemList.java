@@ -54,8 +54,7 @@ record ItemList<T extends Item>(
     return copy.build();
   }
 
-  /** {@return the index of the item with that id, which the list must contain} */
-  static int indexOf(Id id, List<? extends Item> items) {
+  private static int indexOf(Id id, List<? extends Item> items) {
     int at = 0;
     while (!items.get(at).id().equals(id)) {
       at++;

@@ -19,7 +19,7 @@ final class LinkParser {
    */
   URI parse(String link) {
     int last = link.lastIndexOf('/') + 1;
-    if (previous != null && sameBefore(last, link, previous.toString())) {
+    if (previous != null && isSimilar(link, last, previous.toString())) {
       URI resolved = previous.resolve(link.substring(last));
       if (resolved.toString().equals(link)) {
         return resolved;
@@ -30,15 +30,14 @@ final class LinkParser {
   }
 
   /**
-   * Returns whether two links are the same up to their last slash, and the first has only a plain
-   * name after it.
+   * Returns whether two links may be the same up to their last slash, and the first has only a
+   * plain name after it. The resolved link shows whether they are; comparing them before would take
+   * longer.
    *
    * @param last the index after the last slash of the first
    */
-  private static boolean sameBefore(int last, String link, String other) {
-    return other.lastIndexOf('/') + 1 == last
-        && isName(link, last)
-        && link.regionMatches(0, other, 0, last);
+  private static boolean isSimilar(String link, int last, String other) {
+    return other.lastIndexOf('/') + 1 == last && isName(link, last);
   }
 
   /** Returns whether all characters are letters, digits, hyphens or underscores of ASCII. */

@@ -82,6 +82,17 @@ class LinkParserTest {
     assertThat(second.getHost()).isSameAs(first.getHost());
   }
 
+  @Test
+  void linksToOtherHostsAreParsedWholeEvenIfTheyAreAsLong() {
+    LinkParser parser = new LinkParser();
+    parser.parse("https://brest.example/assises/1");
+
+    URI other = parser.parse("https://dinan.example/assises/2");
+
+    assertThat(other.getHost()).isEqualTo("dinan.example");
+    assertThat(other).hasToString("https://dinan.example/assises/2");
+  }
+
   private String link() {
     StringBuilder link = new StringBuilder(BEGINNINGS.get(random.nextInt(BEGINNINGS.size())));
     for (int parts = random.nextInt(4); parts > 0; parts--) {

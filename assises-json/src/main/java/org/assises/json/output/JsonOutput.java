@@ -61,6 +61,23 @@ public final class JsonOutput {
     }
   }
 
+  /**
+   * Writes the value of a member again if it is the same object as the one that was {@linkplain
+   * #keep kept} last. Only a generator of compact JSON does, as long as its buffer has the value.
+   *
+   * @return whether it has been written; if not, write it and then keep it
+   */
+  public static boolean repeat(JsonGenerator json, Object value) {
+    return json instanceof StrictJsonGenerator strict && strict.repeat(value);
+  }
+
+  /** Keeps a value that has just been written because {@link #repeat} has not. */
+  public static void keep(JsonGenerator json, Object value) {
+    if (json instanceof StrictJsonGenerator strict) {
+      strict.keep(value);
+    }
+  }
+
   /** {@return a generator that flushes the stream when it is closed, but does not close it} */
   public static JsonGenerator generator(OutputStream out, JsonLayout layout) {
     return new StrictJsonGenerator(new Utf8Buffer(out), layout, true);

@@ -22,6 +22,7 @@ final class StrictJsonGenerator implements JsonGenerator {
   private final JsonLayout layout;
   private final @Nullable LineBreaks breaks;
   private final boolean leaveOpen;
+  private final LastValue last;
   private byte[] outer = new byte[64];
   private int depth;
   private byte state = BEFORE_DOCUMENT;
@@ -30,6 +31,7 @@ final class StrictJsonGenerator implements JsonGenerator {
 
   StrictJsonGenerator(Utf8Buffer buffer, JsonLayout layout, boolean leaveOpen) {
     this.buffer = buffer;
+    this.last = new LastValue(buffer);
     this.layout = layout;
     this.leaveOpen = leaveOpen;
     this.breaks = layout == JsonLayout.PRETTY ? new LineBreaks(buffer) : null;
@@ -114,6 +116,22 @@ final class StrictJsonGenerator implements JsonGenerator {
     buffer.putPlain(value);
     buffer.put('"');
     scalarWritten();
+  }
+
+  boolean repeat(Object value) {
+    if (state != MEMBER || breaks != null) {
+      return false;
+    }
+    if (last.repeat(value)) {
+      scalarWritten();
+      return true;
+    }
+    last.begin(value);
+    return false;
+  }
+
+  void keep(Object value) {
+    last.end(value);
   }
 
   @Override

@@ -30,6 +30,7 @@ final class Utf8Buffer {
   private final OutputStream out;
   private byte[] bytes;
   private int length;
+  private int drains;
 
   Utf8Buffer(OutputStream out) {
     this(out, SpareBytes.take(SIZE));
@@ -71,6 +72,11 @@ final class Utf8Buffer {
     return length;
   }
 
+  /** Returns how often the bytes have been written to the stream. */
+  int drains() {
+    return drains;
+  }
+
   /** Writes all bytes to the stream if they are many. */
   void drainIfFull() {
     if (length >= FULL) {
@@ -82,6 +88,7 @@ final class Utf8Buffer {
     try {
       out.write(bytes, 0, length);
       length = 0;
+      drains++;
     } catch (IOException e) {
       throw new JsonException("the stream cannot be written to", e);
     }
@@ -122,6 +129,14 @@ final class Utf8Buffer {
     int more = encoded.length - from;
     reserve(more);
     System.arraycopy(encoded, from, bytes, length, more);
+    length += more;
+  }
+
+  /** Appends the bytes between two indexes again. */
+  void repeat(int from, int to) {
+    int more = to - from;
+    reserve(more);
+    System.arraycopy(bytes, from, bytes, length, more);
     length += more;
   }
 

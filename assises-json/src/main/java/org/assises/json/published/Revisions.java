@@ -5,7 +5,9 @@ import static org.assises.json.codec.Scalars.choice;
 import static org.assises.json.codec.Scalars.wholeNumber;
 
 import org.assises.balance.Outcome;
+import org.assises.json.codec.Codec;
 import org.assises.json.codec.ObjectCodec;
+import org.assises.json.codec.RepeatedCodec;
 import org.assises.json.codec.Scalars;
 import org.assises.json.codec.Values;
 import org.assises.json.codec.Writing;
@@ -23,6 +25,9 @@ import org.assises.publication.Tombstone;
 public final class Revisions {
   /** How often and when an item changed. */
   public static final ObjectCodec<Revision> REVISION = revision();
+
+  /** The revision of an item. Most items have the one of the first publication. */
+  private static final Codec<Revision> REPEATED = new RepeatedCodec<>(REVISION);
 
   /** A published session with its revision. */
   public static final ObjectCodec<RevisedSession> SESSION = session();
@@ -66,7 +71,7 @@ public final class Revisions {
   private static ObjectCodec<RevisedSession> session() {
     var members = members("published-session", Sessions.SESSION.description());
     var session = members.all(Sessions.SESSION);
-    var revision = members.req("revision", REVISION, "The revision of the session.");
+    var revision = members.req("revision", REPEATED, "The revision of the session.");
     return new ObjectCodec<>(members) {
       @Override
       protected void writeMembers(RevisedSession revised, Writing out) {
@@ -83,7 +88,7 @@ public final class Revisions {
   private static ObjectCodec<RevisedProposal> proposal() {
     var members = members("published-proposal", Proposals.PROPOSAL.description());
     var proposal = members.all(Proposals.PROPOSAL);
-    var revision = members.req("revision", REVISION, "The revision of the proposal.");
+    var revision = members.req("revision", REPEATED, "The revision of the proposal.");
     return new ObjectCodec<>(members) {
       @Override
       protected void writeMembers(RevisedProposal revised, Writing out) {

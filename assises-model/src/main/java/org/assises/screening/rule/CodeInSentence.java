@@ -135,7 +135,7 @@ public final class CodeInSentence implements Rule {
   }
 
   /** {@return whether a unit follows, or more of a date, a time or a reference} */
-  private static boolean isAmount(CharSequence text, int end) {
+  static boolean isAmount(CharSequence text, int end) {
     char next = Signs.at(text, end);
     int unit = Signs.afterSpaces(text, end);
     boolean joined = "-/:%°".indexOf(next) >= 0 || Signs.isLetter(next);

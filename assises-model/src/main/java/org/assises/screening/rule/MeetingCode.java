@@ -42,9 +42,12 @@ public final class MeetingCode implements Rule {
   private static @Nullable Span afterLabel(CharSequence text, int colon) {
     int start = Signs.afterSpaces(text, colon + 1);
     int end = endOfCode(text, start);
-    return end < 0 || Dates.end(text, start) >= 0 || !isLabel(text, colon)
-        ? null
-        : new Span(start, end);
+    boolean code =
+        end >= 0
+            && Dates.end(text, start) < 0
+            && !CodeInSentence.isAmount(text, end)
+            && isLabel(text, colon);
+    return code ? new Span(start, end) : null;
   }
 
   private static @Nullable Span beforeSharp(CharSequence text, int sharp) {

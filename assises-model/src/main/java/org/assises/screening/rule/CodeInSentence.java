@@ -20,6 +20,8 @@ public final class CodeInSentence implements Rule {
   private static final int MOST_WORDS = 8;
   private static final int FEWEST_DIGITS = 4;
   private static final int MOST_DIGITS = 12;
+  private static final String MARKS = ",'’-–(";
+  private static final int MOST_MARKS = 3;
 
   @Override
   public @Nullable Span at(CharSequence text, int index) {
@@ -61,7 +63,7 @@ public final class CodeInSentence implements Rule {
   private static boolean followsMeeting(CharSequence text, int label) {
     int at = label;
     for (int words = 0; words < MOST_WORDS; words++) {
-      int end = beforeMarks(text, at);
+      int end = Signs.beforeMarks(text, at, MARKS, MOST_MARKS);
       int word = Signs.startOfWord(text, end);
       if (ONLINE.holds(text, word, end)) {
         return !Signs.hasAt(text, end, " sur"); // "Zoom sur le budget" is no meeting.
@@ -80,18 +82,6 @@ public final class CodeInSentence implements Rule {
       at--;
     }
     return at;
-  }
-
-  private static int beforeMarks(CharSequence text, int index) {
-    int at = index;
-    while (at > index - 3 && isMark(Signs.at(text, at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isMark(char c) {
-    return Signs.isSpace(c) || ",'’-–(".indexOf(c) >= 0;
   }
 
   private static int endOfCode(CharSequence text, int start) {

@@ -18,6 +18,8 @@ public final class MessengerAccount implements Rule {
   private static final int FEWEST = 4;
   private static final int MOST = 32;
   private static final int MOST_WORDS = 4;
+  private static final String MARKS = ",:('’)-–";
+  private static final int MOST_MARKS = 4;
 
   @Override
   public @Nullable Span at(CharSequence text, int index) {
@@ -50,7 +52,7 @@ public final class MessengerAccount implements Rule {
   private static boolean isBefore(CharSequence text, int index) {
     int at = index;
     for (int words = 0; words < MOST_WORDS; words++) {
-      int end = beforeMarks(text, at);
+      int end = Signs.beforeMarks(text, at, MARKS, MOST_MARKS);
       int word = Signs.startOfWord(text, end);
       if (MESSENGERS.holds(text, word, end)) {
         return true;
@@ -66,7 +68,7 @@ public final class MessengerAccount implements Rule {
   private static boolean isAfter(CharSequence text, int nameEnd) {
     int at = nameEnd;
     for (int words = 0; words < MOST_WORDS; words++) {
-      int word = afterMarks(text, at);
+      int word = Signs.afterMarks(text, at, MARKS, MOST_MARKS);
       int end = Signs.endOfWord(text, word);
       if (MESSENGERS.holds(text, word, end)) {
         return true;
@@ -77,25 +79,5 @@ public final class MessengerAccount implements Rule {
       at = end;
     }
     return false;
-  }
-
-  private static int beforeMarks(CharSequence text, int index) {
-    int at = index;
-    while (at > index - 4 && isMark(Signs.at(text, at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static int afterMarks(CharSequence text, int index) {
-    int at = index;
-    while (at < index + 4 && isMark(Signs.at(text, at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isMark(char c) {
-    return Signs.isSpace(c) || ",:('’)-–".indexOf(c) >= 0;
   }
 }

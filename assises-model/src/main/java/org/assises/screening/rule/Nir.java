@@ -51,15 +51,8 @@ public final class Nir implements Rule {
 
   /** {@return whether words such as "numéro de sécurité sociale" are directly before the index} */
   private static boolean isAnnounced(CharSequence text, int start) {
-    int end = start;
-    while (end > start - 4 && isMark(Signs.at(text, end - 1))) {
-      end--;
-    }
+    int end = Signs.beforeMarks(text, start, ":=-–(", 4);
     return ANNOUNCEMENTS.holds(text, Signs.startOfWord(text, end), end);
-  }
-
-  private static boolean isMark(char c) {
-    return Signs.isSpace(c) || ":=-–(".indexOf(c) >= 0;
   }
 
   /** {@return whether this is a decimal number, such as the coordinate 2.550814168025381} */

@@ -111,4 +111,26 @@ public final class Signs {
     }
     return at;
   }
+
+  /** {@return the index of the first of at most so many spaces and marks before an index} */
+  static int beforeMarks(CharSequence text, int index, String marks, int most) {
+    int at = index;
+    while (at > index - most && isSpaceOrMark(at(text, at - 1), marks)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@return the index after at most so many spaces and marks} */
+  static int afterMarks(CharSequence text, int index, String marks, int most) {
+    int at = index;
+    while (at < index + most && isSpaceOrMark(at(text, at), marks)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpaceOrMark(char c, String marks) {
+    return isSpace(c) || marks.indexOf(c) >= 0;
+  }
 }

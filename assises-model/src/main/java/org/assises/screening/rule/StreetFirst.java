@@ -5,6 +5,8 @@ final class StreetFirst {
   private static final WordList STREETS = AddressWords.STREETS;
   private static final WordList NUMBER_WORDS = AddressWords.BEFORE_THE_HOUSE;
   private static final int MOST_WORDS = 6;
+  private static final String MARKS = ",°º'’-.";
+  private static final int MOST_MARKS = 4;
 
   private StreetFirst() {}
 
@@ -21,7 +23,7 @@ final class StreetFirst {
       return -1;
     }
     for (int words = 0; words < MOST_WORDS; words++) {
-      int wordEnd = beforeMarks(text, at);
+      int wordEnd = Signs.beforeMarks(text, at, MARKS, MOST_MARKS);
       int word = Signs.startOfWord(text, wordEnd);
       if (word == wordEnd) {
         return -1;
@@ -37,7 +39,7 @@ final class StreetFirst {
   private static int beforeNumberWords(CharSequence text, int start) {
     int at = start;
     for (int words = 0; words < 2; words++) {
-      int wordEnd = beforeMarks(text, at);
+      int wordEnd = Signs.beforeMarks(text, at, MARKS, MOST_MARKS);
       int word = Signs.startOfWord(text, wordEnd);
       if (!NUMBER_WORDS.holds(text, word, wordEnd)) {
         return at;
@@ -45,17 +47,5 @@ final class StreetFirst {
       at = word;
     }
     return at;
-  }
-
-  private static int beforeMarks(CharSequence text, int index) {
-    int at = index;
-    while (at > index - 4 && isMark(Signs.at(text, at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isMark(char c) {
-    return Signs.isSpace(c) || ",°º'’-.".indexOf(c) >= 0;
   }
 }

@@ -24,6 +24,15 @@ class FirstPublishTest {
     assertThat(loaded()).doesNotContain(" java.lang.runtime.ObjectMethods ");
   }
 
+  @Test
+  void comparesNoFactsIfTheDocumentIsTheSame() throws Exception {
+    loaded();
+
+    assertThat(loaded())
+        .contains(" org.assises.publication.Differences ")
+        .doesNotContain(" org.assises.publication.Facts ");
+  }
+
   private String loaded() throws Exception {
     ChildJvm jvm =
         ChildJvm.run(

@@ -52,7 +52,7 @@ public final class HomeAddress implements Rule {
   }
 
   /** {@return the end of a word such as "rue" after the house number that starts here, or -1} */
-  private static int endOfStreet(CharSequence text, int start) {
+  static int endOfStreet(CharSequence text, int start) {
     int street = afterSeparators(text, Digits.endOfGroup(text, start));
     int end = Signs.endOfWord(text, street);
     for (int words = 0;

@@ -3,8 +3,9 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The street in which a person lives, without a house number: {@code chez Mme Riou, rue de Brest}.
- * Only after "chez Mme" and its like, because shops have names such as "Monsieur Meuble".
+ * The street in which a person lives, without a house number or a comma: {@code chez Mme Riou, rue
+ * de Brest}, {@code chez Mme Riou 12 rue de Brest}. Only after "chez Mme" and its like, because
+ * shops have names such as "Monsieur Meuble".
  *
  * <p>The rule starts at the Z of "chez".
  */
@@ -25,9 +26,8 @@ public final class NamedHome implements Rule {
       return null;
     }
     int street = afterMark(text, nameEnd);
-    int streetEnd = Signs.endOfWord(text, street);
-    boolean named = STREETS.holds(text, street, streetEnd) && isNamed(text, streetEnd);
-    return named ? new Span(street, HomeAddress.endOfAddress(text, streetEnd)) : null;
+    int streetEnd = endOfStreet(text, street);
+    return streetEnd < 0 ? null : new Span(street, HomeAddress.endOfAddress(text, streetEnd));
   }
 
   @Override
@@ -66,6 +66,15 @@ public final class NamedHome implements Rule {
   private static int afterMark(CharSequence text, int index) {
     int at = Signs.afterSpaces(text, index);
     return ",(".indexOf(Signs.at(text, at)) >= 0 ? Signs.afterSpaces(text, at + 1) : at;
+  }
+
+  /** {@return the end of the word "rue", with or without a house number before it, or -1} */
+  private static int endOfStreet(CharSequence text, int start) {
+    if (Digits.at(text, start) >= 0) {
+      return HomeAddress.endOfStreet(text, start);
+    }
+    int end = Signs.endOfWord(text, start);
+    return STREETS.holds(text, start, end) && isNamed(text, end) ? end : -1;
   }
 
   /** {@return whether a name follows the word "rue", not as in "rue barrée"} */

@@ -55,7 +55,7 @@ public final class MessengerAccount implements Rule {
       int end = Signs.beforeMarks(text, at, MARKS, MOST_MARKS);
       int word = Signs.startOfWord(text, end);
       if (MESSENGERS.holds(text, word, end)) {
-        return true;
+        return !isListed(text, word, end);
       }
       if (!BETWEEN.holds(text, word, end)) {
         return false;
@@ -63,6 +63,11 @@ public final class MessengerAccount implements Rule {
       at = word;
     }
     return false;
+  }
+
+  /** {@return whether a word is in a list of networks, as in "WhatsApp, Telegram, @maire"} */
+  private static boolean isListed(CharSequence text, int word, int end) {
+    return Signs.at(text, end) == ',' && Signs.at(text, Signs.beforeSpaces(text, word) - 1) == ',';
   }
 
   private static boolean isAfter(CharSequence text, int nameEnd) {

@@ -75,13 +75,13 @@ final class ContactDataScan {
 
   /**
    * {@return whether this is a letter within a word, which selects no rule} Letters select rules
-   * only at the start of a word, except for the last letters of "code", "mot" and "chez", and the B
-   * of "arobase".
+   * only at the start of a word, except for the last letters of "code", "mot", "PIN" and "chez",
+   * and the B of "arobase".
    */
   private boolean isWithinWord(int at) {
     char c = digits.charAt(at);
     return Signs.isLetter(c)
-        && "bdtz".indexOf(c | 0x20) < 0
+        && "bdtzBDTZN".indexOf(c) < 0
         && at > 0
         && Signs.isLetter(digits.charAt(at - 1));
   }

@@ -106,6 +106,7 @@ final class RuleTable {
     use(Kind.MEETING_ACCESS, code, "dD", "m", "p");
     use(Kind.MEETING_ACCESS, code, "dD", "i", SPACES);
     use(Kind.MEETING_ACCESS, code, "tT", "o", SPACES);
+    use(Kind.MEETING_ACCESS, code, "N", "i", SPACES);
     use(Kind.MESSENGER, new MessengerLink(), "/:", "emp", ANY);
   }
 

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code or password of an online meeting or a door without a colon: {@code code d'accès 482193},
  * {@code le mot de passe est Quai26}, {@code visio Zoom, code 4821 93}, {@code ID de réunion 812
- * 3456 7890}.
+ * 3456 7890}, {@code code du portail 4821}, {@code PIN 4821}.
  *
- * <p>The rule starts at the D or T of "code", "mdp", "ID" or "mot". The words in between must show
- * that the code is secret, because other codes are public. A year, a date and an amount are no
- * codes.
+ * <p>The rule starts at the D, T or N of "code", "mdp", "ID", "mot" or "PIN". The words in between
+ * must show that the code is secret, because other codes are public. A year, a date and an amount
+ * are no codes.
  */
 public final class CodeInSentence implements Rule {
   private static final WordList LABELS = MeetingWords.SENTENCE_LABELS;
@@ -27,7 +27,7 @@ public final class CodeInSentence implements Rule {
   public @Nullable Span at(CharSequence text, int index) {
     int label = Signs.startOfWord(text, index);
     int end = Signs.endOfWord(text, label);
-    if (index == label || !LABELS.holds(text, label, end)) {
+    if (index == label || !isLabel(text, label, end)) {
       return null; // The first D of "digicode" does not count.
     }
     boolean secret = SECRET.holds(text, label, end);
@@ -47,7 +47,14 @@ public final class CodeInSentence implements Rule {
   @Override
   public boolean mayBeAt(CharSequence text, int index) {
     int label = Signs.startOfWord(text, index);
-    return LABELS.holds(text, label, Signs.endOfWord(text, label));
+    return isLabel(text, label, Signs.endOfWord(text, label));
+  }
+
+  /** {@return whether this is a label, and no tree as in "PLANTATION DE PIN 1200"} */
+  private static boolean isLabel(CharSequence text, int word, int end) {
+    return LABELS.holds(text, word, end)
+        && !(Signs.hasAt(text, word, "pin")
+            && Character.isUpperCase(Signs.at(text, Signs.beforeSpaces(text, word) - 1)));
   }
 
   private static boolean isWithin(CharSequence text, int word, int end) {
@@ -60,7 +67,7 @@ public final class CodeInSentence implements Rule {
   }
 
   /** {@return whether a word such as "Zoom" is among the words before, in the same sentence} */
-  private static boolean followsMeeting(CharSequence text, int label) {
+  static boolean followsMeeting(CharSequence text, int label) {
     int at = label;
     for (int words = 0; words < MOST_WORDS; words++) {
       int end = Signs.beforeMarks(text, at, MARKS, MOST_MARKS);
@@ -119,7 +126,7 @@ public final class CodeInSentence implements Rule {
     return next > end && Digits.at(text, next) >= 0 ? next : -1;
   }
 
-  private static boolean isYear(CharSequence text, int start, int end) {
+  static boolean isYear(CharSequence text, int start, int end) {
     long value = Digits.valueIn(text, start, end);
     return end - start == 4 && value >= 1900 && value < 2100;
   }

@@ -45,9 +45,18 @@ public final class MeetingCode implements Rule {
     boolean code =
         end >= 0
             && Dates.end(text, start) < 0
+            && !isSeason(text, start, end)
             && !CodeInSentence.isAmount(text, end)
             && isLabel(text, colon);
     return code ? new Span(start, end) : null;
+  }
+
+  /** {@return whether this is two years such as 2025-2026} */
+  private static boolean isSeason(CharSequence text, int start, int end) {
+    return end > start + 8
+        && CodeInSentence.isYear(text, start, start + 4)
+        && Digits.afterGap(text, start + 4) == end - 4
+        && CodeInSentence.isYear(text, end - 4, end);
   }
 
   private static @Nullable Span beforeSharp(CharSequence text, int sharp) {
@@ -95,9 +104,10 @@ public final class MeetingCode implements Rule {
         || isIdentifier(text, word, end);
   }
 
-  /** {@return whether the word is a complete label, such as PIN, mdp or passcode} */
+  /** {@return whether the word is a complete label, such as PIN, mdp, or code after Zoom} */
   private static boolean isWholeLabel(CharSequence text, int word, int end) {
-    return STARTS.holds(text, word, end) && !Signs.hasAt(text, word, "code ");
+    return STARTS.holds(text, word, end)
+        && (!Signs.hasAt(text, word, "code ") || CodeInSentence.followsMeeting(text, word));
   }
 
   /** {@return whether a label such as "ID de réunion" or "Zoom ID" ends here} */

@@ -25,8 +25,7 @@ final class MeetingWords {
   static final WordList LABEL_STARTS =
       WordList.of(
           // First words of such labels, with other words in between: "code ... réunion :".
-          "code codes pin mdp mot passcode password pwd kennwort passwort zugangscode digicode ger",
-          "accès");
+          "code codes pin mdp mot passcode password pwd kennwort passwort zugangscode digicode ger");
 
   static final WordList MEETINGS =
       WordList.of(
@@ -34,13 +33,16 @@ final class MeetingWords {
           // 3456 7890.
           "réunion visio visioconférence webinaire zoom teams webex meeting");
 
-  static final WordList IDENTIFIERS = WordList.of("id identifiant");
+  static final WordList IDENTIFIERS =
+      WordList.of(
+          // Before or after these: ID de réunion, accès visio. "Accès : D765" is a road.
+          "id identifiant accès");
 
   static final WordList LABEL_ENDS =
       WordList.of(
           // Words that may follow within a label: mot de passe de la réunion.
           "réunion visio visioconférence conférence audioconférence webinaire séance salle zoom",
-          "teams meeting");
+          "teams meeting portail portillon porte porche hall alarme");
 
   static final WordList ONLINE =
       WordList.of(
@@ -50,13 +52,14 @@ final class MeetingWords {
   static final WordList SENTENCE_LABELS =
       WordList.of(
           // First words of labels without a colon: le code d'accès est 482193.
-          "code codes digicode mdp mot passcode id");
+          "code codes digicode mdp mot passcode id pin");
 
   static final WordList SENTENCE_SECRETS =
       WordList.of(
           // Words of such labels that show that the code is secret.
           "digicode mdp passcode accès acces secret confidentiel pin passe réunion visio",
-          "visioconférence audioconférence webinaire zoom teams webex meeting");
+          "visioconférence audioconférence webinaire zoom teams webex meeting portail portillon",
+          "porte porche hall alarme");
 
   static final WordList SENTENCE_JOINTS =
       WordList.of(

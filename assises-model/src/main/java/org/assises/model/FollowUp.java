@@ -111,8 +111,7 @@ public final class FollowUp {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof FollowUp that && state.values().equals(that.state.values()));
+    return this == other || (other instanceof FollowUp that && state.hasValuesOf(that.state));
   }
 
   @Override
@@ -282,6 +281,20 @@ public final class FollowUp {
       if (status == FollowUpStatus.PENDING && percent != 0) {
         throw RefusedValueException.of("progress-of-pending", "progress", percent);
       }
+    }
+
+    /** Compares without the list of values, because a revision compares all items. */
+    private boolean hasValuesOf(Builder other) {
+      return date.equals(other.date)
+          && status == other.status
+          && correction == other.correction
+          && progress.equals(other.progress)
+          && reason.equals(other.reason)
+          && note.equals(other.note)
+          && responsible.equals(other.responsible)
+          && measures.equals(other.measures)
+          && evidence.equals(other.evidence)
+          && decision.equals(other.decision);
     }
 
     private List<Object> values() {

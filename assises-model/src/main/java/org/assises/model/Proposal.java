@@ -142,8 +142,7 @@ public final class Proposal implements Item, EditionPart {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Proposal that && state.values().equals(that.state.values()));
+    return this == other || (other instanceof Proposal that && state.hasValuesOf(that.state));
   }
 
   @Override
@@ -396,6 +395,28 @@ public final class Proposal implements Item, EditionPart {
               "status-cannot-follow", "later", later.status(), "earlier", earlier.status());
         }
       }
+    }
+
+    /** Compares without the list of values, because a revision compares all items. */
+    private boolean hasValuesOf(Builder other) {
+      return id.equals(other.id)
+          && edition.equals(other.edition)
+          && visibility == other.visibility
+          && title.equals(other.title)
+          && description.equals(other.description)
+          && origin.equals(other.origin)
+          && author.equals(other.author)
+          && submittedOn.equals(other.submittedOn)
+          && themes.equals(other.themes)
+          && supporters.equals(other.supporters)
+          && costs.equals(other.costs)
+          && locations.equals(other.locations)
+          && diagnoses.equals(other.diagnoses)
+          && insights.equals(other.insights)
+          && followUps.equals(other.followUps)
+          && successions.equals(other.successions)
+          && WebLink.areSame(page, other.page)
+          && sources.equals(other.sources);
     }
 
     private List<Object> values() {

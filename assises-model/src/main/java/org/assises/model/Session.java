@@ -155,8 +155,7 @@ public final class Session implements Item, EditionPart {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Session that && state.values().equals(that.state.values()));
+    return this == other || (other instanceof Session that && state.hasValuesOf(that.state));
   }
 
   @Override
@@ -420,6 +419,32 @@ public final class Session implements Item, EditionPart {
       requireNonNull(status, "status");
       sources = Rules.distinct("sources", sources);
       requireNonNull(visibility, "visibility");
+    }
+
+    /** Compares without the list of values, because a revision compares all items. */
+    private boolean hasValuesOf(Builder other) {
+      return id.equals(other.id)
+          && edition.equals(other.edition)
+          && kind == other.kind
+          && status == other.status
+          && visibility == other.visibility
+          && openFloor == other.openFloor
+          && slot.equals(other.slot)
+          && title.equals(other.title)
+          && description.equals(other.description)
+          && place.equals(other.place)
+          && room.equals(other.room)
+          && themes.equals(other.themes)
+          && contributions.equals(other.contributions)
+          && subjects.equals(other.subjects)
+          && languages.equals(other.languages)
+          && accessibility.equals(other.accessibility)
+          && registration.equals(other.registration)
+          && documents.equals(other.documents)
+          && broadcasts.equals(other.broadcasts)
+          && attendance.equals(other.attendance)
+          && WebLink.areSame(page, other.page)
+          && sources.equals(other.sources);
     }
 
     private List<Object> values() {

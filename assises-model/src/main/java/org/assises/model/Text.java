@@ -97,7 +97,7 @@ public record Text(Map<String, String> byLanguage) {
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return other instanceof Text text && byLanguage.equals(text.byLanguage);
+    return this == other || (other instanceof Text text && byLanguage.equals(text.byLanguage));
   }
 
   @Override

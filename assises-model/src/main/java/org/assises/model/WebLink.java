@@ -3,6 +3,7 @@ package org.assises.model;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * The rule for links in programmes and feeds: an absolute http or https address with a host,
@@ -36,6 +37,16 @@ public final class WebLink {
       throw RefusedValueException.of("text-too-long", "thing", thing, "longest", LONGEST);
     }
     return address;
+  }
+
+  /**
+   * {@return whether both links are written in the same way, or both are empty} {@link URI#equals}
+   * is slower, and ignores the case of hosts.
+   */
+  static boolean areSame(Optional<URI> link, Optional<URI> other) {
+    return link.isPresent()
+        ? other.isPresent() && link.get().toString().equals(other.get().toString())
+        : other.isEmpty();
   }
 
   private static boolean isWeb(URI address) {

@@ -26,6 +26,7 @@ import org.assises.testing.RandomAssises;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests rules for every value of the model, with instances from random assises. */
 class ModelValuesTest {
@@ -94,6 +95,26 @@ class ModelValuesTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Session.class, Proposal.class, FollowUp.class})
+  void eachMemberMakesADifference(Class<?> type) {
+    List<Object> samples = SAMPLES.get(type);
+    for (int i = 0; i < Member.of(type).size(); i++) {
+      int member = i;
+
+      assertThat(samples)
+          .as("a sample that differs from its copy with another %s", Member.of(type).get(i))
+          .anyMatch(
+              sample -> samples.stream().anyMatch(other -> differsWith(member, other, sample)));
+    }
+  }
+
+  private static boolean differsWith(int member, Object other, Object sample) {
+    Object[] values = Member.values(sample);
+    values[member] = Member.of(sample.getClass()).get(member).in(other);
+    return made(sample, values).filter(made -> !made.equals(sample)).isPresent();
   }
 
   private static Optional<Object> made(Object sample, Object[] values) {

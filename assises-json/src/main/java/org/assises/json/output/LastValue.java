@@ -34,9 +34,9 @@ final class LastValue {
     drains = buffer.drains();
   }
 
-  /** Ends the value, unless another one has begun since. */
+  /** Ends the value, unless it has ended, or another one has begun since. */
   void end(Object value) {
-    if (value == this.value && drains == buffer.drains()) {
+    if (value == this.value && to < from && drains == buffer.drains()) {
       to = buffer.length();
     }
   }

@@ -133,6 +133,33 @@ class RepeatedCodecTest {
   }
 
   @Test
+  void aValueThatIsAlsoInAnArrayIsCopiedFromItsMemberOnly() {
+    List<Group> groups = List.of(new Group("a", List.of("a")), new Group("a", List.of()));
+
+    String written = written(group().list(), groups, JsonLayout.COMPACT);
+
+    assertThat(written)
+        .isEqualTo(
+            "[{\"first\":{\"name\":\"a\"},\"others\":[{\"name\":\"a\"}]},"
+                + "{\"first\":{\"name\":\"a\"},\"others\":[]}]");
+  }
+
+  private record Group(String first, List<String> others) {}
+
+  private Codec<Group> group() {
+    var members = members("group", "A value and others.");
+    Codec<String> values = new RepeatedCodec<>(counting);
+    var first = members.req("first", values, "The first value.");
+    var others = members.req("others", values.list(), "The other values.");
+    return new ObjectCodec<>(members) {
+      @Override
+      protected void writeMembers(Group group, Writing out) {
+        out.put(first, group.first()).put(others, group.others());
+      }
+    };
+  }
+
+  @Test
   void indentedValuesAndThoseOfAnotherGeneratorAreNotCopied() {
     List<Item> items = List.of(new Item("1", "a"), new Item("2", "a"));
 

@@ -3,6 +3,7 @@ package org.assises.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assises.testing.Written.bytes;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -137,6 +138,32 @@ public abstract class PublicationFormatContract {
 
     assertThatThrownBy(() -> format().write(published(BareAssises.builder().build()), stream))
         .isInstanceOf(WatchedStream.DiskFullException.class);
+  }
+
+  /**
+   * A stream that fails, and one that itself uses the format, change nothing of what the format
+   * writes to other streams.
+   */
+  @Test
+  public final void aDisturbedStreamDoesNotChangeOtherBytes() {
+    PublicationFormat format = format();
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Publication publication = published(RandomAssises.of(seed));
+      byte[] alone = bytes(format(), publication);
+      Publication other = published(RandomAssises.of(seed + 1));
+      byte[] otherAlone = bytes(format(), other);
+      UsedWithin within = new UsedWithin(() -> bytes(format, other));
+      WatchedStream failing = new WatchedStream(alone.length * seed / SEEDS);
+
+      Throwable failure = catchThrowable(() -> format.write(publication, failing));
+
+      assertThat(failure != null).as("fails, seed %d", seed).isEqualTo(alone.length > 0);
+      assertThat(bytes(format, other)).as("after a failure, seed %d", seed).isEqualTo(otherAlone);
+      assertThat(within.written(format, publication)).as("outside, seed %d", seed).isEqualTo(alone);
+      assertThat(within.others())
+          .as("within, seed %d", seed)
+          .allMatch(bytes -> Arrays.equals(bytes, otherAlone));
+    }
   }
 
   /** Nothing of drafts, withheld names or items that belong to them is written. */

@@ -70,6 +70,31 @@ class PublicationFormatContractTest {
   }
 
   @Test
+  void aBufferKeptAfterAFailureIsDetected() {
+    StringBuilder kept = new StringBuilder();
+    broken(
+        contract(
+                (publication, out) -> {
+                  print(kept.append(Wording.of(publication.assises())), out);
+                  kept.setLength(0);
+                })
+            ::aDisturbedStreamDoesNotChangeOtherBytes);
+  }
+
+  @Test
+  void aBufferSharedByNestedCallsIsDetected() {
+    AtomicReference<String> shared = new AtomicReference<>();
+    broken(
+        contract(
+                (publication, out) -> {
+                  shared.set(Wording.of(publication.assises()));
+                  print("the text is ", out);
+                  print(shared.get(), out);
+                })
+            ::aDisturbedStreamDoesNotChangeOtherBytes);
+  }
+
+  @Test
   void aClosedStreamIsDetected() {
     broken(
         contract(

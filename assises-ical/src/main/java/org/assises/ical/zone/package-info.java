@@ -1,4 +1,4 @@
-/** Time zones as VTIMEZONE components (RFC 5545, 3.6.5), and periods without a change. */
+/** Time zones as VTIMEZONE components (RFC 5545, 3.6.5). */
 @NullMarked
 package org.assises.ical.zone;
 

@@ -120,8 +120,12 @@ public final class ShownSession {
    * is none}
    */
   public Optional<URI> nearestPage() {
-    Optional<URI> own = session.page().isPresent() ? session.page() : edition.page();
-    return own.isPresent() ? own : assises.page();
+    return session.page().isPresent() ? session.page() : editionPage();
+  }
+
+  /** {@return the web page of its edition, else of the series; empty if there is none} */
+  public Optional<URI> editionPage() {
+    return edition.page().isPresent() ? edition.page() : assises.page();
   }
 
   /** {@return the organizer of its edition, else of the series; empty if none is recorded} */

@@ -2,6 +2,7 @@ package org.assises.ical.write;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,34 +11,32 @@ import java.util.Optional;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
-import org.assises.ical.line.Phrase;
+import org.assises.model.EditionId;
 import org.assises.model.SessionKind;
-import org.assises.publication.ShownEdition;
+import org.assises.publication.Revision;
 import org.assises.publication.ShownOrganization;
+import org.assises.publication.ShownSession;
 
 /** The lines that the events of an edition share, encoded once. */
 final class EditionLines {
-  private final ShownEdition edition;
-  private final List<Locale> languages;
+  private final EditionId edition;
   private final Encoding encoding;
-  private final Phrase uidEnd;
   private final byte[] page;
   private final byte[] contact;
   private final Map<SessionKind, byte[]> kinds = new EnumMap<>(SessionKind.class);
+  private int number = -1;
+  private Instant created = Instant.MIN;
+  private Instant lastModified = Instant.MIN;
+  private byte[] revision = {};
 
-  EditionLines(ShownEdition edition, List<Locale> languages, String authority, Encoding encoding)
-      throws IOException {
-    this.edition = edition;
-    this.languages = languages;
+  /**
+   * @param session any session of the edition
+   */
+  EditionLines(ShownSession session, List<Locale> languages, Encoding encoding) throws IOException {
+    this.edition = session.edition().id();
     this.encoding = encoding;
-    this.uidEnd = encoding.phrase("@" + edition.edition().id().value() + "." + authority);
-    this.page = pageLine();
-    this.contact = contactLine();
-  }
-
-  /** Returns the end of the UIDs of its sessions, after the session's id. */
-  Phrase uidEnd() {
-    return uidEnd;
+    this.page = pageLine(session.editionPage());
+    this.contact = contactLine(session.organizer(), languages);
   }
 
   /** Returns the URL of a session without its own page; empty if no page is known. */
@@ -60,16 +59,31 @@ final class EditionLines {
     return made;
   }
 
-  private byte[] pageLine() throws IOException {
-    Optional<URI> known = edition.nearestPage();
+  /**
+   * Returns DTSTAMP, CREATED, LAST-MODIFIED and SEQUENCE. Consecutive events mostly were created
+   * and changed at the same time.
+   */
+  byte[] revision(Revision event) throws IOException {
+    if (event.number() != number
+        || !event.created().equals(created)
+        || !event.lastModified().equals(lastModified)) {
+      number = event.number();
+      created = event.created();
+      lastModified = event.lastModified();
+      revision = revisionLines();
+    }
+    return revision;
+  }
+
+  private byte[] pageLine(Optional<URI> known) throws IOException {
     if (known.isPresent()) {
       encoding.lines().property(Keyword.URL).uri(known.get()).end();
     }
     return encoding.taken();
   }
 
-  private byte[] contactLine() throws IOException {
-    Optional<ShownOrganization> organizer = edition.organizer();
+  private byte[] contactLine(Optional<ShownOrganization> organizer, List<Locale> languages)
+      throws IOException {
     if (organizer.isPresent()) {
       encoding.lines().property(Keyword.CONTACT).text(organizer.get().name(languages)).end();
     }
@@ -78,8 +92,17 @@ final class EditionLines {
 
   private byte[] kindLines(SessionKind kind) throws IOException {
     ContentLines lines = encoding.lines();
-    lines.property(Keyword.X_ASSISES_EDITION).token(edition.edition().id().value()).end();
+    lines.property(Keyword.X_ASSISES_EDITION).token(edition.value()).end();
     lines.property(Keyword.X_ASSISES_KIND).token(kind.name()).end();
+    return encoding.taken();
+  }
+
+  private byte[] revisionLines() throws IOException {
+    ContentLines lines = encoding.lines();
+    lines.property(Keyword.DTSTAMP).utc(lastModified).end();
+    lines.property(Keyword.CREATED).utc(created).end();
+    lines.property(Keyword.LAST_MODIFIED).utc(lastModified).end();
+    lines.property(Keyword.SEQUENCE).number(number).end();
     return encoding.taken();
   }
 }

@@ -25,7 +25,6 @@ import org.assises.model.Slot;
 import org.assises.model.Subject;
 import org.assises.model.Theme;
 import org.assises.publication.Publication;
-import org.assises.publication.ShownEdition;
 import org.assises.publication.ShownSession;
 
 /**
@@ -34,20 +33,19 @@ import org.assises.publication.ShownSession;
  */
 final class EventWriting {
   private final Publication publication;
-  private final Assises assises;
   private final CalendarOptions options;
   private final String before;
   private final List<Locale> languages;
   private final Words words;
   private final String authority;
   private final Encoding encoding = new Encoding();
-  private final RevisionLines revisions = new RevisionLines(encoding);
   private final PlaceLines places;
   private final CategoryLine categories;
   private final DescriptionText descriptions;
   private final ExtensionLines extensions;
   private final Optional<RichLines> rich;
   private final Map<EditionId, EditionLines> editions = new HashMap<>();
+  private final Map<EditionId, Phrase> uidEnds = new HashMap<>();
 
   /**
    * @param before the prefix of every title; may be empty
@@ -55,8 +53,8 @@ final class EventWriting {
   EventWriting(Publication publication, CalendarOptions options, String before) throws IOException {
     this.before = before;
     this.publication = publication;
-    this.assises = publication.assises();
     this.options = options;
+    Assises assises = publication.assises();
     this.languages = options.languages(assises);
     this.words = Words.in(languages);
     this.authority = options.authority(assises);
@@ -72,9 +70,9 @@ final class EventWriting {
     ShownSession shown = publication.shown(session);
     Optional<URI> uri = session.page();
     Optional<Link> page = uri.isPresent() ? Optional.of(Link.of(uri.get())) : Optional.empty();
-    EditionLines common = common(session.edition());
+    EditionLines common = common(shown);
     lines.begin(Keyword.VEVENT);
-    writeIdentity(session, lines);
+    writeIdentity(session, common, lines);
     span.write(lines);
     writeSummary(session, lines);
     TextTarget.Value description = new TextTarget.Value(Keyword.DESCRIPTION, lines);
@@ -96,12 +94,12 @@ final class EventWriting {
     lines.end(Keyword.VEVENT);
   }
 
-  private EditionLines common(EditionId id) throws IOException {
-    EditionLines known = editions.get(id);
+  private EditionLines common(ShownSession shown) throws IOException {
+    EditionId edition = shown.edition().id();
+    EditionLines known = editions.get(edition);
     if (known == null) {
-      ShownEdition shown = publication.shown(assises.edition(id));
-      known = new EditionLines(shown, languages, authority, encoding);
-      editions.put(id, known);
+      known = new EditionLines(shown, languages, encoding);
+      editions.put(edition, known);
     }
     return known;
   }
@@ -111,12 +109,19 @@ final class EventWriting {
    * changes.
    */
   private Phrase uidEnd(SessionId session) throws IOException {
-    return common(publication.firstEdition(session)).uidEnd();
+    EditionId first = publication.firstEdition(session);
+    Phrase known = uidEnds.get(first);
+    if (known == null) {
+      known = encoding.phrase("@" + first.value() + "." + authority);
+      uidEnds.put(first, known);
+    }
+    return known;
   }
 
-  private void writeIdentity(Session session, ContentLines lines) throws IOException {
+  private void writeIdentity(Session session, EditionLines common, ContentLines lines)
+      throws IOException {
     lines.property(Keyword.UID).text(session.id().value()).text(uidEnd(session.id())).end();
-    lines.copy(revisions.of(publication.revision(session.id())));
+    lines.copy(common.revision(publication.revision(session.id())));
   }
 
   private void writeSummary(Session session, ContentLines lines) throws IOException {

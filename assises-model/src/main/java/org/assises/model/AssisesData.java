@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The contents of an {@link Assises} as one value, which also defines its equality. */
 record AssisesData(
@@ -95,5 +96,36 @@ record AssisesData(
         && orientations == other.orientations
         && measures == other.measures
         && balances == other.balances;
+  }
+
+  // The JVM needs 40 ms to link the first equals or hashCode that a record generates.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof AssisesData that
+            && id.equals(that.id)
+            && name.equals(that.name)
+            && zone.equals(that.zone)
+            && languages.equals(that.languages)
+            && description.equals(that.description)
+            && organizer.equals(that.organizer)
+            && territory.equals(that.territory)
+            && licence.equals(that.licence)
+            && page.equals(that.page)
+            && sources.equals(that.sources)
+            && organizations.equals(that.organizations)
+            && places.equals(that.places)
+            && rooms.equals(that.rooms)
+            && themes.equals(that.themes)
+            && speakers.equals(that.speakers)
+            && editions.equals(that.editions)
+            && surveys.equals(that.surveys)
+            && sessions.equals(that.sessions)
+            && proposals.equals(that.proposals)
+            && orientations.equals(that.orientations)
+            && measures.equals(that.measures)
+            && balances.equals(that.balances)
+            && imports.equals(that.imports)
+            && forgettings.equals(that.forgettings));
   }
 }

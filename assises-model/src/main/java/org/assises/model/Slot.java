@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a session takes place, as precisely as the city announced it. Clock times are never
@@ -148,6 +149,16 @@ public sealed interface Slot {
       return Optional.of(start.plus(leastLength().minusSeconds(1)).toLocalDate());
     }
 
+    // The JVM needs 40 ms to link the first equals or hashCode that a record generates.
+    @Override
+    @SuppressWarnings("exports") // Users need no JSpecify to compile.
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Timed that
+              && start.equals(that.start)
+              && length.equals(that.length));
+    }
+
     private ZonedDateTime leastEnd() {
       return start.plus(leastLength());
     }
@@ -223,6 +234,17 @@ public sealed interface Slot {
         Function<WholeDay, R> wholeDay,
         Function<Unscheduled, R> unscheduled) {
       return partOfDay.apply(this);
+    }
+
+    // The JVM needs 40 ms to link the first equals or hashCode that a record generates.
+    @Override
+    @SuppressWarnings("exports") // Users need no JSpecify to compile.
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof PartOfDay that
+              && day.equals(that.day)
+              && part == that.part
+              && order == that.order);
     }
   }
 

@@ -51,11 +51,6 @@ public final class ContentLines {
     return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
   }
 
-  /** {@return the number of lines that the text has when it is read back} */
-  public static int linesIn(String text) {
-    return FoldedText.linesIn(text);
-  }
-
   /** Copies lines encoded by {@link Encoding#taken}. */
   public void copy(byte[] lines) throws IOException {
     octets.lines(lines);
@@ -104,9 +99,14 @@ public final class ContentLines {
 
   /** Appends to a TEXT value. */
   public ContentLines text(String text) throws IOException {
-    startValue();
-    characters.write(text, Escaping.TEXT);
+    addText(text);
     return this;
+  }
+
+  /** Appends to a TEXT value, and returns the number of lines of the text when it is read back. */
+  int addText(String text) throws IOException {
+    startValue();
+    return characters.write(text, Escaping.TEXT);
   }
 
   /** Appends an encoded phrase to a TEXT value. */
@@ -177,24 +177,21 @@ public final class ContentLines {
   /** Writes a DATE. */
   public ContentLines date(LocalDate date) throws IOException {
     startValue();
-    int at = octets.room(DateTimeOctets.DATE_LENGTH);
-    DateTimeOctets.putDate(octets.buffer(), at, date);
+    octets.date(date);
     return this;
   }
 
   /** Writes a local DATE-TIME; fractions of a second are dropped. */
   public ContentLines local(LocalDateTime clock) throws IOException {
     startValue();
-    int at = octets.room(DateTimeOctets.LOCAL_LENGTH);
-    DateTimeOctets.putLocal(octets.buffer(), at, clock);
+    octets.local(clock);
     return this;
   }
 
   /** Writes an instant as a DATE-TIME in UTC; fractions of a second are dropped. */
   public ContentLines utc(Instant instant) throws IOException {
     startValue();
-    int at = octets.room(DateTimeOctets.UTC_LENGTH);
-    DateTimeOctets.putUtc(octets.buffer(), at, instant);
+    octets.utc(instant);
     return this;
   }
 

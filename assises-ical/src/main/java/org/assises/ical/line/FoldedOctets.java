@@ -2,6 +2,9 @@ package org.assises.ical.line;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,11 @@ final class FoldedOctets {
   private static final int FULL = 4 * 1024;
   private static final int SMALL = 512;
   private static final int ENDLESS = 1 << 30;
+
+  private static final int DATE_LENGTH = 8;
+  private static final int LOCAL_LENGTH = 15;
+  private static final int UTC_LENGTH = 16;
+  private static final int SECONDS_A_DAY = 86_400;
 
   private final @Nullable OutputStream out;
   private byte[] buffer;
@@ -144,6 +152,50 @@ final class FoldedOctets {
     System.arraycopy(value, from, buffer, position, length);
     position += length;
     column += length;
+  }
+
+  /** Writes {@code 20241123} (RFC 5545, 3.3.4). */
+  void date(LocalDate date) throws IOException {
+    putDate(room(DATE_LENGTH), date);
+  }
+
+  /** Writes {@code 20241123T085000} (RFC 5545, 3.3.5); fractions of a second are dropped. */
+  void local(LocalDateTime clock) throws IOException {
+    int at = room(LOCAL_LENGTH);
+    putDate(at, clock.toLocalDate());
+    putTime(at + DATE_LENGTH, clock.toLocalTime().toSecondOfDay());
+  }
+
+  /** Writes {@code 20241123T075000Z}; fractions of a second are dropped. */
+  void utc(Instant instant) throws IOException {
+    int at = room(UTC_LENGTH);
+    long second = instant.getEpochSecond();
+    putDate(at, LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_A_DAY)));
+    putTime(at + DATE_LENGTH, Math.floorMod(second, SECONDS_A_DAY));
+    buffer[at + LOCAL_LENGTH] = 'Z';
+  }
+
+  private void putDate(int at, LocalDate date) {
+    int year = date.getYear();
+    if (year < 0 || year > 9999) {
+      throw new IllegalArgumentException("a year in iCalendar is from 0 to 9999, not " + year);
+    }
+    putTwo(at, year / 100);
+    putTwo(at + 2, year % 100);
+    putTwo(at + 4, date.getMonthValue());
+    putTwo(at + 6, date.getDayOfMonth());
+  }
+
+  private void putTime(int at, int secondOfDay) {
+    buffer[at] = 'T';
+    putTwo(at + 1, secondOfDay / 3600);
+    putTwo(at + 3, secondOfDay / 60 % 60);
+    putTwo(at + 5, secondOfDay % 60);
+  }
+
+  private void putTwo(int at, int number) {
+    buffer[at] = (byte) ('0' + number / 10);
+    buffer[at + 1] = (byte) ('0' + number % 10);
   }
 
   /** Ends the content line. */

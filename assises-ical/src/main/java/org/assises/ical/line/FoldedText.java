@@ -23,44 +23,19 @@ final class FoldedText {
 
   private final FoldedOctets octets;
   private char[] characters = new char[64];
+  private int lines;
 
   FoldedText(FoldedOctets octets) {
     this.octets = octets;
   }
 
-  /** Counts the lines of a text; CR followed by LF ends one line. */
-  static int linesIn(String text) {
-    return hasLineEnd(text) ? countLines(text) : 1;
-  }
-
-  private static boolean hasLineEnd(String text) {
-    return text.indexOf('\n') >= 0
-        || text.indexOf('\r') >= 0
-        || text.indexOf(NEXT_LINE) >= 0
-        || text.indexOf(LINE_SEPARATOR) >= 0
-        || text.indexOf(PARAGRAPH_SEPARATOR) >= 0;
-  }
-
-  private static int countLines(String text) {
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\r'
-          || (c == '\n' && (i == 0 || text.charAt(i - 1) != '\r'))
-          || endsLineBeyondAscii(c)) {
-        lines++;
-      }
-    }
-    return lines;
-  }
-
-  private static boolean endsLineBeyondAscii(char c) {
-    return c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
-  }
-
-  /** Writes any text with the given escaping. */
-  void write(String value, Escaping escaping) throws IOException {
+  /**
+   * Writes any text with the given escaping, and returns the number of its lines; CR followed by LF
+   * ends one line.
+   */
+  int write(String value, Escaping escaping) throws IOException {
     int length = load(value);
+    lines = 1;
     for (int from = 0; from < length; ) {
       int to = Math.min(length, from + SLICE);
       if (to < length && continues(to)) {
@@ -70,6 +45,7 @@ final class FoldedText {
       encode(from, to, escaping);
       from = to;
     }
+    return lines;
   }
 
   /** Copies the text, composed, into {@link #characters}, and returns its length. */
@@ -162,9 +138,14 @@ final class FoldedText {
   private int escape(int index, int to, Escaping escaping) throws IOException {
     char c = characters[index];
     byte second = escaping.table()[c];
-    if (second != Escaping.DROPPED) {
-      putTwo(escaping.lead, second);
+    if (second == Escaping.DROPPED) {
+      return index + 1;
     }
+    putTwo(escaping.lead, second);
+    if (second != 'n') {
+      return index + 1;
+    }
+    lines++;
     boolean crlf = c == '\r' && index + 1 < to && characters[index + 1] == '\n';
     return crlf ? index + 2 : index + 1;
   }
@@ -173,6 +154,7 @@ final class FoldedText {
     char c = characters[index];
     if (endsLineBeyondAscii(c)) {
       putTwo(escaping.lead, (byte) 'n');
+      lines++;
     } else if (isPair(index, to)) {
       putFour(Character.toCodePoint(c, characters[index + 1]));
       return index + 2;
@@ -180,6 +162,10 @@ final class FoldedText {
       putThree(Character.isSurrogate(c) ? REPLACEMENT : c);
     }
     return index + 1;
+  }
+
+  private static boolean endsLineBeyondAscii(char c) {
+    return c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
   }
 
   private boolean isPair(int index, int to) {

@@ -107,7 +107,7 @@ public enum Keyword {
   private final String text = name().replace('_', '-');
 
   @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
-  private final byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
+  private final byte[] octets = text.getBytes(StandardCharsets.ISO_8859_1);
 
   /** {@return the keyword, as written in calendars} */
   public String text() {

@@ -68,7 +68,7 @@ public final class Link {
   }
 
   /** Adds the link to a text, with commas and semicolons escaped. */
-  public void addTo(TextTarget target) throws IOException {
+  public void addTo(TextValue target) throws IOException {
     String text = raw.text();
     if (text.contains(",") || text.contains(";")) {
       target.add(text);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Phrase;
-import org.assises.ical.line.TextTarget;
+import org.assises.ical.line.TextValue;
 import org.assises.ical.words.Words;
 import org.assises.model.Contribution;
 import org.assises.model.Mandate;
@@ -68,7 +68,7 @@ final class ContributionTexts {
   /**
    * Writes the rest of the line: the role, unless it is that of a speaker, and whom they represent.
    */
-  void writeRest(ShownContribution part, TextTarget target) throws IOException {
+  void writeRest(ShownContribution part, TextValue target) throws IOException {
     Phrase role = role(part.contribution().role());
     if (!role.isEmpty()) {
       target.add(role);

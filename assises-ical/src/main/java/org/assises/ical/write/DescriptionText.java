@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Link;
 import org.assises.ical.line.Phrase;
-import org.assises.ical.line.TextTarget;
+import org.assises.ical.line.TextValue;
 import org.assises.ical.words.Words;
 import org.assises.model.Accessibility;
 import org.assises.model.Broadcast;
@@ -61,11 +61,16 @@ final class DescriptionText {
     this.page = encoding.phrase(words.page() + words.colon());
   }
 
-  /** Writes the text of a session, whose own page is {@code link}, if it has one. */
-  void write(ShownSession shown, Optional<Link> link, TextTarget text) throws IOException {
+  /**
+   * Writes the text of a session, whose own page is {@code link}, if it has one.
+   *
+   * @return the number of lines of the session's own description; 0 if it has none
+   */
+  int write(ShownSession shown, Optional<Link> link, TextValue text) throws IOException {
     Session session = shown.session();
+    int lines = 0;
     if (session.description().isPresent()) {
-      text.startLine().add(session.description().get().in(languages));
+      lines = text.startLine().add(session.description().get().in(languages));
     }
     addContributions(shown, text);
     addFacts(shown, text);
@@ -75,9 +80,10 @@ final class DescriptionText {
       text.startLine().add(page);
       link.get().addTo(text);
     }
+    return lines;
   }
 
-  private void addContributions(ShownSession session, TextTarget text) throws IOException {
+  private void addContributions(ShownSession session, TextValue text) throws IOException {
     text.startParagraph();
     boolean headed = false;
     for (ShownContribution contribution : session.contributions()) {
@@ -93,7 +99,7 @@ final class DescriptionText {
     }
   }
 
-  private void addFacts(ShownSession shown, TextTarget text) throws IOException {
+  private void addFacts(ShownSession shown, TextValue text) throws IOException {
     Session session = shown.session();
     text.startParagraph();
     for (Subject subject : session.subjects()) {
@@ -119,7 +125,7 @@ final class DescriptionText {
     }
   }
 
-  private void addOtherFacts(ShownSession session, TextTarget text) throws IOException {
+  private void addOtherFacts(ShownSession session, TextValue text) throws IOException {
     for (Fact fact : OTHERS) {
       Optional<ShownValue> shown = session.fact(fact);
       if (shown.isPresent()) {
@@ -135,7 +141,7 @@ final class DescriptionText {
         balance -> words.reportsOnBalance(title));
   }
 
-  private void addLinks(ShownSession shown, TextTarget text) throws IOException {
+  private void addLinks(ShownSession shown, TextValue text) throws IOException {
     Session session = shown.session();
     text.startParagraph();
     for (Broadcast broadcast : session.broadcasts()) {

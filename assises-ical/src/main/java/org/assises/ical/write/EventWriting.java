@@ -12,7 +12,7 @@ import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Link;
 import org.assises.ical.line.Phrase;
-import org.assises.ical.line.TextTarget;
+import org.assises.ical.line.TextValue;
 import org.assises.ical.words.Words;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
@@ -75,8 +75,8 @@ final class EventWriting {
     writeIdentity(session, common, lines);
     span.write(lines);
     writeSummary(session, lines);
-    TextTarget.Value description = new TextTarget.Value(Keyword.DESCRIPTION, lines);
-    descriptions.write(shown, page, description);
+    TextValue description = new TextValue(Keyword.DESCRIPTION, lines, rich.isPresent());
+    int descriptionLines = descriptions.write(shown, page, description);
     description.end();
     lines.copy(places.of(shown));
     List<Theme> themes = shown.themes();
@@ -84,10 +84,10 @@ final class EventWriting {
     writeStatus(session, span, lines);
     writeLinks(session, common, page, lines);
     if (rich.isPresent()) {
-      rich.get().writeProperties(shown, page, descriptions, lines);
+      rich.get().writeProperties(shown, description.copy(), lines);
     }
     lines.copy(common.kind(session.kind()));
-    extensions.write(session, span, themes, page, lines);
+    extensions.write(session, span, descriptionLines, themes, page, lines);
     if (rich.isPresent()) {
       rich.get().writeComponents(shown, lines);
     }

@@ -31,14 +31,22 @@ final class ExtensionLines {
     this.languages = languages;
   }
 
-  /** Writes all of them, except the edition and the kind. */
+  /**
+   * Writes all of them, except the edition and the kind.
+   *
+   * @param descriptionLines the number of lines of the description; 0 if there is none
+   */
   void write(
-      Session session, Span span, List<Theme> themes, Optional<Link> page, ContentLines lines)
+      Session session,
+      Span span,
+      int descriptionLines,
+      List<Theme> themes,
+      Optional<Link> page,
+      ContentLines lines)
       throws IOException {
     writeSlot(session, span, lines);
-    if (session.description().isPresent()) {
-      int count = ContentLines.linesIn(session.description().get().in(languages));
-      lines.property(Keyword.X_ASSISES_DESCRIPTION_LINES).number(count).end();
+    if (descriptionLines > 0) {
+      lines.property(Keyword.X_ASSISES_DESCRIPTION_LINES).number(descriptionLines).end();
     }
     writeThemes(themes, lines);
     if (session.openFloor()) {

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
-import org.assises.ical.line.Link;
-import org.assises.ical.line.TextTarget;
 import org.assises.model.Contribution;
 import org.assises.model.Document;
 import org.assises.model.Mandate;
@@ -38,14 +36,10 @@ final class RichLines {
     this.authority = authority;
   }
 
-  /** Writes the properties of a session, whose own page is {@code own}, if it has one. */
-  void writeProperties(
-      ShownSession shown, Optional<Link> own, DescriptionText descriptions, ContentLines lines)
+  /** Writes the properties of a session with this DESCRIPTION, which may be empty. */
+  void writeProperties(ShownSession shown, String description, ContentLines lines)
       throws IOException {
     Session session = shown.session();
-    TextTarget.Plain text = new TextTarget.Plain();
-    descriptions.write(shown, own, text);
-    String description = text.toString();
     if (!description.isEmpty()) {
       lines
           .property(Keyword.STYLED_DESCRIPTION)

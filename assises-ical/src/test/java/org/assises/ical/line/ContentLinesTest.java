@@ -94,8 +94,10 @@ class ContentLinesTest {
     "'\u0085\u2029é’a', 3",
     "'\r\r\n\n', 4"
   })
-  void linesOfATextAreCountedAsTheyAreWritten(String text, int lines) {
-    assertThat(ContentLines.linesIn(text)).isEqualTo(lines);
+  void linesOfATextAreCountedAsTheyAreWritten(String text, int lines) throws IOException {
+    int counted = new Encoding().lines().property(Keyword.SUMMARY).addText(text);
+
+    assertThat(counted).isEqualTo(lines);
     assertThat(summary(text).split("\\\\n", -1)).hasSize(lines);
   }
 
@@ -304,15 +306,15 @@ class ContentLinesTest {
   }
 
   @Test
-  void everySecondOfADayIsWrittenAsTheJdkDoes() {
+  void everySecondOfADayIsWrittenAsTheJdkDoes() throws IOException {
     for (int second = 0; second < 86_400; second += 7) {
       LocalTime time = LocalTime.ofSecondOfDay(second);
-      byte[] octets = new byte[DateTimeOctets.LOCAL_LENGTH];
+      FoldedOctets octets = FoldedOctets.kept();
 
-      DateTimeOctets.putLocal(octets, 0, LocalDate.EPOCH.atTime(time));
+      octets.local(LocalDate.EPOCH.atTime(time));
 
       String digits = "%02d%02d%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
-      assertThat(new String(octets, UTF_8)).isEqualTo("19700101T" + digits);
+      assertThat(new String(octets.taken(), UTF_8)).isEqualTo("19700101T" + digits);
     }
   }
 

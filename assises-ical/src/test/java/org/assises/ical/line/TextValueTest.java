@@ -9,32 +9,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Composes a text from parts, as a string and as the value of a property. */
-class TextTargetTest {
+/** Composes the value of a property from parts. */
+class TextValueTest {
   private final Encoding encoding = new Encoding();
 
   @Test
-  void partsMakeAString() throws IOException {
-    TextTarget.Plain plain = new TextTarget.Plain();
+  void partsAreCopiedToAString() throws IOException {
+    TextValue value = new TextValue(Keyword.SUMMARY, encoding.lines(), true);
 
-    plain.add("a, ");
-    plain.add(encoding.phrase("b\n"));
+    value.add("a, ");
+    value.add(encoding.phrase("b\n"));
 
-    assertThat(plain).hasToString("a, b\n");
+    assertThat(value.copy()).isEqualTo("a, b\n");
   }
 
   @Test
-  void linesAreSeparatedByLineEndsAndParagraphsByEmptyLines() throws IOException {
-    TextTarget.Plain plain = new TextTarget.Plain();
+  void aTextThatIsNotCopiedIsOnlyWritten() throws IOException {
+    TextValue value = new TextValue(Keyword.SUMMARY, encoding.lines(), false);
 
-    plain.startParagraph();
-    plain.startLine().add("a");
-    plain.startLine().add("b");
-    plain.startParagraph();
-    plain.startParagraph();
-    plain.startLine().add("c");
+    value.add("a");
 
-    assertThat(plain).hasToString("a\nb\n\nc");
+    assertThat(value.copy()).isEmpty();
+  }
+
+  @Test
+  void linesAreSeparatedByLineEndsAndParagraphsByEmptyLines() {
+    assertThat(
+            value(
+                target -> {
+                  target.startParagraph();
+                  target.startLine().add("a");
+                  target.startLine().add("b");
+                  target.startParagraph();
+                  target.startParagraph();
+                  target.startLine().add("c");
+                }))
+        .isEqualTo("SUMMARY:a\\nb\\n\\nc\r\n");
   }
 
   @Test
@@ -77,14 +87,14 @@ class TextTargetTest {
   }
 
   private interface Filling {
-    void fill(TextTarget target) throws IOException;
+    void fill(TextValue target) throws IOException;
   }
 
   private static String value(Filling filling) {
     return text(
         EncodedLines.of(
             lines -> {
-              TextTarget.Value value = new TextTarget.Value(Keyword.SUMMARY, lines);
+              TextValue value = new TextValue(Keyword.SUMMARY, lines, false);
               filling.fill(value);
               value.end();
             }));

@@ -132,6 +132,15 @@ class EventTimesTest {
     assertThat(times.of(session(atNoon(ahead, 1, 2), Duration.ofHours(1)))).isPresent();
   }
 
+  @Test
+  void aSessionThatEndsAfter30December9999IsLeftOut() {
+    ZoneId zone = ZoneId.of("Europe/Paris");
+    ZonedDateTime last = ZonedDateTime.of(9999, 12, 30, 23, 0, 0, 0, zone);
+
+    assertThat(spans(zone).of(session(last, Duration.ofMinutes(59)))).isPresent();
+    assertThat(spans(zone).of(session(last, Duration.ofMinutes(60)))).isEmpty();
+  }
+
   private static ZonedDateTime atNoon(ZoneId zone, int year, int day) {
     return ZonedDateTime.of(year, 1, day, 12, 0, 0, 0, zone);
   }

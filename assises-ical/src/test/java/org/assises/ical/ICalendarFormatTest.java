@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assises.ical.write.CalendarOptions;
 import org.assises.model.Assises;
 import org.assises.model.Broadcast;
@@ -394,6 +396,90 @@ public class ICalendarFormatTest {
         .isThrownBy(() -> builder.missingEnd(Duration.ofSeconds(59)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.refreshInterval(Duration.ofDays(366).plusSeconds(1)));
+  }
+
+  @Test
+  void peopleAreShownAsBusyOnlyDuringSessionsThatTakePlace() throws IOException {
+    Slot slot = Slot.Timed.of(DAY.atTime(9, 0), QuimperProgramme.PARIS);
+    Session confirmed = session("a", slot).build();
+    Session cancelled = session("b", slot).status(SessionStatus.CANCELLED).build();
+    Session postponed = session("c", slot).status(SessionStatus.POSTPONED).build();
+    Session allDay = session("d", Slot.WholeDay.of(DAY)).build();
+
+    String calendar =
+        calendar(
+            ICalendarFormat.builder().busy(true).build(),
+            QuimperProgramme.published(confirmed, cancelled, postponed, allDay));
+
+    assertThat(linesOf(calendar, "UID:", "TRANSP:"))
+        .containsExactlyInAnyOrder(
+            "UID:a@2024.assises.quimper.bzh TRANSP:OPAQUE",
+            "UID:b@2024.assises.quimper.bzh TRANSP:TRANSPARENT",
+            "UID:c@2024.assises.quimper.bzh TRANSP:TRANSPARENT",
+            "UID:d@2024.assises.quimper.bzh TRANSP:TRANSPARENT");
+  }
+
+  /** Returns two lines of each event, joined. */
+  private static List<String> linesOf(String calendar, String first, String second) {
+    return Pattern.compile("(" + first + ".*)\\n(?s:.*?)(" + second + ".*)\\n")
+        .matcher(calendar)
+        .results()
+        .map(found -> found.group(1) + " " + found.group(2))
+        .toList();
+  }
+
+  @Test
+  void aSessionThatWasAddedLaterIsCreatedLater() throws IOException {
+    Slot slot = Slot.WholeDay.of(DAY);
+    Instant added = QuimperProgramme.PUBLISHED.plusSeconds(60);
+    Instant changed = QuimperProgramme.PUBLISHED.plusSeconds(120);
+    Session a = session("a", slot).build();
+    Session b = session("b", slot).build();
+    Session newA = a.toBuilder().openFloor(true).build();
+    Session newB = b.toBuilder().openFloor(true).build();
+    Publication publication =
+        QuimperProgramme.published(a)
+            .revise(QuimperProgramme.published(a, b).assises(), added)
+            .revise(QuimperProgramme.published(newA, newB).assises(), changed);
+
+    String calendar = calendar(ICalendarFormat.create(), publication);
+
+    assertThat(linesOf(calendar, "UID:", "CREATED:"))
+        .containsExactly(
+            "UID:a@2024.assises.quimper.bzh CREATED:20241104T080000Z",
+            "UID:b@2024.assises.quimper.bzh CREATED:20241104T080100Z");
+    assertThat(linesOf(calendar, "UID:", "SEQUENCE:"))
+        .containsExactly(
+            "UID:a@2024.assises.quimper.bzh SEQUENCE:1",
+            "UID:b@2024.assises.quimper.bzh SEQUENCE:1");
+  }
+
+  @Test
+  void aFunctionThatHasEndedIsNotShownAtTheNextSession() throws IOException {
+    SpeakerId id = new SpeakerId("maire");
+    Mandate mayor =
+        Mandate.of(new MandateId("maire"), Text.of("fr", "maire"))
+            .withPeriod(PartialDate.parse("2020-01-01"), PartialDate.parse("2026"));
+    Mandate deputy =
+        Mandate.of(new MandateId("depute"), Text.of("fr", "députée"))
+            .withPeriod(PartialDate.parse("2020-01-01"), PartialDate.parse("2024-11-23"));
+    Name name = Name.of("Isabelle Assih", new NamingBasis.PublicOffice());
+    Contribution speaking = Contribution.of(id, Contribution.Role.SPEAKER);
+    Session today = session("a", Slot.WholeDay.of(DAY)).contributions(List.of(speaking)).build();
+    Session tomorrow =
+        session("b", Slot.WholeDay.of(DAY.plusDays(1))).contributions(List.of(speaking)).build();
+    Assises assises =
+        QuimperProgramme.assises().toBuilder()
+            .speakers(List.of(Speaker.of(id, name, mayor, deputy)))
+            .sessions(List.of(today, tomorrow))
+            .build();
+
+    String calendar =
+        calendar(ICalendarFormat.create(), Publication.of(assises, QuimperProgramme.PUBLISHED));
+
+    assertThat(calendar)
+        .containsOnlyOnce("- Isabelle Assih\\, maire\\, députée")
+        .containsOnlyOnce("- Isabelle Assih\\, maire\\n");
   }
 
   @Test

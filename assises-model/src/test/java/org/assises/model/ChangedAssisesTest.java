@@ -88,7 +88,10 @@ class ChangedAssisesTest {
 
   @Test
   void anItemTwiceIsRefused() {
+    Proposal like = proposal("bus").build();
+
     refuses("bus", ASSISES.toBuilder().proposals(List.of(BUS, BUS)));
+    refuses("bus", ASSISES.toBuilder().proposals(List.of(BUS, like)));
   }
 
   @Test

@@ -288,6 +288,19 @@ class PublicationTest {
   }
 
   @Test
+  void aProposalThatChangedAndReturnsContinuesTheRevisionOfItsTombstone() {
+    Publication first = Publication.of(with(LIGHTS), FIRST);
+    Publication changed = first.revise(with(followed(LIGHTS, "Étude lancée")), SECOND);
+    Publication gone = changed.revise(assises().build(), THIRD);
+    Instant fourth = THIRD.plusSeconds(1);
+
+    Publication back = gone.revise(with(LIGHTS), fourth);
+
+    assertThat(gone.tombstones().get(0).revision()).isEqualTo(new Revision(2, FIRST, THIRD));
+    assertThat(back.revision(LIGHTS.id())).isEqualTo(new Revision(3, FIRST, fourth));
+  }
+
+  @Test
   void theFormerNoteOfAFollowUpIsNotInTheHistory() {
     Proposal indiscreet = followed(LIGHTS, "Demandé par une voisine");
     Proposal discreet = followed(LIGHTS, "Demandé par une habitante");

@@ -68,6 +68,7 @@ class DocumentProblemsTest {
           "licence": "etalab-2.0" | "licence": "Licence Ouverte 2.0" | /licence | expected the licence as an SPDX identifier, such as etalab-2.0 or ODbL-1.0
           "inseeCode": "29232" | "inseeCode": "29 232" | /territory/inseeCode | expected the INSEE code of a commune, such as 29232
           "startDate": {"value": "2022-01"} | "startDate": {"value": "2032-01"} | /surveys/0/endDate | the survey ends before it starts; correct one of the dates
+          "address": "1 place du Marché" | "address": "1 place\\nMarché" | /places/0/address | street must be one line; remove the line break
           "latitude": 47.9961 | "latitude": 97.5    | /places/0/coordinates/latitude | expected a number from -90 to 90
           "ordinal": 2,       | "ordinal": 1,       | `` | edition 2024 is out of order; sort the editions by their ordinals
           """)

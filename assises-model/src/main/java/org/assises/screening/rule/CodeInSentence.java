@@ -3,9 +3,9 @@ package org.assises.screening.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code or password of an online meeting or a door without a colon: {@code code d'accès 482193},
- * {@code le mot de passe est Quai26}, {@code visio Zoom, code 4821 93}, {@code ID de réunion 812
- * 3456 7890}, {@code code du portail 4821}, {@code PIN 4821}.
+ * The code or password of an online meeting or a door, mostly without a colon: {@code code d'accès
+ * 482193}, {@code le mot de passe est Quai26}, {@code visio Zoom, code 4821 93}, {@code ID de
+ * réunion 812 3456 7890}, {@code code du portail : 4821}, {@code PIN 4821}.
  *
  * <p>The rule starts at the D, T or N of "code", "mdp", "ID", "mot" or "PIN". The words in between
  * must show that the code is secret, because other codes are public. A year, a date and an amount
@@ -35,8 +35,9 @@ public final class CodeInSentence implements Rule {
       int next = afterJoint(text, end);
       int nextEnd = Signs.endOfWord(text, next);
       if (next == end || Digits.at(text, nextEnd) >= 0 || !isWithin(text, next, nextEnd)) {
-        boolean code = next > end && (secret || followsMeeting(text, label));
-        return code ? Span.of(next, endOfCode(text, next)) : null;
+        int start = afterColon(text, next);
+        boolean code = start > end && (secret || followsMeeting(text, label));
+        return code ? Span.of(start, endOfCode(text, start)) : null;
       }
       secret |= SECRET.holds(text, next, nextEnd);
       end = nextEnd;
@@ -66,8 +67,12 @@ public final class CodeInSentence implements Rule {
     return joint == '\'' || joint == '’' ? end + 1 : Signs.afterSpaces(text, end);
   }
 
+  private static int afterColon(CharSequence text, int index) {
+    return ":=".indexOf(Signs.at(text, index)) >= 0 ? Signs.afterSpaces(text, index + 1) : index;
+  }
+
   /** {@return whether a word such as "Zoom" is among the words before, in the same sentence} */
-  static boolean followsMeeting(CharSequence text, int label) {
+  private static boolean followsMeeting(CharSequence text, int label) {
     int at = label;
     for (int words = 0; words < MOST_WORDS; words++) {
       int end = Signs.beforeMarks(text, at, MARKS, MOST_MARKS);

@@ -104,10 +104,9 @@ public final class MeetingCode implements Rule {
         || isIdentifier(text, word, end);
   }
 
-  /** {@return whether the word is a complete label, such as PIN, mdp, or code after Zoom} */
+  /** {@return whether the word is a complete label, such as PIN, mdp or passcode} */
   private static boolean isWholeLabel(CharSequence text, int word, int end) {
-    return STARTS.holds(text, word, end)
-        && (!Signs.hasAt(text, word, "code ") || CodeInSentence.followsMeeting(text, word));
+    return STARTS.holds(text, word, end) && !Signs.hasAt(text, word, "code ");
   }
 
   /** {@return whether a label such as "ID de réunion" or "Zoom ID" ends here} */

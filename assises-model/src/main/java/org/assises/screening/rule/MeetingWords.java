@@ -42,7 +42,7 @@ final class MeetingWords {
       WordList.of(
           // Words that may follow within a label: mot de passe de la réunion.
           "réunion visio visioconférence conférence audioconférence webinaire séance salle zoom",
-          "teams meeting portail portillon porte porche hall alarme");
+          "teams meeting");
 
   static final WordList ONLINE =
       WordList.of(

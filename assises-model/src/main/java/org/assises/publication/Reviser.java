@@ -92,7 +92,7 @@ final class Reviser {
         at,
         Touched.next(before, now, changes, tombstones, at),
         revisions(now, changed),
-        formerSlots(now, changes),
+        formerSlots(changes),
         firstEditions(now, changes),
         ZoneFingerprints.of(now),
         tombstones,
@@ -192,8 +192,11 @@ final class Reviser {
         .equals(before.assises().territory().map(Territory::inseeCode));
   }
 
-  /** {@return the slots of sessions before they were last moved} */
-  private Map<SessionId, Slot> formerSlots(Assises now, List<Change> changes) {
+  /**
+   * {@return the slots of sessions before they were last moved} A published session stays, at least
+   * as cancelled.
+   */
+  private Map<SessionId, Slot> formerSlots(List<Change> changes) {
     Map<SessionId, Slot> slots = new HashMap<>(before.formerSlots());
     for (Change change : changes) {
       if (change.isOf(ItemKind.SESSION, Fact.TIME)) {
@@ -201,7 +204,6 @@ final class Reviser {
         slots.put(session, before.assises().session(session).slot());
       }
     }
-    slots.keySet().removeIf(session -> !now.has(session));
     return slots;
   }
 
@@ -216,10 +218,7 @@ final class Reviser {
     }
     first
         .entrySet()
-        .removeIf(
-            entry ->
-                !now.has(entry.getKey())
-                    || now.session(entry.getKey()).edition().equals(entry.getValue()));
+        .removeIf(entry -> now.session(entry.getKey()).edition().equals(entry.getValue()));
     return first;
   }
 

@@ -297,6 +297,7 @@ class PublicationTest {
     Publication back = gone.revise(with(LIGHTS), fourth);
 
     assertThat(gone.tombstones().get(0).revision()).isEqualTo(new Revision(2, FIRST, THIRD));
+    assertThat(gone.revisions().others()).isEmpty();
     assertThat(back.revision(LIGHTS.id())).isEqualTo(new Revision(3, FIRST, fourth));
   }
 

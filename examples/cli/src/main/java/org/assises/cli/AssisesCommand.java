@@ -78,7 +78,6 @@ final class AssisesCommand {
   static int run(String[] arguments, Surroundings surroundings) {
     CommandRun run = new CommandRun(surroundings, Texts.of(arguments, surroundings.environment()));
     CommandLine commands = commands(arguments, run);
-    commands.setResourceBundle(run.texts().help());
     commands.setOut(surroundings.out().text());
     commands.setErr(surroundings.err().text());
     Converters.addTo(commands);
@@ -128,6 +127,7 @@ final class AssisesCommand {
   }
 
   private static int misused(ParameterException misuse, String[] arguments, CommandRun run) {
+    misuse.getCommandLine().setResourceBundle(run.texts().help());
     String sentence = new MisuseText(run.texts(), List.of(arguments)).of(misuse);
     return misused(sentence, misuse.getCommandLine(), run);
   }

@@ -23,7 +23,9 @@ final class HelpPage {
   static int showOrRun(ParseResult parsed, CommandRun run) {
     for (ParseResult at = parsed; at != null; at = at.hasSubcommand() ? at.subcommand() : null) {
       if (at.isUsageHelpRequested()) {
-        lines(at.commandSpec().commandLine()).forEach(run.report()::line);
+        CommandLine command = at.commandSpec().commandLine();
+        command.setResourceBundle(run.texts().help());
+        lines(command).forEach(run.report()::line);
         return ExitCode.DONE;
       }
     }

@@ -98,7 +98,7 @@ record Texts(Locale language) {
         : count("list.more", more, "list", String.join(", ", things.subList(0, most)));
   }
 
-  /** Returns the texts that {@code --help} shows. */
+  /** Returns the texts that {@code --help} shows. Reading them takes some milliseconds. */
   ResourceBundle help() {
     String file = "help_" + language.getLanguage() + ".properties";
     try (InputStreamReader in =

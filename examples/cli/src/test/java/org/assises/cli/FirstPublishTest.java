@@ -20,6 +20,11 @@ class FirstPublishTest {
   }
 
   @Test
+  void readsNoHelp() throws Exception {
+    assertThat(loaded()).doesNotContain(" sun.util.ResourceBundleEnumeration ");
+  }
+
+  @Test
   void linksNoGeneratedEqualsOfARecord() throws Exception {
     assertThat(loaded()).doesNotContain(" java.lang.runtime.ObjectMethods ");
     assertThat(loaded())

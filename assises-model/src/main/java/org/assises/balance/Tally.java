@@ -93,13 +93,4 @@ public record Tally(Map<FollowUpStatus, Long> counts) {
     }
     return Collections.unmodifiableMap(percentages);
   }
-
-  /** {@return the change of each outcome since an earlier tally; negative if it decreased} */
-  public Map<Outcome, Long> growthSince(Tally earlier) {
-    Map<Outcome, Long> growth = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      growth.put(outcome, count(outcome) - earlier.count(outcome));
-    }
-    return Collections.unmodifiableMap(growth);
-  }
 }

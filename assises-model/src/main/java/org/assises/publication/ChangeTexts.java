@@ -36,7 +36,7 @@ public final class ChangeTexts {
   private final ItemNames names;
   private final ValueTexts values;
 
-  private ChangeTexts(Assises assises, List<Locale> languages) {
+  ChangeTexts(Assises assises, List<Locale> languages) {
     this.assises = assises;
     this.languages = List.copyOf(languages);
     this.words = ChangeBundle.in(languages);
@@ -52,10 +52,6 @@ public final class ChangeTexts {
    */
   public static ChangeTexts of(Publication publication, List<Locale> languages) {
     return new ChangeTexts(publication.assises(), languages);
-  }
-
-  static ChangeTexts of(Assises assises, List<Locale> languages) {
-    return new ChangeTexts(assises, languages);
   }
 
   /** {@return the language of the descriptions} */

@@ -77,7 +77,7 @@ class ChangeTextsTest {
   @MethodSource("languages")
   void everyChangeIsDescribedInTheRequestedLanguage(String language) throws IOException {
     ChangeTexts texts =
-        ChangeTexts.of(assises(), List.of(Locale.forLanguageTag(language), Locale.FRENCH));
+        new ChangeTexts(assises(), List.of(Locale.forLanguageTag(language), Locale.FRENCH));
 
     String told =
         changes().stream()
@@ -90,7 +90,7 @@ class ChangeTextsTest {
 
   @Test
   void otherLanguagesFallBackToFrench() {
-    assertThat(ChangeTexts.of(assises(), List.of(Locale.GERMAN)).language())
+    assertThat(new ChangeTexts(assises(), List.of(Locale.GERMAN)).language())
         .isEqualTo(Locale.FRENCH);
   }
 
@@ -107,7 +107,7 @@ class ChangeTextsTest {
   /** Every kind of item and every fact has words in each language. */
   @Test
   void everyPossibleChangeHasWords() {
-    ChangeTexts texts = ChangeTexts.of(assises(), List.of(Locale.FRENCH));
+    ChangeTexts texts = new ChangeTexts(assises(), List.of(Locale.FRENCH));
     for (Fact fact : Fact.values()) {
       assertThat(ChangeBundle.of("fr").find("fact." + fact.code())).as(fact.code()).isPresent();
       assertThat(texts.title(changed(DEBATE, fact, null, null))).isNotBlank();

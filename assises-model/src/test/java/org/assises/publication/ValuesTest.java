@@ -93,7 +93,7 @@ class ValuesTest {
       new Document(fr("Rapport"), PAGE, Optional.of("application/pdf"), Optional.of(Locale.FRENCH));
 
   private static ChangeTexts texts() {
-    return ChangeTexts.of(
+    return new ChangeTexts(
         SmallTown.assises()
             .sources(List.of(MINUTES))
             .organizations(List.of(CITY))

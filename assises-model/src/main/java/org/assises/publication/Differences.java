@@ -132,7 +132,8 @@ final class Differences {
     SessionFacts.OF_SESSION.compare(former, shown, told(was, is));
     addUntold(told, is.id(), !was.equals(is));
     if (changes.size() == told) {
-      addAffected(is.id(), former.beside(), shown.beside(), is.edition());
+      addAffected(
+          is.id(), SessionBeside.of(before, former), SessionBeside.of(now, shown), is.edition());
     }
   }
 

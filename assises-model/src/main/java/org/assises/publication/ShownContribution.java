@@ -60,10 +60,4 @@ public final class ShownContribution {
         .map(assises::organization)
         .map(body -> new ShownOrganization(assises, body));
   }
-
-  void addTo(Beside beside) {
-    person().addTo(beside);
-    absentPerson().ifPresent(absent -> absent.addTo(beside));
-    representedBody().ifPresent(body -> body.addTo(beside));
-  }
 }

@@ -59,15 +59,4 @@ public final class ShownPerson {
   public boolean isUnknown() {
     return speaker.name().isEmpty() && functions.isEmpty();
   }
-
-  void addTo(Beside beside) {
-    beside.add(
-        speaker.id(),
-        speaker.name(),
-        speaker.biography(),
-        speaker.page(),
-        functions.stream().map(Mandate::function).toList(),
-        functions.stream().map(Mandate::organization).toList());
-    organizations().forEach(body -> body.addTo(beside));
-  }
 }

@@ -34,13 +34,34 @@ public final class ContentLines {
 
   /** Writes to a stream through a buffer; {@link #flush()} empties it. */
   public ContentLines(OutputStream out) {
-    this.octets = new FoldedOctets(out);
+    this(new FoldedOctets(out));
+  }
+
+  private ContentLines(FoldedOctets octets) {
+    this.octets = octets;
     this.characters = new FoldedText(octets);
   }
 
-  ContentLines(FoldedOctets octets, FoldedText characters) {
-    this.octets = octets;
-    this.characters = characters;
+  /**
+   * {@return content lines that stay in memory until they are {@linkplain #taken taken}, to encode
+   * once what occurs more than once in a calendar}
+   */
+  public static ContentLines kept() {
+    return new ContentLines(FoldedOctets.kept());
+  }
+
+  /** {@return the kept lines written since the last call as octets, folded, for {@link #copy}} */
+  public byte[] taken() {
+    return octets.taken();
+  }
+
+  /**
+   * {@return the text, encoded as part of a TEXT value} Lines that are kept must be taken before.
+   */
+  public Phrase phrase(String text) throws IOException {
+    octets.startEndlessLine();
+    characters.write(text, Escaping.TEXT);
+    return new Phrase(text, octets.taken());
   }
 
   /**
@@ -51,7 +72,7 @@ public final class ContentLines {
     return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
   }
 
-  /** Copies lines encoded by {@link Encoding#taken}. */
+  /** Copies lines encoded by {@link #taken}. */
   public void copy(byte[] lines) throws IOException {
     octets.lines(lines);
   }

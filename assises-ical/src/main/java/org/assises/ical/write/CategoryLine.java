@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Phrase;
 import org.assises.ical.words.Words;
@@ -19,14 +18,14 @@ import org.assises.model.ThemeId;
 final class CategoryLine {
   private final List<Locale> languages;
   private final Words words;
-  private final Encoding encoding;
+  private final ContentLines kept;
   private final Map<SessionKind, Phrase> kinds = new EnumMap<>(SessionKind.class);
   private final Map<ThemeId, Phrase> names = new HashMap<>();
 
-  CategoryLine(List<Locale> languages, Words words, Encoding encoding) {
+  CategoryLine(List<Locale> languages, Words words, ContentLines kept) {
     this.languages = languages;
     this.words = words;
-    this.encoding = encoding;
+    this.kept = kept;
   }
 
   void write(SessionKind kind, List<Theme> themes, ContentLines lines) throws IOException {
@@ -40,7 +39,7 @@ final class CategoryLine {
   private Phrase word(SessionKind kind) throws IOException {
     Phrase known = kinds.get(kind);
     if (known == null) {
-      known = encoding.phrase(words.kind(kind));
+      known = kept.phrase(words.kind(kind));
       kinds.put(kind, known);
     }
     return known;
@@ -49,7 +48,7 @@ final class CategoryLine {
   private Phrase name(Theme theme) throws IOException {
     Phrase known = names.get(theme.id());
     if (known == null) {
-      known = encoding.phrase(theme.name().in(languages));
+      known = kept.phrase(theme.name().in(languages));
       names.put(theme.id(), known);
     }
     return known;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.assises.ical.line.Encoding;
+import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Phrase;
 import org.assises.ical.line.TextValue;
 import org.assises.ical.words.Words;
@@ -27,7 +27,7 @@ import org.assises.publication.ShownPerson;
 final class ContributionTexts {
   private final List<Locale> languages;
   private final Words words;
-  private final Encoding encoding;
+  private final ContentLines kept;
   private final Map<SpeakerId, Made> made = new HashMap<>();
   private final Map<Contribution.Role, Phrase> roles = new EnumMap<>(Contribution.Role.class);
   private final StringBuilder text = new StringBuilder(80);
@@ -44,10 +44,10 @@ final class ContributionTexts {
     }
   }
 
-  ContributionTexts(List<Locale> languages, Words words, Encoding encoding) {
+  ContributionTexts(List<Locale> languages, Words words, ContentLines kept) {
     this.languages = languages;
     this.words = words;
-    this.encoding = encoding;
+    this.kept = kept;
   }
 
   /**
@@ -58,8 +58,7 @@ final class ContributionTexts {
     Made known = made.get(person.speaker().id());
     if (known == null || !known.isIn(person.functions())) {
       known =
-          new Made(
-              person.functions(), encoding.phrase(person.isUnknown() ? "" : text("- ", person)));
+          new Made(person.functions(), kept.phrase(person.isUnknown() ? "" : text("- ", person)));
       made.put(person.speaker().id(), known);
     }
     return known.person;
@@ -82,7 +81,7 @@ final class ContributionTexts {
     Phrase known = roles.get(role);
     if (known == null) {
       String word = words.role(role);
-      known = encoding.phrase(word.isEmpty() ? "" : " (" + word + ")");
+      known = kept.phrase(word.isEmpty() ? "" : " (" + word + ")");
       roles.put(role, known);
     }
     return known;

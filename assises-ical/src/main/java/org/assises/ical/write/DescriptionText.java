@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.assises.ical.line.Encoding;
+import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Link;
 import org.assises.ical.line.Phrase;
 import org.assises.ical.line.TextValue;
@@ -44,21 +44,21 @@ final class DescriptionText {
   private final Publication publication;
   private final List<Locale> languages;
   private final Words words;
-  private final Encoding encoding;
+  private final ContentLines kept;
   private final ContributionTexts people;
   private final Phrase contributors;
   private final Phrase page;
   private final Map<EditionId, @Nullable Phrase[]> links = new HashMap<>();
 
-  DescriptionText(Publication publication, List<Locale> languages, Words words, Encoding encoding)
+  DescriptionText(Publication publication, List<Locale> languages, Words words, ContentLines kept)
       throws IOException {
     this.publication = publication;
     this.languages = languages;
     this.words = words;
-    this.encoding = encoding;
-    this.people = new ContributionTexts(languages, words, encoding);
-    this.contributors = encoding.phrase(words.contributors() + words.colon().stripTrailing());
-    this.page = encoding.phrase(words.page() + words.colon());
+    this.kept = kept;
+    this.people = new ContributionTexts(languages, words, kept);
+    this.contributors = kept.phrase(words.contributors() + words.colon().stripTrailing());
+    this.page = kept.phrase(words.page() + words.colon());
   }
 
   /**
@@ -170,7 +170,7 @@ final class DescriptionText {
     int which = (broadcasts ? 1 : 0) + (page ? 2 : 0);
     Phrase made = known[which];
     if (made == null) {
-      made = encoding.phrase(links(shown, page));
+      made = kept.phrase(links(shown, page));
       known[which] = made;
     }
     return made;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 import org.assises.model.EditionId;
 import org.assises.model.SessionKind;
@@ -20,7 +19,7 @@ import org.assises.publication.ShownSession;
 /** The lines that the events of an edition share, encoded once. */
 final class EditionLines {
   private final EditionId edition;
-  private final Encoding encoding;
+  private final ContentLines kept;
   private final byte[] page;
   private final byte[] contact;
   private final Map<SessionKind, byte[]> kinds = new EnumMap<>(SessionKind.class);
@@ -32,9 +31,9 @@ final class EditionLines {
   /**
    * @param session any session of the edition
    */
-  EditionLines(ShownSession session, List<Locale> languages, Encoding encoding) throws IOException {
+  EditionLines(ShownSession session, List<Locale> languages, ContentLines kept) throws IOException {
     this.edition = session.edition().id();
-    this.encoding = encoding;
+    this.kept = kept;
     this.page = pageLine(session.editionPage());
     this.contact = contactLine(session.organizer(), languages);
   }
@@ -77,32 +76,30 @@ final class EditionLines {
 
   private byte[] pageLine(Optional<URI> known) throws IOException {
     if (known.isPresent()) {
-      encoding.lines().property(Keyword.URL).uri(known.get()).end();
+      kept.property(Keyword.URL).uri(known.get()).end();
     }
-    return encoding.taken();
+    return kept.taken();
   }
 
   private byte[] contactLine(Optional<ShownOrganization> organizer, List<Locale> languages)
       throws IOException {
     if (organizer.isPresent()) {
-      encoding.lines().property(Keyword.CONTACT).text(organizer.get().name(languages)).end();
+      kept.property(Keyword.CONTACT).text(organizer.get().name(languages)).end();
     }
-    return encoding.taken();
+    return kept.taken();
   }
 
   private byte[] kindLines(SessionKind kind) throws IOException {
-    ContentLines lines = encoding.lines();
-    lines.property(Keyword.X_ASSISES_EDITION).token(edition.value()).end();
-    lines.property(Keyword.X_ASSISES_KIND).token(kind.name()).end();
-    return encoding.taken();
+    kept.property(Keyword.X_ASSISES_EDITION).token(edition.value()).end();
+    kept.property(Keyword.X_ASSISES_KIND).token(kind.name()).end();
+    return kept.taken();
   }
 
   private byte[] revisionLines() throws IOException {
-    ContentLines lines = encoding.lines();
-    lines.property(Keyword.DTSTAMP).utc(lastModified).end();
-    lines.property(Keyword.CREATED).utc(created).end();
-    lines.property(Keyword.LAST_MODIFIED).utc(lastModified).end();
-    lines.property(Keyword.SEQUENCE).number(number).end();
-    return encoding.taken();
+    kept.property(Keyword.DTSTAMP).utc(lastModified).end();
+    kept.property(Keyword.CREATED).utc(created).end();
+    kept.property(Keyword.LAST_MODIFIED).utc(lastModified).end();
+    kept.property(Keyword.SEQUENCE).number(number).end();
+    return kept.taken();
   }
 }

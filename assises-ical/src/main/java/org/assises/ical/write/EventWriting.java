@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Link;
 import org.assises.ical.line.Phrase;
@@ -38,7 +37,7 @@ final class EventWriting {
   private final List<Locale> languages;
   private final Words words;
   private final String authority;
-  private final Encoding encoding = new Encoding();
+  private final ContentLines kept = ContentLines.kept();
   private final PlaceLines places;
   private final CategoryLine categories;
   private final DescriptionText descriptions;
@@ -58,9 +57,9 @@ final class EventWriting {
     this.languages = options.languages(assises);
     this.words = Words.in(languages);
     this.authority = options.authority(assises);
-    this.places = new PlaceLines(languages, encoding);
-    this.categories = new CategoryLine(languages, words, encoding);
-    this.descriptions = new DescriptionText(publication, languages, words, encoding);
+    this.places = new PlaceLines(languages, kept);
+    this.categories = new CategoryLine(languages, words, kept);
+    this.descriptions = new DescriptionText(publication, languages, words, kept);
     this.extensions = new ExtensionLines(languages);
     this.rich =
         options.rich() ? Optional.of(new RichLines(languages, authority)) : Optional.empty();
@@ -98,7 +97,7 @@ final class EventWriting {
     EditionId edition = shown.edition().id();
     EditionLines known = editions.get(edition);
     if (known == null) {
-      known = new EditionLines(shown, languages, encoding);
+      known = new EditionLines(shown, languages, kept);
       editions.put(edition, known);
     }
     return known;
@@ -112,7 +111,7 @@ final class EventWriting {
     EditionId first = publication.firstEdition(session);
     Phrase known = uidEnds.get(first);
     if (known == null) {
-      known = encoding.phrase("@" + first.value() + "." + authority);
+      known = kept.phrase("@" + first.value() + "." + authority);
       uidEnds.put(first, known);
     }
     return known;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 import org.assises.ical.line.Phrase;
 import org.assises.model.Coordinates;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceLines {
   private final List<Locale> languages;
-  private final Encoding encoding;
+  private final ContentLines kept;
   private final Map<Optional<? extends Id>, byte[]> common = new HashMap<>();
   private final Map<Optional<? extends Id>, byte[]> stated = new HashMap<>();
   private final Map<PlaceId, Site> sites = new HashMap<>();
@@ -41,9 +40,9 @@ final class PlaceLines {
   @SuppressWarnings("ArrayRecordComponent")
   private record Site(Place place, String address, Phrase text, byte[] geo) {}
 
-  PlaceLines(List<Locale> languages, Encoding encoding) {
+  PlaceLines(List<Locale> languages, ContentLines kept) {
     this.languages = languages;
-    this.encoding = encoding;
+    this.kept = kept;
   }
 
   /**
@@ -64,8 +63,8 @@ final class PlaceLines {
       String venueOrRoom = inRoom ? "ROOM" : "VENUE";
       String from = own ? "SESSION" : venueOrRoom;
       @Nullable Site site = place.isPresent() ? site(place.get()) : null;
-      write(shown, site, from, encoding.lines());
-      lines = encoding.taken();
+      write(shown, site, from, kept);
+      lines = kept.taken();
       made.put(where, lines);
     }
     return lines;
@@ -80,9 +79,9 @@ final class PlaceLines {
     if (known == null) {
       String address = place.address().isPresent() ? place.address().get().line() : "";
       String name = place.name().in(languages);
-      Phrase text = encoding.phrase(address.isEmpty() ? name : name + ", " + address);
-      writeGeo(place, encoding.lines());
-      known = new Site(place, address, text, encoding.taken());
+      Phrase text = kept.phrase(address.isEmpty() ? name : name + ", " + address);
+      writeGeo(place, kept);
+      known = new Site(place, address, text, kept.taken());
       sites.put(place.id(), known);
     }
     return known;

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assises.ical.line.ContentLines;
-import org.assises.ical.line.Encoding;
 import org.assises.ical.line.Keyword;
 
 /**
@@ -44,9 +43,9 @@ public final class ZoneDefinition {
     this.rules = zone.getRules();
     this.firstYear = firstYear;
     this.lastYear = lastYear;
-    Encoding encoding = new Encoding();
-    writeTo(encoding.lines());
-    this.lines = encoding.taken();
+    ContentLines kept = ContentLines.kept();
+    writeTo(kept);
+    this.lines = kept.taken();
   }
 
   /**

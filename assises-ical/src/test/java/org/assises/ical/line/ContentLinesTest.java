@@ -40,7 +40,7 @@ class ContentLinesTest {
 
   @Test
   void everyKindOfValueComesAfterAColon() throws IOException {
-    Phrase phrase = new Encoding().phrase("a");
+    Phrase phrase = ContentLines.kept().phrase("a");
 
     assertThat(written(lines -> lines.property(Keyword.NAME).end())).isEqualTo("NAME:\r\n");
     assertThat(written(lines -> lines.property(Keyword.NAME).text(phrase).end()))
@@ -95,7 +95,7 @@ class ContentLinesTest {
     "'\r\r\n\n', 4"
   })
   void linesOfATextAreCountedAsTheyAreWritten(String text, int lines) throws IOException {
-    int counted = new Encoding().lines().property(Keyword.SUMMARY).addText(text);
+    int counted = ContentLines.kept().property(Keyword.SUMMARY).addText(text);
 
     assertThat(counted).isEqualTo(lines);
     assertThat(summary(text).split("\\\\n", -1)).hasSize(lines);

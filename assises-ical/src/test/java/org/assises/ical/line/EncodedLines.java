@@ -3,7 +3,7 @@ package org.assises.ical.line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Lines that a test writes to an {@link Encoding}. */
+/** Lines that a test writes to {@linkplain ContentLines#kept kept} lines. */
 final class EncodedLines {
   private EncodedLines() {}
 
@@ -13,15 +13,15 @@ final class EncodedLines {
   }
 
   static byte[] of(Part part) {
-    return of(new Encoding(), part);
+    return of(ContentLines.kept(), part);
   }
 
-  static byte[] of(Encoding encoding, Part part) {
+  static byte[] of(ContentLines kept, Part part) {
     try {
-      part.writeTo(encoding.lines());
+      part.writeTo(kept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return encoding.taken();
+    return kept.taken();
   }
 }

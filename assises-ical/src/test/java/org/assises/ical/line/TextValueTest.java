@@ -11,21 +11,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Composes the value of a property from parts. */
 class TextValueTest {
-  private final Encoding encoding = new Encoding();
+  private final ContentLines kept = ContentLines.kept();
 
   @Test
   void partsAreCopiedToAString() throws IOException {
-    TextValue value = new TextValue(Keyword.SUMMARY, encoding.lines(), true);
+    TextValue value = new TextValue(Keyword.SUMMARY, kept, true);
 
     value.add("a, ");
-    value.add(encoding.phrase("b\n"));
+    value.add(kept.phrase("b\n"));
 
     assertThat(value.copy()).isEqualTo("a, b\n");
   }
 
   @Test
   void aTextThatIsNotCopiedIsOnlyWritten() throws IOException {
-    TextValue value = new TextValue(Keyword.SUMMARY, encoding.lines(), false);
+    TextValue value = new TextValue(Keyword.SUMMARY, kept, false);
 
     value.add("a");
 
@@ -53,10 +53,10 @@ class TextValueTest {
             value(
                 target -> {
                   target.add("a, ");
-                  target.add(encoding.phrase("b\n"));
+                  target.add(kept.phrase("b\n"));
                 }))
         .isEqualTo("SUMMARY:a\\, b\\n\r\n");
-    assertThat(value(target -> target.add(encoding.phrase("b")))).isEqualTo("SUMMARY:b\r\n");
+    assertThat(value(target -> target.add(kept.phrase("b")))).isEqualTo("SUMMARY:b\r\n");
   }
 
   @Test
@@ -75,15 +75,14 @@ class TextValueTest {
     Link link = Link.of(URI.create(uri));
 
     assertThat(value(link::addTo)).isEqualTo("SUMMARY:" + inText + "\r\n");
-    assertThat(
-            text(EncodedLines.of(encoding, lines -> lines.property(Keyword.URL).uri(link).end())))
+    assertThat(text(EncodedLines.of(kept, lines -> lines.property(Keyword.URL).uri(link).end())))
         .isEqualTo("URL:" + inText.replace("\\", "") + "\r\n");
   }
 
   @Test
   void aPhraseWithoutTextIsEmpty() throws IOException {
-    assertThat(encoding.phrase("").isEmpty()).isTrue();
-    assertThat(encoding.phrase("a").isEmpty()).isFalse();
+    assertThat(kept.phrase("").isEmpty()).isTrue();
+    assertThat(kept.phrase("a").isEmpty()).isFalse();
   }
 
   private interface Filling {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Encoded parts have the same octets as parts written directly. */
-class EncodingTest {
+/** Phrases and lines that are kept have the same octets as parts written directly. */
+class KeptLinesTest {
   private static final List<String> TEXTS =
       List.of(
           "",
@@ -21,23 +21,22 @@ class EncodingTest {
           "e\u0301 and \r\n and \u0007 and \uD83D",
           "x".repeat(9_000));
 
-  private final Encoding encoding = new Encoding();
+  private final ContentLines kept = ContentLines.kept();
 
   @Test
   void aPhraseIsFoldedLikeTextAtEveryColumn() throws IOException {
     for (String text : TEXTS) {
-      Phrase phrase = encoding.phrase(text);
+      Phrase phrase = kept.phrase(text);
       for (int before = 0; before < 80; before++) {
         String start = "a".repeat(before);
 
         byte[] copied =
             EncodedLines.of(
-                encoding,
-                out -> out.property(Keyword.NAME).text(start).text(phrase).text("é").end());
+                kept, out -> out.property(Keyword.NAME).text(start).text(phrase).text("é").end());
 
         byte[] written =
             EncodedLines.of(
-                encoding, out -> out.property(Keyword.NAME).text(start).text(text).text("é").end());
+                kept, out -> out.property(Keyword.NAME).text(start).text(text).text("é").end());
         assertThat(new String(copied, UTF_8)).isEqualTo(new String(written, UTF_8));
       }
     }
@@ -45,15 +44,15 @@ class EncodingTest {
 
   @Test
   void aPhraseKeepsItsText() throws IOException {
-    assertThat(encoding.phrase("a, b\n").text()).isEqualTo("a, b\n");
-    assertThat(encoding.phrase("a, b\n").octets()).isEqualTo("a\\, b\\n".getBytes(UTF_8));
+    assertThat(kept.phrase("a, b\n").text()).isEqualTo("a, b\n");
+    assertThat(kept.phrase("a, b\n").octets()).isEqualTo("a\\, b\\n".getBytes(UTF_8));
   }
 
   @Test
   void aPartContainsNothingOfThePreviousOne() {
-    EncodedLines.of(encoding, out -> out.property(Keyword.NAME).text("one").end());
+    EncodedLines.of(kept, out -> out.property(Keyword.NAME).text("one").end());
 
-    byte[] next = EncodedLines.of(encoding, out -> out.property(Keyword.NAME).text("two").end());
+    byte[] next = EncodedLines.of(kept, out -> out.property(Keyword.NAME).text("two").end());
 
     assertThat(next).isEqualTo("NAME:two\r\n".getBytes(UTF_8));
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.assises.model.Assises;
+import org.assises.model.Counterparts;
 import org.assises.model.Id;
+import org.assises.model.Item;
 import org.assises.model.Proposal;
 import org.assises.model.Session;
 import org.assises.screening.ContactData;
@@ -24,27 +26,29 @@ final class IdChanges {
     before.editions().stream()
         .filter(edition -> !now.has(edition.id()))
         .forEach(edition -> findings.add(new IdFinding.EditionGone(edition.id())));
-    findings.addAll(exchanged(before, now, Assises::sessions, Session::id, IdChanges::traits));
-    findings.addAll(exchanged(before, now, Assises::proposals, Proposal::id, IdChanges::traits));
+    findings.addAll(exchanged(before, now, Assises::sessions, IdChanges::traits));
+    findings.addAll(exchanged(before, now, Assises::proposals, IdChanges::traits));
     return findings;
   }
 
-  private static <T> List<Finding> exchanged(
+  private static <T extends Item> List<Finding> exchanged(
       Assises before,
       Assises now,
-      Function<Assises, List<T>> things,
-      Function<T, ? extends Id> id,
+      Function<Assises, List<T>> items,
       Function<T, List<Object>> traits) {
+    List<T> were = items.apply(before);
+    List<T> are = items.apply(now);
     Map<List<Object>, Id> added = new HashMap<>();
-    for (T thing : things.apply(now)) {
-      if (!before.has(id.apply(thing))) {
-        added.put(traits.apply(thing), id.apply(thing));
-      }
+    for (T item : new Counterparts<>(were, before).without(are)) {
+      added.put(traits.apply(item), item.id());
     }
     List<Finding> findings = new ArrayList<>();
-    for (T thing : things.apply(before)) {
-      Id former = id.apply(thing);
-      Id other = now.has(former) ? null : added.get(traits.apply(thing));
+    if (added.isEmpty()) {
+      return findings;
+    }
+    for (T item : new Counterparts<>(are, now).without(were)) {
+      Id former = item.id();
+      Id other = added.get(traits.apply(item));
       if (other != null && ContactData.inCode(former.value()).isEmpty()) {
         findings.add(new IdFinding.IdExchanged(former, other));
       }

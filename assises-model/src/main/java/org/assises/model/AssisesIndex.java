@@ -1,5 +1,7 @@
 package org.assises.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AssisesIndex {
   private final List<Message> problems = new ArrayList<>();
-  private final Map<Id, Object> byId;
+
+  /** The parts, until they are indexed. */
+  private @Nullable AssisesData parts;
+
+  /** Made when it is first needed: a publication is redacted, sorted, and compared before. */
+  private volatile @Nullable Map<Id, Object> byId;
+
   private Set<Id> unneeded = Set.of();
 
   private AssisesIndex(Map<Id, Object> byId) {
@@ -25,30 +33,49 @@ final class AssisesIndex {
   }
 
   private AssisesIndex(AssisesData parts) {
-    int most = parts.sessions().size() + parts.proposals().size();
-    byId = new HashMap<>(2 * most);
-    register(parts.sources());
-    register(parts.organizations());
-    register(parts.places());
-    register(parts.rooms());
-    register(parts.themes());
-    register(parts.speakers());
+    this.parts = parts;
+  }
+
+  private Map<Id, Object> byId() {
+    Map<Id, Object> known = byId;
+    return known != null ? known : index();
+  }
+
+  private synchronized Map<Id, Object> index() {
+    Map<Id, Object> index = byId;
+    if (index == null) {
+      AssisesData all = requireNonNull(parts, "parts");
+      index = new HashMap<>(2 * (all.sessions().size() + all.proposals().size()));
+      register(all, index);
+      byId = index;
+      parts = null;
+    }
+    return index;
+  }
+
+  private void register(AssisesData parts, Map<Id, Object> index) {
+    register(parts.sources(), index);
+    register(parts.organizations(), index);
+    register(parts.places(), index);
+    register(parts.rooms(), index);
+    register(parts.themes(), index);
+    register(parts.speakers(), index);
     for (Speaker speaker : parts.speakers()) {
       for (Mandate mandate : speaker.mandates()) {
-        register(mandate.id(), mandate);
+        register(mandate.id(), mandate, index);
       }
     }
-    register(parts.editions());
-    register(parts.surveys());
+    register(parts.editions(), index);
+    register(parts.surveys(), index);
     for (Survey survey : parts.surveys()) {
       for (SurveyResult result : survey.results()) {
-        register(result.id(), result);
+        register(result.id(), result, index);
       }
     }
-    register(parts.sessions());
-    register(parts.proposals());
-    register(parts.orientations());
-    register(parts.measures());
+    register(parts.sessions(), index);
+    register(parts.proposals(), index);
+    register(parts.orientations(), index);
+    register(parts.measures(), index);
   }
 
   /**
@@ -84,7 +111,7 @@ final class AssisesIndex {
   /** {@return the ids that items refer to but no item has} */
   static Set<Id> missing(AssisesData parts) {
     Set<Id> missing = new HashSet<>(new Unreferenced(parts).allReferred(parts));
-    missing.removeAll(new AssisesIndex(parts).byId.keySet());
+    missing.removeAll(new AssisesIndex(parts).byId().keySet());
     return missing;
   }
 
@@ -102,7 +129,7 @@ final class AssisesIndex {
   }
 
   private boolean areConsistent(List<Session> sessions) {
-    AssisesIndex asked = new AssisesIndex(byId);
+    AssisesIndex asked = new AssisesIndex(byId());
     asked.checkSessions(sessions);
     return asked.problems.isEmpty();
   }
@@ -171,29 +198,29 @@ final class AssisesIndex {
   /** {@return the item of that id; empty if there is none} */
   @SuppressWarnings("unchecked") // the type of an id is that of the item which is registered by it
   <T extends Item> Optional<T> find(ItemId<T> id) {
-    return Optional.ofNullable((T) byId.get(id));
+    return Optional.ofNullable((T) byId().get(id));
   }
 
   /** {@return whether an item, mandate or survey result has that id} */
   boolean has(Id id) {
-    return byId.containsKey(id);
+    return byId().containsKey(id);
   }
 
-  private void register(List<? extends Item> items) {
+  private void register(List<? extends Item> items, Map<Id, Object> index) {
     for (Item item : items) {
-      register(item.id(), item);
+      register(item.id(), item, index);
     }
   }
 
-  private void register(Id id, Object thing) {
-    if (byId.put(id, thing) != null) {
+  private void register(Id id, Object thing, Map<Id, Object> index) {
+    if (index.put(id, thing) != null) {
       problems.add(named("id-twice", id));
     }
   }
 
   /** Looks for the items that refer to an unknown id only if there is such an id. */
   private void checkThere(Set<Id> referred, AssisesData parts) {
-    if (!byId.keySet().containsAll(referred)) {
+    if (!byId().keySet().containsAll(referred)) {
       new ReferenceWalk() {
         @Override
         void visit(Id id) {

@@ -74,16 +74,15 @@ public record Broadcast(
     return new Broadcast(kind, page, channel, start, List.of(sources));
   }
 
-  // The JVM needs 40 ms to link the first equals or hashCode that a record generates.
+  /** Compares the page as it is written; {@link URI#equals} ignores the case of hosts. */
   @Override
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Broadcast that
-            && kind == that.kind
-            && page.equals(that.page)
-            && channel.equals(that.channel)
-            && start.equals(that.start)
-            && sources.equals(that.sources));
+    return other instanceof Broadcast broadcast
+        && kind == broadcast.kind
+        && WebLink.areSame(page, broadcast.page)
+        && channel.equals(broadcast.channel)
+        && start.equals(broadcast.start)
+        && sources.equals(broadcast.sources);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision of the municipal council, as listed in the SCDL register of deliberations.
@@ -22,5 +23,15 @@ public record CouncilDecision(String delibId, Optional<LocalDate> day, Optional<
     Rules.line("DELIB_ID", delibId, 100);
     requireNonNull(day, "day");
     Rules.link("page", page);
+  }
+
+  /** Compares the page as it is written; {@link URI#equals} ignores the case of hosts. */
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CouncilDecision decision
+        && delibId.equals(decision.delibId)
+        && day.equals(decision.day)
+        && WebLink.areSame(page, decision.page);
   }
 }

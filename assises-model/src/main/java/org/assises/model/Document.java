@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published document, such as slides, minutes or a report.
@@ -54,5 +55,16 @@ public record Document(
 
   private static boolean isLetterOrDigit(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** Compares the page as it is written; {@link URI#equals} ignores the case of hosts. */
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Document document
+        && title.equals(document.title)
+        && page.toString().equals(document.page.toString())
+        && mediaType.equals(document.mediaType)
+        && language.equals(document.language);
   }
 }

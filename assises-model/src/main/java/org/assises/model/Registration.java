@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How people register for a session.
@@ -24,5 +25,16 @@ public record Registration(
     Rules.link("page", page);
     Rules.atLeast(1, "capacity", capacity);
     requireNonNull(until, "until");
+  }
+
+  /** Compares the page as it is written; {@link URI#equals} ignores the case of hosts. */
+  @Override
+  @SuppressWarnings("exports") // Users need no JSpecify to compile.
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Registration registration
+        && required == registration.required
+        && WebLink.areSame(page, registration.page)
+        && capacity.equals(registration.capacity)
+        && until.equals(registration.until);
   }
 }

@@ -2,27 +2,18 @@ package org.assises.publication;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.assises.model.Assises;
+import org.assises.model.Counterparts;
 import org.assises.model.Edition;
 import org.assises.model.FollowUp;
 import org.assises.model.Id;
-import org.assises.model.Measure;
-import org.assises.model.Organization;
-import org.assises.model.Orientation;
-import org.assises.model.Place;
+import org.assises.model.Item;
 import org.assises.model.Proposal;
-import org.assises.model.Room;
 import org.assises.model.Session;
 import org.assises.model.SessionStatus;
-import org.assises.model.Source;
-import org.assises.model.Speaker;
-import org.assises.model.Survey;
-import org.assises.model.Theme;
 
 /**
  * Lists all visible differences between two publications, item by item, based on the facts of each
@@ -91,9 +82,9 @@ final class Differences {
   }
 
   private void ofEditions() {
-    Former<Edition> former = new Former<>(before.editions(), Edition::id);
+    Counterparts<Edition> former = new Counterparts<>(before.editions(), before);
     for (Edition is : now.editions()) {
-      Optional<Edition> was = former.find(is.id());
+      Optional<Edition> was = former.find(is);
       if (was.isEmpty()) {
         changes.add(new Change.Added(at, is.id()));
       } else {
@@ -114,9 +105,9 @@ final class Differences {
   }
 
   private void ofSessions() {
-    Former<Session> former = new Former<>(before.sessions(), Session::id);
+    Counterparts<Session> former = new Counterparts<>(before.sessions(), before);
     for (Session is : now.sessions()) {
-      Optional<Session> was = former.find(is.id());
+      Optional<Session> was = former.find(is);
       if (was.isEmpty()) {
         changes.add(new Change.Added(at, is.id()));
       } else if (!sameBeside || !was.get().equals(is)) {
@@ -155,10 +146,10 @@ final class Differences {
   }
 
   private void ofProposals() {
-    Former<Proposal> former = new Former<>(before.proposals(), Proposal::id);
+    Counterparts<Proposal> former = new Counterparts<>(before.proposals(), before);
     int found = 0;
     for (Proposal is : now.proposals()) {
-      Optional<Proposal> was = former.find(is.id());
+      Optional<Proposal> was = former.find(is);
       if (was.isEmpty()) {
         changes.add(new Change.Added(at, is.id()));
         continue;
@@ -169,7 +160,7 @@ final class Differences {
       }
     }
     if (found < before.proposals().size()) {
-      addRemoved(before.proposals(), now.proposals(), Proposal::id);
+      addRemoved(before.proposals(), now.proposals());
     }
   }
 
@@ -212,45 +203,40 @@ final class Differences {
   }
 
   private void ofOthers() {
-    of(Assises::surveys, Survey::id, ProposalFacts.OF_SURVEY);
-    of(Assises::orientations, Orientation::id, ProposalFacts.OF_ORIENTATION);
-    of(Assises::measures, Measure::id, ProposalFacts.OF_MEASURE);
-    of(Assises::speakers, Speaker::id, HouseFacts.OF_SPEAKER);
-    of(Assises::organizations, Organization::id, HouseFacts.OF_ORGANIZATION);
-    of(Assises::places, Place::id, HouseFacts.OF_PLACE);
-    of(Assises::rooms, Room::id, HouseFacts.OF_ROOM);
-    of(Assises::themes, Theme::id, HouseFacts.OF_THEME);
-    of(Assises::sources, Source::id, HouseFacts.OF_SOURCE);
+    of(Assises::surveys, ProposalFacts.OF_SURVEY);
+    of(Assises::orientations, ProposalFacts.OF_ORIENTATION);
+    of(Assises::measures, ProposalFacts.OF_MEASURE);
+    of(Assises::speakers, HouseFacts.OF_SPEAKER);
+    of(Assises::organizations, HouseFacts.OF_ORGANIZATION);
+    of(Assises::places, HouseFacts.OF_PLACE);
+    of(Assises::rooms, HouseFacts.OF_ROOM);
+    of(Assises::themes, HouseFacts.OF_THEME);
+    of(Assises::sources, HouseFacts.OF_SOURCE);
   }
 
-  private <T> void of(
-      Function<Assises, List<T>> items, Function<T, ? extends Id> id, Facts<T> facts) {
+  private <T extends Item> void of(Function<Assises, List<T>> items, Facts<T> facts) {
     List<T> were = items.apply(before);
     List<T> are = items.apply(now);
     if (were.equals(are)) {
       return;
     }
-    Former<T> former = new Former<>(were, id);
+    Counterparts<T> former = new Counterparts<>(were, before);
     for (T is : are) {
-      Optional<T> was = former.find(id.apply(is));
+      Optional<T> was = former.find(is);
       if (was.isEmpty()) {
-        changes.add(new Change.Added(at, id.apply(is)));
+        changes.add(new Change.Added(at, is.id()));
       } else if (!was.get().equals(is)) {
         int told = changes.size();
-        facts.compare(was.get(), is, told(id.apply(is)));
-        addUntold(told, id.apply(is), true);
+        facts.compare(was.get(), is, told(is.id()));
+        addUntold(told, is.id(), true);
       }
     }
-    addRemoved(were, are, id);
+    addRemoved(were, are);
   }
 
-  private <T> void addRemoved(List<T> were, List<T> are, Function<T, ? extends Id> id) {
-    Set<Id> there = new HashSet<>();
-    are.forEach(item -> there.add(id.apply(item)));
-    for (T item : were) {
-      if (!there.contains(id.apply(item))) {
-        changes.add(new Change.Removed(at, id.apply(item)));
-      }
+  private <T extends Item> void addRemoved(List<T> were, List<T> are) {
+    for (T item : new Counterparts<>(are, now).without(were)) {
+      changes.add(new Change.Removed(at, item.id()));
     }
   }
 

@@ -15,7 +15,7 @@ final class EditionFacts {
           .maybe(ORGANIZER, Assises::organizer, Values::reference)
           .maybe(TERRITORY, Assises::territory, Values::territory)
           .one(LICENCE, Assises::licence, ShownValue.Code::new)
-          .maybe(PAGE, Assises::page, Values::link);
+          .page(Assises::page);
 
   static final Facts<ShownEdition> OF_EDITION =
       new Facts<ShownEdition>()
@@ -34,7 +34,7 @@ final class EditionFacts {
           .many(KEY_FIGURES, e -> e.edition().keyFigures(), Values::keyFigure)
           .many(BROADCASTS, e -> e.edition().broadcasts(), Values::broadcast)
           .many(DOCUMENTS, e -> e.edition().documents(), Values::document)
-          .maybe(PAGE, e -> e.edition().page(), Values::link)
+          .page(e -> e.edition().page())
           .many(SOURCES, e -> e.edition().sources(), Values::reference)
           .many(BALANCES, ShownEdition::balances, Values::balance);
 

@@ -1,5 +1,6 @@
 package org.assises.publication;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class Facts<T> {
   <V> Facts<T> maybe(
       Fact fact, Function<T, Optional<V>> value, Function<? super V, ShownValue> shown) {
     return add(fact, value, item -> value.apply(item).map(shown));
+  }
+
+  /** Adds the page, which differs if it is written differently. */
+  Facts<T> page(Function<T, Optional<URI>> page) {
+    return add(
+        Fact.PAGE,
+        item -> page.apply(item).map(URI::toString),
+        item -> page.apply(item).map(Values::link));
   }
 
   /** Adds a fact with several values. */

@@ -19,14 +19,14 @@ final class HouseFacts {
           .maybe(NAME, Speaker::name, name -> new ShownValue.Flag(true))
           .many(FUNCTIONS, Speaker::mandates, Values::mandate)
           .maybe(BIOGRAPHY, Speaker::biography, Values::words)
-          .maybe(PAGE, Speaker::page, Values::link);
+          .page(Speaker::page);
 
   static final Facts<Organization> OF_ORGANIZATION =
       new Facts<Organization>()
           .one(NAME, Organization::name, Values::words)
           .maybe(PART_OF, Organization::partOf, Values::reference)
           .maybe(SIREN, Organization::siren, Values::line)
-          .maybe(PAGE, Organization::page, Values::link);
+          .page(Organization::page);
 
   static final Facts<Place> OF_PLACE =
       new Facts<Place>()
@@ -35,7 +35,7 @@ final class HouseFacts {
           .many(SOURCES, HouseFacts::sources, Values::reference)
           .maybe(COORDINATES, Place::coordinates, Values::coordinates)
           .many(ACCESSIBILITY, Place::accessibility, Values::code)
-          .maybe(PAGE, Place::page, Values::link);
+          .page(Place::page);
 
   static final Facts<Room> OF_ROOM =
       new Facts<Room>()
@@ -54,7 +54,7 @@ final class HouseFacts {
           .one(TITLE, Source::title, Values::words)
           .maybe(PUBLISHER, Source::publisher, Values::line)
           .maybe(PUBLISHED, Source::date, Values::date)
-          .maybe(PAGE, Source::page, Values::link);
+          .page(Source::page);
 
   private HouseFacts() {}
 

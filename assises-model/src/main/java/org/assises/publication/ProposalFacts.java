@@ -27,7 +27,7 @@ final class ProposalFacts {
           .many(DIAGNOSES, Proposal::diagnoses, Values::reference)
           .many(INSIGHTS, Proposal::insights, Values::reference)
           .many(SUCCESSIONS, Proposal::successions, Values::succession)
-          .maybe(PAGE, Proposal::page, Values::link)
+          .page(Proposal::page)
           .many(SOURCES, Proposal::sources, Values::reference);
 
   static final Facts<Survey> OF_SURVEY =
@@ -41,7 +41,7 @@ final class ProposalFacts {
           .many(RESPONDENTS, Survey::respondents, Values::keyFigure)
           .many(RESULTS, Survey::results, Values::result)
           .many(DOCUMENTS, Survey::documents, Values::document)
-          .maybe(PAGE, Survey::page, Values::link)
+          .page(Survey::page)
           .many(SOURCES, Survey::sources, Values::reference);
 
   static final Facts<Orientation> OF_ORIENTATION =

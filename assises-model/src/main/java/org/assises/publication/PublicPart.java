@@ -59,7 +59,7 @@ final class PublicPart {
   /** {@return the public part of an assises on a day} */
   static Assises of(Assises whole, LocalDate day) {
     Assises visible = new PublicPart(whole, day).visible().buildReferenced();
-    return visible.sorted((a, b) -> compare(a, b, visible));
+    return visible.sorted((a, b) -> compare(a, b, whole));
   }
 
   /** {@return a copy with the sessions in programme order} */

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.assises.finding.Finding;
 import org.assises.finding.Findings;
 import org.assises.model.Assises;
+import org.assises.model.Counterparts;
 import org.assises.model.EditionId;
 import org.assises.model.Forgetting;
 import org.assises.model.Id;
@@ -43,7 +44,7 @@ final class Reviser {
 
   Publication revise(Assises changed) {
     LocalDate day = LocalDate.ofInstant(at, changed.zone());
-    Assises visible = PublicPart.of(changed, day);
+    Assises visible = PublicPart.of(changed, day).sharing(before.assises());
     List<Finding> findings = new ArrayList<>(Findings.between(before.assises(), visible));
     findings.addAll(Findings.in(changed, visible, day, before.screened()));
     PublicationRefusedException.refuseBlocking(findings);
@@ -107,11 +108,11 @@ final class Reviser {
    */
   private Assises withCancelled(Assises visible, Forgetter forgetter) {
     List<Session> gone =
-        before.assises().sessions().stream()
-            .filter(session -> !visible.has(session.id()))
-            .map(session -> cancelled(session, visible))
-            .map(session -> forgetter.neutral(session, visible.languages()))
-            .toList();
+        new Counterparts<>(visible.sessions(), visible)
+            .without(before.assises().sessions()).stream()
+                .map(session -> cancelled(session, visible))
+                .map(session -> forgetter.neutral(session, visible.languages()))
+                .toList();
     if (gone.isEmpty()) {
       return visible;
     }

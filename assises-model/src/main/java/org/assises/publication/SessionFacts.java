@@ -30,7 +30,7 @@ final class SessionFacts {
           .many(DOCUMENTS, s -> s.session().documents(), Values::document)
           .many(BROADCASTS, s -> s.session().broadcasts(), Values::broadcast)
           .maybe(ATTENDANCE, s -> s.session().attendance(), Values.attested(Values::figure))
-          .maybe(PAGE, s -> s.session().page(), Values::link)
+          .page(s -> s.session().page())
           .many(SOURCES, s -> s.session().sources(), Values::reference);
 
   private SessionFacts() {}

@@ -50,7 +50,7 @@ public final class SmallTown {
   public static final Session TALK = session("talk", 1).contributions(List.of(part(ANNA))).build();
   public static final Session WORKSHOP = session("workshop", 2).build();
   public static final Proposal LIGHTS = proposal("lights");
-  static final Proposal BENCHES = proposal("benches");
+  public static final Proposal BENCHES = proposal("benches");
 
   private SmallTown() {}
 
@@ -80,7 +80,7 @@ public final class SmallTown {
         new Slot.PartOfDay(DAY, DayPart.MORNING, order));
   }
 
-  static Proposal proposal(String id) {
+  public static Proposal proposal(String id) {
     return Proposal.builder(new ProposalId(id), EDITION.id(), fr("Proposition " + id)).build();
   }
 

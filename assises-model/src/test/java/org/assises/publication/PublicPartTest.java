@@ -12,7 +12,9 @@ import static org.assises.publication.SmallTown.WORKSHOP;
 import static org.assises.publication.SmallTown.assises;
 import static org.assises.publication.SmallTown.fr;
 import static org.assises.publication.SmallTown.part;
+import static org.assises.publication.SmallTown.with;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.assises.model.DeclaredShare;
 import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.FollowUpStatus;
+import org.assises.model.Forgetting;
 import org.assises.model.ImportRecord;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis;
@@ -77,6 +80,16 @@ class PublicPartTest {
     Assises visible = PublicPart.of(assises().imports(List.of(agenda)).build(), TODAY);
 
     assertThat(visible.imports()).isEmpty();
+  }
+
+  @Test
+  void requestsToForgetAreNotPublished() {
+    Forgetting request = new Forgetting(WORKSHOP.id(), Instant.parse("2024-11-01T08:00:00Z"));
+
+    Assises visible =
+        PublicPart.of(with(WORKSHOP).toBuilder().forgettings(List.of(request)).build(), TODAY);
+
+    assertThat(visible.forgettings()).isEmpty();
   }
 
   @Test

@@ -77,6 +77,10 @@ class SelectionTimeTest {
             a -> sessions(a, INSIDE, at(HALL.id().value()))),
         change("a session that changes edition", true, a -> sessions(a, INSIDE, ofThe(BEFORE))),
         change("the series", true, a -> a.name(fr("Assises de la ville"))),
+        change(
+            "the description of the series, which is not in the programme of an edition",
+            false,
+            a -> a.description(Optional.of(fr("Tous les deux ans")))),
         change("the edition", true, a -> a.editions(List.of(BEFORE, titled(EDITION)))),
         change("another edition", false, a -> a.editions(List.of(titled(BEFORE), EDITION))),
         change(

@@ -2,7 +2,6 @@ package org.assises.ical.write;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.assises.ical.line.ContentLines;
 import org.assises.ical.line.Keyword;
 import org.assises.model.EditionId;
 import org.assises.model.SessionKind;
-import org.assises.publication.Revision;
 import org.assises.publication.ShownOrganization;
 import org.assises.publication.ShownSession;
 
@@ -23,10 +21,6 @@ final class EditionLines {
   private final byte[] page;
   private final byte[] contact;
   private final Map<SessionKind, byte[]> kinds = new EnumMap<>(SessionKind.class);
-  private int number = -1;
-  private Instant created = Instant.MIN;
-  private Instant lastModified = Instant.MIN;
-  private byte[] revision = {};
 
   /**
    * @param session any session of the edition
@@ -58,22 +52,6 @@ final class EditionLines {
     return made;
   }
 
-  /**
-   * Returns DTSTAMP, CREATED, LAST-MODIFIED and SEQUENCE. Consecutive events mostly were created
-   * and changed at the same time.
-   */
-  byte[] revision(Revision event) throws IOException {
-    if (event.number() != number
-        || !event.created().equals(created)
-        || !event.lastModified().equals(lastModified)) {
-      number = event.number();
-      created = event.created();
-      lastModified = event.lastModified();
-      revision = revisionLines();
-    }
-    return revision;
-  }
-
   private byte[] pageLine(Optional<URI> known) throws IOException {
     if (known.isPresent()) {
       kept.property(Keyword.URL).uri(known.get()).end();
@@ -92,14 +70,6 @@ final class EditionLines {
   private byte[] kindLines(SessionKind kind) throws IOException {
     kept.property(Keyword.X_ASSISES_EDITION).token(edition.value()).end();
     kept.property(Keyword.X_ASSISES_KIND).token(kind.name()).end();
-    return kept.taken();
-  }
-
-  private byte[] revisionLines() throws IOException {
-    kept.property(Keyword.DTSTAMP).utc(lastModified).end();
-    kept.property(Keyword.CREATED).utc(created).end();
-    kept.property(Keyword.LAST_MODIFIED).utc(lastModified).end();
-    kept.property(Keyword.SEQUENCE).number(number).end();
     return kept.taken();
   }
 }

@@ -2,6 +2,7 @@ package org.assises.ical.write;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.assises.model.Slot;
 import org.assises.model.Subject;
 import org.assises.model.Theme;
 import org.assises.publication.Publication;
+import org.assises.publication.Revision;
 import org.assises.publication.ShownSession;
 
 /**
@@ -45,6 +47,13 @@ final class EventWriting {
   private final Optional<RichLines> rich;
   private final Map<EditionId, EditionLines> editions = new HashMap<>();
   private final Map<EditionId, Phrase> uidEnds = new HashMap<>();
+
+  /** The revision of the last event and its lines. Most events have that of the event before. */
+  private int number = -1;
+
+  private Instant created = Instant.MIN;
+  private Instant lastModified = Instant.MIN;
+  private byte[] revision = {};
 
   /**
    * @param before the prefix of every title; may be empty
@@ -71,7 +80,7 @@ final class EventWriting {
     Optional<Link> page = uri.isPresent() ? Optional.of(Link.of(uri.get())) : Optional.empty();
     EditionLines common = common(shown);
     lines.begin(Keyword.VEVENT);
-    writeIdentity(session, common, lines);
+    writeIdentity(session, lines);
     span.write(lines);
     writeSummary(session, lines);
     TextValue description = new TextValue(Keyword.DESCRIPTION, lines, rich.isPresent());
@@ -117,10 +126,26 @@ final class EventWriting {
     return known;
   }
 
-  private void writeIdentity(Session session, EditionLines common, ContentLines lines)
-      throws IOException {
+  private void writeIdentity(Session session, ContentLines lines) throws IOException {
     lines.property(Keyword.UID).text(session.id().value()).text(uidEnd(session.id())).end();
-    lines.copy(common.revision(publication.revision(session.id())));
+    lines.copy(revision(publication.revision(session.id())));
+  }
+
+  /** Returns DTSTAMP, CREATED, LAST-MODIFIED and SEQUENCE. */
+  private byte[] revision(Revision event) throws IOException {
+    if (event.number() != number
+        || !event.created().equals(created)
+        || !event.lastModified().equals(lastModified)) {
+      number = event.number();
+      created = event.created();
+      lastModified = event.lastModified();
+      kept.property(Keyword.DTSTAMP).utc(lastModified).end();
+      kept.property(Keyword.CREATED).utc(created).end();
+      kept.property(Keyword.LAST_MODIFIED).utc(lastModified).end();
+      kept.property(Keyword.SEQUENCE).number(number).end();
+      revision = kept.taken();
+    }
+    return revision;
   }
 
   private void writeSummary(Session session, ContentLines lines) throws IOException {

@@ -23,22 +23,6 @@ import org.assises.model.SessionStatus;
  * same, and the values of other items are not computed.
  */
 final class Differences {
-  private static final List<Function<Assises, Object>> BESIDE =
-      List.of(
-          Assises::name,
-          Assises::languages,
-          Assises::zone,
-          Assises::territory,
-          Assises::page,
-          Assises::organizer,
-          Assises::organizations,
-          Assises::places,
-          Assises::rooms,
-          Assises::themes,
-          Assises::speakers,
-          Assises::editions,
-          Assises::surveys);
-
   private final Instant at;
   private final Assises before;
   private final Assises now;
@@ -49,7 +33,7 @@ final class Differences {
     this.at = at;
     this.before = before;
     this.now = now;
-    this.sameBeside = BESIDE.stream().allMatch(part -> part.apply(before).equals(part.apply(now)));
+    this.sameBeside = sameBeside(before, now);
   }
 
   /** {@return all changes from one publication to the next, in the order of the items} */
@@ -65,6 +49,22 @@ final class Differences {
     differences.ofProposals();
     differences.ofOthers();
     return differences.changes;
+  }
+
+  private static boolean sameBeside(Assises before, Assises now) {
+    return before.name().equals(now.name())
+        && before.languages().equals(now.languages())
+        && before.zone().equals(now.zone())
+        && before.territory().equals(now.territory())
+        && before.page().equals(now.page())
+        && before.organizer().equals(now.organizer())
+        && before.organizations().equals(now.organizations())
+        && before.places().equals(now.places())
+        && before.rooms().equals(now.rooms())
+        && before.themes().equals(now.themes())
+        && before.speakers().equals(now.speakers())
+        && before.editions().equals(now.editions())
+        && before.surveys().equals(now.surveys());
   }
 
   private void ofSeries() {

@@ -67,7 +67,9 @@ final class PublishCommand implements Callable<Integer> {
       report.published(files);
       last.ifPresent(former -> report.changes(publication));
       report.losses(
-          Losses.in(files.list()), last.map(former -> Losses.of(former.publication(), base)));
+          Losses.in(files.list()),
+          last.filter(former -> !publication.changes().isEmpty())
+              .map(former -> Losses.of(former.publication(), base)));
       report.strays(strays);
     }
   }

@@ -67,7 +67,10 @@ record PublishReport(Report report, Path document, Path folder) {
         changes.stream().map(change -> words.title(change)).toList(), MOST_CHANGES, "changed.more");
   }
 
-  /** Reports the new losses, and the number of all losses. */
+  /**
+   * Reports the number of all losses, and those that the former losses do not contain: none if they
+   * are absent.
+   */
   void losses(Losses losses, Optional<Losses> former) {
     Losses news = former.map(losses::without).orElseGet(() -> new Losses(Map.of()));
     if (news.count() > 0) {

@@ -45,8 +45,8 @@ public final class EventTimes {
   }
 
   /**
-   * {@return when a session is shown; empty if it has no day and is not shown over its edition, and
-   * for days before year 1 or after 30 December 9999}
+   * {@return when a session is shown; empty if it has no day and is not shown over its edition, if
+   * it begins before year 1, or if its exclusive end is after 30 December 9999}
    */
   public Optional<Span> of(Session session) {
     Optional<Span> span = span(session);

@@ -111,7 +111,7 @@ record AssisesData(
             && organizer.equals(that.organizer)
             && territory.equals(that.territory)
             && licence.equals(that.licence)
-            && page.equals(that.page)
+            && WebLink.areSame(page, that.page)
             && sources.equals(that.sources)
             && organizations.equals(that.organizations)
             && places.equals(that.places)

@@ -170,7 +170,9 @@ public final class Edition implements Item {
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof Edition that && state.values().equals(that.state.values()));
+        || (other instanceof Edition that
+            && state.values().equals(that.state.values())
+            && WebLink.areSame(state.page, that.state.page));
   }
 
   @Override

@@ -70,7 +70,7 @@ public record Organization(
             && name.equals(that.name)
             && partOf.equals(that.partOf)
             && siren.equals(that.siren)
-            && page.equals(that.page));
+            && WebLink.areSame(page, that.page));
   }
 
   private static void checkSiren(String siren) {

@@ -83,6 +83,6 @@ public record Place(
             && address.equals(that.address)
             && coordinates.equals(that.coordinates)
             && accessibility.equals(that.accessibility)
-            && page.equals(that.page));
+            && WebLink.areSame(page, that.page));
   }
 }

@@ -65,6 +65,6 @@ public record Source(
             && title.equals(that.title)
             && publisher.equals(that.publisher)
             && date.equals(that.date)
-            && page.equals(that.page));
+            && WebLink.areSame(page, that.page));
   }
 }

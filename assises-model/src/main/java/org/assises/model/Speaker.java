@@ -75,7 +75,7 @@ public record Speaker(
             && name.equals(that.name)
             && mandates.equals(that.mandates)
             && biography.equals(that.biography)
-            && page.equals(that.page));
+            && WebLink.areSame(page, that.page));
   }
 
   private boolean holdsAllOn(LocalDate day) {

@@ -103,7 +103,9 @@ public final class Survey implements Item, EditionPart {
   @SuppressWarnings("exports") // Users need no JSpecify to compile.
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof Survey that && state.values().equals(that.state.values()));
+        || (other instanceof Survey that
+            && state.values().equals(that.state.values())
+            && WebLink.areSame(state.page, that.state.page));
   }
 
   @Override

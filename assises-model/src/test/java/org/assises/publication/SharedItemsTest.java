@@ -1,9 +1,12 @@
 package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assises.publication.SmallTown.ANNA;
 import static org.assises.publication.SmallTown.BENCHES;
 import static org.assises.publication.SmallTown.DAY;
+import static org.assises.publication.SmallTown.EDITION;
 import static org.assises.publication.SmallTown.FIRST;
+import static org.assises.publication.SmallTown.HALL;
 import static org.assises.publication.SmallTown.LIGHTS;
 import static org.assises.publication.SmallTown.SECOND;
 import static org.assises.publication.SmallTown.TALK;
@@ -21,13 +24,22 @@ import org.assises.model.Author;
 import org.assises.model.Broadcast;
 import org.assises.model.CouncilDecision;
 import org.assises.model.Document;
+import org.assises.model.Edition;
 import org.assises.model.FollowUp;
 import org.assises.model.FollowUpStatus;
 import org.assises.model.Item;
+import org.assises.model.ItemKind;
 import org.assises.model.Name;
+import org.assises.model.Organization;
+import org.assises.model.OrganizationId;
 import org.assises.model.Proposal;
 import org.assises.model.Registration;
 import org.assises.model.Session;
+import org.assises.model.Source;
+import org.assises.model.SourceId;
+import org.assises.model.Speaker;
+import org.assises.model.Survey;
+import org.assises.model.SurveyId;
 import org.assises.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +137,44 @@ class SharedItemsTest {
         .singleElement()
         .satisfies(change -> assertThat(change.isOf(before.id().kind(), fact)).isTrue());
     assertThat(second.assises().find(before.id()).orElseThrow()).isSameAs(now);
+  }
+
+  private static Stream<Function<URI, Item>> otherItemsWithLinks() {
+    return Stream.of(
+        link -> HALL.withPage(link),
+        link -> Organization.of(new OrganizationId("city"), TITLE).withPage(link),
+        link -> Source.of(new SourceId("site"), TITLE).withPage(link),
+        link -> new Speaker(ANNA.id(), ANNA.name(), List.of(), Optional.empty(), Optional.of(link)),
+        link -> EDITION.toBuilder().page(link).build(),
+        link -> Survey.builder(new SurveyId("survey"), EDITION.id(), TITLE).page(link).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherItemsWithLinks")
+  void allItemsCompareLinksAsWritten(Function<URI, Item> item) {
+    Item before = item.apply(URI.create("https://ville.example/pages"));
+
+    assertThat(before).isEqualTo(item.apply(URI.create("https://ville.example/pages")));
+    assertThat(before).isNotEqualTo(item.apply(URI.create("https://Ville.example/pages")));
+  }
+
+  @Test
+  void aPageOfTheSeriesOrAnEditionWithAnotherCaseIsAChange() {
+    URI before = URI.create("https://ville.example/");
+    URI now = URI.create("https://Ville.example/");
+    Edition edition = EDITION.toBuilder().page(before).build();
+    Publication first = Publication.of(withPages(before, edition), FIRST);
+
+    Publication series = first.revise(withPages(now, edition), SECOND);
+    Publication other =
+        first.revise(withPages(before, edition.toBuilder().page(now).build()), SECOND);
+
+    assertThat(series.changes()).anyMatch(change -> change.isOf(ItemKind.SERIES, Fact.PAGE));
+    assertThat(other.changes()).anyMatch(change -> change.isOf(ItemKind.EDITION, Fact.PAGE));
+  }
+
+  private static Assises withPages(URI page, Edition edition) {
+    return assises().page(page).editions(List.of(edition)).build();
   }
 
   private static Session copy(Session session) {

@@ -75,7 +75,8 @@ public record ContactData(Kind kind, int start, int end) {
    * {@return the contact data in a text, ordered by start; entries may overlap} Takes time
    * proportional to the length of the text, and little memory if nothing is found.
    *
-   * <p>Numbers in the path of a web address are not found.
+   * <p>Numbers in the path of a web address are not found. What a web address encodes, such as
+   * {@code tel=06%2039}, is read as the characters that it stands for.
    */
   public static List<ContactData> in(String text) {
     return ContactDataScan.of(text);

@@ -8,6 +8,7 @@ import org.assises.screening.rule.BirthDate;
 import org.assises.screening.rule.CodeInSentence;
 import org.assises.screening.rule.Digits;
 import org.assises.screening.rule.EmailAddress;
+import org.assises.screening.rule.EncodedCharacter;
 import org.assises.screening.rule.FoldedCharacter;
 import org.assises.screening.rule.HomeAddress;
 import org.assises.screening.rule.Iban;
@@ -217,7 +218,7 @@ final class RuleTable {
     }
     int end = Digits.endOfGroup(text, at);
     if (end == at) {
-      return mayBeAt(uses, text, at);
+      return (c == '%' && EncodedCharacter.startsAt(text, at)) || mayBeAt(uses, text, at);
     }
     if (LookAlikes.touchesLetter(text, at) || LookAlikes.touchesLetter(text, end - 1)) {
       return true;

@@ -6,9 +6,11 @@ public final class Screening {
 
   /**
    * {@return true only if a text has no contact data and no {@linkplain SuspiciousCharacters
-   * suspicious characters}; false for every other text, and for a few that have none}
+   * suspicious characters}; false for every other text, and for some that have none}
    *
-   * <p>Each text is read once instead of twice.
+   * <p>False does not mean that anything is found: a text such as "code postal : 29000" needs the
+   * whole search. Call {@link ContactData#in} and {@link SuspiciousCharacters#in} for it. For a
+   * text that passes, this reads it once instead of twice.
    */
   public static boolean isClean(String text) {
     return RuleTable.firstCandidate(text) == text.length();

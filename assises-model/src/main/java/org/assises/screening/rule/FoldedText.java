@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the form that a reader perceives: {@code ０６}, {@code 𝟎𝟔}, {@code ⓪⑥} and {@code ٠٦}
- * become {@code 06}, {@code ＠} becomes {@code @}, and invisible characters are removed.
+ * become {@code 06}, {@code ＠} becomes {@code @}, and invisible characters are removed. What a link
+ * encodes is decoded: {@code 06%2012} becomes {@code 06 12}.
  *
  * <p>A text without such characters is not copied.
  */
@@ -30,10 +31,17 @@ public final class FoldedText {
    */
   public static FoldedText of(CharSequence text, int from) {
     int at = from;
-    while (at < text.length() && !FoldedCharacter.mayFold(text.charAt(at))) {
+    while (at < text.length() && !mayFold(text, at)) {
       at++;
     }
     return at == text.length() ? new FoldedText(text, null, null) : folded(text);
+  }
+
+  private static boolean mayFold(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80
+        ? (c == '%' || c == '+') && EncodedCharacter.startsAt(text, at)
+        : FoldedCharacter.mayFold(c);
   }
 
   private static FoldedText folded(CharSequence text) {
@@ -41,8 +49,9 @@ public final class FoldedText {
     int[] starts = new int[text.length()];
     int[] ends = new int[text.length()];
     for (int at = 0; at < text.length(); ) {
-      int codePoint = Character.codePointAt(text, at);
-      int end = at + Character.charCount(codePoint);
+      int encoded = EncodedCharacter.at(text, at);
+      int codePoint = encoded < 0 ? Character.codePointAt(text, at) : encoded;
+      int end = encoded < 0 ? at + Character.charCount(codePoint) : EncodedCharacter.end(text, at);
       int plain = FoldedCharacter.of(codePoint);
       if (plain >= 0) {
         int from = folded.length();

@@ -13,27 +13,22 @@ import java.util.Set;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The items of an assises by id. Checks that ids are unique, that references lead to an item and
- * that related items agree with each other.
- */
+/** The items of an assises by id, with their mandates and survey results. */
 final class AssisesIndex {
-  private final List<Message> problems = new ArrayList<>();
-
   /** The parts, until they are indexed. */
   private @Nullable AssisesData parts;
 
   /** Made when it is first needed: a publication is redacted, sorted, and compared before. */
   private volatile @Nullable Map<Id, Object> byId;
 
-  private Set<Id> unneeded = Set.of();
+  /** The ids that more than one of them has, known when {@link #byId} is. */
+  private final List<Id> repeated = new ArrayList<>();
 
-  private AssisesIndex(Map<Id, Object> byId) {
-    this.byId = byId;
-  }
+  private final Set<Id> unneeded;
 
-  private AssisesIndex(AssisesData parts) {
+  private AssisesIndex(AssisesData parts, Set<Id> unneeded) {
     this.parts = parts;
+    this.unneeded = unneeded;
   }
 
   private Map<Id, Object> byId() {
@@ -94,24 +89,20 @@ final class AssisesIndex {
    * @throws IllegalArgumentException if the items are not consistent
    */
   static AssisesIndex of(AssisesData parts, Unreferenced unreferenced) {
-    AssisesIndex references = new AssisesIndex(parts);
-    references.unneeded = unreferenced.ids(parts);
-    references.checkThere(
-        references.unneeded.isEmpty() ? unreferenced.referred() : unreferenced.allReferred(parts),
-        parts);
-    references.checkWholes(parts.organizations());
-    references.checkSessions(parts.sessions());
-    references.checkOrdinals(parts.editions());
-    if (!references.problems.isEmpty()) {
-      throw new RefusedValueException(references.problems);
+    AssisesIndex index = new AssisesIndex(parts, unreferenced.ids(parts));
+    Set<Id> referred =
+        index.unneeded.isEmpty() ? unreferenced.referred() : unreferenced.allReferred(parts);
+    List<Message> problems = new ConsistencyCheck(index).of(parts, referred);
+    if (!problems.isEmpty()) {
+      throw new RefusedValueException(problems);
     }
-    return references;
+    return index;
   }
 
   /** {@return the ids that items refer to but no item has} */
   static Set<Id> missing(AssisesData parts) {
     Set<Id> missing = new HashSet<>(new Unreferenced(parts).allReferred(parts));
-    missing.removeAll(new AssisesIndex(parts).byId().keySet());
+    missing.removeAll(new AssisesIndex(parts, Set.of()).byId().keySet());
     return missing;
   }
 
@@ -125,13 +116,7 @@ final class AssisesIndex {
     return sessions != null
         && proposals != null
         && parts.hasSameListsBesides(own)
-        && areConsistent(sessions);
-  }
-
-  private boolean areConsistent(List<Session> sessions) {
-    AssisesIndex asked = new AssisesIndex(byId());
-    asked.checkSessions(sessions);
-    return asked.problems.isEmpty();
+        && new ConsistencyCheck(this).of(sessions).isEmpty();
   }
 
   /**
@@ -148,9 +133,7 @@ final class AssisesIndex {
         && parts.proposals() == own.proposals()) {
       return this;
     }
-    AssisesIndex index = new AssisesIndex(parts);
-    index.unneeded = unneeded;
-    return index;
+    return new AssisesIndex(parts, unneeded);
   }
 
   /** Returns the items that are other objects than before; null if ids or references changed. */
@@ -206,6 +189,17 @@ final class AssisesIndex {
     return byId().containsKey(id);
   }
 
+  /** {@return whether items, mandates or survey results have all these ids} */
+  boolean hasAll(Set<Id> ids) {
+    return byId().keySet().containsAll(ids);
+  }
+
+  /** {@return the ids that more than one item has} */
+  List<Id> repeated() {
+    byId();
+    return repeated;
+  }
+
   private void register(List<? extends Item> items, Map<Id, Object> index) {
     for (Item item : items) {
       register(item.id(), item, index);
@@ -214,95 +208,7 @@ final class AssisesIndex {
 
   private void register(Id id, Object thing, Map<Id, Object> index) {
     if (index.put(id, thing) != null) {
-      problems.add(named("id-twice", id));
-    }
-  }
-
-  /** Looks for the items that refer to an unknown id only if there is such an id. */
-  private void checkThere(Set<Id> referred, AssisesData parts) {
-    if (!byId().keySet().containsAll(referred)) {
-      new ReferenceWalk() {
-        @Override
-        void visit(Id id) {
-          if (!has(id)) {
-            problems.add(
-                named("reference-unknown", id)
-                    .with("ownerKind", owner().kind().code())
-                    .with("owner", owner().shown()));
-          }
-        }
-      }.of(parts);
-    }
-  }
-
-  private static Message named(String code, Id id) {
-    return Message.of(code, "kind", id.kind().code(), "id", id.shown());
-  }
-
-  /**
-   * Refuses organizations that are part of themselves through others. Follows no organization
-   * twice.
-   */
-  private void checkWholes(List<Organization> organizations) {
-    Set<Id> followed = new HashSet<>();
-    for (Organization organization : organizations) {
-      Set<Id> way = new HashSet<>();
-      Optional<OrganizationId> id = Optional.of(organization.id());
-      while (id.isPresent() && !followed.contains(id.get()) && way.add(id.get())) {
-        Optional<Organization> part = find(id.get());
-        id = part.isPresent() ? part.get().partOf() : Optional.empty();
-      }
-      if (id.isPresent() && way.contains(id.get())) {
-        problems.add(Message.of("part-of-itself-by-others", "organization", id.get().shown()));
-      }
-      followed.addAll(way);
-    }
-  }
-
-  private void checkSessions(List<Session> sessions) {
-    List<Message> ofMandates = new ArrayList<>();
-    for (Session session : sessions) {
-      checkRoom(session);
-      for (Contribution contribution : session.contributions()) {
-        if (contribution.mandate().isPresent() && has(contribution.mandate().get())) {
-          checkMandate(contribution, session, ofMandates);
-        }
-      }
-    }
-    problems.addAll(ofMandates);
-  }
-
-  private void checkRoom(Session session) {
-    if (session.place().isPresent() && session.room().isPresent()) {
-      Optional<Room> room = find(session.room().get());
-      if (room.isPresent() && !session.place().get().equals(room.get().place())) {
-        problems.add(Message.of("room-of-another-place", "session", session.id().shown()));
-      }
-    }
-  }
-
-  private void checkMandate(Contribution contribution, Session session, List<Message> found) {
-    MandateId mandate = contribution.mandate().orElseThrow();
-    Optional<Speaker> speaker = find(contribution.speaker());
-    if (speaker.isPresent()
-        && speaker.get().mandates().stream().noneMatch(held -> held.id().equals(mandate))) {
-      found.add(
-          Message.of(
-              "mandate-of-another",
-              "session",
-              session.id().value(),
-              "speaker",
-              speaker.get().id().value(),
-              "mandate",
-              mandate.value()));
-    }
-  }
-
-  private void checkOrdinals(List<Edition> editions) {
-    for (int i = 1; i < editions.size(); i++) {
-      if (editions.get(i).ordinal() <= editions.get(i - 1).ordinal()) {
-        problems.add(Message.of("editions-out-of-order", "edition", editions.get(i).id().shown()));
-      }
+      repeated.add(id);
     }
   }
 

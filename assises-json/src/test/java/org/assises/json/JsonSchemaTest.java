@@ -33,6 +33,18 @@ class JsonSchemaTest {
   }
 
   @Test
+  void acceptsALinkWithLettersThatAsciiLacks() {
+    String document =
+        Samples.text("everything.json")
+            .replace("https://ville.example/2024", "https://ville.example/été");
+
+    String written = Samples.write(AssisesJson.create().read(document.getBytes(UTF_8)));
+
+    assertThat(written).contains("\"https://ville.example/%C3%A9t%C3%A9\"");
+    assertThat(errors(JsonSchema.ASSISES, written)).isEmpty();
+  }
+
+  @Test
   void acceptsTheFeedsThatAreWritten() {
     for (String edition : List.of("2022", "2024")) {
       String feed =

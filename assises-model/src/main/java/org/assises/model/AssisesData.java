@@ -48,7 +48,7 @@ record AssisesData(
     requireNonNull(organizer, "organizer");
     requireNonNull(territory, "territory");
     Rules.id("licence", licence);
-    Rules.link("page", page);
+    page = Rules.link("page", page);
     sources = List.copyOf(sources);
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);

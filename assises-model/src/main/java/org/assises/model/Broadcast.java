@@ -40,7 +40,7 @@ public record Broadcast(
    */
   public Broadcast {
     requireNonNull(kind, "kind");
-    Rules.link("page", page);
+    page = Rules.link("page", page);
     requireNonNull(channel, "channel");
     sources = Rules.distinct("sources", sources);
     start.ifPresent(Rules::start);

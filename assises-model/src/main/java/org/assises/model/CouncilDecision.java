@@ -22,7 +22,7 @@ public record CouncilDecision(String delibId, Optional<LocalDate> day, Optional<
   public CouncilDecision {
     Rules.line("DELIB_ID", delibId, 100);
     requireNonNull(day, "day");
-    Rules.link("page", page);
+    page = Rules.link("page", page);
   }
 
   /** Compares the page as it is written; {@link URI#equals} ignores the case of hosts. */

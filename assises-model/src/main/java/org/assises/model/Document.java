@@ -27,7 +27,7 @@ public record Document(
    */
   public Document {
     requireNonNull(title, "title");
-    WebLink.check("page", page);
+    page = WebLink.check("page", page);
     mediaType.ifPresent(Document::checkMediaType);
     requireNonNull(language, "language");
   }

@@ -400,7 +400,7 @@ public final class Edition implements Item {
       keyFigures = List.copyOf(keyFigures);
       broadcasts = List.copyOf(broadcasts);
       documents = List.copyOf(documents);
-      Rules.link("page", page);
+      page = Rules.link("page", page);
       sources = Rules.distinct("sources", sources);
       requireNonNull(visibility, "visibility");
       Rules.range("ordinal", ordinal, 1, 10_000);

@@ -34,7 +34,7 @@ public record Organization(
     if (siren.isPresent()) {
       checkSiren(siren.get());
     }
-    Rules.link("page", page);
+    page = Rules.link("page", page);
     if (partOf.isPresent() && partOf.get().equals(id)) {
       throw RefusedValueException.of("part-of-itself");
     }

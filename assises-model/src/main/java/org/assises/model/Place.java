@@ -35,7 +35,7 @@ public record Place(
     requireNonNull(address, "address");
     requireNonNull(coordinates, "coordinates");
     accessibility = Rules.distinct("offers", accessibility);
-    Rules.link("page", page);
+    page = Rules.link("page", page);
   }
 
   /** {@return a place with only a name} */

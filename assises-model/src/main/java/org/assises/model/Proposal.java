@@ -370,7 +370,7 @@ public final class Proposal implements Item, EditionPart {
       insights = Rules.distinct("insights", insights);
       followUps = List.copyOf(followUps);
       successions = Rules.distinct("successions", successions);
-      Rules.link("page", page);
+      page = Rules.link("page", page);
       sources = Rules.distinct("sources", sources);
       requireNonNull(visibility, "visibility");
       Rules.atLeast(0, "the number of supporters", supporters);

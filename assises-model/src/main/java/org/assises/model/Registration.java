@@ -22,7 +22,7 @@ public record Registration(
    * @throws IllegalArgumentException if the page is not an http(s) link, or the capacity is below 1
    */
   public Registration {
-    Rules.link("page", page);
+    page = Rules.link("page", page);
     Rules.atLeast(1, "capacity", capacity);
     requireNonNull(until, "until");
   }

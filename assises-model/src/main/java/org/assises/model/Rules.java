@@ -86,10 +86,9 @@ final class Rules {
     }
   }
 
-  static void link(String thing, Optional<URI> link) {
-    if (link.isPresent()) {
-      WebLink.check(thing, link.get());
-    }
+  /** {@return the link in ASCII} */
+  static Optional<URI> link(String thing, Optional<URI> link) {
+    return link.isPresent() ? Optional.of(WebLink.check(thing, link.get())) : link;
   }
 
   static void atLeast(int least, String thing, Optional<Integer> number) {

@@ -415,7 +415,7 @@ public final class Session implements Item, EditionPart {
       accessibility = Rules.distinct("offers", accessibility);
       documents = List.copyOf(documents);
       broadcasts = List.copyOf(broadcasts);
-      Rules.link("page", page);
+      page = Rules.link("page", page);
       requireNonNull(status, "status");
       sources = Rules.distinct("sources", sources);
       requireNonNull(visibility, "visibility");

@@ -32,7 +32,7 @@ public record Source(
     requireNonNull(title, "title");
     requireNonNull(date, "date");
     publisher.ifPresent(name -> Rules.line("publisher", name, 200));
-    Rules.link("page", page);
+    page = Rules.link("page", page);
   }
 
   /** {@return a source with only a title} */

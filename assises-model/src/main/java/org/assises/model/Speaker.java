@@ -42,7 +42,7 @@ public record Speaker(
     mandates = List.copyOf(mandates);
     Rules.atMost(MOST_MANDATES, "mandates of a speaker", mandates);
     requireNonNull(biography, "biography");
-    Rules.link("page", page);
+    page = Rules.link("page", page);
   }
 
   /** {@return a speaker with a name and functions} */

@@ -264,7 +264,7 @@ public final class Survey implements Item, EditionPart {
       respondents = List.copyOf(respondents);
       results = List.copyOf(results);
       documents = List.copyOf(documents);
-      Rules.link("page", page);
+      page = Rules.link("page", page);
       sources = Rules.distinct("sources", sources);
       if (startDate.isPresent()
           && endDate.isPresent()

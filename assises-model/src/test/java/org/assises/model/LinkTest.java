@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -61,6 +65,84 @@ class LinkTest {
 
     assertThat(document(longest).page().toString()).hasSize(2_000);
     refused(longest + "a", "page is longer than 2000 characters; shorten it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://exemple.bzh/été?q=œuf#ñ, https://exemple.bzh/%C3%A9t%C3%A9?q=%C5%93uf#%C3%B1",
+    "https://exemple.bzh/%C3%A9té, https://exemple.bzh/%C3%A9t%C3%A9",
+    "https://exemple.bzh/e\u0301, https://exemple.bzh/%C3%A9",
+    "https://exemple.bzh/🌊, https://exemple.bzh/%F0%9F%8C%8A",
+  })
+  void aLinkIsKeptInAscii(String link, String kept) {
+    assertThat(document(link).page()).hasToString(kept);
+    assertThat(WebLink.isAllowed(URI.create(link))).isTrue();
+  }
+
+  @Test
+  void aLinkInAsciiIsKeptAsItIs() {
+    URI link = URI.create("https://example.org/a%c3%a9");
+
+    assertThat(WebLink.check("page", link)).isSameAs(link);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD800", "\uD83D", "\uDBFF", "\uDC00", "\uDFFF"})
+  void anUnpairedSurrogateInALinkBecomesTheReplacementCharacter(String half) {
+    assertThat(document("https://example.org/a" + half + "b").page())
+        .hasToString("https://example.org/a%EF%BF%BDb");
+  }
+
+  @Test
+  void theLengthOfALinkIsThatOfItsAsciiForm() {
+    String tooLong = "https://example.org/" + "é".repeat(331);
+
+    assertThat(WebLink.isAllowed(URI.create("https://example.org/" + "é".repeat(330)))).isTrue();
+    assertThat(WebLink.isAllowed(URI.create(tooLong))).isFalse();
+    refused(tooLong, "page is longer than 2000 characters; shorten it");
+  }
+
+  @Test
+  void everyPageInTheModelIsKeptInAscii() {
+    URI page = URI.create("https://exemple.bzh/é");
+    Text name = Text.of("fr", "a");
+    EditionId edition = new EditionId("a");
+    Slot slot = new Slot.Unscheduled();
+
+    assertThat(
+            Stream.of(
+                    Optional.of(Document.of(name, page).page()),
+                    Broadcast.live(page).page(),
+                    new CouncilDecision("a", Optional.empty(), Optional.of(page)).page(),
+                    new Registration(true, Optional.of(page), Optional.empty(), Optional.empty())
+                        .page(),
+                    Organization.of(new OrganizationId("a"), name).withPage(page).page(),
+                    Place.of(new PlaceId("a"), name).withPage(page).page(),
+                    Source.of(new SourceId("a"), name).withPage(page).page(),
+                    new Speaker(
+                            new SpeakerId("a"),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.of(page))
+                        .page(),
+                    Edition.builder(edition, 1, name, PartialDate.parse("2024"))
+                        .page(page)
+                        .build()
+                        .page(),
+                    Session.builder(new SessionId("a"), edition, SessionKind.TALK, name, slot)
+                        .page(page)
+                        .build()
+                        .page(),
+                    Proposal.builder(new ProposalId("a"), edition, name).page(page).build().page(),
+                    Survey.builder(new SurveyId("a"), edition, name).page(page).build().page(),
+                    Assises.builder(new AssisesId("a"), name, ZoneOffset.UTC)
+                        .page(page)
+                        .build()
+                        .page())
+                .map(kept -> kept.orElseThrow().toString()))
+        .hasSize(13)
+        .containsOnly("https://exemple.bzh/%C3%A9");
   }
 
   @Test

@@ -152,7 +152,7 @@ public final class ContentLines {
   }
 
   /**
-   * Writes a URI in ASCII.
+   * Writes a URI, which must be in ASCII.
    *
    * @throws IllegalArgumentException if its scheme is not {@linkplain #carries safe}
    */
@@ -161,7 +161,7 @@ public final class ContentLines {
       throw new IllegalArgumentException(
           "a calendar must not contain a URI with the scheme " + uri.getScheme());
     }
-    return token(Link.ascii(uri));
+    return token(uri.toString());
   }
 
   /** Writes an encoded link. */

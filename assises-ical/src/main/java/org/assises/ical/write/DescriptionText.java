@@ -120,7 +120,7 @@ final class DescriptionText {
     }
     if (session.registration().isPresent()) {
       Registration registration = session.registration().get();
-      String where = registration.page().isPresent() ? Link.ascii(registration.page().get()) : "";
+      String where = registration.page().isPresent() ? registration.page().get().toString() : "";
       text.startLine().add(headed(words.registration(registration.required()), where));
     }
   }
@@ -150,7 +150,7 @@ final class DescriptionText {
       }
     }
     for (Document document : session.documents()) {
-      text.startLine().add(headed(document.title().in(languages), Link.ascii(document.page())));
+      text.startLine().add(headed(document.title().in(languages), document.page().toString()));
     }
     Phrase shared = shared(shown);
     if (!shared.isEmpty()) {
@@ -186,7 +186,7 @@ final class DescriptionText {
     }
     Optional<URI> page = shown.nearestPage();
     if (withPage && page.isPresent()) {
-      links.add(headed(words.page(), Link.ascii(page.get())));
+      links.add(headed(words.page(), page.get().toString()));
     }
     return links.toString();
   }
@@ -207,7 +207,7 @@ final class DescriptionText {
       where.add(words.from(broadcast.start().get()));
     }
     if (broadcast.page().isPresent()) {
-      where.add(Link.ascii(broadcast.page().get()));
+      where.add(broadcast.page().get().toString());
     }
     String what = broadcast.kind() == Broadcast.Kind.LIVE ? words.live() : words.replay();
     return headed(what, where.toString());

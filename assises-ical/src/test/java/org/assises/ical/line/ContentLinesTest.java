@@ -102,13 +102,6 @@ class ContentLinesTest {
   }
 
   @Test
-  void aLinkInAsciiIsUnchanged() {
-    URI uri = URI.create("https://example.org/a");
-
-    assertThat(Link.ascii(uri)).isSameAs(uri.toString());
-  }
-
-  @Test
   void textEscapesBackslashSemicolonAndComma() {
     assertThat(summary("a\\b;c,d:e\"f")).isEqualTo("SUMMARY:a\\\\b\\;c\\,d:e\"f\r\n");
   }
@@ -247,16 +240,6 @@ class ContentLinesTest {
     assertThat(written).isEqualTo("URL;LABEL=\"a^nb\":x\r\n");
   }
 
-  @Test
-  void aUriIsWrittenInAscii() {
-    String written =
-        written(
-            lines ->
-                lines.property(Keyword.URL).uri(URI.create("https://exemple.bzh/été;a,b")).end());
-
-    assertThat(written).isEqualTo("URL:https://exemple.bzh/%C3%A9t%C3%A9;a,b\r\n");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -271,14 +254,6 @@ class ContentLinesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> written(lines -> lines.property(Keyword.URL).uri(URI.create(uri)).end()))
         .withMessageContaining("scheme");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\uD800", "\uD83D", "\uDBFF", "\uDC00", "\uDFFF"})
-  void anUnpairedSurrogateInAUriIsEncodedAsTheReplacementCharacter(String half) {
-    URI uri = URI.create("https://example.org/a" + half + "b");
-
-    assertThat(Link.ascii(uri)).isEqualTo("https://example.org/a%EF%BF%BDb");
   }
 
   @ParameterizedTest

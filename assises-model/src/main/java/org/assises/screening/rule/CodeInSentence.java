@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code or password of an online meeting or a door, mostly without a colon: {@code code d'accès
  * 482193}, {@code le mot de passe est Quai26}, {@code visio Zoom, code 4821 93}, {@code ID de
- * réunion 812 3456 7890}, {@code code du portail : 4821}, {@code PIN 4821}.
+ * réunion 812 3456 7890}, {@code code du portail : 4821}, {@code code de l'immeuble : 45B12},
+ * {@code PIN 4821}.
  *
  * <p>The rule starts at the D, T or N of "code", "mdp", "ID", "mot" or "PIN". The words in between
  * must show that the code is secret, because other codes are public. A year, a date and an amount
@@ -37,7 +38,7 @@ public final class CodeInSentence implements Rule {
       if (next == end || Digits.at(text, nextEnd) >= 0 || !isWithin(text, next, nextEnd)) {
         int start = afterColon(text, next);
         boolean code = start > end && (secret || followsMeeting(text, label));
-        return code ? Span.of(start, endOfCode(text, start)) : null;
+        return code ? Span.of(start, endOfCode(text, start, start > next)) : null;
       }
       secret |= SECRET.holds(text, next, nextEnd);
       end = nextEnd;
@@ -96,8 +97,23 @@ public final class CodeInSentence implements Rule {
     return at;
   }
 
-  private static int endOfCode(CharSequence text, int start) {
-    return Digits.at(text, start) >= 0 ? endOfNumber(text, start) : endOfPassword(text, start);
+  private static int endOfCode(CharSequence text, int start, boolean afterColon) {
+    if (Digits.at(text, start) < 0) {
+      return endOfPassword(text, start);
+    }
+    boolean mixed = afterColon && isMixed(text, start);
+    return mixed ? MeetingCode.endOfCode(text, start) : endOfNumber(text, start);
+  }
+
+  /**
+   * {@return whether digits with a letter such as 45B12 or 1234A start here, and no time or unit}
+   */
+  private static boolean isMixed(CharSequence text, int start) {
+    int letter = Digits.endOfGroup(text, start);
+    int end = Signs.endOfWord(text, letter);
+    boolean between = Digits.at(text, end) >= 0 && !Signs.isOneOf("H", Signs.at(text, letter));
+    boolean last = letter >= start + FEWEST_DIGITS && Character.isUpperCase(text.charAt(end - 1));
+    return end > letter && (between || (end == letter + 1 && last));
   }
 
   /** {@return the end of a word of letters and digits that starts with a letter, or -1} */

@@ -59,7 +59,7 @@ final class MeetingWords {
           // Words of such labels that show that the code is secret.
           "digicode mdp passcode accès acces secret confidentiel pin passe réunion visio",
           "visioconférence audioconférence webinaire zoom teams webex meeting portail portillon",
-          "porte porche hall alarme");
+          "porte porche hall alarme immeuble entrée garage");
 
   static final WordList SENTENCE_JOINTS =
       WordList.of(

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The street in which a person lives, without a house number or a comma: {@code chez Mme Riou, rue
- * de Brest}, {@code chez Mme Riou 12 rue de Brest}. Only after "chez Mme" and its like, because
- * shops have names such as "Monsieur Meuble".
+ * de Brest}, {@code chez M. Riou 12 rue de Brest}. Only after "chez Mme", "chez M." and their like,
+ * because shops have names such as "Monsieur Meuble" and "Mr Bricolage".
  *
  * <p>The rule starts at the Z of "chez".
  */
@@ -19,10 +19,10 @@ public final class NamedHome implements Rule {
 
   @Override
   public @Nullable Span at(CharSequence text, int index) {
-    int madam = afterMister(text, Signs.afterSpaces(text, index + 1));
-    int madamEnd = Signs.endOfWord(text, madam);
-    int nameEnd = mayBeAt(text, index) ? endOfName(text, madamEnd) : madamEnd;
-    if (nameEnd == madamEnd || !MADAMS.holds(text, madam, madamEnd)) {
+    int civility = afterMister(text, Signs.afterSpaces(text, index + 1));
+    int civilityEnd = endOfCivility(text, civility);
+    int nameEnd = mayBeAt(text, index) ? endOfName(text, civilityEnd) : civilityEnd;
+    if (civilityEnd == civility || nameEnd == civilityEnd) {
       return null;
     }
     int street = afterMark(text, nameEnd);
@@ -43,6 +43,15 @@ public final class NamedHome implements Rule {
     }
     int and = Signs.afterSpaces(text, Signs.at(text, end) == '.' ? end + 1 : end);
     return Signs.hasAt(text, and, "et ") ? and + 3 : index;
+  }
+
+  /** {@return the end of "Mme" or "M.", or the index itself} */
+  private static int endOfCivility(CharSequence text, int index) {
+    if (Signs.at(text, index) == 'M' && Signs.at(text, index + 1) == '.') {
+      return index + 2;
+    }
+    int end = Signs.endOfWord(text, index);
+    return MADAMS.holds(text, index, end) ? end : index;
   }
 
   /** {@return the end of the capitalized words that follow, or the index itself} */

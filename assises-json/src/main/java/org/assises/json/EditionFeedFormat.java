@@ -101,7 +101,7 @@ public final class EditionFeedFormat implements PublicationFormat {
      */
     public EditionFeedFormat build() {
       if (edition.isEmpty()) {
-        throw new IllegalStateException("no edition is set");
+        throw new IllegalStateException("no edition is set; call edition(id) before build()");
       }
       return new EditionFeedFormat(edition.get());
     }

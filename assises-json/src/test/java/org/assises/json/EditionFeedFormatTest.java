@@ -34,7 +34,7 @@ class EditionFeedFormatTest {
   void needsAnEdition() {
     assertThatThrownBy(EditionFeedFormat.builder()::build)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("no edition is set");
+        .hasMessage("no edition is set; call edition(id) before build()");
   }
 
   @Test

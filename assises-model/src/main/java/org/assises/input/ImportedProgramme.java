@@ -124,6 +124,10 @@ public record ImportedProgramme(
    *     to an id that neither contains
    */
   public ImportResult into(Assises assises, ImportOptions options) {
+    if (!assises.has(edition)) {
+      throw new IllegalArgumentException(
+          "the assises has no edition " + edition.shown() + "; add it before the import");
+    }
     return new Importing(assises, options)
         .bring(options.holdBack() ? withContactDataHeldBack() : this);
   }

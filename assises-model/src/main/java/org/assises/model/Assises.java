@@ -48,7 +48,8 @@ public final class Assises {
    *
    * @param id the id that calendars and feeds carry
    * @param name the name of the series
-   * @param zone the time zone of its clock times
+   * @param zone the time zone of its clock times, such as {@code Europe/Paris}; a fixed offset such
+   *     as {@code +01:00} has no summer time
    * @return a builder
    */
   public static Builder builder(AssisesId id, Text name, ZoneId zone) {

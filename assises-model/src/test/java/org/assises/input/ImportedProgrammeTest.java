@@ -28,11 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assises.model.Assises;
+import org.assises.model.Edition;
 import org.assises.model.EditionId;
 import org.assises.model.ImportedItem;
 import org.assises.model.Name;
 import org.assises.model.NamingBasis;
 import org.assises.model.Origin;
+import org.assises.model.PartialDate;
 import org.assises.model.Place;
 import org.assises.model.PlaceId;
 import org.assises.model.Proposal;
@@ -56,6 +58,9 @@ class ImportedProgrammeTest {
   private static final ImportOptions AGENDA = ImportOptions.of(new SourceId("agenda"));
   private static final ImportOptions OTHER = ImportOptions.of(new SourceId("other"));
   private static final ImportOptions MIRROR = AGENDA.withWhenGone(WhenGone.REMOVE);
+  private static final Edition NEXT_EDITION =
+      Edition.builder(new EditionId("2026"), 2, Text.of("fr", "2026"), PartialDate.parse("2026-03"))
+          .build();
   private static final Session A = session("a", "Ouverture", 10, 18);
   private static final Session B = session("b", "Débat", 11, 18);
   private static final Session C = session("c", "Clôture", 12, 18);
@@ -368,7 +373,7 @@ class ImportedProgrammeTest {
 
   @Test
   void sessionsOfOtherEditionsDoNotCountAsMissing() {
-    Assises document = imported(A, B);
+    Assises document = imported(A, B).with(NEXT_EDITION);
     ImportedProgramme next =
         new ImportedProgramme(
             new EditionId("2026"),
@@ -396,9 +401,10 @@ class ImportedProgrammeTest {
             List.of(theirs),
             List.of());
 
-    ImportResult result = next.into(imported(A), AGENDA.withOverwrite(true));
+    Assises document = imported(A).with(NEXT_EDITION);
+    ImportResult result = next.into(document, AGENDA.withOverwrite(true));
 
-    assertThat(result.assises()).isEqualTo(imported(A));
+    assertThat(result.assises()).isEqualTo(document);
     assertThat(result.report().ids(ImportOutcome.OF_ANOTHER_EDITION)).containsExactly("a");
   }
 
@@ -484,6 +490,18 @@ class ImportedProgrammeTest {
     assertThatThrownBy(() -> programme(other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2025");
+  }
+
+  @Test
+  void anEditionThatTheAssisesDoesNotHaveIsRefusedEvenWithoutSessions() {
+    EditionId other = new EditionId("2022");
+    ImportedProgramme empty =
+        new ImportedProgramme(
+            other, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    assertThatThrownBy(() -> empty.into(DOCUMENT, AGENDA))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the assises has no edition 2022; add it before the import");
   }
 
   private static Assises imported(Session... sessions) {

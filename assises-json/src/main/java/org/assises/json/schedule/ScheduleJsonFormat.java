@@ -106,7 +106,10 @@ public final class ScheduleJsonFormat implements PublicationFormat {
      * @throws IllegalStateException if no edition is set
      */
     public ScheduleJsonFormat build() {
-      EditionId chosen = edition.orElseThrow(() -> new IllegalStateException("no edition is set"));
+      EditionId chosen =
+          edition.orElseThrow(
+              () ->
+                  new IllegalStateException("no edition is set; call edition(id) before build()"));
       return new ScheduleJsonFormat(new ScheduleOptions(chosen, languages, acronym));
     }
   }

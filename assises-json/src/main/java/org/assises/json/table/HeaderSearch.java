@@ -68,7 +68,7 @@ final class HeaderSearch {
     if (wanted.isEmpty()) {
       return new Problem("", 0, 0, JsonMessages.of("file-empty"));
     }
-    String names = wanted.stream().limit(MOST_TOLD).collect(joining(", "));
+    String names = wanted.stream().distinct().limit(MOST_TOLD).collect(joining(", "));
     return new Problem(
         "",
         0,

@@ -177,6 +177,12 @@ class TableReaderTest {
     }
 
     @Test
+    void thatAreWantedTwiceAreNamedOnce() {
+      assertThatThrownBy(() -> Tables.of("a;b\n1;2\n".getBytes(UTF_8), "N°", "Titre", "N°"))
+          .hasMessage("the input: no line names the columns; expected at least 2 of N°, Titre");
+    }
+
+    @Test
     void ofAnEmptyFileAreMissing() {
       assertThatThrownBy(() -> Tables.of("")).hasMessage("the input: the file is empty");
       assertThatThrownBy(() -> Tables.of(" \n;;\n")).hasMessage("the input: the file is empty");

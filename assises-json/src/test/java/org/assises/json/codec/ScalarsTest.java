@@ -8,12 +8,15 @@ import static org.assises.json.codec.DeclarationsTest.written;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.assises.model.DayPart;
 import org.assises.model.SessionKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,38 @@ class ScalarsTest {
         .contains("\"type\":\"integer\",\"minimum\":-3,\"maximum\":7");
     assertThat(schema(Scalars.wholeNumber(1, Integer.MAX_VALUE), UnknownMembers.REFUSED))
         .doesNotContain("maximum");
+  }
+
+  @Test
+  void aListWithARefusedItemIsRefusedAsAWholeAfterAllOfItsItemsAreRead() {
+    Codec<List<Integer>> list = Scalars.wholeNumber(0, 7).list();
+    List<Optional<List<Integer>>> results = new ArrayList<>();
+    Codec<List<Integer>> recording =
+        new Codec<>() {
+          @Override
+          public void write(List<Integer> value, Writing out) {
+            list.write(value, out);
+          }
+
+          @Override
+          public @Nullable List<Integer> read(Reading in) {
+            @Nullable List<Integer> result = list.read(in);
+            results.add(Optional.ofNullable(result));
+            return result;
+          }
+
+          @Override
+          protected void describe(SchemaWriting out) {
+            list.describe(out);
+          }
+        };
+
+    assertThat(problems(recording, "[1,9,2,8]"))
+        .containsExactly(
+            "/1 1:4 expected a whole number from 0 to 7",
+            "/3 1:8 expected a whole number from 0 to 7");
+    assertThat(read(recording, "[1,2]")).containsExactly(1, 2);
+    assertThat(results).containsExactly(Optional.empty(), Optional.of(List.of(1, 2)));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.assises.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -278,9 +277,9 @@ abstract class ReferenceWalk {
     }
   }
 
-  private void all(Collection<? extends Id> ids) {
-    for (Id id : ids) {
-      visit(id);
+  private void all(List<? extends Id> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      visit(ids.get(i));
     }
   }
 }

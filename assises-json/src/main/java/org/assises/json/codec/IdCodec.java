@@ -40,6 +40,10 @@ public final class IdCodec<I extends Id> {
     return new Use(false);
   }
 
+  ItemKind kind() {
+    return kind;
+  }
+
   String name() {
     return name;
   }

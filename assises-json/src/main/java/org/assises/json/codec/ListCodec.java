@@ -31,7 +31,7 @@ final class ListCodec<T> extends Codec<List<T>> {
       return expected(JsonMessages.of("expected-array"), in);
     }
     in.enter();
-    List<T> values = new ArrayList<>();
+    List<T> values = new ArrayList<>(2); // most lists are short
     boolean refused = false;
     for (int i = 0; in.next() != Event.END_ARRAY; i++) {
       in.atItem(i);

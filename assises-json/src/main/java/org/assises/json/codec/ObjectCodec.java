@@ -1,6 +1,7 @@
 package org.assises.json.codec;
 
 import jakarta.json.stream.JsonParser.Event;
+import java.util.Arrays;
 import java.util.List;
 import org.assises.json.wording.JsonMessages;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,30 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   private final String name;
   private final String description;
-  private final List<Member<?>> members;
+  private final Member<?>[] members;
+  private final int[] required; // so that most members of most objects need no check
   private final MemberNames names;
   private final boolean completeInItself;
 
   protected ObjectCodec(Members members) {
     this.name = members.name();
     this.description = members.description();
-    this.members = members.list();
-    this.names = new MemberNames(this.members);
+    this.members = members.list().toArray(new Member<?>[0]);
+    this.required = required(this.members);
+    this.names = new MemberNames(members.list());
     this.completeInItself = members.isCompleteInItself();
+  }
+
+  /** Returns the indices of the required members; a member of a part has another position. */
+  private static int[] required(Member<?>[] members) {
+    int[] required = new int[members.length];
+    int count = 0;
+    for (int i = 0; i < members.length; i++) {
+      if (members[i].isRequired()) {
+        required[count++] = i;
+      }
+    }
+    return Arrays.copyOf(required, count);
   }
 
   /** Writes the members in the order of their declaration. */
@@ -65,7 +80,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     if (completeInItself) {
       in.references().collect();
     }
-    @Nullable Object[] read = new Object[members.size()];
+    @Nullable Object[] read = new Object[members.length];
     int last = -1;
     while (in.next() == Event.KEY_NAME) {
       String name = in.text();
@@ -92,14 +107,14 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       in.skip();
       return;
     }
-    @Nullable Object value = members.get(i).read(in);
+    @Nullable Object value = members[i].read(in);
     read[i] = value == null ? REFUSED : value;
   }
 
   private void checkMissing(@Nullable Object[] read, Reading in) {
-    for (int i = 0; i < read.length; i++) {
-      if (read[i] == null && members.get(i).isRequired()) {
-        in.problemOfObject(JsonMessages.of("member-missing", "member", members.get(i).name()));
+    for (int i : required) {
+      if (read[i] == null) {
+        in.problemOfObject(JsonMessages.of("member-missing", "member", members[i].name()));
       }
     }
   }
@@ -115,6 +130,6 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   }
 
   List<Member<?>> members() {
-    return members;
+    return List.of(members);
   }
 }

@@ -2,18 +2,20 @@ package org.assises.json.codec;
 
 import jakarta.json.stream.JsonLocation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assises.json.wording.JsonMessages;
 import org.assises.model.Id;
+import org.assises.model.ItemKind;
 import org.assises.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that a document defines, and those that it refers to, with their locations. */
 final class References {
-  private final Map<IdCodec<?>, Map<String, Id>> given = new HashMap<>();
+  private final Map<ItemKind, Map<String, Id>> given = new EnumMap<>(ItemKind.class);
   private final List<Reference> references = new ArrayList<>();
   private boolean collected;
 
@@ -27,14 +29,16 @@ final class References {
   /** Adds the id of an item, or a problem if another item has it. */
   void give(IdCodec<?> kind, Id id, Reading in) {
     if (collected
-        && given.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id.value(), id) != null) {
+        && given.computeIfAbsent(kind.kind(), k -> new HashMap<>()).putIfAbsent(id.value(), id)
+            != null) {
       in.problem(JsonMessages.of("id-repeated", "kind", kind.name()));
     }
   }
 
   /** Returns the id of an item that was already read; null if there is none. */
   @Nullable Id find(IdCodec<?> kind, String id) {
-    return given.getOrDefault(kind, Map.of()).get(id);
+    Map<String, Id> ids = given.get(kind.kind());
+    return ids == null ? null : ids.get(id);
   }
 
   /** Adds a reference to an item that was not read yet. */
@@ -47,7 +51,7 @@ final class References {
   /** Adds a problem for each reference to an item that does not exist. */
   void check(Problems problems) {
     for (Reference reference : references) {
-      Set<String> there = given.getOrDefault(reference.kind(), Map.of()).keySet();
+      Set<String> there = given.getOrDefault(reference.kind().kind(), Map.of()).keySet();
       if (!there.contains(reference.id())) {
         Message message = JsonMessages.of("id-unknown", "kind", reference.kind().name());
         problems.add(

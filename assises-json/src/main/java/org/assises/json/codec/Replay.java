@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Replay {
   private final JsonParser parser;
   private final Deque<Recorded> back = new ArrayDeque<>(0);
+
+  /** Whether the last event was put back, or more are left; asked before each event. */
+  private boolean replays;
+
   private @Nullable Recorded recorded;
 
   Replay(JsonParser parser) {
@@ -24,12 +28,12 @@ final class Replay {
   record Recorded(Event event, @Nullable String text, JsonLocation location) {}
 
   Event next() {
-    if (back.isEmpty()) {
-      recorded = null;
+    if (!replays) {
       return parser.next();
     }
-    recorded = back.pop();
-    return recorded.event();
+    recorded = back.poll();
+    replays = recorded != null;
+    return recorded == null ? parser.next() : recorded.event();
   }
 
   /** Returns the name, string or number of the last event. */
@@ -53,5 +57,6 @@ final class Replay {
     for (int i = events.size() - 1; i >= 0; i--) {
       back.push(events.get(i));
     }
+    replays = true;
   }
 }

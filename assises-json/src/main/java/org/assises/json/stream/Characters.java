@@ -33,9 +33,14 @@ final class Characters {
   }
 
   void reserve(int more) {
-    if (length + more > narrow.length) {
-      narrow = Arrays.copyOf(narrow, 2 * (length + more));
+    reserved(length + more);
+  }
+
+  private byte[] reserved(int whole) {
+    if (whole > narrow.length) {
+      narrow = Arrays.copyOf(narrow, 2 * whole);
     }
+    return narrow;
   }
 
   /**
@@ -46,19 +51,20 @@ final class Characters {
    * @return the index of the first byte that is not plain, or an index above {@code last}
    */
   int addPlain(byte[] bytes, int first, int last) {
+    int shift = length - first;
     int i = first;
     while (i <= last) {
-      reserve(EightBytes.LENGTH);
+      byte[] room = reserved(i + shift + EightBytes.LENGTH);
       long word = EightBytes.at(bytes, i);
-      EightBytes.put(narrow, length, word);
+      EightBytes.put(room, i + shift, word);
       long special = EightBytes.special(word);
       if (special != 0) {
-        length += EightBytes.before(special);
-        return i + EightBytes.before(special);
+        i += EightBytes.before(special);
+        break;
       }
-      length += EightBytes.LENGTH;
       i += EightBytes.LENGTH;
     }
+    length = i + shift;
     return i;
   }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It keeps plain names of at most 15 bytes until it is full. A name keeps its number. Instances
  * are thread-safe. Without it, reading a document of 1,000 proposals takes a quarter more time.
+ *
+ * <p>Slots are read in opaque mode, which needs no memory barrier: a name that is seen is complete,
+ * because its fields are final, and a name that is not seen is searched again under the lock.
  */
 final class KnownNames {
   /** The upper bound of the numbers, exclusive. */
@@ -22,55 +25,53 @@ final class KnownNames {
   private final AtomicReferenceArray<@Nullable Known> slots = new AtomicReferenceArray<>(NUMBERS);
   private volatile int count;
 
-  /** A name with its bytes in two words, filled up with zeros; no name contains a zero. */
-  private record Known(long head, long tail, String name) {}
+  /**
+   * A name that is kept.
+   *
+   * @param head the first eight bytes; after a shorter name zeros, which no name contains
+   * @param tail the next eight bytes
+   */
+  record Known(long head, long tail, String name, int number) {}
 
   /** Returns whether no more names can be added. */
   boolean isFull() {
     return count == MOST;
   }
 
-  /** Returns the name with a number, interned. */
-  String name(int number) {
-    return slots.get(number).name();
-  }
-
   /**
-   * Returns the number of a plain name, after adding the name if there is room; otherwise {@link
-   * #NONE}.
+   * Returns a plain name, interned, after adding it if there is room; null if it is not kept.
    *
    * @param first eight bytes, starting with the name
    * @param second the next eight bytes
    * @param length the length of the name in bytes, at most 15
    */
-  int number(long first, long second, int length) {
+  @Nullable Known find(long first, long second, int length) {
     long head = EightBytes.first(first, length);
     long tail = EightBytes.first(second, length - EightBytes.LENGTH);
-    int slot = find(head, tail);
-    return slots.get(slot) == null ? added(head, tail, length) : slot;
+    @Nullable Known known = slots.getOpaque(slot(head, tail));
+    return known == null ? added(head, tail, length) : known;
   }
 
   /** Returns the slot of a name, or the empty slot where it belongs. */
-  private int find(long head, long tail) {
+  private int slot(long head, long tail) {
     int slot = (int) (((head ^ Long.rotateLeft(tail, 29)) * SPREAD) >>> 56);
-    @Nullable Known known = slots.get(slot);
+    @Nullable Known known = slots.getOpaque(slot);
     while (known != null && (known.head() != head || known.tail() != tail)) {
       slot = (slot + 1) & (NUMBERS - 1);
-      known = slots.get(slot);
+      known = slots.getOpaque(slot);
     }
     return slot;
   }
 
-  private synchronized int added(long head, long tail, int length) {
-    int slot = find(head, tail);
-    if (slots.get(slot) == null) {
-      if (isFull()) {
-        return NONE;
-      }
-      slots.set(slot, new Known(head, tail, text(head, tail, length).intern()));
+  private synchronized @Nullable Known added(long head, long tail, int length) {
+    int slot = slot(head, tail);
+    @Nullable Known known = slots.getOpaque(slot);
+    if (known == null && !isFull()) {
+      known = new Known(head, tail, text(head, tail, length).intern(), slot);
+      slots.set(slot, known);
       count++;
     }
-    return slot;
+    return known;
   }
 
   private static String text(long head, long tail, int length) {

@@ -1,5 +1,7 @@
 package org.assises.json.stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads names of members, and keeps the last one.
  *
@@ -41,10 +43,13 @@ final class NameToken {
       return readAny(first);
     }
     length = plain;
-    number = known.number(head, tail, plain);
-    if (number == KnownNames.NONE) {
+    KnownNames.@Nullable Known found = known.find(head, tail, plain);
+    number = number(found);
+    if (found == null) {
       string.read(first);
       text = string.text();
+    } else {
+      text = found.name();
     }
     return first + plain + 1;
   }
@@ -72,7 +77,11 @@ final class NameToken {
     long tail = EightBytes.at(words, EightBytes.LENGTH);
     boolean plain =
         EightBytes.before(EightBytes.special(head), EightBytes.special(tail)) == name.length();
-    return plain ? known.number(head, tail, name.length()) : KnownNames.NONE;
+    return plain ? number(known.find(head, tail, name.length())) : KnownNames.NONE;
+  }
+
+  private static int number(KnownNames.@Nullable Known known) {
+    return known == null ? KnownNames.NONE : known.number();
   }
 
   /** Returns the length of the name in bytes, as written. */
@@ -86,6 +95,6 @@ final class NameToken {
   }
 
   String text() {
-    return number == KnownNames.NONE ? text : known.name(number);
+    return text;
   }
 }

@@ -53,10 +53,6 @@ final class StrictJsonParser implements JsonParser {
 
   @Override
   public String getString() {
-    require(
-        tokens.isAt(Event.KEY_NAME)
-            || tokens.isAt(Event.VALUE_STRING)
-            || tokens.isAt(Event.VALUE_NUMBER));
     return tokens.text();
   }
 

@@ -245,11 +245,22 @@ final class Tokens {
     return nesting;
   }
 
-  /** Returns the decoded text of the current name, string or number. */
+  /**
+   * Returns the decoded text of the current name, string or number.
+   *
+   * @throws IllegalStateException if the current token is none of these
+   */
   String text() {
-    return isAt(Event.KEY_NAME)
-        ? name.text()
-        : isAt(Event.VALUE_STRING) ? string.text() : number.text();
+    if (isAt(Event.KEY_NAME)) {
+      return name.text();
+    }
+    if (isAt(Event.VALUE_STRING)) {
+      return string.text();
+    }
+    if (isAt(Event.VALUE_NUMBER)) {
+      return number.text();
+    }
+    throw new IllegalStateException("the current event has no such value");
   }
 
   /** Returns the start of the current token. */

@@ -11,6 +11,9 @@ final class WhiteSpace {
     int i = first;
     while (i < to) {
       byte b = bytes[i];
+      if (b > ' ') {
+        return i;
+      }
       if (b == '\n') {
         i = indentEnd(bytes, i + 1, to);
       } else if (b == ' ' || b == '\r' || b == '\t') {

@@ -34,8 +34,8 @@ final class Measurements {
 
   List<Figure> run() throws RunnerException {
     String large = String.valueOf(mode.large());
-    quick(Task.CALENDAR_WRITE, LIBRARIES, "10", "1000");
-    quick(Task.CALENDAR_WRITE, LIMITS, "1000");
+    varied(Task.CALENDAR_WRITE, LIBRARIES, "10", "1000");
+    varied(Task.CALENDAR_WRITE, LIMITS, "1000");
     slowest(Task.CALENDAR_WRITE, "assises|ical4j|biweekly", large);
     quick(Task.CALENDAR_READ, LIBRARIES, "1000");
     slowest(Task.CALENDAR_READ, LIBRARIES, "10000");
@@ -47,7 +47,7 @@ final class Measurements {
     quick(Task.DOCUMENT_READ, LIMITS, "1000");
     slow(Task.DOCUMENT_READ, LIBRARIES, large);
     quick(Task.PUBLICATION, LIBRARIES, "1000");
-    run(mode::varied, Task.QUIMPER, "\\w+", "1");
+    varied(Task.QUIMPER, "\\w+", "1");
     quick(Task.POLL, LIBRARIES, "1");
     if (mode == Mode.FULL) {
       runWhatTakesLong();
@@ -56,7 +56,7 @@ final class Measurements {
   }
 
   private void runWhatTakesLong() throws RunnerException {
-    quick(Task.CALENDAR_WRITE, LIMITS, "10", "100000");
+    varied(Task.CALENDAR_WRITE, LIMITS, "10", "100000");
     slowest(Task.CALENDAR_WRITE, "ical4jValidating", "100000");
     quick(Task.CALENDAR_READ, LIBRARIES, "10");
     quick(Task.FEED_WRITE, LIMITS, "10", "100000");
@@ -67,6 +67,10 @@ final class Measurements {
 
   private void quick(Task task, String methods, String... sizes) throws RunnerException {
     run(mode::quick, task, methods, sizes);
+  }
+
+  private void varied(Task task, String methods, String... sizes) throws RunnerException {
+    run(mode::varied, task, methods, sizes);
   }
 
   private void slow(Task task, String methods, String... sizes) throws RunnerException {

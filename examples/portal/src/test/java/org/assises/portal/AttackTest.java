@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -131,6 +133,28 @@ class AttackTest {
     assertThat(log)
         .contains("127.0.0.1 - ", "\"GET /propositions\" 200")
         .doesNotContain("?edition");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET / HTTP/1.1\r\nHost: secret\"x\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: x:secret\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: x\r\nHost: secret\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: secret\r\n\r\n",
+        "GET /recherche?q=%FFsecret HTTP/1.1\r\nHost: x\r\n\r\n",
+      })
+  void aRequestThatIsWrongIsNotRepeatedInTheLog(String wrong) throws Exception {
+    PrintStream usual = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, UTF_8));
+    try {
+      assertThat(ask(wrong)).startsWith("HTTP/1.1 400");
+    } finally {
+      System.setErr(usual);
+    }
+
+    assertThat(log.toString(UTF_8)).doesNotContain("secret");
   }
 
   @Test

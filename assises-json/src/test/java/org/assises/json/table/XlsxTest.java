@@ -1,12 +1,14 @@
 package org.assises.json.table;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assises.input.InvalidInputException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,33 @@ class XlsxTest {
                 "<mergeCells count=\"2\"><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"A1:C1\"/></mergeCells>");
 
     assertThat(rows(workbook)).containsExactly("2: 1 | Nuit | ", "3: 2 | Nuit | ", "5: 3 |  | ");
+  }
+
+  @Test
+  void limitsOfTheJdkDoNotApply() throws IOException {
+    List<String> limits =
+        List.of(
+            "jdk.xml.maxElementDepth",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.elementAttributeLimit");
+    String attributes = IntStream.range(0, 60).mapToObj(i -> " a" + i + "=\"\"").collect(joining());
+    String nested = "<x>".repeat(60) + "</x>".repeat(60);
+    String cell =
+        "<c r=\"A2\" t=\"str\""
+            + attributes
+            + "><v>"
+            + "&apos;".repeat(60)
+            + "</v>"
+            + nested
+            + "</c>";
+
+    limits.forEach(limit -> System.setProperty(limit, "50"));
+    try {
+      assertThat(cell(withCell(cell))).isEqualTo("'".repeat(60));
+    } finally {
+      limits.forEach(System::clearProperty);
+    }
   }
 
   @Nested

@@ -17,7 +17,9 @@ import org.assises.input.InvalidInputException;
  * fetched, and depth and size are limited to what a sheet needs.
  */
 final class XmlReading {
+  private static final int UNLIMITED = 0;
   private static final int DEEPEST = 100;
+  private static final int MOST_ATTRIBUTES = 10_000;
 
   /**
    * The limit of a name, an attribute or a comment, which the parser keeps in memory as a whole;
@@ -40,12 +42,20 @@ final class XmlReading {
     }
   }
 
-  /** Creates the JDK's own parser, even if the class path has another one. */
+  /**
+   * Creates the JDK's own parser, even if the class path has another one. Its limits differ between
+   * versions of the JDK, ours do not: JDK 25 refuses a part with more than 100,000 named characters
+   * such as the one that LibreOffice writes for each apostrophe.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty("jdk.xml.maxElementDepth", UNLIMITED); // DEEPEST applies.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", UNLIMITED);
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", UNLIMITED);
+    factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
     return factory;
   }
 

@@ -20,7 +20,9 @@ import org.apache.flink.core.io.SimpleVersionedSerializer;
 public final class FeedSource implements Source<FeedPiece, CitySplit, Assignments> {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // List.copyOf returns a list that can be serialized.
   private final List<City> register;
+
   private final boolean following;
   private final FetchOptions options;
 

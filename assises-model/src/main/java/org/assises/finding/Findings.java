@@ -9,6 +9,7 @@ import org.assises.model.Item;
 import org.assises.model.Proposal;
 import org.assises.model.ProposalId;
 import org.assises.model.Session;
+import org.assises.model.Sharing;
 import org.assises.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,22 @@ public final class Findings {
    * @return the findings, ordered by severity: those that block publication first
    */
   public static List<Finding> in(Assises whole, Assises visible, LocalDate day, Screened before) {
-    VisibleFindings found = new VisibleFindings(whole, visible, day, before);
+    return all(whole, visible, new VisibleFindings(whole, visible, day, before, null), day);
+  }
+
+  /**
+   * Returns the same findings for an assises that is published again, and visits its sessions and
+   * proposals for sharing.
+   *
+   * @param sharing replaces those of {@code visible}
+   */
+  public static List<Finding> in(
+      Assises whole, Assises visible, LocalDate day, Screened before, Sharing sharing) {
+    return all(whole, visible, new VisibleFindings(whole, visible, day, before, sharing), day);
+  }
+
+  private static List<Finding> all(
+      Assises whole, Assises visible, VisibleFindings found, LocalDate day) {
     List<Finding> all = new ArrayList<>(found.programme.found());
     all.addAll(found.texts());
     all.addAll(found.contradictions);
@@ -84,12 +100,25 @@ public final class Findings {
     private final ProposalFindings proposals;
     private final Successions successions = new Successions();
     private final List<Finding> contradictions = new ArrayList<>();
+    private final @Nullable Sharing sharing;
 
-    VisibleFindings(Assises whole, Assises visible, LocalDate day, Screened before) {
+    VisibleFindings(
+        Assises whole, Assises visible, LocalDate day, Screened before, @Nullable Sharing sharing) {
       super(visible.languages(), before);
+      this.sharing = sharing;
       programme = new ProgrammeFindings(visible);
       proposals = new ProposalFindings(whole, day);
       of(visible);
+    }
+
+    @Override
+    Session instead(Session session) {
+      return sharing == null ? session : sharing.visit(session);
+    }
+
+    @Override
+    Proposal instead(Proposal proposal) {
+      return sharing == null ? proposal : sharing.visit(proposal);
     }
 
     @Override

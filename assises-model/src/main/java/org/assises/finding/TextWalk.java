@@ -52,6 +52,16 @@ abstract class TextWalk {
   /** Receives the item that the next values belong to; null if to none. */
   void item(@Nullable Item item) {}
 
+  /** {@return the session to visit instead of an equal one} */
+  Session instead(Session session) {
+    return session;
+  }
+
+  /** {@return the proposal to visit instead of an equal one} */
+  Proposal instead(Proposal proposal) {
+    return proposal;
+  }
+
   /** Receives a text in its languages. */
   abstract void text(String member, Text text);
 
@@ -137,10 +147,10 @@ abstract class TextWalk {
       of(survey);
     }
     for (Session session : assises.sessions()) {
-      of(session);
+      of(instead(session));
     }
     for (Proposal proposal : assises.proposals()) {
-      of(proposal);
+      of(instead(proposal));
     }
     for (Orientation orientation : assises.orientations()) {
       of(orientation);

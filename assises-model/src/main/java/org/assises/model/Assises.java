@@ -86,19 +86,10 @@ public final class Assises {
     return new Assises(sorted, references);
   }
 
-  /**
-   * Returns an equal assises with the sessions and proposals of another, instead of those that are
-   * equal to them. Both then need less memory, and are compared faster.
-   *
-   * <p>Which of two equal items is kept makes no difference to any format: items are equal only if
-   * all their values are, and links only if they are written in the same way.
-   */
-  public Assises sharing(Assises other) {
-    List<Session> sessions = new Counterparts<>(other.sessions(), other).insteadOfEqual(sessions());
-    List<Proposal> proposals =
-        new Counterparts<>(other.proposals(), other).insteadOfEqual(proposals());
-    AssisesData shared = toBuilder().sessions(sessions).proposals(proposals).parts();
-    return new Assises(shared, references.with(shared, parts));
+  /** {@return an equal assises with these sessions and proposals, which are equal to its own} */
+  Assises withEqual(List<Session> sessions, List<Proposal> proposals) {
+    AssisesData equal = toBuilder().sessions(sessions).proposals(proposals).parts();
+    return new Assises(equal, references.with(equal, parts));
   }
 
   private static <T extends Item> List<T> byId(List<T> items) {

@@ -69,20 +69,9 @@ public final class Counterparts<T extends Item> {
     return without;
   }
 
-  /**
-   * {@return the others, with their counterparts instead of those that are equal to them; the same
-   * list if it has them already}
-   */
-  @SuppressWarnings("ReferenceEquality") // An equal item is replaced.
-  List<T> insteadOfEqual(List<T> others) {
-    List<T> shared = new ArrayList<>(others.size());
-    boolean isChanged = false;
-    for (T other : others) {
-      Optional<T> own = find(other);
-      T kept = own.isPresent() && own.get().equals(other) ? own.get() : other;
-      shared.add(kept);
-      isChanged |= kept != other;
-    }
-    return isChanged ? shared : others;
+  /** {@return the counterpart of an item if it is equal, else the item itself} */
+  T ifEqual(T item) {
+    Optional<T> own = find(item);
+    return own.isPresent() && own.get().equals(item) ? own.get() : item;
   }
 }

@@ -25,6 +25,7 @@ import org.assises.model.ProposalId;
 import org.assises.model.Session;
 import org.assises.model.SessionId;
 import org.assises.model.SessionStatus;
+import org.assises.model.Sharing;
 import org.assises.model.Slot;
 import org.assises.model.Territory;
 
@@ -44,9 +45,12 @@ final class Reviser {
 
   Publication revise(Assises changed) {
     LocalDate day = LocalDate.ofInstant(at, changed.zone());
-    Assises visible = PublicPart.of(changed, day).sharing(before.assises());
+    Assises own = PublicPart.of(changed, day);
+    Sharing sharing = new Sharing(own, before.assises());
+    List<Finding> inside = Findings.in(changed, own, day, before.screened(), sharing);
+    Assises visible = sharing.shared();
     List<Finding> findings = new ArrayList<>(Findings.between(before.assises(), visible));
-    findings.addAll(Findings.in(changed, visible, day, before.screened()));
+    findings.addAll(inside);
     PublicationRefusedException.refuseBlocking(findings);
     Forgetter forgetter = new Forgetter(changed.forgettings(), before.at(), at);
     return publication(withCancelled(visible, forgetter), visible, forgetter, findings, true);

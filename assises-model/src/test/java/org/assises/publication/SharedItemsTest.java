@@ -1,6 +1,7 @@
 package org.assises.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assises.publication.SmallTown.ANNA;
 import static org.assises.publication.SmallTown.BENCHES;
 import static org.assises.publication.SmallTown.DAY;
@@ -35,6 +36,7 @@ import org.assises.model.OrganizationId;
 import org.assises.model.Proposal;
 import org.assises.model.Registration;
 import org.assises.model.Session;
+import org.assises.model.Sharing;
 import org.assises.model.Source;
 import org.assises.model.SourceId;
 import org.assises.model.Speaker;
@@ -81,6 +83,18 @@ class SharedItemsTest {
     assertThat(second.changes()).isEmpty();
     assertThat(second.assises().proposals().get(0)).isSameAs(first.assises().proposals().get(0));
     assertThat(second.assises().proposals().get(0).author()).contains(named.withoutName());
+  }
+
+  @Test
+  void anItemThatIsNotVisitedIsNotLostSilently() {
+    Assises town = whole(List.of(TALK, WORKSHOP), List.of());
+    Sharing sharing = new Sharing(town, town);
+
+    sharing.visit(TALK);
+
+    assertThatIllegalStateException().isThrownBy(sharing::shared);
+    sharing.visit(WORKSHOP);
+    assertThat(sharing.shared()).isSameAs(town);
   }
 
   private static Stream<Arguments> itemsWithLinks() {

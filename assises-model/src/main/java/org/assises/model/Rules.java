@@ -86,9 +86,14 @@ final class Rules {
     }
   }
 
-  /** {@return the link in ASCII} */
+  /** {@return the link in ASCII, which is usually the same object} */
+  @SuppressWarnings("ReferenceEquality") // Comparing the text would read it once more.
   static Optional<URI> link(String thing, Optional<URI> link) {
-    return link.isPresent() ? Optional.of(WebLink.check(thing, link.get())) : link;
+    if (link.isEmpty()) {
+      return link;
+    }
+    URI ascii = WebLink.check(thing, link.get());
+    return ascii == link.get() ? link : Optional.of(ascii);
   }
 
   static void atLeast(int least, String thing, Optional<Integer> number) {

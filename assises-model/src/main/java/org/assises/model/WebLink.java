@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -50,8 +49,9 @@ public final class WebLink {
    * {@return the address with all non-ASCII characters percent-encoded; an unpaired surrogate
    * becomes U+FFFD}
    *
-   * <p>{@link URI#toASCIIString} does the same, but throws a NullPointerException for an unpaired
-   * surrogate, which {@link URI} accepts.
+   * <p>{@link URI#toASCIIString} composes characters before, which RFC 3987 advises against for
+   * Unicode (some become ASCII characters that a URI must not contain), and throws a
+   * NullPointerException for an unpaired surrogate, which {@link URI} accepts.
    */
   private static URI ascii(URI address) {
     String text = address.toString();
@@ -69,9 +69,7 @@ public final class WebLink {
 
   private static String encoded(String text) {
     StringBuilder ascii = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .forEach(codePoint -> append(codePoint, ascii));
+    text.codePoints().forEach(codePoint -> append(codePoint, ascii));
     return ascii.toString();
   }
 

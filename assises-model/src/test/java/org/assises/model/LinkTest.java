@@ -71,7 +71,10 @@ class LinkTest {
   @CsvSource({
     "https://exemple.bzh/été?q=œuf#ñ, https://exemple.bzh/%C3%A9t%C3%A9?q=%C5%93uf#%C3%B1",
     "https://exemple.bzh/%C3%A9té, https://exemple.bzh/%C3%A9t%C3%A9",
-    "https://exemple.bzh/e\u0301, https://exemple.bzh/%C3%A9",
+    "https://exemple.bzh/e\u0301, https://exemple.bzh/e%CC%81",
+    "https://exemple.bzh/\u1FEF, https://exemple.bzh/%E1%BF%AF",
+    "https://exemple.bzh/\u037E, https://exemple.bzh/%CD%BE",
+    "https://exemple.bzh/\u212A, https://exemple.bzh/%E2%84%AA",
     "https://exemple.bzh/🌊, https://exemple.bzh/%F0%9F%8C%8A",
   })
   void aLinkIsKeptInAscii(String link, String kept) {

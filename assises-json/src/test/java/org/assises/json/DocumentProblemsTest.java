@@ -47,7 +47,7 @@ class DocumentProblemsTest {
           "languages": ["br"] | "languages": ["fr_FR"] | /sessions/0/languages/0 | expected a canonical language tag (BCP 47), such as fr or pt-BR
           "page": "https://ville.example/page" | "page": "javascript:alert(1)" | /sources/0/page | expected a link that starts with https:// or http://
           "page": "https://ville.example/page" | "page": "https://a b" | /sources/0/page | expected a link that starts with https:// or http://
-          "page": "https://ville.example/page" | "page": "https://u:p@ville.example" | /sources/0/page | page must be a link with a host and without a user name
+          "page": "https://ville.example/page" | "page": "https://u:p@ville.example" | /sources/0/page | page must be a link with a host and without a user name; write a host with accents in its xn-- form
           "title": {"fr": "Page permanente"} | "title": "Page permanente" | /sources/0/title | expected an object of strings by language, such as {"fr": "..."}, found a string
           "title": {"fr": "Page permanente"} | "title": {"fr": 12} | /sources/0/title/fr | expected a string, found a number
           "title": {"fr": "Page permanente"} | "title": {"fr": " "} | /sources/0/title/fr | text is blank; write a text or remove it

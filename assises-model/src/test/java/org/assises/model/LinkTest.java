@@ -53,10 +53,13 @@ class LinkTest {
         "https:/nohost",
         "https:///nohost",
         "https://user@example.org/",
-        "https://a:b@example.org/"
+        "https://a:b@example.org/",
+        "https://www.évry.example/"
       })
-  void aLinkWithoutAHostOrWithAUserIsRefused(String link) {
-    refused(link, "page must be a link with a host and without a user name");
+  void aLinkWithoutAHostInAsciiOrWithAUserIsRefused(String link) {
+    refused(
+        link,
+        "page must be a link with a host and without a user name; write a host with accents in its xn-- form");
   }
 
   @Test

@@ -33,20 +33,20 @@ public final class Sharing {
   }
 
   /** {@return the next session, or the former one if they are equal} */
-  @SuppressWarnings("ReferenceEquality") // An equal session is replaced.
   public Session visit(Session session) {
-    Session kept = formerSessions.ifEqual(session);
-    sessions.add(kept);
-    isChanged |= kept != session;
-    return kept;
+    return visit(session, formerSessions, sessions);
   }
 
   /** {@return the next proposal, or the former one if they are equal} */
-  @SuppressWarnings("ReferenceEquality") // An equal proposal is replaced.
   public Proposal visit(Proposal proposal) {
-    Proposal kept = formerProposals.ifEqual(proposal);
-    proposals.add(kept);
-    isChanged |= kept != proposal;
+    return visit(proposal, formerProposals, proposals);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // An equal item is replaced.
+  private <T extends Item> T visit(T item, Counterparts<T> former, List<T> visited) {
+    T kept = former.ifEqual(item);
+    visited.add(kept);
+    isChanged |= kept != item;
     return kept;
   }
 

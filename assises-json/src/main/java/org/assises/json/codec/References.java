@@ -19,7 +19,7 @@ final class References {
   private final List<Reference> references = new ArrayList<>();
   private boolean collected;
 
-  private record Reference(IdCodec<?> kind, String id, String pointer, JsonLocation at) {}
+  private record Reference(IdCodec<?> codec, String id, String pointer, JsonLocation at) {}
 
   /** Starts to collect ids, for an object that must define every id that it refers to. */
   void collect() {
@@ -27,33 +27,36 @@ final class References {
   }
 
   /** Adds the id of an item, or a problem if another item has it. */
-  void give(IdCodec<?> kind, Id id, Reading in) {
+  void give(IdCodec<?> codec, Id id, Reading in) {
     if (collected
-        && given.computeIfAbsent(kind.kind(), k -> new HashMap<>()).putIfAbsent(id.value(), id)
+        && given.computeIfAbsent(codec.kind(), k -> new HashMap<>()).putIfAbsent(id.value(), id)
             != null) {
-      in.problem(JsonMessages.of("id-repeated", "kind", kind.name()));
+      in.problem(JsonMessages.of("id-repeated", "kind", codec.name()));
     }
   }
 
   /** Returns the id of an item that was already read; null if there is none. */
-  @Nullable Id find(IdCodec<?> kind, String id) {
-    Map<String, Id> ids = given.get(kind.kind());
-    return ids == null ? null : ids.get(id);
+  @Nullable Id find(IdCodec<?> codec, String id) {
+    return given(codec).get(id);
+  }
+
+  private Map<String, Id> given(IdCodec<?> codec) {
+    return given.getOrDefault(codec.kind(), Map.of());
   }
 
   /** Adds a reference to an item that was not read yet. */
-  void refer(IdCodec<?> kind, String id, Reading in) {
+  void refer(IdCodec<?> codec, String id, Reading in) {
     if (collected) {
-      references.add(new Reference(kind, id, in.pointer(), in.location()));
+      references.add(new Reference(codec, id, in.pointer(), in.location()));
     }
   }
 
   /** Adds a problem for each reference to an item that does not exist. */
   void check(Problems problems) {
     for (Reference reference : references) {
-      Set<String> there = given.getOrDefault(reference.kind().kind(), Map.of()).keySet();
+      Set<String> there = given(reference.codec()).keySet();
       if (!there.contains(reference.id())) {
-        Message message = JsonMessages.of("id-unknown", "kind", reference.kind().name());
+        Message message = JsonMessages.of("id-unknown", "kind", reference.codec().name());
         problems.add(
             reference.pointer(), reference.at(), Suggestion.in(message, reference.id(), there));
       }

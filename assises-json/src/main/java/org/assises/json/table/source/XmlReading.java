@@ -44,8 +44,8 @@ final class XmlReading {
 
   /**
    * Creates the JDK's own parser, even if the class path has another one. Its limits differ between
-   * versions of the JDK, ours do not: JDK 25 refuses a part with more than 100,000 named characters
-   * such as the one that LibreOffice writes for each apostrophe.
+   * versions of the JDK, ours do not: JDK 25 refuses a part with more than 100,000 apostrophes that
+   * are written as entities.
    */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
